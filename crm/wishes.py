@@ -1,0 +1,192 @@
+"""Wishes: what a person wants done. Made by phrases and buttons, carried out by the actions of this package.
+
+A wish may still have gaps (two Ivanovs, no date): it is then asked about, never guessed.
+"""
+
+from datetime import datetime
+from enum import StrEnum
+from typing import Annotated, Literal
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+
+from crm.money import Money
+
+Id = int | str
+"""A record as its directory names it: a number in the book, any text in a case file."""
+
+
+class Channel(StrEnum):
+    CALL = "call"
+    MEETING = "meeting"
+    VISIT = "visit"
+    MESSAGE = "message"
+    EMAIL = "email"
+    NOTE = "note"
+
+
+class Direction(StrEnum):
+    IN = "in"
+    OUT = "out"
+
+
+class Mention(BaseModel):
+    """Whom a wish is about: one id is certain, several or none are a question."""
+
+    model_config = ConfigDict(frozen=True)
+
+    ids: tuple[Id, ...] = ()
+    name: str = ""
+    """The words said, in the nominative: the name offered when nobody is known by it. Empty: nobody was named."""
+    person: Id | None = None
+    """The contact person of the client who was meant, when it was one."""
+    new: bool = False
+    """The client that an earlier wish of the same message creates."""
+
+    @property
+    def certain(self) -> bool:
+        return self.new or len(self.ids) == 1
+
+
+class Wanted(BaseModel):
+    """What all wishes share."""
+
+    model_config = ConfigDict(frozen=True)
+
+
+class CreateClient(Wanted):
+    """Birthday: `YYYY-MM-DD`, or `--MM-DD` when the year is not known. Phones are E.164."""
+
+    kind: Literal["create_client"] = "create_client"
+    name: str
+    company: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    birthday: str | None = None
+    telegram: str | None = None
+
+
+class ChangeClient(Wanted):
+    """Only the fields that change are set; they are written as in `CreateClient`."""
+
+    kind: Literal["change_client"] = "change_client"
+    client: Mention
+    name: str | None = None
+    company: str | None = None
+    phone: str | None = None
+    email: str | None = None
+    birthday: str | None = None
+
+
+class LogInteraction(Wanted):
+    """`happened_at` None is the moment of the message; `text` is the person's own words."""
+
+    kind: Literal["log_interaction"] = "log_interaction"
+    client: Mention
+    channel: Channel
+    direction: Direction | None = None
+    reached: bool = True
+    happened_at: AwareDatetime | None = None
+    text: str = ""
+
+
+class CreateDeal(Wanted):
+    """A new deal or an agreed sum. Several `alternatives` and no `amount`: the sum is to be asked."""
+
+    kind: Literal["create_deal"] = "create_deal"
+    client: Mention
+    title: str | None = None
+    amount: Money | None = None
+    alternatives: tuple[Money, ...] = ()
+
+
+class MoveDeal(Wanted):
+    """`stage` None: which one is to be asked."""
+
+    kind: Literal["move_deal"] = "move_deal"
+    client: Mention
+    stage: str | None = None
+
+
+class WinDeal(Wanted):
+    kind: Literal["win_deal"] = "win_deal"
+    client: Mention
+
+
+class LoseDeal(Wanted):
+    kind: Literal["lose_deal"] = "lose_deal"
+    client: Mention
+    reason: str | None = None
+
+
+class CreateTask(Wanted):
+    """`client` None: an office chore. `due_at` None: the moment is to be asked. `repeat`: an RRULE without DTSTART."""
+
+    kind: Literal["create_task"] = "create_task"
+    client: Mention | None = None
+    due_at: AwareDatetime | None = None
+    text: str = ""
+    repeat: str | None = None
+
+
+class MoveTask(Wanted):
+    kind: Literal["move_task"] = "move_task"
+    client: Mention | None = None
+    due_at: AwareDatetime | None = None
+
+
+class FinishTask(Wanted):
+    """«Сделал», «готово»: the task in sight is done."""
+
+    kind: Literal["finish_task"] = "finish_task"
+    client: Mention | None = None
+
+
+class FindClients(Wanted):
+    kind: Literal["find_clients"] = "find_clients"
+    query: str
+
+
+class ShowReport(Wanted):
+    """`name`: pipeline sales activity stalled birthdays tasks no_visit lost."""
+
+    kind: Literal["show_report"] = "show_report"
+    name: str
+
+
+class UndoLast(Wanted):
+    kind: Literal["undo_last"] = "undo_last"
+
+
+Wish = Annotated[
+    CreateClient
+    | ChangeClient
+    | LogInteraction
+    | CreateDeal
+    | MoveDeal
+    | WinDeal
+    | LoseDeal
+    | CreateTask
+    | MoveTask
+    | FinishTask
+    | FindClients
+    | ShowReport
+    | UndoLast,
+    Field(discriminator="kind"),
+]
+
+
+class Read(BaseModel):
+    """A whole message, read: what it wants, whether that is sure, and why."""
+
+    model_config = ConfigDict(frozen=True)
+
+    wishes: tuple[Wish, ...] = ()
+    sure: bool = True
+    """False: shown as a draft to be confirmed with one tap, not written at once."""
+    reasons: tuple[str, ...] = ()
+    """Short English remarks on every decision, for `understand --explain`."""
+    understood: bool = True
+    """False: nothing of the message made sense as a wish, nor as small talk (thanks, a greeting)."""
+    clients: tuple[Mention, ...] = ()
+    moments: tuple[datetime, ...] = ()
+    sums: tuple[Money, ...] = ()
