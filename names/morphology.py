@@ -1,46 +1,158 @@
 """Words of the language: what the dictionaries say of them. The only door to pymorphy3."""
 
-from enum import StrEnum
+from collections.abc import Iterable
+from functools import lru_cache
+from threading import Lock
+from typing import Any, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+import pymorphy3
 
-from names.forms import Case, Gender
+from names import english
+from names.fold import fold
+from names.grammar import Case, Gender
+from names.speech import Speech, Tense, Word
+
+__all__ = ["Speech", "Tense", "Word", "is_known", "is_marked", "lemmas", "look_up", "paradigm", "warm_up"]
+
+T = TypeVar("T")
+
+_loading = Lock()
+_loaded: dict[str, Any] = {}
+
+_SPEECH = {
+    "VERB": Speech.VERB,
+    "INFN": Speech.INFINITIVE,
+    "PRTF": Speech.PARTICIPLE,
+    "PRTS": Speech.PARTICIPLE,
+    "GRND": Speech.PARTICIPLE,
+    "NOUN": Speech.NOUN,
+    "ADJF": Speech.ADJECTIVE,
+    "ADJS": Speech.ADJECTIVE,
+    "COMP": Speech.ADJECTIVE,
+    "ADVB": Speech.ADVERB,
+    "PRED": Speech.ADVERB,
+    "NUMR": Speech.NUMERAL,
+    "NUMB": Speech.NUMERAL,
+    "NPRO": Speech.PRONOUN,
+    "PREP": Speech.PREPOSITION,
+    "CONJ": Speech.CONJUNCTION,
+    "PRCL": Speech.PARTICLE,
+}
+_TENSES = {
+    "past": Tense.PAST,
+    "Impe": Tense.PAST,
+    "pres": Tense.PRESENT,
+    "futr": Tense.FUTURE,
+    "impr": Tense.IMPERATIVE,
+}
+_CASES = {
+    "nomn": Case.NOMINATIVE,
+    "gent": Case.GENITIVE,
+    "gen2": Case.GENITIVE,
+    "datv": Case.DATIVE,
+    "accs": Case.ACCUSATIVE,
+    "ablt": Case.INSTRUMENTAL,
+    "loct": Case.PREPOSITIONAL,
+    "loc2": Case.PREPOSITIONAL,
+    "voct": Case.VOCATIVE,
+}
+_GENDERS = {"masc": Gender.MALE, "femn": Gender.FEMALE}
+_PERSONS = {"1per": 1, "2per": 2, "3per": 3}
+_NAMES = frozenset({"Name", "Surn", "Patr", "Geox"})
 
 
-class Speech(StrEnum):
-    VERB = "verb"
-    INFINITIVE = "infinitive"
-    PARTICIPLE = "participle"
-    NOUN = "noun"
-    ADJECTIVE = "adjective"
-    ADVERB = "adverb"
-    NUMERAL = "numeral"
-    PRONOUN = "pronoun"
-    PREPOSITION = "preposition"
-    CONJUNCTION = "conjunction"
-    PARTICLE = "particle"
-    OTHER = "other"
+@lru_cache(maxsize=4096)
+def look_up(word: str, language: str) -> tuple[Word, ...]:
+    """All readings of `word` in «ru», «uk» or «en», the likeliest first; unknown Russian and Ukrainian
+    words are read by their ending, unknown English ones not at all."""
+    if language == "en":
+        return english.readings(fold(word))
+    return tuple(dict.fromkeys(_word(parse) for parse in _analyzer(language).parse(fold(word))))
 
 
-class Tense(StrEnum):
-    PAST = "past"
-    PRESENT = "present"
-    FUTURE = "future"
-    IMPERATIVE = "imperative"
+def is_known(word: str, language: str) -> bool:
+    """Whether the dictionary itself has the word (in any form), rather than guesses it."""
+    if language == "en":
+        return bool(english.readings(fold(word)))
+    return any(reading.known for reading in look_up(word, language))
 
 
-class Word(BaseModel):
-    """One reading of a word by a dictionary; the likeliest comes first."""
+@lru_cache(maxsize=4096)
+def is_marked(word: str, language: str, marks: frozenset[str]) -> bool:
+    """Whether some dictionary reading (no guess) of a folded word has all these marks of the dictionary."""
+    return any(parse.is_known and marks <= parse.tag.grammemes for parse in _analyzer(language).parse(word))
 
-    model_config = ConfigDict(frozen=True)
 
-    lemma: str
-    speech: Speech
-    tense: Tense | None = None
-    case: Case | None = None
-    gender: Gender | None = None
-    plural: bool = False
-    person: int | None = None
-    name: bool = False
-    """A given name, surname, patronymic or place name by the dictionary."""
-    perfective: bool | None = None
+def lemmas(word: str, language: str = "ru") -> frozenset[str]:
+    """The base forms that `word` may belong to, folded; of an unknown English word the word itself."""
+    return frozenset(reading.lemma for reading in look_up(word, language)) or frozenset({fold(word)})
+
+
+def warm_up(languages: Iterable[str] = ("ru", "uk")) -> None:
+    """Load the dictionaries now (0.1 s and 25 MB each) and not at the first message."""
+    for language in languages:
+        look_up("привет", language)
+
+
+def paradigm(
+    word: str, language: str, required: frozenset[str], *, guess: bool = False
+) -> dict[Case, tuple[str, ...]]:
+    """The singular case forms of the nominative reading that has all `required` marks («Surn», «masc»).
+
+    Empty when there is none. With `guess` unknown words are read by their ending.
+    """
+    for parse in _analyzer(language).parse(word):
+        marks = parse.tag.grammemes
+        if required | {"nomn"} <= marks and "plur" not in marks and (guess or parse.is_known):
+            return _forms(parse, required)
+    return {}
+
+
+def _forms(parse: Any, required: frozenset[str]) -> dict[Case, tuple[str, ...]]:
+    found: dict[Case, tuple[str, ...]] = {}
+    for form in parse.lexeme:
+        marks = form.tag.grammemes
+        if not required <= marks or "plur" in marks or marks & {"Dist", "Infr", "Arch"}:
+            continue
+        for case in marks & _CASES.keys():
+            known = found.get(_CASES[case], ())
+            found[_CASES[case]] = tuple(dict.fromkeys((*known, str(form.word))))
+    return found
+
+
+def _analyzer(language: str) -> Any:
+    if language not in _loaded:
+        with _loading:
+            if language not in _loaded:
+                _loaded[language] = pymorphy3.MorphAnalyzer(lang=language)
+    return _loaded[language]
+
+
+def _word(parse: Any) -> Word:
+    marks = parse.tag.grammemes
+    return Word(
+        lemma=parse.normal_form.replace("ё", "е"),
+        speech=_speech(marks),
+        tense=_first(_TENSES, marks),
+        case=_first(_CASES, marks),
+        gender=_first(_GENDERS, marks),
+        plural="plur" in marks,
+        person=_first(_PERSONS, marks),
+        name=bool(marks & _NAMES),
+        perfective=_aspect(marks),
+        known=bool(parse.is_known),
+    )
+
+
+def _speech(marks: frozenset[str]) -> Speech:
+    if "VERB" in marks and "infn" in marks:  # the Ukrainian dictionary has infinitives among the verbs
+        return Speech.INFINITIVE
+    return _first(_SPEECH, marks) or Speech.OTHER
+
+
+def _aspect(marks: frozenset[str]) -> bool | None:
+    return _first({"perf": True, "impf": False}, marks)
+
+
+def _first(table: dict[str, T], marks: frozenset[str]) -> T | None:
+    return next((meaning for mark, meaning in table.items() if mark in marks), None)

@@ -1,0 +1,50 @@
+"""What a company is called once its legal form and quotes are gone."""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+
+from names.fold import fold
+from names.fold import words as words_of
+
+_HUMPS = re.compile(r"(?<=[a-zа-яёіїєґ])(?=[A-ZА-ЯЁІЇЄҐ])")
+_WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
+
+
+def is_legal_form(word: str) -> bool:
+    """Whether a word is a legal form (ООО, ФОП, GmbH) in any letter case."""
+    return fold(word) in _listed("legal")
+
+
+def is_kind_of_company(word: str) -> bool:
+    """Whether a word says what an organisation is («салон», «group») and so cannot be a person's name."""
+    return fold(word) in _listed("kinds")
+
+
+def company_words(company: str) -> list[str]:
+    """The words that name a company, as written: «ООО "Строй Гарант"» → Строй, Гарант; no initials."""
+    found = [match[0] for match in _WORD.finditer(company)]
+    named = [
+        word
+        for word in found
+        if not is_legal_form(word) and fold(word) not in _listed("small") and len(word) > 1
+    ]
+    return named or [word for word in found if len(word) > 1]
+
+
+def humps(word: str) -> list[str]:
+    """«СтройГарант» → Строй, Гарант; a word without humps gives itself."""
+    return _HUMPS.sub(" ", word).split()
+
+
+def company_key(company: str) -> str:
+    """The folded words without legal form, by which two spellings of a company are compared."""
+    return " ".join(word for written in company_words(company) for word in words_of(written)[:1])
+
+
+@lru_cache(maxsize=8)
+def _listed(kind: str) -> frozenset[str]:
+    lists = yaml.safe_load(Path(__file__).with_name("companies.yaml").read_text(encoding="utf-8"))
+    return frozenset(map(fold, lists[kind].split()))

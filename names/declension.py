@@ -1,0 +1,64 @@
+"""One word of a name in all cases of a language: rules and dictionary together."""
+
+from functools import lru_cache
+
+from names.grammar import Case, Gender, Part
+from names.morphology import paradigm
+from names.russian import decline_russian
+from names.ukrainian import decline_ukrainian
+
+Declined = dict[Case, tuple[str, ...]]
+
+_MARKS = {Part.SURNAME: "Surn", Part.GIVEN: "Name", Part.SHORT: "Name", Part.PATRONYMIC: "Patr"}
+
+
+@lru_cache(maxsize=8192)
+def decline(word: str, part: Part, gender: Gender, language: str) -> Declined:
+    """The singular forms of a lower-case Cyrillic word («ё» kept) in «ru» or «uk», the usual form first.
+
+    What does not decline (Белых, a woman's Гончар, Шевченко in Russian) stays the same in all cases.
+    """
+    if "-" in word:
+        return _joined([decline(half, part, gender, language) for half in word.split("-") if half])
+    if language == "uk":
+        return decline_ukrainian(word, part, gender)
+    return _russian(word, part, gender)
+
+
+def _russian(word: str, part: Part, gender: Gender) -> Declined:
+    ruled: Declined = {case: (form,) for case, form in decline_russian(word, part, gender).items()}
+    declined = merged(_by_dictionary(word, part, gender), ruled, _as_common_noun(word, part, gender, ruled))
+    usual = tuple(form for form in declined[Case.INSTRUMENTAL] if not form.endswith(("ою", "ею")))
+    return declined | {Case.INSTRUMENTAL: usual or declined[Case.INSTRUMENTAL]}
+
+
+def _by_dictionary(word: str, part: Part, gender: Gender) -> Declined:
+    mark = "masc" if gender is Gender.MALE else "femn"
+    return paradigm(word, "ru", frozenset({_MARKS[part], mark})) if part in _MARKS else {}
+
+
+def _as_common_noun(word: str, part: Part, gender: Gender, ruled: Declined) -> Declined:
+    """A man called Заяц or Лев is also declined as the hare and the lion are."""
+    if part is not Part.SURNAME or gender is not Gender.MALE or word[-1] not in "бвгджзйклмнпрстфхцчшщь":
+        return {}
+    noun = paradigm(word, "ru", frozenset({"NOUN", "masc", "anim"})) or paradigm(
+        word, "ru", frozenset({"NOUN", "masc", "inan"})
+    )
+    if noun and ruled[Case.GENITIVE] != (word,):
+        noun.pop(Case.ACCUSATIVE, None)  # a thing's accusative is its nominative, a person's is not
+    return noun
+
+
+def merged(*several: Declined) -> Declined:
+    """All forms of each case, the earlier first."""
+    cases = sorted({case for declined in several for case in declined})
+    return {
+        case: tuple(dict.fromkeys(form for declined in several for form in declined.get(case, ())))
+        for case in cases
+    }
+
+
+def _joined(halves: list[Declined]) -> Declined:
+    """«Римский-Корсаков» declines in both halves: «Римского-Корсакова»."""
+    shared = set.intersection(*(set(half) for half in halves))
+    return {case: ("-".join(half[case][0] for half in halves),) for case in sorted(shared)}

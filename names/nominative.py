@@ -1,0 +1,148 @@
+"""The base form of a name that was said in some case: «Петровой Марии» → «Петрова Мария»."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from names.capitals import capitals_of, titled
+from names.declension import decline
+from names.fold import fold
+from names.given import called, named
+from names.grammar import ALL_CASES, Case, Gender, Part
+from names.morphology import is_marked
+from names.parts import is_patronymic, looks_like_surname
+from names.translit import is_latin
+
+_PREPOSITIONS = frozenset({
+    "с", "со", "к", "ко", "у", "о", "об", "от", "для", "до", "про", "за", "з", "із", "зі", "від", "в", "на",
+    "по", "при", "через",
+})  # fmt: skip
+# What a nominative ended in, by the ending that was heard; the empty string is a bare consonant.
+_ENDINGS = {
+    "ого": ("ый", "ой", "ий"), "ому": ("ый", "ой", "ий"), "его": ("ий", "ій"), "ему": ("ий", "ій"),
+    "ым": ("", "ый", "ой"), "им": ("ий", "ой", "", "ій"), "ом": ("", "ый", "ой", "ий", "о"),
+    "ем": ("", "ь", "й", "ий"),
+    "ца": ("ец",), "цу": ("ец",), "цом": ("ец",), "цем": ("ец",), "це": ("ец",), "ця": ("ець",),
+    "цю": ("ець",), "цеві": ("ець",), "ка": ("ок", "ко"), "ку": ("ок", "ко"), "ком": ("ок", "ко"),
+    "ке": ("ок",), "кові": ("ко", "к"), "ька": ("ек",), "ьку": ("ек",), "ьком": ("ек",),
+    "ла": ("ел",), "лу": ("ел",), "лом": ("ел",), "ле": ("ел",), "ьва": ("ев",), "ьву": ("ев",),
+    "ьвом": ("ев",), "ьве": ("ев",),
+    "а": ("", "о"), "у": ("", "а", "о"), "ю": ("ь", "й", "я", ""), "я": ("ь", "й", ""),
+    "е": ("", "а", "я", "й", "ь", "о"), "ы": ("а",), "и": ("а", "я", "ь"), "і": ("а", "я", "", "ь"),
+    "ой": ("а", "ая"), "ей": ("а", "я"), "ою": ("а",), "ею": ("я", "а"), "ую": ("ая",), "юю": ("яя",),
+    "ої": ("а",), "ій": ("а",), "ії": ("ія",), "ією": ("ія",), "ію": ("ія",), "єю": ("я",),
+    "ии": ("ия",), "ью": ("ь",), "ові": ("", "о"), "еві": ("ь", ""), "єві": ("й",), "ї": ("я",),
+    "ці": ("ка",), "зі": ("га",), "сі": ("ха",), "о": ("а",), "": ("",),
+}  # fmt: skip
+_ORDER = (
+    Case.NOMINATIVE,
+    Case.DATIVE,
+    Case.GENITIVE,
+    Case.ACCUSATIVE,
+    Case.INSTRUMENTAL,
+    Case.PREPOSITIONAL,
+    Case.VOCATIVE,
+)
+
+
+class Reading(NamedTuple):
+    """One way to understand a word: the form of `base` in `cases` for a man or a woman."""
+
+    base: str
+    gender: Gender
+    cases: Case
+    weight: float
+
+
+def nominative(said: str | Sequence[str], cases: Case = ALL_CASES) -> str:
+    """A person's name as said, turned to the nominative: all words in one case and gender, as far as known.
+
+    A leading preposition is dropped, lower-case names get capitals. `cases` narrows what the sentence allows;
+    without it «Сидорову» is taken for the man. What cannot be read as a name stays as said.
+    """
+    heard = (said if isinstance(said, str) else " ".join(said)).split()
+    while len(heard) > 1 and fold(heard[0]) in _PREPOSITIONS:
+        heard = heard[1:]
+    readings = [_readings(_lower(word)) for word in heard]
+    gender, case = _agreement(readings, cases)
+    bases = (_base(r, gender, case) or _lower(w) for w, r in zip(heard, readings, strict=True))
+    return " ".join(titled(capitals_of(word, base)) for word, base in zip(heard, bases, strict=True))
+
+
+def _lower(word: str) -> str:
+    return re.sub("[’‘ʼ`]", "'", word.lower())
+
+
+def _agreement(readings: Sequence[tuple[Reading, ...]], cases: Case) -> tuple[Gender, Case]:
+    choices = [(gender, case) for case in _ORDER if case & cases for gender in Gender]
+    return max(choices, key=lambda choice: sum(_weight(word, *choice) for word in readings))
+
+
+def _weight(readings: tuple[Reading, ...], gender: Gender, case: Case) -> float:
+    return max((r.weight for r in readings if r.gender is gender and r.cases & case), default=0.0)
+
+
+def _base(readings: tuple[Reading, ...], gender: Gender, case: Case) -> str | None:
+    fitting = [r for r in readings if r.gender is gender and r.cases & case]
+    return max(fitting, key=lambda r: r.weight).base if fitting else None
+
+
+@lru_cache(maxsize=2048)
+def _readings(word: str) -> tuple[Reading, ...]:
+    """All bases whose declension really gives the word."""
+    if is_latin(word):
+        return ()
+    found = {reading for base in _bases(word) for reading in _checked(base, word)}
+    return tuple(sorted(found, key=lambda r: (-r.weight, r.base)))
+
+
+def _bases(word: str) -> set[str]:
+    return {
+        word.removesuffix(heard) + ending
+        for heard, endings in _ENDINGS.items()
+        if word.endswith(heard) and len(word) > len(heard) + 1
+        for ending in endings
+    }
+
+
+def _checked(base: str, word: str) -> Iterator[Reading]:
+    for part, gender, weight in _kinds(base):
+        for language in (
+            ("ru", "uk") if re.search("[іїєґ']", word) or not re.search("[ыэъё]", word) else ("ru",)
+        ):
+            declined = decline(base, part, gender, language)
+            cases = Case(0)
+            for case, forms in declined.items():
+                cases |= case if fold(word) in map(fold, forms) else Case(0)
+            if cases:
+                yield Reading(base, gender, cases, weight)
+
+
+def _kinds(base: str) -> Iterator[tuple[Part, Gender, float]]:
+    """What a base form may be; the weight says how surely."""
+    for name in (*named(base), *called(base)):
+        yield Part.GIVEN, name.gender, 4.0
+    for gender, mark in ((Gender.MALE, "masc"), (Gender.FEMALE, "femn")):
+        if is_marked(base, "ru", frozenset({"Name", "nomn", "sing", mark})):
+            yield Part.GIVEN, gender, 3.5
+        if is_patronymic(base) and _patronymic_fits(base, gender):
+            yield Part.PATRONYMIC, gender, 3.0
+        if (weight := _surname_weight(base, gender, mark)) > 0:
+            yield Part.SURNAME, gender, weight
+
+
+def _patronymic_fits(base: str, gender: Gender) -> bool:
+    return base.endswith("на") == (gender is Gender.FEMALE)
+
+
+def _surname_weight(base: str, gender: Gender, mark: str) -> float:
+    female = re.search("(ова|ева|ёва|ина|ына|ская|цкая|ська|цька|ая|яя)$", base)
+    male = re.search("(ов|ев|ёв|ин|ын|ский|цкий|ський|цький|ый|ий|ой)$", base)
+    if (male and gender is Gender.FEMALE) or (female and gender is Gender.MALE and not male):
+        return 0.0
+    if is_marked(base, "ru", frozenset({"Surn", "nomn", mark})):
+        return 2.0
+    if male or female or looks_like_surname(base):
+        return 1.5
+    return 1.0 if gender is Gender.MALE else 0.9

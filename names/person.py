@@ -1,0 +1,57 @@
+"""Whether a name is a person's, whether two names are one, and what the base form of a said name is."""
+
+import re
+from collections import Counter
+
+from rapidfuzz.distance import OSA
+
+from names.companies import is_kind_of_company, is_legal_form
+from names.fold import fold, words
+from names.morphology import is_marked
+from names.nominative import nominative
+from names.parts import is_given, is_patronymic, looks_like_surname
+
+__all__ = ["is_person", "looks_like_company", "nominative", "one_letter_apart", "same_name"]
+
+_MARKS_OF_COMPANY = re.compile(r"[«»\"“”„&№\d@]")
+
+
+def looks_like_company(name: str) -> bool:
+    """Whether a name shows an organisation: legal form, quotes, digits, «&», a word like «салон»."""
+    said = words(name)
+    return bool(_MARKS_OF_COMPANY.search(name)) or any(
+        is_legal_form(w) or is_kind_of_company(w) for w in said
+    )
+
+
+def is_person(name: str) -> bool:
+    """Whether a name in the nominative is surely a person's: one to five words, one of them known as a given
+    name, patronymic or surname, or looking like one."""
+    said = words(name)
+    if not 1 <= len(said) <= 7 or looks_like_company(name):
+        return False
+    return any(map(_is_personal, said)) or (len(said) == 2 and name.istitle())
+
+
+def same_name(a: str, b: str) -> bool:
+    """The same words in any order and letter case, ё=е; apostrophes may be missing."""
+    return bool(words(a)) and _bare(a) == _bare(b)
+
+
+def one_letter_apart(a: str, b: str) -> bool:
+    """Whether two names differ by one typo in one word, in any order of words."""
+    ours, theirs = Counter(_bare(a)), Counter(_bare(b))
+    left, right = list((ours - theirs).elements()), list((theirs - ours).elements())
+    return len(left) == len(right) == 1 and OSA.distance(left[0], right[0]) == 1
+
+
+def _is_personal(word: str) -> bool:
+    return is_given(word) or is_patronymic(word) or looks_like_surname(word) or _is_surname(word)
+
+
+def _is_surname(word: str) -> bool:
+    return is_marked(word, "ru", frozenset({"Surn", "nomn"}))
+
+
+def _bare(name: str) -> list[str]:
+    return sorted(fold(word).replace("'", "") for word in re.split(r"[\s,]+", name) if word)

@@ -1,0 +1,64 @@
+"""A foreign name in the other script: «Brandt» and «Брандт» are one man."""
+
+import re
+import unicodedata
+
+_TO_CYRILLIC = {
+    "tsch": "ч", "sch": "ш", "shch": "щ", "cz": "ч", "sz": "ш", "sh": "ш", "ch": "ч", "zh": "ж", "kh": "х",
+    "ts": "ц", "tz": "ц", "ph": "ф", "th": "т", "ck": "к", "qu": "кв", "ya": "я", "ja": "я", "yu": "ю",
+    "ju": "ю", "yo": "е", "ee": "и", "oo": "у", "ou": "у", "ie": "и", "ii": "ий", "iy": "ий", "ay": "ей",
+    "ey": "ей", "ei": "ей", "ai": "ай", "ü": "ю", "ö": "е", "ä": "е", "ß": "с", "ó": "у", "ń": "нь", "ł": "л",
+    "a": "а", "b": "б", "c": "к", "d": "д", "e": "е", "f": "ф", "g": "г", "h": "х", "i": "и", "j": "дж",
+    "k": "к", "l": "л", "m": "м", "n": "н", "o": "о", "p": "п", "q": "к", "r": "р", "s": "с", "t": "т",
+    "u": "у", "v": "в", "w": "в", "x": "кс", "y": "и", "z": "з",
+}  # fmt: skip
+_GERMAN = {"ei": "ай", "eu": "ой", "ie": "и", "ch": "х", "j": "й", "z": "ц", "w": "в"}
+_TO_LATIN = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "є": "ie", "ж": "zh", "з": "z",
+    "и": "i", "і": "i", "ї": "i", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p",
+    "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "'": "",
+}  # fmt: skip
+_OTHERWISE = {"ц": "z", "х": "h", "й": "i", "ю": "iu", "я": "ia", "г": "h", "в": "w"}
+_UKRAINIAN = {"г": "h", "и": "y", "є": "ye", "ї": "yi", "х": "kh"}
+_LATIN = re.compile("[a-z\u00c0-\u024f]")
+
+
+def is_latin(text: str) -> bool:
+    """Whether the text is written in Latin letters (or mostly begins so)."""
+    return bool(_LATIN.search(text.lower()))
+
+
+def to_cyrillic(word: str) -> tuple[str, ...]:
+    """How a Latin name (not folded: «ü» counts) may be written in Russian, the English way and the German."""
+    lower = unicodedata.normalize("NFC", word.lower())
+    english = _spell(lower, _TO_CYRILLIC)
+    german = re.sub("с(?=[аеиоуюя])", "з", _spell(lower, _TO_CYRILLIC | _GERMAN))
+    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german)))
+
+
+def to_latin(word: str) -> tuple[str, ...]:
+    """How a Cyrillic name is usually written in Latin letters: two ways at most, folded."""
+    lower = word.lower().replace("ё", "е")
+    usual = _TO_LATIN | (_UKRAINIAN if re.search("[іїєґ]", lower) else {})
+    ways = (_spell(lower, usual), _spell(lower, _TO_LATIN | _OTHERWISE))
+    return tuple(dict.fromkeys(ways))
+
+
+def _spell(word: str, table: dict[str, str]) -> str:
+    longest = max(map(len, table))
+    spelled, at = "", 0
+    while at < len(word):
+        size = next((n for n in range(longest, 0, -1) if word[at : at + n] in table), 0)
+        spelled += table[word[at : at + size]] if size else _plain(word[at])
+        at += size or 1
+    return spelled
+
+
+def _plain(letter: str) -> str:
+    base = unicodedata.normalize("NFD", letter)[0]
+    return _TO_CYRILLIC.get(base, letter if letter == "-" else "") if base.isascii() else letter
+
+
+def _initial(word: str) -> str:
+    return re.sub(r"\bе(?=[^вл])", "э", word)
