@@ -63,6 +63,8 @@ class CreateClient(Wanted):
     email: str | None = None
     birthday: str | None = None
     telegram: str | None = None
+    anyway: bool = False
+    """The person was asked about a likely double, and wants a new client all the same."""
 
 
 class ChangeClient(Wanted):
@@ -90,36 +92,43 @@ class LogInteraction(Wanted):
 
 
 class CreateDeal(Wanted):
-    """A new deal or an agreed sum. Several `alternatives` and no `amount`: the sum is to be asked."""
+    """A new deal, or (`agreed`) a sum agreed on, which is that of the client's only open deal when there is one.
+
+    Several `alternatives` and no `amount`: the sum is to be asked.
+    """
 
     kind: Literal["create_deal"] = "create_deal"
     client: Mention
     title: str | None = None
     amount: Money | None = None
     alternatives: tuple[Money, ...] = ()
+    agreed: bool = True
 
 
 class MoveDeal(Wanted):
-    """`stage` None: which one is to be asked."""
+    """`stage` None: which one is to be asked. `deal` None: the client's only open one."""
 
     kind: Literal["move_deal"] = "move_deal"
     client: Mention
     stage: str | None = None
+    deal: Id | None = None
 
 
 class WinDeal(Wanted):
     kind: Literal["win_deal"] = "win_deal"
     client: Mention
+    deal: Id | None = None
 
 
 class LoseDeal(Wanted):
     kind: Literal["lose_deal"] = "lose_deal"
     client: Mention
     reason: str | None = None
+    deal: Id | None = None
 
 
 class CreateTask(Wanted):
-    """`client` None: an office chore. `due_at` None: the moment is to be asked. `repeat`: an RRULE without DTSTART."""
+    """`client` None: an office chore. `due_at` None: to be asked. `repeat`: an RRULE without DTSTART."""
 
     kind: Literal["create_task"] = "create_task"
     client: Mention | None = None
@@ -129,9 +138,14 @@ class CreateTask(Wanted):
 
 
 class MoveTask(Wanted):
+    """`task` None: the client's only open one."""
+
     kind: Literal["move_task"] = "move_task"
     client: Mention | None = None
     due_at: AwareDatetime | None = None
+    text: str = ""
+    """What is to be done then, should there be no such task yet."""
+    task: Id | None = None
 
 
 class FinishTask(Wanted):
@@ -139,6 +153,14 @@ class FinishTask(Wanted):
 
     kind: Literal["finish_task"] = "finish_task"
     client: Mention | None = None
+    task: Id | None = None
+
+
+class CancelTask(Wanted):
+    """The task need not be done any more."""
+
+    kind: Literal["cancel_task"] = "cancel_task"
+    task: Id
 
 
 class FindClients(Wanted):
@@ -168,6 +190,7 @@ Wish = Annotated[
     | CreateTask
     | MoveTask
     | FinishTask
+    | CancelTask
     | FindClients
     | ShowReport
     | UndoLast,

@@ -1,0 +1,45 @@
+"""What is remembered: one file per noun."""
+
+from sqlmodel import SQLModel
+
+from storage.tables.change import Change, Journal
+from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord
+from storage.tables.deal import Deal, Stage, StageChange
+from storage.tables.inbox import Inbox
+from storage.tables.interaction import Interaction
+from storage.tables.job import Job
+from storage.tables.member import Invite, Member
+from storage.tables.outbox import Outbox, SentMessage
+from storage.tables.question import Question
+from storage.tables.reminder import Reminder
+from storage.tables.stranger import Stranger
+from storage.tables.task import Task
+from storage.tables.workspace import Workspace
+
+for _table in SQLModel.metadata.tables.values():
+    _table.dialect_options["sqlite"]["autoincrement"] = True  # a number is never given twice
+
+__all__ = [
+    "Change",
+    "Client",
+    "ContactPerson",
+    "ContactPoint",
+    "Deal",
+    "Inbox",
+    "Interaction",
+    "Invite",
+    "Job",
+    "Journal",
+    "Member",
+    "NameForm",
+    "Outbox",
+    "Question",
+    "Reminder",
+    "SearchWord",
+    "SentMessage",
+    "Stage",
+    "StageChange",
+    "Stranger",
+    "Task",
+    "Workspace",
+]

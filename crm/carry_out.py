@@ -1,0 +1,151 @@
+"""Carrying out: all wishes of a message, or none, as one change."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import Any
+
+from crm.clients import change_client, create_client
+from crm.deals import create_deal, lose_deal, move_deal, win_deal
+from crm.doer import Doer
+from crm.interactions import log_interaction
+from crm.outcomes import Done, Outcome
+from crm.settle import Gap, first_gap, known_client
+from crm.tasks import cancel_task, create_task, finish_task, move_task
+from crm.wishes import (
+    CancelTask,
+    ChangeClient,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    FinishTask,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    MoveTask,
+    WinDeal,
+    Wish,
+)
+from storage.book import Book
+from storage.tables import Change, Client, Deal, Task
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The message or press a change comes from. `source` is its lasting key."""
+
+    source: str
+    chat_id: int | None = None
+    message_id: int | None = None
+
+
+@dataclass
+class Progress:
+    """What earlier wishes of the same message made, for the later ones."""
+
+    client: Client | None = None
+    deals: dict[int, Deal] = field(default_factory=dict)
+
+
+async def carry_out(wishes: Sequence[Wish], book: Book, doer: Doer, origin: Origin) -> Done | Gap:
+    """Do all of it under one change, or say what has to be asked first and do nothing."""
+    gap = await first_gap(wishes, book)
+    if gap is not None:
+        return gap
+    change = await book.changes.begin(
+        Change(
+            workspace_id=book.workspace_id,
+            member_id=doer.member.id,
+            source=origin.source,
+            chat_id=origin.chat_id,
+            message_id=origin.message_id,
+            wishes=[kept(ordinal, wish) for ordinal, wish in enumerate(wishes)],
+            made_at=doer.now,
+        )
+    )
+    progress = Progress()
+    outcomes = [await do(ordinal, wish, progress, book, doer) for ordinal, wish in enumerate(wishes)]
+    await book.changes.pause()
+    return Done(change, outcomes)
+
+
+def kept(ordinal: int, wish: Wish) -> dict[str, Any]:
+    """A wish as its change remembers it: an edit of the message is compared with it."""
+    return {"ordinal": ordinal, "wish": wish.model_dump(mode="json")}
+
+
+async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doer) -> Outcome:
+    """One settled wish."""
+    await book.changes.at_wish(ordinal)
+    if isinstance(wish, CreateClient):
+        created = await create_client(wish, book, doer)
+        progress.client = created.client
+        return created
+    mention: Mention | None = getattr(wish, "client", None)
+    client = progress.client if mention is not None and mention.new else await known_client(mention, book)
+    if isinstance(wish, (CreateTask, MoveTask, FinishTask, CancelTask)):
+        return await _do_task(wish, client, book, doer)
+    if client is None:
+        raise LookupError(f"{wish.kind} without a client")
+    return await _do_with(client, wish, progress, book, doer)
+
+
+async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, doer: Doer) -> Outcome:
+    if isinstance(wish, ChangeClient):
+        return await change_client(wish, client, book, doer)
+    if isinstance(wish, LogInteraction):
+        return await log_interaction(wish, client, book, doer)
+    if isinstance(wish, CreateDeal):
+        made = await create_deal(wish, client, book, doer)
+        progress.deals[client.id] = made.deal
+        return made
+    return await _do_deal(wish, client, progress, book, doer)
+
+
+async def _do_deal(
+    wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress: Progress, book: Book, doer: Doer
+) -> Outcome:
+    deal = await _deal_of(wish, client, progress, book)
+    if isinstance(wish, MoveDeal):
+        return await move_deal(wish, client, deal, book, doer)
+    if isinstance(wish, WinDeal):
+        return await win_deal(wish, client, deal, book, doer)
+    return await lose_deal(wish, client, deal, book, doer)
+
+
+async def _deal_of(
+    wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress: Progress, book: Book
+) -> Deal:
+    if wish.deal is not None:
+        deal = await book.deals.of(int(wish.deal))
+    elif client.id in progress.deals:
+        deal = progress.deals[client.id]
+    else:
+        deal = next(iter(await book.deals.open_with(client.id)), None)
+    if deal is None:
+        raise LookupError("no such deal")
+    return deal
+
+
+async def _do_task(
+    wish: CreateTask | MoveTask | FinishTask | CancelTask, client: Client | None, book: Book, doer: Doer
+) -> Outcome:
+    if isinstance(wish, CreateTask):
+        return await create_task(wish, client, book, doer)
+    task = await _task_of(wish, client, book)
+    client = await book.clients.of(task.client_id)
+    if isinstance(wish, MoveTask) and wish.due_at is not None:
+        return await move_task(task, wish.due_at, client, book, doer)
+    if isinstance(wish, FinishTask):
+        return await finish_task(task, client, book, doer)
+    return await cancel_task(task, client, book, doer)
+
+
+async def _task_of(wish: MoveTask | FinishTask | CancelTask, client: Client | None, book: Book) -> Task:
+    if wish.task is not None:
+        task = await book.tasks.of(int(wish.task))
+    else:
+        task = next(iter(await book.tasks.open_with(client.id)), None) if client else None
+    if task is None:
+        raise LookupError("no such task")
+    return task

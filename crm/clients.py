@@ -1,0 +1,80 @@
+"""Clients: making them, changing them, telling doubles."""
+
+from names.person import one_letter_apart
+
+from crm.doer import Doer
+from crm.keep import keep_birthday
+from crm.outcomes import ClientChanged, ClientCreated
+from crm.wishes import ChangeClient, CreateClient
+from storage.book import Book
+from storage.tables import Client, ContactPoint
+
+POINTS = ("phone", "email", "telegram")
+
+
+async def create_client(wish: CreateClient, book: Book, doer: Doer) -> ClientCreated:
+    """A new client, owned by who made it. Doubles were asked about before."""
+    near = await _one_letter_away(wish.name, book)
+    client = Client(
+        workspace_id=book.workspace_id,
+        name=wish.name,
+        company=wish.company,
+        full_name_key="",
+        owner_id=doer.member.id,
+        created_at=doer.moment,
+    )
+    _set_birthday(client, wish.birthday, doer)
+    await book.clients.add(client)
+    points = await _add_points(client, wish, book)
+    return ClientCreated(client, points, resembles=near)
+
+
+async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Doer) -> ClientChanged:
+    """Change the fields that were said; phones and e-mails are added to those known."""
+    client.name = wish.name or client.name
+    client.company = wish.company or client.company
+    if wish.birthday:
+        _set_birthday(client, wish.birthday, doer)
+    await book.clients.rename(client)
+    await _add_points(client, wish, book)
+    return ClientChanged(client, wish)
+
+
+async def same_clients(wish: CreateClient, book: Book) -> list[Client]:
+    """Clients that the wished one probably is: the same phone or e-mail, or the same name and no other phone."""
+    for kind in POINTS:
+        value = getattr(wish, kind)
+        if value and (found := await book.clients.reached_by(kind, value)):
+            return found
+    return [
+        client
+        for client in await book.clients.called(wish.name)
+        if not await _other_phone(client, wish, book)
+    ]
+
+
+async def _other_phone(client: Client, wish: CreateClient, book: Book) -> bool:
+    """A namesake who is reached by another phone is somebody else."""
+    if wish.phone is None:
+        return False
+    return any(point.kind == "phone" for point in await book.clients.points(client.id))
+
+
+async def _one_letter_away(name: str, book: Book) -> Client | None:
+    found = await book.clients.search(name, limit=20)
+    return next((client for client in found if one_letter_apart(client.name, name)), None)
+
+
+async def _add_points(client: Client, wish: CreateClient | ChangeClient, book: Book) -> list[ContactPoint]:
+    values = [(kind, getattr(wish, kind, None)) for kind in POINTS]
+    return [await book.clients.add_point(client.id, kind, value) for kind, value in values if value]
+
+
+def _set_birthday(client: Client, birthday: str | None, doer: Doer) -> None:
+    """From `YYYY-MM-DD` or `--MM-DD`."""
+    if birthday is None:
+        return
+    year, month, day = birthday.rsplit("-", 2)
+    client.birth_year = int(year) if year.isdigit() else None
+    client.birth_month, client.birth_day = int(month), int(day)
+    keep_birthday(client, doer.today)

@@ -1,0 +1,101 @@
+"""Deals: opening, moving, winning, losing."""
+
+from crm.doer import Doer
+from crm.keep import keep_quiet
+from crm.outcomes import DealAmountSet, DealCreated, DealLost, DealMoved, DealWon
+from crm.wishes import CreateDeal, LoseDeal, MoveDeal, WinDeal
+from storage.book import Book
+from storage.tables import Client, Deal, Stage, StageChange
+
+STAGES = ("new", "negotiation", "proposal", "contract", "won", "lost")
+"""The funnel of every new workspace."""
+
+
+async def create_deal(
+    wish: CreateDeal, client: Client, book: Book, doer: Doer
+) -> DealCreated | DealAmountSet:
+    """Open a deal; a sum agreed on with a client who has exactly one open deal is that deal's sum."""
+    present = await book.deals.open_with(client.id)
+    if wish.agreed and wish.amount is not None and len(present) == 1:
+        return await _set_amount(wish, client, present[0], book)
+    first = (await book.workspaces.stages())[0]
+    deal = await book.deals.add(
+        Deal(
+            workspace_id=book.workspace_id,
+            client_id=client.id,
+            title=wish.title,
+            amount=wish.amount.units if wish.amount else None,
+            currency=wish.amount.currency if wish.amount else doer.workspace.currency,
+            stage_id=first.id,
+            owner_id=doer.member.id,
+            created_at=doer.moment,
+            stage_since=doer.moment,
+            quiet_since=doer.moment,
+        )
+    )
+    await _note(deal, None, first, book, doer)
+    await keep_quiet(deal, client, book)
+    return DealCreated(client, deal, first)
+
+
+async def _set_amount(wish: CreateDeal, client: Client, deal: Deal, book: Book) -> DealAmountSet:
+    before = deal.amount
+    if wish.amount is not None:
+        deal.amount, deal.currency = wish.amount.units, wish.amount.currency
+    await book.save(deal)
+    return DealAmountSet(client, deal, before)
+
+
+async def move_deal(
+    wish: MoveDeal, client: Client, deal: Deal, book: Book, doer: Doer
+) -> DealMoved | DealWon | DealLost:
+    """Move a deal to the stage that was named; the closing stages close it."""
+    stage = await stage_named(str(wish.stage), book)
+    await _enter(deal, stage, client, book, doer)
+    if deal.status == "won":
+        return DealWon(client, deal)
+    if deal.status == "lost":
+        return DealLost(client, deal)
+    return DealMoved(client, deal, stage)
+
+
+async def win_deal(wish: WinDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealWon:  # noqa: ARG001 (all actions are called alike)
+    await _enter(deal, await stage_named("won", book), client, book, doer)
+    return DealWon(client, deal)
+
+
+async def lose_deal(wish: LoseDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealLost:
+    deal.lost_reason = wish.reason
+    await _enter(deal, await stage_named("lost", book), client, book, doer)
+    return DealLost(client, deal)
+
+
+async def stage_named(key: str, book: Book) -> Stage:
+    """The stage of that key; LookupError when the funnel has none."""
+    for stage in await book.workspaces.stages():
+        if stage.key == key:
+            return stage
+    raise LookupError(f"no stage {key}")
+
+
+async def _enter(deal: Deal, stage: Stage, client: Client, book: Book, doer: Doer) -> None:
+    if deal.stage_id != stage.id:
+        await _note(deal, deal.stage_id, stage, book, doer)
+        deal.stage_id, deal.stage_since = stage.id, doer.moment
+    deal.status = stage.key if stage.key in {"won", "lost"} else "open"
+    deal.closed_at = None if deal.status == "open" else deal.closed_at or doer.moment
+    await keep_quiet(deal, client, book)
+    await book.save(deal)
+
+
+async def _note(deal: Deal, before: int | None, stage: Stage, book: Book, doer: Doer) -> None:
+    await book.deals.note_move(
+        StageChange(
+            workspace_id=book.workspace_id,
+            deal_id=deal.id,
+            from_id=before,
+            to_id=stage.id,
+            at=doer.moment,
+            member_id=doer.member.id,
+        )
+    )

@@ -1,0 +1,148 @@
+"""Edits: a message that was changed is compared with what it made, kind by kind in order."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+from itertools import zip_longest
+from typing import Any
+
+from pydantic import TypeAdapter
+
+from crm.carry_out import Progress, do, kept
+from crm.doer import Doer
+from crm.outcomes import Done, Outcome, Trace
+from crm.settle import Gap, first_gap
+from crm.undo import keep_all, revert, trace
+from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
+from storage.book import Book
+from storage.tables import Change, Journal
+from storage.tables.row import Owned
+
+WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
+MAKES = {CreateClient: "client", LogInteraction: "interaction", CreateDeal: "deal", CreateTask: "task"}
+"""The record that a wish makes; an edit changes its fields. All other wishes are taken back and done anew."""
+
+
+async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
+    """Make what a change did agree with the edited message; one change with the first sending."""
+    pairs = match(change, wishes)
+    fresh = [new for _, old, new in pairs if new is not None and old is None]
+    gap = await first_gap(fresh, book)
+    if gap is not None:
+        return gap
+    book.changes.go_on(change)
+    work = _Editing(change, book, doer)
+    for ordinal, old, new in pairs:
+        await work.settle(ordinal, old, new)
+    change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
+    await book.changes.pause()
+    await keep_all(work.touched, book, doer)
+    await book.save(change)
+    return Done(change, work.outcomes, work.withdrawn, work.left)
+
+
+def match(change: Change, wishes: Sequence[Wish]) -> list[tuple[int, Wish | None, Wish | None]]:
+    """What was wished and what is wished now: (ordinal, old, new), None where there is no counterpart."""
+    before: dict[str, list[tuple[int, Wish]]] = defaultdict(list)
+    now: dict[str, list[Wish]] = defaultdict(list)
+    for item in change.wishes:
+        wish = WISH.validate_python(item["wish"])
+        before[wish.kind].append((item["ordinal"], wish))
+    for wish in wishes:
+        now[wish.kind].append(wish)
+    free = 1 + max((item["ordinal"] for item in change.wishes), default=-1)
+    pairs: list[tuple[int, Wish | None, Wish | None]] = []
+    for kind in [*before, *(kind for kind in now if kind not in before)]:
+        for old, new in zip_longest(before[kind], now[kind]):
+            ordinal, was = old if old is not None else (free, None)
+            free += old is None
+            pairs.append((ordinal, was, new))
+    return pairs
+
+
+class _Editing:
+    """One edit at work."""
+
+    def __init__(self, change: Change, book: Book, doer: Doer) -> None:
+        self.change, self.book, self.doer = change, book, doer
+        self.progress = Progress()
+        self.outcomes: list[Outcome] = []
+        self.withdrawn: list[Trace] = []
+        self.left: list[Trace] = []
+        self.touched: list[Owned] = []
+
+    async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
+        await self._remember_client(ordinal, old)
+        if old is not None and new is not None and type(old) in MAKES:
+            await self._change(ordinal, old, new)
+        elif old != new:
+            if old is not None:
+                await self._withdraw(ordinal, silent=new is not None)
+            if new is not None:
+                self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
+
+    async def _remember_client(self, ordinal: int, old: Wish | None) -> None:
+        if isinstance(old, CreateClient) and (entry := await self._making(ordinal, "client")) is not None:
+            self.progress.client = await self.book.clients.of(entry.record_id)
+
+    async def _making(self, ordinal: int, record: str) -> Journal | None:
+        for entry in await self.book.journal.entries(self.change.id):
+            if entry.ordinal == ordinal and entry.record == record and entry.before is None:
+                return entry
+        return None
+
+    async def _withdraw(self, ordinal: int, *, silent: bool) -> None:
+        entries = await self.book.journal.entries(self.change.id)
+        reverted = await revert([e for e in entries if e.ordinal == ordinal], self.book, self.doer)
+        self.left += reverted.left
+        if not silent:
+            self.withdrawn += reverted.gone
+
+    async def _change(self, ordinal: int, old: Wish, new: Wish) -> None:
+        """Give the record the fields that the message says otherwise now."""
+        entry = await self._making(ordinal, MAKES[type(old)])
+        record = await self.book.journal.record(entry) if entry is not None else None
+        if entry is None or record is None:
+            return
+        said = await self._fields(old, new)
+        fields = {name: value for name, (was, value) in said.items() if was != value}
+        standing = {name: value for name, value in fields.items() if getattr(record, name) == said[name][0]}
+        if len(standing) < len(fields):
+            self.left.append(await trace(entry, self.book))
+        if standing:
+            await self.book.changes.at_wish(ordinal)
+            self.touched.append(record)
+            for name, value in standing.items():
+                setattr(record, name, value)
+            await self.book.save(record)
+
+    async def _fields(self, old: Wish, new: Wish) -> dict[str, tuple[Any, Any]]:
+        """Columns of the record: what the old wish and what the new one gives them."""
+        was, becomes = await self._columns(old), await self._columns(new)
+        return {name: (was[name], becomes[name]) for name in was}
+
+    async def _columns(self, wish: Wish) -> dict[str, Any]:
+        if isinstance(wish, LogInteraction):
+            return {
+                "client_id": await self._client_id(wish.client),
+                "channel": str(wish.channel),
+                "direction": wish.direction and str(wish.direction),
+                "reached": wish.reached,
+                "happened_at": wish.happened_at or self.doer.moment,
+                "text": wish.text,
+            }
+        if isinstance(wish, CreateTask):
+            client_id = await self._client_id(wish.client) if wish.client else None
+            return {"client_id": client_id, "due_at": wish.due_at, "text": wish.text, "repeat": wish.repeat}
+        if isinstance(wish, CreateDeal):
+            amount = wish.amount.units if wish.amount else None
+            return {"client_id": await self._client_id(wish.client), "title": wish.title, "amount": amount}
+        if isinstance(wish, CreateClient):
+            return {"name": wish.name, "company": wish.company}
+        raise TypeError(wish.kind)
+
+    async def _client_id(self, mention: Mention) -> int | None:
+        if mention.new:
+            return self.progress.client.id if self.progress.client else None
+        return int(mention.ids[0]) if mention.ids else None
+
+

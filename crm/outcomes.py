@@ -1,0 +1,245 @@
+"""Outcomes: what happened, or what has to be asked first. Cards show them."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Stage, Task
+
+
+@dataclass(frozen=True)
+class ClientCreated:
+    client: Client
+    points: list[ContactPoint]
+    resembles: Client | None = None
+    """A client whose name is one letter away: created all the same, but said."""
+
+
+@dataclass(frozen=True)
+class ClientChanged:
+    client: Client
+    wish: ChangeClient
+
+
+@dataclass(frozen=True)
+class InteractionLogged:
+    client: Client
+    interaction: Interaction
+
+
+@dataclass(frozen=True)
+class DealCreated:
+    client: Client
+    deal: Deal
+    stage: Stage
+
+
+@dataclass(frozen=True)
+class DealAmountSet:
+    client: Client
+    deal: Deal
+    before: int | None
+
+
+@dataclass(frozen=True)
+class DealMoved:
+    client: Client
+    deal: Deal
+    stage: Stage
+
+
+@dataclass(frozen=True)
+class DealWon:
+    client: Client
+    deal: Deal
+
+
+@dataclass(frozen=True)
+class DealLost:
+    client: Client
+    deal: Deal
+
+
+@dataclass(frozen=True)
+class TaskCreated:
+    client: Client | None
+    task: Task
+
+
+@dataclass(frozen=True)
+class TaskMoved:
+    client: Client | None
+    task: Task
+    before: datetime
+
+
+@dataclass(frozen=True)
+class TaskDone:
+    client: Client | None
+    task: Task
+    again: Task | None = None
+    """The next one, when the task repeats."""
+
+
+@dataclass(frozen=True)
+class TaskCancelled:
+    client: Client | None
+    task: Task
+
+
+Outcome = (
+    ClientCreated
+    | ClientChanged
+    | InteractionLogged
+    | DealCreated
+    | DealAmountSet
+    | DealMoved
+    | DealWon
+    | DealLost
+    | TaskCreated
+    | TaskMoved
+    | TaskDone
+    | TaskCancelled
+)
+
+
+@dataclass(frozen=True)
+class Done:
+    """A message carried out, all of it."""
+
+    change: Change
+    outcomes: list[Outcome]
+    withdrawn: list["Trace"] = field(default_factory=list)
+    """What an edited message does not say any more."""
+    left: list["Trace"] = field(default_factory=list)
+    """What an edit could not change, since somebody else did meanwhile."""
+
+
+# Questions: nothing is written until they are answered
+
+
+@dataclass(frozen=True)
+class WhichClient:
+    """Several are known by these words."""
+
+    name: str
+    clients: list[Client]
+
+
+@dataclass(frozen=True)
+class UnknownClient:
+    """Nobody is known by this name: is it a new client?"""
+
+    name: str
+
+
+@dataclass(frozen=True)
+class WhoIsMeant:
+    """Nobody was named where somebody is needed."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True)
+class SameClient:
+    """A client like the one to be created is known already."""
+
+    wish: CreateClient
+    clients: list[Client]
+
+
+@dataclass(frozen=True)
+class WhichDate:
+    wish: Wish
+    client: Client | None
+
+
+@dataclass(frozen=True)
+class WhichAmount:
+    wish: Wish
+    client: Client | None
+
+
+@dataclass(frozen=True)
+class WhichStage:
+    wish: Wish
+    client: Client
+    stages: list[Stage]
+
+
+@dataclass(frozen=True)
+class WhichDeal:
+    wish: Wish
+    client: Client
+    deals: list[Deal]
+
+
+@dataclass(frozen=True)
+class NoDeal:
+    """There is no open deal to move, win or lose: make one?"""
+
+    wish: Wish
+    client: Client
+
+
+@dataclass(frozen=True)
+class WhichTask:
+    wish: Wish
+    client: Client | None
+    tasks: list[Task]
+
+
+@dataclass(frozen=True)
+class NoTask:
+    """There is no open task to move or finish."""
+
+    wish: MoveTask | Wish
+    client: Client | None
+
+
+Asked = (
+    WhichClient
+    | UnknownClient
+    | WhoIsMeant
+    | SameClient
+    | WhichDate
+    | WhichAmount
+    | WhichStage
+    | WhichDeal
+    | NoDeal
+    | WhichTask
+    | NoTask
+)
+
+
+@dataclass(frozen=True)
+class Trace:
+    """What was done to one record: its table, its facts, and whether it was made or changed."""
+
+    record: str
+    facts: dict[str, Any]
+    made: bool
+    client: str | None = None
+
+
+@dataclass(frozen=True)
+class Reverted:
+    """What an Undo took back, and what it had to leave because it was changed since."""
+
+    change: Change
+    gone: list[Trace] = field(default_factory=list)
+    left: list[Trace] = field(default_factory=list)
+
+
+@dataclass(frozen=True)
+class NothingToUndo:
+    pass
+
+
+@dataclass(frozen=True)
+class HasRecordsSince:
+    """The client of an undone message got records since: is it to go with them?"""
+
+    change: Change
+    client: Client

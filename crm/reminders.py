@@ -1,0 +1,42 @@
+"""Reminders of tasks: they follow their task wherever it goes."""
+
+from datetime import datetime
+
+from storage.book import Book
+from storage.tables import Reminder, Task
+
+
+def task_key(task: Task) -> str:
+    """A task moved to another moment is another occasion."""
+    return f"task:{task.id}:{task.due_at.isoformat()}"
+
+
+async def follow_task(task: Task, book: Book, now: datetime) -> None:
+    """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
+    for reminder in await book.reminders.of_task(task.id):
+        outdated = task.closed_at is not None or reminder.key != task_key(task)
+        if outdated and reminder.state in {"waiting", "queued", "sent"}:
+            reminder.state = "cancelled" if reminder.state != "sent" else "done"
+            await book.save(reminder)
+    if task.closed_at is None:
+        await _plan(task, book, now)
+
+
+async def _plan(task: Task, book: Book, now: datetime) -> None:
+    planned = await book.reminders.by_key(task_key(task))
+    if planned is None:
+        await book.reminders.plan(
+            Reminder(
+                workspace_id=book.workspace_id,
+                kind="task",
+                key=task_key(task),
+                client_id=task.client_id,
+                deal_id=task.deal_id,
+                task_id=task.id,
+                member_id=task.assignee_id,
+                due_at=max(task.due_at, now),
+            )
+        )
+    elif planned.state in {"cancelled", "done"} and task.due_at > now:
+        planned.state, planned.due_at = "waiting", task.due_at
+        await book.save(planned)

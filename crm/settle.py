@@ -1,0 +1,151 @@
+"""Settling: every gap of every wish is found before anything is written. One missing answer holds the message."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crm.clients import same_clients
+from crm.outcomes import (
+    Asked,
+    NoDeal,
+    NoTask,
+    SameClient,
+    UnknownClient,
+    WhichAmount,
+    WhichClient,
+    WhichDate,
+    WhichDeal,
+    WhichStage,
+    WhichTask,
+    WhoIsMeant,
+)
+from crm.wishes import (
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    FinishTask,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    MoveTask,
+    Wanted,
+    WinDeal,
+    Wish,
+)
+from storage.book import Book
+from storage.tables import Client
+
+DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
+TASK_WISHES = (MoveTask, FinishTask)
+
+
+@dataclass(frozen=True)
+class Gap:
+    """What is missing, and in which wish of the message."""
+
+    ordinal: int
+    asked: Asked
+
+
+async def first_gap(wishes: Sequence[Wish], book: Book) -> Gap | None:
+    """The first thing that has to be asked before these wishes can be carried out; None: nothing."""
+    for ordinal, wish in enumerate(wishes):
+        opened = sum(isinstance(earlier, CreateDeal) for earlier in wishes[:ordinal])
+        if (asked := await _missing(wish, book, opened_here=bool(opened))) is not None:
+            return Gap(ordinal, asked)
+    return None
+
+
+async def _missing(wish: Wish, book: Book, *, opened_here: bool) -> Asked | None:
+    if isinstance(wish, CreateClient):
+        return await _double(wish, book)
+    mention: Mention | None = getattr(wish, "client", None)
+    if mention is not None and not mention.certain:
+        return await _whom(wish, mention, book)
+    client = await known_client(mention, book)
+    if mention is not None and client is None and not mention.new:
+        return UnknownClient(mention.name)
+    return await _slot(wish, client, book, opened_here=opened_here)
+
+
+async def _double(wish: CreateClient, book: Book) -> SameClient | None:
+    if wish.anyway:
+        return None
+    found = await same_clients(wish, book)
+    return SameClient(wish, found) if found else None
+
+
+async def _whom(wish: Wish, mention: Mention, book: Book) -> Asked:
+    if len(mention.ids) > 1:
+        known = await book.clients.several([int(number) for number in mention.ids])
+        return WhichClient(mention.name, list(known.values()))
+    return UnknownClient(mention.name) if mention.name else WhoIsMeant(wish)
+
+
+async def known_client(mention: Mention | None, book: Book) -> Client | None:
+    """The client a certain mention means; None for a new one and for nobody."""
+    if mention is None or not mention.ids:
+        return None
+    return await book.clients.of(int(mention.ids[0]))
+
+
+async def _slot(wish: Wish, client: Client | None, book: Book, *, opened_here: bool) -> Asked | None:
+    if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
+        return WhichStage(wish, client, await book.workspaces.stages())
+    if isinstance(wish, (CreateTask, MoveTask)) and wish.due_at is None:
+        return WhichDate(wish, client)
+    if isinstance(wish, CreateDeal) and wish.alternatives and wish.amount is None:
+        return WhichAmount(wish, client)
+    if isinstance(wish, DEAL_WISHES) and client is not None and not opened_here:
+        return await _which_deal(wish, client, book)
+    if isinstance(wish, TASK_WISHES):
+        return await _which_task(wish, client, book)
+    return None
+
+
+async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: Book) -> Asked | None:
+    if wish.deal is not None:
+        return None
+    deals = await book.deals.open_with(client.id)
+    if not deals:
+        return NoDeal(wish, client)
+    return WhichDeal(wish, client, deals) if len(deals) > 1 else None
+
+
+async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: Book) -> Asked | None:
+    if wish.task is not None:
+        return None
+    tasks = await book.tasks.open_with(client.id) if client is not None else []
+    if not tasks:
+        return NoTask(wish, client)
+    return WhichTask(wish, client, tasks) if len(tasks) > 1 else None
+
+
+# Filling the gaps: an answer gives new wishes, the old ones are never changed
+
+
+def fill(wishes: Sequence[Wish], ordinal: int, **values: object) -> list[Wish]:
+    """The wishes with some fields of one of them set."""
+    return [wish.model_copy(update=values) if place == ordinal else wish for place, wish in enumerate(wishes)]
+
+
+def name_client(wishes: Sequence[Wish], ordinal: int, client_id: int) -> list[Wish]:
+    """Whoever was meant in one wish was meant wherever the same words stand."""
+    meant = getattr(wishes[ordinal], "client", None)
+    certain = Mention(ids=(client_id,), name=meant.name if meant else "")
+    return [_with_client(wish, certain) if _says(wish, meant) else wish for wish in wishes]
+
+
+def make_client(wishes: Sequence[Wish], ordinal: int, name: str) -> list[Wish]:
+    """The one who was meant is new: made first, then the rest goes on about them."""
+    meant = getattr(wishes[ordinal], "client", None)
+    new = Mention(name=name, new=True)
+    rest = [_with_client(wish, new) if _says(wish, meant) else wish for wish in wishes]
+    return [*rest[:ordinal], CreateClient(name=name), *rest[ordinal:]]
+
+
+def _says(wish: Wanted, meant: Mention | None) -> bool:
+    return getattr(wish, "client", None) == meant and hasattr(wish, "client")
+
+
+def _with_client(wish: Wish, mention: Mention) -> Wish:
+    return wish.model_copy(update={"client": mention})

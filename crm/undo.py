@@ -1,0 +1,143 @@
+"""Undo: what a message did is taken back, all of it but what somebody changed since."""
+
+from collections.abc import Sequence
+
+from crm.doer import Doer
+from crm.keep import keep_birthday, keep_contacts, keep_quiet
+from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
+from crm.reminders import follow_task
+from storage.book import Book
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, StageChange, Task
+from storage.tables.row import Owned
+
+
+async def undo_newest(book: Book, doer: Doer) -> Reverted | HasRecordsSince | NothingToUndo:
+    """Take back the member's newest change that still stands."""
+    change = await book.changes.newest(doer.member.id)
+    return NothingToUndo() if change is None else await undo(change, book, doer)
+
+
+async def undo(
+    change: Change, book: Book, doer: Doer, *, keep_client: bool | None = None
+) -> Reverted | HasRecordsSince | NothingToUndo:
+    """Take a change back. A client with records since is asked about first: keep it, or put it into the archive."""
+    if change.undone_at is not None:
+        return NothingToUndo()
+    entries = await book.journal.entries(change.id)
+    kept = await _client_in_use(entries, book)
+    if kept is not None and keep_client is None:
+        return HasRecordsSince(change, kept)
+    await book.changes.pause()
+    reverted = await revert([entry for entry in entries if not _makes(entry, kept)], book, doer)
+    if kept is not None and not keep_client:
+        kept.archived_at = doer.now
+        keep_birthday(kept, doer.today)
+        await book.save(kept)
+    change.undone_at = doer.now
+    await book.save(change)
+    return Reverted(change, reverted.gone, reverted.left)
+
+
+def _makes(entry: Journal, client: Client | None) -> bool:
+    """Whether the entry is the making of that client, or of how it is reached."""
+    if client is None or entry.before is not None:
+        return False
+    point_of = (entry.after or {}).get("client_id") == client.id and entry.record == "contact_point"
+    return point_of or (entry.record == "client" and entry.record_id == client.id)
+
+
+async def _client_in_use(entries: Sequence[Journal], book: Book) -> Client | None:
+    """The client this change made, when others wrote something about it since."""
+    own = {(entry.record, entry.record_id) for entry in entries}
+    for entry in entries:
+        if entry.record == "client" and entry.before is None:
+            client = await book.clients.of(entry.record_id)
+            if client is not None and await book.clients.records(client.id) - own:
+                return client
+    return None
+
+
+class _Reverting:
+    """The work of one reverting: what went, what stayed, what rules must look at again."""
+
+    def __init__(self) -> None:
+        self.gone: list[Trace] = []
+        self.left: list[Trace] = []
+        self.touched: list[Owned] = []
+
+
+async def revert(entries: Sequence[Journal], book: Book, doer: Doer) -> _Reverting:
+    """Take entries back, the last first, then let the rules work out what follows from it."""
+    work = _Reverting()
+    for entry in reversed(entries):
+        await _revert_one(entry, book, work)
+    await keep_all(work.touched, book, doer)
+    work.gone.reverse()
+    return work
+
+
+async def _revert_one(entry: Journal, book: Book, work: _Reverting) -> None:
+    record = await book.journal.record(entry)
+    if entry.after is None:
+        await book.journal.bring_again(entry)
+    elif record is None:
+        return
+    elif entry.before is None:
+        await _take_away(entry, record, book, work)
+    else:
+        await _put_back(entry, record, book, work)
+
+
+async def _take_away(entry: Journal, record: Owned, book: Book, work: _Reverting) -> None:
+    if book.journal.differs(record, entry.after or {}):
+        work.left.append(await trace(entry, book))
+        return
+    work.gone.append(await trace(entry, book))
+    work.touched.append(record)
+    await book.journal.take_away(record)
+
+
+async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting) -> None:
+    changed = book.journal.differs(record, entry.after or {})
+    standing = {name: value for name, value in (entry.before or {}).items() if name not in changed}
+    if changed:
+        work.left.append(await trace(entry, book))
+    if standing:
+        await book.journal.put_back(record, standing)
+        work.gone.append(await trace(entry, book))
+        work.touched.append(record)
+
+
+async def trace(entry: Journal, book: Book) -> Trace:
+    """What an entry did, in a form that a card can name."""
+    record = await book.journal.record(entry)
+    facts = {**(entry.before or {}), **(entry.after or {})}
+    client_id = entry.record_id if entry.record == "client" else getattr(record, "client_id", facts.get("client_id"))
+    client = await book.clients.of(client_id)
+    return Trace(entry.record, facts, made=entry.before is None, client=client.name if client else None)
+
+
+async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
+    """Everything that rules keep for these records, whether they still exist or not."""
+    client_ids: set[int] = set()
+    for record in touched:
+        if isinstance(record, Task) and await book.tasks.of(record.id):
+            await follow_task(record, book, doer.now)
+        if isinstance(record, (Interaction, Deal, ContactPoint)):
+            client_ids.add(record.client_id)
+        if isinstance(record, (Deal, StageChange)):
+            await _keep_deal(record.id if isinstance(record, Deal) else record.deal_id, book)
+        if isinstance(record, Client):
+            client_ids.add(record.id)
+    for number in sorted(client_ids):
+        if (client := await book.clients.of(number)) is not None:
+            keep_birthday(client, doer.today)
+            await book.clients.learn_words(client)
+            await keep_contacts(client, book)
+
+
+async def _keep_deal(deal_id: int, book: Book) -> None:
+    deal = await book.deals.of(deal_id)
+    client = await book.clients.of(deal.client_id) if deal else None
+    if deal is not None and client is not None:
+        await keep_quiet(deal, client, book)

@@ -1,0 +1,57 @@
+"""The book: everything that is remembered. One opening is one transaction."""
+
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.changes import Changes
+from storage.clients import Clients
+from storage.deals import Deals
+from storage.inbox import InboxShelf
+from storage.interactions import Interactions
+from storage.jobs import Jobs
+from storage.journal import Journals
+from storage.outbox import OutboxShelf
+from storage.questions import Questions
+from storage.reminders import Reminders
+from storage.shelf import Scope
+from storage.tables.row import Owned, Row
+from storage.tasks import Tasks
+from storage.workspaces import Members, Workspaces
+
+
+class Book:
+    """A shelf for each noun. After `enter` it sees one workspace and no other."""
+
+    def __init__(self, session: AsyncSession) -> None:
+        self._session = session
+        self._scope = Scope()
+        session.sync_session.info["scope"] = self._scope
+        place = (session, self._scope)
+        self.workspaces = Workspaces(*place)
+        self.members = Members(*place)
+        self.clients = Clients(*place)
+        self.interactions = Interactions(*place)
+        self.deals = Deals(*place)
+        self.tasks = Tasks(*place)
+        self.reminders = Reminders(*place)
+        self.questions = Questions(*place)
+        self.changes = Changes(*place)
+        self.journal = Journals(*place)
+        self.jobs = Jobs(*place)
+        self.inbox = InboxShelf(*place)
+        self.outbox = OutboxShelf(*place)
+
+    def enter(self, workspace_id: int) -> None:
+        """See this workspace from here on."""
+        self._scope.enter(workspace_id)
+
+    @property
+    def workspace_id(self) -> int:
+        return self._scope.workspace_id
+
+    async def save(self, *rows: Row) -> None:
+        """Write down what was changed in rows that the book gave out."""
+        for row in rows:
+            if isinstance(row, Owned) and row.workspace_id != self._scope.workspace_id:
+                raise PermissionError("a row of another workspace")
+            self._session.add(row)
+        await self._session.flush()

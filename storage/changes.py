@@ -1,0 +1,41 @@
+"""Changes: what one message or press did, under a key that lasts."""
+
+from sqlmodel import col, select
+
+from storage.shelf import Shelf
+from storage.tables import Change
+
+
+class Changes(Shelf):
+    async def begin(self, change: Change) -> Change:
+        """From here on all that is written belongs to this change."""
+        await self._add(change)
+        self._scope.change = change
+        self._scope.ordinal = 0
+        return change
+
+    def go_on(self, change: Change) -> None:
+        """Write more under a change that was begun before (an edited message)."""
+        self._scope.change = change
+
+    async def at_wish(self, ordinal: int) -> None:
+        """What is written next is due to this wish of the message."""
+        await self._session.flush()
+        self._scope.ordinal = ordinal
+
+    async def pause(self) -> None:
+        """What is written next is nobody's change (an Undo, a rule at work)."""
+        await self._session.flush()
+        self._scope.change = None
+
+    async def of(self, number: int) -> Change | None:
+        return await self._find(Change, number)
+
+    async def from_source(self, source: str) -> Change | None:
+        """The change a message or press made already, in whichever workspace."""
+        return (await self._session.exec(select(Change).where(Change.source == source))).first()
+
+    async def newest(self, member_id: int) -> Change | None:
+        """The member's newest change that still stands."""
+        query = self._own(Change).where(Change.member_id == member_id, col(Change.undone_at).is_(None))
+        return (await self._session.exec(query.order_by(col(Change.id).desc()).limit(1))).first()

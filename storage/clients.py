@@ -1,0 +1,227 @@
+"""Clients, how they are reached, and the words they are known by."""
+
+from collections.abc import Collection, Iterable, Sequence
+from datetime import date, datetime
+
+from sqlalchemy import delete, func, insert, inspect, update
+from sqlmodel import col, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from names.fold import digits, fold
+from names.forms import Case, Form, Gender, Part, forms_of, forms_of_company
+from names.typos import search_words
+from storage.search import known_by, search, search_keys
+from storage.shelf import Shelf
+from storage.tables import (
+    Client,
+    ContactPerson,
+    ContactPoint,
+    Deal,
+    Interaction,
+    NameForm,
+    SearchWord,
+    Task,
+)
+
+
+def contact_key(kind: str, value: str) -> str:
+    """What two spellings of the same phone, e-mail or Telegram name have in common."""
+    return digits(value) if kind == "phone" else fold(value).lstrip("@")
+
+
+class Clients(Shelf):
+    async def add(self, client: Client) -> Client:
+        client.full_name_key = full_name_key(client.name)
+        await self._add(client)
+        await self.learn_words(client)
+        return client
+
+    async def of(self, number: int | None) -> Client | None:
+        """The client of that number; one merged into another is found as that other."""
+        client = await self._find(Client, number)
+        while client is not None and client.merged_into_id is not None:
+            client = await self._find(Client, client.merged_into_id)
+        return client
+
+    async def several(self, numbers: Collection[int]) -> dict[int, Client]:
+        found = await self._session.exec(self._own(Client).where(col(Client.id).in_(numbers)))
+        return {client.id: client for client in found}
+
+    async def points(self, client_id: int) -> list[ContactPoint]:
+        """Phones, e-mails and Telegram names, the newest of each kind first."""
+        query = self._own(ContactPoint).where(ContactPoint.client_id == client_id)
+        return list(
+            await self._session.exec(query.order_by(col(ContactPoint.kind), col(ContactPoint.id).desc()))
+        )
+
+    async def add_point(self, client_id: int, kind: str, value: str) -> ContactPoint:
+        """Add a phone (E.164), an e-mail or a Telegram name; one that is there already stays as it is."""
+        key = contact_key(kind, value)
+        same = self._own(ContactPoint).where(
+            ContactPoint.client_id == client_id, ContactPoint.kind == kind, ContactPoint.key == key
+        )
+        if (there := (await self._session.exec(same)).first()) is not None:
+            return there
+        tail = key[::-1] if kind == "phone" else None
+        workspace = self._scope.workspace_id
+        point = ContactPoint(
+            workspace_id=workspace, client_id=client_id, kind=kind, value=value, key=key, tail=tail
+        )
+        return await self._add(point)
+
+    async def persons(self, client_id: int) -> list[ContactPerson]:
+        query = self._own(ContactPerson).where(ContactPerson.client_id == client_id)
+        return list(await self._session.exec(query.order_by(col(ContactPerson.id))))
+
+    async def reached_by(self, kind: str, value: str) -> list[Client]:
+        """Clients with this phone, e-mail or Telegram name."""
+        query = (
+            self._present()
+            .join(ContactPoint, col(ContactPoint.client_id) == Client.id)
+            .where(
+                ContactPoint.workspace_id == self._scope.workspace_id,
+                ContactPoint.kind == kind,
+                ContactPoint.key == contact_key(kind, value),
+            )
+        )
+        return list((await self._session.exec(query.order_by(col(Client.id)))).unique())
+
+    async def called(self, name: str) -> list[Client]:
+        """Clients of exactly this name: any order of its words, any letter case, ё = е."""
+        query = self._present().where(Client.full_name_key == full_name_key(name))
+        return list(await self._session.exec(query.order_by(col(Client.id))))
+
+    async def search(self, query: str, limit: int) -> list[Client]:
+        """Clients that answer a query by name, company or phone, the best first."""
+        return await search(self._session, self._scope.workspace_id, query, limit)
+
+    async def rename(self, client: Client) -> None:
+        """Save a client whose name or company may have changed, with the words it is known by."""
+        client.full_name_key = full_name_key(client.name)
+        renamed = bool(changed_fields(client))
+        self._session.add(client)
+        await self._session.flush()
+        if renamed:
+            await self.learn_words(client)
+
+    async def records(self, client_id: int) -> set[tuple[str, int]]:
+        """Everything written about a client: (table, number)."""
+        found: set[tuple[str, int]] = set()
+        for table in (Interaction, Deal, Task):
+            query = select(table.id).where(
+                table.workspace_id == self._scope.workspace_id, table.client_id == client_id
+            )
+            found |= {(str(table.__tablename__), number) for number in await self._session.exec(query)}
+        return found
+
+    def _present(self) -> SelectOfScalar[Client]:
+        return self._own(Client).where(
+            col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None)
+        )
+
+    # The words they are known by
+
+    async def learn_words(self, client: Client) -> None:
+        """Work out anew the forms and search words of a client and of its contact persons."""
+        connection = await self._session.connection()
+        for table in (NameForm, SearchWord):
+            await connection.execute(delete(table).where(col(table.client_id) == client.id))
+        await self._session.flush()
+        place = {"workspace_id": self._scope.workspace_id, "client_id": client.id}
+        forms = [
+            {**place, "person_id": person, **_form_row(form)}
+            for person, form in _all_forms(client, await self.persons(client.id))
+        ]
+        if forms:
+            await connection.execute(insert(NameForm), forms)
+        words = [{**place, "text": text} for text in search_keys(known_by(client))]
+        if words:
+            await connection.execute(insert(SearchWord), words)
+
+    async def known_as(self, words: Collection[str]) -> Sequence[tuple[NameForm, Client]]:
+        """Clients whom one of these folded words names in some case form."""
+        query = (
+            select(NameForm, Client)
+            .join(Client, col(Client.id) == NameForm.client_id)
+            .where(NameForm.workspace_id == self._scope.workspace_id, col(NameForm.text).in_(words))
+            .where(col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
+        )
+        return list(await self._session.exec(query.order_by(col(Client.id)).limit(500)))
+
+    async def forms_like(self, word: str, limit: int = 300) -> Sequence[tuple[NameForm, Client]]:
+        """All forms of the clients that a misspelt word may name."""
+        near = (
+            select(col(SearchWord.client_id))
+            .where(
+                SearchWord.workspace_id == self._scope.workspace_id,
+                col(SearchWord.text).in_(search_words(word)),
+            )
+            .limit(limit)
+        )
+        query = (
+            select(NameForm, Client)
+            .join(Client, col(Client.id) == NameForm.client_id)
+            .where(col(Client.id).in_(near))
+            .where(col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
+        )
+        return list(await self._session.exec(query.order_by(col(Client.id))))
+
+    # What the planners look at
+
+    async def birthdays_to_plan(self, until: date, limit: int) -> list[Client]:
+        """Clients of all workspaces whose next birthday comes by that day and is not planned yet."""
+        query = select(Client).where(
+            col(Client.birthday_next).is_not(None), col(Client.birthday_next) <= until
+        )
+        return list(await self._session.exec(query.order_by(col(Client.birthday_next)).limit(limit)))
+
+    async def returns_to_plan(self, now: datetime, limit: int) -> list[Client]:
+        """Clients of all workspaces whose month since the last visit is over."""
+        query = select(Client).where(col(Client.return_next).is_not(None), col(Client.return_next) <= now)
+        return list(await self._session.exec(query.order_by(col(Client.return_next)).limit(limit)))
+
+    async def next_return(self, after: datetime) -> datetime | None:
+        query = select(func.min(Client.return_next)).where(col(Client.return_next) > after)
+        return (await self._session.exec(query)).one()
+
+    async def look_again(self, now: datetime) -> None:
+        """After the return interval was changed: look at all who ever came once more."""
+        await self._session.exec(
+            update(Client)
+            .where(
+                col(Client.workspace_id) == self._scope.workspace_id, col(Client.last_visit_at).is_not(None)
+            )
+            .values(return_next=now)
+        )
+
+
+def changed_fields(row: Client) -> set[str]:
+    """The fields that were changed and not saved yet."""
+    state = inspect(row)
+    return {name for name in ("name", "company") if state.attrs[name].history.has_changes()}
+
+
+def full_name_key(name: str) -> str:
+    """The folded words of a name in a fixed order."""
+    return " ".join(sorted(fold(name).split()))
+
+
+def _all_forms(client: Client, persons: Iterable[ContactPerson]) -> Iterable[tuple[int | None, Form]]:
+    yield from ((None, form) for form in forms_of(client.name))
+    yield from ((None, form) for form in forms_of_company(client.company or ""))
+    for person in persons:
+        yield from ((person.id, form) for form in forms_of(person.name))
+
+
+def _form_row(form: Form) -> dict[str, object]:
+    return {"text": form.text, "part": form.part, "cases": int(form.cases), "gender": form.gender}
+
+
+def form_of(row: NameForm) -> Form:
+    """The stored form, as names speak of it."""
+    return Form(
+        text=row.text,
+        part=Part(row.part),
+        cases=Case(row.cases),
+        gender=Gender(row.gender) if row.gender else None,
+    )

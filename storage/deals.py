@@ -1,0 +1,68 @@
+"""Deals and their way along the funnel."""
+
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select, update
+
+from storage.shelf import Shelf
+from storage.tables import Deal, Stage, StageChange
+
+
+class Deals(Shelf):
+    async def add(self, deal: Deal) -> Deal:
+        return await self._add(deal)
+
+    async def of(self, number: int) -> Deal | None:
+        return await self._find(Deal, number)
+
+    async def open_with(self, client_id: int) -> list[Deal]:
+        """The client's open deals, oldest first."""
+        query = self._own(Deal).where(Deal.client_id == client_id, Deal.status == "open")
+        return list(await self._session.exec(query.order_by(col(Deal.id))))
+
+    async def note_move(self, change: StageChange) -> StageChange:
+        return await self._add(change)
+
+    async def by_stage(self) -> list[tuple[str, str, int, int]]:
+        """Open deals along the funnel: stage key, currency, how many, their sum in smallest units."""
+        query = (
+            select(Stage.key, Deal.currency, func.count(), func.sum(Deal.amount))
+            .join(Stage, col(Stage.id) == Deal.stage_id)
+            .where(Deal.workspace_id == self._scope.workspace_id, Deal.status == "open")
+            .group_by(col(Stage.key), col(Stage.position), col(Deal.currency))
+            .order_by(col(Stage.position), Deal.currency)
+        )
+        return [
+            (key, currency, number, int(total or 0))
+            for key, currency, number, total in await self._session.exec(query)
+        ]
+
+    async def open_on(self, stage_id: int | None, *, limit: int, skip: int = 0) -> list[Deal]:
+        """Open deals of one stage, or of all, the quietest first."""
+        query = self._own(Deal).where(Deal.status == "open")
+        if stage_id is not None:
+            query = query.where(Deal.stage_id == stage_id)
+        return list(
+            await self._session.exec(
+                query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip)
+            )
+        )
+
+    async def to_look_at(self, now: datetime, limit: int) -> list[Deal]:
+        """Deals of all workspaces whose quiet may have lasted too long."""
+        query = select(Deal).where(col(Deal.stall_next).is_not(None), col(Deal.stall_next) <= now)
+        return list(await self._session.exec(query.order_by(col(Deal.stall_next)).limit(limit)))
+
+    async def next_look(self, after: datetime) -> datetime | None:
+        """When the next deal will be looked at."""
+        query = select(func.min(Deal.stall_next)).where(col(Deal.stall_next) > after)
+        return (await self._session.exec(query)).one()
+
+    async def look_again(self, before: datetime) -> None:
+        """After the limit of quiet was changed: look at all open deals of the workspace once more."""
+        await self._session.exec(
+            update(Deal)
+            .where(col(Deal.workspace_id) == self._scope.workspace_id, col(Deal.status) == "open")
+            .values(stall_next=before)
+        )

@@ -1,0 +1,95 @@
+"""Connections, as both databases need them."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from sqlalchemy import Connection, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.book import Book
+from storage.journal import JournalingSession
+
+DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "busy_timeout=5000")
+
+
+def database_url(written: str) -> URL:
+    """The address as people write it, with the driver we use; ValueError says what is wrong with it."""
+    try:
+        url = make_url(written)
+    except Exception as error:
+        raise ValueError("DATABASE_URL is not an address: sqlite:///pomni.db or postgresql://…") from error
+    driver = DRIVERS.get(url.drivername.split("+")[0])
+    if driver is None:
+        raise ValueError("DATABASE_URL begins with sqlite:// or postgresql://")
+    return url.set(drivername=driver)
+
+
+def make_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
+    """An engine whose transactions are real ones (DESIGN: default SQLite transactions lose writes)."""
+    if url.get_backend_name() != "sqlite":
+        return create_async_engine(url, pool_size=10, max_overflow=10)
+    engine = create_async_engine(url, pool_size=5, max_overflow=5)
+    pragmas = PRAGMAS if foreign_keys else ("foreign_keys=OFF", "busy_timeout=5000")
+    event.listen(engine.sync_engine, "connect", lambda connection, _: _prepare(connection, pragmas))
+    event.listen(engine.sync_engine, "begin", _begin)
+    return engine
+
+
+def _prepare(connection: Any, pragmas: tuple[str, ...]) -> None:
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in pragmas:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _begin(connection: Connection) -> None:
+    reads = connection.get_execution_options().get("reads")
+    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+
+class Books:
+    """Opens the book. On SQLite one writer at a time, in the order of asking, waits outside the database."""
+
+    def __init__(self, engine: AsyncEngine) -> None:
+        self.engine = engine
+        self.alone = engine.dialect.name == "sqlite"
+        self._writing = asyncio.Lock()
+
+    @asynccontextmanager
+    async def open(self) -> AsyncIterator[Book]:
+        """One transaction: committed at the end, rolled back by any exception."""
+        if not self.alone:
+            async with self._transaction({}) as book:
+                yield book
+            return
+        async with self._writing, self._transaction({}) as book:
+            yield book
+
+    @asynccontextmanager
+    async def peek(self) -> AsyncIterator[Book]:
+        """A read-only snapshot that waits for nobody."""
+        options = {"reads": True} if self.alone else {"isolation_level": "REPEATABLE READ"}
+        async with self._transaction(options) as book:
+            yield book
+
+    @asynccontextmanager
+    async def _transaction(self, options: dict[str, Any]) -> AsyncIterator[Book]:
+        async with (
+            AsyncSession(
+                self.engine, sync_session_class=JournalingSession, expire_on_commit=False
+            ) as session,
+            session.begin(),
+        ):
+            if options:
+                await session.connection(execution_options=options)
+            yield Book(session)
+
+    async def close(self) -> None:
+        """Give all connections back; without it the process hangs on aiosqlite's threads."""
+        await self.engine.dispose()

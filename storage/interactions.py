@@ -1,0 +1,33 @@
+"""What happened with a client, newest first."""
+
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select
+
+from storage.shelf import Shelf
+from storage.tables import Interaction
+
+
+class Interactions(Shelf):
+    async def add(self, interaction: Interaction) -> Interaction:
+        return await self._add(interaction)
+
+    async def of(self, number: int) -> Interaction | None:
+        return await self._find(Interaction, number)
+
+    async def with_client(self, client_id: int, *, limit: int, skip: int = 0) -> list[Interaction]:
+        """The client's events, newest first."""
+        query = self._own(Interaction).where(Interaction.client_id == client_id)
+        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
+        return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+
+    async def last_at(self, client_id: int, *, visits: bool = False) -> datetime | None:
+        """The last contact that reached somebody (notes are none), or the last visit."""
+        query = select(func.max(Interaction.happened_at)).where(
+            Interaction.workspace_id == self._scope.workspace_id,
+            Interaction.client_id == client_id,
+            col(Interaction.reached),
+            Interaction.channel == "visit" if visits else Interaction.channel != "note",
+        )
+        return (await self._session.exec(query)).one()

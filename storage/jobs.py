@@ -1,0 +1,32 @@
+"""Jobs: slow work, asked for by a message and done after its commit."""
+
+from datetime import datetime
+
+from sqlalchemy import or_
+from sqlmodel import col, select
+
+from storage.shelf import Shelf
+from storage.tables import Job
+from storage.types import word
+
+
+class Jobs(Shelf):
+    async def ask(self, job: Job) -> Job:
+        return await self._add(job)
+
+    async def start(self, now: datetime) -> Job | None:
+        """Take the next job of any workspace and count the start."""
+        query = select(Job).where(
+            col(Job.state) == word("new"), or_(col(Job.not_before).is_(None), col(Job.not_before) <= now)
+        )
+        query = query.order_by(col(Job.id)).limit(1).with_for_update(skip_locked=True)
+        job = (await self._session.exec(query)).first()
+        if job is not None:
+            job.starts += 1
+            self._session.add(job)
+        return job
+
+    async def taken(self, number: int) -> Job | None:
+        """The started job, when nobody has finished it meanwhile."""
+        query = select(Job).where(Job.id == number, Job.state == "new").with_for_update()
+        return (await self._session.exec(query)).first()

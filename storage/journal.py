@@ -1,0 +1,162 @@
+"""Who changed what: written by the session itself at each flush, so no action can forget it."""
+
+from datetime import date, datetime
+from functools import cache
+from typing import Any, cast
+
+from pydantic import TypeAdapter
+from sqlalchemy import event, insert, inspect
+from sqlalchemy.orm import Session, UOWTransaction
+from sqlmodel import SQLModel, col
+
+from storage.shelf import Scope, Shelf
+from storage.tables import (
+    Change,
+    Client,
+    ContactPerson,
+    ContactPoint,
+    Deal,
+    Interaction,
+    Journal,
+    StageChange,
+    Task,
+)
+from storage.tables.row import Owned
+
+RECORDS: dict[str, type[Owned]] = {
+    str(table.__tablename__): table
+    for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, StageChange, Task)
+}
+DERIVED = {
+    "full_name_key",
+    "last_contact_at",
+    "last_visit_at",
+    "birthday_next",
+    "return_next",
+    "quiet_since",
+    "stall_next",
+    "id",
+    "workspace_id",
+}
+"""Kept by rules from other fields: never journaled, always worked out again."""
+
+
+class JournalingSession(Session):
+    """A session that writes down what its flushes did to records, when a change is being made."""
+
+
+@event.listens_for(JournalingSession, "after_flush")
+def _write_down(session: Session, _: UOWTransaction) -> None:
+    scope: Scope | None = session.info.get("scope")
+    if scope is None or scope.change is None:
+        return
+    entries = [
+        *(_entry(scope, row, None, _facts(row)) for row in session.new if _is_record(row)),
+        *(_entry(scope, row, _facts(row), None) for row in session.deleted if _is_record(row)),
+    ]
+    for row in session.dirty:
+        if _is_record(row) and (differences := _differences(row)):
+            before, after = differences
+            entries.append(_entry(scope, row, before, after))
+    if entries:
+        session.connection().execute(insert(Journal), entries)
+
+
+def _is_record(row: object) -> bool:
+    return getattr(row, "__tablename__", None) in RECORDS
+
+
+def _entry(
+    scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None
+) -> dict[str, Any]:
+    assert scope.change is not None  # noqa: S101 (checked by the only caller; for the type)
+    return {
+        "workspace_id": row.workspace_id,
+        "change_id": scope.change.id,
+        "ordinal": scope.ordinal,
+        "record": row.__tablename__,
+        "record_id": row.id,
+        "before": before,
+        "after": after,
+    }
+
+
+def plain(value: Any) -> Any:
+    """A value as JSON keeps it."""
+    return value.isoformat() if isinstance(value, (datetime, date)) else value
+
+
+def _facts(row: SQLModel) -> dict[str, Any]:
+    return {name: plain(getattr(row, name)) for name in type(row).model_fields if name not in DERIVED}
+
+
+def _differences(row: SQLModel) -> tuple[dict[str, Any], dict[str, Any]] | None:
+    before, after = {}, {}
+    state = inspect(row)
+    for name in type(row).model_fields:
+        history = state.attrs[name].history
+        if name in DERIVED or not history.has_changes():
+            continue
+        before[name] = plain(history.deleted[0] if history.deleted else None)
+        after[name] = plain(history.added[0])
+    return (before, after) if after and before != after else None
+
+
+@cache
+def _adapter(table: type[SQLModel], name: str) -> TypeAdapter[Any]:
+    return TypeAdapter(cast("type[Any]", table.model_fields[name].annotation))
+
+
+class Journals(Shelf):
+    """What was changed, by which message, and how to put it back."""
+
+    async def entries(self, change_id: int) -> list[Journal]:
+        """All that a change did, in the order it was done."""
+        found = await self._session.exec(
+            self._own(Journal).where(Journal.change_id == change_id).order_by(col(Journal.id))
+        )
+        return list(found)
+
+    async def record(self, entry: Journal) -> Owned | None:
+        """The record an entry is about, as it stands now."""
+        return await self._find(RECORDS[entry.record], entry.record_id)
+
+    async def later(self, entry: Journal) -> list[Journal]:
+        """What other standing changes did to the same record afterwards."""
+        query = (
+            self._own(Journal)
+            .join(Change, col(Change.id) == Journal.change_id)
+            .where(
+                Journal.record == entry.record,
+                Journal.record_id == entry.record_id,
+                col(Journal.id) > entry.id,
+                Journal.change_id != entry.change_id,
+                col(Change.undone_at).is_(None),
+            )
+        )
+        return list(await self._session.exec(query))
+
+    def differs(self, record: Owned, facts: dict[str, Any]) -> list[str]:
+        """The fields of the record that are no longer as `facts` left them."""
+        return [name for name, value in facts.items() if plain(getattr(record, name)) != value]
+
+    async def put_back(self, record: Owned, facts: dict[str, Any]) -> None:
+        """Give the record's fields the values of `facts`."""
+        for name, value in facts.items():
+            setattr(record, name, _adapter(type(record), name).validate_python(value))
+        self._session.add(record)
+        await self._session.flush()
+
+    async def take_away(self, record: Owned) -> None:
+        """Delete the record: its creation is undone, the journal keeps what it was."""
+        await self._session.delete(record)
+        await self._session.flush()
+
+    async def bring_again(self, entry: Journal) -> None:
+        """Put a deleted record back under its old number."""
+        table = RECORDS[entry.record]
+        values = {
+            name: _adapter(table, name).validate_python(value) for name, value in (entry.before or {}).items()
+        }
+        self._session.add(table(id=entry.record_id, workspace_id=entry.workspace_id, **values))
+        await self._session.flush()

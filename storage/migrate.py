@@ -1,0 +1,102 @@
+"""Brings a database to the version of this program, after a backup of the file."""
+
+import asyncio
+import sqlite3
+from contextlib import closing
+from datetime import datetime
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.engine import URL
+
+from storage.engine import make_engine
+
+HERE = Path(__file__).parent / "migrations"
+
+
+def config(connection: Connection | None = None) -> Config:
+    """Alembic's settings, without a file of its own."""
+    made = Config()
+    made.set_main_option("script_location", str(HERE).replace("%", "%%"))
+    made.attributes["connection"] = connection
+    return made
+
+
+def head() -> str:
+    """The version this program works with."""
+    found = ScriptDirectory.from_config(config()).get_current_head()
+    if found is None:
+        raise LookupError("no migrations found")
+    return found
+
+
+def sqlite_file(url: URL) -> Path | None:
+    """The file of an SQLite database; None for PostgreSQL and for one in memory."""
+    if url.get_backend_name() != "sqlite" or url.database in {None, "", ":memory:"}:
+        return None
+    return Path(str(url.database))
+
+
+async def version(url: URL) -> str | None:
+    """The version of the database; None when it is empty. Never creates a file."""
+    file = sqlite_file(url)
+    if file is not None and not file.exists():
+        return None
+    engine = make_engine(url)
+    try:
+        async with engine.connect() as connection:
+            return await connection.run_sync(_version)
+    finally:
+        await engine.dispose()
+
+
+def _version(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+async def upgrade(url: URL, now: datetime) -> Path | None:
+    """Bring the database to `head()`; gives the backup made before, when there was something to lose."""
+    present = await version(url)
+    if present == head():
+        return None
+    file = sqlite_file(url)
+    saved = await asyncio.to_thread(_back_up_before, file, now) if file and present else None
+    await walk(url, "head")
+    return saved
+
+
+async def walk(url: URL, target: str) -> None:
+    """Migrate to a revision ("head", "base", or one of them), up or down, in one transaction."""
+    engine = make_engine(url, foreign_keys=False)
+    try:
+        async with engine.begin() as connection:
+            await connection.run_sync(_walk, target)
+    finally:
+        await engine.dispose()
+
+
+def _walk(connection: Connection, target: str) -> None:
+    if target == "base" or target.startswith("-"):
+        command.downgrade(config(connection), target)
+    else:
+        command.upgrade(config(connection), target)
+    if connection.dialect.name == "sqlite":
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+        if broken:
+            raise RuntimeError(f"the migration broke {len(broken)} references; nothing was changed")
+
+
+def _back_up_before(file: Path, now: datetime) -> Path:
+    target = file.with_name(f"{file.name}.backup-{now:%Y%m%d-%H%M%S}")
+    back_up(file, target)
+    return target
+
+
+def back_up(file: Path, target: Path) -> None:
+    """A whole copy of an SQLite database in use; a file in WAL mode must never be copied as a file."""
+    with closing(sqlite3.connect(f"file:{file}?mode=ro", uri=True)) as connection:
+        connection.execute("VACUUM INTO ?", (str(target),))

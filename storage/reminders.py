@@ -1,0 +1,61 @@
+"""Reminders: the schedule is these rows."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select, update
+
+from storage.shelf import Shelf
+from storage.tables import Reminder
+from storage.types import word
+
+
+class Reminders(Shelf):
+    async def plan(self, reminder: Reminder) -> Reminder | None:
+        """Plan it, unless this occasion was planned before."""
+        if await self.by_key(reminder.key) is not None:
+            return None
+        return await self._add(reminder)
+
+    async def of(self, number: int) -> Reminder | None:
+        return await self._find(Reminder, number)
+
+    async def by_key(self, key: str) -> Reminder | None:
+        return (await self._session.exec(self._own(Reminder).where(Reminder.key == key))).first()
+
+    async def of_task(self, task_id: int) -> list[Reminder]:
+        query = self._own(Reminder).where(Reminder.task_id == task_id)
+        return list(await self._session.exec(query.order_by(col(Reminder.id))))
+
+    async def of_deal(self, deal_id: int) -> list[Reminder]:
+        query = self._own(Reminder).where(Reminder.deal_id == deal_id)
+        return list(await self._session.exec(query.order_by(col(Reminder.id))))
+
+    async def unanswered(self, member_id: int, limit: int = 20) -> list[Reminder]:
+        """What was said to the member and not answered yet, the newest first."""
+        query = self._own(Reminder).where(Reminder.member_id == member_id, Reminder.state == "sent")
+        return list(await self._session.exec(query.order_by(col(Reminder.sent_at).desc()).limit(limit)))
+
+    async def due(self, now: datetime, limit: int) -> list[Reminder]:
+        """What is to be said by now, in all workspaces; claimed for this transaction."""
+        query = select(Reminder).where(col(Reminder.state) == word("waiting"), Reminder.due_at <= now)
+        query = query.order_by(col(Reminder.due_at), col(Reminder.id)).limit(limit)
+        return list(await self._session.exec(query.with_for_update(skip_locked=True)))
+
+    async def queued(self, numbers: Iterable[int]) -> list[Reminder]:
+        """Those of these reminders that still wait for their delivery, whosever they are."""
+        query = select(Reminder).where(col(Reminder.id).in_(list(numbers)), Reminder.state == "queued")
+        return list(await self._session.exec(query.order_by(col(Reminder.due_at))))
+
+    async def set_state(self, numbers: Iterable[int], state: str, sent_at: datetime | None = None) -> None:
+        values = {"state": state} if sent_at is None else {"state": state, "sent_at": sent_at}
+        await self._session.exec(update(Reminder).where(col(Reminder.id).in_(list(numbers))).values(**values))
+
+    async def next_due(self) -> datetime | None:
+        """When the next reminder of all will be due."""
+        return (
+            await self._session.exec(
+                select(func.min(Reminder.due_at)).where(col(Reminder.state) == word("waiting"))
+            )
+        ).one()

@@ -1,0 +1,51 @@
+"""What every shelf of the book shares: its session, and the one workspace it may see."""
+
+from typing import TypeVar
+
+from sqlmodel import select
+from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
+
+from storage.tables.change import Change
+from storage.tables.row import Owned
+
+Own = TypeVar("Own", bound=Owned)
+
+
+class Scope:
+    """Where the book is open: whose workspace, and which change is being made."""
+
+    def __init__(self) -> None:
+        self._workspace_id: int | None = None
+        self.change: Change | None = None
+        self.ordinal = 0
+
+    @property
+    def workspace_id(self) -> int:
+        if self._workspace_id is None:
+            raise LookupError("the book has not entered a workspace")
+        return self._workspace_id
+
+    def enter(self, workspace_id: int) -> None:
+        self._workspace_id = workspace_id
+
+
+class Shelf:
+    """The queries of one noun."""
+
+    def __init__(self, session: AsyncSession, scope: Scope) -> None:
+        self._session = session
+        self._scope = scope
+
+    def _own(self, table: type[Own]) -> SelectOfScalar[Own]:
+        return select(table).where(table.workspace_id == self._scope.workspace_id)
+
+    async def _find(self, table: type[Own], number: int | None) -> Own | None:
+        """The row of that number, when it is ours."""
+        row = None if number is None else await self._session.get(table, number)
+        return row if row is not None and row.workspace_id == self._scope.workspace_id else None
+
+    async def _add(self, row: Own) -> Own:
+        self._session.add(row)
+        await self._session.flush()
+        return row

@@ -1,0 +1,48 @@
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Index
+from sqlmodel import Field
+
+from storage.tables.row import Json, Owned, instant, refers, telegram_id
+from storage.types import BigId
+
+
+class Change(Owned, table=True):
+    """All that one message or press did: it has one answer card, and one Undo reverts it.
+
+    `source` is the lasting key of what caused it: no message and no press is ever carried out twice.
+    """
+
+    __tablename__ = "change"
+    __table_args__ = (
+        Index(None, "source", unique=True),
+        Index(None, "member_id", "id"),
+        Index(None, "workspace_id"),
+    )
+
+    member_id: int = refers("member")
+    source: str
+    chat_id: int | None = telegram_id(optional=True)
+    message_id: int | None = telegram_id(optional=True)
+    outbox_id: int | None = Field(default=None, sa_type=BigId)
+    wishes: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    made_at: datetime = instant()
+    undone_at: datetime | None = instant(optional=True)
+
+
+class Journal(Owned, table=True):
+    """One record before and after a change: None before is its creation, None after its end.
+
+    `ordinal` is the place in the message of the wish that did it.
+    """
+
+    __tablename__ = "journal"
+    __table_args__ = (Index(None, "change_id", "id"), Index(None, "record", "record_id"))
+
+    change_id: int = refers("change", on_delete="CASCADE")
+    ordinal: int = 0
+    record: str
+    record_id: int = Field(sa_type=BigId)
+    before: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    after: dict[str, Any] | None = Field(default=None, sa_type=Json)

@@ -1,0 +1,105 @@
+from datetime import date, datetime
+
+from sqlalchemy import CheckConstraint, Column, Index
+from sqlmodel import Field
+
+from storage.tables.row import Json, Owned, instant, only, refers
+from storage.types import PlainText
+
+
+class Client(Owned, table=True):
+    """A person, or an organisation when only it is named.
+
+    `birthday_next`, `return_next` say when the planners look at this client again; None: nothing to plan.
+    """
+
+    __tablename__ = "client"
+    __table_args__ = (
+        Index(None, "workspace_id", "full_name_key"),
+        Index("ix_client_birthday_next", "birthday_next", **only(Column("birthday_next").is_not(None))),
+        Index("ix_client_return_next", "return_next", **only(Column("return_next").is_not(None))),
+        CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
+        CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
+    )
+
+    name: str
+    company: str | None = None
+    full_name_key: str = Field(sa_type=PlainText)
+    birth_year: int | None = None
+    birth_month: int | None = None
+    birth_day: int | None = None
+    source: str | None = None
+    tags: list[str] = Field(default_factory=list, sa_type=Json)
+    owner_id: int = refers("member")
+    created_at: datetime = instant()
+    archived_at: datetime | None = instant(optional=True)
+    merged_into_id: int | None = refers("client", optional=True)
+    last_contact_at: datetime | None = instant(optional=True)
+    last_visit_at: datetime | None = instant(optional=True)
+    birthday_next: date | None = None
+    return_next: datetime | None = instant(optional=True)
+
+    @property
+    def birthday(self) -> str | None:
+        """`YYYY-MM-DD`, or `--MM-DD` when the year is not known."""
+        if self.birth_month is None or self.birth_day is None:
+            return None
+        year = f"{self.birth_year:04}" if self.birth_year else "-"
+        return f"{year}-{self.birth_month:02}-{self.birth_day:02}"
+
+
+class ContactPerson(Owned, table=True):
+    """A further person of a client: a mention of them is a mention of the client."""
+
+    __tablename__ = "contact_person"
+    __table_args__ = (Index(None, "client_id"),)
+
+    client_id: int = refers("client", on_delete="CASCADE")
+    name: str
+    position: str | None = None
+    birth_year: int | None = None
+    birth_month: int | None = None
+    birth_day: int | None = None
+
+
+class ContactPoint(Owned, table=True):
+    """A phone (E.164), an e-mail or a Telegram name; `key` is how it is found, `tail` the digits reversed."""
+
+    __tablename__ = "contact_point"
+    __table_args__ = (
+        Index(None, "client_id"),
+        Index(None, "workspace_id", "key"),
+        Index(None, "workspace_id", "tail"),
+        CheckConstraint("kind IN ('phone', 'email', 'telegram')", name="kind"),
+    )
+
+    client_id: int = refers("client", on_delete="CASCADE")
+    person_id: int | None = refers("contact_person", optional=True, on_delete="CASCADE")
+    kind: str
+    value: str
+    key: str = Field(sa_type=PlainText)
+    tail: str | None = Field(default=None, sa_type=PlainText)
+
+
+class NameForm(Owned, table=True):
+    """One form a client or a contact person is said in; the answer to «who is meant?»."""
+
+    __tablename__ = "name_form"
+    __table_args__ = (Index(None, "workspace_id", "text"), Index(None, "client_id"))
+
+    client_id: int = refers("client", on_delete="CASCADE")
+    person_id: int | None = refers("contact_person", optional=True, on_delete="CASCADE")
+    text: str = Field(sa_type=PlainText)
+    part: str
+    cases: int
+    gender: str | None = None
+
+
+class SearchWord(Owned, table=True):
+    """A word's beginning, or the same with one letter left out: how a client is found despite typos."""
+
+    __tablename__ = "search_word"
+    __table_args__ = (Index(None, "workspace_id", "text"), Index(None, "client_id"))
+
+    client_id: int = refers("client", on_delete="CASCADE")
+    text: str = Field(sa_type=PlainText)

@@ -1,0 +1,40 @@
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Index
+
+from storage.tables.row import Owned, instant, refers, telegram_id
+
+
+class Member(Owned, table=True):
+    """A person of a workspace. Language and zone are their own only when set."""
+
+    __tablename__ = "member"
+    __table_args__ = (
+        Index(None, "workspace_id", "telegram_id", unique=True),
+        Index(None, "telegram_id"),
+        CheckConstraint("role IN ('owner', 'manager', 'rep')", name="role"),
+    )
+
+    telegram_id: int = telegram_id()
+    name: str
+    role: str = "rep"
+    active: bool = True
+    language: str | None = None
+    zone: str | None = None
+    unreachable_since: datetime | None = instant(optional=True)
+    created_at: datetime = instant()
+
+
+class Invite(Owned, table=True):
+    """A one-time link into a workspace."""
+
+    __tablename__ = "invite"
+
+    code: str
+    role: str = "rep"
+    created_by: int = refers("member")
+    expires_at: datetime = instant()
+    used_at: datetime | None = instant(optional=True)
+    used_by: int | None = refers("member", optional=True)
+
+    __table_args__ = (Index(None, "code", unique=True), Index(None, "workspace_id"))

@@ -1,0 +1,32 @@
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint, Column, Index
+
+from storage.tables.row import Owned, instant, only, refers
+
+
+class Reminder(Owned, table=True):
+    """Something that will be said to a member by itself. `key` names the occasion: one is said once."""
+
+    __tablename__ = "reminder"
+    __table_args__ = (
+        Index(None, "workspace_id", "key", unique=True),
+        Index("ix_reminder_waiting", "due_at", **only(Column("state") == "waiting")),
+        Index(None, "task_id"),
+        Index(None, "client_id"),
+        Index(None, "deal_id"),
+        Index(None, "member_id", "state"),
+        CheckConstraint(
+            "state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired')", name="state"
+        ),
+    )
+
+    kind: str
+    key: str
+    client_id: int | None = refers("client", optional=True, on_delete="CASCADE")
+    deal_id: int | None = refers("deal", optional=True, on_delete="CASCADE")
+    task_id: int | None = refers("task", optional=True, on_delete="CASCADE")
+    member_id: int = refers("member")
+    due_at: datetime = instant()
+    state: str = "waiting"
+    sent_at: datetime | None = instant(optional=True)

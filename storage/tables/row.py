@@ -1,0 +1,63 @@
+"""What all tables share."""
+
+from typing import Any, Literal
+
+from sqlalchemy import JSON, BigInteger, ColumnElement
+from sqlalchemy.dialects.postgresql import JSONB
+from sqlmodel import Field, SQLModel
+
+from storage.types import BigId, UtcDateTime
+
+SQLModel.metadata.naming_convention = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "pk": "pk_%(table_name)s",
+}
+
+OnDelete = Literal["CASCADE", "SET NULL"]
+
+Json = JSON().with_variant(JSONB, "postgresql")
+
+
+def key() -> Any:
+    """The primary key, given by the database."""
+    return Field(default=None, sa_type=BigId, primary_key=True)
+
+
+def refers(table: str, *, optional: bool = False, on_delete: OnDelete | None = None) -> Any:
+    """A foreign key; `on_delete` CASCADE: means nothing without it; SET NULL: outlives it."""
+    rest: dict[str, Any] = {"default": None} if optional else {}
+    if on_delete:
+        rest["ondelete"] = on_delete
+    return Field(sa_type=BigId, foreign_key=f"{table}.id", nullable=optional, **rest)
+
+
+def only(clause: ColumnElement[bool]) -> dict[str, Any]:
+    """An index over the rows of interest alone, on both databases."""
+    return {"sqlite_where": clause, "postgresql_where": clause}
+
+
+def instant(*, optional: bool = False) -> Any:
+    """An aware UTC moment."""
+    default: dict[str, Any] = {"default": None} if optional else {}
+    return Field(sa_type=UtcDateTime, nullable=optional, **default)
+
+
+def telegram_id(*, optional: bool = False) -> Any:
+    """A number of Telegram's: wider than 32 bits."""
+    default: dict[str, Any] = {"default": None} if optional else {}
+    return Field(sa_type=BigInteger, nullable=optional, **default)
+
+
+class Row(SQLModel):
+    """A row with a number of its own, never given again: an old button must not find a new record."""
+
+    id: int = key()
+
+
+class Owned(Row):
+    """A row of one workspace; it is read through that workspace only."""
+
+    workspace_id: int = refers("workspace", on_delete="CASCADE")

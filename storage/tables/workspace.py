@@ -1,0 +1,31 @@
+from datetime import datetime
+
+from sqlalchemy import CheckConstraint
+
+from storage.tables.row import Row, instant
+
+
+class Workspace(Row, table=True):
+    """A company that uses Pomni, with the defaults of everybody in it."""
+
+    __tablename__ = "workspace"
+    __table_args__ = (
+        CheckConstraint("kind IN ('sales', 'salon', 'clinic')", name="kind"),
+        CheckConstraint("language IN ('ru', 'uk', 'en')", name="language"),
+        CheckConstraint("stall_days > 0 AND return_days > 0", name="days"),
+    )
+
+    name: str
+    language: str
+    zone: str
+    country: str
+    currency: str
+    kind: str = "sales"
+    stall_days: int = 7
+    return_days: int = 30
+    created_at: datetime = instant()
+
+    @property
+    def keeps_visits(self) -> bool:
+        """Salons and clinics invite again a month after the last visit."""
+        return self.kind in {"salon", "clinic"}

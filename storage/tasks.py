@@ -1,0 +1,36 @@
+"""Tasks: what is still to be done."""
+
+from datetime import datetime
+
+from sqlmodel import col
+
+from storage.shelf import Shelf
+from storage.tables import Task
+
+
+class Tasks(Shelf):
+    async def add(self, task: Task) -> Task:
+        return await self._add(task)
+
+    async def of(self, number: int) -> Task | None:
+        return await self._find(Task, number)
+
+    async def open_with(self, client_id: int) -> list[Task]:
+        """The client's open tasks, the next first."""
+        query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None))
+        return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id))))
+
+    async def ahead(self, client_id: int, now: datetime) -> Task | None:
+        """The client's last open task still ahead of `now`."""
+        query = self._own(Task).where(
+            Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now
+        )
+        return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
+
+    async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:
+        """A member's open tasks due before a moment, the oldest first."""
+        query = self._own(Task).where(
+            Task.assignee_id == member_id, col(Task.closed_at).is_(None), Task.due_at < before
+        )
+        order = query.order_by(col(Task.due_at), col(Task.id))
+        return list(await self._session.exec(order.limit(limit).offset(skip)))

@@ -1,0 +1,69 @@
+"""Workspaces, their members and stages, and strangers."""
+
+from datetime import datetime
+
+from sqlmodel import col, select
+
+from storage.shelf import Shelf
+from storage.tables import Member, Stage, Stranger, Workspace
+
+
+class Workspaces(Shelf):
+    async def any(self) -> bool:
+        """Whether the first owner has come already."""
+        return (await self._session.exec(select(Workspace.id).limit(1))).first() is not None
+
+    async def found(self, workspace: Workspace, stages: list[str]) -> Workspace:
+        """Found a workspace with its funnel, and enter it."""
+        self._session.add(workspace)
+        await self._session.flush()
+        self._scope.enter(workspace.id)
+        for position, key in enumerate(stages):
+            self._session.add(Stage(workspace_id=workspace.id, key=key, position=position))
+        await self._session.flush()
+        return workspace
+
+    async def current(self) -> Workspace:
+        """The workspace the book has entered; LookupError when it has not."""
+        return await self.of(self._scope.workspace_id)
+
+    async def of(self, number: int) -> Workspace:
+        workspace = await self._session.get(Workspace, number)
+        if workspace is None:
+            raise LookupError("no such workspace")
+        return workspace
+
+    async def stages(self) -> list[Stage]:
+        """The funnel, in order."""
+        return list(await self._session.exec(self._own(Stage).order_by(col(Stage.position))))
+
+
+class Members(Shelf):
+    async def known(self, telegram_id: int) -> Member | None:
+        """Whoever writes from this Telegram account, in whichever workspace."""
+        query = select(Member).where(Member.telegram_id == telegram_id, col(Member.active))
+        return (await self._session.exec(query.order_by(col(Member.id)).limit(1))).first()
+
+    async def of(self, number: int) -> Member | None:
+        return await self._find(Member, number)
+
+    async def everybody(self) -> list[Member]:
+        return list(await self._session.exec(self._own(Member).order_by(col(Member.id))))
+
+    async def welcome(self, member: Member) -> Member:
+        return await self._add(member)
+
+    async def lose(self, telegram_id: int, now: datetime) -> None:
+        """They blocked the bot: nothing is pushed to them until they write again."""
+        for member in await self._session.exec(select(Member).where(Member.telegram_id == telegram_id)):
+            member.unreachable_since = now
+            self._session.add(member)
+
+    async def told(self, telegram_id: int) -> Stranger | None:
+        """When this stranger was last told that we do not know them."""
+        return (await self._session.exec(select(Stranger).where(Stranger.telegram_id == telegram_id))).first()
+
+    async def tell(self, telegram_id: int, now: datetime) -> None:
+        stranger = await self.told(telegram_id) or Stranger(telegram_id=telegram_id, told_at=now)
+        stranger.told_at = now
+        self._session.add(stranger)
