@@ -33,10 +33,13 @@ class Call:
         return "" if value is None else str(value)
 
     def integer(self, name: str, default: int = 0) -> int:
-        try:
-            return int(self.fields.get(name) or default)
-        except (TypeError, ValueError):
+        value = self.fields.get(name)
+        if value is None or value == "":
             return default
+        try:
+            return int(value)
+        except (TypeError, ValueError):
+            return 0  # as the real server reads it
 
     def flag(self, name: str) -> bool:
         return str(self.fields.get(name, "")).lower() in ("true", "yes", "1")

@@ -124,7 +124,8 @@ class Message:
 
     @property
     def sender_id(self) -> int:
-        return int(self.json["from"]["id"])
+        """Who wrote it: a user, a bot, or the channel itself."""
+        return int((self.json.get("from") or self.json["sender_chat"])["id"])
 
 
 @dataclass(eq=False)

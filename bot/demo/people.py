@@ -96,8 +96,27 @@ class Person:
             origin = {"type": "user", "sender_user": author.json, "date": self.world.seconds()}
         return self.posts({"forward_origin": origin, **text_content(clean(text))})
 
+    def forwards_message(self, message: Message) -> Message:
+        """Forward a message that this person sees somewhere, with whatever it holds."""
+        own = {"message_id", "from", "chat", "date", "edit_date", "reply_to_message", "reply_markup"}
+        content = {name: value for name, value in message.json.items() if name not in own}
+        origin = {"type": "user", "sender_user": message.json["from"], "date": message.json["date"]}
+        return self.posts({"forward_origin": origin} | content)
+
+    def sends_poll(self, question: str, *options: str) -> Message:
+        choices = [{"text": one, "voter_count": 0, "persistent_id": one} for one in options]
+        poll = {"id": str(len(self.chat.messages) + 1), "question": question, "options": choices}
+        flags = ("is_closed", "allows_multiple_answers", "allows_revoting", "members_only")
+        kind = {"total_voter_count": 0, "is_anonymous": True, "type": "regular"}
+        return self.posts({"poll": poll | kind | dict.fromkeys(flags, False)})
+
     def posts(self, content: Json, *, reply_to: Message | int | None = None) -> Message:
-        """Send any content as the Bot API names its fields, and tell the bots of the chat."""
+        """Send any content as the Bot API names its fields, and tell the bots of the chat.
+
+        Writing to a blocked bot unblocks it first, as Telegram's apps do.
+        """
+        if self.chat.blocked:
+            self.unblocks()
         self._acts()
         answered = self._message(reply_to) if reply_to is not None else None
         if answered:
@@ -162,18 +181,10 @@ class Person:
         self._membership(blocked=False)
 
     def _membership(self, *, blocked: bool) -> None:
-        bot, states = self.chat.bots[0], ("member", "kicked") if blocked else ("kicked", "member")
         self.chat.blocked = blocked
-        old, new = ({"user": bot.json, "status": state} | until(state) for state in states)
-        payload = {
-            "chat": self.chat.json,
-            "from": self.user.json,
-            "date": self.world.seconds(),
-            "old_chat_member": old,
-            "new_chat_member": new,
-        }
+        states = ("member", "kicked") if blocked else ("kicked", "member")
         self.world.happened("blocked", self.chat, None, {"blocked": blocked}, by_bot=False)
-        self.world.tell(self.chat, "my_chat_member", payload)
+        self.world.tell_membership(self.chat, self.user, self.chat.bots[0], *states)
 
     # -- seeing
 
@@ -204,10 +215,6 @@ def is_from_bot(event: Event) -> bool:
     return event.by_bot and event.kind == "message"
 
 
-def until(state: str) -> Json:
-    return {"until_date": 0} if state == "kicked" else {}
-
-
 def text_content(text: str) -> Json:
     entities = found_entities(text)
     return {"text": text, "entities": entities} if entities else {"text": text}
@@ -224,8 +231,8 @@ def split(text: str) -> list[str]:
     pieces = []
     while text:
         piece = text[:LONGEST_TEXT]
-        while utf16.length(piece) > LONGEST_TEXT:
-            piece = piece[: -(utf16.length(piece) - LONGEST_TEXT + 1) // 2]
+        while (over := utf16.length(piece) - LONGEST_TEXT) > 0:
+            piece = piece[: -((over + 1) // 2)]
         pieces.append(piece.strip())
         text = text[len(piece) :]
     return [piece for piece in pieces if piece]

@@ -51,6 +51,7 @@ def config(world: World, *more: BaseRoute) -> uvicorn.Config:
         access_log=False,
         server_header=False,
         date_header=False,
+        proxy_headers=False,
         timeout_keep_alive=75,
     )
 

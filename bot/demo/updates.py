@@ -131,7 +131,7 @@ class UpdateQueue:
 
     def _held_back(self, offset: int, limit: int, timeout: int) -> tuple[int, int]:
         """Within the bounds; slowed down when the same offset comes again at once (as the real server)."""
-        limit = limit if 1 <= limit <= MOST_UPDATES else MOST_UPDATES
+        limit = max(1, min(limit, MOST_UPDATES))
         timeout = max(0, min(timeout, LONGEST_POLL))
         if not self._hurried_polls:
             return limit, timeout

@@ -101,13 +101,36 @@ class World:
             bot.chats[chat_id] = chat
         return chat
 
+    def remove_bot(self, chat: Chat, by: User, bot: BotAccount | None = None) -> None:
+        """Throw a bot out of a group; it hears nothing from there any more."""
+        bot = bot or self.bot
+        self.tell_membership(chat, by, bot, "member", "kicked")
+        chat.bots.remove(bot)
+
+    def upgrade(self, group: Chat) -> Chat:
+        """Make a group a supergroup, as Telegram does when it grows: the old id only tells the new one."""
+        new = self.add_group(str(group.json["title"]), group.users, group.bots)
+        new.administrators |= group.administrators
+        group.became = new.id
+        return new
+
+    def tell_membership(self, chat: Chat, by: User, bot: BotAccount, old: str, new: str) -> None:
+        """Queue a my_chat_member update about the bot's own standing."""
+        states = [
+            {"user": bot.json, "status": state} | ({"until_date": 0} if state == "kicked" else {})
+            for state in (old, new)
+        ]
+        payload = {"chat": chat.json, "from": by.json, "date": self.seconds()}
+        payload |= {"old_chat_member": states[0], "new_chat_member": states[1]}
+        bot.updates.put("my_chat_member", payload)
+
     def post(
         self, chat: Chat, sender: Json, content: Json, *, by_bot: bool, reply_keyboard: Json | None = None
     ) -> Message:
         """Put a message into a chat: numbered, dated, shown to those who watch; no update is made."""
         json = {
             "message_id": next(chat.message_ids),
-            "from": sender,
+            **({"sender_chat": chat.json} if chat.type == "channel" else {"from": sender}),
             "chat": chat.json,
             "date": self.seconds(),
             **content,
