@@ -22,8 +22,8 @@ def given_and_patronymic(name: str) -> str:
 def bend(name: str, case: Case, language: str | None = None) -> str:
     """A person's whole name in one case, capitals kept: «Марии Петровой».
 
-    The language («ru», «uk») is told by the name unless given. Organisations, Latin names and those of unknown
-    gender are left as they are.
+    The language («ru», «uk») is told by the name unless given. Organisations, Latin names and those
+    of unknown gender are left as they are.
     """
     gender = gender_of(name)
     if gender is None or is_latin(name) or not is_person(name):

@@ -2,12 +2,10 @@
 
 import re
 from functools import lru_cache
-from pathlib import Path
-
-import yaml
 
 from names.fold import fold
 from names.fold import words as words_of
+from names.lists import read_list
 
 _HUMPS = re.compile(r"(?<=[a-zа-яёіїєґ])(?=[A-ZА-ЯЁІЇЄҐ])")
 _WORD = re.compile(r"[^\W_]+(?:['’ʼ-][^\W_]+)*")
@@ -46,5 +44,5 @@ def company_key(company: str) -> str:
 
 @lru_cache(maxsize=8)
 def _listed(kind: str) -> frozenset[str]:
-    lists = yaml.safe_load(Path(__file__).with_name("companies.yaml").read_text(encoding="utf-8"))
+    lists = read_list("companies.yaml")
     return frozenset(map(fold, lists[kind].split()))

@@ -9,17 +9,17 @@ from names.ukrainian import decline_ukrainian
 
 Declined = dict[Case, tuple[str, ...]]
 
-_MARKS = {Part.SURNAME: "Surn", Part.GIVEN: "Name", Part.SHORT: "Name", Part.PATRONYMIC: "Patr"}
+_MARKS = {Part.SURNAME: "Surn", Part.GIVEN: "Name", Part.SHORT: "Name"}
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=4096)
 def decline(word: str, part: Part, gender: Gender, language: str) -> Declined:
     """The singular forms of a lower-case Cyrillic word («ё» kept) in «ru» or «uk», the usual form first.
 
     What does not decline (Белых, a woman's Гончар, Шевченко in Russian) stays the same in all cases.
     """
     if "-" in word:
-        return _joined([decline(half, part, gender, language) for half in word.split("-") if half])
+        return _joined([_half(half, word, part, gender, language) for half in word.split("-") if half])
     if language == "uk":
         return decline_ukrainian(word, part, gender)
     return _russian(word, part, gender)
@@ -29,12 +29,26 @@ def _russian(word: str, part: Part, gender: Gender) -> Declined:
     ruled: Declined = {case: (form,) for case, form in decline_russian(word, part, gender).items()}
     declined = merged(_by_dictionary(word, part, gender), ruled, _as_common_noun(word, part, gender, ruled))
     usual = tuple(form for form in declined[Case.INSTRUMENTAL] if not form.endswith(("ою", "ею")))
-    return declined | {Case.INSTRUMENTAL: usual or declined[Case.INSTRUMENTAL]}
+    return merged(declined | {Case.INSTRUMENTAL: usual or declined[Case.INSTRUMENTAL]}, _as_heard(word))
+
+
+def _as_heard(word: str) -> Declined:
+    """«Алие», «Юлие»: correct of some names in «-ия», and often written of the others."""
+    if not word.endswith("ия"):
+        return {}
+    return {Case.DATIVE: (word[:-1] + "е",), Case.PREPOSITIONAL: (word[:-1] + "е",)}
 
 
 def _by_dictionary(word: str, part: Part, gender: Gender) -> Declined:
-    mark = "masc" if gender is Gender.MALE else "femn"
-    return paradigm(word, "ru", frozenset({_MARKS[part], mark})) if part in _MARKS else {}
+    """Where the dictionary knows better; it has queer forms of surnames that do not decline."""
+    fixed = part is Part.SURNAME and (word.endswith(("ых", "их")) or _womans_fixed(word, gender))
+    if part not in _MARKS or fixed:
+        return {}
+    return paradigm(word, "ru", frozenset({_MARKS[part], "masc" if gender is Gender.MALE else "femn"}))
+
+
+def _womans_fixed(word: str, gender: Gender) -> bool:
+    return gender is Gender.FEMALE and not word.endswith(("а", "я"))
 
 
 def _as_common_noun(word: str, part: Part, gender: Gender, ruled: Declined) -> Declined:
@@ -56,6 +70,13 @@ def merged(*several: Declined) -> Declined:
         case: tuple(dict.fromkeys(form for declined in several for form in declined.get(case, ())))
         for case in cases
     }
+
+
+def _half(half: str, word: str, part: Part, gender: Gender, language: str) -> Declined:
+    """«Жан-Пьера»: of a man's double given name only the last half declines."""
+    if part in (Part.GIVEN, Part.SHORT) and gender is Gender.MALE and not word.endswith(half):
+        return dict.fromkeys(Case, (half,))
+    return decline(half, part, gender, language)
 
 
 def _joined(halves: list[Declined]) -> Declined:

@@ -1,11 +1,9 @@
 """A few English words: the verbs of the office, with their tenses, and the smallest words."""
 
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-import yaml
-
+from names.lists import read_list
 from names.speech import Speech, Tense, Word
 
 _PRESENT = frozenset({"am", "is", "are", "has", "does", "goes"})
@@ -21,7 +19,7 @@ def readings(word: str) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=1)
 def _listed() -> Any:
-    return yaml.safe_load(Path(__file__).with_name("english.yaml").read_text(encoding="utf-8"))
+    return read_list("english.yaml")
 
 
 @lru_cache(maxsize=1)

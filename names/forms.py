@@ -1,5 +1,6 @@
 """The forms a name is said in: made once, when a client is saved, and looked up ever after."""
 
+import re
 from collections.abc import Iterable, Iterator
 
 from names.companies import company_words, humps
@@ -11,10 +12,14 @@ from names.grammar import ALL_CASES, Case, Form, Gender, Part
 from names.languages import languages_of_name
 from names.morphology import paradigm
 from names.parts import NamePart, parts_of
+from names.patronymics import in_talk
 from names.translit import is_latin, to_cyrillic, to_latin
 
 __all__ = ["Case", "Form", "Gender", "Part", "forms_of", "forms_of_company"]
 
+# What a company's word may be by grammar, and whether in the plural: «Вектор», «Северный», «Партнёры».
+_KINDS = (("NOUN", False), ("ADJF masc", False), ("ADJF femn", False), ("NOUN", True), ("ADJF", True))
+_UKRAINIAN = re.compile(r"\b(тов|фоп|пп|тдв|прат)\b|[бвдзлмпрст]ий\b")
 Spoken = tuple[str, Case]
 
 
@@ -53,9 +58,11 @@ def _lower(text: str) -> str:
 
 
 def _of_part(part: NamePart, gender: Gender | None, languages: tuple[str, ...]) -> Iterator[Form]:
+    talked = in_talk(_lower(part.word)) if part.part is Part.PATRONYMIC else None
     for sex in (gender,) if gender else (Gender.MALE, Gender.FEMALE):
-        for text, cases in _written(part.word, part.part, sex, languages):
-            yield Form(text=text, part=part.part, cases=cases, gender=gender)
+        for word in (part.word, talked) if talked else (part.word,):
+            for text, cases in _written(word, part.part, sex, languages):
+                yield Form(text=text, part=part.part, cases=cases, gender=gender)
     if part.part is Part.GIVEN:
         yield from _other_names(part.word, gender, languages)
 
@@ -65,7 +72,7 @@ def _written(word: str, part: Part, gender: Gender, languages: tuple[str, ...]) 
     if is_latin(word):
         yield from ((text, ALL_CASES) for text in _keys(word))
         yield fold(word) + "'s", Case.GENITIVE
-        for spelled in () if named(word) else to_cyrillic(word):
+        for spelled in () if _has_cyrillic(word) else to_cyrillic(word):
             yield from _declined(spelled, part, gender, ("ru",))
     else:
         yield from _declined(_lower(word), part, gender, languages)
@@ -91,7 +98,7 @@ def _other_names(word: str, gender: Gender | None, languages: tuple[str, ...]) -
     """Short forms and the same name in the other languages; of a short form the full names."""
     full = named(word) or _foreign(word)
     for name in _of_gender(full or called(word), gender):
-        own = [spelled for _, spelled in name.spellings]
+        own = name.own_spellings
         for other in (*own, *name.short) if full else own:
             if fold(other) != fold(word):
                 yield from _other_name(other, name.gender, languages)
@@ -109,6 +116,11 @@ def _short(word: str, gender: Gender, languages: tuple[str, ...]) -> Iterator[Sp
     return _declined(_lower(word), Part.SHORT, gender, spoken if len(spoken) == 1 else languages)
 
 
+def _has_cyrillic(word: str) -> bool:
+    """Whether the list itself says how a Latin name is written in Russian: «Michael» is Майкл, no Мичаел."""
+    return any(language == "ru" for name in named(word) for language, _ in name.spellings)
+
+
 def _foreign(word: str) -> tuple[GivenName, ...]:
     """«Ivan» is Иван, though the list gives no Latin spelling of him."""
     return tuple(name for spelled in to_cyrillic(word) for name in named(spelled)) if is_latin(word) else ()
@@ -119,8 +131,7 @@ def _of_gender(known: Iterable[GivenName], gender: Gender | None) -> list[GivenN
 
 
 def _is_ukrainian_company(company: str) -> bool:
-    legal = {"тов", "фоп", "пп", "тдв", "прат"} & set(fold(company).split())
-    return bool(legal) or languages_of_name(fold(company), ()) == ("uk",)
+    return bool(_UKRAINIAN.search(fold(company))) or languages_of_name(fold(company), ()) == ("uk",)
 
 
 def _company_word(word: str, language: str) -> list[Spoken]:
@@ -132,11 +143,15 @@ def _company_word(word: str, language: str) -> list[Spoken]:
 
 def _noun(word: str, language: str) -> list[Spoken]:
     """The case forms of a company's word, guessed by its ending when the dictionary has no such word."""
-    kinds = (frozenset({"NOUN"}), frozenset({"ADJF", "masc"}), frozenset({"ADJF", "femn"}))
-    declined: Declined = next((d for kind in kinds if (d := paradigm(word, language, kind, guess=True))), {})
+    declined = next((found for kind in _KINDS if (found := _as_kind(word, language, kind))), Declined())
     return [(fold(word), Case.NOMINATIVE)] + [
         (text, case) for case, forms in declined.items() for form in forms for text in _keys(form)
     ]
+
+
+def _as_kind(word: str, language: str, kind: tuple[str, bool]) -> Declined:
+    marks, plural = kind
+    return paradigm(word, language, frozenset(marks.split()), plural=plural, guess=True)
 
 
 def _merged(forms: Iterable[Form]) -> tuple[Form, ...]:

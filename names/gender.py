@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from names.fold import fold
-from names.given import called, named
+from names.given import called, named, ukrainian_gender
 from names.grammar import Gender, Part
 from names.morphology import is_marked
 from names.parts import NamePart, gender_by_ending, parts_of
@@ -51,6 +51,8 @@ def _given_gender(word: str) -> Gender | None:
         known = named(spelled) or called(spelled)
         if known:
             return _only({name.gender for name in known})
+    if ukrainian := ukrainian_gender(fold(word)):
+        return ukrainian
     return _only({gender for gender, mark in _MARKS.items() if _by_dictionary(fold(word), mark)})
 
 

@@ -1,13 +1,14 @@
 """Given names: whose they are and what else the same person is called."""
 
+import json
+import re
 from functools import lru_cache
-from pathlib import Path
+from importlib.resources import files
 from typing import NamedTuple
-
-import yaml
 
 from names.fold import fold
 from names.grammar import Gender
+from names.lists import read_list
 
 _SHORT_FORMS = 6  # more of them make the index of a large book heavy
 
@@ -20,8 +21,12 @@ class GivenName(NamedTuple):
     short: tuple[str, ...]
 
     @property
+    def own_spellings(self) -> tuple[str, ...]:
+        return tuple(spelling for _, spelling in self.spellings)
+
+    @property
     def own(self) -> frozenset[str]:
-        return frozenset(fold(spelling) for _, spelling in self.spellings)
+        return frozenset(map(fold, self.own_spellings))
 
 
 def named(word: str) -> tuple[GivenName, ...]:
@@ -45,12 +50,29 @@ def languages_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def all_names() -> tuple[GivenName, ...]:
     """Every name of the list, in its order."""
-    listed = yaml.safe_load(Path(__file__).with_name("given.yaml").read_text(encoding="utf-8"))
+    listed = read_list("given.yaml")
     return tuple(
-        _read(Gender(gender), spelled, short or "")
-        for gender, names in listed.items()
-        for spelled, short in names.items()
+        _read(gender, spelled, short) for gender in Gender for spelled, short in listed[gender].items()
+    ) + tuple(
+        GivenName(gender, (("en", latin),), ())
+        for gender in Gender
+        for latin in listed["latin"][gender].split()
     )
+
+
+def ukrainian_gender(word: str) -> Gender | None:
+    """The gender of a folded Ukrainian given name that is known to shevchenko, if not to our list."""
+    return _ukrainian_genders().get(word)
+
+
+@lru_cache(maxsize=1)
+def _ukrainian_genders() -> dict[str, Gender]:
+    listed = json.loads(files("shevchenko").joinpath("data/given-names.json").read_text(encoding="utf-8"))
+    return {
+        fold(name): Gender.MALE if gender == "masculine" else Gender.FEMALE
+        for name, gender in listed.items()
+        if gender in ("masculine", "feminine")
+    }
 
 
 def _read(gender: Gender, spelled: str, short: str) -> GivenName:
@@ -58,7 +80,16 @@ def _read(gender: Gender, spelled: str, short: str) -> GivenName:
     ukrainian = others[0] if others else russian
     spellings = [("ru", russian), ("uk", ukrainian), *(("en", latin) for latin in others[1:])]
     nicknames = dict.fromkeys(nickname.strip() for nickname in short.split(",") if nickname.strip())
+    if len(nicknames) < _SHORT_FORMS // 2:
+        nicknames |= dict.fromkeys(_endearments(russian, gender))
     return GivenName(gender, tuple(spellings), tuple(nicknames)[:_SHORT_FORMS])
+
+
+def _endearments(name: str, gender: Gender) -> tuple[str, ...]:
+    """«Зарина» → Зариночка, Заринка; «Тимур» → Тимурчик, Тимурка: for names without forms of their own."""
+    if gender is Gender.FEMALE:
+        return (name[:-1] + "очка", name[:-1] + "ка") if re.search("[бвдзлмнпрст]а$", name) else ()
+    return (name + "чик", name + "ка") if re.search("[бвлмнр]$", name) else ()
 
 
 @lru_cache(maxsize=1)

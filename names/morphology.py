@@ -1,5 +1,6 @@
 """Words of the language: what the dictionaries say of them. The only door to pymorphy3."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from threading import Lock
@@ -9,6 +10,7 @@ import pymorphy3
 
 from names import english
 from names.fold import fold
+from names.given import all_names
 from names.grammar import Case, Gender
 from names.speech import Speech, Tense, Word
 
@@ -58,16 +60,19 @@ _CASES = {
 }
 _GENDERS = {"masc": Gender.MALE, "femn": Gender.FEMALE}
 _PERSONS = {"1per": 1, "2per": 2, "3per": 3}
+_READABLE = re.compile("[a-zа-яёіїєґў0-9'-]+")
+_UNUSUAL = frozenset({"Dist", "Infr", "Arch", "Supr"})
 _NAMES = frozenset({"Name", "Surn", "Patr", "Geox"})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def look_up(word: str, language: str) -> tuple[Word, ...]:
     """All readings of `word` in «ru», «uk» or «en», the likeliest first; unknown Russian and Ukrainian
     words are read by their ending, unknown English ones not at all."""
     if language == "en":
         return english.readings(fold(word))
-    return tuple(dict.fromkeys(_word(parse) for parse in _analyzer(language).parse(fold(word))))
+    readings = (_word(parse) for parse in _parses(fold(word), language, guess=True))
+    return tuple(dict.fromkeys(readings)) or (Word(lemma=fold(word), speech=Speech.OTHER, known=False),)
 
 
 def is_known(word: str, language: str) -> bool:
@@ -80,7 +85,7 @@ def is_known(word: str, language: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_marked(word: str, language: str, marks: frozenset[str]) -> bool:
     """Whether some dictionary reading (no guess) of a folded word has all these marks of the dictionary."""
-    return any(parse.is_known and marks <= parse.tag.grammemes for parse in _analyzer(language).parse(word))
+    return any(marks <= parse.tag.grammemes for parse in _parses(word, language) if parse.is_known)
 
 
 def lemmas(word: str, language: str = "ru") -> frozenset[str]:
@@ -89,30 +94,44 @@ def lemmas(word: str, language: str = "ru") -> frozenset[str]:
 
 
 def warm_up(languages: Iterable[str] = ("ru", "uk")) -> None:
-    """Load the dictionaries now (0.1 s and 25 MB each) and not at the first message."""
+    """Load the dictionaries (0.1 s and 20 MB each) and the given names now, not at the first message."""
+    all_names()
     for language in languages:
         look_up("привет", language)
 
 
 def paradigm(
-    word: str, language: str, required: frozenset[str], *, guess: bool = False
+    word: str, language: str, required: frozenset[str], *, plural: bool = False, guess: bool = False
 ) -> dict[Case, tuple[str, ...]]:
-    """The singular case forms of the nominative reading that has all `required` marks («Surn», «masc»).
+    """The case forms of the nominative reading that has all `required` marks («Surn», «masc»).
 
-    Empty when there is none. With `guess` unknown words are read by their ending.
+    Singular unless `plural`. Empty when there is none. With `guess` unknown words are read by their ending.
     """
-    for parse in _analyzer(language).parse(word):
+    for parse in _parses(word, language, guess=guess):
         marks = parse.tag.grammemes
-        if required | {"nomn"} <= marks and "plur" not in marks and (guess or parse.is_known):
-            return _forms(parse, required)
+        if (
+            required | {"nomn"} <= marks
+            and parse.word == word
+            and ("plur" in marks) is plural
+            and (guess or parse.is_known)
+        ):
+            return _forms(parse, required, plural)
     return {}
 
 
-def _forms(parse: Any, required: frozenset[str]) -> dict[Case, tuple[str, ...]]:
+def _parses(word: str, language: str, *, guess: bool = False) -> list[Any]:
+    """Guessing costs five times a look into the dictionary, so it is not done for nothing."""
+    if not _READABLE.fullmatch(word):  # pymorphy3 breaks on signs that have no name
+        return []
+    analyzer = _analyzer(language)
+    return list(analyzer.parse(word)) if guess or analyzer.word_is_known(word) else []
+
+
+def _forms(parse: Any, required: frozenset[str], plural: bool) -> dict[Case, tuple[str, ...]]:
     found: dict[Case, tuple[str, ...]] = {}
     for form in parse.lexeme:
         marks = form.tag.grammemes
-        if not required <= marks or "plur" in marks or marks & {"Dist", "Infr", "Arch"}:
+        if not required <= marks or ("plur" in marks) is not plural or marks & _UNUSUAL:
             continue
         for case in marks & _CASES.keys():
             known = found.get(_CASES[case], ())

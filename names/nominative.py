@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from names.capitals import capitals_of, titled
-from names.declension import decline
+from names.declension import Declined, decline
 from names.fold import fold
 from names.given import called, named
 from names.grammar import ALL_CASES, Case, Gender, Part
@@ -25,9 +25,11 @@ _ENDINGS = {
     "ем": ("", "ь", "й", "ий"),
     "ца": ("ец",), "цу": ("ец",), "цом": ("ец",), "цем": ("ец",), "це": ("ец",), "ця": ("ець",),
     "цю": ("ець",), "цеві": ("ець",), "ка": ("ок", "ко"), "ку": ("ок", "ко"), "ком": ("ок", "ко"),
-    "ке": ("ок",), "кові": ("ко", "к"), "ька": ("ек",), "ьку": ("ек",), "ьком": ("ек",),
+    "ке": ("ок",), "кові": ("ко", "к"), "ька": ("ёк", "ек"), "ьку": ("ёк", "ек"), "ьком": ("ёк", "ек"),
     "ла": ("ел",), "лу": ("ел",), "лом": ("ел",), "ле": ("ел",), "ьва": ("ев",), "ьву": ("ев",),
     "ьвом": ("ев",), "ьве": ("ев",),
+    "йца": ("яц",), "йцу": ("яц",), "йцом": ("яц",), "йцем": ("яц", "яць"), "йце": ("яц",),
+    "йця": ("яць",), "йцю": ("яць",), "йцеві": ("яць",), "ёй": ("я", "а"), "ём": ("ь", "й", ""),
     "а": ("", "о"), "у": ("", "а", "о"), "ю": ("ь", "й", "я", ""), "я": ("ь", "й", ""),
     "е": ("", "а", "я", "й", "ь", "о"), "ы": ("а",), "и": ("а", "я", "ь"), "і": ("а", "я", "", "ь"),
     "ой": ("а", "ая"), "ей": ("а", "я"), "ою": ("а",), "ею": ("я", "а"), "ую": ("ая",), "юю": ("яя",),
@@ -35,6 +37,9 @@ _ENDINGS = {
     "ии": ("ия",), "ью": ("ь",), "ові": ("", "о"), "еві": ("ь", ""), "єві": ("й",), "ї": ("я",),
     "ці": ("ка",), "зі": ("га",), "сі": ("ха",), "о": ("а",), "": ("",),
 }  # fmt: skip
+_UKRAINIAN, _RUSSIAN = re.compile("[іїєґ']"), re.compile("[ыэъё]")
+_OBLIQUE = re.compile("(у|ю|ом|ем|ым|им|е)$")
+_STRESSED = frozenset({"бережной", "лесной", "яровой", "чужой"})
 _ORDER = (
     Case.NOMINATIVE,
     Case.DATIVE,
@@ -64,14 +69,25 @@ def nominative(said: str | Sequence[str], cases: Case = ALL_CASES) -> str:
     heard = (said if isinstance(said, str) else " ".join(said)).split()
     while len(heard) > 1 and fold(heard[0]) in _PREPOSITIONS:
         heard = heard[1:]
-    readings = [_readings(_lower(word)) for word in heard]
-    gender, case = _agreement(readings, cases)
-    bases = (_base(r, gender, case) or _lower(w) for w, r in zip(heard, readings, strict=True))
-    return " ".join(titled(capitals_of(word, base)) for word, base in zip(heard, bases, strict=True))
+    languages = ("uk", "ru") if _UKRAINIAN.search(_lower(" ".join(heard))) else ("ru", "uk")
+    halves = [_readings_of_halves(_lower(word).split("-"), languages) for word in heard]
+    gender, case = _agreement([readings for word in halves for readings in word], cases)
+    return " ".join(
+        titled(capitals_of(word, _whole(word, readings, gender, case)))
+        for word, readings in zip(heard, halves, strict=True)
+    )
 
 
 def _lower(word: str) -> str:
     return re.sub("[’‘ʼ`]", "'", word.lower())
+
+
+def _whole(word: str, halves: list[tuple[Reading, ...]], gender: Gender, case: Case) -> str:
+    """The base of a word, double-barrelled or not; a half that is no name stays as said."""
+    said = _lower(word).split("-")
+    return "-".join(
+        _base(readings, gender, case) or half for half, readings in zip(said, halves, strict=True)
+    )
 
 
 def _agreement(readings: Sequence[tuple[Reading, ...]], cases: Case) -> tuple[Gender, Case]:
@@ -88,35 +104,62 @@ def _base(readings: tuple[Reading, ...], gender: Gender, case: Case) -> str | No
     return max(fitting, key=lambda r: r.weight).base if fitting else None
 
 
+def _readings_of_halves(halves: list[str], languages: tuple[str, str]) -> list[tuple[Reading, ...]]:
+    """«Жан-Пьеру»: the first half of such a name does not decline, so it tells nothing."""
+    return [() if half != halves[-1] and named(half) else _readings(half, languages) for half in halves]
+
+
 @lru_cache(maxsize=2048)
-def _readings(word: str) -> tuple[Reading, ...]:
-    """All bases whose declension really gives the word."""
+def _readings(word: str, languages: tuple[str, str]) -> tuple[Reading, ...]:
+    """All bases whose declension really gives the word; the first language is the likelier."""
     if is_latin(word):
         return ()
-    found = {reading for base in _bases(word) for reading in _checked(base, word)}
+    likely, other = languages
+    found = set(_in_language(_bases(word), word, likely))
+    sure = any(reading.weight >= 1.5 for reading in found)
+    others = {base for base in _bases(word) if not sure or named(base) or called(base)}
+    found |= {reading._replace(weight=reading.weight - 0.4) for reading in _in_language(others, word, other)}
     return tuple(sorted(found, key=lambda r: (-r.weight, r.base)))
+
+
+def _in_language(bases: set[str], word: str, language: str) -> Iterator[Reading]:
+    foreign = _RUSSIAN if language == "uk" else _UKRAINIAN
+    for base in bases:
+        if not foreign.search(base):
+            yield from _checked(base, word, language)
 
 
 def _bases(word: str) -> set[str]:
     return {
         word.removesuffix(heard) + ending
         for heard, endings in _ENDINGS.items()
-        if word.endswith(heard) and len(word) > len(heard) + 1
+        if word.endswith(heard) and len(word) > len(heard) + (not heard.startswith("ь"))
         for ending in endings
     }
 
 
-def _checked(base: str, word: str) -> Iterator[Reading]:
+def _checked(base: str, word: str, language: str) -> Iterator[Reading]:
     for part, gender, weight in _kinds(base):
-        for language in (
-            ("ru", "uk") if re.search("[іїєґ']", word) or not re.search("[ыэъё]", word) else ("ru",)
-        ):
-            declined = decline(base, part, gender, language)
-            cases = Case(0)
-            for case, forms in declined.items():
-                cases |= case if fold(word) in map(fold, forms) else Case(0)
-            if cases:
-                yield Reading(base, gender, cases, weight)
+        cases = _cases_of(fold(word), decline(base, part, gender, language))
+        if cases:
+            doubtful = base == word and weight <= 1 and _OBLIQUE.search(word)
+            yield Reading(_spelled(base, part, word), gender, cases, weight - 0.5 * bool(doubtful))
+
+
+def _cases_of(word: str, declined: Declined) -> Case:
+    found = Case(0)
+    for case, forms in declined.items():
+        if word in map(fold, forms):
+            found |= case
+    return found
+
+
+def _spelled(base: str, part: Part, word: str) -> str:
+    """A given name as the list spells it, since «ё» is not heard in «Петру»; as said when it was said so."""
+    if part is not Part.GIVEN or base == word:
+        return base
+    spellings = [s for name in (*named(base), *called(base)) for s in (*name.own_spellings, *name.short)]
+    return next((s.lower() for s in spellings if fold(s) == fold(base)), base)
 
 
 def _kinds(base: str) -> Iterator[tuple[Part, Gender, float]]:
@@ -141,8 +184,10 @@ def _surname_weight(base: str, gender: Gender, mark: str) -> float:
     male = re.search("(ов|ев|ёв|ин|ын|ский|цкий|ський|цький|ый|ий|ой)$", base)
     if (male and gender is Gender.FEMALE) or (female and gender is Gender.MALE and not male):
         return 0.0
-    if is_marked(base, "ru", frozenset({"Surn", "nomn", mark})):
+    if is_marked(base, "ru", frozenset({"Surn", "nomn", mark})) or base in _STRESSED:
         return 2.0
+    if is_marked(base, "ru", frozenset({"nomn", "masc"})) and gender is Gender.MALE:
+        return 1.7
     if male or female or looks_like_surname(base):
-        return 1.5
+        return 1.6 if base.endswith(("овой", "евой")) else 1.5
     return 1.0 if gender is Gender.MALE else 0.9

@@ -4,10 +4,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-import shevchenko
-
 from names.fold import fold
-from names.given import called, named
+from names.given import called, named, ukrainian_gender
 from names.grammar import Gender, Part
 from names.morphology import is_marked
 from names.translit import is_latin, to_cyrillic
@@ -18,7 +16,7 @@ _PATRONYMIC = re.compile("(ович|евич|йович|ьич|мич|кич|ф�
 _EASTERN = frozenset({"оглы", "кызы", "улы", "оглу", "кизи"})
 _SURNAME = re.compile(
     "(ов|ев|ин|ын|ова|ева|ина|ына|ский|цкий|ская|цкая|ський|цький|ська|цька|енко|чук|щук|юк|як|ян|янц|дзе"
-    "|швили|швілі|ых|их|ой|ая|ый|ко)$"
+    "|швили|швілі|ых|их|ой|ая|ый|[^аио]ко|ец|ець|єць)$"
 )
 _PARTICLES = frozenset({"van", "von", "de", "der", "den", "la", "di", "da", "del", "bin", "ван", "фон", "де"})
 
@@ -44,7 +42,7 @@ def is_given(word: str) -> bool:
         return True
     if is_latin(word):
         return any(named(spelled) for spelled in to_cyrillic(word))
-    return is_marked(word, "ru", frozenset({"Name", "nomn", "sing"})) or _is_ukrainian_given(word)
+    return is_marked(word, "ru", frozenset({"Name", "nomn", "sing"})) or ukrainian_gender(word) is not None
 
 
 def is_patronymic(word: str) -> bool:
@@ -59,11 +57,6 @@ def is_patronymic(word: str) -> bool:
 def looks_like_surname(word: str) -> bool:
     """Whether a folded word ends as Slavic, Armenian or Georgian surnames do in the nominative."""
     return len(word) > 3 and bool(_SURNAME.search(word))
-
-
-def _is_ukrainian_given(word: str) -> bool:
-    """The endings of shevchenko tell a gender of anything, so only letters of Ukrainian alone are asked."""
-    return bool(re.search("[іїєґ]", word)) and shevchenko.detect_gender(given_name=word) is not None
 
 
 def _kinds(words: list[str]) -> list[Part]:

@@ -10,14 +10,15 @@ from names.fold import fold, words
 from names.morphology import is_marked
 from names.nominative import nominative
 from names.parts import is_given, is_patronymic, looks_like_surname
+from names.translit import is_latin
 
 __all__ = ["is_person", "looks_like_company", "nominative", "one_letter_apart", "same_name"]
 
-_MARKS_OF_COMPANY = re.compile(r"[«»\"“”„&№\d@]")
+_MARKS_OF_COMPANY = re.compile(r"[«»\"“”„&№\d@]|\s(и|і|та|and|und)\s|[а-яёіїєґ][А-ЯЁІЇЄҐ]")
 
 
 def looks_like_company(name: str) -> bool:
-    """Whether a name shows an organisation: legal form, quotes, digits, «&», a word like «салон»."""
+    """Whether a name shows an organisation: legal form, quotes, digits, «и», «СтройДом», «салон»."""
     said = words(name)
     return bool(_MARKS_OF_COMPANY.search(name)) or any(
         is_legal_form(w) or is_kind_of_company(w) for w in said
@@ -30,7 +31,7 @@ def is_person(name: str) -> bool:
     said = words(name)
     if not 1 <= len(said) <= 7 or looks_like_company(name):
         return False
-    return any(map(_is_personal, said)) or (len(said) == 2 and name.istitle())
+    return any(map(_is_personal, said)) or (len(said) == 2 and is_latin(name) and name.istitle())
 
 
 def same_name(a: str, b: str) -> bool:
@@ -50,7 +51,9 @@ def _is_personal(word: str) -> bool:
 
 
 def _is_surname(word: str) -> bool:
-    return is_marked(word, "ru", frozenset({"Surn", "nomn"}))
+    """By the dictionary, and no thing at the same time: «Ромашка» is rather a shop than a Mr Daisy."""
+    is_thing = is_marked(word, "ru", frozenset({"NOUN", "inan", "nomn"}))
+    return is_marked(word, "ru", frozenset({"Surn", "nomn"})) and not is_thing
 
 
 def _bare(name: str) -> list[str]:

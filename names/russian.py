@@ -18,7 +18,8 @@ _FLEETING = {
     "test": ["ёк"],
     "mods": ["--ька", "--ьку", "--ька", "--ьком", "--ьке"],
 }
-_MENDED = {"firstname": [_FLEETING, _SIBILANT], "lastname": [_SIBILANT], "middlename": []}
+_IN_TALK = {"gender": "male", "test": ["ыч"], "mods": ["а", "у", "а", "ем", "е"]}  # «Палыч»
+_MENDED = {"firstname": [_FLEETING, _SIBILANT], "lastname": [_SIBILANT], "middlename": [_IN_TALK]}
 
 
 def decline_russian(word: str, part: Part, gender: Gender) -> dict[Case, str]:
@@ -36,12 +37,20 @@ def _rules() -> Petrovich:
     for kind, parts in rules.data.items():
         parts["suffixes"] = [*_MENDED[kind], *parts["suffixes"]]
         for group, listed in parts.items():
-            parts[group] = [same for rule in listed for same in _for_each_gender(rule)]
+            parts[group] = [mended for rule in listed for mended in _for_each_gender(rule)]
+    surnames = rules.data["lastname"]
+    surnames["exceptions"] = [rule for rule in surnames["exceptions"] if not _is_wrong(rule)]
     return rules
 
 
+def _is_wrong(rule: dict[str, Any]) -> bool:
+    """Petrovich takes Гусь and Камень for fixed, and a woman's Цой for declined."""
+    return "гусь" in rule["test"] or ("цой" in rule["test"] and rule["gender"] == "female")
+
+
 def _for_each_gender(rule: dict[str, Any]) -> list[dict[str, Any]]:
-    """Petrovich 2.0.1 passes over the rules for both genders whenever a gender is given."""
-    if rule["gender"] != "androgynous":
-        return [rule]
-    return [{**rule, "gender": gender} for gender in ("male", "female")]
+    """Petrovich 2.0.1 passes over the rules for both genders whenever a gender is given, and over those
+    that leave a word as it is (a dot), so that the next rule bends it: «Черныха»."""
+    mods = ["" if mod == "." else mod for mod in rule["mods"]]
+    genders = ("male", "female") if rule["gender"] == "androgynous" else (rule["gender"],)
+    return [{**rule, "gender": gender, "mods": mods} for gender in genders]

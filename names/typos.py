@@ -5,6 +5,7 @@ from rapidfuzz.distance import OSA
 from names.fold import digits, fold, words
 
 BEGINNING = 6
+SHORTEST_INSIDE = 3
 _LAST = "\U0010ffff"
 
 
@@ -74,3 +75,10 @@ def _rank_word(word: str, other: str) -> float:
     if word in other:
         return 0.4 + 0.2 * share
     return 0.1 + 0.2 * share if resembles(word, other) else 0.0
+
+
+def inner_words(text: str) -> frozenset[str]:
+    """The keys by which a part inside a word is found: each ending of a word, cut to six letters."""
+    return frozenset(
+        word[at : at + BEGINNING] for word in words(text) for at in range(1, len(word) - SHORTEST_INSIDE + 1)
+    )

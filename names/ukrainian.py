@@ -54,6 +54,8 @@ def _second_datives(dative: str, locative: str) -> tuple[str, ...]:
 
 
 def _other_dative(form: str) -> set[str]:
+    if form.endswith("рові"):  # «Гончарові» and «Гончареві», «Мазурові»
+        return {form[:-3] + "у", form[:-3] + "еві"}
     if form.endswith("ові"):
         return {form[:-3] + "у"}
     if form.endswith("єві"):
