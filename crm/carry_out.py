@@ -113,9 +113,7 @@ async def _do_deal(
     return await lose_deal(wish, client, deal, book, doer)
 
 
-async def _deal_of(
-    wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress: Progress, book: Book
-) -> Deal:
+async def _deal_of(wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress: Progress, book: Book) -> Deal:
     if wish.deal is not None:
         deal = await book.deals.of(int(wish.deal))
     elif client.id in progress.deals:

@@ -1,11 +1,10 @@
 """Clients: making them, changing them, telling doubles."""
 
-from names.person import one_letter_apart
-
 from crm.doer import Doer
 from crm.keep import keep_birthday
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.wishes import ChangeClient, CreateClient
+from names.person import one_letter_apart
 from storage.book import Book
 from storage.tables import Client, ContactPoint
 
@@ -46,11 +45,7 @@ async def same_clients(wish: CreateClient, book: Book) -> list[Client]:
         value = getattr(wish, kind)
         if value and (found := await book.clients.reached_by(kind, value)):
             return found
-    return [
-        client
-        for client in await book.clients.called(wish.name)
-        if not await _other_phone(client, wish, book)
-    ]
+    return [client for client in await book.clients.called(wish.name) if not await _other_phone(client, wish, book)]
 
 
 async def _other_phone(client: Client, wish: CreateClient, book: Book) -> bool:

@@ -11,9 +11,7 @@ STAGES = ("new", "negotiation", "proposal", "contract", "won", "lost")
 """The funnel of every new workspace."""
 
 
-async def create_deal(
-    wish: CreateDeal, client: Client, book: Book, doer: Doer
-) -> DealCreated | DealAmountSet:
+async def create_deal(wish: CreateDeal, client: Client, book: Book, doer: Doer) -> DealCreated | DealAmountSet:
     """Open a deal; a sum agreed on with a client who has exactly one open deal is that deal's sum."""
     present = await book.deals.open_with(client.id)
     if wish.agreed and wish.amount is not None and len(present) == 1:

@@ -144,5 +144,3 @@ class _Editing:
         if mention.new:
             return self.progress.client.id if self.progress.client else None
         return int(mention.ids[0]) if mention.ids else None
-
-

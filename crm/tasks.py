@@ -63,9 +63,7 @@ async def _repeat(task: Task, book: Book, doer: Doer) -> Task | None:
     due_at = next_occurrence(task, doer)
     if due_at is None:
         return None
-    facts = task.model_dump(
-        include={"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text"}
-    )
+    facts = task.model_dump(include={"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text"})
     again = await book.tasks.add(Task(**facts, repeat=task.repeat, due_at=due_at, created_at=doer.moment))
     await follow_task(again, book, doer.now)
     return again

@@ -50,9 +50,7 @@ class Clients(Shelf):
     async def points(self, client_id: int) -> list[ContactPoint]:
         """Phones, e-mails and Telegram names, the newest of each kind first."""
         query = self._own(ContactPoint).where(ContactPoint.client_id == client_id)
-        return list(
-            await self._session.exec(query.order_by(col(ContactPoint.kind), col(ContactPoint.id).desc()))
-        )
+        return list(await self._session.exec(query.order_by(col(ContactPoint.kind), col(ContactPoint.id).desc())))
 
     async def add_point(self, client_id: int, kind: str, value: str) -> ContactPoint:
         """Add a phone (E.164), an e-mail or a Telegram name; one that is there already stays as it is."""
@@ -64,9 +62,7 @@ class Clients(Shelf):
             return there
         tail = key[::-1] if kind == "phone" else None
         workspace = self._scope.workspace_id
-        point = ContactPoint(
-            workspace_id=workspace, client_id=client_id, kind=kind, value=value, key=key, tail=tail
-        )
+        point = ContactPoint(workspace_id=workspace, client_id=client_id, kind=kind, value=value, key=key, tail=tail)
         return await self._add(point)
 
     async def persons(self, client_id: int) -> list[ContactPerson]:
@@ -108,16 +104,12 @@ class Clients(Shelf):
         """Everything written about a client: (table, number)."""
         found: set[tuple[str, int]] = set()
         for table in (Interaction, Deal, Task):
-            query = select(table.id).where(
-                table.workspace_id == self._scope.workspace_id, table.client_id == client_id
-            )
+            query = select(table.id).where(table.workspace_id == self._scope.workspace_id, table.client_id == client_id)
             found |= {(str(table.__tablename__), number) for number in await self._session.exec(query)}
         return found
 
     def _present(self) -> SelectOfScalar[Client]:
-        return self._own(Client).where(
-            col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None)
-        )
+        return self._own(Client).where(col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
 
     # The words they are known by
 
@@ -170,9 +162,7 @@ class Clients(Shelf):
 
     async def birthdays_to_plan(self, until: date, limit: int) -> list[Client]:
         """Clients of all workspaces whose next birthday comes by that day and is not planned yet."""
-        query = select(Client).where(
-            col(Client.birthday_next).is_not(None), col(Client.birthday_next) <= until
-        )
+        query = select(Client).where(col(Client.birthday_next).is_not(None), col(Client.birthday_next) <= until)
         return list(await self._session.exec(query.order_by(col(Client.birthday_next)).limit(limit)))
 
     async def returns_to_plan(self, now: datetime, limit: int) -> list[Client]:
@@ -188,9 +178,7 @@ class Clients(Shelf):
         """After the return interval was changed: look at all who ever came once more."""
         await self._session.exec(
             update(Client)
-            .where(
-                col(Client.workspace_id) == self._scope.workspace_id, col(Client.last_visit_at).is_not(None)
-            )
+            .where(col(Client.workspace_id) == self._scope.workspace_id, col(Client.last_visit_at).is_not(None))
             .values(return_next=now)
         )
 

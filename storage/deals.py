@@ -34,8 +34,7 @@ class Deals(Shelf):
             .order_by(col(Stage.position), Deal.currency)
         )
         return [
-            (key, currency, number, int(total or 0))
-            for key, currency, number, total in await self._session.exec(query)
+            (key, currency, number, int(total or 0)) for key, currency, number, total in await self._session.exec(query)
         ]
 
     async def open_on(self, stage_id: int | None, *, limit: int, skip: int = 0) -> list[Deal]:
@@ -44,9 +43,7 @@ class Deals(Shelf):
         if stage_id is not None:
             query = query.where(Deal.stage_id == stage_id)
         return list(
-            await self._session.exec(
-                query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip)
-            )
+            await self._session.exec(query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
         )
 
     async def to_look_at(self, now: datetime, limit: int) -> list[Deal]:

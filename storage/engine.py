@@ -81,9 +81,7 @@ class Books:
     @asynccontextmanager
     async def _transaction(self, options: dict[str, Any]) -> AsyncIterator[Book]:
         async with (
-            AsyncSession(
-                self.engine, sync_session_class=JournalingSession, expire_on_commit=False
-            ) as session,
+            AsyncSession(self.engine, sync_session_class=JournalingSession, expire_on_commit=False) as session,
             session.begin(),
         ):
             if options:

@@ -34,9 +34,7 @@ class InboxShelf(Shelf):
         dialect = postgresql if self._session.get_bind().dialect.name == "postgresql" else sqlite
         statement = dialect.insert(Inbox).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
         connection = await self._session.connection()
-        await connection.execute(
-            statement, [{"state": "new", "starts": 0, "failures": 0, **row} for row in rows]
-        )
+        await connection.execute(statement, [{"state": "new", "starts": 0, "failures": 0, **row} for row in rows])
 
     async def heads(self, now: datetime, limit: int) -> list[tuple[int, int]]:
         """The first waiting update of each chat, and how often it was started; the oldest first."""
@@ -79,9 +77,7 @@ class InboxShelf(Shelf):
     async def purge(self, before: datetime) -> None:
         """Forget what was worked off long ago."""
         connection = await self._session.connection()
-        await connection.execute(
-            delete(Inbox).where(col(Inbox.received_at) < before, col(Inbox.state) != "new")
-        )
+        await connection.execute(delete(Inbox).where(col(Inbox.received_at) < before, col(Inbox.state) != "new"))
 
     async def _change(self, numbers: Sequence[int], **values: Any) -> None:
         connection = await self._session.connection()

@@ -66,9 +66,7 @@ def _is_record(row: object) -> bool:
     return getattr(row, "__tablename__", None) in RECORDS
 
 
-def _entry(
-    scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None
-) -> dict[str, Any]:
+def _entry(scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:
     assert scope.change is not None  # noqa: S101 (checked by the only caller; for the type)
     return {
         "workspace_id": row.workspace_id,
@@ -155,8 +153,6 @@ class Journals(Shelf):
     async def bring_again(self, entry: Journal) -> None:
         """Put a deleted record back under its old number."""
         table = RECORDS[entry.record]
-        values = {
-            name: _adapter(table, name).validate_python(value) for name, value in (entry.before or {}).items()
-        }
+        values = {name: _adapter(table, name).validate_python(value) for name, value in (entry.before or {}).items()}
         self._session.add(table(id=entry.record_id, workspace_id=entry.workspace_id, **values))
         await self._session.flush()

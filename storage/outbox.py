@@ -16,6 +16,7 @@ ANSWERING, ANSWER, PUSH = 0, 1, 2
 NEW = col(Outbox.state) == word("new")
 COLUMNS = (
     Outbox.id,
+    Outbox.bot_id,
     Outbox.chat_id,
     Outbox.lane,
     Outbox.method,
@@ -31,6 +32,7 @@ class Letter(NamedTuple):
     """A row of the outbox, as delivery needs it."""
 
     id: int
+    bot_id: int
     chat_id: int
     lane: int
     method: str
@@ -46,17 +48,13 @@ class OutboxShelf(Shelf):
         """Put one call in line; its number."""
         connection = await self._session.connection()
         values = {"lane": ANSWER, "state": "new", "tries": 0, **row}
-        return int(
-            (await connection.execute(insert(Outbox).values(**values).returning(col(Outbox.id)))).scalar_one()
-        )
+        return int((await connection.execute(insert(Outbox).values(**values).returning(col(Outbox.id)))).scalar_one())
 
     async def heads(
         self, bot_id: int, lanes: Sequence[int], now: datetime, limit: int, *, besides: Collection[int] = ()
     ) -> list[Letter]:
         """The first waiting letter of each chat in these lanes, but for the chats `besides`."""
-        first = select(func.min(Outbox.id)).where(
-            NEW, col(Outbox.lane).in_(lanes), col(Outbox.bot_id) == bot_id
-        )
+        first = select(func.min(Outbox.id)).where(NEW, col(Outbox.lane).in_(lanes), col(Outbox.bot_id) == bot_id)
         if besides:
             first = first.where(col(Outbox.chat_id).not_in(besides))
         first = first.group_by(col(Outbox.lane), col(Outbox.chat_id)).limit(limit)

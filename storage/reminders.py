@@ -55,7 +55,5 @@ class Reminders(Shelf):
     async def next_due(self) -> datetime | None:
         """When the next reminder of all will be due."""
         return (
-            await self._session.exec(
-                select(func.min(Reminder.due_at)).where(col(Reminder.state) == word("waiting"))
-            )
+            await self._session.exec(select(func.min(Reminder.due_at)).where(col(Reminder.state) == word("waiting")))
         ).one()

@@ -78,9 +78,7 @@ def _typos(word: str) -> ColumnElement[bool]:
     return col(SearchWord.text).in_(sorted(search_words(word)))
 
 
-async def _by_words(
-    session: AsyncSession, workspace_id: int, ways: Sequence[ColumnElement[bool]]
-) -> list[Client]:
+async def _by_words(session: AsyncSession, workspace_id: int, ways: Sequence[ColumnElement[bool]]) -> list[Client]:
     """Clients with a key for each of the words."""
     if not ways:
         return []

@@ -22,9 +22,7 @@ class Tasks(Shelf):
 
     async def ahead(self, client_id: int, now: datetime) -> Task | None:
         """The client's last open task still ahead of `now`."""
-        query = self._own(Task).where(
-            Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now
-        )
+        query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now)
         return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
 
     async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:

@@ -16,9 +16,7 @@ class Reminder(Owned, table=True):
         Index(None, "client_id"),
         Index(None, "deal_id"),
         Index(None, "member_id", "state"),
-        CheckConstraint(
-            "state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired')", name="state"
-        ),
+        CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired')", name="state"),
     )
 
     kind: str

@@ -1,0 +1,71 @@
+"""Intake: an update is stored, whatever it is, before it is acknowledged."""
+
+import asyncio
+import json
+import logging
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from storage.engine import Books
+
+log = logging.getLogger(__name__)
+
+MESSAGES = (
+    "message",
+    "edited_message",
+    "channel_post",
+    "edited_channel_post",
+    "business_message",
+    "edited_business_message",
+)
+
+
+def chat_key(update: dict[str, Any]) -> int:
+    """What keeps an update in order: its chat, or the person where there is none."""
+    for kind in MESSAGES:
+        if isinstance(message := update.get(kind), dict):
+            return _number(message.get("chat"))
+    for body in update.values():
+        if isinstance(body, dict):
+            inner = body.get("message") if isinstance(body.get("message"), dict) else body
+            return _number(inner.get("chat")) or _number(body.get("from") or body.get("user"))
+    return 0
+
+
+def _number(of: Any) -> int:
+    number = of.get("id") if isinstance(of, dict) else None
+    return number if isinstance(number, int) else 0
+
+
+class Intake:
+    """Keeps updates, and wakes who works them off."""
+
+    def __init__(self, books: Books, bot_id: int, arrived: asyncio.Event) -> None:
+        self._books = books
+        self._bot_id = bot_id
+        self._arrived = arrived
+
+    async def keep(self, updates: Sequence[Any], now: datetime) -> None:
+        """Committed when this returns. An update without a number cannot be kept and is logged."""
+        rows = [self._row(update, now) for update in updates if _has_number(update)]
+        if len(rows) < len(updates):
+            log.error("%d updates without an update_id were refused", len(updates) - len(rows))
+        if not rows:
+            return
+        async with self._books.open() as book:
+            await book.inbox.keep(rows)
+        self._arrived.set()
+
+    def _row(self, update: dict[str, Any], now: datetime) -> dict[str, Any]:
+        return {
+            "bot_id": self._bot_id,
+            "update_id": update["update_id"],
+            "chat_key": chat_key(update),
+            "raw": json.dumps(update, ensure_ascii=False),
+            "received_at": now,
+        }
+
+
+def _has_number(update: Any) -> bool:
+    return isinstance(update, dict) and isinstance(update.get("update_id"), int)

@@ -1,0 +1,96 @@
+"""The poller: fetches raw updates, and never dies silently."""
+
+import asyncio
+import logging
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+from urllib.parse import urlencode
+
+from sqlalchemy.exc import SQLAlchemyError
+from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram.request import BaseRequest
+
+from bot.clock import Clock
+from bot.intake import Intake
+
+log = logging.getLogger(__name__)
+
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
+LONG_POLL = 30
+PATIENCE = timedelta(minutes=5)
+"""How long a refused token is tried before the program gives up."""
+
+
+class GaveUpError(Exception):
+    """Telegram refuses this bot; somebody has to mend the settings."""
+
+
+@dataclass
+class Supervision:
+    """How the poller is doing, for /health."""
+
+    last_success: datetime | None = None
+    refused_since: datetime | None = None
+    backoff: float = 0.0
+
+
+class Poller:
+    """Long polling over PTB's transport, which gives plain dictionaries: parsing comes after storing."""
+
+    def __init__(self, base_url: str, request: BaseRequest, intake: Intake, clock: Clock) -> None:
+        self._url = f"{base_url}/getUpdates"
+        self._request = request
+        self._intake = intake
+        self._clock = clock
+        self.state = Supervision()
+
+    async def run(self) -> None:
+        """Fetch for ever; GaveUpError when Telegram has refused the token for too long."""
+        offset: int | None = None
+        while True:
+            try:
+                updates = await self._fetch(offset)
+                await self._intake.keep(updates, self._clock.now())
+            except (TelegramError, SQLAlchemyError) as error:
+                await self._back_off(error)
+                continue
+            self.state = Supervision(last_success=self._clock.now())
+            numbers = [u["update_id"] for u in updates if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
+            offset = max(numbers) + 1 if numbers else offset
+
+    async def _fetch(self, offset: int | None) -> list[Any]:
+        query: dict[str, Any] = {
+            "timeout": LONG_POLL,
+            "allowed_updates": '["' + '","'.join(ALLOWED_UPDATES) + '"]',
+        }
+        if offset is not None:
+            query["offset"] = offset
+        found = await self._request.post(f"{self._url}?{urlencode(query)}", read_timeout=LONG_POLL + 10)
+        return found if isinstance(found, list) else []
+
+    async def _back_off(self, error: Exception) -> None:
+        now = self._clock.now()
+        if isinstance(error, (InvalidToken, Forbidden)):
+            self.state.refused_since = self.state.refused_since or now
+            if now - self.state.refused_since > PATIENCE:
+                raise GaveUpError("Telegram refuses the token: check TELEGRAM_BOT_TOKEN") from error
+        self.state.backoff = (
+            min(30.0, max(1.0, self.state.backoff * 2)) if not isinstance(error, RetryAfter) else _seconds(error)
+        )
+        _say(error, self.state.backoff)
+        await asyncio.sleep(self.state.backoff)
+
+
+def _seconds(error: RetryAfter) -> float:
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+
+
+def _say(error: Exception, wait: float) -> None:
+    if isinstance(error, Conflict):
+        log.error("another program polls with this token; trying again in %.0f s", wait)
+    elif isinstance(error, NetworkError):
+        log.warning("Telegram cannot be reached (%s); trying again in %.0f s", type(error).__name__, wait)
+    else:
+        log.error("getUpdates failed (%s); trying again in %.0f s", type(error).__name__, wait)

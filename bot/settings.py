@@ -1,0 +1,77 @@
+"""Settings: read from the environment and `.env`; a secret may stand in a file named by `<NAME>_FILE`."""
+
+import os
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo
+
+from babel.numbers import list_currencies
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from storage.engine import database_url
+
+SECRETS = ("TELEGRAM_BOT_TOKEN", "DATABASE_URL", "SETUP_CODE", "WEBHOOK_SECRET")
+
+
+def _zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (KeyError, ValueError, OSError) as error:
+        raise ValueError("is not a time zone: write Europe/Moscow, Europe/Kyiv, Asia/Almaty …") from error
+    return name
+
+
+def _currency(code: str) -> str:
+    if code not in list_currencies():
+        raise ValueError("is not a currency: write RUB, UAH, KZT, EUR …")
+    return code
+
+
+def _database(url: str) -> str:
+    database_url(url)
+    return url
+
+
+class Settings(BaseSettings):
+    """All that can be set; `.env.example` explains each."""
+
+    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", extra="ignore", frozen=True)
+
+    telegram_bot_token: SecretStr | None = None
+    telegram_api_url: str = "https://api.telegram.org"
+    database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///pomni.db"
+    setup_code: SecretStr | None = None
+    timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Moscow"
+    language: Literal["ru", "uk", "en"] = "ru"
+    country: str = Field(default="RU", pattern="^[A-Z]{2}$")
+    currency: Annotated[str, AfterValidator(_currency)] = "RUB"
+    http_host: str = "127.0.0.1"
+    http_port: int | None = Field(default=None, ge=1, le=65535)
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+    log_format: Literal["text", "json"] = "text"
+
+
+class WrongSettings(Exception):  # noqa: N818 (reads as a sentence where it is raised)
+    """Settings that cannot be; the text says which and how to mend them."""
+
+
+def read_settings() -> Settings:
+    """The settings of this process; WrongSettings says what to mend."""
+    try:
+        return Settings(**_from_files())
+    except ValidationError as error:
+        lines = [f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors(include_input=False)]
+        raise WrongSettings("\n".join(lines)) from None
+
+
+def _from_files() -> dict[str, str]:
+    """Secrets that stand in files."""
+    found = {}
+    for name in SECRETS:
+        if path := os.environ.get(f"{name}_FILE"):
+            try:
+                found[name.lower()] = Path(path).read_text(encoding="utf-8").strip()
+            except OSError as error:
+                raise WrongSettings(f"{name}_FILE: {error.strerror}: {path}") from None
+    return found

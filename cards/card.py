@@ -1,0 +1,83 @@
+"""A card: what is said, and the buttons under it, before Telegram's notation."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Any
+
+from markupsafe import Markup
+
+LONGEST = 4096
+"""UTF-16 units of a message's text (Bot API, sendMessage)."""
+CUT = "…"
+
+
+@dataclass(frozen=True)
+class Button:
+    """`data` comes back when it is pressed (see `cards.presses`); `url` opens; `copy` is put on the clipboard."""
+
+    label: str
+    data: str | None = None
+    url: str | None = None
+    copy: str | None = None
+
+    def notation(self) -> dict[str, Any]:
+        """As the Bot API takes it; a label is plain text, not HTML."""
+        label = plain(self.label)
+        if self.url is not None:
+            return {"text": label, "url": self.url}
+        if self.copy is not None:
+            return {"text": label, "copy_text": {"text": self.copy[:256]}}
+        return {"text": label, "callback_data": self.data}
+
+
+@dataclass(frozen=True)
+class Card:
+    """Text in Telegram's HTML and rows of buttons. `asks`: the person is expected to type an answer."""
+
+    text: str
+    buttons: tuple[tuple[Button, ...], ...] = field(default=())
+    asks: bool = False
+
+    def payload(self) -> dict[str, Any]:
+        """The fields of sendMessage or editMessageText, but for the chat."""
+        made: dict[str, Any] = {
+            "text": fit(self.text),
+            "parse_mode": "HTML",
+            "link_preview_options": {"is_disabled": True},
+        }
+        if self.buttons:
+            rows = [[button.notation() for button in row] for row in self.buttons if row]
+            made["reply_markup"] = {"inline_keyboard": rows}
+        elif self.asks:
+            made["reply_markup"] = {"force_reply": True, "selective": True}
+        return made
+
+
+def plain(text: str) -> str:
+    """Without the escapes of HTML, where there are any."""
+    return text.unescape() if isinstance(text, Markup) else text
+
+
+def rows(buttons: Iterable[Button], width: int) -> tuple[tuple[Button, ...], ...]:
+    """Buttons in rows of that many."""
+    line = list(buttons)
+    return tuple(tuple(line[at : at + width]) for at in range(0, len(line), width))
+
+
+def units(text: str) -> int:
+    """The length as Telegram counts it."""
+    return len(text.encode("utf-16-le")) // 2
+
+
+def fit(text: str) -> str:
+    """The whole lines of a text that Telegram takes; what is cut is shown as cut."""
+    if units(text) <= LONGEST:
+        return text
+    kept: list[str] = []
+    room = LONGEST - units(CUT) - 1
+    for line in text.split("\n"):
+        room -= units(line) + 1
+        if room < 0:
+            break
+        kept.append(line)
+    return "\n".join([*kept, CUT])

@@ -1,0 +1,134 @@
+"""Cards of clients."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from cards.card import Button, Card, plain, rows
+from cards.deals import deal_line, pager
+from cards.interactions import interaction_line, log_buttons
+from cards.presses import press
+from cards.tasks import task_line
+from cards.voice import Voice
+from crm.outcomes import ClientChanged, ClientCreated
+from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Stage, Task
+
+PAGE = 5
+CHANGES = ("name", "company", "phone", "email", "birthday")
+
+
+@dataclass(frozen=True)
+class Dossier:
+    """All that a client's card shows."""
+
+    client: Client
+    points: Sequence[ContactPoint] = ()
+    persons: Sequence[ContactPerson] = ()
+    deals: Sequence[Deal] = ()
+    stages: Sequence[Stage] = ()
+    tasks: Sequence[Task] = ()
+    events: Sequence[Interaction] = field(default=())
+    more_events: bool = False
+
+
+def client_created(outcome: ClientCreated, voice: Voice) -> str:
+    client = outcome.client
+    known = [client.company, *(point.value for point in outcome.points)]
+    if client.birthday:
+        known.append(f"🎂 {voice.birthday(client.birthday)}")
+    details = " · ".join(detail for detail in known if detail)
+    key = "client-created-details" if details else "client-created"
+    line = voice(key, name=client.name, **({"details": details} if details else {}))
+    if outcome.resembles is not None:
+        line += "\n" + voice("client-resembles", name=outcome.resembles.name)
+    return line
+
+
+def client_changed(outcome: ClientChanged, voice: Voice) -> str:
+    said = [(field_name, getattr(outcome.wish, field_name)) for field_name in CHANGES]
+    changes = [_change(field_name, value, voice) for field_name, value in said if value]
+    return voice("client-changed", name=outcome.client.name, what=", ".join(changes))
+
+
+def _change(field_name: str, value: str, voice: Voice) -> str:
+    shown = voice.birthday(value) if field_name == "birthday" else value
+    return voice(f"client-change-{field_name}", value=shown)
+
+
+def client_card(dossier: Dossier, voice: Voice) -> Card:
+    """Who it is, how to reach them, what is open, what happened last; a button for every frequent step."""
+    parts = [_head(dossier, voice), _deals(dossier, voice), _tasks(dossier, voice), _events(dossier, voice)]
+    client = dossier.client
+    buttons = (
+        *rows(log_buttons(client.id, voice), 3),
+        (
+            Button(voice("ask-draft-task"), press("nt", client.id)),
+            Button(voice("ask-draft-deal"), press("nd", client.id)),
+        ),
+        *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:4]], 1),
+        ((Button(voice("client-button-history"), press("ch", client.id, 0)),) if dossier.more_events else ()),
+    )
+    return Card("\n\n".join(part for part in parts if part), buttons)
+
+
+def _head(dossier: Dossier, voice: Voice) -> str:
+    client = dossier.client
+    lines = [f"<b>{voice('client-button', name=client.name)}</b>"]
+    if client.archived_at is not None:
+        lines.append(voice("client-card-archived"))
+    if client.company:
+        lines.append(voice("client-card-company", value=client.company))
+    lines += [voice(f"client-card-{point.kind}", value=point.value) for point in dossier.points]
+    if client.birthday:
+        lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)))
+    lines += [voice("client-card-person", value=person.name) for person in dossier.persons]
+    if client.last_contact_at is None:
+        lines.append(voice("client-card-no-contact"))
+    else:
+        day = client.last_contact_at.astimezone(voice.zone).date()
+        lines.append(voice("client-card-last-contact", when=voice.day(day)))
+    return "\n".join(lines)
+
+
+def _deals(dossier: Dossier, voice: Voice) -> str:
+    stages = {stage.id: stage for stage in dossier.stages}
+    lines = [deal_line(deal, dossier.client, stages[deal.stage_id], voice) for deal in dossier.deals]
+    return "\n".join([voice("client-card-deals"), *lines]) if lines else ""
+
+
+def _deal_button(deal: Deal, dossier: Dossier, voice: Voice) -> Button:
+    stage = next(stage for stage in dossier.stages if stage.id == deal.stage_id)
+    return Button(plain(deal_line(deal, dossier.client, stage, voice))[:60], press("d", deal.id))
+
+
+def _tasks(dossier: Dossier, voice: Voice) -> str:
+    lines = [task_line(task, voice) for task in dossier.tasks]
+    return "\n".join([voice("client-card-tasks"), *lines]) if lines else ""
+
+
+def _events(dossier: Dossier, voice: Voice) -> str:
+    lines = [interaction_line(event, voice) for event in dossier.events]
+    return "\n".join([voice("client-card-events"), *lines]) if lines else ""
+
+
+def client_history(dossier: Dossier, page: int, voice: Voice) -> Card:
+    """One page of what happened, newest first."""
+    title = f"<b>{voice('client-button', name=dossier.client.name)}</b>"
+    back = Button(voice("client-button-back"), press("c", dossier.client.id))
+    turning = pager("ch", [dossier.client.id], page, more=dossier.more_events)
+    return Card(f"{title}\n\n{_events(dossier, voice) or voice('client-card-no-contact')}", (turning, (back,)))
+
+
+def found(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Card:
+    """What a search gave: a button for each client."""
+    if not clients:
+        return Card(voice("find-nobody", query=query))
+    lines = [voice("find-title", query=query, count=len(clients))]
+    if len(clients) >= limit:
+        lines.append(voice("find-more", count=limit))
+    buttons = [Button(named(client), press("c", client.id)) for client in clients]
+    return Card("\n".join(lines), rows(buttons, 1))
+
+
+def named(client: Client) -> str:
+    """A client told from namesakes."""
+    return f"{client.name} · {client.company}" if client.company else client.name

@@ -1,0 +1,128 @@
+"""Cards of deals."""
+
+from collections.abc import Sequence
+
+from cards.card import Button, Card, rows
+from cards.presses import press
+from cards.voice import Voice
+from crm.outcomes import DealAmountSet, DealCreated, DealLost, DealMoved, DealWon
+from storage.tables import Client, Deal, Stage
+
+PAGE = 8
+
+
+def sum_of(deal: Deal, voice: Voice) -> str:
+    """« · 120 000 ₽», or nothing while no sum is known."""
+    return f" · {voice.money(deal.amount, deal.currency)}" if deal.amount is not None else ""
+
+
+def stage_name(stage: Stage, voice: Voice) -> str:
+    return stage.name or voice(f"stage-{stage.key}")
+
+
+def deal_created(outcome: DealCreated, voice: Voice) -> str:
+    stage, total = stage_name(outcome.stage, voice), sum_of(outcome.deal, voice)
+    return voice("deal-created", client=outcome.client.name, sum=total, stage=stage)
+
+
+def deal_amount_set(outcome: DealAmountSet, voice: Voice) -> str:
+    deal = outcome.deal
+    total = voice.money(deal.amount or 0, deal.currency)
+    if outcome.before is None:
+        return voice("deal-amount-set", client=outcome.client.name, sum=total)
+    before = voice.money(outcome.before, deal.currency)
+    return voice("deal-amount-changed", client=outcome.client.name, sum=total, before=before)
+
+
+def deal_moved(outcome: DealMoved, voice: Voice) -> str:
+    stage, total = stage_name(outcome.stage, voice), sum_of(outcome.deal, voice)
+    return voice("deal-moved", client=outcome.client.name, stage=stage, sum=total)
+
+
+def deal_won(outcome: DealWon, voice: Voice) -> str:
+    return voice("deal-won", client=outcome.client.name, sum=sum_of(outcome.deal, voice))
+
+
+def deal_lost(outcome: DealLost, voice: Voice) -> str:
+    client, total, reason = outcome.client.name, sum_of(outcome.deal, voice), outcome.deal.lost_reason
+    if reason:
+        return voice("deal-lost-reason", client=client, sum=total, reason=reason)
+    return voice("deal-lost", client=client, sum=total)
+
+
+def deal_title(deal: Deal, client: Client | None, voice: Voice) -> str:
+    return deal.title or (client.name if client else voice("deal-untitled"))
+
+
+def deal_line(deal: Deal, client: Client | None, stage: Stage, voice: Voice) -> str:
+    return voice(
+        "deal-line",
+        title=deal_title(deal, client, voice),
+        sum=sum_of(deal, voice),
+        stage=stage_name(stage, voice),
+    )
+
+
+def deal_card(deal: Deal, client: Client, stages: Sequence[Stage], voice: Voice) -> Card:
+    """One deal, with a button for each stage it may go to."""
+    here = next(stage for stage in stages if stage.id == deal.stage_id)
+    lines = [
+        f"<b>{voice('client-button', name=client.name)}</b>",
+        deal_line(deal, client, here, voice),
+        voice("deal-card-since", when=voice.day(deal.stage_since.astimezone(voice.zone).date())),
+    ]
+    if deal.lost_reason:
+        lines.append(voice("deal-card-reason", reason=deal.lost_reason))
+    return Card("\n".join(lines), (*deal_buttons(deal, stages, voice), (open_client(client, voice),)))
+
+
+def deal_buttons(deal: Deal, stages: Sequence[Stage], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """To every other stage; each button names its target, so pressing twice does nothing more."""
+    if deal.status != "open":
+        return ()
+    open_stages = [stage for stage in stages if stage.key not in {"won", "lost"} and stage.id != deal.stage_id]
+    moves = [Button(stage_name(stage, voice), press("dm", deal.id, stage.key)) for stage in open_stages]
+    close = (
+        Button(voice("deal-button-won"), press("dm", deal.id, "won")),
+        Button(voice("deal-button-lost"), press("dl", deal.id)),
+    )
+    return (*rows(moves, 2), close)
+
+
+def open_client(client: Client, voice: Voice) -> Button:
+    return Button(voice("client-button", name=client.name), press("c", client.id))
+
+
+def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence[Stage], voice: Voice) -> Card:
+    """How many deals stand where, and what they are worth: (stage key, currency, number, sum)."""
+    if not totals:
+        return Card(voice("deals-none"))
+    named = {stage.key: stage_name(stage, voice) for stage in stages}
+    lines = [voice("deals-title")]
+    lines += [
+        voice(
+            "deals-stage",
+            stage=named[key],
+            count=number,
+            sum=f" · {voice.money(total, currency)}" if total else "",
+        )
+        for key, currency, number, total in totals
+    ]
+    keys = list(dict.fromkeys(key for key, *_ in totals))
+    buttons = [Button(named[key], press("ds", key, 0)) for key in keys]
+    return Card("\n".join(lines), rows(buttons, 2))
+
+
+def deals_on_stage(stage: Stage, deals: Sequence[tuple[Deal, Client]], page: int, voice: Voice, *, more: bool) -> Card:
+    """One page of a stage's deals, the quietest first."""
+    lines = [voice("deals-of-stage", stage=stage_name(stage, voice))]
+    lines += [deal_line(deal, client, stage, voice) for deal, client in deals]
+    buttons = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals]
+    return Card("\n".join(lines), (*rows(buttons, 2), pager("ds", [stage.key], page, more=more)))
+
+
+def pager(verb: str, args: Sequence[int | str], page: int, *, more: bool) -> tuple[Button, ...]:
+    """Back and forth between pages."""
+    back = [Button("◀️", press(verb, *args, page - 1))] if page > 0 else []
+    forth = [Button("▶️", press(verb, *args, page + 1))] if more else []
+    return (*back, *forth)

@@ -1,0 +1,64 @@
+"""The one answer card of a message that was carried out."""
+
+from collections.abc import Callable
+from typing import Any
+
+from cards.card import Button, Card
+from cards.clients import client_changed, client_created
+from cards.deals import deal_amount_set, deal_created, deal_lost, deal_moved, deal_won, open_client
+from cards.interactions import interaction_logged
+from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved
+from cards.undo import list_of, undo_button
+from cards.voice import Voice
+from crm import outcomes
+from crm.outcomes import Done, Outcome
+from storage.tables import Client
+
+LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
+    outcomes.ClientCreated: client_created,
+    outcomes.ClientChanged: client_changed,
+    outcomes.InteractionLogged: interaction_logged,
+    outcomes.DealCreated: deal_created,
+    outcomes.DealAmountSet: deal_amount_set,
+    outcomes.DealMoved: deal_moved,
+    outcomes.DealWon: deal_won,
+    outcomes.DealLost: deal_lost,
+    outcomes.TaskCreated: task_created,
+    outcomes.TaskMoved: task_moved,
+    outcomes.TaskDone: task_done,
+    outcomes.TaskCancelled: task_cancelled,
+}
+
+
+def done(result: Done, voice: Voice) -> Card:
+    """A line for each thing that was done, Undo, and the client to go on with."""
+    lines = [line(outcome, voice) for outcome in result.outcomes]
+    return Card("\n".join(lines), _buttons(result, voice))
+
+
+def edited(result: Done, voice: Voice) -> Card:
+    """What an edit of the message changed."""
+    lines = [voice("edit-done"), *(line(outcome, voice) for outcome in result.outcomes)]
+    if result.withdrawn:
+        lines.append(voice("edit-withdrawn", list=list_of(result.withdrawn, voice)))
+    if result.left:
+        lines.append(voice("undo-left", list=list_of(result.left, voice)))
+    return Card("\n".join(lines), _buttons(result, voice))
+
+
+def line(outcome: Outcome, voice: Voice) -> str:
+    return LINES[type(outcome)](outcome, voice)
+
+
+def clients_of(result: Done) -> list[Client]:
+    """The clients a message was about, each once."""
+    found = {outcome.client.id: outcome.client for outcome in result.outcomes if outcome.client is not None}
+    return list(found.values())
+
+
+def _buttons(result: Done, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    undo = undo_button(result.change.id, voice)
+    clients = [open_client(client, voice) for client in clients_of(result)[:2]]
+    only = result.outcomes[0] if len(result.outcomes) == 1 else None
+    extra = task_buttons(only.task, voice) if isinstance(only, outcomes.TaskMoved) else ()
+    return ((undo, *clients[:1]), tuple(clients[1:]), *extra)

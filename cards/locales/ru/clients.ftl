@@ -1,0 +1,38 @@
+client-created = 👤 Новый клиент: <b>{ $name }</b>
+client-created-details = 👤 Новый клиент: <b>{ $name }</b> · { $details }
+client-resembles = Похоже на: { $name } — другой клиент, оставил обоих
+client-changed = ✏️ <b>{ $name }</b>: { $what }
+client-change-name = имя
+client-change-company = компания { $value }
+client-change-phone = телефон { $value }
+client-change-email = почта { $value }
+client-change-birthday = день рождения { $value }
+
+client-card-company = 🏢 { $value }
+client-card-phone = 📱 { $value }
+client-card-email = ✉️ { $value }
+client-card-telegram = ✈️ @{ $value }
+client-card-birthday = 🎂 { $value }
+client-card-person = 👥 { $value }
+client-card-last-contact = Последний контакт: { $when }
+client-card-no-contact = Контактов ещё не было
+client-card-deals = <b>Сделки</b>
+client-card-tasks = <b>Задачи</b>
+client-card-events = <b>История</b>
+client-card-archived = 🗄 В архиве
+client-card-more = Ещё { $count } …
+
+client-gone = Этой записи больше нет
+client-button = 👤 { $name }
+client-button-history = 📜 История
+client-button-back = ◀️ К карточке
+
+find-title = 🔎 { $query }: { $count ->
+    [one] { $count } клиент
+    [few] { $count } клиента
+   *[many] { $count } клиентов
+}
+find-nobody = По запросу «{ $query }» никого не нашёл. Попробуйте часть фамилии, компанию или последние цифры телефона.
+find-nobody-create = ➕ Создать клиента
+find-ask = Кого найти? Напишите имя, компанию или последние цифры телефона.
+find-more = Показал первых { $count }. Уточните запрос, если нужного здесь нет.

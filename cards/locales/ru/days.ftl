@@ -1,0 +1,4 @@
+day-yesterday = вчера
+day-today = сегодня
+day-tomorrow = завтра
+day-at = { $day } в { $time }

@@ -1,0 +1,28 @@
+deal-created = 💼 Сделка открыта · <b>{ $client }</b>{ $sum } · { $stage }
+deal-amount-set = 💰 Сумма сделки · <b>{ $client }</b>: { $sum }
+deal-amount-changed = 💰 Сумма сделки · <b>{ $client }</b>: { $sum } (было { $before })
+deal-moved = ➡️ <b>{ $client }</b>: этап «{ $stage }»{ $sum }
+deal-won = 🎉 Сделка выиграна · <b>{ $client }</b>{ $sum }
+deal-lost = 📉 Отказ · <b>{ $client }</b>{ $sum }
+deal-lost-reason = 📉 Отказ · <b>{ $client }</b>{ $sum }: { $reason }
+deal-line = 💼 { $title }{ $sum } · { $stage }
+deal-untitled = Сделка
+deal-card-since = На этапе с { $when }
+deal-card-reason = Причина: { $reason }
+stage-new = Новая
+stage-negotiation = Переговоры
+stage-proposal = КП отправлено
+stage-contract = Договор
+stage-won = Успешно
+stage-lost = Отказ
+deals-title = <b>Открытые сделки</b>
+deals-none = Открытых сделок нет. Напишите, например: «сделка Иванов на 120 тыс».
+deals-stage = { $stage }: { $count ->
+    [one] { $count } сделка
+    [few] { $count } сделки
+   *[many] { $count } сделок
+}{ $sum }
+deals-of-stage = <b>{ $stage }</b>
+deal-button-won = 🎉 Выиграна
+deal-button-lost = 📉 Отказ
+deal-button = 💼 { $title }

@@ -1,0 +1,17 @@
+channel-call = 📞 Звонок
+channel-meeting = 🤝 Встреча
+channel-visit = 🚪 Визит
+channel-message = 💬 Сообщение
+channel-email = ✉️ Письмо
+channel-note = 📝 Заметка
+interaction-logged = { $channel } · <b>{ $client }</b>
+interaction-logged-when = { $channel } · <b>{ $client }</b> · { $when }
+interaction-missed = { $channel }, не дозвонились · <b>{ $client }</b>
+interaction-line = { $when } — { $channel }{ $missed }{ $text }
+interaction-not-reached = , без ответа
+button-call = 📞 Звонок
+button-meeting = 🤝 Встреча
+button-visit = 🚪 Визит
+button-message = 💬 Сообщение
+button-note = 📝 Заметка
+button-email = ✉️ Письмо

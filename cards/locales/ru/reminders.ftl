@@ -1,0 +1,28 @@
+reminder-task = ⏰ { $text }
+reminder-task-client = ⏰ { $text } · <b>{ $client }</b>
+reminder-birthday = 🎂 Сегодня день рождения: <b>{ $client }</b>{ $age }
+reminder-birthday-past = 🎂 { $when } был день рождения: <b>{ $client }</b>{ $age }
+reminder-birthday-age = { " " }· { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}
+reminder-stalled = 🐌 Сделка стоит { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}: <b>{ $client }</b>{ $sum } · { $stage }
+reminder-return = 🔔 { $days ->
+    [one] Прошёл { $days } день
+    [few] Прошло { $days } дня
+   *[many] Прошло { $days } дней
+} с последнего визита: <b>{ $client }</b>. Пора пригласить.
+reminder-return-month = 🔔 Прошёл месяц с последнего визита: <b>{ $client }</b>. Пора пригласить.
+reminder-last-words = «{ $text }»
+reminder-digest = <b>Пока меня не было:</b>
+reminder-digest-line = • { $line }
+reminder-done = ✅ Принято
+reminder-again = ⏱ Напомню { $when }
+reminder-settled = На это напоминание уже ответили
+reminder-which = К какому напоминанию это относится? Ответьте на него или нажмите кнопку под ним.
+reminder-button-wrote = ✅ Готово

@@ -1,0 +1,42 @@
+welcome = Здравствуйте, { $name }! Я Помни — запоминаю клиентов, звонки и договорённости и напоминаю о них вовремя.
+    Просто напишите, что произошло: «звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП».
+welcome-back = Здравствуйте, { $name }! Напишите, что произошло, или посмотрите примеры: /help
+welcome-language = На каком языке будем говорить?
+welcome-zone = В каком часовом поясе вы работаете? Сейчас: { $zone }.
+welcome-kind = Чем занимается компания? От этого зависят напоминания.
+welcome-ready = Готово! Попробуйте прямо сейчас: «новый клиент Мария Петрова, 8 912 345-67-89».
+welcome-wrong-code = Этот код не подходит.
+kind-sales = 💼 Продажи
+kind-salon = 💇 Салон
+kind-clinic = 🩺 Клиника
+language-ru = Русский
+language-uk = Українська
+language-en = English
+settings-title = <b>Настройки</b>
+settings-language = Язык: { $value }
+settings-zone = Часовой пояс: { $value }
+settings-kind = Вид работы: { $value }
+settings-stall = Сделка стоит, если тихо { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+settings-return = Приглашать снова через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} после визита
+settings-currency = Валюта: { $value }
+settings-button-language = 🌐 Язык
+settings-button-zone = 🕓 Часовой пояс
+settings-button-kind = 🏷 Вид работы
+settings-button-stall = 🐌 Тихие сделки
+settings-button-return = 🔔 Приглашения
+settings-saved = Сохранено
+settings-owner-only = Это меняет владелец компании
+settings-stall-ask = Через сколько дней тишины напоминать о сделке?
+settings-return-ask = Через сколько дней после визита приглашать снова?
+settings-zone-other = ✏️ Другой
+settings-zone-ask = Напишите город или пояс: «Алматы», «Екатеринбург», «Europe/Warsaw».
+settings-zone-unknown = Не знаю такого пояса. Напишите, например, «Europe/Warsaw».
+settings-back = ◀️ Назад

@@ -1,0 +1,44 @@
+"""What a button says when it is pressed: a short word and a few numbers, within Telegram's 64 bytes."""
+
+from dataclasses import dataclass
+
+LONGEST = 64
+SEPARATOR = ":"
+
+
+@dataclass(frozen=True)
+class Press:
+    """`verb` names what is wanted, `args` of what; numbers travel as base 36."""
+
+    verb: str
+    args: tuple[str, ...]
+
+    def number(self, place: int) -> int:
+        """The number at that place; ValueError when there is none."""
+        if place >= len(self.args):
+            raise ValueError("the button says too little")
+        return int(self.args[place], 36)
+
+
+def press(verb: str, *args: int | str) -> str:
+    """The data of a button; ValueError when Telegram would refuse it."""
+    data = SEPARATOR.join([verb, *(short(arg) if isinstance(arg, int) else arg for arg in args)])
+    if len(data.encode()) > LONGEST:
+        raise ValueError(f"a button of {len(data.encode())} bytes: {verb}")
+    return data
+
+
+def read_press(data: str) -> Press:
+    """The other way round."""
+    verb, *args = data.split(SEPARATOR)
+    return Press(verb, tuple(args))
+
+
+def short(number: int) -> str:
+    """A number in base 36."""
+    digits = "0123456789abcdefghijklmnopqrstuvwxyz"
+    sign, number = ("-", -number) if number < 0 else ("", number)
+    found = digits[number % 36]
+    while number := number // 36:
+        found = digits[number % 36] + found
+    return sign + found

@@ -1,0 +1,34 @@
+"""Cards for what was not understood, could not be done, or came from a stranger."""
+
+from cards.card import Button, Card
+from cards.interactions import shorten
+from cards.presses import press
+from cards.voice import Voice, speak
+
+QUOTED = 3000
+
+
+def not_recorded(text: str, voice: Voice) -> Card:
+    """An error of ours: nothing was saved, the person's own words come back to them."""
+    if not text:
+        return Card(voice("not-recorded"))
+    return Card(voice("not-recorded-quote", text=text[:QUOTED]))
+
+
+def not_understood(question_id: int, query: str, voice: Voice) -> Card:
+    """With the closest things the bot can do as buttons."""
+    buttons = (
+        (
+            Button(voice("not-understood-note"), press("q", question_id, "note")),
+            Button(voice("not-understood-task"), press("q", question_id, "task")),
+        ),
+        (Button(voice("not-understood-find", query=shorten(query, 24)), press("q", question_id, "find")),),
+        (Button(voice("not-understood-help"), press("help")),),
+    )
+    return Card(voice("not-understood"), buttons)
+
+
+def stranger(language: str | None) -> Card:
+    """The one polite sentence a day."""
+    spoken = language if language in {"ru", "uk", "en"} else "ru"
+    return Card(speak(spoken, "stranger"))

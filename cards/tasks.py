@@ -1,0 +1,140 @@
+"""Cards of tasks, and of the day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+
+from cards.card import Button, Card, rows
+from cards.presses import press
+from cards.voice import Voice
+from crm.calendar import start_of_day
+from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved
+from storage.tables import Client, Task
+
+LONGEST_LIST = 20
+
+
+def what(task: Task, voice: Voice) -> str:
+    return task.text or voice("task-untitled")
+
+
+def task_created(outcome: TaskCreated, voice: Voice) -> str:
+    task = outcome.task
+    when, text = voice.moment(task.due_at), what(task, voice)
+    if outcome.client is None:
+        line = voice("task-created", when=when, text=text)
+    else:
+        line = voice("task-created-client", when=when, text=text, client=outcome.client.name)
+    return f"{line}\n{voice('task-repeats')}" if task.repeat else line
+
+
+def task_moved(outcome: TaskMoved, voice: Voice) -> str:
+    when, before = voice.moment(outcome.task.due_at), voice.moment(outcome.before)
+    return voice("task-moved", when=when, before=before, text=what(outcome.task, voice))
+
+
+def task_done(outcome: TaskDone, voice: Voice) -> str:
+    text = what(outcome.task, voice)
+    if outcome.again is not None:
+        return voice("task-done-again", text=text, when=voice.moment(outcome.again.due_at))
+    return voice("task-done", text=text)
+
+
+def task_cancelled(outcome: TaskCancelled, voice: Voice) -> str:
+    return voice("task-cancelled", text=what(outcome.task, voice))
+
+
+def task_line(task: Task, voice: Voice, client: Client | None = None) -> str:
+    named = f" · {client.name}" if client else ""
+    return voice("task-line", when=voice.moment(task.due_at), text=what(task, voice), client=named)
+
+
+def version(task: Task) -> int:
+    """What tells one appointment of a task from the next: minutes of its moment."""
+    return int(task.due_at.timestamp() // 60)
+
+
+def task_buttons(task: Task, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """Each carries the moment it was shown with, so pressing twice does nothing more."""
+    if task.closed_at is not None:
+        return ()
+    at = version(task)
+    return (
+        (Button(voice("task-button-done"), press("td", task.id, at)),),
+        (
+            Button(voice("task-button-hour"), press("th", task.id, at)),
+            Button(voice("task-button-tomorrow"), press("tt", task.id, at)),
+        ),
+        (
+            Button(voice("task-button-other"), press("to", task.id, at)),
+            Button(voice("task-button-delete"), press("tx", task.id, at)),
+        ),
+    )
+
+
+def task_card(task: Task, client: Client | None, voice: Voice) -> Card:
+    lines = [voice("task-card", when=voice.moment(task.due_at), text=what(task, voice))]
+    if task.closed_at is not None:
+        lines.append(voice("task-closed"))
+    named = () if client is None else ((Button(voice("client-button", name=client.name), press("c", client.id)),),)
+    return Card("\n".join(lines), (*task_buttons(task, voice), *named))
+
+
+@dataclass(frozen=True)
+class Day:
+    """What a member's day holds: open tasks until the end of tomorrow, and questions that wait."""
+
+    tasks: Sequence[Task]
+    clients: Mapping[int, Client]
+    questions: Sequence[tuple[int, str]]
+    """Number and first line of each."""
+    more: int = 0
+
+
+def today(day: Day, voice: Voice) -> Card:
+    """Overdue, today, tomorrow, questions that wait."""
+    lines: list[str] = []
+    for title, tasks in _parts(day.tasks, voice):
+        if tasks:
+            lines += ["", voice(title), *(_line(task, day, voice) for task in tasks)]
+    if day.questions:
+        lines += ["", voice("today-questions"), *(f"• {text}" for _, text in day.questions)]
+    if not lines:
+        return Card(voice("today-nothing"))
+    if day.more:
+        lines.append(voice("today-more", count=day.more))
+    heading = voice("today-title", day=_date(voice))
+    buttons = [
+        Button(f"{number}. {what(task, voice)}"[:40], press("t", task.id)) for number, task in _numbered(day.tasks)
+    ]
+    asked = [Button(f"❓ {number}", press("qs", question)) for number, (question, _) in enumerate(day.questions, 1)]
+    return Card("\n".join([heading, *lines]), (*rows(buttons[:8], 2), *rows(asked, 4)))
+
+
+def _line(task: Task, day: Day, voice: Voice) -> str:
+    number = next(number for number, other in _numbered(day.tasks) if other is task)
+    client = day.clients.get(task.client_id) if task.client_id is not None else None
+    return f"{number}. {task_line(task, voice, client)}"
+
+
+def _numbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
+    return list(enumerate(tasks, 1))
+
+
+def _date(voice: Voice) -> str:
+    return voice.birthday(f"--{voice.today:%m-%d}")
+
+
+def _parts(tasks: Sequence[Task], voice: Voice) -> list[tuple[str, list[Task]]]:
+    tomorrow = start_of_day(voice.today + timedelta(days=1), voice.zone)
+    return [
+        ("today-overdue", [task for task in tasks if task.due_at < voice.now]),
+        ("today-today", [task for task in tasks if voice.now <= task.due_at < tomorrow]),
+        ("today-tomorrow", [task for task in tasks if task.due_at >= max(tomorrow, voice.now)]),
+    ]
+
+
+def end_of_tomorrow(now: datetime, voice: Voice) -> datetime:
+    """Where the day's list ends."""
+    day = now.astimezone(voice.zone).date() + timedelta(days=2)
+    return start_of_day(day, voice.zone).astimezone(UTC)

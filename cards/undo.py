@@ -1,0 +1,53 @@
+"""Cards of Undo and of edits."""
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from cards.card import Button, Card
+from cards.interactions import shorten
+from cards.presses import press
+from cards.voice import Voice
+from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
+
+HIDDEN = {"contact_point", "stage_change"}
+"""Told by the record they belong to, when that went too."""
+
+
+def undo_button(change_id: int, voice: Voice) -> Button:
+    return Button(voice("undo-button"), press("u", change_id))
+
+
+def undone(outcome: Reverted | HasRecordsSince | NothingToUndo, voice: Voice) -> Card:
+    """What was taken back, what had to stay, or what has to be asked."""
+    if isinstance(outcome, NothingToUndo):
+        return Card(voice("undo-nothing"))
+    if isinstance(outcome, HasRecordsSince):
+        choice = (
+            Button(voice("undo-keep"), press("uk", outcome.change.id)),
+            Button(voice("undo-archive"), press("ua", outcome.change.id)),
+        )
+        return Card(voice("undo-has-records", client=outcome.client.name), (choice,))
+    gone = list_of(outcome.gone, voice)
+    lines = [voice("undo-done-list", list=gone) if gone else voice("undo-done")]
+    if outcome.left:
+        lines.append(voice("undo-left", list=list_of(outcome.left, voice)))
+    return Card("\n".join(lines))
+
+
+def list_of(traces: Sequence[Trace], voice: Voice) -> Markup:
+    """«звонок — Иван Иванов, задача «отправить КП»»."""
+    shown = [trace for trace in traces if trace.record not in HIDDEN] or list(traces)
+    return Markup(", ").join(dict.fromkeys(_named(trace, voice) for trace in shown))
+
+
+def _named(trace: Trace, voice: Voice) -> Markup:
+    facts = trace.facts
+    changed = "" if trace.made or trace.record in HIDDEN else "-changed"
+    values = {
+        "name": trace.client or str(facts.get("name") or ""),
+        "value": str(facts.get("value") or facts.get("name") or ""),
+        "text": shorten(str(facts.get("text") or voice("task-untitled")), 60),
+        "channel": voice(f"channel-{facts['channel']}") if "channel" in facts else "",
+    }
+    return voice(f"trace-{trace.record}{changed}", **values)

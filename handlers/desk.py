@@ -1,0 +1,105 @@
+"""The desk: what lies before a handler while one update is worked off, in one transaction.
+
+Handlers never call Telegram. What they say is put into the outbox, and leaves after the commit.
+"""
+
+from contextvars import ContextVar
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from cards.card import Card
+from cards.voice import Voice
+from crm.doer import Doer, language_of, zone_of
+from storage.book import Book
+from storage.tables import Member, Workspace
+
+ANSWERING, ANSWER = 0, 1
+
+
+@dataclass
+class Desk:
+    """One update's place of work. `moment` is when the person wrote; `now`, when it is worked off."""
+
+    book: Book
+    bot_id: int
+    bot_name: str
+    chat_id: int
+    now: datetime
+    moment: datetime
+    setup_code: str | None = None
+    defaults: dict[str, str] = field(default_factory=dict)
+    """Language, zone, country and currency of a new workspace."""
+    failure: Exception | None = None
+    seated: tuple[Member, Workspace] | None = None
+
+    def seat(self, member: Member, workspace: Workspace) -> None:
+        """From here on this member is at work, in this workspace and no other."""
+        self.book.enter(workspace.id)
+        self.seated = (member, workspace)
+
+    @property
+    def doer(self) -> Doer:
+        member, workspace = self._seat()
+        return Doer(workspace, member, moment=self.moment, now=self.now)
+
+    @property
+    def member(self) -> Member:
+        return self._seat()[0]
+
+    @property
+    def workspace(self) -> Workspace:
+        return self._seat()[1]
+
+    def _seat(self) -> tuple[Member, Workspace]:
+        if self.seated is None:
+            raise LookupError("nobody is seated at the desk")
+        return self.seated
+
+    @property
+    def voice(self) -> Voice:
+        member, workspace = self._seat()
+        return Voice(language_of(member, workspace), zone_of(member, workspace), self.now)
+
+    async def say(self, card: Card, *, reply_to: int | None = None, **about: int | None) -> int:
+        """Send a card to this chat; `about` names the records a reply to it will mean."""
+        payload = card.payload()
+        if reply_to is not None:
+            payload["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        return await self._put("sendMessage", payload, about=self._about(about))
+
+    async def edit(self, outbox_id: int, card: Card) -> None:
+        """Show another card in place of one that was said before."""
+        await self._put("editMessageText", card.payload(), edits_id=outbox_id)
+
+    async def edit_message(self, message_id: int, card: Card) -> None:
+        """The same, when the message itself is known: the one whose button was pressed."""
+        await self._put("editMessageText", {**card.payload(), "message_id": message_id})
+
+    async def react(self, message_id: int, emoji: str) -> None:
+        """A sign on the person's own message: it was recorded."""
+        reaction = [{"type": "emoji", "emoji": emoji}]
+        await self._put("setMessageReaction", {"message_id": message_id, "reaction": reaction})
+
+    async def answer_press(self, callback_id: str, text: str | None = None) -> None:
+        """Stop the button's spinner, with a short remark if there is one."""
+        payload = {"callback_query_id": callback_id, **({"text": text[:200]} if text else {})}
+        await self._put("answerCallbackQuery", payload, lane=ANSWERING)
+
+    def _about(self, about: dict[str, int | None]) -> dict[str, int]:
+        known = {name: number for name, number in about.items() if number is not None}
+        return {**known, "workspace_id": self.workspace.id} if self.seated else known
+
+    async def _put(self, method: str, payload: dict[str, Any], *, lane: int = ANSWER, **rest: Any) -> int:
+        return await self.book.outbox.put(
+            bot_id=self.bot_id,
+            chat_id=self.chat_id,
+            lane=lane,
+            method=method,
+            payload=payload,
+            created_at=self.now,
+            **rest,
+        )
+
+
+current: ContextVar[Desk] = ContextVar("desk")
