@@ -16,7 +16,6 @@ from bot.demo.limits import Rate
 from bot.demo.world import World
 
 Json = dict[str, Any]
-ANSWER_SECONDS = 60.0  # what is said within a minute of a person's act is an answer, not bulk
 
 
 @dataclass(slots=True)
@@ -108,12 +107,12 @@ class Call:
         own = limits.private if chat.is_private else limits.group
         if own:
             wanted.append(("chat", chat.id, own))
-        prompted = chat.acted_at is not None and (now - chat.acted_at).total_seconds() < ANSWER_SECONDS
-        if limits.bulk and not prompted:
+        if limits.bulk and not chat.expects(now):
             wanted.append(("bulk", 0, limits.bulk))
         retry_after = self.bot.buckets.take(wanted, now.timestamp())
         if retry_after:
             raise too_many_requests(retry_after)
+        chat.unanswered = max(0, chat.unanswered - 1)
 
 
 Run = Callable[[Call], Any | Awaitable[Any]]

@@ -3,7 +3,7 @@
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Literal
 
 from bot.demo.feed import Feed
@@ -11,6 +11,7 @@ from bot.demo.limits import Buckets
 from bot.demo.updates import UpdateQueue
 
 Json = dict[str, Any]
+ANSWER_TIME = timedelta(minutes=1)
 ChatType = Literal["private", "group", "supergroup", "channel"]
 
 
@@ -145,10 +146,22 @@ class Chat:
     blocked: bool = False
     became: int | None = None
     acted_at: datetime | None = None
+    unanswered: int = 0
 
     @property
     def is_private(self) -> bool:
         return self.type == "private"
+
+    def acts(self, now: datetime) -> None:
+        """A person has just written or pressed here, and waits for an answer."""
+        self.acted_at = now
+        self.unanswered += 1
+        self.started = True
+
+    def expects(self, now: datetime) -> bool:
+        """Whether what a bot says now is an answer: to an act of the last minute, or to one still waiting."""
+        recent = self.acted_at is not None and now - self.acted_at < ANSWER_TIME
+        return recent or self.unanswered > 0
 
     def shown(self) -> list[Message]:
         """The messages that are there, oldest first."""

@@ -207,8 +207,7 @@ class Person:
         return f"{prefix}channel_post" if self.chat.type == "channel" else f"{prefix}message"
 
     def _acts(self) -> None:
-        self.chat.acted_at = self.world.clock.now()
-        self.chat.started = True
+        self.chat.acts(self.world.clock.now())
 
 
 def is_from_bot(event: Event) -> bool:

@@ -30,7 +30,7 @@ async def serving(world: World, port: int = 0, *more: BaseRoute) -> AsyncIterato
 
     Port 0 takes a free one; OSError when a named one is taken. Signals stay with their owner.
     """
-    listener = socket.create_server((LOOPBACK, port), backlog=1024)
+    listener = listen(port)
     server = uvicorn.Server(config(world, *more))
     world.open()
     await start(server, listener)
@@ -39,6 +39,19 @@ async def serving(world: World, port: int = 0, *more: BaseRoute) -> AsyncIterato
     finally:
         world.close()
         await stop(server)
+
+
+def listen(port: int) -> socket.socket:
+    """A listening socket that names TCP: without it asyncio sets no TCP_NODELAY, and answers take 40 ms."""
+    listener = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
+    try:
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        listener.bind((LOOPBACK, port))
+    except OSError:
+        listener.close()
+        raise
+    listener.listen(1024)
+    return listener
 
 
 def config(world: World, *more: BaseRoute) -> uvicorn.Config:

@@ -1,5 +1,6 @@
 """The world of the local Telegram: who is there, who said what, which updates wait for which bot."""
 
+import asyncio
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -181,7 +182,7 @@ class World:
 
     def open(self) -> None:
         """Make ready to be served (again)."""
-        self.faults.stopping.clear()
+        self.faults.stopping = asyncio.Event()
 
     def close(self) -> None:
         """Let go of everybody who waits, so that the server can stop at once."""

@@ -91,6 +91,17 @@ def test_only_what_nobody_asked_for_counts_as_bulk(prompted: bool, refused: bool
     assert (refusals(here, [person.chat for person in people], 1) > 0) is refused
 
 
+def test_answers_after_a_long_outage_are_no_bulk() -> None:
+    here = world()
+    people = [Person(here, here.add_user(f"Клиент {number}")) for number in range(100)]
+    for person in people:
+        person.sends("привет")
+    here.clock.move_by(timedelta(hours=2))  # type: ignore[attr-defined] # a Still
+    chats = [person.chat for person in people]
+    assert refusals(here, chats, 1) == 0
+    assert refusals(here, chats, 1) > 0
+
+
 def test_30_pushes_a_second_are_never_refused() -> None:
     here = world()
     chats = [here.private_chat(here.add_user(f"Клиент {number}")) for number in range(30)]

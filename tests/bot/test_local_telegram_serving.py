@@ -45,6 +45,15 @@ async def test_a_taken_port_is_an_error() -> None:
                 pass
 
 
+async def test_answers_are_not_held_back_by_the_network() -> None:
+    """Without TCP_NODELAY each answer waits 40 ms for the client's delayed acknowledgement."""
+    async with serving(world()) as url, aiohttp.ClientSession() as session:
+        async with asyncio.timeout(2):
+            for _ in range(100):
+                async with session.post(f"{url}/bot{TOKEN}/getMe", data={"a": "b"}) as answer:
+                    assert answer.status == 200
+
+
 async def test_signals_stay_with_their_owner() -> None:
     watched = (signal.SIGINT, signal.SIGTERM)
     before = [signal.getsignal(number) for number in watched]
