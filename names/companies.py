@@ -24,11 +24,7 @@ def is_kind_of_company(word: str) -> bool:
 def company_words(company: str) -> list[str]:
     """The words that name a company, as written: «ООО "Строй Гарант"» → Строй, Гарант; no initials."""
     found = [match[0] for match in _WORD.finditer(company)]
-    named = [
-        word
-        for word in found
-        if not is_legal_form(word) and fold(word) not in _listed("small") and len(word) > 1
-    ]
+    named = [word for word in found if not is_legal_form(word) and fold(word) not in _listed("small") and len(word) > 1]
     return named or [word for word in found if len(word) > 1]
 
 

@@ -67,8 +67,7 @@ def merged(*several: Declined) -> Declined:
     """All forms of each case, the earlier first."""
     cases = sorted({case for declined in several for case in declined})
     return {
-        case: tuple(dict.fromkeys(form for declined in several for form in declined.get(case, ())))
-        for case in cases
+        case: tuple(dict.fromkeys(form for declined in several for form in declined.get(case, ()))) for case in cases
     }
 
 

@@ -42,9 +42,7 @@ def forms_of_company(company: str) -> tuple[Form, ...]:
     singles = [spoken for word in written for spoken in _company_word(word, language)]
     whole = _company_word("".join(written), language) if len(written) > 1 else []
     fixed = [(text, ALL_CASES) for word in company_words(company) for text in _keys(word)]
-    said = [
-        spoken for spoken in (*singles, *whole, *fixed) if len(spoken[0]) > 1 and not spoken[0].isdecimal()
-    ]
+    said = [spoken for spoken in (*singles, *whole, *fixed) if len(spoken[0]) > 1 and not spoken[0].isdecimal()]
     return _merged([Form(text=text, part=Part.COMPANY, cases=cases) for text, cases in said])
 
 

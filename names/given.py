@@ -42,9 +42,7 @@ def called(word: str) -> tuple[GivenName, ...]:
 def languages_of(word: str) -> frozenset[str]:
     """The languages that have `word` as a full given name."""
     wanted = fold(word)
-    return frozenset(
-        language for name in named(word) for language, own in name.spellings if fold(own) == wanted
-    )
+    return frozenset(language for name in named(word) for language, own in name.spellings if fold(own) == wanted)
 
 
 @lru_cache(maxsize=1)
@@ -53,11 +51,7 @@ def all_names() -> tuple[GivenName, ...]:
     listed = read_list("given.yaml")
     return tuple(
         _read(gender, spelled, short) for gender in Gender for spelled, short in listed[gender].items()
-    ) + tuple(
-        GivenName(gender, (("en", latin),), ())
-        for gender in Gender
-        for latin in listed["latin"][gender].split()
-    )
+    ) + tuple(GivenName(gender, (("en", latin),), ()) for gender in Gender for latin in listed["latin"][gender].split())
 
 
 def ukrainian_gender(word: str) -> Gender | None:

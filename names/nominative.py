@@ -85,9 +85,7 @@ def _lower(word: str) -> str:
 def _whole(word: str, halves: list[tuple[Reading, ...]], gender: Gender, case: Case) -> str:
     """The base of a word, double-barrelled or not; a half that is no name stays as said."""
     said = _lower(word).split("-")
-    return "-".join(
-        _base(readings, gender, case) or half for half, readings in zip(said, halves, strict=True)
-    )
+    return "-".join(_base(readings, gender, case) or half for half, readings in zip(said, halves, strict=True))
 
 
 def _agreement(readings: Sequence[tuple[Reading, ...]], cases: Case) -> tuple[Gender, Case]:

@@ -42,7 +42,14 @@ def is_given(word: str) -> bool:
         return True
     if is_latin(word):
         return any(named(spelled) for spelled in to_cyrillic(word))
-    return is_marked(word, "ru", frozenset({"Name", "nomn", "sing"})) or ukrainian_gender(word) is not None
+    if is_marked(word, "ru", frozenset({"Name", "nomn", "sing"})):
+        return True
+    return ukrainian_gender(word) is not None and not is_thing(word)
+
+
+def is_thing(word: str) -> bool:
+    """Whether a folded word is also an ordinary thing: «ромашка» is on the list of given names too."""
+    return is_marked(word, "ru", frozenset({"NOUN", "inan", "nomn"}))
 
 
 def is_patronymic(word: str) -> bool:

@@ -9,7 +9,7 @@ from names.companies import is_kind_of_company, is_legal_form
 from names.fold import fold, words
 from names.morphology import is_marked
 from names.nominative import nominative
-from names.parts import is_given, is_patronymic, looks_like_surname
+from names.parts import is_given, is_patronymic, is_thing, looks_like_surname
 from names.translit import is_latin
 
 __all__ = ["is_person", "looks_like_company", "nominative", "one_letter_apart", "same_name"]
@@ -20,9 +20,7 @@ _MARKS_OF_COMPANY = re.compile(r"[«»\"“”„&№\d@]|\s(и|і|та|and|und)
 def looks_like_company(name: str) -> bool:
     """Whether a name shows an organisation: legal form, quotes, digits, «и», «СтройДом», «салон»."""
     said = words(name)
-    return bool(_MARKS_OF_COMPANY.search(name)) or any(
-        is_legal_form(w) or is_kind_of_company(w) for w in said
-    )
+    return bool(_MARKS_OF_COMPANY.search(name)) or any(is_legal_form(w) or is_kind_of_company(w) for w in said)
 
 
 def is_person(name: str) -> bool:
@@ -51,9 +49,8 @@ def _is_personal(word: str) -> bool:
 
 
 def _is_surname(word: str) -> bool:
-    """By the dictionary, and no thing at the same time: «Ромашка» is rather a shop than a Mr Daisy."""
-    is_thing = is_marked(word, "ru", frozenset({"NOUN", "inan", "nomn"}))
-    return is_marked(word, "ru", frozenset({"Surn", "nomn"})) and not is_thing
+    """By the dictionary, and no thing at the same time: a lone «Вектор» is rather a company."""
+    return is_marked(word, "ru", frozenset({"Surn", "nomn"})) and not is_thing(word)
 
 
 def _bare(name: str) -> list[str]:

@@ -20,9 +20,7 @@ def one_typo(word: str, chance: random.Random) -> str:
     )
 
 
-@pytest.mark.parametrize(
-    "words", [["иванов", "петренко", "гончарук", "оганесян"], ["пак", "цой", "мазур", "бойко"]]
-)
+@pytest.mark.parametrize("words", [["иванов", "петренко", "гончарук", "оганесян"], ["пак", "цой", "мазур", "бойко"]])
 def test_two_hundred_typos_of_two_hundred_are_found(words: list[str]) -> None:
     chance = random.Random(2)
     tried = [(word, one_typo(word, chance)) for word in words * 50]
