@@ -1,0 +1,18 @@
+"""What did the person mean? A text and its frame → wishes; no SQL, no network, no model."""
+
+from phrases.answers import read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
+from phrases.frame import Frame, Intent, Stage
+from phrases.reading import read
+
+__all__ = [
+    "Frame",
+    "Intent",
+    "Stage",
+    "read",
+    "read_birthday",
+    "read_email",
+    "read_moment",
+    "read_phone",
+    "read_stage",
+    "read_sums",
+]

@@ -1,0 +1,194 @@
+"""`python -m bot understand`: messages as JSON lines in, what they want as JSON lines out; the chat's own reading.
+
+The protocol is that of the corpus: one case a line, with its clients and stages; no token, database or network.
+"""
+
+import json
+import sys
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import lru_cache
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from rapidfuzz.distance import OSA
+
+from crm.wishes import (
+    ChangeClient,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    FindClients,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    MoveTask,
+    Read,
+    ShowReport,
+    UndoLast,
+    WinDeal,
+    Wish,
+)
+from names.forms import Form, forms_of, forms_of_company
+from phrases import Frame, Stage, read
+from phrases.directory import Acquaintance
+
+Action = dict[str, Any]
+
+
+class CaseDirectory:
+    """The clients of one case, asked as the book would be."""
+
+    def __init__(self, clients: Sequence[tuple[str, str, str | None]]) -> None:
+        self._known: dict[str, list[tuple[Form, tuple[str, str, str | None]]]] = {}
+        for client in clients:
+            for form in _forms(client[1], client[2]):
+                self._known.setdefault(form.text, []).append((form, client))
+
+    async def known_as(self, words: Collection[str], *, roughly: Collection[str] = ()) -> Sequence[Acquaintance]:
+        """Everybody named by one of `words`, or by one of `roughly` within a typo."""
+        exact = [found for word in words for found in self._named(word, word)]
+        near = [found for word in roughly for known in self._near(word) for found in self._named(word, known)]
+        return [*exact, *near]
+
+    def _named(self, word: str, known: str) -> Iterator[Acquaintance]:
+        for form, (client, name, company) in self._known.get(known, ()):
+            yield Acquaintance(word=word, form=form, client=client, name=name, company=company)
+
+    def _near(self, word: str) -> list[str]:
+        limit = 2 if len(word) >= 9 else 1
+        distances = {known: OSA.distance(word, known, score_cutoff=limit) for known in self._known if len(known) > 3}
+        best = min(distances.values(), default=limit + 1)
+        return [known for known, distance in distances.items() if distance == best <= limit]
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str, company: str | None) -> tuple[Form, ...]:
+    return (*forms_of(name), *(forms_of_company(company) if company else ()))
+
+
+@lru_cache(maxsize=64)
+def _directory(clients: tuple[tuple[str, str, str | None], ...]) -> CaseDirectory:
+    return CaseDirectory(clients)
+
+
+async def understand(lines: Iterable[str]) -> "Iterator[str]":
+    """One answer line for each case line; a line that is no case is answered with no actions."""
+    return iter([await answer(line) for line in lines if line.strip()])
+
+
+async def answer(line: str) -> str:
+    """The answer to one case as a line of JSON."""
+    case = json.loads(line)
+    found = await read(case["text"], frame_of(case), directory_of(case))
+    reply: Action = {"id": case["id"], "actions": list(actions_of(found))}
+    if not found.sure:
+        reply["sure"] = False
+    return json.dumps(reply, ensure_ascii=False)
+
+
+def frame_of(case: Mapping[str, Any]) -> Frame:
+    """The frame in which a case is read."""
+    return Frame(
+        moment=datetime.fromisoformat(case["now"]),
+        zone=ZoneInfo(case["timezone"]),
+        country=case["default_country"],
+        currency=case["currency"],
+        stages=tuple(Stage(id=stage["id"], name=stage["name"]) for stage in case["stages"]),
+        language=case.get("lang", "ru"),
+    )
+
+
+def directory_of(case: Mapping[str, Any]) -> CaseDirectory:
+    """The clients of a case; equal lists share one directory."""
+    return _directory(tuple((str(c["id"]), c["name"], c.get("company")) for c in case["clients"]))
+
+
+def actions_of(found: Read) -> Iterator[Action]:
+    """The wishes as actions of the protocol; what is missing as one `clarify` each (C2)."""
+    asked_for_client = False
+    for wish in found.wishes:
+        missing = _missing(wish)
+        if missing == "client":
+            if not asked_for_client:
+                yield {"kind": "clarify", "about": "client"}
+            asked_for_client = True
+        elif missing:
+            yield {"kind": "clarify", "about": missing}
+        elif (action := _action(wish)) is not None:
+            yield action
+
+
+def _missing(wish: Wish) -> str | None:
+    """The first thing to be asked about a wish: client, then stage, date or amount."""
+    client: Mention | None = getattr(wish, "client", None)
+    if client is not None and not client.certain:
+        return "client"
+    if isinstance(wish, MoveDeal) and wish.stage is None:
+        return "stage"
+    if isinstance(wish, CreateTask | MoveTask) and wish.due_at is None:
+        return "date"
+    return "amount" if isinstance(wish, CreateDeal) and wish.alternatives else None
+
+
+def _client(mention: Mention | None) -> str | None:
+    if mention is None:
+        return None
+    return "@new" if mention.new else str(mention.ids[0])
+
+
+def _action(wish: Wish) -> Action | None:  # noqa: C901, PLR0911 - one line for each kind of the protocol
+    match wish:
+        case CreateClient():
+            return {"kind": "client.create", **wish.model_dump(exclude={"kind", "telegram"}, exclude_none=True)}
+        case ChangeClient():
+            changed = wish.model_dump(exclude={"kind", "client"}, exclude_none=True)
+            return {"kind": "client.update", "client": _client(wish.client), **changed}
+        case LogInteraction():
+            return _said(
+                kind="interaction.log", client=_client(wish.client), channel=wish.channel,
+                direction=wish.direction, at=_instant(wish.happened_at), text=wish.text,
+            )  # fmt: skip
+        case CreateDeal():
+            amount = {"amount": float(wish.amount.amount), "currency": wish.amount.currency} if wish.amount else {}
+            return _said(kind="deal.create", client=_client(wish.client), title=wish.title, **amount)
+        case MoveDeal():
+            return {"kind": "deal.move", "client": _client(wish.client), "stage": wish.stage}
+        case WinDeal():
+            return {"kind": "deal.win", "client": _client(wish.client)}
+        case LoseDeal():
+            return _said(kind="deal.lose", client=_client(wish.client), reason=wish.reason)
+        case CreateTask():
+            due = _instant(wish.due_at)
+            return _said(kind="task.create", client=_client(wish.client), due=due, text=wish.text, repeat=wish.repeat)
+        case MoveTask():
+            return _said(kind="task.reschedule", client=_client(wish.client), due=_instant(wish.due_at))
+        case FindClients():
+            return {"kind": "search", "query": wish.query}
+        case ShowReport():
+            return {"kind": "report", "name": wish.name}
+        case UndoLast():
+            return {"kind": "undo"}
+        case _:
+            return None
+
+
+def _said(**fields: Any) -> Action:
+    return {name: value for name, value in fields.items() if value is not None}
+
+
+def _instant(at: datetime | None) -> str | None:
+    return at and at.isoformat(timespec="minutes")
+
+
+def main() -> None:
+    """Answer the cases on stdin."""
+    import asyncio  # noqa: PLC0415 - only when run by itself
+
+    for reply in asyncio.run(understand(sys.stdin)):
+        sys.stdout.write(reply + "\n")
+
+
+if __name__ == "__main__":
+    main()

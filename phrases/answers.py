@@ -1,0 +1,56 @@
+"""Readers of one thing, for the answers to open questions."""
+
+from datetime import datetime
+
+from crm.money import Money
+from phrases.contacts import find_contacts
+from phrases.dates.days import OnDate
+from phrases.dates.grammar import find_moments
+from phrases.dates.resolving import resolve
+from phrases.frame import Frame
+from phrases.money import find_sums
+from phrases.newcomers import birthday_of
+from phrases.stages import stage_said
+from phrases.text import cleaned
+from phrases.tokens import Kind, tokens_of
+
+
+def read_moment(text: str, frame: Frame, *, past: bool = False) -> datetime | None:
+    """The moment said, in the frame's zone; a bare «11» is an hour. None when there is none such."""
+    said = cleaned(text).strip()
+    bare = said.isdecimal() and len(said) <= 2
+    moments = find_moments(tokens_of(f"в {said}" if bare else said), frame.country == "US")
+    resolved = (resolve(when, frame.moment, frame.zone, past=past, moving=True) for when in moments)
+    return next((moment.at for moment in resolved if moment), None)
+
+
+def read_sums(text: str, frame: Frame) -> tuple[Money, ...]:
+    """The sums said, bare numbers among them; several when they are alternatives."""
+    sums = find_sums(tokens_of(cleaned(text)), frame.currency)
+    return sums[0].amounts if sums else ()
+
+
+def read_phone(text: str, country: str) -> str | None:
+    """The first valid phone, in E.164."""
+    return _contact(text, country, Kind.PHONE)
+
+
+def read_email(text: str) -> str | None:
+    """The first e-mail address, in small letters."""
+    return _contact(text, "RU", Kind.EMAIL)
+
+
+def _contact(text: str, country: str, kind: Kind) -> str | None:
+    return next((mask.value for mask in find_contacts(cleaned(text), country) if mask.kind is kind), None)
+
+
+def read_birthday(text: str) -> str | None:
+    """`YYYY-MM-DD`, or `--MM-DD` without a year; None when no such day exists."""
+    moments = find_moments(tokens_of(cleaned(text)))
+    return next((birthday_of(when.day) for when in moments if isinstance(when.day, OnDate)), None)
+
+
+def read_stage(text: str, frame: Frame) -> str | None:
+    """The id of the stage that the words name, as long as it is one."""
+    stage = stage_said([token.word for token in tokens_of(cleaned(text))], frame)
+    return stage and stage.id

@@ -1,0 +1,180 @@
+"""A message cut into clauses: one report or one plan each, with the entities that belong to it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from phrases.clients import Named
+from phrases.dates.when import When
+from phrases.heads import Head, Mood
+from phrases.money import Sum
+from phrases.scene import Scene
+from phrases.tokens import word_at
+
+HARD = {".", "!", "?", ";", "…"}
+SOFT_SIGNS = {",", "—", "–", "-", "+", "→", "&", "/", "(", ")", ":"}
+SOFT_WORDS = {
+    *("и", "а", "но", "потом", "затем", "далее", "плюс", "также", "поэтому", "после", "еще", "тоже", "зато", "чтобы"),
+    *("і", "й", "та", "але", "потім", "також", "тому", "щоб", "then", "and", "but", "also", "so"),
+}
+LEADING = {"надо", "нужно", "не", "ему", "ей", "им", "бы", "треба", "йому", "їй", "потрібно", "to", "i", "need", "will", "must", "should", "please", "обязательно", "еще", "him", "her", "снова", "теперь", "следующий", "следующая", "next", "наступний", "наступна", "он", "она", "они", "він", "вона", "he", "she", "they"}
+EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
+DEALING = ("deal", "order", "agree", "won", "lost")
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """`tokens[start:end]` of a scene. `after_stop`: a full stop, and not a comma, stands before it."""
+
+    scene: Scene
+    start: int
+    end: int
+    after_stop: bool = False
+
+    @property
+    def heads(self) -> tuple[Head, ...]:
+        return tuple(head for head in self.scene.heads if self.start <= head.start < self.end)
+
+    @property
+    def people(self) -> tuple[Named, ...]:
+        return tuple(said for said in self.scene.people if self.start <= said.start < self.end)
+
+    @property
+    def strangers(self) -> tuple[Named, ...]:
+        return tuple(said for said in self.scene.strangers if self.start <= said.start < self.end)
+
+    @property
+    def moments(self) -> tuple[When, ...]:
+        return tuple(when for when in self.scene.moments if self.start <= when.start < self.end)
+
+    @property
+    def dates(self) -> tuple[When, ...]:
+        """The moments that say when something is: no distances a task is moved by."""
+        return tuple(when for when in self.moments if not when.shift)
+
+    @property
+    def sums(self) -> tuple[Sum, ...]:
+        return tuple(found for found in self.scene.sums if self.start <= found.start < self.end)
+
+    @property
+    def text(self) -> str:
+        return self.scene.said(self.start, self.end).strip(" ,.;:!—–-\n")
+
+    def words(self) -> tuple[str, ...]:
+        return tuple(token.word for token in self.scene.tokens[self.start : self.end])
+
+    def first(self, *any_of: str, moods: Sequence[Mood] = tuple(Mood)) -> Head | None:
+        """The first head with one of these meanings, in one of these moods."""
+        return next((head for head in self.heads if head.means(*any_of) and head.mood in moods), None)
+
+    def has(self, *any_of: str) -> bool:
+        return self.first(*any_of) is not None
+
+
+def cut(scene: Scene) -> tuple[Clause, ...]:
+    """All clauses in order; together they cover the whole message."""
+    chunks = _joined(scene, _chunks(scene))
+    return tuple(part for chunk in chunks for part in _split_run_on(scene, chunk))
+
+
+def _chunks(scene: Scene) -> list[Clause]:
+    inside = {place for span in (*scene.moments, *scene.people, *scene.sums) for place in range(span.start + 1, span.end)}
+    starts, stops = [0], set[int]()
+    for place in range(1, len(scene.tokens)):
+        if place in inside:
+            continue
+        word = word_at(scene.tokens, place - 1)
+        if word in HARD or _new_line(scene, place):
+            starts.append(place)
+            stops.add(place)
+        elif word in SOFT_SIGNS or word_at(scene.tokens, place) in SOFT_WORDS:
+            starts.append(place)
+    ends = [*starts[1:], len(scene.tokens)]
+    return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _new_line(scene: Scene, place: int) -> bool:
+    return "\n" in scene.text[scene.tokens[place - 1].end : scene.tokens[place].start]
+
+
+def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
+    """Chunks that say nothing by themselves go with the one before them, or the first with the next."""
+    joined: list[Clause] = []
+    for chunk in chunks:
+        before = joined[-1] if joined else None
+        if before is None or _stands_alone(before, chunk):
+            joined.append(chunk)
+        else:
+            joined[-1] = Clause(scene, before.start, chunk.end, before.after_stop)
+    return joined
+
+
+def _stands_alone(before: Clause, chunk: Clause) -> bool:
+    if not _is_predicate(before) and not chunk.after_stop:
+        return False
+    if chunk.after_stop:
+        return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
+    if not _is_predicate(chunk):
+        return False
+    return not _continues_plan(before, chunk)
+
+
+def _is_predicate(chunk: Clause) -> bool:
+    if any(head.verb for head in chunk.heads):
+        return True
+    if chunk.has("lost", "won", "unreached", "further"):
+        return True
+    return bool(chunk.dates) and chunk.has(*EVENTFUL) or bool(chunk.sums) and chunk.has(*DEALING)
+
+
+def _continues_plan(before: Clause, chunk: Clause) -> bool:
+    """Several verbs under one date are one task (A6)."""
+    plans = all(_is_plan(part) for part in (before, chunk))
+    return plans and not chunk.people and not (chunk.dates and before.dates) and not chunk.has("move", "won", "lost", "remind")
+
+
+def _is_plan(chunk: Clause) -> bool:
+    verbs = [head for head in chunk.heads if head.verb]
+    return bool(verbs) and all(head.mood is Mood.PLAN for head in verbs)
+
+
+def _split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
+    """Dictation without punctuation: a plan behind a report, or a second date, begins a clause of its own."""
+    heads = [head for head in chunk.heads if head.verb or (head.means(*EVENTFUL) and chunk.dates)]
+    for one, other in zip(heads, heads[1:], strict=False):
+        if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
+            rest = Clause(scene, place, chunk.end)
+            return [Clause(scene, chunk.start, place, chunk.after_stop), *_split_run_on(scene, rest)]
+    return [chunk]
+
+
+def _changes(chunk: Clause, one: Head, other: Head) -> bool:
+    between = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start]
+    behind = [when for when in chunk.dates if when.start >= other.end]
+    reported = one.mood in {Mood.PAST, Mood.PRESENT}
+    if reported and other.mood is Mood.PLAN:
+        return not other.infinitive or bool(between or behind) or not one.means("expect", "want", "must", "agree")
+    if reported and other.mood is Mood.THING:
+        ahead = [when for when in (*between, *behind) if not when.ago]
+        return one.means("call", "talk", "meet", "visit", "write", "send", "be") and bool(ahead) and other.means("event", "visit", "call", "meet") and _far(one, other)
+    if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
+        before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
+        return len(chunk.dates) > 1 and bool(before)
+    return one.mood is Mood.PLAN and other.mood is Mood.PAST
+
+
+def _far(one: Head, other: Head) -> bool:
+    return other.start - one.end >= 2
+
+
+def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
+    """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
+    dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
+    if dates:
+        return dates[-1].start
+    place = other.start
+    while word_at(scene.tokens, place - 1) in LEADING and place - 1 > one.end:
+        place -= 1
+    ends = [span.end for span in (*chunk.people, *chunk.sums) if one.start <= span.start and span.end <= place]
+    if ends and place - max(ends) <= 3:
+        place = max(ends)
+    return place if chunk.start < place < chunk.end else None

@@ -1,0 +1,213 @@
+"""Who is meant: words of the message against the forms of known names, narrowed by company, case and gender."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from crm.wishes import Id
+from names.fold import words as folded_words
+from names.forms import Case, Gender, Part
+from names.companies import company_words, is_legal_form
+from names.speech import Speech
+from phrases.dates.vocabulary import listed, valued
+from phrases.directory import Acquaintance, Directory
+from phrases.lexicon import meanings
+from phrases.tokens import Kind, Token, word_at
+from phrases.words import in_dictionary, readings
+
+SHORTEST_ROUGH = 4
+"""A shorter word is within a typo of too many others."""
+OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
+GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE}
+LINKS = {"из", "с", "со", "з", "із", "от", "від", "from", "at", "of", "в", "у", "на", "к", "до", "«", '"', "(", "“", "»", "фирма", "компания", ","}
+TIES = {"из", "із", "от", "від", "from", "at", "of", "к", "до", "у", "в", "на", "«", '"', "(", "“", "компании", "фирмы"}
+GOVERNED = {
+    **dict.fromkeys(("с", "со", "з", "із", "зі", "перед", "между", "над"), Case.INSTRUMENTAL | Case.GENITIVE),
+    **dict.fromkeys(("к", "ко"), Case.DATIVE),
+    **dict.fromkeys(("у", "от", "до", "для", "без", "из", "від", "після", "после", "из-за", "біля"), Case.GENITIVE),
+    **dict.fromkeys(("на", "про", "через", "за"), Case.ACCUSATIVE | Case.PREPOSITIONAL | Case.INSTRUMENTAL),
+    **dict.fromkeys(("в", "о", "об", "обо", "при"), Case.PREPOSITIONAL | Case.ACCUSATIVE),
+    "по": Case.DATIVE | Case.PREPOSITIONAL,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A client who may be meant, by the forms that matched."""
+
+    client: Id
+    person: Id | None
+    name: str
+    company: str | None
+    cases: Case
+    genders: frozenset[Gender]
+    parts: frozenset[Part]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody named at `tokens[start:end]`; no candidates: nobody is known by that name."""
+
+    start: int
+    end: int
+    candidates: tuple[Candidate, ...] = ()
+
+    @property
+    def cases(self) -> Case:
+        found = Case(0)
+        for candidate in self.candidates:
+            found |= candidate.cases
+        return found
+
+    @property
+    def ids(self) -> tuple[Id, ...]:
+        return tuple(dict.fromkeys(candidate.client for candidate in self.candidates))
+
+
+async def find_clients(tokens: Sequence[Token], directory: Directory, hint: str) -> tuple[Named, ...]:
+    """Everybody known whom the message names, in order of mention."""
+    asked = {word for token in tokens if _may_name(token, hint) for word in _keys(token)}
+    exact = await directory.known_as(asked) if asked else ()
+    met = {acquaintance.word for acquaintance in exact}
+    rough = {token.word for token in tokens if token.word in asked and _misspelt(token, met)}
+    near = await directory.known_as((), roughly=rough) if rough else ()
+    return _grouped(tokens, _by_word([*exact, *near]), hint)
+
+
+def _may_name(token: Token, hint: str) -> bool:
+    if token.kind is not Kind.WORD or len(token.word) < 2:
+        return False
+    found = readings(token.word, hint)
+    return token.capital or not (found and found[0].speech in GRAMMAR)
+
+
+def _keys(token: Token) -> list[str]:
+    return list(dict.fromkeys([token.word, *folded_words(token.text)]))
+
+
+def _misspelt(token: Token, met: set[str]) -> bool:
+    if met.intersection(_keys(token)) or len(token.word) < SHORTEST_ROUGH or meanings(token.word):
+        return False
+    return not in_dictionary(token.word)
+
+
+def _by_word(acquaintances: Iterable[Acquaintance]) -> dict[str, list[Acquaintance]]:
+    found: dict[str, list[Acquaintance]] = {}
+    for acquaintance in acquaintances:
+        found.setdefault(acquaintance.word, []).append(acquaintance)
+    return found
+
+
+def _grouped(tokens: Sequence[Token], known: dict[str, list[Acquaintance]], hint: str) -> tuple[Named, ...]:
+    """Neighbouring words that the same client answers to are one mention of him."""
+    named: list[Named] = []
+    for place, token in enumerate(tokens):
+        candidates = _candidates(tokens, place, known, hint) if token.kind is Kind.WORD else ()
+        if not candidates:
+            continue
+        here = Named(place, place + 1, candidates)
+        whole = _together(tokens, named[-1], here) if named else None
+        if whole is None:
+            named.append(here)
+        else:
+            named[-1] = whole
+    return tuple(_fitting_preposition(tokens, said) for said in named if _is_said(tokens, said, hint))
+
+
+def _candidates(
+    tokens: Sequence[Token], place: int, known: dict[str, list[Acquaintance]], hint: str
+) -> tuple[Candidate, ...]:
+    token = tokens[place]
+    if not _may_name(token, hint):
+        return ()
+    groups = [known[key] for key in _keys(token) if key in known]
+    answering = [one for group in groups for one in group if _plausible(token, one, hint)]
+    return _merged(answering)
+
+
+def _plausible(token: Token, one: Acquaintance, hint: str) -> bool:
+    """An everyday word in small letters is hardly a short name («том», «рома») nor an English one («will»)."""
+    if token.capital or one.form.part in {Part.SURNAME, Part.COMPANY, Part.PATRONYMIC}:
+        return True
+    found = readings(token.word, hint)
+    if token.word.isascii():
+        return not found and not meanings(token.word, hint)
+    return not found or not found[0].known or any(reading.name for reading in found[:3])
+
+
+def _merged(answering: Sequence[Acquaintance]) -> tuple[Candidate, ...]:
+    found: dict[tuple[Id, Id | None], Candidate] = {}
+    for one in answering:
+        key = (one.client, one.person)
+        genders = frozenset({one.form.gender}) if one.form.gender else frozenset[Gender]()
+        new = Candidate(one.client, one.person, one.name, one.company, one.form.cases, genders, frozenset({one.form.part}))
+        old = found.get(key)
+        found[key] = new if old is None else replace(
+            old, cases=old.cases | new.cases, genders=old.genders | genders, parts=old.parts | new.parts
+        )
+    return tuple(found.values())
+
+
+def _together(tokens: Sequence[Token], one: Named, other: Named) -> Named | None:
+    gap = [token.word for token in tokens[one.end : other.start]]
+    tied = not gap or (len(gap) <= 3 and all(word in TIES or is_legal_form(word) for word in gap))
+    both = _in_both(one, other)
+    if not both or not (tied or _is_company_aside(gap, other)):
+        return None
+    return Named(one.start, other.end, both)
+
+
+def _is_company_aside(gap: Sequence[str], other: Named) -> bool:
+    """«Иванов, Вектор»: the company behind a comma."""
+    return gap == [","] and all(candidate.parts == {Part.COMPANY} for candidate in other.candidates)
+
+
+def _in_both(one: Named, other: Named) -> tuple[Candidate, ...]:
+    others = {(candidate.client, candidate.person): candidate for candidate in other.candidates}
+    return tuple(
+        replace(
+            candidate,
+            cases=(candidate.cases & match.cases) or candidate.cases,
+            genders=candidate.genders or match.genders,
+            parts=candidate.parts | match.parts,
+        )
+        for candidate in one.candidates
+        if (match := others.get((candidate.client, candidate.person)))
+    )
+
+
+def _is_said(tokens: Sequence[Token], said: Named, hint: str) -> bool:
+    """A single everyday word names a company only as its whole name or by a capital letter («Новый дом»)."""
+    if said.end - said.start > 1 or any(c.parts != {Part.COMPANY} for c in said.candidates):
+        return True
+    token = tokens[said.start]
+    if said.start > 0 and token.capital or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
+        return True
+    if not _everyday(token.word, hint):
+        return True
+    alone = all(len(company_words(c.company or c.name)) == 1 for c in said.candidates)
+    return alone and token.capital
+
+
+def _everyday(word: str, hint: str) -> bool:
+    return bool(meanings(word, hint)) or word in valued("parts") or word in listed("next") or word in valued("units")
+
+
+def _fitting_preposition(tokens: Sequence[Token], said: Named) -> Named:
+    """Behind «с» nobody stands in the nominative: only those whose form fits the preposition stay."""
+    before = said.start - 1
+    while before >= 0 and (is_legal_form(tokens[before].word) or tokens[before].word in {"«", '"'}):
+        before -= 1
+    governed = GOVERNED.get(word_at(tokens, before))
+    if governed is None:
+        return said
+    fitting = tuple(
+        replace(candidate, cases=candidate.cases & governed)
+        for candidate in said.candidates
+        if candidate.cases & governed
+    )
+    return replace(said, candidates=fitting) if fitting else _any_oblique(said)
+
+
+def _any_oblique(said: Named) -> Named:
+    oblique = tuple(candidate for candidate in said.candidates if candidate.cases & OBLIQUE)
+    return replace(said, candidates=oblique or said.candidates)

@@ -1,0 +1,103 @@
+"""The words behind a command («/call Иванов договорились»): read as its arguments, verb or not."""
+
+from collections.abc import Callable
+
+from crm.wishes import (
+    Channel,
+    CreateDeal,
+    CreateTask,
+    Direction,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    WinDeal,
+    Wish,
+)
+from phrases.clauses import Clause
+from phrases.deals import lost_reason, title_of, total_of
+from phrases.frame import Intent
+from phrases.newcomers import newcomer
+from phrases.scene import Scene
+from phrases.stages import stage_said
+from phrases.tasks import text_of
+from phrases.thread import Thread
+
+CHANNELS = {
+    Intent.CALL: Channel.CALL,
+    Intent.MEETING: Channel.MEETING,
+    Intent.VISIT: Channel.VISIT,
+    Intent.MESSAGE: Channel.MESSAGE,
+    Intent.EMAIL: Channel.EMAIL,
+    Intent.NOTE: Channel.NOTE,
+}
+OUTGOING = {Intent.CALL, Intent.MESSAGE, Intent.EMAIL}
+
+
+def read_command(scene: Scene, intent: Intent, thread: Thread) -> None:
+    """Add the one wish of a command; what its words do not say stays a gap to be asked about."""
+    if not scene.tokens:
+        return
+    whole = Clause(scene, 0, len(scene.tokens))
+    if intent is Intent.CLIENT:
+        thread.add(0, newcomer(scene), "the command makes a client")
+        return
+    clients = thread.whom(whole, None) or (() if intent is Intent.TASK else (Mention(),))
+    build = _log(intent) if intent in CHANNELS else BUILDERS[intent]
+    for client in clients or (None,):
+        thread.add(0, build(whole, client, thread), f"the command says {intent}")
+
+
+Build = Callable[[Clause, Mention | None, Thread], Wish]
+
+
+def _log(intent: Intent) -> Build:
+    direction = Direction.OUT if intent in OUTGOING else None
+
+    def build(whole: Clause, client: Mention | None, thread: Thread) -> LogInteraction:
+        said = next((when for when in whole.dates if not when.vague and (when.ago or intent is not Intent.NOTE)), None)
+        moment = thread.resolved(said, past=True) if said else None
+        return LogInteraction(
+            client=client or Mention(), channel=CHANNELS[intent], direction=direction,
+            happened_at=moment and moment.at, text=whole.text,
+        )  # fmt: skip
+
+    return build
+
+
+def _deal(whole: Clause, client: Mention | None, thread: Thread) -> CreateDeal:  # noqa: ARG001 - one signature for all
+    total = total_of(whole, least=1)
+    amounts = total.amounts if total else ()
+    one = amounts[0] if len(amounts) == 1 else None
+    return CreateDeal(client=client or Mention(), title=title_of(whole), amount=one, alternatives=() if one else amounts)
+
+
+def _move(whole: Clause, client: Mention | None, thread: Thread) -> MoveDeal:
+    people = {place for said in whole.people for place in range(said.start, said.end)}
+    words = [token.word for place, token in enumerate(whole.scene.tokens) if place not in people]
+    stage = stage_said(words, thread.frame)
+    return MoveDeal(client=client or Mention(), stage=stage and stage.id)
+
+
+def _win(whole: Clause, client: Mention | None, thread: Thread) -> WinDeal:  # noqa: ARG001 - one signature for all
+    return WinDeal(client=client or Mention())
+
+
+def _lose(whole: Clause, client: Mention | None, thread: Thread) -> LoseDeal:  # noqa: ARG001 - one signature for all
+    return LoseDeal(client=client or Mention(), reason=lost_reason(whole))
+
+
+def _task(whole: Clause, client: Mention | None, thread: Thread) -> CreateTask:
+    said = [when for when in whole.dates if not when.vague]
+    moment = thread.resolved(said[0]) if said else None
+    repeat = next((when.repeat.rule for when in said if when.repeat), None)
+    return CreateTask(client=client, due_at=moment and moment.at, text=text_of(whole), repeat=repeat)
+
+
+BUILDERS: dict[Intent, Build] = {
+    Intent.DEAL: _deal,
+    Intent.MOVE: _move,
+    Intent.WIN: _win,
+    Intent.LOSE: _lose,
+    Intent.TASK: _task,
+}

@@ -1,0 +1,38 @@
+"""When a reading is not sure: then it is shown as a draft, because a wrong record is worse than a question."""
+
+from collections.abc import Iterator, Sequence
+
+from crm.wishes import CreateTask, FindClients, LogInteraction, ShowReport, UndoLast, Wish
+from phrases.clauses import Clause
+from phrases.heads import Mood
+from phrases.scene import Scene
+
+
+def doubts_of(scene: Scene, clauses: Sequence[Clause], wishes: Sequence[Wish]) -> tuple[str, ...]:
+    """Everything about a reading that a person should look at before it is written."""
+    if not wishes or all(isinstance(wish, FindClients | ShowReport | UndoLast) for wish in wishes):
+        return ()
+    return (*_unexplained_verbs(scene, wishes), *_unused_sums(scene, wishes), *_unused_dates(scene, wishes))
+
+
+def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """A report whose verb the lexicon does not know, when nothing else in the message is a contact."""
+    if any(isinstance(wish, LogInteraction) for wish in wishes):
+        return
+    for head in scene.heads:
+        if head.mood is Mood.PAST and not head.meanings:
+            yield f"the verb «{head.lemma}» is not in the lexicon"
+
+
+def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    strong = [said for said in scene.sums if not said.plain and not said.each]
+    if strong and not any(wish.kind in {"create_deal", "create_task", "move_task"} for wish in wishes):
+        yield "a sum is said and belongs to nothing"
+
+
+def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
+    used = any(isinstance(wish, CreateTask) or wish.kind in {"move_task", "change_client", "create_client"} for wish in wishes)
+    logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction) and wish.happened_at)
+    if ahead and not used and not logged:
+        yield "a date is said and belongs to nothing"

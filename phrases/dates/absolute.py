@@ -1,0 +1,181 @@
+"""Dates of the calendar: «12 марта», «March 12th, 2026», «20.03», «7/2», «25 числа», «в марте»."""
+
+import re
+from collections.abc import Sequence
+from datetime import date, datetime
+from functools import lru_cache
+
+import dateparser
+
+from phrases.dates.days import Day, InMonth, OnDate, OnDayOfMonth
+from phrases.dates.vocabulary import listed, mended, valued
+from phrases.dates.when import When
+from phrases.numbers import numerals
+from phrases.tokens import Token, glued, is_number, word_at
+
+NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?")
+LEAP = datetime(2024, 1, 1)  # noqa: DTZ001 - a base for dateparser, whose year is thrown away
+ENDINGS = {"го", "ое", "е", "му", "ого", "th", "st", "nd", "rd", "те", "ше"}
+YEAR_WORDS = {"год", "года", "году", "г", "року", "рік", "р"}
+
+
+def calendar_date(tokens: Sequence[Token], place: int, month_first: bool = False) -> When | None:
+    """The longest date of the calendar at a place."""
+    return (
+        _day_and_month(tokens, place)
+        or _month_and_day(tokens, place)
+        or _numeric(tokens, place)
+        or _iso(tokens, place)
+        or _slashed(tokens, place, month_first)
+    )
+
+
+def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
+    """«25 числа», «числа 25», «25-го», «двадцать пятого», «the 25th»."""
+    if word_at(tokens, place) == "числа" and is_number(tokens, place + 1):
+        return _on_day(tokens[place + 1].text, place, place + 2)
+    day, end, ordinal = _day_number(tokens, place)
+    if day is None:
+        return None
+    if word_at(tokens, end) in listed("number_day"):
+        return _on_day(str(day), place, end + 1)
+    return _on_day(str(day), place, end) if ordinal else None
+
+
+def month_alone(tokens: Sequence[Token], place: int) -> When | None:
+    """«в марте»; a bare «май» or «may» is too often something else."""
+    month = valued("months").get(mended(word_at(tokens, place)))
+    inside = word_at(tokens, place - 1) in {"в", "у", "in", "к", "до", "by", "until"}
+    if month is None or not inside or len(word_at(tokens, place)) < 3:
+        return None
+    return When(place, place + 1, day=InMonth(month))
+
+
+def _day_number(tokens: Sequence[Token], place: int) -> tuple[int | None, int, bool]:
+    """Day, the place behind it, and whether it is said as an ordinal («5-го», «двадцать пятого», «5th»)."""
+    if is_number(tokens, place) and tokens[place].text.isdecimal() and len(tokens[place].text) <= 2:
+        return _with_ending(tokens, place)
+    ordinals, word = numerals("ordinals"), word_at(tokens, place)
+    if word in ordinals:
+        return ordinals[word], place + 1, True
+    tens = numerals("cardinals").get(word)
+    next_word = word_at(tokens, place + 1)
+    if tens in {20, 30} and ordinals.get(next_word, 10) < 10:
+        return tens + ordinals[next_word], place + 2, True
+    return None, place, False
+
+
+def _with_ending(tokens: Sequence[Token], place: int) -> tuple[int | None, int, bool]:
+    day, end = int(tokens[place].text), place + 1
+    if word_at(tokens, end) in ENDINGS and glued(tokens, end):
+        return day, end + 1, True
+    if word_at(tokens, end) == "-" and word_at(tokens, end + 1) in ENDINGS and glued(tokens, end + 1):
+        return day, end + 2, True
+    return day, end, False
+
+
+def _on_day(day: str, start: int, end: int) -> When | None:
+    if not day.isdecimal() or not 1 <= int(day) <= 31:
+        return None
+    return When(start, end, day=OnDayOfMonth(int(day)))
+
+
+def _day_and_month(tokens: Sequence[Token], place: int) -> When | None:
+    day, end, _ = _day_number(tokens, place)
+    if day is None:
+        return None
+    end += word_at(tokens, end) == "of"
+    month = valued("months").get(mended(word_at(tokens, end)))
+    if month is None or (word_at(tokens, end) in {"mar", "may"} and tokens[end].text.islower() and day > 31):
+        return None
+    return _dated(tokens, place, end + 1, day, month)
+
+
+def _month_and_day(tokens: Sequence[Token], place: int) -> When | None:
+    month = valued("months").get(word_at(tokens, place))
+    if month is None or not tokens[place].text.isascii():
+        return None
+    after = place + 1 + (word_at(tokens, place + 1) == ".")
+    after += word_at(tokens, after) == "the"
+    day, end, _ = _day_number(tokens, after)
+    return None if day is None else _dated(tokens, place, end, day, month)
+
+
+def _dated(tokens: Sequence[Token], start: int, end: int, day: int, month: int) -> When:
+    year, end = _year(tokens, end)
+    return _when(start, end, day, month, year)
+
+
+def _year(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
+    at = place + (word_at(tokens, place) == "," and is_number(tokens, place + 1))
+    if is_number(tokens, at) and re.fullmatch(r"(19|20)\d\d", tokens[at].text):
+        end = at + 1
+        if word_at(tokens, end) in YEAR_WORDS:
+            end += 1
+        return int(tokens[at].text), end
+    return None, place
+
+
+def _when(start: int, end: int, day: int, month: int, year: int | None) -> When:
+    """A date, or the remark that the calendar has no such one."""
+    if not _exists(day, month, year):
+        return When(start, end, impossible=True)
+    said: Day = OnDate(day, month, year)
+    return When(start, end, day=said)
+
+
+@lru_cache(maxsize=2_000)
+def _exists(day: int, month: int, year: int | None) -> bool:
+    """Whether dateparser knows the date as written; it must not mend «30 февраля» into another one."""
+    if not (1 <= month <= 12 and 1 <= day <= 31):
+        return False
+    text = f"{year or LEAP.year:04d}-{month:02d}-{day:02d}"
+    read = dateparser.parse(text, languages=["en"], settings={"RELATIVE_BASE": LEAP, "DATE_ORDER": "YMD"})
+    return read is not None and read.date() == _strict(text)
+
+
+def _strict(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def _numeric(tokens: Sequence[Token], place: int) -> When | None:
+    if not is_number(tokens, place):
+        return None
+    found = NUMERIC.fullmatch(tokens[place].text)
+    if not found or not (1 <= int(found[2]) <= 12) or (found[3] is None and len(found[2]) == 1):
+        return None
+    year = int(found[3]) + (2000 if len(found[3]) == 2 else 0) if found[3] else None
+    if year is None and not 1 <= int(found[1]) <= 31:
+        return None
+    return _when(place, place + 1, int(found[1]), int(found[2]), year)
+
+
+def _iso(tokens: Sequence[Token], place: int) -> When | None:
+    said = "".join(token.text for token in tokens[place : place + 5])
+    if not re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", said[:10]) or not is_number(tokens, place + 4):
+        return None
+    year, month, day = said[:10].split("-")
+    return _when(place, place + 5, int(day), int(month), int(year))
+
+
+def _slashed(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
+    if word_at(tokens, place + 1) != "/" or not glued(tokens, place + 2):
+        return None
+    if not (is_number(tokens, place) and is_number(tokens, place + 2)):
+        return None
+    first, second = tokens[place].text, tokens[place + 2].text
+    if not (first.isdecimal() and second.isdecimal() and len(first) <= 2 and len(second) <= 2):
+        return None
+    year, end = _slashed_year(tokens, place + 3)
+    day, month = (int(second), int(first)) if month_first else (int(first), int(second))
+    return _when(place, end, day, month, year) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _slashed_year(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
+    if word_at(tokens, place) != "/" or not is_number(tokens, place + 1):
+        return None, place
+    text = tokens[place + 1].text
+    return (int(text) + (2000 if len(text) == 2 else 0), place + 2) if text.isdecimal() else (None, place)

@@ -1,0 +1,248 @@
+"""Times of day: «в 11», «15:00», «полдесятого», «без четверти шесть», «9 утра», «half past nine», «после обеда»."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from names.forms import Case
+from names.morphology import Speech
+from phrases.dates.vocabulary import listed, mended, valued
+from phrases.dates.when import Clock, When
+from phrases.numbers import numerals
+from phrases.tokens import Kind, Token, glued, is_number, word_at
+from phrases.words import readings
+
+BEFORE_HOUR = {
+    *("в", "во", "к", "ко", "на", "до", "после", "с", "около", "о", "об", "у", "після", "з", "близько", "біля"),
+    *("at", "by", "after", "before", "till", "until", "around", "from", "about"),
+}
+NEVER_HOURS = {"%", "тыс", "тис", "млн", "к", "грн", "руб", "р", "k", "percent", "шт", "раз", "раза", "рази", "разів", "м", "км", "кг"}
+HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
+
+
+def clock_time(tokens: Sequence[Token], place: int) -> When | None:
+    """A time of day at a place, with the words that belong to it («в 3 часа дня»)."""
+    return (
+        _between(tokens, place)
+        or _half(tokens, place)
+        or _quarter(tokens, place)
+        or _english_past(tokens, place)
+        or _digital(tokens, place)
+        or _with_marker(tokens, place)
+        or _bare(tokens, place)
+        or _one_oclock(tokens, place)
+    )
+
+
+def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
+    """«утром», «в обед», «после обеда», «this afternoon»; conventions D3."""
+    word = mended(word_at(tokens, place))
+    part = valued("parts").get(word)
+    if part is None:
+        return None
+    hour = int(part[:2])
+    if hour == 13 and word_at(tokens, place - 1) in {"после", "після", "по", "after", "пообіді"}:
+        hour = 14
+    start = place - 1 if word_at(tokens, place - 1) in listed("this") | {"the", "после", "після", "after"} else place
+    return When(start, place + 1, clock=Clock(hour, exact=False))
+
+
+def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int, padded: bool = False) -> When | None:
+    """The clock said, moved to its half of the day by «утра», «вечера», «pm» or by custom (D5)."""
+    if not (0 <= hour <= 24 and 0 <= minute < 60):
+        return None
+    word = word_at(tokens, end)
+    half = _half_of_day(word)
+    end += half is not None
+    if half is None:
+        half = _half_of_day(word_at(tokens, place - 1)) or _half_of_day(word_at(tokens, place - 2))
+    hour = _in_half(hour, half, padded)
+    return When(place, end, clock=Clock(hour % 24, minute))
+
+
+def _half_of_day(word: str) -> str | None:
+    return next((name for name in ("morning", "daytime", "evening", "night") if word in listed(name)), None)
+
+
+def _in_half(hour: int, half: str | None, padded: bool) -> int:
+    if half == "morning":
+        return 0 if hour == 12 else hour
+    if half in {"daytime", "evening"}:
+        return hour + 12 if hour < 12 else hour
+    if half == "night":
+        return 0 if hour == 12 else hour if hour < 6 else hour + 12 if hour < 12 else hour
+    return hour + 12 if 1 <= hour <= 7 and not padded else hour
+
+
+def _digital(tokens: Sequence[Token], place: int) -> When | None:
+    """«9:30», «15-00», «в 14.30»."""
+    if not is_number(tokens, place):
+        return None
+    text = tokens[place].text
+    if found := re.fullmatch(r"(\d{1,2}):(\d\d)(?::\d\d)?", text):
+        return _hour(int(found[1]), int(found[2]), tokens, place, place + 1, text.startswith("0"))
+    after = word_at(tokens, place - 1) in BEFORE_HOUR
+    if after and (found := re.fullmatch(r"(\d{1,2})\.([0-5]\d)", text)):
+        return _hour(int(found[1]), int(found[2]), tokens, place, place + 1, text.startswith("0"))
+    return _dashed(tokens, place) if after or place == 0 or word_at(tokens, place - 1) in valued("days") else None
+
+
+def _dashed(tokens: Sequence[Token], place: int) -> When | None:
+    if word_at(tokens, place + 1) != "-" or not (glued(tokens, place + 1) and glued(tokens, place + 2)):
+        return None
+    hour, minute = tokens[place].text, word_at(tokens, place + 2)
+    if not (re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"[0-5][05]", minute)) or int(hour) > 23:
+        return None
+    return _hour(int(hour), int(minute), tokens, place, place + 3, hour.startswith("0"))
+
+
+def _with_marker(tokens: Sequence[Token], place: int) -> When | None:
+    """«9 утра», «3pm», «в 15 часов», «в 3 часа дня», «семь вечера»."""
+    hour, end = _hour_said(tokens, place)
+    if hour is None:
+        return None
+    word = word_at(tokens, end)
+    if word in listed("oclock") and word_at(tokens, place - 1) in BEFORE_HOUR:
+        return _with_minutes(tokens, place, hour, end + 1)
+    if word in listed("oclock") and _half_of_day(word_at(tokens, end + 1)):
+        return _hour(hour, 0, tokens, place, end + 1)
+    return _hour(hour, 0, tokens, place, end) if _half_of_day(word) else None
+
+
+def _with_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) -> When | None:
+    """«в 15 часов 30 минут»."""
+    if is_number(tokens, end) and valued("units").get(word_at(tokens, end + 1)) == "minute":
+        minute = tokens[end].text
+        return _hour(hour, int(minute), tokens, place, end + 2) if minute.isdecimal() else None
+    return _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
+
+
+def _hour_said(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
+    if is_number(tokens, place):
+        text = tokens[place].text
+        return (int(text), place + 1) if re.fullmatch(r"\d{1,2}", text) else (None, place)
+    word = word_at(tokens, place)
+    value = numerals("cardinals").get(word)
+    if value is not None and 1 <= value <= 20:
+        ones = numerals("cardinals").get(word_at(tokens, place + 1), 10)
+        return (value + ones, place + 2) if value == 20 and 1 <= ones <= 4 else (value, place + 1)
+    return numerals("hours").get(word), place + 1
+
+
+def _bare(tokens: Sequence[Token], place: int) -> When | None:
+    """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»."""
+    if word_at(tokens, place - 1) not in BEFORE_HOUR or word_at(tokens, place) == "час":
+        return None
+    hour, end = _hour_said(tokens, place)
+    if hour is None or not 0 <= hour <= 24 or _counts(tokens, end):
+        return None
+    found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
+    return _hour_and_minutes(tokens, place, hour, end) or found
+
+
+def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) -> When | None:
+    """«в 9 30», «в десять тридцать»."""
+    minute, behind = word_at(tokens, end), end + 1
+    value = int(minute) if re.fullmatch(r"[0-5][05]", minute) else numerals("cardinals").get(minute)
+    if value not in {10, 15, 20, 30, 40, 45, 50} or _counts(tokens, behind) or hour < 8 and is_number(tokens, place):
+        return None
+    return _hour(hour, value, tokens, place, behind)
+
+
+def _counts(tokens: Sequence[Token], place: int) -> bool:
+    """The number before this place counts things: «в 3 магазина», «на 20 тыс», «до 5 %»."""
+    word = word_at(tokens, place)
+    if not word or word in valued("parts") or _half_of_day(word):
+        return False
+    if word in NEVER_HOURS or word in valued("units") or (is_number(tokens, place) and len(word) == 3):
+        return True
+    if tokens[place].kind is Kind.MARK:
+        return word in "%$€£₴₽₸/" or (word in "-–—" and is_number(tokens, place + 1) and glued(tokens, place + 1))
+    return tokens[place].kind is Kind.WORD and _is_counted(word)
+
+
+def _is_counted(word: str) -> bool:
+    found = readings(word)
+    if not found or found[0].name:
+        return False
+    first = found[0]
+    return first.speech is Speech.NOUN and first.case is not None and bool(first.case & Case.GENITIVE)
+
+
+def _one_oclock(tokens: Sequence[Token], place: int) -> When | None:
+    """«в час», «в час дня»."""
+    if word_at(tokens, place) != "час" or word_at(tokens, place - 1) not in {"в", "к"}:
+        return None
+    return _hour(1, 0, tokens, place, place + 1)
+
+
+def _half(tokens: Sequence[Token], place: int) -> When | None:
+    """«полдесятого», «пол десятого», «о пів на десяту»: half an hour before the hour named."""
+    word, end = word_at(tokens, place), place + 1
+    named = numerals("half_to")
+    joined = HALF_JOINED.fullmatch(word)
+    hour = named.get(joined[1]) if joined else None
+    if word in listed("half") and word != "half":
+        end += word_at(tokens, end) == "на"
+        hour, end = named.get(word_at(tokens, end)) or numerals("hours").get(word_at(tokens, end)), end + 1
+    return None if hour is None else _hour((hour - 1) or 12, 30, tokens, place, end)
+
+
+def _quarter(tokens: Sequence[Token], place: int) -> When | None:
+    """«без четверти шесть», «без 15 шесть», «за чверть шоста», «чверть на шосту», «четверть шестого»."""
+    word, named = word_at(tokens, place), numerals("half_to")
+    if word in {"чверть", "четверть"}:
+        at = place + 1 + (word_at(tokens, place + 1) == "на")
+        hour = named.get(word_at(tokens, at))
+        return None if hour is None else _hour((hour - 1) or 12, 15, tokens, place, at + 1)
+    if word not in {"без", "за"}:
+        return None
+    minutes = _minutes_said(word_at(tokens, place + 1))
+    hour, end = _hour_said(tokens, place + 2)
+    if word == "за" and word_at(tokens, place + 2) not in numerals("hours"):
+        return None
+    return None if minutes is None or hour is None else _hour((hour - 1) or 12, 60 - minutes, tokens, place, end)
+
+
+def _minutes_said(word: str) -> int | None:
+    if word in {"четверти", "чверті", "чверть", "quarter"}:
+        return 15
+    minutes = int(word) if re.fullmatch(r"\d{1,2}", word) else numerals("cardinals").get(word)
+    return minutes if minutes is not None and 1 <= minutes < 30 else None
+
+
+def _english_past(tokens: Sequence[Token], place: int) -> When | None:
+    """«half past nine», «half ten» (F1), «quarter to six», «ten past five»."""
+    word, link = word_at(tokens, place), word_at(tokens, place + 1)
+    if word == "half" and link not in {"past", "an", "a"}:
+        hour, end = _hour_said(tokens, place + 1)
+        return None if hour is None else _hour(hour, 30, tokens, place, end)
+    if link not in {"past", "to"}:
+        return None
+    minutes = 30 if word == "half" else _minutes_said(word)
+    hour, end = _hour_said(tokens, place + 2)
+    if minutes is None or hour is None or not 1 <= hour <= 12:
+        return None
+    return _hour(hour, minutes, tokens, place, end) if link == "past" else _hour((hour - 1) or 12, 60 - minutes, tokens, place, end)
+
+
+def _between(tokens: Sequence[Token], place: int) -> When | None:
+    """«с 10 до 12», «from 2 to 4», «10:00-12:00»: the start of it."""
+    if word_at(tokens, place) not in {"с", "со", "з", "із", "from", "between"}:
+        return None
+    hour, end = _start_of_range(tokens, place + 1)
+    if hour is None or word_at(tokens, end) not in {"до", "to", "and", "-", "по", "till"}:
+        return None
+    last, behind = _start_of_range(tokens, end + 1)
+    if last is None or _counts(tokens, behind):
+        return None
+    half = _half_of_day(word_at(tokens, behind))
+    return replace(hour, start=place, end=behind + (half is not None))
+
+
+def _start_of_range(tokens: Sequence[Token], place: int) -> tuple[When | None, int]:
+    if digital := _digital(tokens, place):
+        return digital, digital.end
+    hour, end = _hour_said(tokens, place)
+    found = None if hour is None else _hour(hour, 0, tokens, place, end)
+    return found, found.end if found else place

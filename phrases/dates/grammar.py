@@ -1,0 +1,132 @@
+"""All moments a message speaks of: parts found from left to right, then joined with their neighbours."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from phrases.dates.absolute import calendar_date, day_of_month, month_alone
+from phrases.dates.clock import clock_time, part_of_day
+from phrases.dates.days import OnDate, OnDayOfMonth, OnWeekday, StartOf
+from phrases.dates.relative import ago, distance, edge_of_period, named_day, period, shift, weekday, weekend
+from phrases.dates.repeats import repeating
+from phrases.dates.vocabulary import listed
+from phrases.dates.when import When
+from phrases.tokens import Kind, Token, word_at
+
+PREPOSITIONS = {
+    *("в", "во", "на", "к", "ко", "до", "с", "со", "о", "об", "у", "після", "после", "з", "із", "по", "около", "від"),
+    *("at", "on", "by", "until", "till", "before", "after", "for", "around", "to", "from", "this", "the", "of"),
+}
+FILLERS = {"ровно", "примерно", "где-то", "где", "ориентировочно", "рівно", "приблизно", "десь", "about", "часов", "числа", "уже", "же", "ж"}
+VAGUE_PHRASES = (("на", "днях"), ("на", "неделе"), ("как", "нибудь"), ("при", "случае"), ("some", "time"), ("по", "возможности"), ("one", "of"))
+NOT_A_MOMENT = {"от", "from", "від"}
+
+
+def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[When, ...]:
+    """Every moment said, in order of mention; vague ones («на днях») among them."""
+    parts: list[When] = []
+    place = 0
+    while place < len(tokens):
+        part = _part_at(tokens, place, month_first)
+        if part is None:
+            place += 1
+        else:
+            parts.append(_with_preposition(tokens, part))
+            place = part.end
+    return tuple(_joined(tokens, parts))
+
+
+def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
+    if tokens[place].kind in {Kind.EMAIL, Kind.PHONE}:
+        return None
+    return (
+        repeating(tokens, place)
+        or ago(tokens, place)
+        or distance(tokens, place)
+        or shift(tokens, place)
+        or edge_of_period(tokens, place)
+        or period(tokens, place)
+        or weekend(tokens, place)
+        or weekday(tokens, place)
+        or named_day(tokens, place)
+        or _dated(tokens, place, month_first)
+        or clock_time(tokens, place)
+        or part_of_day(tokens, place)
+        or _vague(tokens, place)
+    )
+
+
+def _dated(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
+    """A calendar date, unless it dates a paper («счёт от 12 марта»)."""
+    found = calendar_date(tokens, place, month_first) or day_of_month(tokens, place) or month_alone(tokens, place)
+    return None if found and word_at(tokens, place - 1) in {"от", "від"} else found
+
+
+def _vague(tokens: Sequence[Token], place: int) -> When | None:
+    if word_at(tokens, place) in listed("vague"):
+        return When(place, place + 1)
+    pair = (word_at(tokens, place), word_at(tokens, place + 1))
+    return When(place, place + 2) if pair in VAGUE_PHRASES else None
+
+
+def _with_preposition(tokens: Sequence[Token], part: When) -> When:
+    start, deadline = part.start, part.deadline
+    while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS:
+        start -= 1
+        deadline = deadline or word_at(tokens, start) in listed("deadline")
+    return replace(part, start=start, deadline=deadline)
+
+
+def _joined(tokens: Sequence[Token], parts: Sequence[When]) -> list[When]:
+    moments: list[When] = []
+    for part in parts:
+        whole = _as_one(tokens, moments[-1], part) if moments else None
+        if whole is None:
+            moments.append(_in_same_month(moments, part))
+        else:
+            moments[-1] = whole
+    return moments
+
+
+def _as_one(tokens: Sequence[Token], one: When, other: When) -> When | None:
+    between = {token.word for token in tokens[one.end : other.start]}
+    comma_only = between == {","} and other.day is None and not other.vague
+    if between - FILLERS and not comma_only:
+        return None
+    return _two_days(one, other) or _part_and_hour(one, other) or one.joined(other)
+
+
+def _two_days(one: When, other: When) -> When | None:
+    """«в пятницу 20.03», «20.03 (пт)», «в среду на следующей неделе»: the more exact one says it."""
+    days = {type(one.day): one, type(other.day): other}
+    if OnWeekday in days and (exact := days.get(OnDate) or days.get(OnDayOfMonth)):
+        rest = one if exact is other else other
+        return replace(exact, day=None).joined(replace(rest, day=None, clock=rest.clock)) and _exact(one, other, exact)
+    if isinstance(one.day, OnWeekday) and isinstance(other.day, StartOf) and other.day.unit == "week":
+        day = replace(one.day, weeks=other.day.ahead)
+        return replace(one, day=day, end=other.end, clock=one.clock or other.clock)
+    return None
+
+
+def _exact(one: When, other: When, exact: When) -> When:
+    return replace(exact, start=one.start, end=other.end, clock=one.clock or other.clock, deadline=one.deadline or other.deadline)
+
+
+def _part_and_hour(one: When, other: When) -> When | None:
+    """«утром в 9», «завтра вечером, в 8»: the clock says it exactly."""
+    if not (one.clock and other.clock) or other.day or one.clock.exact == other.clock.exact:
+        return None
+    clock = one.clock if one.clock.exact else other.clock
+    part = other.clock if one.clock.exact else one.clock
+    if part.hour >= 14 and clock.hour < 12:
+        clock = replace(clock, hour=clock.hour + 12)
+    if part.hour == 9 and clock.hour >= 13:
+        clock = replace(clock, hour=clock.hour - 12)
+    return replace(one, end=other.end, clock=clock)
+
+
+def _in_same_month(moments: Sequence[When], part: When) -> When:
+    """«12 марта …, 14-го …»: the month said before holds for the bare day (D7)."""
+    dated = next((moment.day for moment in reversed(moments) if isinstance(moment.day, OnDate)), None)
+    if dated is None or not isinstance(part.day, OnDayOfMonth) or part.day.months is not None:
+        return part
+    return replace(part, day=OnDate(part.day.day, dated.month, dated.year))

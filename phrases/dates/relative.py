@@ -1,0 +1,266 @@
+"""Days seen from today: «завтра», «в следующий вторник», «через 2 недели», «до конца месяца»."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import timedelta
+from decimal import Decimal
+
+from phrases.dates.absolute import calendar_date
+from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
+from phrases.dates.vocabulary import listed, mended, valued
+from phrases.dates.when import Clock, When
+from phrases.numbers import number_at
+from phrases.tokens import Token, is_number, word_at
+
+NEEDS_PREPOSITION = {"sat", "sun", "mon", "вс", "нд", "ср", "вт", "wed"}
+DAY_BEFORE = {"в", "во", "у", "на", "до", "к", "ко", "с", "з", "on", "by", "to", "till", "until", "next", "this", "last", "every", ","}
+LONGEST = 5_000
+"""Days, weeks… beyond which a distance is a typing mistake."""
+
+
+def named_day(tokens: Sequence[Token], place: int) -> When | None:
+    """«завтра», «позавчера», «day after tomorrow»."""
+    said = [word_at(tokens, place + n) for n in range(5)]
+    start = said.index("day") if "day" in said[:2] else None
+    if start is not None and said[start + 1 : start + 3] in (["after", "tomorrow"], ["before", "yesterday"]):
+        ahead = said[start + 1] == "after"
+        return When(place, place + start + 3, day=Away(2 if ahead else -2), ago=not ahead)
+    days = valued("days").get(mended(said[0]))
+    if days is None:
+        return None
+    clock = Clock(18, exact=False) if said[0] in listed("part_of_today") else None
+    return When(place, place + 1, day=Away(days), clock=clock, ago=days < 0)
+
+
+def weekday(tokens: Sequence[Token], place: int) -> When | None:
+    """«в пятницу», «в следующий вторник», «next Tuesday», «во вторник на следующей неделе»."""
+    weeks, at = _which(tokens, place)
+    word = mended(word_at(tokens, at))
+    day = valued("weekdays").get(word)
+    if day is None or (word in NEEDS_PREPOSITION and not _clearly_a_day(tokens, at)):
+        return None
+    end = at + 1 + (word_at(tokens, at + 1) == "." and len(word) <= 3)
+    return When(place, end, day=OnWeekday(day, weeks), ago=weeks == -1)
+
+
+def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
+    return word_at(tokens, place - 1) in DAY_BEFORE or is_number(tokens, place + 1) or place + 1 == len(tokens)
+
+
+def _which(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
+    """Next, last or this one, and the place behind the word that says it."""
+    word = mended(word_at(tokens, place))
+    for name, ahead in (("next", 1), ("last", -1), ("this", 0)):
+        if word in listed(name):
+            dotted = word_at(tokens, place + 1) == "." and len(word) <= 4
+            return ahead, place + 1 + dotted
+    return None, place
+
+
+def period(tokens: Sequence[Token], place: int) -> When | None:
+    """«на следующей неделе», «в прошлом месяце», «next week», alone or with a weekday behind it."""
+    ahead, at = _which(tokens, place)
+    unit = valued("units").get(word_at(tokens, at))
+    if unit not in {"week", "month", "quarter", "year"} or ahead is None:
+        return None
+    if ahead == 0:
+        return None
+    found = When(place, at + 1, day=StartOf(unit, ahead), ago=ahead < 0)
+    if unit == "week":
+        return _with_weekday(tokens, found, ahead)
+    return found
+
+
+def _with_weekday(tokens: Sequence[Token], week: When, ahead: int) -> When:
+    """«на следующей неделе в среду» and, from the other side, «в среду на следующей неделе»."""
+    at = week.end + (word_at(tokens, week.end) in {"в", "во", "у", "on", ",", "на"})
+    behind = weekday(tokens, at)
+    return replace(week, end=behind.end, day=replace(behind.day, weeks=ahead)) if behind and isinstance(behind.day, OnWeekday) else week
+
+
+def weekend(tokens: Sequence[Token], place: int) -> When | None:
+    """«на выходных»: the Saturday; «после выходных»: the Monday."""
+    ahead, at = _which(tokens, place)
+    if word_at(tokens, at) not in listed("weekend"):
+        return None
+    after = word_at(tokens, place - 1) in {"после", "після", "after"}
+    return When(place, at + 1, day=OnWeekday(0 if after else 5, 1 if ahead == 1 and not after else None), ago=ahead == -1)
+
+
+def edge_of_period(tokens: Sequence[Token], place: int) -> When | None:
+    """«конец недели», «end of the month», «до конца марта», «в начале следующей недели», EOD."""
+    word = word_at(tokens, place)
+    if word in {"eod", "eow", "eom"}:
+        return When(place, place + 1, day=EndOf({"d": "day", "w": "week", "m": "month"}[word[-1]]), deadline=True)
+    edge = "end" if word in listed("end") else "start" if word in listed("start") else None
+    if edge is None:
+        return None
+    at = place + 1
+    at += word_at(tokens, at) == "of"
+    at += word_at(tokens, at) in {"the", "рабочего", "робочого", "той", "этой"}
+    ahead, at = _which(tokens, at)
+    return _edge(tokens, place, at, edge, ahead or 0)
+
+
+def _edge(tokens: Sequence[Token], start: int, at: int, edge: str, ahead: int) -> When | None:
+    word = word_at(tokens, at)
+    if (month := valued("months").get(word)) is not None:
+        return When(start, at + 1, day=InMonth(month, end=edge == "end"), deadline=edge == "end")
+    unit = valued("units").get(word)
+    unit = "day" if word in {"дня", "дню", "day", "today", "сегодня"} else unit
+    if unit in {None, "hour", "minute"}:
+        return None
+    if edge == "end":
+        return When(start, at + 1, day=EndOf(unit, ahead), deadline=True)
+    return When(start, at + 1, day=StartOf(unit, ahead or 1)) if unit != "day" else None
+
+
+def distance(tokens: Sequence[Token], place: int) -> When | None:
+    """«через 2 недели», «за годину», «in half an hour», «недели через две», «a week from today»."""
+    word = word_at(tokens, place)
+    if word in listed("through"):
+        return _ahead(tokens, place, place + 1)
+    if word == "in":
+        return _ahead(tokens, place, place + 1)
+    if word == "за":
+        found = _ahead(tokens, place, place + 1)
+        return found and _before(tokens, found)
+    return _inverted(tokens, place) or _from_now(tokens, place)
+
+
+def ago(tokens: Sequence[Token], place: int) -> When | None:
+    """«2 дня назад», «тиждень тому», «an hour ago»."""
+    found = duration(tokens, place)
+    if found is None or word_at(tokens, found.end) not in listed("ago"):
+        return None
+    turned = _turned(found)
+    return turned and replace(turned, end=found.end + 1, ago=True)
+
+
+def shift(tokens: Sequence[Token], place: int) -> When | None:
+    """«на неделю», «на час позже»: only a task that is moved goes by it."""
+    if word_at(tokens, place) not in {"на", "by", "for"}:
+        return None
+    found = duration(tokens, place + 1)
+    return found and replace(found, start=place, shift=True)
+
+
+def duration(tokens: Sequence[Token], place: int) -> When | None:
+    """A distance as such: «2 недели», «полчаса», «пару дней», «полтора года», «half an hour»."""
+    return _half_unit(tokens, place) or _counted(tokens, place)
+
+
+def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
+    joined = {"полчаса": 30, "полчасика": 30, "півгодини": 30, "півгодинки": 30}
+    word = word_at(tokens, place)
+    if word in joined:
+        return When(place, place + 1, elapsed=timedelta(minutes=joined[word]))
+    if word in {"полгода", "півроку"}:
+        return When(place, place + 1, day=Away(months=6))
+    if word == "half" and word_at(tokens, place + 1) in {"an", "a"} and word_at(tokens, place + 2) == "hour":
+        return When(place, place + 3, elapsed=timedelta(minutes=30))
+    half = word in listed("half") and word_at(tokens, place + 1) in {"часа", "години"}
+    return When(place, place + 2, elapsed=timedelta(minutes=30)) if half else None
+
+
+def _counted(tokens: Sequence[Token], place: int) -> When | None:
+    article = word_at(tokens, place) in {"a", "an", "the"}
+    count = number_at(tokens, place + article)
+    at = count.end if count else place + article
+    at += word_at(tokens, at) in {"of", "-"} and count is not None
+    value = count.value if count else Decimal(1)
+    if count and word_at(tokens, at) in {"или", "-"} and (other := number_at(tokens, at + 1)):
+        at = other.end
+    at += word_at(tokens, at) in {"рабочих", "робочих", "business", "working"}
+    unit = valued("units").get(word_at(tokens, at))
+    if unit is None or (word_at(tokens, at) in {"ч", "год", "хв", "мин", "h"} and count is None):
+        return None
+    return _measured(place, at + 1, value, unit, word_at(tokens, at))
+
+
+def _measured(start: int, end: int, value: Decimal, unit: str, word: str) -> When | None:
+    if not 0 <= value <= LONGEST:
+        return None
+    if unit in {"minute", "hour"} and word != "год" or word == "год" and value != 1:
+        return When(start, end, elapsed=timedelta(minutes=int(value * (60 if unit != "minute" else 1))))
+    days, months = _in_calendar(value, unit)
+    return When(start, end, day=Away(days, months))
+
+
+def _in_calendar(value: Decimal, unit: str) -> tuple[int, int]:
+    """Days and months of a calendar distance: half a month is two weeks, half a year six months."""
+    if unit == "month" and value % 1:
+        return 14, int(value)
+    return {
+        "day": (int(value), 0),
+        "week": (int(value * 7), 0),
+        "month": (0, int(value)),
+        "quarter": (0, int(value * 3)),
+        "year": (0, int(value * 12)),
+    }[unit if unit != "hour" else "year"]
+
+
+def _ahead(tokens: Sequence[Token], start: int, place: int) -> When | None:
+    place += word_at(tokens, place) in {"about", "around", "примерно", "где-то"}
+    found = duration(tokens, place)
+    if found is None:
+        return None
+    end = found.end + (word_at(tokens, found.end) == "time")
+    return _on_that_weekday(tokens, replace(found, start=start, end=end))
+
+
+def _on_that_weekday(tokens: Sequence[Token], found: When) -> When:
+    """«через неделю в пятницу»: the Friday of that week."""
+    if not isinstance(found.day, Away) or found.day.months or found.day.days == 0 or found.day.days % 7:
+        return found
+    at = found.end + (word_at(tokens, found.end) in {"в", "во", "у", "on"})
+    behind = weekday(tokens, at)
+    if behind is None or not isinstance(behind.day, OnWeekday) or behind.day.weeks is not None:
+        return found
+    return replace(found, end=behind.end, day=OnWeekday(behind.day.weekday, found.day.days // 7))
+
+
+def _inverted(tokens: Sequence[Token], place: int) -> When | None:
+    """«недели через две», «дня через три»."""
+    unit = valued("units").get(word_at(tokens, place))
+    if unit is None or word_at(tokens, place + 1) not in {"через", "за"}:
+        return None
+    count = number_at(tokens, place + 2)
+    if count is None or word_at(tokens, count.end) in valued("units"):
+        return None
+    return _measured(place, count.end, count.value, unit, word_at(tokens, place))
+
+
+def _from_now(tokens: Sequence[Token], place: int) -> When | None:
+    """«a week from today», «2 days from now»."""
+    found = duration(tokens, place)
+    if found is None or word_at(tokens, found.end) != "from":
+        return None
+    ends = word_at(tokens, found.end + 1) in {"now", "today"}
+    return replace(found, end=found.end + 2) if ends else None
+
+
+def _before(tokens: Sequence[Token], found: When) -> When | None:
+    """«за неделю до 30.11» (F2); without a date behind it («за день до приёма») only something vague."""
+    if word_at(tokens, found.end) not in {"до", "перед"}:
+        return found if _ukrainian_in(tokens, found) else None
+    other = calendar_date(tokens, found.end + 1) or weekday(tokens, found.end + 1)
+    if other is None or other.day is None or not isinstance(found.day, Away):
+        return When(found.start, found.end)
+    return replace(found, end=other.end, day=Before(found.day.days, found.day.months, other.day))
+
+
+def _ukrainian_in(tokens: Sequence[Token], found: When) -> bool:
+    """«за тиждень» is "in a week"; «за неделю», «за час» in Russian is how long something took."""
+    ukrainian = {"тиждень", "тижні", "тижнів", "годину", "години", "годин", "хвилин", "хвилину", "хвилини", "днів", "дні"}
+    ukrainian |= {"місяць", "місяці", "місяців", "рік", "роки", "років", "півгодини", "півроку", "день"}
+    return word_at(tokens, found.end - 1) in ukrainian
+
+
+def _turned(found: When) -> When | None:
+    if found.elapsed is not None:
+        return replace(found, elapsed=-found.elapsed)
+    if isinstance(found.day, Away):
+        return replace(found, day=Away(-found.day.days, -found.day.months))
+    return None
+

@@ -1,0 +1,127 @@
+"""«каждый понедельник», «по пятницам», «щосереди», «every other Friday», «раз в месяц»: rules of RFC 5545 (D10)."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from phrases.dates.vocabulary import listed, mended, valued
+from phrases.dates.when import Repeat, When
+from phrases.numbers import number_at
+from phrases.tokens import Token, is_number, word_at
+
+DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+WORKDAYS = frozenset(range(5))
+FREQUENCIES = {"day": ("DAILY", 1), "week": ("WEEKLY", 1), "month": ("MONTHLY", 1), "quarter": ("MONTHLY", 3), "year": ("MONTHLY", 12)}
+LINKS = {"и", "i", "і", "й", "та", "and", ",", "по", "в", "на", "у"}
+
+
+def repeating(tokens: Sequence[Token], place: int) -> When | None:
+    """The rule said at a place, or None."""
+    return (
+        _single_word(tokens, place)
+        or _every(tokens, place)
+        or _on_weekdays(tokens, place)
+        or _once_in(tokens, place)
+    )
+
+
+def _single_word(tokens: Sequence[Token], place: int) -> When | None:
+    word = word_at(tokens, place)
+    for name, unit in (("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year")):
+        if word in listed(name) and not _is_attribute(tokens, place):
+            return When(place, place + 1, repeat=_each(unit))
+    return None
+
+
+def _is_attribute(tokens: Sequence[Token], place: int) -> bool:
+    """«weekly report» says what report it is, not when."""
+    return tokens[place].text.isascii() and place + 1 < len(tokens) and tokens[place + 1].word.isalpha()
+
+
+def _every(tokens: Sequence[Token], place: int) -> When | None:
+    word = word_at(tokens, place)
+    if (weekday := valued("every_weekday").get(word)) is not None:
+        return _weekly(tokens, place, place + 1, {weekday})
+    if word not in listed("every"):
+        return None
+    at, interval = _interval(tokens, place + 1)
+    if (weekday := valued("weekdays").get(mended(word_at(tokens, at)))) is not None:
+        return _weekly(tokens, place, at + 1, {weekday}, interval)
+    if word_at(tokens, at) in listed("workdays"):
+        return When(place, at + 2, repeat=_on(WORKDAYS))
+    return _every_number(tokens, place, at) or _every_unit(tokens, place, at, interval)
+
+
+def _interval(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    if word_at(tokens, place) in {"other", "second", "второй", "вторую", "второе", "другий", "другу"}:
+        return place + 1, 2
+    count = number_at(tokens, place)
+    behind = word_at(tokens, count.end) if count else ""
+    if count and behind in valued("units") and Decimal(1) <= count.value <= Decimal(99):
+        return count.end, int(count.value)
+    return place, 1
+
+
+def _every_number(tokens: Sequence[Token], start: int, at: int) -> When | None:
+    """«каждое 5 число», «каждого 10-го»."""
+    if not is_number(tokens, at) or not tokens[at].text.isdecimal() or not 1 <= int(tokens[at].text) <= 31:
+        return None
+    end = at + 1
+    while word_at(tokens, end) in {"-", "го", "е", "числа", "число", "th", "st", "nd", "rd"}:
+        end += 1
+    day = int(tokens[at].text)
+    return When(start, end, repeat=Repeat(f"FREQ=MONTHLY;BYMONTHDAY={day}", day_of_month=day))
+
+
+def _every_unit(tokens: Sequence[Token], start: int, at: int, interval: int) -> When | None:
+    unit = valued("units").get(word_at(tokens, at))
+    part = valued("parts").get(word_at(tokens, at))
+    if part is not None:
+        return When(start, at, repeat=_each("day"))
+    return When(start, at + 1, repeat=_each(unit, interval)) if unit in FREQUENCIES else None
+
+
+def _on_weekdays(tokens: Sequence[Token], place: int) -> When | None:
+    """«по понедельникам и четвергам», «on Mondays», «по будням», «на вихідних» is no rule."""
+    if word_at(tokens, place) not in {"по", "on", "в", "у"}:
+        return None
+    if word_at(tokens, place + 1) in listed("workdays"):
+        return When(place, place + 2, repeat=_on(WORKDAYS))
+    weekday = valued("weekdays_plural").get(word_at(tokens, place + 1))
+    return None if weekday is None else _weekly(tokens, place, place + 2, {weekday})
+
+
+def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], interval: int = 1) -> When:
+    """Further weekdays joined by «и» belong to the same rule."""
+    at = end
+    while word_at(tokens, at) in LINKS:
+        at += 1
+        word = mended(word_at(tokens, at))
+        day = valued("weekdays_plural").get(word, valued("weekdays").get(word))
+        if day is not None and word_at(tokens, at - 1) not in {"в", "на", "у", ","}:
+            days, at = days | {day}, at + 1
+            end = at
+    return When(start, end, repeat=_on(frozenset(days), interval))
+
+
+def _once_in(tokens: Sequence[Token], place: int) -> When | None:
+    """«раз в неделю», «раз на 2 тижні», «once a month»."""
+    if word_at(tokens, place) not in {"раз", "once"} or word_at(tokens, place + 1) not in {"в", "на", "a", "у", "every", "за"}:
+        return None
+    count = number_at(tokens, place + 2)
+    at = count.end if count else place + 2
+    unit = valued("units").get(word_at(tokens, at))
+    if unit not in FREQUENCIES:
+        return None
+    return When(place, at + 1, repeat=_each(unit, int(count.value) if count and count.value <= 99 else 1))
+
+
+def _each(unit: str, interval: int = 1) -> Repeat:
+    frequency, times = FREQUENCIES[unit]
+    interval *= times
+    return Repeat(f"FREQ={frequency}" + (f";INTERVAL={interval}" if interval > 1 else ""))
+
+
+def _on(weekdays: frozenset[int], interval: int = 1) -> Repeat:
+    days = ",".join(DAYS[day] for day in sorted(weekdays))
+    every = f";INTERVAL={interval}" if interval > 1 else ""
+    return Repeat(f"FREQ=WEEKLY{every};BYDAY={days}", weekdays=weekdays)

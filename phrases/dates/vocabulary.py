@@ -1,0 +1,50 @@
+"""The words of dates, by what they say. A word misspelt by a letter is still known by it."""
+
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+from rapidfuzz.distance import OSA
+
+from names.fold import fold
+from phrases.words import in_dictionary
+
+SHORTEST_MISSPELT = 5
+"""Shorter words are too like their neighbours («срок», «среда»)."""
+
+
+@cache
+def _sections() -> dict[str, Any]:
+    text = files("phrases.dates").joinpath("words.yaml").read_text("utf-8")
+    sections: dict[str, Any] = yaml.safe_load(text)
+    return sections
+
+
+@cache
+def valued(section: str) -> dict[str, Any]:
+    """Folded word → value of a section such as `weekdays`, `months`, `units`, `parts`."""
+    return {fold(str(word)): value for value, words in _sections()[section].items() for word in words}
+
+
+@cache
+def listed(section: str) -> frozenset[str]:
+    """The folded words of a section such as `next`, `deadline`, `vague`."""
+    return frozenset(fold(str(word)) for word in _sections()[section])
+
+
+@cache
+def _worth_mending() -> tuple[str, ...]:
+    words = {*valued("weekdays"), *valued("months"), *valued("days"), *valued("parts"), *listed("next")}
+    return tuple(sorted(word for word in words if len(word) >= SHORTEST_MISSPELT))
+
+
+@lru_cache(maxsize=10_000)
+def mended(word: str) -> str:
+    """The date word that was meant, when the word is in no dictionary and a letter away from it; else the word."""
+    if len(word) < SHORTEST_MISSPELT or word in _worth_mending() or in_dictionary(word):
+        return word
+    limit = 1 if len(word) < 9 else 2
+    near = [(OSA.distance(word, known, score_cutoff=limit), known) for known in _worth_mending()]
+    distance, best = min(near)
+    return best if distance <= limit else word

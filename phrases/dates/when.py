@@ -1,0 +1,67 @@
+"""What a message says of a moment, before anybody knows which moment that is."""
+
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
+from phrases.dates.days import Day
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day. `exact` False: only a part of the day was named («утром»)."""
+
+    hour: int
+    minute: int = 0
+    exact: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A rule of RFC 5545; the weekdays or the day of month it falls on, empty when it starts with the first day."""
+
+    rule: str
+    weekdays: frozenset[int] = frozenset()
+    day_of_month: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """Parts of one moment said at `tokens[start:end]`. All empty: only something vague («на днях»)."""
+
+    start: int
+    end: int
+    day: Day | None = None
+    clock: Clock | None = None
+    elapsed: timedelta | None = None
+    deadline: bool = False
+    repeat: Repeat | None = None
+    ago: bool = False
+    """Said as past, whatever the verb: «вчера», «2 дня назад»."""
+    shift: bool = False
+    """«на неделю», «на час позже»: a distance a task is moved by, no date anywhere else."""
+    impossible: bool = False
+    """A date the calendar does not have («30 февраля»)."""
+
+    @property
+    def vague(self) -> bool:
+        said = (self.day, self.clock, self.elapsed, self.repeat)
+        return self.impossible or all(part is None for part in said)
+
+    def joined(self, other: "When") -> "When | None":
+        """Both as one moment («завтра» + «в 11»), or None when they speak of the same part of it."""
+        if self.shift or other.shift or self.impossible or other.impossible or self.vague or other.vague:
+            return None
+        if self.elapsed or other.elapsed or (self.clock and other.clock) or (self.repeat and other.repeat):
+            return None
+        if self.day and other.day:
+            return None
+        return replace(
+            self,
+            start=min(self.start, other.start),
+            end=max(self.end, other.end),
+            day=self.day or other.day,
+            clock=self.clock or other.clock,
+            deadline=self.deadline or other.deadline,
+            repeat=self.repeat or other.repeat,
+            ago=self.ago or other.ago,
+        )

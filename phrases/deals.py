@@ -1,0 +1,174 @@
+"""Deals: made, moved along the funnel, won and lost; conventions A4, A5 and F7–F19."""
+
+from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
+from phrases.clauses import Clause
+from phrases.heads import Head, Mood
+from phrases.money import SMALLEST_BARE, Sum
+from phrases.stages import same_stem, stage_said
+from phrases.thread import Thread
+from phrases.tokens import Kind
+from names.fold import words as folded_words
+
+TAKING = ("agree", "order", "want", "deal")
+DROPPED = {"на", "в", "с", "за", "по", "и", "для", "у", "о", "з", "from", "with", "for", "at", "the", "a", "of", "on", "to", "із", "та", "к", "мы", "я", "он", "она", "we", "he", "she", "i", "they", "новая", "новый", "новое", "нова", "new", "сумма", "сумму", "суму", "сума", "бюджет", "итого", "всего", "сейчас", "щас", "тоже", "же", "еще", "уже", "это", "под"}
+
+
+def lose_deal(clause: Clause, thread: Thread) -> bool:
+    """«отказался», «ушёл к конкурентам», «Сидорова: отказ»."""
+    head = clause.first("lost")
+    if head is None or (head.negated and not head.means("phrase")) or _is_question(clause):
+        return False
+    if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
+        return False
+    for client in _clients(clause, thread, head):
+        thread.add(head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal")
+    return True
+
+
+def lost_reason(clause: Clause) -> str | None:
+    """What is said beside the refusal, or the refusal itself when it explains («ушла к конкурентам»)."""
+    people = {place for said in clause.people for place in range(said.start, said.end)}
+    kept = [token.text for place, token in enumerate(clause.scene.tokens) if clause.start <= place < clause.end and place not in people]
+    return " ".join(kept).strip(" ,.:;!-—") or None
+
+
+def win_deal(clause: Clause, thread: Thread) -> bool:
+    """«сделка наша», «оплатил, закрыли успешно», or the stem of the won stage said of a client (F18)."""
+    head = clause.first("won") or _closed(clause) or _won_stage(clause, thread)
+    if head is None or head.negated or (head.mood is Mood.PLAN and clause.dates):
+        return False
+    for client in _clients(clause, thread, head):
+        thread.add(head.start, WinDeal(client=client), "the deal is won")
+    return True
+
+
+def _closed(clause: Clause) -> Head | None:
+    """Something closed well: a deal, a contract, or after a payment."""
+    head = clause.first("closed")
+    return head if head and clause.has("deal", "pay", "sign") and head.mood is not Mood.PLAN else None
+
+
+def _won_stage(clause: Clause, thread: Thread) -> Head | None:
+    won = next((stage for stage in thread.frame.stages if stage.id == "won"), None)
+    if won is None or clause.dates or not (clause.people or thread.last):
+        return None
+    names = [word for word in folded_words(won.name) if len(word) > 3]
+    return next(
+        (head for head in clause.heads if head.mood is Mood.PAST and not head.negated
+         and any(same_stem(name, word) for name in names for word in _words_of(clause, head))),
+        None,
+    )  # fmt: skip
+
+
+def _words_of(clause: Clause, head: Head) -> list[str]:
+    return [token.word for token in clause.scene.tokens[head.start : head.end]]
+
+
+def move_deal(clause: Clause, thread: Thread) -> bool:
+    """«переведи Лебедеву на договор», «Иванов этап КП»; to a closing stage it is a win or a loss."""
+    head = clause.first("move", "stage", "further")
+    if head is None or head.negated or clause.dates:
+        return False
+    stage = stage_said(_said_of_stage(clause, head), thread.frame)
+    if stage is None and not clause.has("stage", "further"):
+        return False
+    if head.mood is Mood.PLAN and not head.means("move") and not clause.has("stage", "further"):
+        return False
+    for client in _clients(clause, thread, head):
+        thread.add(head.start, _to_stage(client, stage.id if stage else None), "a stage is named")
+    return True
+
+
+def _to_stage(client: Mention, stage: str | None) -> MoveDeal | WinDeal | LoseDeal:
+    if stage == "won":
+        return WinDeal(client=client)
+    return LoseDeal(client=client) if stage == "lost" else MoveDeal(client=client, stage=stage)
+
+
+def _said_of_stage(clause: Clause, head: Head) -> list[str]:
+    """The words that may name a stage: not the verb, not the client."""
+    people = {place for said in clause.people for place in range(said.start, said.end)}
+    verb = set(range(head.start, head.end)) if head.means("move") else set[int]()
+    places = (place for place in range(clause.start, clause.end) if place not in people | verb)
+    return [clause.scene.tokens[place].word for place in places]
+
+
+def create_deal(clause: Clause, thread: Thread) -> bool:
+    """A sum agreed on, a new deal, an order (F19)."""
+    total = total_of(clause)
+    head = _dealing(clause, total)
+    if head is None:
+        return False
+    amounts = total.amounts if total else ()
+    one = amounts[0] if len(amounts) == 1 else None
+    for client in _clients(clause, thread, head):
+        thread.add(
+            head.start,
+            CreateDeal(client=client, title=title_of(clause), amount=one, alternatives=() if one else amounts),
+            f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
+        )
+    return True
+
+
+def total_of(clause: Clause, least: int | None = None) -> Sum | None:
+    """The sum of the deal: a total rather than the price of one piece, money rather than a bare number."""
+    least = least or (100 if clause.has("deal") else SMALLEST_BARE)
+    sums = [said for said in clause.sums if not said.plain or _amount(said) >= least]
+    totals = [said for said in sums if not said.each] or sums
+    marked = [said for said in totals if not said.plain] or totals
+    return max(marked, key=lambda said: said.amounts[0].units, default=None)
+
+
+def _amount(said: Sum) -> int:
+    return int(said.amounts[0].amount)
+
+
+def _dealing(clause: Clause, total: Sum | None) -> Head | None:
+    if clause.has("pay") and not clause.has("agree", "deal"):
+        return None
+    made = clause.first("add", "new") if clause.has("deal") else None
+    if made is not None and (made.mood is not Mood.PAST or not made.verb):
+        return clause.first("deal")
+    stated = [head for head in clause.heads if head.means(*TAKING) and _states(clause, head)]
+    if total is not None:
+        return next(iter(stated), None)
+    return next((head for head in stated if _is_order(clause, head)), None)
+
+
+def _states(clause: Clause, head: Head) -> bool:
+    """Said as a fact: a plan («оформить заказ», «выставить») is a task."""
+    if head.negated:
+        return False
+    if head.mood is Mood.THING:
+        return not any(other.mood is Mood.PLAN and not other.means("agree", "order", "closed", "add") for other in clause.heads)
+    return head.mood in {Mood.PAST, Mood.PRESENT} or (head.person == 3 and head.mood is Mood.PLAN)
+
+
+def _is_order(clause: Clause, head: Head) -> bool:
+    """An order without a sum: by its noun or verb, or by a number of things."""
+    if clause.dates or not head.means("order"):
+        return False
+    if head.lemma in {"заявка", "заказать", "заказ", "замовити", "замовлення", "заказывать", "дозаказать"}:
+        return True
+    return bool(clause.sums) and head.verb and head.mood is not Mood.PLAN
+
+
+def title_of(clause: Clause) -> str | None:
+    """What the deal is about: the words left when client, sum, date and the verb are gone."""
+    spans = (*clause.people, *clause.moments, *clause.strangers, *(said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE))
+    gone = {place for span in spans for place in range(span.start, span.end)}
+    gone |= {place for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree") for place in range(head.start, head.end)}
+    kept = [place for place in range(clause.start, clause.end) if place not in gone and clause.scene.tokens[place].kind in {Kind.WORD, Kind.NUMBER}]
+    while kept and clause.scene.tokens[kept[0]].word in DROPPED:
+        kept.pop(0)
+    while kept and clause.scene.tokens[kept[-1]].word in DROPPED:
+        kept.pop()
+    return " ".join(clause.scene.tokens[place].text for place in kept) or None
+
+
+def _clients(clause: Clause, thread: Thread, head: Head) -> tuple[Mention, ...]:
+    return thread.whom(clause, head) or (Mention(),)
+
+
+def _is_question(clause: Clause) -> bool:
+    return "?" in clause.words()

@@ -1,0 +1,46 @@
+"""What surrounds a message: when and where it was written, and by what rules it is read."""
+
+from enum import StrEnum
+from zoneinfo import ZoneInfo
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+
+class Stage(BaseModel):
+    """A stage of the funnel; `other_names` are those of other languages and the usual abbreviations."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: str
+    name: str
+    other_names: tuple[str, ...] = ()
+
+
+class Frame(BaseModel):
+    """`moment` is that of the message, however late it is read; "today" is the day of `zone`."""
+
+    model_config = ConfigDict(frozen=True, arbitrary_types_allowed=True)
+
+    moment: AwareDatetime
+    zone: ZoneInfo
+    country: str = "RU"
+    currency: str = "RUB"
+    stages: tuple[Stage, ...] = ()
+    language: str = "ru"
+
+
+class Intent(StrEnum):
+    """What a command asks for; its words are then read without a verb."""
+
+    CLIENT = "client"
+    CALL = "call"
+    MEETING = "meeting"
+    VISIT = "visit"
+    MESSAGE = "message"
+    EMAIL = "email"
+    NOTE = "note"
+    DEAL = "deal"
+    MOVE = "move"
+    WIN = "win"
+    LOSE = "lose"
+    TASK = "task"

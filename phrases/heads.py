@@ -1,0 +1,152 @@
+"""The words that carry a clause: what they mean, and whether they report, plan or only name something."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from names.forms import Gender
+from names.morphology import Word
+from names.speech import Speech, Tense
+from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
+from phrases.tokens import Kind, Token, word_at
+
+NEGATIONS = {"не", "ни", "нет", "not", "no", "didn't", "doesn't", "don't", "couldn't", "can't", "never", "won't", "isn't", "hasn't", "haven't", "cannot", "wasn't", "без"}
+FUTURE_EN = {"will", "to", "should", "must", "gotta", "'ll", "i'll", "we'll", "he'll", "she'll", "they'll", "please", "can", "could", "let's", "need", "shall", "and"}
+ARTICLES = {"a", "an", "the", "my", "our", "his", "her", "their", "this", "that", "next", "another", "new", "quick", "short", "first", "second", "sales", "good", "intro", "phone", "site", "return", "had"}
+PRONOUNS_EN = {"i", "we", "he", "she", "they", "it", "you", "who", "which"}
+BE_FUTURE = {"буду", "будем", "будет", "будут", "будешь", "будете", "будемо", "буде", "будуть"}
+
+
+class Mood(StrEnum):
+    PAST = "past"
+    PLAN = "plan"
+    PRESENT = "present"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A verb, or a noun or phrase that the lexicon knows, at `tokens[start:end]`."""
+
+    start: int
+    end: int
+    meanings: frozenset[str]
+    mood: Mood
+    lemma: str = ""
+    gender: Gender | None = None
+    plural: bool = False
+    person: int | None = None
+    negated: bool = False
+    infinitive: bool = False
+
+    @property
+    def verb(self) -> bool:
+        return self.mood is not Mood.THING
+
+    def means(self, *any_of: str) -> bool:
+        return not self.meanings.isdisjoint(any_of)
+
+
+def find_heads(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Head, ...]:
+    """All heads outside of the `taken` places, in order."""
+    words = [token.word for token in tokens]
+    heads: list[Head] = []
+    place = 0
+    while place < len(tokens):
+        head = None if place in taken or tokens[place].kind is not Kind.WORD else _head_at(tokens, words, place, hint)
+        if head is not None and taken.isdisjoint(range(head.start, head.end)):
+            heads.append(head)
+            place = head.end
+        else:
+            if head is not None and (single := _single(tokens, place, hint)):
+                heads.append(single)
+            place += 1
+    return tuple(heads)
+
+
+def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: str) -> Head | None:
+    single = _single(tokens, place, hint)
+    phrase = phrase_at(words, place, hint)
+    if phrase is None:
+        return single
+    meaning, end = phrase
+    inside = [head for at in range(place, end) if (head := _single(tokens, at, hint))]
+    verb = next((head for head in inside if head.verb), None)
+    mood = verb.mood if verb else Mood.THING
+    own = (verb or single).meanings if (verb or single) else frozenset[str]()
+    kept = own if meaning in {"by_phone"} else own - {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
+    return Head(
+        place, end, kept | {meaning, "phrase"}, mood, verb.lemma if verb else "", verb.gender if verb else None,
+        verb.plural if verb else False, verb.person if verb else None, _is_negated(tokens, place), verb.infinitive if verb else False,
+    )  # fmt: skip
+
+
+def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
+    word = word_at(tokens, place)
+    found = meanings(word, hint)
+    reading = _reading(tokens, place, hint)
+    if reading is None:
+        return Head(place, place + 1, found, Mood.THING, word) if found else None
+    mood = _mood(tokens, place, reading)
+    if mood is Mood.THING and not found:
+        return None
+    own = meanings_of_lemma(reading.lemma) or found
+    return Head(
+        place, place + 1, own if reading.speech is not Speech.OTHER else found, mood, reading.lemma, reading.gender,
+        reading.plural, reading.person, _is_negated(tokens, place), reading.speech is Speech.INFINITIVE,
+    )  # fmt: skip
+
+
+def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
+    """The likeliest reading that the lexicon knows; else the likeliest of all, when it is a verb."""
+    found = inflections(word_at(tokens, place), hint)
+    if not found:
+        return None
+    known = [reading for reading in found if meanings_of_lemma(reading.lemma)]
+    if known and tokens[place].word.isascii():
+        return _english_reading(tokens, place, known)
+    if known:
+        return known[0] if _is_verb(known[0]) or not _is_verb(found[0]) else found[0]
+    return found[0] if _is_verb(found[0]) and found[0].known else None
+
+
+def _is_verb(reading: Word) -> bool:
+    return reading.speech in {Speech.VERB, Speech.INFINITIVE} or (
+        reading.speech is Speech.PARTICIPLE and reading.tense is Tense.PAST
+    )
+
+
+def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
+    """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
+    if word_at(tokens, place - 1) in ARTICLES or word_at(tokens, place).endswith("ing"):
+        return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
+    return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
+
+
+def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
+    if not _is_verb(reading):
+        return Mood.THING
+    if tokens[place].word.isascii():
+        return _english_mood(tokens, place, reading)
+    if reading.tense is Tense.PAST:
+        return Mood.PLAN if word_at(tokens, place + 1) in {"бы", "б"} else Mood.PAST
+    if reading.tense is Tense.PRESENT:
+        return Mood.PRESENT
+    return Mood.PLAN
+
+
+def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
+    before = word_at(tokens, place - 1)
+    if reading.tense is Tense.PAST and tokens[place].word != reading.lemma:
+        return Mood.PAST
+    if before in FUTURE_EN - {"and"}:
+        return Mood.PLAN
+    if tokens[place].word.endswith("s") and not reading.lemma.endswith("s"):
+        return Mood.PRESENT
+    return Mood.PRESENT if before in PRONOUNS_EN else Mood.PLAN
+
+
+def _is_negated(tokens: Sequence[Token], place: int) -> bool:
+    return word_at(tokens, place - 1) in NEGATIONS or (
+        word_at(tokens, place - 2) in NEGATIONS and word_at(tokens, place - 1) in {"смог", "смогла", "могу", "смогли", "удалось", "зміг", "змогла", "yet", "able"}
+    )

@@ -1,0 +1,119 @@
+"""Contacts that took place: conventions A1–A3 and D11."""
+
+from datetime import datetime
+
+from crm.wishes import Channel, Direction, LogInteraction, Mention
+from phrases.clauses import Clause
+from phrases.heads import Head, Mood
+from phrases.people import cast_of, direction_of
+from phrases.thread import CONTACT, Thread
+from phrases.tokens import word_at
+
+TRIED = {"дозвониться", "дозваниваться", "додзвонитися", "застать", "застати", "достучаться", "достучатися", "reach"}
+HAPPENED = {"провести", "пройти", "состояться", "быть", "прошла", "провели", "проведено", "провести", "відбутися", "пройти", "бути", "have", "go", "hold", "take", "get", "receive", "поступить", "надійти", "получить", "сделать", "зробити", "make", "do", "завершиться", "закончиться", "leave"}
+
+
+def log_contact(clause: Clause, thread: Thread) -> bool:
+    """Add a contact for everybody the clause reports one with; False when it reports none."""
+    head = _contact(clause)
+    if head is None:
+        return False
+    channel = _channel(clause, head)
+    cast = cast_of(clause, head)
+    direction = direction_of(clause, cast, head)
+    failed = _failed(head)
+    at = _when(clause, thread)
+    for client in thread.whom(clause, head) or (_nobody(),):
+        thread.add(
+            head.start,
+            LogInteraction(
+                client=client,
+                channel=channel,
+                direction=Direction.OUT if failed and channel is Channel.CALL else direction,
+                reached=not failed,
+                happened_at=at,
+                text=clause.text,
+            ),
+            f"«{_said(clause, head)}» reports a contact",
+        )
+    return True
+
+
+def _nobody() -> Mention:
+    return Mention()
+
+
+def _said(clause: Clause, head: Head) -> str:
+    return clause.scene.said(head.start, head.end)
+
+
+def _contact(clause: Clause) -> Head | None:
+    """The head that reports a contact, if any."""
+    for head in clause.heads:
+        if _is_failed_attempt(head) or _reports(clause, head):
+            return head
+    return _visit_by_being(clause) or _thing_that_happened(clause)
+
+
+def _reports(clause: Clause, head: Head) -> bool:
+    if head.mood is not Mood.PAST or not head.means(*CONTACT) or head.negated:
+        return False
+    return not head.means("lost", "won", "reschedule", "agree") or head.means("call")
+
+
+def _is_failed_attempt(head: Head) -> bool:
+    if head.means("unreached"):
+        return head.negated or not head.verb or head.means("phrase")
+    return head.negated and head.lemma in TRIED and head.mood in {Mood.PAST, Mood.PRESENT}
+
+
+def _failed(head: Head) -> bool:
+    return _is_failed_attempt(head)
+
+
+def _visit_by_being(clause: Clause) -> Head | None:
+    """«был у Рощина на объекте», «была на стрижке», «was at the office»."""
+    head = clause.first("be", moods=(Mood.PAST,))
+    if head is None or head.negated or clause.has("call", "meet", "talk"):
+        return None
+    tokens = clause.scene.tokens
+    at_someone = any(word_at(tokens, said.start - 1) in {"у", "в", "на", "at"} for said in clause.people)
+    return head if at_someone or clause.has("service", "place", "visit") else None
+
+
+def _thing_that_happened(clause: Clause) -> Head | None:
+    """«провёл встречу», «был звонок от Иванова», «вчера встреча с Петровой»."""
+    thing = clause.first("call", "meet", "talk", "visit", "email", moods=(Mood.THING,))
+    if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree"):
+        return None
+    happened = any(head.lemma in HAPPENED and head.mood is Mood.PAST and not head.negated for head in clause.heads)
+    ago = any(when.ago for when in clause.dates)
+    return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
+
+
+def _channel(clause: Clause, head: Head) -> Channel:
+    words = set(clause.words())
+    if head.means("email") or (clause.has("mail") and head.means("write", "send")):
+        return Channel.EMAIL
+    if words & {"зум", "зуме", "zoom", "скайп", "скайпе", "skype", "зумі", "teams"}:
+        return Channel.MEETING
+    if head.means("unreached") and clause.has("messenger") or head.means("talk") and clause.has("messenger"):
+        return Channel.MESSAGE
+    if head.means("call", "unreached") or head.lemma in TRIED - {"застать", "застати"}:
+        return Channel.CALL
+    if head.means("meet") and not head.means("visit"):
+        return Channel.MEETING
+    if head.means("talk"):
+        return Channel.MEETING if words & {"лично", "офисе", "офісі", "особисто"} else Channel.CALL
+    if head.means("visit", "deliver", "be") or head.lemma in TRIED:
+        return Channel.MEETING if clause.has("meet") and not head.means("deliver") else Channel.VISIT
+    return Channel.MESSAGE
+
+
+def _when(clause: Clause, thread: Thread) -> datetime | None:
+    """When it was, only if the message says so (D11)."""
+    said = [when for when in clause.dates if not when.vague and not when.deadline]
+    if not said:
+        return None
+    moment = thread.resolved(said[0], past=True)
+    return moment and moment.at

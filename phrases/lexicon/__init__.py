@@ -1,0 +1,128 @@
+"""What words mean for this business: lemma → meanings, one readable file per language beside this one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+import yaml
+
+from names.fold import fold
+from names.morphology import Word
+from names.speech import Speech, Tense
+from phrases.words import readings
+
+LANGUAGES = ("ru", "uk", "en")
+PREFIXES = ("пере", "недо", "пре", "при", "про", "под", "над", "раз", "рас", "роз", "воз", "вы", "ви", "до", "за", "из", "на", "об", "от", "від", "по", "со", "съ", "зі", "с", "з", "у", "о")
+REFLEXIVE = ("ся", "сь")
+LONGEST_GAP = 1
+"""Words that may stand inside a phrase («закрыть нашу сделку»)."""
+
+
+@dataclass(frozen=True)
+class Lexicon:
+    """`words`: lemma → meanings; `roots`: the same with any prefix; `phrases`: first lemma → (rest, meaning)."""
+
+    words: dict[str, frozenset[str]]
+    roots: dict[str, frozenset[str]]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+
+
+@cache
+def lexicon() -> Lexicon:
+    """All three languages as one: a message may mix them."""
+    words: dict[str, set[str]] = {}
+    roots: dict[str, set[str]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for meaning, entry in _entries():
+        first, *rest = entry.split()
+        if rest:
+            phrases.setdefault(first, []).append((tuple(rest), meaning))
+        elif first.endswith("*"):
+            roots.setdefault(first[:-1], set()).add(meaning)
+        else:
+            words.setdefault(first, set()).add(meaning)
+    return Lexicon(_frozen(words), _frozen(roots), {word: tuple(tails) for word, tails in phrases.items()})
+
+
+def _entries() -> list[tuple[str, str]]:
+    found: list[tuple[str, str]] = []
+    for language in LANGUAGES:
+        meanings = yaml.safe_load(files(__name__).joinpath(f"{language}.yaml").read_text("utf-8"))
+        found += [(meaning, fold(str(entry))) for meaning, entries in meanings.items() for entry in entries]
+    return found
+
+
+def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:
+    return {word: frozenset(meanings) for word, meanings in found.items()}
+
+
+@lru_cache(maxsize=20_000)
+def meanings_of_lemma(lemma: str) -> frozenset[str]:
+    """What a lemma means: as listed, else as a prefixed or reflexive form of a root."""
+    book = lexicon()
+    if (listed := book.words.get(lemma)) is not None:
+        return listed
+    plain = next((lemma.removesuffix(ending) for ending in REFLEXIVE if lemma.endswith(ending)), lemma)
+    if plain != lemma and (listed := book.words.get(plain)) is not None:
+        return listed
+    stems = {lemma, plain, *(plain.removeprefix(prefix) for prefix in PREFIXES if plain.startswith(prefix))}
+    return frozenset[str]().union(*(book.roots.get(stem, frozenset()) for stem in stems))
+
+
+@lru_cache(maxsize=20_000)
+def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
+    """The readings of a word; an English verb of the lexicon that no dictionary lists is read by its ending."""
+    found = readings(word, hint)
+    return found or _english(word)
+
+
+ENGLISH_ENDINGS = (("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
+
+
+def _english(word: str) -> tuple[Word, ...]:
+    if not re.fullmatch(r"[a-z][a-z'-]*", word):
+        return ()
+    known = lexicon().words
+    if word in known:
+        return (Word(lemma=word, speech=Speech.NOUN),)
+    for ending, instead in ENGLISH_ENDINGS:
+        lemma = word.removesuffix(ending) + instead
+        if word.endswith(ending) and len(lemma) > 2 and lemma in known:
+            tense = Tense.PAST if ending in {"ied", "ed"} else None
+            return (Word(lemma=lemma, speech=Speech.VERB if tense else Speech.NOUN, tense=tense),)
+    return ()
+
+
+@lru_cache(maxsize=20_000)
+def meanings(word: str, hint: str = "ru") -> frozenset[str]:
+    """Everything a folded word may mean, in any of its readings."""
+    lemmas = {word, *(reading.lemma for reading in inflections(word, hint))}
+    return frozenset[str]().union(*(meanings_of_lemma(lemma) for lemma in lemmas))
+
+
+def phrase_at(words: Sequence[str], place: int, hint: str = "ru") -> tuple[str, int] | None:
+    """The meaning of a phrase that starts at a place, and the place behind it; the longest one wins."""
+    best: tuple[str, int] | None = None
+    for lemma in _lemmas(words[place], hint):
+        for rest, meaning in lexicon().phrases.get(lemma, ()):
+            end = _behind(words, place + 1, rest, hint)
+            if end is not None and (best is None or end > best[1]):
+                best = (meaning, end)
+    return best
+
+
+def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) -> int | None:
+    for wanted in rest:
+        reach = range(place, min(place + 1 + LONGEST_GAP, len(words)))
+        found = next((at for at in reach if wanted in _lemmas(words[at], hint)), None)
+        if found is None:
+            return None
+        place = found + 1
+    return place
+
+
+@lru_cache(maxsize=20_000)
+def _lemmas(word: str, hint: str) -> frozenset[str]:
+    return frozenset({word, *(reading.lemma for reading in inflections(word, hint))})

@@ -1,0 +1,237 @@
+"""Sums of money: «120 тыс», «1,5 млн», «двести пятьдесят тысяч», «350к», «$12,500», «100–150 тыс»."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+from crm.money import Money
+from names.fold import fold
+from phrases.numbers import Number, number_at
+from phrases.tokens import Kind, Token, glued, is_number, word_at
+
+SMALLEST_BARE = 1000
+"""A number without a currency or a multiplier is money from here on, and only where a sum is expected."""
+HALF_MILLION = {"полмиллиона", "пол-ляма", "полляма", "полмиллиончика", "півмільйона", "пол-лимона", "поллимона"}
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """Money said at `tokens[start:end]`; several `amounts` are a range or alternatives."""
+
+    start: int
+    end: int
+    amounts: tuple[Money, ...]
+    plain: bool = False
+    """Only a number: money when something in the clause asks for a sum."""
+    each: bool = False
+    """The price of one piece, not a total."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Said:
+    start: int
+    end: int
+    value: Decimal
+    scale: int
+    currency: str | None
+
+
+@cache
+def _sections() -> dict[str, Any]:
+    sections: dict[str, Any] = yaml.safe_load(files("phrases").joinpath("money.yaml").read_text("utf-8"))
+    return sections
+
+
+@cache
+def _valued(section: str) -> dict[str, Any]:
+    return {fold(str(word)): value for value, words in _sections()[section].items() for word in words}
+
+
+@cache
+def _listed(section: str) -> frozenset[str]:
+    return frozenset(fold(str(word)) for word in _sections()[section])
+
+
+def find_sums(tokens: Sequence[Token], currency: str, taken: frozenset[int] = frozenset()) -> tuple[Sum, ...]:
+    """Every sum said outside of the `taken` places, in order; `currency` is that of bare amounts."""
+    sums: list[Sum] = []
+    place = 0
+    while place < len(tokens):
+        found = None if place in taken else _sum_at(tokens, place, currency)
+        if found is None or taken.intersection(range(found.start, found.end)):
+            place += 1
+        else:
+            sums.append(found)
+            place = found.end
+    return tuple(sums)
+
+
+def _sum_at(tokens: Sequence[Token], place: int, currency: str) -> Sum | None:
+    first = _inverted(tokens, place) or _amount(tokens, place)
+    if first is None or _is_negative(tokens, place):
+        return None
+    second = _other(tokens, first.end)
+    if second is not None:
+        return _alternatives(tokens, first, second, currency)
+    return _as_sum(tokens, first, currency)
+
+
+def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
+    plain = said.scale == 1 and said.currency is None
+    if plain and not _may_be_money(tokens, said):
+        return None
+    money = _money(said.value * said.scale, said.currency or currency)
+    return money and Sum(said.start, said.end, (money,), plain, _is_unit_price(tokens, said))
+
+
+def _may_be_money(tokens: Sequence[Token], said: _Said) -> bool:
+    text = tokens[said.start].text
+    year = said.end == said.start + 1 and text.isdecimal() and 1990 <= said.value <= 2099
+    return said.value >= 1 and not year and not (len(text) > 1 and text[0] == "0" and text.isdecimal())
+
+
+def _alternatives(tokens: Sequence[Token], one: _Said, other: _Said, currency: str) -> Sum | None:
+    """«100-150 тыс», «100 или 150»: the multiplier and the currency of one hold for both."""
+    scale = one.scale if one.scale > 1 else other.scale
+    name = one.currency or other.currency or currency
+    plain = scale == 1 and not (one.currency or other.currency)
+    pair = (_money(one.value * scale, name), _money(other.value * (other.scale if other.scale > 1 else scale), name))
+    known = tuple(money for money in pair if money)
+    if len(known) < 2 or (plain and min(one.value, other.value) < SMALLEST_BARE):
+        return _as_sum(tokens, one, currency)
+    return Sum(one.start, other.end, tuple(dict.fromkeys(known)), plain, _is_unit_price(tokens, other))
+
+
+def _amount(tokens: Sequence[Token], place: int) -> _Said | None:
+    """A number with its multiplier and currency; «миллион двести» adds the smaller group."""
+    if word_at(tokens, place) in HALF_MILLION:
+        return _said(tokens, place, place + 1, Decimal("0.5"), 1_000_000)
+    sign = _valued("currencies").get(word_at(tokens, place)) if tokens[place].kind is Kind.MARK else None
+    start = place + (sign is not None)
+    number = number_at(tokens, start) or _lone_multiplier(tokens, start)
+    if number is None:
+        return None
+    if (half := _and_a_half(tokens, number)) is not None:
+        number = half
+    scale, end = _multiplier(tokens, number.end)
+    value = number.value
+    if scale >= 1000 and (rest := _smaller_group(tokens, end, scale)):
+        value, end = value + rest.value * rest.scale / scale, rest.end
+    said = _said(tokens, start, end, value, scale)
+    return _Said(place, said.end, said.value, said.scale, sign or said.currency)
+
+
+def _lone_multiplier(tokens: Sequence[Token], place: int) -> Number | None:
+    """«миллион», «пол ляма» stand for one and for half of it."""
+    word = word_at(tokens, place)
+    if word in _listed("halved") and word_at(tokens, place + 1) in _listed("spaced_multipliers"):
+        return Number(Decimal("0.5"), place + 1)
+    alone = word in _listed("spaced_multipliers") and word not in {"тыс", "тис", "тр", "mil", "тысяч", "тисяч"}
+    return Number(Decimal(1), place) if alone and not is_number(tokens, place - 1) else None
+
+
+def _and_a_half(tokens: Sequence[Token], number: Number) -> Number | None:
+    if word_at(tokens, number.end) == "с" and word_at(tokens, number.end + 1) == "половиной":
+        return Number(number.value + Decimal("0.5"), number.end + 2)
+    return None
+
+
+def _multiplier(tokens: Sequence[Token], place: int) -> tuple[int, int]:
+    word = word_at(tokens, place)
+    scale = _valued("multipliers").get(word)
+    if scale is None:
+        return 1, place
+    joined = glued(tokens, place) and tokens[place - 1].kind is Kind.NUMBER
+    if word not in _listed("spaced_multipliers") and not joined and not _ends_a_sum(tokens, place, word):
+        return 1, place
+    end = place + 1 + (word_at(tokens, place + 1) == "." and word in {"тыс", "тис", "млн", "млрд", "т", "тр"})
+    if word == "т" and word_at(tokens, place + 1) == "." and word_at(tokens, place + 2) == "р":
+        end = place + 3
+    return int(scale), end
+
+
+def _ends_a_sum(tokens: Sequence[Token], place: int, word: str) -> bool:
+    """«350 к» at the end of a clause, «10 штук баксов»; «120 к пятнице» and «20 штук» are no thousands."""
+    behind = word_at(tokens, place + 1)
+    if word in {"к", "k"}:
+        return not behind or behind in ".,!?;)" or behind in _valued("currencies")
+    return word not in {"м", "m", "т"} and behind in _valued("currencies")
+
+
+def _smaller_group(tokens: Sequence[Token], place: int, scale: int) -> _Said | None:
+    """«1 млн 200 тыс», «миллион двести»: the rest below the multiplier said first."""
+    number = number_at(tokens, place)
+    if number is None:
+        return None
+    below, end = _multiplier(tokens, number.end)
+    if below == 1 and tokens[place].kind is Kind.WORD and scale == 1_000_000 and number.value >= 100:
+        below = 1000
+    smaller = below < scale and number.value * below < scale
+    if below == 1 and (scale > 1000 or number.value < 100):
+        return None
+    return _Said(place, end, number.value, below, None) if smaller else None
+
+
+def _said(tokens: Sequence[Token], start: int, end: int, value: Decimal, scale: int) -> _Said:
+    currency = _valued("currencies").get(word_at(tokens, end))
+    if currency is not None and word_at(tokens, end) == "р" and not glued(tokens, end) and scale == 1 and value < 100:
+        currency = None
+    if currency is not None:
+        end += 1 + (word_at(tokens, end + 1) == "." and word_at(tokens, end) in {"р", "руб", "грн", "дол", "долл"})
+    return _Said(start, end, value, scale, currency)
+
+
+def _inverted(tokens: Sequence[Token], place: int) -> _Said | None:
+    """«тысяч 100», «тысяч сто»."""
+    if word_at(tokens, place) not in {"тысяч", "тисяч", "тыщ", "миллионов"} or is_number(tokens, place - 1):
+        return None
+    number = number_at(tokens, place + 1)
+    if number is None:
+        return None
+    return _said(tokens, place, number.end, number.value, int(_valued("multipliers")[word_at(tokens, place)]))
+
+
+def _other(tokens: Sequence[Token], place: int) -> _Said | None:
+    """The second sum of a range or of alternatives."""
+    link = word_at(tokens, place)
+    start = place + 1
+    if link in _listed("alternatives"):
+        start += word_at(tokens, start) in {"все", "даже", "maybe"}
+    elif link not in {"-", "–", "—", "до", "to"} or not _opens_range(tokens, place, link):
+        return None
+    return _amount(tokens, start) if start < len(tokens) else None
+
+
+def _opens_range(tokens: Sequence[Token], place: int, link: str) -> bool:
+    """«100-150» with the dash between two numbers; «от 100 до 150» only behind «от»."""
+    if link in {"до", "to"}:
+        return any(word_at(tokens, place - back) in {"от", "від", "from", "с"} for back in range(2, 5))
+    return is_number(tokens, place + 1) or word_at(tokens, place - 1) in _valued("multipliers")
+
+
+def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
+    """«по 500», «2000 за штуку», «$40 each»."""
+    behind = word_at(tokens, said.end)
+    if behind in {"each", "apiece", "per"} or word_at(tokens, said.start - 1) == "по":
+        return True
+    pieces = {"штуку", "шт", "метр", "м", "м2", "квадрат", "час", "единицу", "кг", "кв", "куб", "тонну", "комплект", "место", "человека", "годину"}
+    return behind in {"/", "за"} and word_at(tokens, said.end + 1) in pieces
+
+
+def _is_negative(tokens: Sequence[Token], place: int) -> bool:
+    """«-500», «минус 500»: no sum of a deal."""
+    before = word_at(tokens, place - 1)
+    spaced = place >= 2 and tokens[place - 2].end < tokens[place - 1].start
+    return before == "минус" or (before in {"-", "−"} and glued(tokens, place) and (place == 1 or spaced))
+
+
+def _money(amount: Decimal, currency: str) -> Money | None:
+    try:
+        return Money.of(amount, currency)
+    except ValueError:
+        return None

@@ -1,0 +1,208 @@
+"""Clients made and changed by a sentence."""
+
+import re
+from collections.abc import Sequence
+
+from crm.wishes import ChangeClient, CreateClient, Mention
+from names.companies import is_legal_form
+from names.forms import Case
+from names.person import looks_like_company, nominative
+from phrases.clauses import Clause
+from phrases.dates.days import OnDate
+from phrases.heads import Head, Mood
+from phrases.scene import Scene
+from phrases.thread import Thread
+from phrases.tokens import Kind, Token, word_at
+from phrases.words import readings
+
+CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
+FROM = {"из", "от", "из-за", "з", "із", "від", "from", "at", "of", "компания", "фирма", "компанія", "фірма", "company", "with"}
+CONNECTIVES = {"и", "і", "на", "в", "с", "по", "для", "к", "о", "до", "a", "the", "to", "for", "by", "named", "is", "as", "called", "у", "з", "та", "and", "меня", "нас", "зовут", "звать", "имя", "его", "ее", "-", "—"}
+LONGEST_NAME = 4
+
+
+def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> int:
+    """A new client at the start of a message; the place behind everything that tells of him, or 0."""
+    opening = _opening(clauses)
+    if opening is None:
+        return 0
+    wish, end = _told(scene, opening.end)
+    if not wish.name:
+        return 0
+    thread.add(opening.start, wish, "a new client is told of")
+    thread.last = Mention(name=wish.name, new=True)
+    thread.several = (thread.last,)
+    return end
+
+
+def newcomer(scene: Scene) -> CreateClient:
+    """The client that the words behind a command tell of."""
+    return _told(scene, 0)[0]
+
+
+def _told(scene: Scene, start: int) -> tuple[CreateClient, int]:
+    """Name, company, phone, e-mail and birthday, and the place behind the last of them."""
+    name, end = _name(scene, start)
+    company, end = _company(scene, end)
+    birthday, behind_birthday = _birthday(scene, start)
+    phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
+    places = [place + 1 for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE}]
+    wish = CreateClient(
+        name=name or company or "",
+        company=company if name else None,
+        phone=phone and phone.value,
+        email=email and email.value,
+        birthday=birthday,
+    )
+    return wish, max([end, behind_birthday, *places])
+
+
+def _opening(clauses: Sequence[Clause]) -> Head | None:
+    """«новый клиент», «добавь клиентку», «new client», «заведи контакт»: where the name begins behind it."""
+    if not clauses:
+        return None
+    heads = clauses[0].heads
+    for place, head in enumerate(heads[:4]):
+        if not head.means("client") or head.negated:
+            continue
+        before = heads[:place]
+        if any(one.means("new") or (one.means("add") and one.mood is not Mood.PRESENT) for one in before):
+            return Head(before[0].start, head.end, head.meanings, head.mood)
+    return None
+
+
+def _name(scene: Scene, place: int) -> tuple[str, int]:
+    """The words of the name, in the nominative (C5), and the place behind them."""
+    tokens = scene.tokens
+    while word_at(tokens, place) in CLOSERS | CONNECTIVES - {"-"} or word_at(tokens, place) in {"-", "«", '"'}:
+        place += 1
+    words: list[str] = []
+    stops = {when.start for when in scene.moments} | {said.start for said in scene.sums}
+    while place < len(tokens) and len(words) < LONGEST_NAME and place not in stops and _may_be_in_name(tokens, place, scene):
+        words.append(tokens[place].text)
+        place += 1
+    if words and looks_like_company(" ".join(words)):
+        return " ".join(words), place
+    return (nominative(words, Case.NOMINATIVE) if _is_nominative(words) else nominative(words), place) if words else ("", place)
+
+
+def _is_nominative(words: Sequence[str]) -> bool:
+    """The first word can be read as a nominative: then all are taken as they stand."""
+    return nominative(words).casefold().replace("ё", "е") == " ".join(words).casefold().replace("ё", "е")
+
+
+def _may_be_in_name(tokens: Sequence[Token], place: int, scene: Scene) -> bool:
+    token = tokens[place]
+    if token.kind is not Kind.WORD or is_legal_form(token.word) or token.word in FROM | CONNECTIVES:
+        return False
+    head = next((head for head in scene.heads if head.start <= place < head.end), None)
+    if head is None:
+        return token.capital or not _is_plain_word(token)
+    return token.capital and not head.verb and not head.means("phone", "birthday", "mail")
+
+
+def _is_plain_word(token: Token) -> bool:
+    found = readings(token.word)
+    return bool(found) and found[0].known and not any(reading.name for reading in found)
+
+
+def _company(scene: Scene, place: int) -> tuple[str | None, int]:
+    """Behind the name: «, ООО Ромашка», «из Ромашки», «(Ромашка)», ", Greenfield LLC"."""
+    tokens = scene.tokens
+    at = place
+    while word_at(tokens, at) in {",", "(", "—", "–", "-", "/"}:
+        at += 1
+    said_so = word_at(tokens, at) in FROM
+    while word_at(tokens, at) in FROM:
+        at += 1
+    words, end = _company_words(scene, at)
+    shown = any(is_legal_form(word.casefold()) for word in words) or said_so
+    quoted = word_at(tokens, at) in {"«", '"', "“"}
+    if not words or not (shown or quoted or _stands_apart(scene, at, end)):
+        return None, place
+    named = [word for word in words if not is_legal_form(word.casefold())]
+    return (" ".join(named) or None), end
+
+
+def _company_words(scene: Scene, place: int) -> tuple[list[str], int]:
+    tokens, words = scene.tokens, list[str]()
+    stops = {when.start for when in scene.moments}
+    while place < len(tokens) and len(words) < LONGEST_NAME + 1 and place not in stops:
+        token = tokens[place]
+        if token.text in {"«", '"', "“", "”", "»", "&", "-"}:
+            place += 1
+            continue
+        if token.kind is not Kind.WORD or token.word in CONNECTIVES or _is_told(scene, place):
+            break
+        words.append(token.text)
+        place += 1
+    return words, place
+
+
+def _is_told(scene: Scene, place: int) -> bool:
+    """A word that begins the next thing told: a phone, a birthday, what to do."""
+    head = next((head for head in scene.heads if head.start <= place < head.end), None)
+    return head is not None and (head.verb or head.means("phone", "birthday", "mail", "messenger", "must"))
+
+
+def _stands_apart(scene: Scene, start: int, end: int) -> bool:
+    """A capitalised stretch between two signs («Олег Смирнов, Техпром, 8 916 …»)."""
+    return scene.tokens[start].capital and (end >= len(scene.tokens) or scene.tokens[end].kind is not Kind.WORD) and start != end
+
+
+def _birthday(scene: Scene, place: int) -> tuple[str | None, int]:
+    """«др 12 марта»: the date said behind the word for it."""
+    head = next((head for head in scene.heads if head.means("birthday") and head.start >= place), None)
+    if head is None:
+        return None, 0
+    near = [when for when in scene.moments if when.start >= head.start and isinstance(when.day, OnDate)]
+    near = near or [when for when in scene.moments if isinstance(when.day, OnDate)]
+    return (birthday_of(near[0].day), max(near[0].end, head.end)) if near and isinstance(near[0].day, OnDate) else (None, 0)
+
+
+def birthday_of(day: OnDate) -> str:
+    """As `CreateClient` wants it: `YYYY-MM-DD`, or `--MM-DD` when the year was not said."""
+    year = f"{day.year:04d}-" if day.year else "--"
+    return f"{year}{day.month:02d}-{day.day:02d}"
+
+
+def change_client(clause: Clause, thread: Thread) -> bool:
+    """«новый номер Ильи …», «у Гусевой др 7 мая», «Хасанов теперь в компании Вектор»."""
+    scene = clause.scene
+    phone, email = scene.contact(Kind.PHONE, clause.start, clause.end), scene.contact(Kind.EMAIL, clause.start, clause.end)
+    birthday = _birthday(scene, clause.start)[0] if clause.has("birthday") else None
+    company, name = _new_company(clause), _new_name(clause)
+    if not any((phone, email, birthday, company, name)) or (thread.last and thread.last.new and not clause.people):
+        return False
+    contacted = clause.first("call", "write", "send", "meet", "visit", moods=(Mood.PAST, Mood.PLAN))
+    if contacted is not None and not clause.has("change", "new"):
+        return False
+    change = {"phone": phone and phone.value, "email": email and email.value, "birthday": birthday, "company": company, "name": name}
+    for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
+        thread.add(clause.start, ChangeClient(client=client, **change), "something about a client has changed")
+    return True
+
+
+def _new_company(clause: Clause) -> str | None:
+    """«теперь в компании Вектор», «перешла в Ромашку», «now works at Acme»."""
+    head = clause.first("company")
+    if head is None or not clause.has("change") or clause.has("phone") and not clause.has("company"):
+        return None
+    scene = clause.scene
+    place = head.end
+    while word_at(scene.tokens, place) in {"в", "у", "at", "for", "is", ":", "-", "—", "—", "на"}:
+        place += 1
+    words, _ = _company_words(scene, place)
+    named = [word for word in words if not is_legal_form(word.casefold())]
+    return " ".join(named) or None
+
+
+def _new_name(clause: Clause) -> str | None:
+    """«у Анны новая фамилия Сидорова», «Петрова теперь Иванова»."""
+    head = clause.first("name")
+    if head is None or not clause.has("change", "new"):
+        return None
+    words = [token.text for token in clause.scene.tokens[head.end : clause.end] if token.kind is Kind.WORD and token.capital]
+    base = clause.people[0].candidates[0].name.split() if clause.people and clause.people[0].candidates else []
+    new = nominative(words) if words else ""
+    return re.sub(r"\s+", " ", f"{base[0]} {new}").strip() if new and len(words) == 1 and len(base) == 2 else new or None

@@ -1,0 +1,34 @@
+"""Notes about a client: asked for («запиши: …»), or a fact with nothing else in the message (F4)."""
+
+from crm.wishes import Channel, LogInteraction, Mention
+from phrases.clauses import Clause
+from phrases.heads import Mood
+from phrases.thread import Thread
+from phrases.tokens import word_at
+
+
+def asked_note(clause: Clause, thread: Thread) -> bool:
+    """«запиши: у Юсуповой аллергия», «заметка по Иванову …», «note: …»; «записать на субботу» is a booking."""
+    head = clause.first("note")
+    if head is None or head.start - clause.start > 1 or head.mood in {Mood.PAST, Mood.PRESENT}:
+        return False
+    tokens = clause.scene.tokens
+    behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
+    marked = behind in {":", "-", "—", "–", "что", "що", "that", "по", "про", "for", "on", "about", "у", "в", ","}
+    if not marked and (head.means("book") or head.mood is not Mood.PLAN and clause.dates):
+        return False
+    if not marked and head.infinitive:
+        return False
+    for client in thread.whom(clause, head) or (Mention(),):
+        note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.said(head.end, len(tokens)).strip(" :—-,"))
+        thread.add(head.start, note, "a note is asked for")
+    return True
+
+
+def fact_note(clause: Clause, thread: Thread) -> bool:
+    """«Белых думает»: kept as a note when the message says nothing else."""
+    people = thread.whom(clause, None) if clause.people or clause.strangers else ()
+    for client in people:
+        note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
+        thread.add(clause.start, note, "a fact about a client and nothing else")
+    return bool(people)

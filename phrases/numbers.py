@@ -1,0 +1,92 @@
+"""Numbers, in digits and in words."""
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+import yaml
+
+from names.fold import fold
+from phrases.tokens import Token, glued, is_number, word_at
+
+GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
+
+
+class Number(NamedTuple):
+    """A value and the place behind its last token."""
+
+    value: Decimal
+    end: int
+
+
+@cache
+def numerals(kind: str) -> dict[str, int]:
+    """Folded word → value for one section of numbers.yaml."""
+    sections = yaml.safe_load(files("phrases").joinpath("numbers.yaml").read_text("utf-8"))
+    if kind == "halves":
+        return {fold(word): 1 for word in sections[kind]}
+    return {fold(word): value for value, words in sections[kind].items() for word in words}
+
+
+def number_at(tokens: Sequence[Token], place: int) -> Number | None:
+    """The number that starts at a place: «2 000», «1,5», «двести пятьдесят», «полтора»."""
+    if is_number(tokens, place):
+        return _digits(tokens, place)
+    if word_at(tokens, place) in numerals("halves"):
+        return Number(Decimal("1.5"), place + 1)
+    return _in_words(tokens, place)
+
+
+def _digits(tokens: Sequence[Token], place: int) -> Number | None:
+    text = tokens[place].text
+    if ":" in text:
+        return None
+    end = place + 1
+    while text.isdecimal() and _is_next_group(tokens, end, text):
+        text += tokens[end].text
+        end += 1
+    value = decimal_of(text)
+    return None if value is None else Number(value, end)
+
+
+def _is_next_group(tokens: Sequence[Token], place: int, so_far: str) -> bool:
+    """«2 000 000»: groups of three digits, the first of at most three and not a zero."""
+    if not is_number(tokens, place) or glued(tokens, place):
+        return False
+    fits = len(tokens[place].text) == 3 and tokens[place].text.isdecimal()
+    return fits and (len(so_far) <= 3 or len(so_far) % 3 == 0 or len(so_far) % 3 == 1) and so_far[0] != "0"
+
+
+def decimal_of(text: str) -> Decimal | None:
+    """Digits with separators as a number: «1,5», «12,500», «1.200.000»; None for anything else."""
+    if len(text) > 18:
+        return None
+    if GROUPED.fullmatch(text):
+        return Decimal(re.sub("[.,]", "", text))
+    if re.fullmatch(r"\d+(?:[.,]\d+)?", text):
+        return Decimal(text.replace(",", "."))
+    if mixed := re.fullmatch(r"(\d{1,3}(?:,\d{3})+)\.(\d+)", text):
+        return Decimal(mixed[1].replace(",", "") + "." + mixed[2])
+    return None
+
+
+def _in_words(tokens: Sequence[Token], place: int) -> Number | None:
+    values = numerals("cardinals")
+    total, lowest, end = 0, 10_000, place
+    while (value := values.get(word_at(tokens, end))) is not None and value < lowest:
+        total += value
+        lowest = _rest_below(value)
+        end += 1
+        if word_at(tokens, end) == "hundred" and total < 100:
+            total, lowest, end = total * 100, 100, end + 1
+        if word_at(tokens, end) in {"-", "and"} and word_at(tokens, end + 1) in values and total >= 20:
+            end += 1
+    return Number(Decimal(total), end) if end > place else None
+
+
+def _rest_below(value: int) -> int:
+    """Behind hundreds come tens, behind tens come ones."""
+    return 100 if value >= 100 else 10 if value >= 20 else 0

@@ -1,0 +1,153 @@
+"""Who acts and who is acted upon: grammar of the sentence decides between namesakes and gives the direction."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crm.wishes import Direction, Mention
+from names.forms import Case, Gender
+from names.person import nominative
+from phrases.clauses import Clause
+from phrases.clients import OBLIQUE, Candidate, Named
+from phrases.heads import Head, Mood
+from phrases.tokens import Kind, word_at
+
+ACCUSATIVE_VERBS = {"набрать", "набирать", "встретить", "навестить", "посетить", "застать", "записать", "набрати", "набирати", "зустріти", "відвідати", "записати", "навідати", "поздравить", "привітати", "перевести", "двинуть"}
+PREPOSITIONS = {"с", "со", "з", "із", "зі", "к", "ко", "у", "до", "от", "від", "для", "про", "на", "о", "об", "по", "за", "в", "with", "to", "from", "for", "at", "by", "of", "about", "in", "under"}
+MUTUAL = {"с", "со", "з", "із", "зі", "with"}
+COORDINATION = {"и", "і", "й", "та", "and", ",", "&", "+", "или", "a", "а"}
+PRONOUNS = {"ему", "ей", "его", "ее", "нему", "ней", "него", "нее", "ним", "нею", "он", "она", "їй", "йому", "його", "її", "нього", "неї", "він", "вона", "him", "her", "he", "she", "им", "them", "they", "обоим", "обом"}
+OTHERS = {"остальные", "остальных", "остальным", "других", "другим", "всем", "всех", "решта", "решту", "інших", "усім", "всіх", "others", "everyone", "everybody", "rest"}
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The people of a clause in the order named; `subject` is the one who acts, when it is one of them."""
+
+    mentions: tuple[Mention, ...] = ()
+    subject: bool = False
+    with_preposition: str = ""
+
+
+def cast_of(clause: Clause, head: Head | None) -> Cast:
+    """Whom the clause is about: one predicate with several people joined by «и» is about each of them."""
+    people = _coordinated(clause, _main(clause, head))
+    if not people:
+        return Cast()
+    mentions = tuple(mention_of(clause, said, head) for said in people)
+    first = people[0]
+    return Cast(mentions, _is_subject(clause, first, head), _preposition(clause, first))
+
+
+def _main(clause: Clause, head: Head | None) -> Named | None:
+    """The person a predicate speaks of; in a plan the one it is done to."""
+    people = clause.people
+    if len(people) < 2 or head is None:
+        return people[0] if people else None
+    behind = [said for said in people if said.start >= head.end]
+    if head.mood is Mood.PLAN and behind:
+        return behind[0]
+    return people[0]
+
+
+def _coordinated(clause: Clause, main: Named | None) -> list[Named]:
+    if main is None:
+        return []
+    group: list[Named] = []
+    for said in clause.people:
+        between = {token.word for token in clause.scene.tokens[group[-1].end : said.start]} if group else set[str]()
+        if said is main or not group or between <= COORDINATION | PREPOSITIONS:
+            group = [*group, said]
+        elif main in group:
+            break
+        else:
+            group = [said]
+    return group if main in group else [main]
+
+
+def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
+    """The mention as the wishes know it, narrowed by the grammar around it."""
+    left = narrowed(clause, said, head)
+    name = name_of(clause, said)
+    ids = tuple(dict.fromkeys(candidate.client for candidate in left))
+    person = left[0].person if len(left) == 1 else None
+    return Mention(ids=ids, name=name, person=person)
+
+
+def name_of(clause: Clause, said: Named) -> str:
+    words = [token.text for token in clause.scene.tokens[said.start : said.end] if token.kind is Kind.WORD]
+    return nominative(words) if words else ""
+
+
+def narrowed(clause: Clause, said: Named, head: Head | None) -> tuple[Candidate, ...]:
+    """Those candidates whose case and gender fit their place in the sentence (C1, F13)."""
+    if len({candidate.client for candidate in said.candidates}) < 2:
+        return said.candidates
+    fitting = tuple(candidate for candidate in said.candidates if _fits(clause, said, candidate, head))
+    return fitting or said.candidates
+
+
+def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) -> bool:
+    if _preposition(clause, said):
+        return bool(candidate.cases & OBLIQUE)
+    if head is None or not head.verb:
+        return True
+    return _may_act(candidate, head) or _may_be_acted_upon(candidate, head)
+
+
+def _may_act(candidate: Candidate, head: Head) -> bool:
+    """A subject is in the nominative, and its gender is that of the verb."""
+    if not candidate.cases & Case.NOMINATIVE or head.infinitive or (head.mood is Mood.PLAN and head.person in {None, 1, 2}):
+        return False
+    return head.gender is None or not candidate.genders or head.gender in candidate.genders
+
+
+def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
+    wanted = Case.ACCUSATIVE | Case.DATIVE if head.lemma in ACCUSATIVE_VERBS or head.mood is Mood.PLAN else Case.DATIVE
+    return bool(candidate.cases & wanted)
+
+
+def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
+    if head is None or _preposition(clause, said):
+        return False
+    if clause.scene.tokens[said.start].word.isascii() and clause.scene.hint == "en":
+        return said.end <= head.start
+    left = narrowed(clause, said, head)
+    acts = any(_may_act(candidate, head) for candidate in left)
+    acted_upon = any(_may_be_acted_upon(candidate, head) for candidate in left)
+    return acts and (not acted_upon or said.end <= head.start)
+
+
+def _preposition(clause: Clause, said: Named) -> str:
+    """The preposition that governs a name, over quotes and legal forms."""
+    place = said.start - 1
+    while place >= clause.start and (clause.scene.tokens[place].text in {"«", '"'} or clause.scene.tokens[place].text.isupper()):
+        place -= 1
+    word = word_at(clause.scene.tokens, place) if place >= clause.start else ""
+    return word if word in PREPOSITIONS else ""
+
+
+def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
+    """Who approached whom (A3): the client acts → in, the user acts → out, both → nothing."""
+    words = set(clause.words())
+    if cast.with_preposition in MUTUAL or head.means("meet", "visit", "deliver", "be"):
+        return None
+    if words & {"входящий", "вхідний", "incoming", "входящая"} or cast.with_preposition in {"от", "від", "from"}:
+        return Direction.IN
+    if _is_mutual(head):
+        return None
+    if cast.subject and not head.means("unreached"):
+        return Direction.IN
+    return _without_subject(clause, cast, head)
+
+
+def _is_mutual(head: Head) -> bool:
+    together = head.lemma.startswith(("созв", "спис", "перепис", "зідзв", "лист", "сконт")) and head.lemma.endswith(("ся", "сь"))
+    return together or (head.means("talk") and not head.means("call", "write"))
+
+
+def _without_subject(clause: Clause, cast: Cast, head: Head) -> Direction | None:
+    if head.mood is Mood.THING and not head.means("unreached"):
+        return None
+    if head.mood is Mood.PAST and head.person == 3:
+        return None
+    return Direction.OUT

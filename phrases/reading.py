@@ -1,0 +1,125 @@
+"""A message, read: its entities found, cut into clauses, each clause turned into wishes."""
+
+from collections.abc import Callable
+
+from crm.wishes import (
+    Channel,
+    LogInteraction,
+    Mention,
+    Read,
+    Wish,
+)
+from phrases.clauses import Clause, cut
+from phrases.commands import read_command
+from phrases.confidence import doubts_of
+from phrases.deals import create_deal, lose_deal, move_deal, win_deal
+from phrases.directory import Directory
+from phrases.frame import Frame, Intent
+from phrases.interactions import log_contact
+from phrases.newcomers import change_client, create_client
+from phrases.notes import asked_note, fact_note
+from phrases.people import cast_of
+from phrases.scene import Scene, look_at
+from phrases.tasks import create_task, move_task
+from phrases.text import cleaned
+from phrases.thread import Thread
+from phrases.whole import read_whole
+
+Reader = Callable[[Clause, Thread], bool]
+
+
+async def read(
+    text: str,
+    frame: Frame,
+    directory: Directory,
+    *,
+    intent: Intent | None = None,
+    about: Mention | None = None,
+) -> Read:
+    """What a message wants. `intent` is that of the command it is an argument of; `about` whom a card is about.
+
+    Never raises for any text: what makes no sense comes back with `understood` False.
+    """
+    scene = await look_at(cleaned(text), frame, directory)
+    thread = Thread(frame, about=about, last=about)
+    clauses = cut(scene)
+    if intent is not None:
+        read_command(scene, intent, thread)
+    elif not read_whole(scene, clauses, thread):
+        _read_clauses(scene, clauses, thread)
+    return _result(scene, clauses, thread)
+
+
+def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None:
+    behind = create_client(scene, clauses, thread)
+    for clause in clauses:
+        if clause.end <= behind:
+            continue
+        part = Clause(scene, max(clause.start, behind), clause.end, clause.after_stop)
+        if part.text:
+            _read_clause(part, thread)
+    if not thread.wishes:
+        _keep_as_note(scene, thread)
+
+
+def _read_clause(clause: Clause, thread: Thread) -> None:
+    """Each clause is one of these, the surest first; a report may also state a deal."""
+    if asked_note(clause, thread) or change_client(clause, thread):
+        return
+    if lose_deal(clause, thread):
+        return
+    logged = log_contact(clause, thread)
+    dealt = create_deal(clause, thread)
+    if win_deal(clause, thread) or move_task_or_deal(clause, thread):
+        return
+    if not logged and not dealt and not create_task(clause, thread):
+        _remember(clause, thread)
+
+
+def move_task_or_deal(clause: Clause, thread: Thread) -> bool:
+    """«перенеси» with a date moves a task, with a stage a deal."""
+    if clause.moments:
+        return move_task(clause, thread) or move_deal(clause, thread)
+    return move_deal(clause, thread) or move_task(clause, thread)
+
+
+def _remember(clause: Clause, thread: Thread) -> None:
+    """A clause that wants nothing still says who is spoken of."""
+    cast = cast_of(clause, clause.heads[0] if clause.heads else None)
+    if cast.mentions:
+        thread.remember(cast)
+
+
+def _keep_as_note(scene: Scene, thread: Thread) -> None:
+    whole = Clause(scene, 0, len(scene.tokens))
+    if scene.tokens and fact_note(whole, thread) and not whole.has("state"):
+        thread.doubt("nothing but a name is understood")
+
+
+def _result(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> Read:
+    wishes = _in_order(scene, thread)
+    doubts = [*thread.doubts, *doubts_of(scene, clauses, wishes)]
+    return Read(
+        wishes=wishes,
+        sure=not doubts,
+        reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
+        understood=bool(wishes) or "small talk" in thread.reasons,
+        clients=tuple(mention for said in scene.people if (mention := Mention(ids=said.ids))),
+        moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),
+        sums=tuple(amount for said in scene.sums for amount in said.amounts),
+    )
+
+
+def _in_order(scene: Scene, thread: Thread) -> tuple[Wish, ...]:
+    """In the order of mention (A8); a contact keeps its words up to the next wish."""
+    placed = sorted(thread.wishes, key=lambda pair: pair[0])
+    return tuple(_with_words(scene, placed, n) for n in range(len(placed)))
+
+
+def _with_words(scene: Scene, placed: list[tuple[int, Wish]], n: int) -> Wish:
+    place, wish = placed[n]
+    if not isinstance(wish, LogInteraction) or wish.channel is Channel.NOTE:
+        return wish
+    alone = all(isinstance(other, LogInteraction) and at == place for at, other in placed)
+    return wish.model_copy(update={"text": scene.text.strip()}) if alone else wish
+

@@ -1,0 +1,66 @@
+"""Everything a message holds before it is cut into clauses: tokens, people, moments, sums, stages, heads."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from phrases.clients import Named, find_clients
+from phrases.contacts import find_contacts
+from phrases.dates.grammar import find_moments
+from phrases.dates.when import When
+from phrases.directory import Directory
+from phrases.frame import Frame
+from phrases.heads import Head, find_heads
+from phrases.money import Sum, find_sums
+from phrases.strangers import find_strangers
+from phrases.tokens import Kind, Token, tokens_of
+from phrases.words import language_of
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A message with its entities; every place belongs to one of them at most."""
+
+    text: str
+    tokens: tuple[Token, ...]
+    people: tuple[Named, ...]
+    strangers: tuple[Named, ...]
+    moments: tuple[When, ...]
+    sums: tuple[Sum, ...]
+    heads: tuple[Head, ...]
+    hint: str
+
+    def said(self, start: int, end: int) -> str:
+        """The text of `tokens[start:end]` as written."""
+        return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""
+
+    def contact(self, kind: Kind, start: int = 0, end: int | None = None) -> Token | None:
+        """The first phone or e-mail between two places."""
+        return next((token for token in self.tokens[start:end] if token.kind is kind), None)
+
+
+async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
+    """Find all entities of a cleaned text."""
+    tokens = tokens_of(text, find_contacts(text, frame.country))
+    hint = language_of(text, frame.language)
+    people = await find_clients(tokens, directory, hint)
+    moments = _outside(find_moments(tokens, frame.country == "US"), people)
+    taken = _places(people) | _places(moments) | _contacts(tokens)
+    sums = find_sums(tokens, frame.currency, taken)
+    taken |= _places(sums)
+    heads = find_heads(tokens, taken, hint)
+    strangers = find_strangers(tokens, taken | _places(heads), hint)
+    return Scene(text, tokens, people, strangers, moments, sums, heads, hint)
+
+
+def _outside(moments: Iterable[When], people: Sequence[Named]) -> tuple[When, ...]:
+    """A name stays a name even when it sounds like a date («Май», «Вечер»)."""
+    named = _places(people)
+    return tuple(moment for moment in moments if named.isdisjoint(range(moment.start, moment.end)))
+
+
+def _places(spans: Iterable[Named | When | Sum | Head]) -> frozenset[int]:
+    return frozenset(place for span in spans for place in range(span.start, span.end))
+
+
+def _contacts(tokens: Sequence[Token]) -> frozenset[int]:
+    return frozenset(place for place, token in enumerate(tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})

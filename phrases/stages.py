@@ -1,0 +1,50 @@
+"""Which stage of the funnel is meant: its name, a stem of it, or the usual abbreviation."""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from names.fold import fold, words
+from phrases.frame import Frame, Stage
+from phrases.lexicon import inflections
+
+SHORTEST_STEM = 4
+EMPTY = {"на", "в", "и", "of", "the", "to", "у", "та", "з", "с", "for", "по"}
+
+
+def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:
+    """The one stage that the folded words name best; None when none or several do equally well."""
+    scores = sorted(((_score(stage, tuple(said)), stage.id) for stage in frame.stages), reverse=True)
+    if not scores or scores[0][0] == 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
+        return None
+    return next(stage for stage in frame.stages if stage.id == scores[0][1])
+
+
+def _score(stage: Stage, said: tuple[str, ...]) -> float:
+    return max(_likeness(name, said) for name in (stage.name, *stage.other_names))
+
+
+def _likeness(name: str, said: tuple[str, ...]) -> float:
+    """The share of the name's words that were said; a full name outweighs a part of a longer one."""
+    wanted = [word for word in words(name) if word not in EMPTY]
+    hits = [word for word in wanted if any(same_stem(word, other) for other in said)]
+    if not hits:
+        return 0.0
+    return len(hits) + len(hits) / len(wanted)
+
+
+@lru_cache(maxsize=10_000)
+def same_stem(one: str, other: str) -> bool:
+    """Whether two words are forms of one, or of one root («отправлено» – «отправить»)."""
+    if one == other:
+        return True
+    if min(len(one), len(other)) < SHORTEST_STEM:
+        return False
+    if _lemmas(one) & _lemmas(other):
+        return True
+    shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    return shared >= max(SHORTEST_STEM, min(len(one), len(other)) - 3) and shared >= 5
+
+
+@lru_cache(maxsize=10_000)
+def _lemmas(word: str) -> frozenset[str]:
+    return frozenset(fold(reading.lemma) for reading in inflections(word))

@@ -1,0 +1,51 @@
+"""Names that nobody known answers to: offered for a new client, or asked about."""
+
+from collections.abc import Sequence
+
+from names.companies import is_legal_form
+from names.parts import is_given, is_patronymic, looks_like_surname
+from names.person import nominative
+from names.fold import fold
+from phrases.clients import Named
+from phrases.lexicon import meanings
+from phrases.tokens import Kind, Token, word_at
+from phrases.words import in_dictionary, readings
+
+SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
+
+
+def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Named, ...]:
+    """Stretches of words that look like names and are nothing else."""
+    found: list[Named] = []
+    for place in range(len(tokens)):
+        if place in taken or not _is_name(tokens, place, hint):
+            continue
+        if found and found[-1].end == place:
+            found[-1] = Named(found[-1].start, place + 1)
+        else:
+            found.append(Named(place, place + 1))
+    return tuple(found)
+
+
+def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    token = tokens[place]
+    if token.kind is not Kind.WORD or len(token.word) < 3 or meanings(token.word, hint) or is_legal_form(token.word):
+        return False
+    opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS
+    if token.word.isascii():
+        return token.capital and not token.text.isupper() and not in_dictionary(token.word)
+    return _is_cyrillic_name(token, opens, hint)
+
+
+def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
+    found = readings(token.word, hint)
+    by_dictionary = bool(found) and found[0].known and found[0].name
+    if token.capital and not opens:
+        return (by_dictionary or not in_dictionary(token.word)) and not token.text.isupper()
+    return by_dictionary and _is_personal(token.word, found[0].lemma)
+
+
+def _is_personal(word: str, lemma: str) -> bool:
+    """A given name, patronymic or surname rather than a place."""
+    base = fold(nominative(word))
+    return is_given(lemma) or is_given(base) or is_patronymic(base) or looks_like_surname(base)

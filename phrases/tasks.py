@@ -1,0 +1,107 @@
+"""What is still to be done: conventions A6, D3–D10 and F2–F4, F12, F20."""
+
+from crm.wishes import CreateTask, Mention, MoveTask
+from phrases.clauses import Clause
+from phrases.dates.when import When
+from phrases.heads import Head, Mood
+from phrases.thread import Thread
+from phrases.tokens import Kind
+
+ASIDE = {"надо", "нужно", "бы", "треба", "потрібно", "что", "чтобы", "щоб", "що", "to", "me", "please", "пожалуйста", "плиз", "и", "а", "но", "потом", "затем", "і", "й", "та", "а", "потім", "then", "and", "мне", "мені", "need", "should", "must", "i", "если", "задача", "задачу", "задачка", "таск", "завдання", "task", "remind", "напомни", "напомнить", "нагадай", "нагадати", "напоминание", "reminder", "поставь", "постав", "todo", "-", "—", "–", ",", ":", ".", "!"}
+PLANNED = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign", "book", "email")
+ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
+CHORES = {"отчет", "звіт", "планерка", "планірка", "совещание", "нарада", "собрание", "збори", "налог", "податок", "зарплата", "бумага", "папір", "инвентаризация", "ревизия", "report", "standup", "payroll", "tax"}
+
+
+def move_task(clause: Clause, thread: Thread) -> bool:
+    """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
+    head = clause.first("reschedule")
+    if head is None or head.negated:
+        return False
+    when = _new_moment(clause)
+    if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
+        return False
+    moment = thread.resolved(when, moving=True) if when else None
+    for client in thread.whom(clause, head) or (None,):
+        thread.add(head.start, MoveTask(client=client, due_at=moment and moment.at), "something is put off")
+    return True
+
+
+def _new_moment(clause: Clause) -> When | None:
+    """The last moment said: «с четверга на пятницу» moves to Friday."""
+    dates = [when for when in clause.dates if not when.vague] or [when for when in clause.moments if when.shift]
+    return dates[-1] if dates else None
+
+
+def create_task(clause: Clause, thread: Thread) -> bool:
+    """A plan, an event ahead, or something asked for or promised by a date."""
+    head = _planned(clause) or _asked(clause)
+    if head is None:
+        return False
+    dates = [when for when in clause.dates if not when.vague]
+    moment = thread.resolved(dates[-1] if len(dates) == 1 else _best(dates)) if dates else None
+    repeat = next((when.repeat.rule for when in dates if when.repeat), None)
+    for client in _clients(clause, thread, head):
+        thread.add(
+            head.start,
+            CreateTask(client=client, due_at=moment and moment.at, text=text_of(clause), repeat=repeat),
+            f"«{clause.scene.said(head.start, head.end)}» is still to be done",
+        )
+    return True
+
+
+def _best(dates: list[When]) -> When:
+    return next((when for when in dates if when.day or when.elapsed), dates[0])
+
+
+def _planned(clause: Clause) -> Head | None:
+    plans = [head for head in clause.heads if head.mood is Mood.PLAN and not head.negated]
+    dated = bool(clause.dates)
+    plan = next((head for head in plans if not head.means("remind", "must") or head.infinitive), plans[0] if plans else None)
+    if plan is not None:
+        return plan
+    must = clause.first("must", "remind")
+    if must is not None and (dated or not must.verb):
+        return must
+    thing = clause.first(*PLANNED, moods=(Mood.THING,))
+    return thing if thing is not None and dated else None
+
+
+def _asked(clause: Clause) -> Head | None:
+    """«ждёт смету до среды», «договорились на вторник», «записалась на субботу» (F3, F20)."""
+    if not any(not when.ago and not when.vague for when in clause.dates):
+        return None
+    return next((head for head in clause.heads if head.means(*ASKING) and not head.negated), None)
+
+
+def _clients(clause: Clause, thread: Thread, head: Head) -> tuple[Mention | None, ...]:
+    """Nobody in sight: an office chore. A chore behind a client's clause stays one (F12)."""
+    if not clause.people and not clause.strangers and _is_chore(clause):
+        return (None,)
+    return thread.whom(clause, head) or (None,)
+
+
+def _is_chore(clause: Clause) -> bool:
+    return any(head.lemma in CHORES for head in clause.heads)
+
+
+def text_of(clause: Clause) -> str:
+    """What is to be done, in the person's words without the date; the whole clause when nothing is left."""
+    gone = {place for when in clause.dates for place in range(when.start, when.end)}
+    kept = [place for place in range(clause.start, clause.end) if place not in gone]
+    while kept and clause.scene.tokens[kept[0]].word in ASIDE:
+        kept.pop(0)
+    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | {"в", "на", "к", "до"}:
+        kept.pop()
+    words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
+    return _stretches(clause, kept) if words else clause.text
+
+
+def _stretches(clause: Clause, kept: list[int]) -> str:
+    """The kept tokens with the spaces and signs as written between neighbours."""
+    text = ""
+    for before, place in zip([None, *kept], kept, strict=False):
+        token = clause.scene.tokens[place]
+        glue = "" if before is None or (place == before + 1 and clause.scene.tokens[before].end == token.start) else " "
+        text += glue + token.text
+    return text.strip(" ,")

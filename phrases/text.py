@@ -1,0 +1,57 @@
+"""A message made readable before it is read: length, control signs, repeated letters, a forgotten keyboard layout."""
+
+import re
+import unicodedata
+
+from phrases.lexicon import meanings
+from phrases.words import in_dictionary
+
+LONGEST = 4096
+"""Telegram's own limit; what lies beyond is not read."""
+KEYS = str.maketrans(
+    "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
+    "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
+)
+STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+CHUNK = re.compile(r"\S+")
+
+
+def cleaned(text: str) -> str:
+    """The text to read: no control signs, at most 4,096 characters, the layout and stretched letters mended."""
+    plain = "".join(" " if _is_control(sign) else sign for sign in text[:LONGEST])
+    plain = plain.encode("utf-8", "ignore").decode("utf-8")
+    return STRETCHED.sub(r"\1", _in_right_layout(plain))
+
+
+def _is_control(sign: str) -> bool:
+    return sign != "\n" and unicodedata.category(sign) in {"Cc", "Cf", "Zl", "Zp"} and sign not in "\u200d\ufe0f"
+
+
+def _in_right_layout(text: str) -> str:
+    """«ghbdtn» → «привет»: words that mean nothing in Latin letters and something on the other keys."""
+    chunks = [found[0] for found in CHUNK.finditer(text) if re.search("[A-Za-z]", found[0])]
+    if not chunks or not all(_is_mistyped(chunk) for chunk in chunks if _is_word(chunk)):
+        return text
+    return CHUNK.sub(lambda found: _turned(found[0]), text) if any(map(_is_word, chunks)) else text
+
+
+def _is_word(chunk: str) -> bool:
+    return len(re.sub(r"[^A-Za-z\[\];',.`]", "", chunk)) >= 3 and "@" not in chunk and not re.search(r"\d", chunk)
+
+
+def _is_mistyped(chunk: str) -> bool:
+    latin = re.sub(r"[^a-z'-]", "", chunk.casefold())
+    if not re.search("[A-Za-z]", chunk) or in_dictionary(latin) or meanings(latin):
+        return False
+    return in_dictionary(re.sub(r"[^а-яё]", "", chunk.translate(KEYS).casefold()))
+
+
+def _turned(chunk: str) -> str:
+    """The chunk on Cyrillic keys; a comma or full stop at its end is most likely meant as such."""
+    if not re.search("[A-Za-z]", chunk):
+        return chunk
+    body = chunk.rstrip(",.:;!?")
+    whole = re.sub(r"[^а-яё]", "", chunk.translate(KEYS).casefold())
+    if body != chunk and not in_dictionary(re.sub(r"[^а-яё]", "", body.translate(KEYS).casefold())) and in_dictionary(whole):
+        body = chunk
+    return body.translate(KEYS) + chunk[len(body) :]

@@ -1,0 +1,80 @@
+"""What has been read of a message so far: who was mentioned last, and what is not sure."""
+
+from dataclasses import dataclass, field
+
+from crm.wishes import Mention, Wish
+from phrases.clauses import Clause
+from phrases.dates.resolving import Moment, resolve
+from phrases.dates.when import When
+from phrases.frame import Frame
+from phrases.heads import Head, Mood
+from phrases.people import OTHERS, PRONOUNS, Cast, cast_of
+from names.person import nominative
+
+CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
+
+
+@dataclass
+class Thread:
+    """Carries the client and the doubts from clause to clause (C3)."""
+
+    frame: Frame
+    about: Mention | None = None
+    last: Mention | None = None
+    several: tuple[Mention, ...] = ()
+    doubts: list[str] = field(default_factory=list)
+    reasons: list[str] = field(default_factory=list)
+    wishes: list[tuple[int, Wish]] = field(default_factory=list)
+
+    def add(self, place: int, wish: Wish, why: str) -> None:
+        """Keep a wish, said at a token, and the reason for it."""
+        self.wishes.append((place, wish))
+        self.reasons.append(f"{wish.kind}: {why}")
+
+    def doubt(self, why: str) -> None:
+        """Something is not sure: the message becomes a draft."""
+        self.doubts.append(why)
+
+    def whom(self, clause: Clause, head: Head | None) -> tuple[Mention, ...]:
+        """The clients of a clause: named in it, else strangers, else those mentioned last."""
+        cast = cast_of(clause, head)
+        if cast.mentions:
+            self.remember(cast)
+            return cast.mentions
+        stranger = self._stranger(clause, head)
+        if stranger is not None:
+            self.last, self.several = stranger, (stranger,)
+            return (stranger,)
+        return self.carried(clause)
+
+    def remember(self, cast: Cast) -> None:
+        """These are the last mentioned from now on."""
+        self.last, self.several = cast.mentions[-1], cast.mentions
+
+    def carried(self, clause: Clause) -> tuple[Mention, ...]:
+        """Those mentioned before, all of them behind «обоим»; nobody when others are spoken of (F14)."""
+        words = set(clause.words())
+        if words & OTHERS:
+            return ()
+        if words & {"обоим", "им", "обом", "them", "both"} and len(self.several) > 1:
+            return self.several
+        if self.last is not None:
+            return (self.last,)
+        if self.about is not None:
+            return (self.about,)
+        return (Mention(),) if words & PRONOUNS else ()
+
+    def _stranger(self, clause: Clause, head: Head | None) -> Mention | None:
+        """An unknown name; beside a known client it is most likely staff or family (F5, F11)."""
+        if not clause.strangers:
+            return None
+        said = clause.strangers[0]
+        close = head is not None and head.means(*CONTACT) and -1 <= said.start - head.end <= 1
+        if self.last is not None and not (close and head is not None and head.mood is Mood.PLAN):
+            return None
+        words = [token.text for token in clause.scene.tokens[said.start : said.end]]
+        return Mention(name=nominative(words))
+
+    def resolved(self, when: When, *, past: bool = False, moving: bool = False) -> Moment | None:
+        """The instant meant, in the frame of the message."""
+        return resolve(when, self.frame.moment, self.frame.zone, past=past, moving=moving)

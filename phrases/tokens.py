@@ -1,0 +1,90 @@
+"""A message cut into tokens that remember where they stand."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from names.fold import fold
+
+
+class Kind(StrEnum):
+    WORD = "word"
+    NUMBER = "number"
+    MARK = "mark"
+    EMAIL = "email"
+    PHONE = "phone"
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """`word` is the folded text; `text[start:end]` of the message is the token as written."""
+
+    text: str
+    word: str
+    start: int
+    end: int
+    kind: Kind
+    value: str = ""
+    """A phone in E.164 or an e-mail address."""
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+
+@dataclass(frozen=True, slots=True)
+class Mask:
+    """A stretch of the message that is one thing, whatever stands inside it."""
+
+    start: int
+    end: int
+    kind: Kind
+    value: str
+
+
+TOKEN = re.compile(
+    r"""
+    (?P<number>\d+(?:[.,:]\d+)*)
+  | (?P<word>[^\W\d_]+(?:['’ʼ`´‘-][^\W\d_]+)*)
+  | (?P<mark>[^\s])
+    """,
+    re.VERBOSE,
+)
+
+
+def tokens_of(text: str, masks: Sequence[Mask] = ()) -> tuple[Token, ...]:
+    """All tokens of a text in order; a masked stretch is one token."""
+    return tuple(_around(text, sorted(masks, key=lambda mask: mask.start)))
+
+
+def _around(text: str, masks: Sequence[Mask]) -> Iterator[Token]:
+    place = 0
+    for mask in masks:
+        yield from _plain(text, place, mask.start)
+        said = text[mask.start : mask.end]
+        yield Token(said, said.casefold(), mask.start, mask.end, mask.kind, mask.value)
+        place = mask.end
+    yield from _plain(text, place, len(text))
+
+
+def _plain(text: str, start: int, end: int) -> Iterator[Token]:
+    for found in TOKEN.finditer(text, start, end):
+        kind = Kind(found.lastgroup or Kind.MARK)
+        word = fold(found[0]) if kind is Kind.WORD else found[0]
+        yield Token(found[0], word, found.start(), found.end(), kind)
+
+
+def word_at(tokens: Sequence[Token], place: int) -> str:
+    """The folded word at a place, or nothing beyond either end."""
+    return tokens[place].word if 0 <= place < len(tokens) else ""
+
+
+def is_number(tokens: Sequence[Token], place: int) -> bool:
+    """A token of digits stands at the place."""
+    return 0 <= place < len(tokens) and tokens[place].kind is Kind.NUMBER
+
+
+def glued(tokens: Sequence[Token], place: int) -> bool:
+    """Nothing stands between this token and the one before it."""
+    return 0 < place < len(tokens) and tokens[place - 1].end == tokens[place].start

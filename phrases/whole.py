@@ -1,0 +1,144 @@
+"""What a whole message may be: a question, a report, a search, Undo, «готово», a bare date, small talk."""
+
+from crm.wishes import FindClients, FinishTask, MoveTask, ShowReport, UndoLast
+from names.person import nominative
+from phrases.clauses import Clause
+from phrases.dates.resolving import resolve
+from phrases.heads import Head, Mood
+from phrases.lexicon import meanings, phrase_at
+from phrases.people import name_of
+from phrases.scene import Scene
+from phrases.thread import Thread
+from phrases.tokens import Kind
+
+REPORTS = ("birthdays", "no_visit", "stalled", "lost", "tasks", "activity", "sales", "pipeline")
+ASKING = {"кто", "у кого", "какие", "какой", "какая", "сколько", "что", "чего", "где", "покажи", "показать", "выведи", "список", "дай", "отчет", "хто", "які", "який", "скільки", "що", "список", "звіт", "who", "which", "what", "whats", "what's", "how", "show", "list", "report", "give", "кому", "any", "чьи", "чей", "whose", "everyone", "всех", "все", "мои", "мій", "мої", "my", "today's", "who's", "почему", "анализ", "итоги", "сводка", "підсумки", "зведення", "summary", "вывести", "чо", "че", "шо", "статистика", "открой", "відкрий", "когда", "when"}
+SMALL = {"и", "а", "же", "ну", "вот", "то", "это", "тебе", "вам", "за", "все", "всем", "большое", "там", "так", "очень", "помощь", "that", "you", "so", "much", "a", "lot", "the", "very", "бот", "тобі", "дуже", "все", "for", "it", "all", "is", "no", "problem"}
+STOP = {"покажи", "найди", "открой", "найти", "find", "show", "знайди", "покажи", "search", "open", "look", "up", "for", "me", "please", "пожалуйста", "мне", "the", "карточку", "карточка", "картку", "карту", "клиента", "клиентку", "клієнта", "по", "client", "card", "what", "is", "what's", "'s", "whats", "какой", "какая", "какое", "який", "яка", "у", "и", "а", "кто", "такой", "такая", "что", "с", "за", "о", "про", "где", "дай", "скинь", "поиск", "шукай", "сколько", "стоит", "скільки", "коштує", "when", "did", "i", "last", "когда", "коли", "how", "much", "does", "cost", "of", "pull", "bring", "get", "give", "do", "we", "have", "on", "any"}
+
+
+def read_whole(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool:
+    """Try each reading of the whole message; True when one was taken."""
+    return any(reading(scene, clauses, thread) for reading in (_thanks, _undo, _finish, _bare_moment, _question))
+
+
+def _heads(scene: Scene) -> tuple[Head, ...]:
+    return scene.heads
+
+
+def _thanks(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+    """Only small talk: nothing is wanted (A7)."""
+    words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
+    if scene.people or scene.moments or scene.sums or scene.contact(Kind.PHONE):
+        return False
+    covered, place = bool(words), 0
+    while place < len(words) and covered:
+        phrase = phrase_at(words, place, scene.hint)
+        if phrase and phrase[0] == "thanks":
+            place = phrase[1]
+        else:
+            covered = "thanks" in meanings(words[place], scene.hint) or words[place] in SMALL
+            place += 1
+    if covered:
+        thread.reasons.append("small talk")
+    return covered and any("thanks" in meanings(word, scene.hint) for word in words) or covered and bool(words)
+
+
+def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+    """«отмени», «отмени последнее», «undo that»; «отмени встречу с …» is not this."""
+    if not scene.heads or not scene.heads[0].means("undo") or scene.people or scene.moments or scene.sums:
+        return False
+    words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
+    first = scene.heads[0]
+    if len(words) > 5 or first.start > 2 or scene.strangers or first.mood is Mood.PAST:
+        return False
+    if first.mood is Mood.THING and len(words) > 3:
+        return False
+    if any(head.means("meet", "visit", "book", "call", "service", "event") for head in scene.heads[1:]):
+        return False
+    thread.add(0, UndoLast(), "the message takes the last change back")
+    return True
+
+
+def _finish(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+    """«сделал», «готово», "done": the task in sight is done."""
+    words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
+    if not words or len(words) > 3 or scene.people or scene.moments or scene.sums or scene.strangers:
+        return False
+    done = [head for head in scene.heads if head.means("done") and head.mood in {Mood.PAST, Mood.THING} and not head.negated]
+    others = [head for head in scene.heads if not head.means("done", "thanks", "us")]
+    if not done or others:
+        return False
+    thread.add(0, FinishTask(), "a task is reported done")
+    return True
+
+
+def _bare_moment(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+    """«завтра», «через час»: the task in sight is put off."""
+    if len(scene.moments) != 1 or scene.people or scene.heads or scene.sums or scene.strangers:
+        return False
+    when = scene.moments[0]
+    outside = [t for place, t in enumerate(scene.tokens) if not when.start <= place < when.end and t.kind is Kind.WORD]
+    moment = resolve(when, thread.frame.moment, thread.frame.zone, moving=True)
+    if outside or when.ago or when.repeat or moment is None:
+        return False
+    thread.add(0, MoveTask(due_at=moment.at), "only a moment is said")
+    return True
+
+
+def _question(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool:
+    """A question about many is a report, one about a client or a thing a search (A7, F9)."""
+    words = [token.word for token in scene.tokens]
+    asks = _asks(scene, words)
+    named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
+    if not named and (report := _report(scene, words, asks)):
+        thread.add(0, ShowReport(name=report), "a question about many")
+        return True
+    if not asks or not _is_search(scene, named):
+        return False
+    query = _query(scene)
+    if query:
+        thread.add(0, FindClients(query=query), "a question about one")
+    return bool(query)
+
+
+def _asks(scene: Scene, words: list[str]) -> bool:
+    opening = [word for word in words[:3] if word.isalpha() or "'" in word]
+    finds = bool(scene.heads) and scene.heads[0].means("find") and scene.heads[0].start <= 1 and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
+    return words[-1:] == ["?"] or bool(set(opening) & ASKING) or finds
+
+
+def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
+    """The report asked for by its words; a name of a report alone is enough («воронка»)."""
+    found = {meaning.removeprefix("report_") for head in scene.heads for meaning in head.meanings if meaning.startswith("report_")}
+    found |= {phrase[0].removeprefix("report_") for place in range(len(words)) if (phrase := phrase_at(words, place, scene.hint)) and phrase[0].startswith("report_")}
+    short = len([word for word in words if word.isalpha()]) <= 2
+    acts = any(head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS]) for head in scene.heads)
+    if not found or not (asks or (short and not acts)) or scene.sums:
+        return None
+    return next((name for name in REPORTS if name in found), None)
+
+
+def _is_search(scene: Scene, named: bool) -> bool:
+    """A find command, or a question that no contact of the same message reports."""
+    finds = scene.heads and scene.heads[0].means("find") and scene.heads[0].start <= 1 and scene.heads[0].mood is not Mood.PAST
+    asked = any(token.text == "?" for token in scene.tokens[-2:])
+    opens = set(token.word for token in scene.tokens[:2]) & (ASKING - {"что", "що", "мои", "my", "все"})
+    planned = bool(scene.moments) and not asked and any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
+    return bool(finds or asked or (opens and named)) and not planned
+
+
+def _query(scene: Scene) -> str:
+    """What to look for: the name in the nominative, a phone, or the words that are no command."""
+    if phone := scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL):
+        return phone.value
+    if scene.people:
+        said = scene.people[0]
+        clause = Clause(scene, 0, len(scene.tokens))
+        own = scene.said(said.start, said.end)
+        return name_of(clause, said) if all("company" not in candidate.parts for candidate in said.candidates) else own
+    if scene.strangers:
+        said = scene.strangers[0]
+        return nominative([token.text for token in scene.tokens[said.start : said.end]])
+    kept = [token.text for token in scene.tokens if token.kind in {Kind.WORD, Kind.NUMBER} and token.word not in STOP]
+    return " ".join(kept)
