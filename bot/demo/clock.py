@@ -1,20 +1,10 @@
-"""The clock of the local Telegram: the wall clock, or one that can be moved forward."""
+"""The clock of the local Telegram: one that can be moved forward."""
 
 from datetime import UTC, datetime, timedelta
-from typing import Protocol
 
+from bot.clock import Clock, SystemClock
 
-class Clock(Protocol):
-    """What tells the time; always an aware datetime in UTC."""
-
-    def now(self) -> datetime: ...
-
-
-class SystemClock:
-    """The wall clock."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
+__all__ = ["Clock", "MovableClock", "SystemClock"]
 
 
 class MovableClock:

@@ -47,9 +47,7 @@ class Faults:
     updates: Counter[UpdateFault] = field(default_factory=Counter)
     stopping: asyncio.Event = field(default_factory=asyncio.Event)
 
-    def refuse(
-        self, method: str | None, code: int, text: str, *, times: int = 1, when: Moment = "before"
-    ) -> Fault:
+    def refuse(self, method: str | None, code: int, text: str, *, times: int = 1, when: Moment = "before") -> Fault:
         """Answer the next calls with an error, such as 502 "Bad Gateway" or 404 "Not Found"."""
         return self.add(Fault(method, times, when, error=ApiError(code, text)))
 

@@ -75,6 +75,9 @@ class Parser:
                 self._text(match[0])
         if self.open:
             raise complaint(f'Can\'t find end tag corresponding to start tag "{self.open[-1].name}"')
+        for entity in self.entities:
+            if entity["type"] == "code":
+                entity.pop("language", None)
         self.entities.sort(key=lambda entity: (entity["offset"], -entity["length"]))
         return "".join(self.pieces), self.entities
 
@@ -141,9 +144,7 @@ class Parser:
         tag = self.open.pop()
         if name and name != tag.name:
             at = self._byte(begin)
-            raise complaint(
-                f'Unmatched end tag at byte offset {at}, expected "</{tag.name}>", found "</{name}>"'
-            )
+            raise complaint(f'Unmatched end tag at byte offset {at}, expected "</{tag.name}>", found "</{name}>"')
         if self.offset > tag.offset:
             self._close(tag)
 
@@ -165,25 +166,18 @@ class Parser:
             case "blockquote" if "expandable" in tag.attributes:
                 entity["type"] = "expandable_blockquote"
             case "pre":
-                return self._joined("code", entity, self._language())
-            case "code":
-                self._code_language = tag.attributes.get("class", "")
-                return {}
+                return self._language_inside(entity)
+            case "code" if tag.attributes.get("class", "").startswith("language-"):
+                return {"language": tag.attributes["class"].removeprefix("language-")}
         return {}
 
-    _code_language = ""
-
-    def _language(self) -> str:
-        return self._code_language.removeprefix("language-")
-
-    def _joined(self, inner: str, entity: Json, language: str) -> Json:
-        """A pre around one code of the same length is one block in that language."""
+    def _language_inside(self, pre: Json) -> Json:
+        """A pre around one code of the same length is one block in that code's language."""
+        code = {"type": "code", "offset": pre["offset"], "length": pre["length"]}
         last = self.entities[-1] if self.entities else {}
-        place = (inner, entity["offset"], entity["length"])
-        if language and (last.get("type"), last.get("offset"), last.get("length")) == place:
-            self.entities.pop()
-            return {"language": language}
-        return {}
+        if "language" not in last or last != code | {"language": last["language"]}:
+            return {}
+        return {"language": self.entities.pop()["language"]}
 
     def _take(self, pattern: re.Pattern[str]) -> re.Match[str]:
         match = pattern.match(self.source, self.at)

@@ -18,7 +18,7 @@ from bot.demo.faults import DroppedConnectionError
 from bot.demo.forms import read_form
 from bot.demo.world import World
 
-__all__ = ["bot_api", "methods"]
+__all__ = ["bot_api", "methods"]  # importing the methods enters them into METHODS
 
 encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 

@@ -14,9 +14,7 @@ from bot.demo.world import World
 
 @click.command()
 @click.option("--port", default=0, help="Port on loopback; 0 takes a free one.")
-@click.option(
-    "--token", "tokens", multiple=True, default=("42:LOCAL",), help="A bot's token; may be repeated."
-)
+@click.option("--token", "tokens", multiple=True, default=("42:LOCAL",), help="A bot's token; may be repeated.")
 @click.option("--limits/--no-limits", default=True, help="Whether to refuse a bot that speaks too fast.")
 def main(port: int, tokens: tuple[str, ...], limits: bool) -> None:
     """Serve a local Telegram until SIGTERM or Ctrl-C; the first line printed is its URL."""

@@ -152,9 +152,7 @@ class World:
         message.deleted = True
         self.happened("deleted", message.chat, message.id, message.json, by_bot=by_bot)
 
-    def happened(
-        self, kind: EventKind, chat: Chat, message_id: int | None, data: Json, *, by_bot: bool
-    ) -> None:
+    def happened(self, kind: EventKind, chat: Chat, message_id: int | None, data: Json, *, by_bot: bool) -> None:
         """Tell those who watch the chat and those who watch the world."""
         at = self.clock.now()
         for feed in (chat.events, self.events):

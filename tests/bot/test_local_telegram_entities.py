@@ -92,6 +92,13 @@ def test_the_server_finds_entities_itself(text: str, found: list[tuple[str, str]
     assert kinds(text, found_entities(text)) == found
 
 
+def test_code_in_a_block_gives_the_block_its_language() -> None:
+    assert parse_html('<pre><code class="language-sql">x</code></pre>')[1] == [
+        {"type": "pre", "offset": 0, "length": 1, "language": "sql"}
+    ]
+    assert parse_html('<code class="language-sql">x</code>')[1] == [{"type": "code", "offset": 0, "length": 1}]
+
+
 def test_edges_are_stripped_and_entities_move_along() -> None:
     text, entities = formatted("\n  <b>Иванов </b>\n", "HTML", None)
     assert (text, entities) == ("Иванов", [{"type": "bold", "offset": 0, "length": 6}])

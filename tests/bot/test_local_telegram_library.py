@@ -75,9 +75,7 @@ async def test_it_sends_and_fetches_files(telegram: LocalTelegram, bot: Bot) -> 
     assert bytes(await file.download_as_bytearray()) == b"a;b"
 
 
-async def test_it_understands_every_refusal(
-    telegram: LocalTelegram, bot: Bot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+async def test_it_understands_every_refusal(telegram: LocalTelegram, bot: Bot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("PTB_TIMEDELTA", "1")  # the older form of RetryAfter warns
     chat_id = telegram.oleg.chat.id
     with pytest.raises(BadRequest, match=r"(?i)can't parse entities"):

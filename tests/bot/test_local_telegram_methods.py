@@ -94,9 +94,7 @@ async def test_commands_are_kept_by_scope_and_language(telegram: LocalTelegram) 
         ({"command": "today", "description": ""}, "BOT_COMMAND_DESCRIPTION_INVALID"),
     ],
 )
-async def test_bad_commands_are_refused(
-    telegram: LocalTelegram, command: dict[str, str], description: str
-) -> None:
+async def test_bad_commands_are_refused(telegram: LocalTelegram, command: dict[str, str], description: str) -> None:
     refusal = await telegram.call("setMyCommands", commands=[command])
     assert refusal == Refusal(400, f"Bad Request: {description}", {})
 

@@ -198,9 +198,7 @@ async def test_an_uploaded_document_can_be_fetched_again(telegram: LocalTelegram
     assert (sent["document"]["file_name"], sent["document"]["mime_type"]) == ("клиенты.csv", "text/csv")
     assert telegram.oleg.last().text == "Все данные"
     assert await downloaded(telegram, sent["document"]["file_id"]) == b"id;\r\n--\x00\xff\r\n"
-    again = await telegram.call(
-        "sendDocument", chat_id=telegram.oleg.chat.id, document=sent["document"]["file_id"]
-    )
+    again = await telegram.call("sendDocument", chat_id=telegram.oleg.chat.id, document=sent["document"]["file_id"])
     assert again["document"] == sent["document"]
 
 
@@ -241,9 +239,7 @@ async def test_a_reaction_replaces_the_one_before(telegram: LocalTelegram) -> No
     message = telegram.oleg.sends("звонил Иванову")
     place = {"chat_id": telegram.oleg.chat.id, "message_id": message.id}
     for emoji in ("👌", "✍"):
-        assert await telegram.call(
-            "setMessageReaction", **place, reaction=[{"type": "emoji", "emoji": emoji}]
-        )
+        assert await telegram.call("setMessageReaction", **place, reaction=[{"type": "emoji", "emoji": emoji}])
     assert message.reactions == ["✍"]
     refusal = await telegram.call("setMessageReaction", **place, reaction=[{"type": "emoji", "emoji": "✅"}])
     assert refusal.description == "Bad Request: REACTION_INVALID"

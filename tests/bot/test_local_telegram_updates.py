@@ -90,8 +90,7 @@ async def test_a_webhook_and_polling_exclude_each_other(telegram: LocalTelegram)
     refusal = await telegram.call("getUpdates")
     assert refusal.code == 409
     assert refusal.description == (
-        "Conflict: can't use getUpdates method while webhook is active; "
-        "use deleteWebhook to delete the webhook first"
+        "Conflict: can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
     )
     assert await telegram.call("deleteWebhook")
     assert await telegram.texts() == ["привет"]
@@ -141,15 +140,6 @@ async def test_the_same_offset_again_at_once_gives_one_update() -> None:
         telegram.oleg.sends("два")
         assert await telegram.texts() == ["один", "два"]
         assert await telegram.texts() == ["один"]
-
-
-async def test_a_poll_waiting_at_the_end_is_let_go() -> None:
-    async with local_telegram() as telegram:
-        poll = asyncio.create_task(telegram.updates(timeout=50))
-        await until_polled(telegram)
-        telegram.world.close()
-        async with asyncio.timeout(2):
-            assert await poll == []
 
 
 async def test_any_raw_update_can_be_injected(telegram: LocalTelegram) -> None:

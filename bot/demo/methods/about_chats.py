@@ -30,9 +30,7 @@ RIGHTS = (
 def get_chat(call: Call) -> Json:
     chat = call.chat()
     extra = {} if chat.is_private else {"permissions": {"can_send_messages": True}}
-    return (
-        chat.json | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts()} | extra
-    )
+    return chat.json | {"accent_color_id": 0, "max_reaction_count": 11, "accepted_gift_types": gifts()} | extra
 
 
 def gifts() -> Json:

@@ -7,9 +7,7 @@ from bot.demo.errors import bad_request, conflict
 
 Json = dict[str, Any]
 
-WEBHOOK_IS_SET = (
-    "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
-)
+WEBHOOK_IS_SET = "can't use getUpdates method while webhook is active; use deleteWebhook to delete the webhook first"
 
 
 @method("getUpdates", "offset", "limit", "timeout", "allowed_updates")
@@ -17,9 +15,7 @@ async def get_updates(call: Call) -> list[Json]:
     if call.bot.webhook:
         raise conflict(WEBHOOK_IS_SET)
     allow(call)
-    return await call.bot.updates.poll(
-        call.integer("offset"), call.integer("limit", 100), call.integer("timeout")
-    )
+    return await call.bot.updates.poll(call.integer("offset"), call.integer("limit", 100), call.integer("timeout"))
 
 
 def allow(call: Call) -> None:
