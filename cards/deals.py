@@ -115,7 +115,7 @@ def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence
 
 def deals_on_stage(stage: Stage, deals: Sequence[tuple[Deal, Client]], page: int, voice: Voice, *, more: bool) -> Card:
     """One page of a stage's deals, the quietest first."""
-    lines = [voice("deals-of-stage", stage=stage_name(stage, voice))]
+    lines: list[str] = [voice("deals-of-stage", stage=stage_name(stage, voice))]
     lines += [deal_line(deal, client, stage, voice) for deal, client in deals]
     buttons = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals]
     return Card("\n".join(lines), (*rows(buttons, 2), pager("ds", [stage.key], page, more=more)))

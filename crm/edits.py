@@ -10,6 +10,7 @@ from pydantic import TypeAdapter
 from crm.carry_out import Progress, do, kept
 from crm.doer import Doer
 from crm.outcomes import Done, Outcome, Trace
+from crm.retell import retell
 from crm.settle import Gap, first_gap
 from crm.undo import keep_all, revert, trace
 from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
@@ -37,7 +38,8 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     await book.changes.pause()
     await keep_all(work.touched, book, doer)
     await book.save(change)
-    return Done(change, work.outcomes, work.withdrawn, work.left)
+    changed = any(old != new for _, old, new in pairs)
+    return Done(change, work.outcomes, work.withdrawn, work.left, changed)
 
 
 def match(change: Change, wishes: Sequence[Wish]) -> list[tuple[int, Wish | None, Wish | None]]:
@@ -72,13 +74,21 @@ class _Editing:
 
     async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
         await self._remember_client(ordinal, old)
-        if old is not None and new is not None and type(old) in MAKES:
-            await self._change(ordinal, old, new)
-        elif old != new:
-            if old is not None:
-                await self._withdraw(ordinal, silent=new is not None)
-            if new is not None:
-                self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
+        if old is not None and new is not None and (old == new or type(old) in MAKES):
+            if old != new:
+                await self._change(ordinal, old, new)
+            await self._retell(ordinal, new)
+            return
+        if old is not None:
+            await self._withdraw(ordinal, silent=new is not None)
+        if new is not None:
+            self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
+
+    async def _retell(self, ordinal: int, wish: Wish) -> None:
+        entries = await self.book.journal.entries(self.change.id)
+        told = await retell(wish, [entry for entry in entries if entry.ordinal == ordinal], self.book)
+        if told is not None:
+            self.outcomes.append(told)
 
     async def _remember_client(self, ordinal: int, old: Wish | None) -> None:
         if isinstance(old, CreateClient) and (entry := await self._making(ordinal, "client")) is not None:
@@ -111,9 +121,16 @@ class _Editing:
         if standing:
             await self.book.changes.at_wish(ordinal)
             self.touched.append(record)
+            await self._remember_former(record, standing)
             for name, value in standing.items():
                 setattr(record, name, value)
             await self.book.save(record)
+
+    async def _remember_former(self, record: Owned, fields: dict[str, Any]) -> None:
+        """Whoever the record was about before: the rules look at them again too."""
+        former = await self.book.clients.of(getattr(record, "client_id", None)) if "client_id" in fields else None
+        if former is not None:
+            self.touched.append(former)
 
     async def _fields(self, old: Wish, new: Wish) -> dict[str, tuple[Any, Any]]:
         """Columns of the record: what the old wish and what the new one gives them."""

@@ -114,6 +114,8 @@ class Done:
     """What an edited message does not say any more."""
     left: list["Trace"] = field(default_factory=list)
     """What an edit could not change, since somebody else did meanwhile."""
+    changed: bool = True
+    """False: an edit that says the same as before."""
 
 
 # Questions: nothing is written until they are answered

@@ -1,0 +1,173 @@
+"""Cards of questions: what is asked, what waits for the answer, and the answers one can tap."""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from markupsafe import escape
+
+from cards.card import Button, Card
+from cards.clients import named
+from cards.deals import deal_line, stage_name
+from cards.interactions import OFFERED, shorten
+from cards.presses import press
+from cards.tasks import task_line
+from cards.voice import Voice
+from crm import outcomes
+from crm.outcomes import Asked
+from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, MoveTask, Wish
+from storage.tables import Stage
+
+DATES = ("hour", "today", "tomorrow", "week")
+LABELS = {"hour": "ask-in-hour", "today": "ask-today", "tomorrow": "ask-tomorrow", "week": "ask-in-week"}
+
+Choices = Sequence[Sequence[tuple[str, str]]]
+"""Rows of (label, answer)."""
+
+
+def question_card(asked: Asked, question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
+    """The question, with everything that waits for it."""
+    text, choices = ASK[type(asked)](asked, voice)
+    waiting = ", ".join(wish_line(wish, voice) for wish in wishes)
+    lines = [text, "", voice("ask-waits", list=waiting)] if len(wishes) > 1 else [text]
+    return Card("\n".join(lines), _buttons(question_id, [*choices, [(voice("ask-cancel"), "no")]]))
+
+
+def _buttons(question_id: int, choices: Choices) -> tuple[tuple[Button, ...], ...]:
+    return tuple(tuple(Button(label, press("q", question_id, answer)) for label, answer in row) for row in choices)
+
+
+def wish_line(wish: Wish, voice: Voice) -> str:
+    """What a wish will do, in a few words."""
+    mention: Mention | None = getattr(wish, "client", None)
+    values: dict[str, Any] = {"name": mention.name if mention else ""}
+    if isinstance(wish, CreateClient):
+        values["name"] = wish.name
+    if isinstance(wish, LogInteraction):
+        values["channel"] = voice(f"channel-{wish.channel}")
+    if isinstance(wish, (CreateTask, MoveTask)):
+        values["text"] = shorten(wish.text or voice("task-untitled"), 60)
+    return voice(f"wish-{wish.kind}", **values).unescape()
+
+
+def _which_client(asked: outcomes.WhichClient, voice: Voice) -> tuple[str, Choices]:
+    people = [[(named(client), str(client.id))] for client in asked.clients]
+    return voice("ask-which-client", name=asked.name), [*people, [(voice("ask-no-new"), "create")]]
+
+
+def _unknown_client(asked: outcomes.UnknownClient, voice: Voice) -> tuple[str, Choices]:
+    row = [(voice("ask-yes-create"), "create"), (voice("ask-other-name"), "name")]
+    return voice("ask-unknown-client", name=asked.name), [row]
+
+
+def _who(_: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
+    return voice("ask-who"), []
+
+
+def _same_client(asked: outcomes.SameClient, voice: Voice) -> tuple[str, Choices]:
+    same: Choices = [[(f"{voice('ask-yes-same')}: {named(client)}", str(client.id))] for client in asked.clients[:5]]
+    if len(asked.clients) == 1:
+        same = [[(voice("ask-yes-same"), str(asked.clients[0].id))]]
+    names = "\n".join(f"• {named(client)}" for client in asked.clients[:5])
+    return f"{voice('ask-same-client')}\n{escape(names)}", [*same, [(voice("ask-no-new"), "create")]]
+
+
+def _date(_: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
+    return voice("ask-date"), date_choices(voice)
+
+
+def date_choices(voice: Voice) -> Choices:
+    labels = [(voice(LABELS[choice]), choice) for choice in DATES]
+    return [labels[:2], labels[2:]]
+
+
+def _amount(asked: outcomes.WhichAmount, voice: Voice) -> tuple[str, Choices]:
+    sums = asked.wish.alternatives if isinstance(asked.wish, CreateDeal) else ()
+    return voice("ask-amount"), [[(voice.money(s.units, s.currency), str(place)) for place, s in enumerate(sums)]]
+
+
+def _stage(asked: outcomes.WhichStage, voice: Voice) -> tuple[str, Choices]:
+    buttons = [(stage_name(stage, voice), stage.key) for stage in asked.stages]
+    return voice("ask-stage", client=asked.client.name), [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+
+
+def _which_deal(asked: outcomes.WhichDeal, voice: Voice) -> tuple[str, Choices]:
+    deals = [[(deal_line(deal, None, _nowhere(deal.stage_id), voice), str(deal.id))] for deal in asked.deals]
+    return voice("ask-which-deal", client=asked.client.name), deals
+
+
+def _nowhere(stage_id: int) -> Stage:
+    return Stage(id=stage_id, workspace_id=0, key="", name="", position=0)
+
+
+def _no_deal(asked: outcomes.NoDeal, voice: Voice) -> tuple[str, Choices]:
+    return voice("ask-no-deal", client=asked.client.name), [[(voice("ask-yes-create"), "create")]]
+
+
+def _which_task(asked: outcomes.WhichTask, voice: Voice) -> tuple[str, Choices]:
+    tasks: Choices = [[(task_line(task, voice)[:60], str(task.id))] for task in asked.tasks[:8]]
+    return voice("ask-which-task"), tasks
+
+
+def _no_task(asked: outcomes.NoTask, voice: Voice) -> tuple[str, Choices]:
+    if isinstance(asked.wish, MoveTask) and asked.wish.due_at is not None:
+        when = voice.moment(asked.wish.due_at)
+        return voice("ask-no-task", when=when), [[(voice("ask-yes-create"), "create")]]
+    return voice("ask-no-task-at-all"), []
+
+
+ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
+    outcomes.WhichClient: _which_client,
+    outcomes.UnknownClient: _unknown_client,
+    outcomes.WhoIsMeant: _who,
+    outcomes.SameClient: _same_client,
+    outcomes.WhichDate: _date,
+    outcomes.WhichAmount: _amount,
+    outcomes.WhichStage: _stage,
+    outcomes.WhichDeal: _which_deal,
+    outcomes.NoDeal: _no_deal,
+    outcomes.WhichTask: _which_task,
+    outcomes.NoTask: _no_task,
+}
+
+
+def draft(question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
+    """What was understood but not surely: one tap to write it, or to say what it was."""
+    lines = [voice("ask-draft-unsure"), *(f"• {escape(wish_line(wish, voice))}" for wish in wishes)]
+    yes = [(voice("ask-draft-yes"), "yes"), (voice("ask-cancel"), "no")]
+    choices = [yes, *(kinds(voice) if len(wishes) == 1 else [])]
+    return Card("\n".join(lines), _buttons(question_id, choices))
+
+
+def what_was_it(question_id: int, name: str, voice: Voice) -> Card:
+    """A client is clear, what happened is not."""
+    choices = [*kinds(voice), [(voice("ask-cancel"), "no")]]
+    return Card(voice("ask-draft-what", client=name), _buttons(question_id, choices))
+
+
+def kinds(voice: Voice) -> Choices:
+    """What a message may have been."""
+    ways = [(voice(f"button-{channel}"), str(channel)) for channel in OFFERED]
+    more = [(voice("ask-draft-task"), "task"), (voice("ask-draft-deal"), "deal")]
+    return [ways[:3], [*ways[3:], more[0]], [more[1]]]
+
+
+def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **values: str) -> Card:
+    """A question answered by typing."""
+    row = [(voice("ask-skip"), "skip")] if skip else []
+    return Card(voice(key, **values), _buttons(question_id, [[*row, (voice("ask-cancel"), "no")]]))
+
+
+def asks_date(question_id: int, voice: Voice, key: str = "ask-date") -> Card:
+    choices = [*date_choices(voice), [(voice("ask-cancel"), "no")]]
+    return Card(voice(key), _buttons(question_id, choices))
+
+
+def which_reminder(question_id: int, choices: Sequence[tuple[int, str]], voice: Voice) -> Card:
+    """Several were said and not answered: which one is meant?"""
+    listed: Choices = [[(label[:60], str(number))] for number, label in choices]
+    return Card(voice("reminder-which"), _buttons(question_id, [*listed, [(voice("ask-cancel"), "no")]]))
+
+
+def closed(text: str, voice: Voice) -> Card:
+    """A question that was answered keeps its words and loses its buttons."""
+    return Card(text or voice("ask-closed"))

@@ -1,0 +1,118 @@
+"""Cards that come by themselves."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cards.card import Button, Card
+from cards.deals import stage_name, sum_of
+from cards.interactions import shorten
+from cards.presses import press
+from cards.tasks import task_buttons, what
+from cards.voice import Voice
+from storage.tables import Client, Deal, Interaction, Reminder, Stage, Task
+
+
+@dataclass(frozen=True)
+class Subject:
+    """What a reminder is about, as it stands now."""
+
+    reminder: Reminder
+    client: Client | None = None
+    task: Task | None = None
+    deal: Deal | None = None
+    stage: Stage | None = None
+    last: Interaction | None = None
+
+
+def reminder_card(subject: Subject, voice: Voice) -> Card:
+    """One reminder, with its answers as buttons."""
+    text = reminder_line(subject, voice)
+    if subject.last is not None and subject.last.text and subject.reminder.kind != "task":
+        text += "\n" + voice("reminder-last-words", text=shorten(subject.last.text))
+    return Card(text, (*_buttons(subject, voice), *_open(subject, voice)))
+
+
+def reminder_line(subject: Subject, voice: Voice) -> str:
+    """What is to be remembered, in one line."""
+    return LINES[subject.reminder.kind](subject, voice)
+
+
+def _task(subject: Subject, voice: Voice) -> str:
+    text = what(subject.task, voice) if subject.task else voice("task-untitled")
+    if subject.client is None:
+        return voice("reminder-task", text=text)
+    return voice("reminder-task-client", text=text, client=subject.client.name)
+
+
+def _birthday(subject: Subject, voice: Voice) -> str:
+    client = _client(subject)
+    day = subject.reminder.due_at.astimezone(voice.zone).date()
+    years = day.year - client.birth_year if client.birth_year else None
+    age = voice("reminder-birthday-age", years=years) if years else ""
+    if day == voice.today:
+        return voice("reminder-birthday", client=client.name, age=age)
+    return voice("reminder-birthday-past", client=client.name, age=age, when=voice.day(day))
+
+
+def _stalled(subject: Subject, voice: Voice) -> str:
+    if subject.deal is None or subject.stage is None:
+        raise LookupError("a stalled deal without a deal")
+    return voice(
+        "reminder-stalled",
+        days=voice.days_ago(subject.deal.quiet_since),
+        client=_client(subject).name,
+        sum=sum_of(subject.deal, voice),
+        stage=stage_name(subject.stage, voice),
+    )
+
+
+def _return_visit(subject: Subject, voice: Voice) -> str:
+    client = _client(subject)
+    days = voice.days_ago(client.last_visit_at or subject.reminder.due_at)
+    if 28 <= days <= 31:
+        return voice("reminder-return-month", client=client.name)
+    return voice("reminder-return", client=client.name, days=days)
+
+
+LINES = {"task": _task, "birthday": _birthday, "stalled": _stalled, "return_visit": _return_visit}
+
+
+def _client(subject: Subject) -> Client:
+    if subject.client is None:
+        raise LookupError(f"a {subject.reminder.kind} reminder without a client")
+    return subject.client
+
+
+def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    if subject.task is not None:
+        return task_buttons(subject.task, voice)
+    number = subject.reminder.id
+    return (
+        (Button(voice("reminder-button-wrote"), press("rd", number)),),
+        (
+            Button(voice("task-button-hour"), press("rh", number)),
+            Button(voice("task-button-tomorrow"), press("rt", number)),
+        ),
+    )
+
+
+def _open(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    if subject.client is None:
+        return ()
+    return ((Button(voice("client-button", name=subject.client.name), press("c", subject.client.id)),),)
+
+
+def digest(subjects: Sequence[Subject], voice: Voice) -> Card:
+    """What was missed while the program was away, in one message."""
+    lines = [voice("reminder-digest"), *(_digest_line(subject, voice) for subject in subjects)]
+    buttons = []
+    for subject in subjects[:8]:
+        if subject.task is not None:
+            buttons.append((Button(what(subject.task, voice)[:40], press("t", subject.task.id)),))
+        elif subject.client is not None:
+            buttons.append((Button(voice("client-button", name=subject.client.name), press("c", subject.client.id)),))
+    return Card("\n".join(lines), tuple(buttons))
+
+
+def _digest_line(subject: Subject, voice: Voice) -> str:
+    return f"• {reminder_line(subject, voice)}"

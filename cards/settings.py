@@ -1,0 +1,84 @@
+"""Cards of the first minute and of /settings."""
+
+from zoneinfo import ZoneInfo
+
+from cards.card import Button, Card, rows
+from cards.presses import press
+from cards.voice import LANGUAGES, Voice
+from storage.tables import Member, Workspace
+
+ZONES = {
+    "RU": ("Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk",
+           "Asia/Krasnoyarsk", "Asia/Irkutsk", "Asia/Vladivostok"),
+    "UA": ("Europe/Kyiv", "Europe/Warsaw"),
+    "KZ": ("Asia/Almaty", "Asia/Aqtobe"),
+    "BY": ("Europe/Minsk",),
+    "UZ": ("Asia/Tashkent",),
+}  # fmt: skip
+OTHER_ZONES = ("Europe/London", "Europe/Berlin", "Europe/Kyiv", "Europe/Moscow", "Asia/Almaty", "America/New_York")
+KINDS = ("sales", "salon", "clinic")
+STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
+STEPS = ("language", "zone", "kind")
+
+
+def welcome(member: Member, voice: Voice) -> Card:
+    return Card(voice("welcome", name=member.name))
+
+
+def step(name: str, workspace: Workspace, voice: Voice) -> Card:
+    """One step of the first minute; every one may be skipped."""
+    choices = _choices(name, workspace, voice, verb="w")
+    skip = Button(voice("ask-skip"), press("w", name, "skip"))
+    zone = zone_name(workspace.zone) if name == "zone" else ""
+    text = voice(f"welcome-{name}", **({"zone": zone} if zone else {}))
+    return Card(text, (*rows(choices, 2), (skip,)))
+
+
+def ready(voice: Voice) -> Card:
+    return Card(voice("welcome-ready"))
+
+
+def settings(member: Member, workspace: Workspace, voice: Voice) -> Card:
+    """What is set, with a button for each."""
+    lines = [
+        voice("settings-title"),
+        voice("settings-language", value=voice(f"language-{voice.language}")),
+        voice("settings-zone", value=zone_name(member.zone or workspace.zone)),
+        voice("settings-kind", value=voice(f"kind-{workspace.kind}")),
+        voice("settings-currency", value=workspace.currency),
+        voice("settings-stall", days=workspace.stall_days),
+    ]
+    if workspace.keeps_visits:
+        lines.append(voice("settings-return", days=workspace.return_days))
+    shown = ["language", "zone", "kind", "stall", *(["return"] if workspace.keeps_visits else [])]
+    buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
+    return Card("\n".join(lines), rows(buttons, 2))
+
+
+def setting(name: str, workspace: Workspace, voice: Voice) -> Card:
+    """The values one setting may take."""
+    texts = {"language": "welcome-language", "kind": "welcome-kind"}
+    if name == "zone":
+        text = voice("welcome-zone", zone=zone_name(workspace.zone))
+    else:
+        text = voice(texts.get(name, f"settings-{name}-ask"))
+    back = Button(voice("settings-back"), press("s"))
+    return Card(text, (*rows(_choices(name, workspace, voice, verb="s"), 2), (back,)))
+
+
+def _choices(name: str, workspace: Workspace, voice: Voice, verb: str) -> list[Button]:
+    if name == "language":
+        return [Button(voice(f"language-{code}"), press(verb, name, code)) for code in LANGUAGES]
+    if name == "kind":
+        return [Button(voice(f"kind-{kind}"), press(verb, name, kind)) for kind in KINDS]
+    if name == "zone":
+        zones = ZONES.get(workspace.country, OTHER_ZONES)
+        other = Button(voice("settings-zone-other"), press(verb, name, "?"))
+        return [*(Button(zone_name(zone), press(verb, name, zone)) for zone in zones), other]
+    days = STALL_DAYS if name == "stall" else RETURN_DAYS
+    return [Button(str(number), press(verb, name, str(number))) for number in days]
+
+
+def zone_name(zone: str) -> str:
+    """«Moscow», as the name of the zone has it."""
+    return ZoneInfo(zone).key.rsplit("/", 1)[-1].replace("_", " ")

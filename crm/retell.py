@@ -1,0 +1,66 @@
+"""Retelling: what a wish did, as its records stand now."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from crm import outcomes
+from crm.outcomes import Outcome
+from crm.wishes import ChangeClient, Wish
+from storage.book import Book
+from storage.tables import Client, Deal, Interaction, Journal, Stage, Task
+
+
+async def retell(wish: Wish, entries: Sequence[Journal], book: Book) -> Outcome | None:
+    """The outcome of one wish again, from its journal entries; None when nothing of it stands."""
+    for entry in entries:
+        record = await book.journal.record(entry)
+        client = record if isinstance(record, Client) else await book.clients.of(getattr(record, "client_id", None))
+        told = await _tell(wish, entry, record, client, book)
+        if told is not None:
+            return told
+    return None
+
+
+async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, book: Book) -> Outcome | None:
+    if isinstance(record, Task):
+        return _task(entry, record, client)
+    if client is None:
+        return None
+    if isinstance(record, Interaction):
+        return outcomes.InteractionLogged(client, record)
+    if isinstance(record, Deal):
+        return await _deal(wish, entry, record, client, book)
+    if isinstance(wish, ChangeClient):
+        return outcomes.ClientChanged(client, wish)
+    if isinstance(record, Client):
+        return outcomes.ClientCreated(client, await book.clients.points(client.id))
+    return None
+
+
+def _task(entry: Journal, task: Task, client: Client | None) -> Outcome:
+    if entry.before is None:
+        return outcomes.TaskCreated(client, task)
+    if task.done_at is not None:
+        return outcomes.TaskDone(client, task)
+    if task.cancelled_at is not None:
+        return outcomes.TaskCancelled(client, task)
+    before = entry.before.get("due_at")
+    return outcomes.TaskMoved(client, task, datetime.fromisoformat(before) if before else task.due_at)
+
+
+async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Book) -> Outcome:
+    if deal.status == "won" and wish.kind != "create_deal":
+        return outcomes.DealWon(client, deal)
+    if deal.status == "lost" and wish.kind != "create_deal":
+        return outcomes.DealLost(client, deal)
+    stage = await _stage(deal, book)
+    if wish.kind == "move_deal":
+        return outcomes.DealMoved(client, deal, stage)
+    if entry.before is None:
+        return outcomes.DealCreated(client, deal, stage)
+    return outcomes.DealAmountSet(client, deal, entry.before.get("amount"))
+
+
+async def _stage(deal: Deal, book: Book) -> Stage:
+    return next(stage for stage in await book.workspaces.stages() if stage.id == deal.stage_id)

@@ -1,0 +1,92 @@
+"""Carrying a message out: done and shown, or a question that holds all of it."""
+
+from dataclasses import replace
+
+from cards import done as done_cards
+from cards.card import Card
+from cards.questions import question_card
+from crm.carry_out import carry_out
+from crm.doer import Doer
+from crm.edits import edit
+from crm.outcomes import Done
+from crm.settle import Gap
+from handlers.desk import Desk
+from handlers.pending import Pending
+from storage.tables import Question
+
+RECORDED = "👌"
+
+
+async def carry(desk: Desk, pending: Pending) -> None:
+    """Do it all and answer with one card, or ask for what is missing."""
+    doer = replace(desk.doer, moment=pending.moment)
+    if pending.edits is not None:
+        await _carry_edit(desk, pending, doer)
+        return
+    result = await carry_out(pending.wishes, desk.book, doer, pending.origin(desk.chat_id))
+    if isinstance(result, Gap):
+        await ask_gap(desk, result, pending)
+        return
+    await _show(desk, result, pending, done_cards.done(result, desk.voice))
+
+
+async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:
+    if pending.message_id is not None:
+        await desk.react(pending.message_id, RECORDED)
+    clients = done_cards.clients_of(result)
+    tasks = [outcome.task.id for outcome in result.outcomes if hasattr(outcome, "task")]
+    result.change.outbox_id = await desk.say(
+        card,
+        change_id=result.change.id,
+        client_id=clients[0].id if len(clients) == 1 else None,
+        task_id=tasks[0] if len(tasks) == 1 and len(result.outcomes) == 1 else None,
+    )
+    await desk.book.save(result.change)
+
+
+async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
+    change = await desk.book.changes.of(pending.edits or 0)
+    if change is None or change.undone_at is not None:
+        return
+    result = await edit(change, pending.wishes, desk.book, doer)
+    if isinstance(result, Gap):
+        await ask_gap(desk, result, pending)
+        return
+    if not result.changed:
+        return
+    card = done_cards.edited(result, desk.voice)
+    if change.outbox_id is not None:
+        await desk.edit(change.outbox_id, card)
+    else:
+        change.outbox_id = await desk.say(card, change_id=change.id)
+        await desk.book.save(change)
+
+
+async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
+    """Open a question; the whole message waits for it."""
+    kind = type(gap.asked).__name__
+    waiting = pending.model_copy(update={"ordinal": gap.ordinal})
+    question = await open_question(desk, kind, waiting)
+    card = question_card(gap.asked, question.id, pending.wishes, desk.voice)
+    await show_question(desk, question, card)
+
+
+async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object) -> Question:
+    return await desk.book.questions.ask(
+        Question(
+            workspace_id=desk.workspace.id,
+            member_id=desk.member.id,
+            chat_id=desk.chat_id,
+            kind=kind,
+            about=dict(about),
+            waiting=waiting.kept(),
+            asked_at=desk.now,
+        )
+    )
+
+
+async def show_question(desk: Desk, question: Question, card: Card, *, client_id: int | None = None) -> None:
+    """Say it, and remember its words for /today."""
+    question.about = {**question.about, "text": card.text.split("\n", 1)[0]}
+    question.outbox_id = await desk.say(card, question_id=question.id, client_id=client_id)
+    await desk.book.save(question)

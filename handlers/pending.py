@@ -1,0 +1,43 @@
+"""What waits for an answer: the wishes of a message, and where they came from."""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import AwareDatetime, BaseModel, ConfigDict
+
+from crm.carry_out import Origin
+from crm.wishes import Mention, Wish
+from handlers.desk import Desk
+
+
+class Pending(BaseModel):
+    """A message on its way into the book. `edits`: the change that an edited message belongs to."""
+
+    model_config = ConfigDict(frozen=True)
+
+    source: str
+    moment: AwareDatetime
+    text: str = ""
+    message_id: int | None = None
+    wishes: tuple[Wish, ...] = ()
+    ordinal: int = 0
+    edits: int | None = None
+    intent: str | None = None
+    about: Mention | None = None
+
+    def origin(self, chat_id: int) -> Origin:
+        return Origin(self.source, chat_id, self.message_id)
+
+    def kept(self) -> dict[str, Any]:
+        return self.model_dump(mode="json")
+
+
+def from_message(desk: Desk, message_id: int, text: str) -> Pending:
+    """A message of the person: its key lasts, so it is never carried out twice."""
+    source = f"m:{desk.bot_id}:{desk.chat_id}:{message_id}"
+    return Pending(source=source, moment=desk.moment, text=text, message_id=message_id)
+
+
+def from_press(desk: Desk, callback_id: str, moment: datetime) -> Pending:
+    """A press of a button: as of now."""
+    return Pending(source=f"p:{desk.bot_id}:{callback_id}", moment=moment)

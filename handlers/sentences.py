@@ -1,0 +1,108 @@
+"""Free text: read, and carried out, drafted, found, or asked about."""
+
+from telegram import Message, Update
+
+from cards import clients as client_cards
+from cards.questions import draft, what_was_it
+from cards.talk import not_understood
+from crm.wishes import CancelTask, FindClients, FinishTask, Mention, MoveTask, Read, ShowReport, UndoLast, Wish
+from handlers.answers import answer_by_text
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import show_found
+from handlers.context import Context
+from handlers.deals import show_deals
+from handlers.desk import Desk
+from handlers.pending import Pending, from_message
+from handlers.reading import read_text
+from handlers.reminders import settle_by_words
+from handlers.tasks import show_today
+from handlers.undo import undo_newest_of
+from phrases import Intent
+from storage.tables import SentMessage
+
+LONGEST = 4096
+ASKING = (FindClients, ShowReport, UndoLast)
+
+
+async def on_sentence(update: Update, context: Context) -> None:
+    """A plain message: an answer to what was asked, or a sentence of its own."""
+    message, desk = update.message, context.desk
+    if message is None or message.text is None:
+        return
+    if len(message.text) > LONGEST:
+        await desk.say(client_cards.Card(desk.voice("too-long", length=len(message.text))))
+        return
+    about = await replied_to(message, desk)
+    if await answer_by_text(message.text, message.message_id, about, desk):
+        return
+    await hear(message.text, message.message_id, desk, about=about)
+
+
+async def replied_to(message: Message, desk: Desk) -> SentMessage | None:
+    """What the message of ours is about that this one replies to."""
+    if message.reply_to_message is None:
+        return None
+    return await desk.book.outbox.sent(desk.bot_id, desk.chat_id, message.reply_to_message.message_id)
+
+
+async def hear(
+    text: str, message_id: int, desk: Desk, *, about: SentMessage | None = None, intent: Intent | None = None
+) -> None:
+    """Read a text and do what it asks for."""
+    pending = from_message(desk, message_id, text)
+    if await desk.book.changes.from_source(pending.source) is not None:
+        return
+    meant = Mention(ids=(about.client_id,)) if about is not None and about.client_id is not None else None
+    read = await read_text(text, desk, intent=intent, about=meant)
+    if await settle_by_words(read.wishes, about, pending, desk):
+        return
+    await act_on(read, pending, desk)
+
+
+async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
+    """Writing wishes together, asking ones each by itself."""
+    writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
+    if writing:
+        wanted = pending.model_copy(update={"wishes": writing})
+        await (carry(desk, wanted) if read.sure else draft_of(read, wanted, desk))
+    for wish in read.wishes:
+        await _answer(wish, pending, desk)
+    if not read.wishes and not read.understood:
+        await _ask_what(read, pending, desk)
+    elif not read.wishes and pending.message_id is not None:
+        await desk.react(pending.message_id, "👌")
+
+
+async def draft_of(read: Read, pending: Pending, desk: Desk) -> None:
+    """Understood, but not surely: shown first, written after one tap."""
+    question = await open_question(desk, "Draft", pending)
+    await show_question(desk, question, draft(question.id, pending.wishes, desk.voice))
+
+
+async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
+    if isinstance(wish, FindClients):
+        await show_found(wish.query, desk)
+    elif isinstance(wish, UndoLast):
+        await undo_newest_of(desk)
+    elif isinstance(wish, ShowReport):
+        await (show_today(desk) if wish.name == "tasks" else show_deals(desk))
+
+
+async def _ask_what(read: Read, pending: Pending, desk: Desk) -> None:
+    """Not understood: when a client is clear, ask what happened; otherwise offer the closest."""
+    question = await open_question(desk, "NotUnderstood", pending.model_copy(update={"about": _client_in(read)}))
+    meant = _client_in(read)
+    if meant is not None:
+        client = await desk.book.clients.of(int(meant.ids[0]))
+        if client is not None:
+            await show_question(desk, question, what_was_it(question.id, client.name, desk.voice), client_id=client.id)
+            return
+    await show_question(desk, question, not_understood(question.id, pending.text, desk.voice))
+
+
+def _client_in(read: Read) -> Mention | None:
+    certain = [mention for mention in read.clients if len(mention.ids) == 1]
+    return certain[0] if len(certain) == 1 else None
+
+
+__all__ = ["CancelTask", "FinishTask", "MoveTask", "act_on", "hear", "on_sentence"]
