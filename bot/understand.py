@@ -35,6 +35,7 @@ from phrases import Frame, Stage, read
 from phrases.directory import Acquaintance
 
 Action = dict[str, Any]
+NEWCOMER = {"name", "company", "phone", "email", "birthday"}
 
 
 class CaseDirectory:
@@ -141,7 +142,7 @@ def _client(mention: Mention | None) -> str | None:
 def _action(wish: Wish) -> Action | None:  # noqa: C901, PLR0911 - one line for each kind of the protocol
     match wish:
         case CreateClient():
-            return {"kind": "client.create", **wish.model_dump(exclude={"kind", "telegram"}, exclude_none=True)}
+            return {"kind": "client.create", **wish.model_dump(include=NEWCOMER, exclude_none=True)}
         case ChangeClient():
             changed = wish.model_dump(exclude={"kind", "client"}, exclude_none=True)
             return {"kind": "client.update", "client": _client(wish.client), **changed}

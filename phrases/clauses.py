@@ -8,10 +8,11 @@ from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.money import Sum
 from phrases.scene import Scene
-from phrases.tokens import word_at
+from phrases.tokens import Kind, word_at
 
 HARD = {".", "!", "?", ";", "…"}
-SOFT_SIGNS = {",", "—", "–", "-", "+", "→", "&", "/", "(", ")", ":"}
+SOFT_SIGNS = {",", "—", "–", "-", "+", "→", "&", "(", ")", ":"}
+AND = {"и", "і", "й", "та", "and"}
 SOFT_WORDS = {
     *("и", "а", "но", "потом", "затем", "далее", "плюс", "также", "поэтому", "после", "еще", "тоже", "зато", "чтобы"),
     *("і", "й", "та", "але", "потім", "також", "тому", "щоб", "then", "and", "but", "also", "so"),
@@ -49,7 +50,7 @@ class Clause:
     @property
     def dates(self) -> tuple[When, ...]:
         """The moments that say when something is: no distances a task is moved by."""
-        return tuple(when for when in self.moments if not when.shift)
+        return tuple(when for when in self.moments if not (when.shift or when.echo))
 
     @property
     def sums(self) -> tuple[Sum, ...]:
@@ -113,9 +114,16 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
         return False
     if chunk.after_stop:
         return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
-    if not _is_predicate(chunk):
+    if not _is_predicate(chunk) or _joins_things(chunk):
         return False
     return not _continues_plan(before, chunk)
+
+
+def _joins_things(chunk: Clause) -> bool:
+    """«газоблок и клей …»: the conjunction joins two nouns, and no verb follows it."""
+    verb = next((head for head in chunk.heads if head.verb), None)
+    dated = any(when.start <= chunk.start + 1 for when in chunk.dates)
+    return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + 2)
 
 
 def _is_predicate(chunk: Clause) -> bool:
@@ -123,13 +131,30 @@ def _is_predicate(chunk: Clause) -> bool:
         return True
     if chunk.has("lost", "won", "unreached", "further"):
         return True
-    return bool(chunk.dates) and chunk.has(*EVENTFUL) or bool(chunk.sums) and chunk.has(*DEALING)
+    if chunk.sums and chunk.has(*DEALING):
+        return True
+    return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
+
+
+def _says_more(chunk: Clause) -> bool:
+    """A date with words of its own («повторная через полгода») is something planned."""
+    dated = {place for when in chunk.moments for place in range(when.start, when.end)}
+    rest = (chunk.scene.tokens[place] for place in range(chunk.start, chunk.end) if place not in dated)
+    return any(token.kind in {Kind.WORD, Kind.PHONE} and token.word not in SOFT_WORDS for token in rest)
 
 
 def _continues_plan(before: Clause, chunk: Clause) -> bool:
     """Several verbs under one date are one task (A6)."""
     plans = all(_is_plan(part) for part in (before, chunk))
-    return plans and not chunk.people and not (chunk.dates and before.dates) and not chunk.has("move", "won", "lost", "remind")
+    if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
+        return False
+    apart = chunk.has("move", "won", "lost", "remind") or before.has("move")
+    return not chunk.people and not (chunk.dates and before.dates) and not apart
+
+
+def _is_dated_thing(chunk: Clause) -> bool:
+    """«25 числа оплата от Вектора, проверить»: what is to be done about it belongs to it."""
+    return bool(chunk.dates) and not any(head.verb for head in chunk.heads)
 
 
 def _is_plan(chunk: Clause) -> bool:
@@ -139,6 +164,9 @@ def _is_plan(chunk: Clause) -> bool:
 
 def _split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     """Dictation without punctuation: a plan behind a report, or a second date, begins a clause of its own."""
+    if (place := _second_date(chunk)) is not None:
+        rest = Clause(scene, place, chunk.end)
+        return [Clause(scene, chunk.start, place, chunk.after_stop), *_split_run_on(scene, rest)]
     heads = [head for head in chunk.heads if head.verb or (head.means(*EVENTFUL) and chunk.dates)]
     for one, other in zip(heads, heads[1:], strict=False):
         if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
@@ -147,19 +175,34 @@ def _split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     return [chunk]
 
 
+def _second_date(chunk: Clause) -> int | None:
+    """«двенадцатого монтаж у Гусевой четырнадцатого обучение»: each date begins a plan of its own."""
+    dates = [when for when in chunk.dates if not when.vague and not when.ago]
+    if len(dates) < 2 or any(head.verb for head in chunk.heads) or dates[0].start > chunk.start:
+        return None
+    second = next((when for when in dates[1:] if when.day), None)
+    told = second and Clause(chunk.scene, second.end, chunk.end).text and second.start > dates[0].end
+    return second.start if second and told else None
+
+
 def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     between = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start]
     behind = [when for when in chunk.dates if when.start >= other.end]
     reported = one.mood in {Mood.PAST, Mood.PRESENT}
     if reported and other.mood is Mood.PLAN:
-        return not other.infinitive or bool(between or behind) or not one.means("expect", "want", "must", "agree")
+        return not other.infinitive or bool(between or behind) or not _completes(one, other)
     if reported and other.mood is Mood.THING:
         ahead = [when for when in (*between, *behind) if not when.ago]
         return one.means("call", "talk", "meet", "visit", "write", "send", "be") and bool(ahead) and other.means("event", "visit", "call", "meet") and _far(one, other)
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)
-    return one.mood is Mood.PLAN and other.mood is Mood.PAST
+    return one.mood is Mood.PLAN and other.mood is Mood.PAST and other.means(*EVENTFUL, "lost", "agree", "order")
+
+
+def _completes(one: Head, other: Head) -> bool:
+    """An infinitive that belongs to the verb before it: «просил перезвонить», «ездили смотреть»."""
+    return one.means("expect", "want", "must", "agree", "visit", "meet", "deliver", "be") or other.start - one.end <= 1
 
 
 def _far(one: Head, other: Head) -> bool:

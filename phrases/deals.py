@@ -20,8 +20,19 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
+    if not clause.people and tell_reason(clause, thread):
+        return True
     for client in _clients(clause, thread, head):
         thread.add(head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal")
+    return True
+
+
+def tell_reason(clause: Clause, thread: Thread) -> bool:
+    """«слился, говорит дорого»: what follows a refusal explains it."""
+    if not thread.wishes or not isinstance(lost := thread.wishes[-1][1], LoseDeal):
+        return False
+    reason = f"{lost.reason}, {clause.text}" if lost.reason else clause.text
+    thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason}))
     return True
 
 
@@ -38,8 +49,13 @@ def win_deal(clause: Clause, thread: Thread) -> bool:
     if head is None or head.negated or (head.mood is Mood.PLAN and clause.dates):
         return False
     for client in _clients(clause, thread, head):
-        thread.add(head.start, WinDeal(client=client), "the deal is won")
+        if not _is_closed_already(client, thread):
+            thread.add(head.start, WinDeal(client=client), "the deal is won")
     return True
+
+
+def _is_closed_already(client: Mention, thread: Thread) -> bool:
+    return any(isinstance(wish, WinDeal | LoseDeal) and wish.client.ids == client.ids for _, wish in thread.wishes)
 
 
 def _closed(clause: Clause) -> Head | None:
@@ -99,6 +115,9 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
     head = _dealing(clause, total)
     if head is None:
         return False
+    total = total or _said_elsewhere(clause, thread)
+    if total is None and thread.latest(CreateDeal) and not clause.people:
+        return True
     amounts = total.amounts if total else ()
     one = amounts[0] if len(amounts) == 1 else None
     for client in _clients(clause, thread, head):
@@ -108,6 +127,13 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
+    """«12 тысяч евро, заводь угоду»: the only sum of the message, when no deal has it yet."""
+    if thread.latest(CreateDeal) or not clause.first("add", "new", "note"):
+        return None
+    return total_of(Clause(clause.scene, 0, len(clause.scene.tokens), False), least=100)
 
 
 def total_of(clause: Clause, least: int | None = None) -> Sum | None:

@@ -13,8 +13,10 @@ from phrases.tokens import Kind, Token, word_at
 NEGATIONS = {"не", "ни", "нет", "not", "no", "didn't", "doesn't", "don't", "couldn't", "can't", "never", "won't", "isn't", "hasn't", "haven't", "cannot", "wasn't", "без"}
 FUTURE_EN = {"will", "to", "should", "must", "gotta", "'ll", "i'll", "we'll", "he'll", "she'll", "they'll", "please", "can", "could", "let's", "need", "shall", "and"}
 ARTICLES = {"a", "an", "the", "my", "our", "his", "her", "their", "this", "that", "next", "another", "new", "quick", "short", "first", "second", "sales", "good", "intro", "phone", "site", "return", "had"}
+GERUNDS = {"meeting", "viewing", "cleaning", "showing", "training", "fitting", "booking", "closing", "filling", "tasting", "catering", "being"}
 PRONOUNS_EN = {"i", "we", "he", "she", "they", "it", "you", "who", "which"}
-BE_FUTURE = {"буду", "будем", "будет", "будут", "будешь", "будете", "будемо", "буде", "будуть"}
+THAT = {"что", "що", "that"}
+AUXILIARIES = {"is", "are", "am", "was", "were", "i'm", "we're", "he's", "she's", "they're"}
 
 
 class Mood(StrEnum):
@@ -55,13 +57,22 @@ def find_heads(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tup
     while place < len(tokens):
         head = None if place in taken or tokens[place].kind is not Kind.WORD else _head_at(tokens, words, place, hint)
         if head is not None and taken.isdisjoint(range(head.start, head.end)):
-            heads.append(head)
+            if not _told_aside(tokens, heads, head):
+                heads.append(head)
             place = head.end
         else:
             if head is not None and (single := _single(tokens, place, hint)):
                 heads.append(single)
             place += 1
     return tuple(heads)
+
+
+def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:
+    """«маякнуть, что колодки приехали»: what a plan is to tell has not to be done, nor was it."""
+    before = heads[-1] if heads else None
+    if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
+        return False
+    return bool({token.word for token in tokens[before.end : head.start]} & THAT)
 
 
 def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: str) -> Head | None:
@@ -118,7 +129,13 @@ def _is_verb(reading: Word) -> bool:
 
 def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
     """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
-    if word_at(tokens, place - 1) in ARTICLES or word_at(tokens, place).endswith("ing"):
+    before = word_at(tokens, place - 1)
+    progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
+    if progressive and (before in AUXILIARIES or before.endswith("'s")):
+        return known[0].model_copy(update={"speech": Speech.VERB, "tense": Tense.PRESENT})
+    if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
+        return known[0].model_copy(update={"speech": Speech.INFINITIVE, "tense": None})
+    if before in ARTICLES or progressive:
         return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
 

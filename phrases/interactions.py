@@ -22,6 +22,8 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     cast = cast_of(clause, head)
     direction = direction_of(clause, cast, head)
     failed = _failed(head)
+    if _is_told_further(clause, channel, failed, thread):
+        return True
     at = _when(clause, thread)
     for client in thread.whom(clause, head) or (_nobody(),):
         thread.add(
@@ -37,6 +39,18 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
             f"«{_said(clause, head)}» reports a contact",
         )
     return True
+
+
+def _is_told_further(clause: Clause, channel: Channel, failed: bool, thread: Thread) -> bool:
+    """The same contact goes on («написала, ответила что …»; «набрал, занято»): one contact, one record (A1)."""
+    latest = thread.latest(LogInteraction)
+    if latest is None or clause.people or clause.dates:
+        return False
+    n, before = latest
+    if failed and before.channel is Channel.CALL:
+        thread.put(n, before.model_copy(update={"reached": False}))
+        return True
+    return channel is before.channel
 
 
 def _nobody() -> Mention:
@@ -86,9 +100,16 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     thing = clause.first("call", "meet", "talk", "visit", "email", moods=(Mood.THING,))
     if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree"):
         return None
-    happened = any(head.lemma in HAPPENED and head.mood is Mood.PAST and not head.negated for head in clause.heads)
+    told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
+    happened = any(head.lemma in HAPPENED or thing.means("meet") for head in told) or _is_just_over(clause)
     ago = any(when.ago for when in clause.dates)
     return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
+
+
+def _is_just_over(clause: Clause) -> bool:
+    """«только что со встречи», "just off zoom with Kate"."""
+    words = clause.words()
+    return "off" in words[:3] or "out" in words[:3] and "of" in words[:4] or bool(set(words[:4]) & {"со", "зі", "після", "после", "after"})
 
 
 def _channel(clause: Clause, head: Head) -> Channel:

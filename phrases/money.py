@@ -57,6 +57,12 @@ def _listed(section: str) -> frozenset[str]:
     return frozenset(fold(str(word)) for word in _sections()[section])
 
 
+@cache
+def _strong_multipliers() -> frozenset[str]:
+    """Those that mean money wherever they stand («тыс»), unlike «к» or «штук»."""
+    return frozenset(_valued("multipliers")) - _listed("weak_multipliers")
+
+
 def find_sums(tokens: Sequence[Token], currency: str, taken: frozenset[int] = frozenset()) -> tuple[Sum, ...]:
     """Every sum said outside of the `taken` places, in order; `currency` is that of bare amounts."""
     sums: list[Sum] = []
@@ -129,9 +135,9 @@ def _amount(tokens: Sequence[Token], place: int) -> _Said | None:
 def _lone_multiplier(tokens: Sequence[Token], place: int) -> Number | None:
     """«миллион», «пол ляма» stand for one and for half of it."""
     word = word_at(tokens, place)
-    if word in _listed("halved") and word_at(tokens, place + 1) in _listed("spaced_multipliers"):
+    if word in _listed("halved") and word_at(tokens, place + 1) in _strong_multipliers():
         return Number(Decimal("0.5"), place + 1)
-    alone = word in _listed("spaced_multipliers") and word not in {"тыс", "тис", "тр", "mil", "тысяч", "тисяч"}
+    alone = word in _strong_multipliers() and word not in {"тыс", "тис", "тр", "mil", "тысяч", "тисяч"}
     return Number(Decimal(1), place) if alone and not is_number(tokens, place - 1) else None
 
 
@@ -147,7 +153,7 @@ def _multiplier(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     if scale is None:
         return 1, place
     joined = glued(tokens, place) and tokens[place - 1].kind is Kind.NUMBER
-    if word not in _listed("spaced_multipliers") and not joined and not _ends_a_sum(tokens, place, word):
+    if word not in _strong_multipliers() and not joined and not _ends_a_sum(tokens, place, word):
         return 1, place
     end = place + 1 + (word_at(tokens, place + 1) == "." and word in {"тыс", "тис", "млн", "млрд", "т", "тр"})
     if word == "т" and word_at(tokens, place + 1) == "." and word_at(tokens, place + 2) == "р":
@@ -200,7 +206,8 @@ def _other(tokens: Sequence[Token], place: int) -> _Said | None:
     """The second sum of a range or of alternatives."""
     link = word_at(tokens, place)
     start = place + 1
-    if link in _listed("alternatives"):
+    opened = word_at(tokens, place - 2) == "between" or word_at(tokens, place - 3) == "between"
+    if link in _listed("alternatives") or (link == "and" and opened):
         start += word_at(tokens, start) in {"все", "даже", "maybe"}
     elif link not in {"-", "–", "—", "до", "to"} or not _opens_range(tokens, place, link):
         return None

@@ -68,7 +68,15 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
         before = heads[:place]
         if any(one.means("new") or (one.means("add") and one.mood is not Mood.PRESENT) for one in before):
             return Head(before[0].start, head.end, head.meanings, head.mood)
-    return None
+    return _adding_a_stranger(clauses[0])
+
+
+def _adding_a_stranger(clause: Clause) -> Head | None:
+    """«добавь Ингрид Сольхейм, 646-555-0177»: a name nobody has, with a phone or an e-mail."""
+    head = clause.first("add", "book", moods=(Mood.PLAN,))
+    told = any(clause.scene.contact(kind) for kind in (Kind.PHONE, Kind.EMAIL))
+    named = head is not None and any(said.start == head.end for said in clause.strangers)
+    return head if named and told and not clause.people else None
 
 
 def _name(scene: Scene, place: int) -> tuple[str, int]:
@@ -129,6 +137,10 @@ def _company_words(scene: Scene, place: int) -> tuple[list[str], int]:
     stops = {when.start for when in scene.moments}
     while place < len(tokens) and len(words) < LONGEST_NAME + 1 and place not in stops:
         token = tokens[place]
+        if words and token.kind is Kind.NUMBER and len(token.text) <= 3:
+            words.append(token.text)
+            place += 1
+            continue
         if token.text in {"«", '"', "“", "”", "»", "&", "-"}:
             place += 1
             continue

@@ -1,28 +1,32 @@
 """Notes about a client: asked for («запиши: …»), or a fact with nothing else in the message (F4)."""
 
 from crm.wishes import Channel, LogInteraction, Mention
-from phrases.clauses import Clause
+from phrases.clauses import HARD, Clause
 from phrases.heads import Mood
 from phrases.thread import Thread
 from phrases.tokens import word_at
 
 
-def asked_note(clause: Clause, thread: Thread) -> bool:
-    """«запиши: у Юсуповой аллергия», «заметка по Иванову …», «note: …»; «записать на субботу» is a booking."""
+def asked_note(clause: Clause, thread: Thread) -> int:
+    """«запиши: у Юсуповой аллергия», «note: …»: the place where the note ends, at a full stop; 0 when it is none.
+
+    «записать на субботу» is a booking.
+    """
     head = clause.first("note")
     if head is None or head.start - clause.start > 1 or head.mood in {Mood.PAST, Mood.PRESENT}:
-        return False
+        return 0
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
     marked = behind in {":", "-", "—", "–", "что", "що", "that", "по", "про", "for", "on", "about", "у", "в", ","}
     if not marked and (head.means("book") or head.mood is not Mood.PLAN and clause.dates):
-        return False
+        return 0
     if not marked and head.infinitive:
-        return False
+        return 0
+    end = next((p for p in range(head.end, len(tokens)) if tokens[p].word in HARD), len(tokens))
     for client in thread.whom(clause, head) or (Mention(),):
-        note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.said(head.end, len(tokens)).strip(" :—-,"))
+        note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.said(head.end, end).strip(" :—-,"))
         thread.add(head.start, note, "a note is asked for")
-    return True
+    return end
 
 
 def fact_note(clause: Clause, thread: Thread) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from crm.wishes import Direction, Mention
 from names.forms import Case, Gender
+from names.companies import is_legal_form
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.clients import OBLIQUE, Candidate, Named
@@ -12,8 +13,8 @@ from phrases.heads import Head, Mood
 from phrases.tokens import Kind, word_at
 
 ACCUSATIVE_VERBS = {"набрать", "набирать", "встретить", "навестить", "посетить", "застать", "записать", "набрати", "набирати", "зустріти", "відвідати", "записати", "навідати", "поздравить", "привітати", "перевести", "двинуть"}
-PREPOSITIONS = {"с", "со", "з", "із", "зі", "к", "ко", "у", "до", "от", "від", "для", "про", "на", "о", "об", "по", "за", "в", "with", "to", "from", "for", "at", "by", "of", "about", "in", "under"}
-MUTUAL = {"с", "со", "з", "із", "зі", "with"}
+PREPOSITIONS = {"с", "со", "з", "із", "зі", "к", "ко", "у", "до", "от", "від", "для", "про", "на", "о", "об", "по", "за", "в", "with", "to", "from", "for", "at", "by", "of", "about", "in", "under", "w"}
+MUTUAL = {"с", "со", "з", "із", "зі", "with", "w"}
 COORDINATION = {"и", "і", "й", "та", "and", ",", "&", "+", "или", "a", "а"}
 PRONOUNS = {"ему", "ей", "его", "ее", "нему", "ней", "него", "нее", "ним", "нею", "он", "она", "їй", "йому", "його", "її", "нього", "неї", "він", "вона", "him", "her", "he", "she", "им", "them", "they", "обоим", "обом"}
 OTHERS = {"остальные", "остальных", "остальным", "других", "другим", "всем", "всех", "решта", "решту", "інших", "усім", "всіх", "others", "everyone", "everybody", "rest"}
@@ -83,7 +84,9 @@ def narrowed(clause: Clause, said: Named, head: Head | None) -> tuple[Candidate,
     if len({candidate.client for candidate in said.candidates}) < 2:
         return said.candidates
     fitting = tuple(candidate for candidate in said.candidates if _fits(clause, said, candidate, head))
-    return fitting or said.candidates
+    acting = tuple(candidate for candidate in fitting if head and head.verb and _may_act(candidate, head))
+    governed = _preposition(clause, said)
+    return (() if governed else acting) or fitting or said.candidates
 
 
 def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) -> bool:
@@ -120,7 +123,8 @@ def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
 def _preposition(clause: Clause, said: Named) -> str:
     """The preposition that governs a name, over quotes and legal forms."""
     place = said.start - 1
-    while place >= clause.start and (clause.scene.tokens[place].text in {"«", '"'} or clause.scene.tokens[place].text.isupper()):
+    tokens = clause.scene.tokens
+    while place >= clause.start and (tokens[place].text in {"«", '"', "/"} or is_legal_form(tokens[place].word)):
         place -= 1
     word = word_at(clause.scene.tokens, place) if place >= clause.start else ""
     return word if word in PREPOSITIONS else ""

@@ -12,7 +12,7 @@ from crm.wishes import (
 from phrases.clauses import Clause, cut
 from phrases.commands import read_command
 from phrases.confidence import doubts_of
-from phrases.deals import create_deal, lose_deal, move_deal, win_deal
+from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.interactions import log_contact
@@ -56,23 +56,30 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
         if clause.end <= behind:
             continue
         part = Clause(scene, max(clause.start, behind), clause.end, clause.after_stop)
-        if part.text:
+        if part.text and clause.start >= behind:
+            behind = max(behind, _read_clause(part, thread))
+        elif part.text:
             _read_clause(part, thread)
     if not thread.wishes:
         _keep_as_note(scene, thread)
 
 
-def _read_clause(clause: Clause, thread: Thread) -> None:
-    """Each clause is one of these, the surest first; a report may also state a deal."""
-    if asked_note(clause, thread) or change_client(clause, thread):
-        return
-    if lose_deal(clause, thread):
-        return
+def _read_clause(clause: Clause, thread: Thread) -> int:
+    """Each clause is one of these, the surest first; a note takes the words behind it too: the place it ends."""
+    if end := asked_note(clause, thread):
+        return end
+    if not (change_client(clause, thread) or lose_deal(clause, thread)):
+        _read_report(clause, thread)
+    return clause.end
+
+
+def _read_report(clause: Clause, thread: Thread) -> None:
+    """A report may state a deal as well."""
     logged = log_contact(clause, thread)
     dealt = create_deal(clause, thread)
     if win_deal(clause, thread) or move_task_or_deal(clause, thread):
         return
-    if not logged and not dealt and not create_task(clause, thread):
+    if not (logged or dealt or create_task(clause, thread) or tell_reason(clause, thread)):
         _remember(clause, thread)
 
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from phrases.clients import Named, find_clients
 from phrases.contacts import find_contacts
+from phrases.corrections import corrected_moments, corrected_people, corrected_sums
 from phrases.dates.grammar import find_moments
 from phrases.dates.when import When
 from phrases.directory import Directory
@@ -42,10 +43,10 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     """Find all entities of a cleaned text."""
     tokens = tokens_of(text, find_contacts(text, frame.country))
     hint = language_of(text, frame.language)
-    people = await find_clients(tokens, directory, hint)
-    moments = _outside(find_moments(tokens, frame.country == "US"), people)
+    people = corrected_people(tokens, await find_clients(tokens, directory, hint))
+    moments = corrected_moments(tokens, _outside(find_moments(tokens, frame.country == "US"), people))
     taken = _places(people) | _places(moments) | _contacts(tokens)
-    sums = find_sums(tokens, frame.currency, taken)
+    sums = corrected_sums(tokens, find_sums(tokens, frame.currency, taken))
     taken |= _places(sums)
     heads = find_heads(tokens, taken, hint)
     strangers = find_strangers(tokens, taken | _places(heads), hint)

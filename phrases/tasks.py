@@ -1,5 +1,7 @@
 """What is still to be done: conventions A6, D3–D10 and F2–F4, F12, F20."""
 
+from dataclasses import replace
+
 from crm.wishes import CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
 from phrases.dates.when import When
@@ -21,7 +23,7 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     when = _new_moment(clause)
     if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
         return False
-    moment = thread.resolved(when, moving=True) if when else None
+    moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
     for client in thread.whom(clause, head) or (None,):
         thread.add(head.start, MoveTask(client=client, due_at=moment and moment.at), "something is put off")
     return True
@@ -33,9 +35,17 @@ def _new_moment(clause: Clause) -> When | None:
     return dates[-1] if dates else None
 
 
+def _with_day(clause: Clause, when: When) -> When:
+    """«запись у Гончарук в пятницу, пересунь с 14 на 17»: the hour changes, the day said before stays."""
+    if when.day or when.elapsed or when.shift:
+        return when
+    before = [said.day for said in clause.scene.moments if said.day and said.end <= when.start]
+    return replace(when, day=before[-1]) if before else when
+
+
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
-    head = _planned(clause) or _asked(clause)
+    head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is None:
         return False
     dates = [when for when in clause.dates if not when.vague]
@@ -72,6 +82,15 @@ def _asked(clause: Clause) -> Head | None:
     if not any(not when.ago and not when.vague for when in clause.dates):
         return None
     return next((head for head in clause.heads if head.means(*ASKING) and not head.negated), None)
+
+
+def _only_dated(clause: Clause) -> Head | None:
+    """«повторная через полгода», «статус с Гормашем по четвергам»: a date ahead and words of its own."""
+    ahead = [when for when in clause.dates if not (when.ago or when.vague)]
+    past = any(head.mood is Mood.PAST for head in clause.heads)
+    if not ahead or past or not text_of(clause) or text_of(clause) == clause.text:
+        return None
+    return Head(clause.start, clause.start + 1, frozenset(), Mood.THING)
 
 
 def _clients(clause: Clause, thread: Thread, head: Head) -> tuple[Mention | None, ...]:

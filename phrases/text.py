@@ -12,7 +12,7 @@ KEYS = str.maketrans(
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
     "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
 )
-STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+STRETCHED = re.compile(r"(?<=\w)([^\W\d_])\1{2,}|([^\W\d_])\2{2,}(?=\w)")
 CHUNK = re.compile(r"\S+")
 
 
@@ -20,7 +20,7 @@ def cleaned(text: str) -> str:
     """The text to read: no control signs, at most 4,096 characters, the layout and stretched letters mended."""
     plain = "".join(" " if _is_control(sign) else sign for sign in text[:LONGEST])
     plain = plain.encode("utf-8", "ignore").decode("utf-8")
-    return STRETCHED.sub(r"\1", _in_right_layout(plain))
+    return STRETCHED.sub(lambda run: run[0][0], _in_right_layout(plain))
 
 
 def _is_control(sign: str) -> bool:

@@ -1,9 +1,12 @@
 """What has been read of a message so far: who was mentioned last, and what is not sure."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import date
+from typing import TypeVar
 
 from crm.wishes import Mention, Wish
 from phrases.clauses import Clause
+from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
 from phrases.frame import Frame
@@ -11,6 +14,7 @@ from phrases.heads import Head, Mood
 from phrases.people import OTHERS, PRONOUNS, Cast, cast_of
 from names.person import nominative
 
+W = TypeVar("W", bound=Wish)
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
 
 
@@ -25,11 +29,22 @@ class Thread:
     doubts: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     wishes: list[tuple[int, Wish]] = field(default_factory=list)
+    days: dict[bool, date] = field(default_factory=dict)
+    """The last day spoken of in reports (True) and in plans (False)."""
 
     def add(self, place: int, wish: Wish, why: str) -> None:
         """Keep a wish, said at a token, and the reason for it."""
         self.wishes.append((place, wish))
         self.reasons.append(f"{wish.kind}: {why}")
+
+    def latest(self, kind: type[W]) -> tuple[int, W] | None:
+        """The newest wish of a kind and its place in the list."""
+        found = ((n, wish) for n, (_, wish) in reversed(list(enumerate(self.wishes))) if isinstance(wish, kind))
+        return next(found, None)
+
+    def put(self, n: int, wish: Wish) -> None:
+        """A wish already kept becomes another one: the same thing was told further."""
+        self.wishes[n] = (self.wishes[n][0], wish)
 
     def doubt(self, why: str) -> None:
         """Something is not sure: the message becomes a draft."""
@@ -76,5 +91,15 @@ class Thread:
         return Mention(name=nominative(words))
 
     def resolved(self, when: When, *, past: bool = False, moving: bool = False) -> Moment | None:
-        """The instant meant, in the frame of the message."""
-        return resolve(when, self.frame.moment, self.frame.zone, past=past, moving=moving)
+        """The instant meant; a bare hour is one of the day said before it, in the same tense (D7)."""
+        whole = self._on_last_day(when, past)
+        moment = resolve(whole, self.frame.moment, self.frame.zone, past=past, moving=moving)
+        if moment is not None and when.elapsed is None and when.repeat is None:
+            self.days[past] = moment.at.date()
+        return moment
+
+    def _on_last_day(self, when: When, past: bool) -> When:
+        day = self.days.get(past)
+        if day is None or when.day or when.elapsed or when.repeat or when.clock is None:
+            return when
+        return replace(when, day=OnDate(day.day, day.month, day.year))

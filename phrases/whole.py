@@ -12,7 +12,7 @@ from phrases.thread import Thread
 from phrases.tokens import Kind
 
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "tasks", "activity", "sales", "pipeline")
-ASKING = {"кто", "у кого", "какие", "какой", "какая", "сколько", "что", "чего", "где", "покажи", "показать", "выведи", "список", "дай", "отчет", "хто", "які", "який", "скільки", "що", "список", "звіт", "who", "which", "what", "whats", "what's", "how", "show", "list", "report", "give", "кому", "any", "чьи", "чей", "whose", "everyone", "всех", "все", "мои", "мій", "мої", "my", "today's", "who's", "почему", "анализ", "итоги", "сводка", "підсумки", "зведення", "summary", "вывести", "чо", "че", "шо", "статистика", "открой", "відкрий", "когда", "when"}
+ASKING = {"кто", "кого", "кому", "какую", "каких", "яких", "яку", "котрі", "у кого", "какие", "какой", "какая", "сколько", "что", "чего", "где", "покажи", "показать", "выведи", "список", "дай", "отчет", "хто", "які", "який", "скільки", "що", "список", "звіт", "who", "which", "what", "whats", "what's", "how", "show", "list", "report", "give", "кому", "any", "чьи", "чей", "whose", "everyone", "всех", "все", "мои", "мій", "мої", "my", "today's", "who's", "почему", "анализ", "итоги", "сводка", "підсумки", "зведення", "summary", "вывести", "чо", "че", "шо", "статистика", "открой", "відкрий", "когда", "when"}
 SMALL = {"и", "а", "же", "ну", "вот", "то", "это", "тебе", "вам", "за", "все", "всем", "большое", "там", "так", "очень", "помощь", "that", "you", "so", "much", "a", "lot", "the", "very", "бот", "тобі", "дуже", "все", "for", "it", "all", "is", "no", "problem"}
 STOP = {"покажи", "найди", "открой", "найти", "find", "show", "знайди", "покажи", "search", "open", "look", "up", "for", "me", "please", "пожалуйста", "мне", "the", "карточку", "карточка", "картку", "карту", "клиента", "клиентку", "клієнта", "по", "client", "card", "what", "is", "what's", "'s", "whats", "какой", "какая", "какое", "який", "яка", "у", "и", "а", "кто", "такой", "такая", "что", "с", "за", "о", "про", "где", "дай", "скинь", "поиск", "шукай", "сколько", "стоит", "скільки", "коштує", "when", "did", "i", "last", "когда", "коли", "how", "much", "does", "cost", "of", "pull", "bring", "get", "give", "do", "we", "have", "on", "any"}
 
@@ -46,15 +46,13 @@ def _thanks(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
 
 def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …» is not this."""
-    if not scene.heads or not scene.heads[0].means("undo") or scene.people or scene.moments or scene.sums:
-        return False
+    undo = next((head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}), None)
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
-    first = scene.heads[0]
-    if len(words) > 5 or first.start > 2 or scene.strangers or first.mood is Mood.PAST:
+    if undo is None or scene.people or scene.moments or scene.sums or scene.strangers or len(words) > 9:
         return False
-    if first.mood is Mood.THING and len(words) > 3:
+    if undo.mood is Mood.THING and len(words) > 3:
         return False
-    if any(head.means("meet", "visit", "book", "call", "service", "event") for head in scene.heads[1:]):
+    if any(head.means("meet", "visit", "book", "call", "service", "event") for head in scene.heads):
         return False
     thread.add(0, UndoLast(), "the message takes the last change back")
     return True
@@ -111,12 +109,25 @@ def _asks(scene: Scene, words: list[str]) -> bool:
 def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
     """The report asked for by its words; a name of a report alone is enough («воронка»)."""
     found = {meaning.removeprefix("report_") for head in scene.heads for meaning in head.meanings if meaning.startswith("report_")}
+    found |= _said_of_many(scene)
     found |= {phrase[0].removeprefix("report_") for place in range(len(words)) if (phrase := phrase_at(words, place, scene.hint)) and phrase[0].startswith("report_")}
     short = len([word for word in words if word.isalpha()]) <= 2
     acts = any(head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS]) for head in scene.heads)
     if not found or not (asks or (short and not acts)) or scene.sums:
         return None
     return next((name for name in REPORTS if name in found), None)
+
+
+def _said_of_many(scene: Scene) -> set[str]:
+    """«кто не заглядывал?», «какие сделки слились», «сколько на каком этапе»: asked of everybody."""
+    found: set[str] = set()
+    if any(head.negated and head.means("visit", "book", "be") and head.mood is not Mood.PLAN for head in scene.heads):
+        found.add("no_visit")
+    if any(head.means("lost") for head in scene.heads):
+        found.add("lost")
+    if any(head.means("stage") for head in scene.heads):
+        found.add("pipeline")
+    return found
 
 
 def _is_search(scene: Scene, named: bool) -> bool:

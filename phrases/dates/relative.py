@@ -44,7 +44,9 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
-    return word_at(tokens, place - 1) in DAY_BEFORE or is_number(tokens, place + 1) or place + 1 == len(tokens)
+    behind = word_at(tokens, place + 1)
+    timed = is_number(tokens, place + 1) or behind in {"half", "quarter", "at", "noon", "о", "в", "у"} or behind in valued("parts")
+    return word_at(tokens, place - 1) in DAY_BEFORE or timed or place + 1 == len(tokens)
 
 
 def _which(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:

@@ -39,6 +39,8 @@ class When:
     """Said as past, whatever the verb: «вчера», «2 дня назад»."""
     shift: bool = False
     """«на неделю», «на час позже»: a distance a task is moved by, no date anywhere else."""
+    echo: bool = False
+    """The words of a correction, whose value has gone to the moment it corrects (D9)."""
     impossible: bool = False
     """A date the calendar does not have («30 февраля»)."""
 

@@ -78,19 +78,19 @@ def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
     return found or _english(word)
 
 
-ENGLISH_ENDINGS = (("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
+ENGLISH_ENDINGS = (("ied", "y"), ("pped", "p"), ("gged", "g"), ("tted", "t"), ("nned", "n"), ("pping", "p"), ("tting", "t"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
 
 
 def _english(word: str) -> tuple[Word, ...]:
     if not re.fullmatch(r"[a-z][a-z'-]*", word):
         return ()
-    known = lexicon().words
+    known = lexicon().words.keys() | lexicon().phrases.keys()
     if word in known:
         return (Word(lemma=word, speech=Speech.NOUN),)
     for ending, instead in ENGLISH_ENDINGS:
         lemma = word.removesuffix(ending) + instead
         if word.endswith(ending) and len(lemma) > 2 and lemma in known:
-            tense = Tense.PAST if ending in {"ied", "ed"} else None
+            tense = Tense.PAST if ending.endswith("ed") else None
             return (Word(lemma=lemma, speech=Speech.VERB if tense else Speech.NOUN, tense=tense),)
     return ()
 

@@ -1,0 +1,65 @@
+"""«в 10, ой нет, в 11»: a correction replaces what it corrects (D9)."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import TypeVar
+
+from phrases.clients import Named
+from phrases.dates.when import When
+from phrases.lexicon import meanings
+from phrases.money import Sum
+from phrases.tokens import Token, word_at
+
+FURTHER = {"нет", "ні", "не", "no", "not", ",", "-", "—", "то", "есть", "тобто", "i", "make", "it", "то-есть", "на", "в", "to", "at"}
+S = TypeVar("S", Sum, Named)
+REACH = 5
+"""Words between a correction and what it brings."""
+
+
+def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple[When, ...]:
+    """The later moment takes the place of the earlier one and keeps what it does not say itself."""
+    kept: list[When] = []
+    for moment in moments:
+        marker = _marker(tokens, moment.start)
+        before = next((n for n in reversed(range(len(kept))) if not kept[n].echo), None)
+        if marker is None or before is None:
+            kept.append(moment)
+            continue
+        kept[before] = _instead(kept[before], moment)
+        kept.append(When(marker, moment.end, echo=True))
+    return tuple(kept)
+
+
+def _instead(old: When, new: When) -> When:
+    clock = new.clock or (old.clock if new.day else None)
+    day = new.day or (old.day if new.elapsed is None else None)
+    return replace(old, day=day, clock=clock, elapsed=new.elapsed, repeat=new.repeat or old.repeat, impossible=new.impossible)
+
+
+def corrected_sums(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, ...]:
+    """Only the last of «120, точнее 130 тысяч»."""
+    return tuple(_without_corrected(tokens, sums))
+
+
+def corrected_people(tokens: Sequence[Token], people: Sequence[Named]) -> tuple[Named, ...]:
+    """Only the last of «Иванову, ой, Петрову»."""
+    return tuple(_without_corrected(tokens, people))
+
+
+def _without_corrected(tokens: Sequence[Token], spans: Sequence[S]) -> Iterator[S]:
+    for n, span in enumerate(spans):
+        later = spans[n + 1] if n + 1 < len(spans) else None
+        if later is None or (marker := _marker(tokens, later.start)) is None or marker < span.end:
+            yield span
+
+
+def _marker(tokens: Sequence[Token], place: int) -> int | None:
+    """Where the words of a correction begin, when they stand right before a place."""
+    first: int | None = None
+    for at in range(place - 1, max(place - 1 - REACH, -1), -1):
+        word = word_at(tokens, at)
+        if "correction" in meanings(word):
+            first = at
+        elif word not in FURTHER:
+            break
+    return first
