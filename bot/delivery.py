@@ -3,7 +3,6 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Protocol
 
@@ -13,6 +12,7 @@ from telegram import Bot
 from bot.clock import Clock
 from bot.pace import Pace
 from bot.refusals import Fate, Result, judge, marked
+from scheduler.telling import Told
 from storage.book import Book
 from storage.engine import Books
 from storage.outbox import ANSWER, ANSWERING, PUSH, Letter
@@ -24,18 +24,10 @@ BATCH = 64
 IDLE = 1.0
 
 
-@dataclass(frozen=True)
-class Rendered:
-    """A reminder turned into a message just before it is sent."""
-
-    payload: dict[str, Any]
-    about: dict[str, int]
-
-
-class Render(Protocol):
+class Tell(Protocol):
     """Asks the rule once more and writes the message; None: there is nothing to say any more."""
 
-    async def __call__(self, reminder_ids: Sequence[int], book: Book, now: datetime) -> Rendered | None: ...
+    async def __call__(self, reminder_ids: Sequence[int], book: Book, now: datetime) -> Told | None: ...
 
 
 class Delivery:
@@ -47,14 +39,14 @@ class Delivery:
         bot: Bot,
         clock: Clock,
         to_send: asyncio.Event,
-        render: Render,
+        tell: Tell,
         pace: Pace | None = None,
     ) -> None:
         self._books = books
         self._bot = bot
         self._clock = clock
         self._to_send = to_send
-        self._render = render
+        self._tell = tell
         self._pace = pace or Pace()
         self._sending: dict[asyncio.Task[Result], Letter] = {}
         self._later: dict[int, datetime] = {}
@@ -141,12 +133,12 @@ class Delivery:
         return letter
 
     async def _write(self, book: Book, letter: Letter, now: datetime) -> Letter | None:
-        rendered = await self._render(letter.reminder_ids or [], book, now)
-        if rendered is None:
+        told = await self._tell(letter.reminder_ids or [], book, now)
+        if told is None:
             await book.outbox.give_up(letter.id, "there is nothing to say any more", "cancelled")
             return None
-        payload = marked(rendered.payload) if letter.tries else rendered.payload
-        return letter._replace(payload=payload, about=rendered.about)
+        payload = marked(told.payload) if letter.tries else told.payload
+        return letter._replace(payload=payload, about=told.about)
 
     async def _send(self, letter: Letter) -> Result:
         """One call; whatever happens is a result."""
@@ -183,6 +175,8 @@ async def _settle(book: Book, letter: Letter, result: Result, now: datetime) -> 
             result.error,
         )
         await book.outbox.give_up(letter.id, result.error)
+        if letter.reminder_ids:
+            await book.reminders.set_state(letter.reminder_ids, "expired")
         if result.fate is Fate.BLOCKED:
             await book.members.lose(letter.chat_id, now)
 
@@ -198,7 +192,7 @@ def _changed(letter: Letter, result: Result) -> dict[str, Any]:
 
 async def _remember(book: Book, letter: Letter, result: Result, now: datetime) -> None:
     if letter.reminder_ids:
-        await book.reminders.set_state(letter.reminder_ids, "sent", now)
+        await book.reminders.mark_sent(letter.reminder_ids, now)
     if result.message_id is not None and letter.about and letter.method.startswith("send"):
         about = {
             "outbox_id": letter.id,

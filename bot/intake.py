@@ -28,7 +28,8 @@ def chat_key(update: dict[str, Any]) -> int:
             return _number(message.get("chat"))
     for body in update.values():
         if isinstance(body, dict):
-            inner = body.get("message") if isinstance(body.get("message"), dict) else body
+            within = body.get("message")
+            inner = within if isinstance(within, dict) else body
             return _number(inner.get("chat")) or _number(body.get("from") or body.get("user"))
     return 0
 

@@ -45,6 +45,12 @@ class Poller:
         self._clock = clock
         self.state = Supervision()
 
+    async def open(self) -> None:
+        await self._request.initialize()
+
+    async def close(self) -> None:
+        await self._request.shutdown()
+
     async def run(self) -> None:
         """Fetch for ever; GaveUpError when Telegram has refused the token for too long."""
         offset: int | None = None

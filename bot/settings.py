@@ -2,7 +2,7 @@
 
 import os
 from pathlib import Path
-from typing import Annotated, Literal
+from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
@@ -59,7 +59,8 @@ class WrongSettings(Exception):  # noqa: N818 (reads as a sentence where it is r
 def read_settings() -> Settings:
     """The settings of this process; WrongSettings says what to mend."""
     try:
-        return Settings(**_from_files())
+        secrets: dict[str, Any] = _from_files()
+        return Settings(**secrets)
     except ValidationError as error:
         lines = [f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors(include_input=False)]
         raise WrongSettings("\n".join(lines)) from None

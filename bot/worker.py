@@ -63,7 +63,7 @@ class Worker:
                 log.error("the database is away (%s); everything waits", type(error).__name__)
                 found = False
             if not found:
-                await _wait(self._arrived, IDLE)
+                await wait_for(self._arrived, IDLE)
 
     async def round(self) -> bool:
         """Work off the first update of each chat; False when there was none."""
@@ -172,7 +172,8 @@ def _sender_of(raw: dict[str, Any]) -> int | None:
     return None
 
 
-async def _wait(event: asyncio.Event, seconds: float) -> None:
+async def wait_for(event: asyncio.Event, seconds: float) -> None:
+    """Until it is set, or that long."""
     try:
         async with asyncio.timeout(seconds):
             await event.wait()

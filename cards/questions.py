@@ -157,6 +157,11 @@ def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **valu
     return Card(voice(key, **values), _buttons(question_id, [[*row, (voice("ask-cancel"), "no")]]))
 
 
+def asks_again(question_id: int, text: str, voice: Voice) -> Card:
+    """The same question once more, answered by replying to it."""
+    return Card(text, _buttons(question_id, [[(voice("ask-cancel"), "no")]]))
+
+
 def asks_date(question_id: int, voice: Voice, key: str = "ask-date") -> Card:
     choices = [*date_choices(voice), [(voice("ask-cancel"), "no")]]
     return Card(voice(key), _buttons(question_id, choices))

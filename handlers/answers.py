@@ -4,11 +4,9 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from telegram import Update
-
 from cards.card import Card
-from cards.presses import read_press
-from cards.questions import asks, asks_date, closed
+from cards.presses import Press
+from cards.questions import asks, asks_again, asks_date, closed
 from crm.calendar import at_wall
 from crm.settle import fill, make_client, name_client
 from crm.wishes import (
@@ -24,12 +22,13 @@ from crm.wishes import (
     Wish,
 )
 from handlers.carrying import carry, open_question, show_question
-from handlers.context import Context
+from handlers.clients import show_found
 from handlers.desk import Desk
-from handlers.directory import BookDirectory
 from handlers.pending import Pending
 from handlers.reading import frame, read_text
+from handlers.settings import zone_typed
 from phrases import Intent, read_moment, read_stage, read_sums
+from phrases.zones import read_zone
 from storage.tables import Question, SentMessage
 
 SENTENCES = (CreateClient, ChangeClient, LogInteraction, CreateDeal, LoseDeal)
@@ -60,26 +59,44 @@ class Answer:
             await self.desk.edit(self.question.outbox_id, closed(text, self.desk.voice))
 
 
-async def on_answer(update: Update, context: Context) -> None:
-    """A button of a question was pressed."""
-    query, desk = update.callback_query, context.desk
-    if query is None or query.data is None:
+async def on_answer(press: Press, callback_id: str, desk: Desk) -> None:
+    """`q:<question>:<answer>`: a button of a question was pressed."""
+    question = await _open_question(press.number(0), callback_id, desk)
+    if question is None:
         return
-    press = read_press(query.data)
-    question = await desk.book.questions.of(press.number(0))
-    if question is None or question.state != "open" or question.member_id != desk.member.id:
-        await desk.answer_press(query.id, desk.voice("ask-closed"))
-        return
-    await desk.answer_press(query.id)
     answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=press.args[1])
     if answer.choice == "no":
         await answer.close("left")
         await desk.say(Card(desk.voice("ask-cancelled")))
+    elif question.kind in ANSWERS:
+        await ANSWERS[question.kind](answer)
+
+
+async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
+    """Ask a question that waits once more; its message goes through as it would have then."""
+    question = await _open_question(number, callback_id, desk)
+    if question is None:
         return
-    await ANSWERS[question.kind](answer)
+    pending = Pending.model_validate(question.waiting)
+    if question.kind in GAPS:
+        question.state = "left"
+        await desk.book.save(question)
+        await carry(desk, pending)
+    else:
+        text = str(question.about.get("text", ""))
+        await desk.say(asks_again(question.id, text, desk.voice), question_id=question.id)
 
 
-async def answer_by_text(text: str, message_id: int, about: SentMessage | None, desk: Desk) -> bool:
+async def _open_question(number: int, callback_id: str, desk: Desk) -> Question | None:
+    question = await desk.book.questions.of(number)
+    if question is None or question.state != "open" or question.member_id != desk.member.id:
+        await desk.answer_press(callback_id, desk.voice("ask-closed"))
+        return None
+    await desk.answer_press(callback_id)
+    return question
+
+
+async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bool:
     """Whether a typed message was taken as an answer: to the card replied to, or else to the newest question."""
     replied = about is not None and about.question_id is not None
     if replied and about is not None:
@@ -98,8 +115,10 @@ async def _fits(answer: Answer) -> bool:
     """Whether a plain message answers this question and is not surely a sentence of its own."""
     if answer.question.kind == "Command":
         return await _fits_command(answer)
-    if answer.question.kind == "LogText":
-        return True
+    if answer.question.kind in {"LogText", "LossReason"}:
+        return await _fits_command(answer)
+    if answer.question.kind == "Zone":
+        return read_zone(answer.text) is not None
     read = await read_text(answer.text, answer.desk)
     if read.sure and any(isinstance(wish, SENTENCES) for wish in read.wishes):
         return False
@@ -311,19 +330,29 @@ async def _command_typed(answer: Answer) -> bool:
     return True
 
 
-async def _log_typed(answer: Answer) -> bool:
-    return await _command_typed(answer)
+async def _reason_typed(answer: Answer) -> bool:
+    """Why the deal was lost, in the person's own words."""
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, reason=answer.text.strip()))
+    return True
 
 
-async def _log_skipped(answer: Answer) -> None:
+async def _skipped(answer: Answer) -> None:
     """A contact without words, a refusal without a reason."""
     pending = answer.pending
     await answer.close()
     await carry(answer.desk, pending)
 
 
-async def _other_time_typed(answer: Answer) -> bool:
-    return await _date_typed(answer)
+async def _find_typed(answer: Answer) -> bool:
+    await answer.close()
+    await show_found(answer.text, answer.desk)
+    return True
+
+
+async def _zone_typed(answer: Answer) -> bool:
+    if await zone_typed(answer.text, bool(answer.question.about.get("first")), answer.desk):
+        await answer.close()
+    return True
 
 
 async def _ask_again(answer: Answer, kind: str, key: str) -> None:
@@ -347,18 +376,22 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "NoTask": _no_task,
     "Draft": _draft,
     "NotUnderstood": _not_understood,
-    "LogText": _log_skipped,
+    "LogText": _skipped,
+    "LossReason": _skipped,
 }
+GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "SameClient", "WhichDate", "WhichAmount", "WhichStage",
+        "WhichDeal", "NoDeal", "WhichTask", "NoTask"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "WhichClient": _client_typed,
     "UnknownClient": _client_typed,
     "WhoIsMeant": _client_typed,
     "WhichDate": _date_typed,
-    "OtherTime": _other_time_typed,
+    "OtherTime": _date_typed,
     "WhichAmount": _amount_typed,
     "WhichStage": _stage_typed,
     "Command": _command_typed,
-    "LogText": _log_typed,
+    "LogText": _command_typed,
+    "LossReason": _reason_typed,
+    "Zone": _zone_typed,
+    "Find": _find_typed,
 }
-
-__all__ = ["BookDirectory", "answer_by_text", "on_answer"]

@@ -81,6 +81,10 @@ class Desk:
         reaction = [{"type": "emoji", "emoji": emoji}]
         await self._put("setMessageReaction", {"message_id": message_id, "reaction": reaction})
 
+    async def unreact(self, message_id: int) -> None:
+        """Take the sign back."""
+        await self._put("setMessageReaction", {"message_id": message_id, "reaction": []})
+
     async def answer_press(self, callback_id: str, text: str | None = None) -> None:
         """Stop the button's spinner, with a short remark if there is one."""
         payload = {"callback_query_id": callback_id, **({"text": text[:200]} if text else {})}

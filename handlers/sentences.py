@@ -2,10 +2,10 @@
 
 from telegram import Message, Update
 
-from cards import clients as client_cards
+from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
-from crm.wishes import CancelTask, FindClients, FinishTask, Mention, MoveTask, Read, ShowReport, UndoLast, Wish
+from crm.wishes import FindClients, Mention, Read, ShowReport, UndoLast, Wish
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
 from handlers.clients import show_found
@@ -30,10 +30,10 @@ async def on_sentence(update: Update, context: Context) -> None:
     if message is None or message.text is None:
         return
     if len(message.text) > LONGEST:
-        await desk.say(client_cards.Card(desk.voice("too-long", length=len(message.text))))
+        await desk.say(Card(desk.voice("too-long", length=len(message.text))))
         return
     about = await replied_to(message, desk)
-    if await answer_by_text(message.text, message.message_id, about, desk):
+    if await answer_by_text(message.text, about, desk):
         return
     await hear(message.text, message.message_id, desk, about=about)
 
@@ -64,22 +64,22 @@ async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing:
         wanted = pending.model_copy(update={"wishes": writing})
-        await (carry(desk, wanted) if read.sure else draft_of(read, wanted, desk))
+        await (carry(desk, wanted) if read.sure else draft_of(wanted, desk))
     for wish in read.wishes:
-        await _answer(wish, pending, desk)
+        await _answer(wish, desk)
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
         await desk.react(pending.message_id, "👌")
 
 
-async def draft_of(read: Read, pending: Pending, desk: Desk) -> None:
+async def draft_of(pending: Pending, desk: Desk) -> None:
     """Understood, but not surely: shown first, written after one tap."""
     question = await open_question(desk, "Draft", pending)
     await show_question(desk, question, draft(question.id, pending.wishes, desk.voice))
 
 
-async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
+async def _answer(wish: Wish, desk: Desk) -> None:
     if isinstance(wish, FindClients):
         await show_found(wish.query, desk)
     elif isinstance(wish, UndoLast):
@@ -103,6 +103,3 @@ async def _ask_what(read: Read, pending: Pending, desk: Desk) -> None:
 def _client_in(read: Read) -> Mention | None:
     certain = [mention for mention in read.clients if len(mention.ids) == 1]
     return certain[0] if len(certain) == 1 else None
-
-
-__all__ = ["CancelTask", "FinishTask", "MoveTask", "act_on", "hear", "on_sentence"]

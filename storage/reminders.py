@@ -48,9 +48,13 @@ class Reminders(Shelf):
         query = select(Reminder).where(col(Reminder.id).in_(list(numbers)), Reminder.state == "queued")
         return list(await self._session.exec(query.order_by(col(Reminder.due_at))))
 
-    async def set_state(self, numbers: Iterable[int], state: str, sent_at: datetime | None = None) -> None:
-        values = {"state": state} if sent_at is None else {"state": state, "sent_at": sent_at}
-        await self._session.exec(update(Reminder).where(col(Reminder.id).in_(list(numbers))).values(**values))
+    async def set_state(self, numbers: Iterable[int], state: str) -> None:
+        await self._session.exec(update(Reminder).where(col(Reminder.id).in_(list(numbers))).values(state=state))
+
+    async def mark_sent(self, numbers: Iterable[int], now: datetime) -> None:
+        """Those of them that were still to be said have been."""
+        queued = (col(Reminder.id).in_(list(numbers)), col(Reminder.state) == "queued")
+        await self._session.exec(update(Reminder).where(*queued).values(state="sent", sent_at=now))
 
     async def next_due(self) -> datetime | None:
         """When the next reminder of all will be due."""

@@ -1,8 +1,9 @@
 """Workspaces, their members and stages, and strangers."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlmodel import col, select
+from sqlmodel import col, delete, select
 
 from storage.shelf import Shelf
 from storage.tables import Member, Stage, Stranger, Workspace
@@ -52,6 +53,14 @@ class Members(Shelf):
 
     async def welcome(self, member: Member) -> Member:
         return await self._add(member)
+
+    async def several(self, numbers: Collection[int]) -> dict[int, Member]:
+        """These members, of whichever workspaces."""
+        found = await self._session.exec(select(Member).where(col(Member.id).in_(numbers)))
+        return {member.id: member for member in found}
+
+    async def forget_strangers(self, before: datetime) -> None:
+        await self._session.exec(delete(Stranger).where(col(Stranger.told_at) < before))
 
     async def lose(self, telegram_id: int, now: datetime) -> None:
         """They blocked the bot: nothing is pushed to them until they write again."""

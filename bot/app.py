@@ -1,0 +1,192 @@
+"""The program: everything wired together, started and stopped."""
+
+import asyncio
+import logging
+import secrets
+import signal
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from telegram.error import TelegramError
+from telegram.ext import Application, ContextTypes, ExtBot
+
+from bot.clock import Clock, SystemClock
+from bot.delivery import Delivery
+from bot.intake import Intake
+from bot.jobs import Jobs
+from bot.poller import GaveUpError, Poller
+from bot.settings import Settings
+from bot.transport import Transport
+from bot.worker import Worker
+from cards.help import menu
+from cards.voice import LANGUAGES
+from handlers.context import App, Context
+from handlers.desk import Desk
+from handlers.routes import add_routes
+from scheduler.telling import tell
+from scheduler.ticks import Ticks
+from storage.book import Book
+from storage.engine import Books, database_url, make_engine
+from storage.migrate import upgrade
+
+log = logging.getLogger(__name__)
+
+STOPPING = 8.0
+"""Seconds to let what is on its way end: a process that is stopped gets ten."""
+
+
+@dataclass
+class Pomni:
+    """All parts of a running bot, with the events by which they wake each other."""
+
+    settings: Settings
+    clock: Clock
+    books: Books
+    app: App
+    setup_code: str
+    arrived: asyncio.Event = field(default_factory=asyncio.Event)
+    to_send: asyncio.Event = field(default_factory=asyncio.Event)
+
+    def __post_init__(self) -> None:
+        bot = self.app.bot
+        self.intake = Intake(self.books, bot.id, self.arrived)
+        self.poller = Poller(bot.base_url, Transport(connections=1), self.intake, self.clock)
+        self.worker = Worker(self.books, self.app, self.make_desk, self.clock, self.arrived, self.to_send)
+        self.delivery = Delivery(self.books, bot, self.clock, self.to_send, tell)
+        self.jobs = Jobs(self.books, bot, self.make_desk, self.clock, self.to_send, self.to_send)
+        self.ticks = Ticks(self.books.open, self.clock.now, bot.id, self.to_send.set)
+
+    def make_desk(self, book: Book, chat_id: int, moment: datetime, now: datetime) -> Desk:
+        settings = self.settings
+        defaults = {
+            "language": settings.language,
+            "zone": settings.timezone,
+            "country": settings.country,
+            "currency": settings.currency,
+        }
+        bot = self.app.bot
+        return Desk(book, bot.id, bot.username, chat_id, now, moment, self.setup_code, defaults)
+
+    @asynccontextmanager
+    async def working(self) -> AsyncIterator[asyncio.Task[None]]:
+        """All loops but the poller run inside; gives the poller's task, which ends only when it gives up."""
+        await self.poller.open()
+        loops = [asyncio.create_task(loop()) for loop in (self.worker.run, self.delivery.run, self.jobs.run)]
+        self.ticks.start()
+        poller = asyncio.create_task(self.poller.run())
+        try:
+            yield poller
+        finally:
+            await _cancel(poller)
+            await self.ticks.stop()
+            for loop in loops:
+                await _cancel(loop)
+            await self.poller.close()
+
+    async def announce(self) -> None:
+        """Polling and a webhook exclude each other; the menu speaks three languages. Both may wait."""
+        bot = self.app.bot
+        try:
+            if (await bot.get_webhook_info()).url:
+                await bot.delete_webhook(drop_pending_updates=False)
+            scope = {"type": "all_private_chats"}
+            for language in (*LANGUAGES, ""):
+                commands = menu(language or self.settings.language)
+                arguments = {"commands": commands, "scope": scope, "language_code": language}
+                await bot.do_api_request("setMyCommands", api_kwargs=arguments)
+        except TelegramError as error:
+            log.warning("the command menu was not set (%s)", type(error).__name__)
+
+
+async def _cancel(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    try:
+        await task
+    except asyncio.CancelledError:
+        return
+    except GaveUpError:
+        return
+
+
+def make_app(settings: Settings) -> App:
+    """PTB's application for routing only: it neither fetches nor sends by itself."""
+    if settings.telegram_bot_token is None:
+        raise ValueError("no token")
+    api = settings.telegram_api_url.rstrip("/")
+    bot: ExtBot[None] = ExtBot(
+        settings.telegram_bot_token.get_secret_value(),
+        base_url=f"{api}/bot",
+        base_file_url=f"{api}/file/bot",
+        request=Transport(),
+        get_updates_request=Transport(connections=1),
+    )
+    builder = Application.builder().bot(bot).updater(None).job_queue(None)
+    app: App = builder.context_types(ContextTypes(context=Context)).build()
+    add_routes(app)
+    return app
+
+
+@asynccontextmanager
+async def assembled(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Pomni]:
+    """A migrated database, a bot that knows who it is, and everything in between; not working yet."""
+    clock = clock or SystemClock()
+    url = database_url(settings.database_url)
+    saved = await upgrade(url, clock.now())
+    if saved is not None:
+        log.info("the database was upgraded; a backup of the old one is in %s", saved.name)
+    books = Books(make_engine(url))
+    app = make_app(settings)
+    code = settings.setup_code.get_secret_value() if settings.setup_code else secrets.token_urlsafe(9)
+    try:
+        await _initialize(app)
+        yield Pomni(settings, clock, books, app, code)
+    finally:
+        await app.shutdown()
+        await books.close()
+
+
+async def _initialize(app: App) -> None:
+    """Ask Telegram who we are; while it cannot be reached, wait and say so."""
+    wait = 1.0
+    while True:
+        try:
+            await app.initialize()
+        except TelegramError as error:
+            if type(error).__name__ in {"InvalidToken", "Forbidden"}:
+                raise GaveUpError("Telegram refuses the token: check TELEGRAM_BOT_TOKEN") from None
+            log.warning("Telegram cannot be reached (%s); trying again in %.0f s", type(error).__name__, wait)
+            await asyncio.sleep(wait)
+            wait = min(30.0, wait * 2)
+        else:
+            return
+
+
+async def run(settings: Settings) -> int:
+    """Work until SIGTERM or SIGINT; the exit code of the process."""
+    stop = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        loop.add_signal_handler(number, stop.set)
+    try:
+        async with assembled(settings) as pomni:
+            return await _work(pomni, stop)
+    except GaveUpError as error:
+        log.error("%s", error)
+        return 1
+
+
+async def _work(pomni: Pomni, stop: asyncio.Event) -> int:
+    async with pomni.books.peek() as book:
+        if not await book.workspaces.any():
+            log.info("open https://t.me/%s?start=%s to begin", pomni.app.bot.username, pomni.setup_code)
+    async with pomni.working() as poller:
+        announcing = asyncio.create_task(pomni.announce())
+        stopped = asyncio.create_task(stop.wait())
+        await asyncio.wait({poller, stopped}, return_when=asyncio.FIRST_COMPLETED)
+        await _cancel(announcing)
+        if poller.done() and not poller.cancelled() and (error := poller.exception()) is not None:
+            log.error("%s", error)
+            return 1
+    return 0

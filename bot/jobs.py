@@ -1,0 +1,110 @@
+"""Jobs: slow work asked for by a message.
+
+The slow part runs with no transaction open; its result is handed to the subject's handler as an update would be.
+"""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from telegram import Bot
+
+from bot.clock import Clock
+from bot.logs import where
+from bot.worker import IDLE, DeskMaker, wait_for
+from cards.talk import not_recorded
+from handlers.contacts import on_vcard_fetched
+from handlers.desk import Desk
+from storage.book import Book
+from storage.engine import Books
+from storage.tables import Job
+
+log = logging.getLogger(__name__)
+
+MOST_STARTS = 4
+RETRY_AFTER = timedelta(seconds=5)
+
+Fetch = Callable[[Job, Bot], Awaitable[bytes]]
+Finish = Callable[[bytes, Job, Desk], Awaitable[None]]
+
+
+async def fetch_file(job: Job, bot: Bot) -> bytes:
+    """A file that a person sent."""
+    file = await bot.get_file(job.payload["file_id"])
+    return bytes(await file.download_as_bytearray())
+
+
+KINDS: dict[str, tuple[Fetch, Finish]] = {"vcard": (fetch_file, on_vcard_fetched)}
+
+
+class Jobs:
+    """Works jobs off until it is cancelled."""
+
+    def __init__(
+        self, books: Books, bot: Bot, make_desk: DeskMaker, clock: Clock, asked: asyncio.Event, to_send: asyncio.Event
+    ) -> None:
+        self._books = books
+        self._bot = bot
+        self._make_desk = make_desk
+        self._clock = clock
+        self._asked = asked
+        self._to_send = to_send
+
+    async def run(self) -> None:
+        while True:
+            self._asked.clear()
+            if not await self.round():
+                await wait_for(self._asked, IDLE)
+
+    async def round(self) -> bool:
+        """One job; False when there is none."""
+        async with self._books.open() as book:
+            job = await book.jobs.start(self._clock.now())
+        if job is None:
+            return False
+        fetch, finish = KINDS[job.kind]
+        try:
+            result = await fetch(job, self._bot)
+            await self._hand_over(job.id, result, finish)
+        except Exception as error:  # whatever fails is counted, tried again, and told at last
+            log.error("job %d failed: %s", job.id, where(error))
+            await self._failed(job.id, error)
+        self._to_send.set()
+        return True
+
+    async def _hand_over(self, number: int, result: bytes, finish: Finish) -> None:
+        async with self._books.open() as book:
+            job = await book.jobs.taken(number)
+            if job is None:
+                return
+            desk = await self._seat(job, book)
+            if desk is not None:
+                await finish(result, job, desk)
+            job.state = "done"
+            await book.save(job)
+
+    async def _failed(self, number: int, error: Exception) -> None:
+        now = self._clock.now()
+        async with self._books.open() as book:
+            job = await book.jobs.taken(number)
+            if job is None:
+                return
+            book.enter(job.workspace_id)
+            job.error, job.not_before = type(error).__name__, now + RETRY_AFTER * job.starts
+            if job.starts >= MOST_STARTS:
+                job.state = "dead"
+                desk = await self._seat(job, book)
+                if desk is not None:
+                    await desk.say(not_recorded("", desk.voice), reply_to=job.message_id)
+            await book.save(job)
+
+    async def _seat(self, job: Job, book: Book) -> Desk | None:
+        """The desk of whoever asked, as of when they asked; None when they left meanwhile."""
+        desk = self._make_desk(book, job.chat_id, job.created_at, self._clock.now())
+        book.enter(job.workspace_id)
+        member = await book.members.of(job.member_id)
+        if member is None or not member.active:
+            return None
+        desk.seat(member, await book.workspaces.current())
+        return desk

@@ -1,0 +1,136 @@
+"""Clients: their card, their history, and the steps one takes from there."""
+
+from telegram import Update
+
+from cards.clients import PAGE, Dossier, client_card, client_history, found
+from cards.presses import Press
+from cards.questions import asks
+from crm.wishes import Channel, LogInteraction, Mention
+from handlers.carrying import open_question, show_question
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_press
+from phrases import Intent
+from storage.tables import Client
+
+MOST_FOUND = 10
+
+
+async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
+    """All that is known of a client; one page of what happened."""
+    book = desk.book
+    events = await book.interactions.with_client(client.id, limit=PAGE + 1, skip=page * PAGE)
+    return Dossier(
+        client=client,
+        points=await book.clients.points(client.id),
+        persons=await book.clients.persons(client.id),
+        deals=await book.deals.open_with(client.id),
+        stages=await book.workspaces.stages(),
+        tasks=(await book.tasks.open_with(client.id))[:PAGE],
+        events=events[:PAGE],
+        more_events=len(events) > PAGE,
+    )
+
+
+async def show_client(client: Client, desk: Desk) -> None:
+    await desk.say(client_card(await dossier(client, desk), desk.voice), client_id=client.id)
+
+
+async def show_found(query: str, desk: Desk) -> None:
+    """One client found is shown at once, several as buttons."""
+    clients = await desk.book.clients.search(query, MOST_FOUND)
+    if len(clients) == 1:
+        await show_client(clients[0], desk)
+    else:
+        await desk.say(found(query, clients, MOST_FOUND, desk.voice))
+
+
+async def on_client_opened(press: Press, update: Update, context: Context) -> None:
+    """`c:<client>`: its card."""
+    client = await pressed_client(press, update, context.desk)
+    if client is not None:
+        await show_client(client, context.desk)
+
+
+async def on_history_turned(press: Press, update: Update, context: Context) -> None:
+    """`ch:<client>:<page>`: a page of its history, in place of the card."""
+    desk = context.desk
+    client = await pressed_client(press, update, desk)
+    if client is None:
+        return
+    page = press.number(1)
+    card = client_history(await dossier(client, desk, page), page, desk.voice)
+    if (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, card)
+
+
+async def on_log_pressed(press: Press, update: Update, context: Context) -> None:
+    """`l:<client>:<channel>`: what is to be written down?"""
+    desk = context.desk
+    client = await pressed_client(press, update, desk)
+    if client is not None:
+        channel = Channel(press.args[1])
+        wish = LogInteraction(client=certain(client), channel=channel)
+        await _ask(desk, update, client, "LogText", "log-ask", str(channel), wishes=(wish,), skip=True)
+
+
+async def on_task_wanted(press: Press, update: Update, context: Context) -> None:
+    """`nt:<client>`: what is to be done, and when?"""
+    client = await pressed_client(press, update, context.desk)
+    if client is not None:
+        await _ask(context.desk, update, client, "Command", "task-ask", Intent.TASK.value)
+
+
+async def on_deal_wanted(press: Press, update: Update, context: Context) -> None:
+    """`nd:<client>`: a deal worth how much?"""
+    client = await pressed_client(press, update, context.desk)
+    if client is not None:
+        await _ask(context.desk, update, client, "Command", "deal-ask", Intent.DEAL.value)
+
+
+async def _ask(
+    desk: Desk,
+    update: Update,
+    client: Client,
+    kind: str,
+    key: str,
+    intent: str,
+    *,
+    wishes: tuple[LogInteraction, ...] = (),
+    skip: bool = False,
+) -> None:
+    pending = from_press(desk, pressed_id(update), desk.now).model_copy(
+        update={"wishes": wishes, "intent": intent, "about": certain(client)}
+    )
+    question = await open_question(desk, kind, pending)
+    values = {} if key == "log-ask" else {"client": client.name}
+    card = asks(key, question.id, desk.voice, skip=skip, **values)
+    await show_question(desk, question, card, client_id=client.id)
+
+
+def certain(client: Client) -> Mention:
+    return Mention(ids=(client.id,), name=client.name)
+
+
+async def pressed_client(press: Press, update: Update, desk: Desk) -> Client | None:
+    """The client a button is about; when it is gone the person is told."""
+    client = await desk.book.clients.of(press.number(0))
+    if client is None:
+        await desk.answer_press(pressed_id(update), desk.voice("client-gone"))
+        return None
+    await desk.answer_press(pressed_id(update))
+    return client
+
+
+def pressed_id(update: Update) -> str:
+    return update.callback_query.id if update.callback_query is not None else ""
+
+
+def pressed_message(update: Update) -> int | None:
+    query = update.callback_query
+    return query.message.message_id if query is not None and query.message is not None else None
+
+
+async def gone(update: Update, desk: Desk) -> None:
+    """The record of this button is not there any more."""
+    await desk.answer_press(pressed_id(update), desk.voice("client-gone"))

@@ -1,0 +1,114 @@
+"""Commands: with arguments they are read at once, without them they ask."""
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from cards.card import Card
+from cards.help import help_card
+from cards.questions import asks
+from handlers.carrying import open_question, show_question
+from handlers.clients import show_found
+from handlers.context import Context
+from handlers.deals import show_deals
+from handlers.desk import Desk
+from handlers.pending import from_message
+from handlers.sentences import hear, replied_to
+from handlers.tasks import show_today
+from phrases import Intent
+
+INTENTS = {
+    "new": Intent.CLIENT,
+    "call": Intent.CALL,
+    "meeting": Intent.MEETING,
+    "visit": Intent.VISIT,
+    "note": Intent.NOTE,
+    "deal": Intent.DEAL,
+    "move": Intent.MOVE,
+    "win": Intent.WIN,
+    "lose": Intent.LOSE,
+    "task": Intent.TASK,
+}
+"""Commands that write something down, and how their words are read."""
+
+Handler = Callable[[Update, Context], Awaitable[None]]
+
+
+def writing(name: str) -> Handler:
+    """The handler of `/call …` and its like."""
+
+    async def on_command(update: Update, context: Context) -> None:
+        message, desk = update.message, context.desk
+        if message is None:
+            return
+        await leave_steps(desk)
+        words = arguments(message.text or "")
+        if words:
+            about = await replied_to(message, desk)
+            await hear(words, message.message_id, desk, about=about, intent=INTENTS[name])
+        else:
+            await _ask(name, message.message_id, desk)
+
+    return on_command
+
+
+async def _ask(name: str, message_id: int, desk: Desk) -> None:
+    """The first step; the step is a row, so a restart changes nothing."""
+    pending = from_message(desk, message_id, "").model_copy(update={"intent": INTENTS[name].value})
+    question = await open_question(desk, "Command", pending)
+    await show_question(desk, question, asks(f"command-{name}-ask", question.id, desk.voice))
+
+
+async def leave_steps(desk: Desk) -> None:
+    """Any other command leaves the step that was open."""
+    for question in await desk.book.questions.open_to(desk.member.id):
+        if question.kind in {"Command", "LogText", "LossReason", "Zone"}:
+            question.state = "left"
+            await desk.book.save(question)
+
+
+def arguments(text: str) -> str:
+    """What stands behind the command."""
+    words = text.split(maxsplit=1)
+    return words[1].strip() if len(words) == 2 else ""
+
+
+async def on_find(update: Update, context: Context) -> None:
+    desk = context.desk
+    await leave_steps(desk)
+    words = arguments(update.message.text or "") if update.message else ""
+    if words:
+        await show_found(words, desk)
+    elif update.message is not None:
+        pending = from_message(desk, update.message.message_id, "")
+        question = await open_question(desk, "Find", pending)
+        await show_question(desk, question, asks("find-ask", question.id, desk.voice))
+
+
+async def on_today(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await leave_steps(context.desk)
+    await show_today(context.desk)
+
+
+async def on_deals(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await leave_steps(context.desk)
+    await show_deals(context.desk)
+
+
+async def on_help(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await leave_steps(context.desk)
+    await context.desk.say(help_card(context.desk.voice))
+
+
+async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    """All open questions are left."""
+    desk = context.desk
+    for question in await desk.book.questions.open_to(desk.member.id):
+        question.state = "left"
+        await desk.book.save(question)
+    await desk.say(Card(desk.voice("ask-cancelled")))
+
+
+async def on_unknown(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await leave_steps(context.desk)
+    await context.desk.say(Card(context.desk.voice("unknown-command")))

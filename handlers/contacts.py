@@ -1,0 +1,111 @@
+"""Shared contacts: a Telegram contact, or a vCard file, becomes clients."""
+
+import vobject
+from telegram import Update
+
+from cards.card import Card
+from crm.wishes import CreateClient
+from handlers.carrying import carry
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_message
+from phrases import read_phone
+from storage.tables import Job
+
+VCARD = ("text/vcard", "text/x-vcard", "text/directory")
+LARGEST = 1024 * 1024
+MOST_CARDS = 200
+
+
+async def on_contact(update: Update, context: Context) -> None:
+    """A contact of the phone's address book."""
+    message, desk = update.message, context.desk
+    if message is None or message.contact is None:
+        return
+    contact = message.contact
+    name = " ".join(part for part in (contact.first_name, contact.last_name) if part)
+    phone = read_phone(f"+{contact.phone_number.lstrip('+')}", desk.workspace.country)
+    if contact.vcard:
+        wishes = clients_in(contact.vcard, desk.workspace.country) or [CreateClient(name=name, phone=phone)]
+    else:
+        wishes = [CreateClient(name=name, phone=phone)]
+    await carry(desk, from_message(desk, message.message_id, name).model_copy(update={"wishes": tuple(wishes)}))
+
+
+async def on_document(update: Update, context: Context) -> None:
+    """A file: fetched after the commit, for that needs the network."""
+    message, desk = update.message, context.desk
+    if message is None or message.document is None:
+        return
+    document = message.document
+    named = (document.file_name or "").lower().endswith((".vcf", ".vcard"))
+    if not (named or document.mime_type in VCARD) or (document.file_size or 0) > LARGEST:
+        await desk.say(Card(desk.voice("file-unknown")))
+        return
+    await desk.book.jobs.ask(
+        Job(
+            workspace_id=desk.workspace.id,
+            kind="vcard",
+            payload={"file_id": document.file_id},
+            member_id=desk.member.id,
+            chat_id=desk.chat_id,
+            message_id=message.message_id,
+            created_at=desk.now,
+        )
+    )
+    await desk.say(Card(desk.voice("vcard-reading")), reply_to=message.message_id)
+
+
+async def on_vcard_fetched(content: bytes, job: Job, desk: Desk) -> None:
+    """The file has come: those who are known already are named, the others are made."""
+    wishes = clients_in(content.decode("utf-8", errors="replace"), desk.workspace.country)
+    if not wishes:
+        await desk.say(Card(desk.voice("vcard-broken")), reply_to=job.message_id)
+        return
+    pending = from_message(desk, job.message_id or 0, "")
+    if await desk.book.changes.from_source(pending.source) is not None:
+        return
+    await carry(desk, pending.model_copy(update={"wishes": tuple(wishes)}))
+
+
+def clients_in(text: str, country: str) -> list[CreateClient]:
+    """The people of a vCard file; what cannot be read is left out."""
+    try:
+        cards = list(vobject.readComponents(text, ignoreUnreadable=True))[:MOST_CARDS]
+    except (vobject.base.ParseError, UnicodeError, ValueError):
+        return []
+    return [wish for card in cards if (wish := _client(card, country)) is not None]
+
+
+def _client(card: vobject.base.Component, country: str) -> CreateClient | None:
+    company = _company(card)
+    name = _value(card, "fn") or company
+    if not name:
+        return None
+    phone = _value(card, "tel")
+    return CreateClient(
+        name=name[:200],
+        company=company if company != name else None,
+        phone=read_phone(phone, country) if phone else None,
+        email=_value(card, "email"),
+        birthday=_birthday(_value(card, "bday")),
+    )
+
+
+def _value(card: vobject.base.Component, field: str) -> str | None:
+    found = getattr(card, field, None)
+    return str(found.value).strip() or None if found is not None else None
+
+
+def _company(card: vobject.base.Component) -> str | None:
+    found = getattr(card, "org", None)
+    parts = found.value if found is not None and isinstance(found.value, list) else []
+    return " ".join(part for part in parts if part).strip() or None
+
+
+def _birthday(written: str | None) -> str | None:
+    """From `1988-03-12`, `19880312` or `--0312` (RFC 6350, 6.2.5)."""
+    digits = "".join(letter for letter in (written or "") if letter.isdigit())
+    if written and written.startswith("--") and len(digits) == 4:
+        return f"--{digits[:2]}-{digits[2:]}"
+    return f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}" if len(digits) >= 8 else None

@@ -1,0 +1,87 @@
+"""Deals: the list by stage, one deal, and its way along the funnel."""
+
+from telegram import Update
+
+from cards.deals import PAGE, deal_card, deals_by_stage, deals_on_stage
+from cards.presses import Press
+from cards.questions import asks
+from crm.wishes import LoseDeal, MoveDeal
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import certain, gone, pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_press
+from phrases import Intent
+from storage.tables import Client, Deal
+
+
+async def show_deals(desk: Desk) -> None:
+    """Open deals by stage, with counts and sums."""
+    totals, stages = await desk.book.deals.by_stage(), await desk.book.workspaces.stages()
+    await desk.say(deals_by_stage(totals, stages, desk.voice))
+
+
+async def on_stage_opened(press: Press, update: Update, context: Context) -> None:
+    """`ds:<stage>:<page>`: the deals of one stage, in place of the list."""
+    desk = context.desk
+    await desk.answer_press(pressed_id(update))
+    stage = next((s for s in await desk.book.workspaces.stages() if s.key == press.args[0]), None)
+    message_id = pressed_message(update)
+    if stage is None or message_id is None:
+        return
+    page = press.number(1)
+    deals = await desk.book.deals.open_on(stage.id, limit=PAGE + 1, skip=page * PAGE)
+    clients = await desk.book.clients.several([deal.client_id for deal in deals])
+    shown = [(deal, clients[deal.client_id]) for deal in deals[:PAGE]]
+    await desk.edit_message(message_id, deals_on_stage(stage, shown, page, desk.voice, more=len(deals) > PAGE))
+
+
+async def on_deal_opened(press: Press, update: Update, context: Context) -> None:
+    """`d:<deal>`: one deal with its next steps."""
+    desk = context.desk
+    found = await _pressed_deal(press, update, desk)
+    if found is not None:
+        deal, client = found
+        card = deal_card(deal, client, await desk.book.workspaces.stages(), desk.voice)
+        await desk.say(card, deal_id=deal.id, client_id=client.id)
+
+
+async def on_deal_moved(press: Press, update: Update, context: Context) -> None:
+    """`dm:<deal>:<stage>`: to that very stage; there already, nothing more happens."""
+    desk = context.desk
+    found = await _pressed_deal(press, update, desk)
+    if found is None:
+        return
+    deal, client = found
+    stage = press.args[1]
+    here = next((s.key for s in await desk.book.workspaces.stages() if s.id == deal.stage_id), None)
+    if here == stage or deal.status != "open":
+        return
+    wish = MoveDeal(client=certain(client), stage=stage, deal=deal.id)
+    await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)}))
+
+
+async def on_loss_pressed(press: Press, update: Update, context: Context) -> None:
+    """`dl:<deal>`: lost, and why?"""
+    desk = context.desk
+    found = await _pressed_deal(press, update, desk)
+    if found is None or found[0].status != "open":
+        return
+    deal, client = found
+    wish = LoseDeal(client=certain(client), deal=deal.id)
+    pending = from_press(desk, pressed_id(update), desk.now).model_copy(
+        update={"wishes": (wish,), "intent": Intent.LOSE.value, "about": certain(client)}
+    )
+    question = await open_question(desk, "LossReason", pending)
+    card = asks("lose-ask", question.id, desk.voice, skip=True, client=client.name)
+    await show_question(desk, question, card, client_id=client.id)
+
+
+async def _pressed_deal(press: Press, update: Update, desk: Desk) -> tuple[Deal, Client] | None:
+    deal = await desk.book.deals.of(press.number(0))
+    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
+    if deal is None or client is None:
+        await gone(update, desk)
+        return None
+    await desk.answer_press(pressed_id(update))
+    return deal, client

@@ -1,0 +1,37 @@
+"""Edited messages: read again, and compared with what they made."""
+
+from telegram import Update
+
+from handlers.carrying import carry
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_message
+from handlers.reading import read_text
+from handlers.sentences import ASKING, LONGEST, hear
+
+
+async def on_edited(update: Update, context: Context) -> None:
+    """What is not understood changes nothing; what raises a question waits for its answer."""
+    message, desk = update.edited_message, context.desk
+    if message is None or not message.text or len(message.text) > LONGEST or message.text.startswith("/"):
+        return
+    pending = from_message(desk, message.message_id, message.text)
+    change = await desk.book.changes.from_source(pending.source)
+    if change is None:
+        await _hear_again(message.text, message.message_id, desk)
+        return
+    if change.undone_at is not None or change.workspace_id != desk.workspace.id:
+        return
+    read = await read_text(message.text, desk)
+    writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
+    if writing and read.sure:
+        await carry(desk, pending.model_copy(update={"wishes": writing, "edits": change.id}))
+
+
+async def _hear_again(text: str, message_id: int, desk: Desk) -> None:
+    """Nothing was made of it before: its questions are left, and the new words are heard."""
+    for question in await desk.book.questions.open_to(desk.member.id):
+        if question.waiting.get("message_id") == message_id:
+            question.state = "left"
+            await desk.book.save(question)
+    await hear(text, message_id, desk)

@@ -1,0 +1,76 @@
+"""Presses of buttons: each verb has its handler."""
+
+from collections.abc import Awaitable, Callable
+
+from telegram import Update
+
+from cards.help import help_card
+from cards.presses import Press, read_press
+from handlers import answers, clients, deals, reminders, settings, tasks, undo
+from handlers.clients import pressed_id
+from handlers.context import Context
+
+OnPress = Callable[[Press, Update, Context], Awaitable[None]]
+
+
+async def on_help_pressed(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+    await context.desk.answer_press(pressed_id(update))
+    await context.desk.say(help_card(context.desk.voice))
+
+
+async def on_question_opened(press: Press, update: Update, context: Context) -> None:
+    """`qs:<question>`: a question that waits is asked again."""
+    await answers.ask_again(press.number(0), pressed_id(update), context.desk)
+
+
+async def on_question_answered(press: Press, update: Update, context: Context) -> None:
+    await answers.on_answer(press, pressed_id(update), context.desk)
+
+
+PRESSES: dict[str, OnPress] = {
+    "q": on_question_answered,
+    "qs": on_question_opened,
+    "c": clients.on_client_opened,
+    "ch": clients.on_history_turned,
+    "l": clients.on_log_pressed,
+    "nt": clients.on_task_wanted,
+    "nd": clients.on_deal_wanted,
+    "d": deals.on_deal_opened,
+    "dm": deals.on_deal_moved,
+    "dl": deals.on_loss_pressed,
+    "ds": deals.on_stage_opened,
+    "t": tasks.on_task_opened,
+    "td": tasks.on_task_done,
+    "th": tasks.on_task_in_an_hour,
+    "tt": tasks.on_task_tomorrow,
+    "to": tasks.on_task_other_time,
+    "tx": tasks.on_task_deleted,
+    "rd": reminders.on_reminder_done,
+    "rh": reminders.on_reminder_in_an_hour,
+    "rt": reminders.on_reminder_tomorrow,
+    "u": undo.on_undo_pressed,
+    "uk": undo.on_client_kept,
+    "ua": undo.on_client_archived,
+    "s": settings.on_setting_pressed,
+    "w": settings.on_step_answered,
+    "help": on_help_pressed,
+}
+
+
+async def on_press(update: Update, context: Context) -> None:
+    """A button of ours was pressed; one that we do not know any more says so."""
+    query = update.callback_query
+    if query is None:
+        return
+    try:
+        press = read_press(query.data or "")
+        handler = PRESSES[press.verb]
+        press.number(0) if press.verb in NUMBERED else None
+    except (KeyError, ValueError):
+        await context.desk.answer_press(query.id, context.desk.voice("button-outdated"))
+        return
+    await handler(press, update, context)
+
+
+NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "help"}
+"""Verbs whose first word is a number."""

@@ -1,0 +1,106 @@
+"""Reminders: answered by their buttons, or by a word in reply."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from telegram import Update
+
+from cards.card import Card
+from cards.presses import Press
+from cards.questions import which_reminder
+from cards.tasks import task_line
+from crm.wishes import FinishTask, MoveTask, Wish
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import gone, pressed_id
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import Pending
+from handlers.tasks import tomorrow
+from storage.tables import Reminder, SentMessage, Task
+
+
+async def on_reminder_done(press: Press, update: Update, context: Context) -> None:
+    """`rd:<reminder>`: it was seen to."""
+    await _settle_pressed(press, update, context.desk, None)
+
+
+async def on_reminder_in_an_hour(press: Press, update: Update, context: Context) -> None:
+    """`rh:<reminder>`."""
+    await _settle_pressed(press, update, context.desk, context.desk.now + timedelta(hours=1))
+
+
+async def on_reminder_tomorrow(press: Press, update: Update, context: Context) -> None:
+    """`rt:<reminder>`: tomorrow at the same hour."""
+    desk = context.desk
+    reminder = await desk.book.reminders.of(press.number(0))
+    await _settle_pressed(press, update, desk, tomorrow(reminder.due_at, desk) if reminder else None)
+
+
+async def _settle_pressed(press: Press, update: Update, desk: Desk, again_at: datetime | None) -> None:
+    reminder = await desk.book.reminders.of(press.number(0))
+    if reminder is None:
+        await gone(update, desk)
+    elif reminder.state != "sent" or reminder.member_id != desk.member.id:
+        await desk.answer_press(pressed_id(update), desk.voice("reminder-settled"))
+    else:
+        await desk.answer_press(pressed_id(update))
+        await settle(reminder, again_at, desk)
+
+
+async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk) -> None:
+    """Done, or said once more at that moment."""
+    if again_at is None:
+        reminder.state = "done"
+        card = Card(desk.voice("reminder-done"))
+    else:
+        reminder.state, reminder.due_at = "waiting", again_at
+        card = Card(desk.voice("reminder-again", when=desk.voice.moment(again_at)))
+    await desk.book.save(reminder)
+    await desk.say(card, client_id=reminder.client_id)
+
+
+async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+    """«Готово», «завтра», «через час»: about the reminder or task replied to, or the only one still open."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    if not isinstance(wish, (FinishTask, MoveTask)) or wish.client is not None or wish.task is not None:
+        return False
+    if about is not None and (about.task_id is not None or about.reminder_id is not None):
+        await _settle_one(wish, about.task_id, about.reminder_id, pending, desk)
+        return True
+    if about is not None and about.client_id is not None:
+        return False
+    return await _settle_only(wish, pending, desk)
+
+
+async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk) -> bool:
+    """Without a reply: the only reminder still open, else a question."""
+    said = await desk.book.reminders.unanswered(desk.member.id)
+    tasks = [task for reminder in said if (task := await _open_task(reminder, desk)) is not None]
+    others = [reminder for reminder in said if reminder.task_id is None]
+    if len(tasks) + len(others) == 1:
+        only = others[0] if others else None
+        await _settle_one(wish, tasks[0].id if tasks else None, only.id if only else None, pending, desk)
+        return True
+    if len(tasks) > 1:
+        waiting = pending.model_copy(update={"wishes": (wish,)})
+        question = await open_question(desk, "WhichReminder", waiting)
+        choices = [(task.id, str(task_line(task, desk.voice))) for task in tasks]
+        await show_question(desk, question, which_reminder(question.id, choices, desk.voice))
+        return True
+    return False
+
+
+async def _open_task(reminder: Reminder, desk: Desk) -> Task | None:
+    task = await desk.book.tasks.of(reminder.task_id) if reminder.task_id is not None else None
+    return task if task is not None and task.closed_at is None else None
+
+
+async def _settle_one(
+    wish: FinishTask | MoveTask, task_id: int | None, reminder_id: int | None, pending: Pending, desk: Desk
+) -> None:
+    if task_id is not None:
+        await carry(desk, pending.model_copy(update={"wishes": (wish.model_copy(update={"task": task_id}),)}))
+        return
+    reminder = await desk.book.reminders.of(reminder_id or 0)
+    if reminder is not None:
+        await settle(reminder, wish.due_at if isinstance(wish, MoveTask) else None, desk)

@@ -1,0 +1,143 @@
+"""The first minute, and /settings."""
+
+from zoneinfo import ZoneInfo
+
+from telegram import Update
+
+from cards import settings as cards
+from cards.card import Card
+from cards.presses import Press
+from cards.questions import asks
+from crm.deals import STAGES
+from handlers.carrying import open_question, show_question
+from handlers.clients import pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_press
+from phrases.zones import read_zone
+from storage.tables import Member, Workspace
+
+LANGUAGES = ("ru", "uk", "en")
+
+
+async def found_workspace(telegram_id: int, name: str, language: str | None, desk: Desk) -> None:
+    """The first owner has come: a workspace with sensible defaults, useful from the first sentence on."""
+    defaults = desk.defaults
+    spoken = language if language in LANGUAGES else defaults["language"]
+    workspace = await desk.book.workspaces.found(
+        Workspace(
+            name=name,
+            language=spoken,
+            zone=defaults["zone"],
+            country=defaults["country"],
+            currency=defaults["currency"],
+            created_at=desk.now,
+        ),
+        list(STAGES),
+    )
+    owner = await desk.book.members.welcome(
+        Member(workspace_id=workspace.id, telegram_id=telegram_id, name=name, role="owner", created_at=desk.now)
+    )
+    desk.seat(owner, workspace)
+    await desk.say(cards.welcome(owner, desk.voice))
+    await desk.say(cards.step(cards.STEPS[0], workspace, desk.voice))
+
+
+async def on_step_answered(press: Press, update: Update, context: Context) -> None:
+    """`w:<step>:<value>`: one step of the first minute."""
+    desk = context.desk
+    await desk.answer_press(pressed_id(update))
+    name, value = press.args[0], press.args[1]
+    if value == "?":
+        await _ask_zone(update, desk, first=True)
+        return
+    if value != "skip":
+        await save(name, value, desk)
+    await next_step(name, pressed_message(update), desk)
+
+
+async def next_step(name: str, message_id: int | None, desk: Desk) -> None:
+    place = cards.STEPS.index(name) + 1
+    last = place == len(cards.STEPS)
+    card = cards.ready(desk.voice) if last else cards.step(cards.STEPS[place], desk.workspace, desk.voice)
+    if message_id is not None:
+        await desk.edit_message(message_id, card)
+    else:
+        await desk.say(card)
+
+
+async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    desk = context.desk
+    await desk.say(cards.settings(desk.member, desk.workspace, desk.voice))
+
+
+async def on_setting_pressed(press: Press, update: Update, context: Context) -> None:
+    """`s`: all, `s:<name>`: the values of one, `s:<name>:<value>`: this one."""
+    desk = context.desk
+    message_id = pressed_message(update)
+    if len(press.args) == 2 and desk.member.role != "owner" and press.args[0] not in {"language", "zone"}:
+        await desk.answer_press(pressed_id(update), desk.voice("settings-owner-only"))
+        return
+    if len(press.args) == 2 and press.args[1] == "?":
+        await desk.answer_press(pressed_id(update))
+        await _ask_zone(update, desk, first=False)
+        return
+    if len(press.args) == 2:
+        await save(press.args[0], press.args[1], desk)
+        await desk.answer_press(pressed_id(update), desk.voice("settings-saved"))
+    else:
+        await desk.answer_press(pressed_id(update))
+    one = press.args[0] if len(press.args) == 1 else None
+    card = (
+        cards.setting(one, desk.workspace, desk.voice)
+        if one
+        else cards.settings(desk.member, desk.workspace, desk.voice)
+    )
+    if message_id is not None:
+        await desk.edit_message(message_id, card)
+
+
+async def save(name: str, value: str, desk: Desk) -> None:
+    """Save one setting: the owner's is the company's, another member's own."""
+    if name == "language" and value in LANGUAGES:
+        _own(desk, "language", value)
+    elif name == "zone":
+        _own(desk, "zone", ZoneInfo(value).key)
+    elif name == "kind" and value in cards.KINDS:
+        desk.workspace.kind = value
+        await desk.book.clients.look_again(desk.now)
+    elif name == "stall":
+        desk.workspace.stall_days = int(value)
+        await desk.book.deals.look_again(desk.now)
+    elif name == "return":
+        desk.workspace.return_days = int(value)
+        await desk.book.clients.look_again(desk.now)
+    await desk.book.save(desk.workspace, desk.member)
+
+
+def _own(desk: Desk, name: str, value: str) -> None:
+    if desk.member.role == "owner":
+        setattr(desk.workspace, name, value)
+        setattr(desk.member, name, None)
+    else:
+        setattr(desk.member, name, value)
+
+
+async def _ask_zone(update: Update, desk: Desk, *, first: bool) -> None:
+    pending = from_press(desk, pressed_id(update), desk.now)
+    question = await open_question(desk, "Zone", pending, first=first)
+    await show_question(desk, question, asks("settings-zone-ask", question.id, desk.voice))
+
+
+async def zone_typed(text: str, first: bool, desk: Desk) -> bool:
+    """A city or a zone was typed; False when there is no such."""
+    zone = read_zone(text)
+    if zone is None:
+        await desk.say(Card(desk.voice("settings-zone-unknown")))
+        return False
+    await save("zone", zone, desk)
+    if first:
+        await next_step("zone", None, desk)
+    else:
+        await desk.say(cards.settings(desk.member, desk.workspace, desk.voice))
+    return True

@@ -1,0 +1,111 @@
+"""Tasks: one task's buttons, and the day."""
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from telegram import Update
+
+from cards.card import Card
+from cards.presses import Press
+from cards.questions import asks_date
+from cards.tasks import LONGEST_LIST, Day, end_of_tomorrow, task_card, today, version
+from crm.calendar import at_wall
+from crm.wishes import CancelTask, FinishTask, MoveTask, Wish
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import gone, pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_press
+from storage.tables import Task
+
+
+async def show_today(desk: Desk) -> None:
+    """Overdue, today, tomorrow, and what waits for an answer."""
+    await desk.say(await day_card(desk))
+
+
+async def day_card(desk: Desk) -> Card:
+    until = end_of_tomorrow(desk.now, desk.voice)
+    tasks = await desk.book.tasks.open_for(desk.member.id, before=until, limit=LONGEST_LIST + 1)
+    clients = await desk.book.clients.several([task.client_id for task in tasks if task.client_id is not None])
+    questions = await desk.book.questions.open_to(desk.member.id)
+    asked = [(question.id, str(question.about.get("text", ""))) for question in questions]
+    more = max(0, len(tasks) - LONGEST_LIST)
+    return today(Day(tasks[:LONGEST_LIST], clients, asked, more), desk.voice)
+
+
+async def on_task_opened(press: Press, update: Update, context: Context) -> None:
+    """`t:<task>`."""
+    desk = context.desk
+    task = await _pressed_task(press, update, desk, checked=False)
+    if task is not None:
+        client = await desk.book.clients.of(task.client_id)
+        await desk.say(task_card(task, client, desk.voice), task_id=task.id, client_id=task.client_id)
+
+
+async def on_task_done(press: Press, update: Update, context: Context) -> None:
+    """`td:<task>:<version>`."""
+    await _do(press, update, context.desk, lambda task: FinishTask(task=task.id))
+
+
+async def on_task_deleted(press: Press, update: Update, context: Context) -> None:
+    """`tx:<task>:<version>`."""
+    await _do(press, update, context.desk, lambda task: CancelTask(task=task.id))
+
+
+async def on_task_in_an_hour(press: Press, update: Update, context: Context) -> None:
+    """`th:<task>:<version>`."""
+    desk = context.desk
+    await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=desk.now + timedelta(hours=1)))
+
+
+async def on_task_tomorrow(press: Press, update: Update, context: Context) -> None:
+    """`tt:<task>:<version>`: tomorrow at the same hour."""
+    desk = context.desk
+    await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=tomorrow(task.due_at, desk)))
+
+
+def tomorrow(due_at: datetime, desk: Desk) -> datetime:
+    """Tomorrow, at the hour it was planned for."""
+    zone = desk.doer.zone
+    wall = due_at.astimezone(zone)
+    return at_wall(desk.doer.today + timedelta(days=1), wall.time().replace(second=0, microsecond=0), zone)
+
+
+async def on_task_other_time(press: Press, update: Update, context: Context) -> None:
+    """`to:<task>:<version>`: when?"""
+    desk = context.desk
+    task = await _pressed_task(press, update, desk)
+    if task is None:
+        return
+    pending = from_press(desk, pressed_id(update), desk.now)
+    question = await open_question(desk, "OtherTime", pending.model_copy(update={"wishes": (MoveTask(task=task.id),)}))
+    await show_question(desk, question, asks_date(question.id, desk.voice), client_id=task.client_id)
+
+
+async def _do(press: Press, update: Update, desk: Desk, wish: Callable[[Task], Wish]) -> None:
+    task = await _pressed_task(press, update, desk)
+    if task is None:
+        return
+    pending = from_press(desk, pressed_id(update), desk.now)
+    await carry(desk, pending.model_copy(update={"wishes": (wish(task),)}))
+    if (message_id := pressed_message(update)) is not None:
+        client = await desk.book.clients.of(task.client_id)
+        await desk.edit_message(message_id, task_card(task, client, desk.voice))
+
+
+async def _pressed_task(press: Press, update: Update, desk: Desk, *, checked: bool = True) -> Task | None:
+    """The open task of a button, as it was when the button was shown; otherwise the person is told."""
+    task = await desk.book.tasks.of(press.number(0))
+    if task is None:
+        await gone(update, desk)
+        return None
+    if checked and task.closed_at is not None:
+        await desk.answer_press(pressed_id(update), desk.voice("task-closed"))
+        return None
+    if checked and len(press.args) > 1 and press.number(1) != version(task):
+        when = desk.voice.moment(task.due_at)
+        await desk.answer_press(pressed_id(update), desk.voice("task-moved-already", when=when))
+        return None
+    await desk.answer_press(pressed_id(update))
+    return task

@@ -1,0 +1,61 @@
+"""Undo: of the newest change, or of the one whose button was pressed."""
+
+from telegram import Update
+
+from cards.presses import Press
+from cards.undo import undone
+from crm import undo
+from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted
+from handlers.clients import gone, pressed_id
+from handlers.context import Context
+from handlers.desk import Desk
+from storage.tables import Change
+
+
+async def on_undo_asked(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    """`/undo`; «отмени» comes as a wish."""
+    await undo_newest_of(context.desk)
+
+
+async def undo_newest_of(desk: Desk) -> None:
+    """Said again, it takes the change before."""
+    await _show(await undo.undo_newest(desk.book, desk.doer), desk)
+
+
+async def on_undo_pressed(press: Press, update: Update, context: Context) -> None:
+    """`u:<change>`."""
+    await _undo(press, update, context.desk, keep_client=None)
+
+
+async def on_client_kept(press: Press, update: Update, context: Context) -> None:
+    """`uk:<change>`: all but the client."""
+    await _undo(press, update, context.desk, keep_client=True)
+
+
+async def on_client_archived(press: Press, update: Update, context: Context) -> None:
+    """`ua:<change>`: the client goes into the archive, with the records it got since."""
+    await _undo(press, update, context.desk, keep_client=False)
+
+
+async def _undo(press: Press, update: Update, desk: Desk, *, keep_client: bool | None) -> None:
+    change = await desk.book.changes.of(press.number(0))
+    if change is None:
+        await gone(update, desk)
+    elif change.undone_at is not None:
+        await desk.answer_press(pressed_id(update), desk.voice("undo-already"))
+    else:
+        await desk.answer_press(pressed_id(update))
+        await _show(await undo.undo(change, desk.book, desk.doer, keep_client=keep_client), desk)
+
+
+async def _show(outcome: Reverted | HasRecordsSince | NothingToUndo, desk: Desk) -> None:
+    card = undone(outcome, desk.voice)
+    await desk.say(card)
+    if isinstance(outcome, Reverted):
+        await _take_sign_back(outcome.change, desk)
+
+
+async def _take_sign_back(change: Change, desk: Desk) -> None:
+    """What is not recorded any more bears no sign of it."""
+    if change.message_id is not None and change.chat_id == desk.chat_id:
+        await desk.unreact(change.message_id)

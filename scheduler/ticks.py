@@ -1,0 +1,88 @@
+"""The ticks: APScheduler only says that time has passed; the schedule itself is rows."""
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
+from contextlib import AbstractAsyncContextManager
+from datetime import UTC, datetime, timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from scheduler.planning import PLANNERS
+from scheduler.sweep import sweep
+from storage.book import Book
+
+log = logging.getLogger(__name__)
+
+SWEEP_EVERY = 2
+PLAN_EVERY = 30
+PURGE_EVERY = 3600
+KEPT = timedelta(days=7)
+
+Pass = Callable[[Book, datetime], Awaitable[bool]]
+OpenBook = Callable[[], AbstractAsyncContextManager[Book]]
+
+
+class Ticks:
+    """Passes run in batches, one transaction each, so that answers come in between."""
+
+    def __init__(
+        self, open_book: OpenBook, now: Callable[[], datetime], bot_id: int, on_queued: Callable[[], None]
+    ) -> None:
+        self._open_book = open_book
+        self._now = now
+        self._bot_id = bot_id
+        self._on_queued = on_queued
+        self._at_work = asyncio.Lock()
+        self._stopping = False
+        self._scheduler = AsyncIOScheduler(
+            timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
+        )
+        for passing, seconds in ((self.sweep, SWEEP_EVERY), (self.plan, PLAN_EVERY), (self.purge, PURGE_EVERY)):
+            self._scheduler.add_job(passing, "interval", seconds=seconds)
+
+    def start(self) -> None:
+        self._scheduler.start()
+
+    async def stop(self) -> None:
+        """Pause and let the running batch end: a plain shutdown may hang on it."""
+        self._scheduler.pause()
+        self._stopping = True
+        async with self._at_work:
+            self._scheduler.shutdown(wait=False)
+
+    async def plan(self) -> None:
+        """Everything that has to be looked at by now."""
+        for planner in PLANNERS:
+            await self._passes(planner)
+
+    async def sweep(self) -> None:
+        """Everything that is due."""
+
+        async def one(book: Book, now: datetime) -> bool:
+            return await sweep(book, now, self._bot_id)
+
+        if await self._passes(one):
+            self._on_queued()
+
+    async def purge(self) -> None:
+        """Forget updates and letters that are done with."""
+        before = self._now() - KEPT
+        async with self._open_book() as book:
+            await book.inbox.purge(before)
+            await book.outbox.purge(before)
+            await book.members.forget_strangers(before)
+
+    async def _passes(self, one_pass: Pass) -> bool:
+        """Batch after batch until there is none; errors are logged and the next tick tries again."""
+        worked = False
+        try:
+            while not self._stopping and await self._batch(one_pass):
+                worked = True
+        except Exception as error:  # a tick must not stop the ticking
+            log.error("a pass failed (%s); the next tick tries again", type(error).__name__)
+        return worked
+
+    async def _batch(self, one_pass: Pass) -> bool:
+        async with self._at_work, self._open_book() as book:
+            return await one_pass(book, self._now())
