@@ -6,8 +6,8 @@ from typing import Any, cast
 
 from pydantic import TypeAdapter
 from sqlalchemy import event, insert, inspect
-from sqlalchemy.orm import Session, UOWTransaction
-from sqlmodel import SQLModel, col
+from sqlalchemy.orm import UOWTransaction
+from sqlmodel import Session, SQLModel, col
 
 from storage.shelf import Scope, Shelf
 from storage.tables import (
