@@ -139,7 +139,7 @@ def _client(mention: Mention | None) -> str | None:
     return "@new" if mention.new else str(mention.ids[0])
 
 
-def _action(wish: Wish) -> Action | None:  # noqa: C901, PLR0911 - one line for each kind of the protocol
+def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind of the protocol
     match wish:
         case CreateClient():
             return {"kind": "client.create", **wish.model_dump(include=NEWCOMER, exclude_none=True)}
@@ -185,7 +185,7 @@ def _instant(at: datetime | None) -> str | None:
 
 def main() -> None:
     """Answer the cases on stdin."""
-    import asyncio  # noqa: PLC0415 - only when run by itself
+    import asyncio
 
     for reply in asyncio.run(understand(sys.stdin)):
         sys.stdout.write(reply + "\n")

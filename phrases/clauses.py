@@ -1,6 +1,6 @@
 """A message cut into clauses: one report or one plan each, with the entities that belong to it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from phrases.clients import Named
@@ -55,6 +55,11 @@ class Clause:
     @property
     def sums(self) -> tuple[Sum, ...]:
         return tuple(found for found in self.scene.sums if self.start <= found.start < self.end)
+
+    @property
+    def stages(self) -> tuple[int, ...]:
+        """The places where a stage is named behind a preposition."""
+        return tuple(sorted(place for place in self.scene.stages if self.start <= place < self.end))
 
     @property
     def text(self) -> str:
@@ -133,6 +138,8 @@ def _is_predicate(chunk: Clause) -> bool:
         return True
     if chunk.sums and chunk.has(*DEALING):
         return True
+    if chunk.people and chunk.stages:
+        return True
     return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
 
 
@@ -168,11 +175,17 @@ def _split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
         rest = Clause(scene, place, chunk.end)
         return [Clause(scene, chunk.start, place, chunk.after_stop), *_split_run_on(scene, rest)]
     heads = [head for head in chunk.heads if head.verb or (head.means(*EVENTFUL) and chunk.dates)]
-    for one, other in zip(heads, heads[1:], strict=False):
+    for one, other in _neighbours(heads):
         if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
             rest = Clause(scene, place, chunk.end)
             return [Clause(scene, chunk.start, place, chunk.after_stop), *_split_run_on(scene, rest)]
     return [chunk]
+
+
+def _neighbours(heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
+    """Each head with the verb before it, else with the thing before it."""
+    for n, head in enumerate(heads[1:], start=1):
+        yield next((one for one in reversed(heads[:n]) if one.verb), heads[n - 1]), head
 
 
 def _second_date(chunk: Clause) -> int | None:

@@ -151,14 +151,15 @@ def _together(tokens: Sequence[Token], one: Named, other: Named) -> Named | None
     gap = [token.word for token in tokens[one.end : other.start]]
     tied = not gap or (len(gap) <= 3 and all(word in TIES or is_legal_form(word) for word in gap))
     both = _in_both(one, other)
-    if not both or not (tied or _is_company_aside(gap, other)):
+    if not both or not (tied or _is_company_aside(tokens, gap, other)):
         return None
     return Named(one.start, other.end, both)
 
 
-def _is_company_aside(gap: Sequence[str], other: Named) -> bool:
+def _is_company_aside(tokens: Sequence[Token], gap: Sequence[str], other: Named) -> bool:
     """«Иванов, Вектор»: the company behind a comma."""
-    return gap == [","] and all(candidate.parts == {Part.COMPANY} for candidate in other.candidates)
+    apart = word_at(tokens, other.end) in {"", ",", ".", ")", ";", "—", "-", ":"}
+    return gap == [","] and apart and all(candidate.parts == {Part.COMPANY} for candidate in other.candidates)
 
 
 def _in_both(one: Named, other: Named) -> tuple[Candidate, ...]:

@@ -20,7 +20,7 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
-    if not clause.people and tell_reason(clause, thread):
+    if not clause.people and thread.wishes and isinstance(thread.wishes[-1][1], LoseDeal) and tell_reason(clause, thread):
         return True
     for client in _clients(clause, thread, head):
         thread.add(head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal")
@@ -60,8 +60,9 @@ def _is_closed_already(client: Mention, thread: Thread) -> bool:
 
 def _closed(clause: Clause) -> Head | None:
     """Something closed well: a deal, a contract, or after a payment."""
-    head = clause.first("closed")
-    return head if head and clause.has("deal", "pay", "sign") and head.mood is not Mood.PLAN else None
+    closed = [head for head in clause.heads if head.means("closed")]
+    done = any(head.mood is not Mood.PLAN and not head.negated for head in closed)
+    return closed[0] if done and clause.has("deal", "pay", "sign") else None
 
 
 def _won_stage(clause: Clause, thread: Thread) -> Head | None:
@@ -82,6 +83,8 @@ def _words_of(clause: Clause, head: Head) -> list[str]:
 
 def move_deal(clause: Clause, thread: Thread) -> bool:
     """«переведи Лебедеву на договор», «Иванов этап КП»; to a closing stage it is a win or a loss."""
+    if _only_a_stage(clause):
+        return _to_said_stage(clause, thread)
     head = clause.first("move", "stage", "further")
     if head is None or head.negated or clause.dates:
         return False
@@ -92,6 +95,20 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
         return False
     for client in _clients(clause, thread, head):
         thread.add(head.start, _to_stage(client, stage.id if stage else None), "a stage is named")
+    return True
+
+
+def _only_a_stage(clause: Clause) -> bool:
+    """«логику в пилот», «kick Brightpath over to legal»: a client, a stage, and no verb that says otherwise."""
+    if not (clause.people and clause.stages) or clause.dates or clause.sums:
+        return False
+    return not any(head.verb and head.meanings - {"move"} for head in clause.heads) and not clause.has("call", "meet", "visit", "book", "note")
+
+
+def _to_said_stage(clause: Clause, thread: Thread) -> bool:
+    stage = stage_said([clause.scene.tokens[place].word for place in clause.stages], thread.frame)
+    for client in _clients(clause, thread, Head(clause.start, clause.start + 1, frozenset(), Mood.THING)):
+        thread.add(clause.start, _to_stage(client, stage.id if stage else None), "a client and a stage are named")
     return True
 
 
@@ -123,7 +140,10 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
     for client in _clients(clause, thread, head):
         thread.add(
             head.start,
-            CreateDeal(client=client, title=title_of(clause), amount=one, alternatives=() if one else amounts),
+            CreateDeal(
+                client=client, title=title_of(clause), amount=one, alternatives=() if one else amounts,
+                agreed=not clause.has("new", "add"),
+            ),  # fmt: skip
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True

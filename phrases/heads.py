@@ -14,6 +14,7 @@ NEGATIONS = {"не", "ни", "нет", "not", "no", "didn't", "doesn't", "don't"
 FUTURE_EN = {"will", "to", "should", "must", "gotta", "'ll", "i'll", "we'll", "he'll", "she'll", "they'll", "please", "can", "could", "let's", "need", "shall", "and"}
 ARTICLES = {"a", "an", "the", "my", "our", "his", "her", "their", "this", "that", "next", "another", "new", "quick", "short", "first", "second", "sales", "good", "intro", "phone", "site", "return", "had"}
 GERUNDS = {"meeting", "viewing", "cleaning", "showing", "training", "fitting", "booking", "closing", "filling", "tasting", "catering", "being"}
+NOUNS_EN = {"deal", "zoom", "demo", "stage", "status", "phase", "contract", "pipeline", "lead", "client", "customer", "contact", "task", "reminder", "card", "history", "info", "birthday", "number", "name", "cell"}
 PRONOUNS_EN = {"i", "we", "he", "she", "they", "it", "you", "who", "which"}
 THAT = {"что", "що", "that"}
 AUXILIARIES = {"is", "are", "am", "was", "were", "i'm", "we're", "he's", "she's", "they're"}
@@ -69,7 +70,7 @@ def find_heads(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tup
 
 def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:
     """«маякнуть, что колодки приехали»: what a plan is to tell has not to be done, nor was it."""
-    before = heads[-1] if heads else None
+    before = next((one for one in reversed(heads) if one.verb), None)
     if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
         return False
     return bool({token.word for token in tokens[before.end : head.start]} & THAT)
@@ -130,6 +131,8 @@ def _is_verb(reading: Word) -> bool:
 def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
     """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
     before = word_at(tokens, place - 1)
+    if known[0].lemma in NOUNS_EN or (_looks_plural(tokens, place, known[0]) and _behind_verb(before)):
+        return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
     if progressive and (before in AUXILIARIES or before.endswith("'s")):
         return known[0].model_copy(update={"speech": Speech.VERB, "tense": Tense.PRESENT})
@@ -138,6 +141,16 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
     if before in ARTICLES or progressive:
         return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
+
+
+def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:
+    return word_at(tokens, place).endswith("s") and not reading.lemma.endswith("s")
+
+
+def _behind_verb(before: str) -> bool:
+    """«prefers texts», «no calls», "2 visits": a plural, not a third person."""
+    found = inflections(before) if before else ()
+    return before in {"no", "many", "any"} or before.isdecimal() or any(_is_verb(reading) for reading in found)
 
 
 def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
@@ -154,6 +167,8 @@ def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
 
 def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
     before = word_at(tokens, place - 1)
+    if reading.tense is Tense.PRESENT and tokens[place].word.endswith("ing"):
+        return Mood.PRESENT
     if reading.tense is Tense.PAST and tokens[place].word != reading.lemma:
         return Mood.PAST
     if before in FUTURE_EN - {"and"}:

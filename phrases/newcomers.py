@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.companies import is_legal_form
 from names.forms import Case
+from names.grammar import ALL_CASES
 from names.person import looks_like_company, nominative
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
@@ -26,7 +27,7 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     opening = _opening(clauses)
     if opening is None:
         return 0
-    wish, end = _told(scene, opening.end)
+    wish, end = _told(scene, opening.end, Case.ACCUSATIVE if opening.mood is Mood.PLAN else ALL_CASES)
     if not wish.name:
         return 0
     thread.add(opening.start, wish, "a new client is told of")
@@ -40,9 +41,9 @@ def newcomer(scene: Scene) -> CreateClient:
     return _told(scene, 0)[0]
 
 
-def _told(scene: Scene, start: int) -> tuple[CreateClient, int]:
+def _told(scene: Scene, start: int, cases: Case = ALL_CASES) -> tuple[CreateClient, int]:
     """Name, company, phone, e-mail and birthday, and the place behind the last of them."""
-    name, end = _name(scene, start)
+    name, end = _name(scene, start, cases)
     company, end = _company(scene, end)
     birthday, behind_birthday = _birthday(scene, start)
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
@@ -67,7 +68,7 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
             continue
         before = heads[:place]
         if any(one.means("new") or (one.means("add") and one.mood is not Mood.PRESENT) for one in before):
-            return Head(before[0].start, head.end, head.meanings, head.mood)
+            return Head(before[0].start, head.end, head.meanings, before[0].mood)
     return _adding_a_stranger(clauses[0])
 
 
@@ -79,7 +80,7 @@ def _adding_a_stranger(clause: Clause) -> Head | None:
     return head if named and told and not clause.people else None
 
 
-def _name(scene: Scene, place: int) -> tuple[str, int]:
+def _name(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
     """The words of the name, in the nominative (C5), and the place behind them."""
     tokens = scene.tokens
     while word_at(tokens, place) in CLOSERS | CONNECTIVES - {"-"} or word_at(tokens, place) in {"-", "«", '"'}:
@@ -91,7 +92,9 @@ def _name(scene: Scene, place: int) -> tuple[str, int]:
         place += 1
     if words and looks_like_company(" ".join(words)):
         return " ".join(words), place
-    return (nominative(words, Case.NOMINATIVE) if _is_nominative(words) else nominative(words), place) if words else ("", place)
+    if not words:
+        return "", place
+    return nominative(words, Case.NOMINATIVE if _is_nominative(words) else cases), place
 
 
 def _is_nominative(words: Sequence[str]) -> bool:

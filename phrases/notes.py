@@ -23,7 +23,8 @@ def asked_note(clause: Clause, thread: Thread) -> int:
     if not marked and head.infinitive:
         return 0
     end = next((p for p in range(head.end, len(tokens)) if tokens[p].word in HARD), len(tokens))
-    for client in thread.whom(clause, head) or (Mention(),):
+    whole = Clause(clause.scene, clause.start, end)
+    for client in thread.whom(whole, whole.heads[0]) or (Mention(),):
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.said(head.end, end).strip(" :—-,"))
         thread.add(head.start, note, "a note is asked for")
     return end

@@ -34,7 +34,7 @@ def cast_of(clause: Clause, head: Head | None) -> Cast:
     people = _coordinated(clause, _main(clause, head))
     if not people:
         return Cast()
-    mentions = tuple(mention_of(clause, said, head) for said in people)
+    mentions = tuple({said.ids or said: said for said in (mention_of(clause, one, head) for one in people)}.values())
     first = people[0]
     return Cast(mentions, _is_subject(clause, first, head), _preposition(clause, first))
 

@@ -12,6 +12,7 @@ from phrases.directory import Directory
 from phrases.frame import Frame
 from phrases.heads import Head, find_heads
 from phrases.money import Sum, find_sums
+from phrases.stages import find_stages
 from phrases.strangers import find_strangers
 from phrases.tokens import Kind, Token, tokens_of
 from phrases.words import language_of
@@ -28,6 +29,8 @@ class Scene:
     moments: tuple[When, ...]
     sums: tuple[Sum, ...]
     heads: tuple[Head, ...]
+    stages: frozenset[int]
+    """Places where a stage is named behind «в», «на», "to"."""
     hint: str
 
     def said(self, start: int, end: int) -> str:
@@ -50,7 +53,8 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     taken |= _places(sums)
     heads = find_heads(tokens, taken, hint)
     strangers = find_strangers(tokens, taken | _places(heads), hint)
-    return Scene(text, tokens, people, strangers, moments, sums, heads, hint)
+    stages = find_stages(tokens, taken, frame)
+    return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
 
 
 def _outside(moments: Iterable[When], people: Sequence[Named]) -> tuple[When, ...]:

@@ -6,8 +6,10 @@ from functools import lru_cache
 from names.fold import fold, words
 from phrases.frame import Frame, Stage
 from phrases.lexicon import inflections
+from phrases.tokens import Token
 
 SHORTEST_STEM = 4
+TOWARDS = {"в", "во", "у", "на", "to", "into", "до"}
 EMPTY = {"на", "в", "и", "of", "the", "to", "у", "та", "з", "с", "for", "по"}
 
 
@@ -17,6 +19,12 @@ def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:
     if not scores or scores[0][0] == 0 or (len(scores) > 1 and scores[1][0] == scores[0][0]):
         return None
     return next(stage for stage in frame.stages if stage.id == scores[0][1])
+
+
+def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame) -> frozenset[int]:
+    """The places where a word behind a preposition of direction names one stage."""
+    behind = (place for place in range(1, len(tokens)) if tokens[place - 1].word in TOWARDS and place not in taken)
+    return frozenset(place for place in behind if stage_said([tokens[place].word], frame))
 
 
 def _score(stage: Stage, said: tuple[str, ...]) -> float:

@@ -24,6 +24,7 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
         return False
     moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
+    _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
         thread.add(head.start, MoveTask(client=client, due_at=moment and moment.at), "something is put off")
     return True
@@ -33,6 +34,13 @@ def _new_moment(clause: Clause) -> When | None:
     """The last moment said: «с четверга на пятницу» moves to Friday."""
     dates = [when for when in clause.dates if not when.vague] or [when for when in clause.moments if when.shift]
     return dates[-1] if dates else None
+
+
+def _forget_named_task(clause: Clause, thread: Thread) -> None:
+    """«у Гончарук запись в пятницу, пересунь …»: the task named there is the one that is moved."""
+    before = [head for head in clause.scene.heads if head.verb and head.start < clause.start]
+    if thread.wishes and isinstance(thread.wishes[-1][1], CreateTask) and not before and not clause.after_stop:
+        thread.wishes.pop()
 
 
 def _with_day(clause: Clause, when: When) -> When:
@@ -106,7 +114,8 @@ def _is_chore(clause: Clause) -> bool:
 
 def text_of(clause: Clause) -> str:
     """What is to be done, in the person's words without the date; the whole clause when nothing is left."""
-    gone = {place for when in clause.dates for place in range(when.start, when.end)}
+    gone = {place for when in clause.moments if not when.shift for place in range(when.start, when.end)}
+    gone |= _addressed(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and clause.scene.tokens[kept[0]].word in ASIDE:
         kept.pop(0)
@@ -114,6 +123,17 @@ def text_of(clause: Clause) -> str:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return _stretches(clause, kept) if words else clause.text
+
+
+def _addressed(clause: Clause) -> set[int]:
+    """«Оганесян и Гончар — обоим перезвонить»: those called at the start are not part of what is to be done."""
+    sign = next((place for place in range(clause.start, clause.end) if clause.scene.tokens[place].text in {"—", "–", "-", ":"}), None)
+    if sign is None:
+        return set()
+    said = {place for one in clause.people for place in range(one.start, one.end)}
+    before = set(range(clause.start, sign))
+    rest = {clause.scene.tokens[place].word for place in before - said}
+    return {*before, sign} if before & said and rest <= {"и", "і", "та", ",", "and"} else set()
 
 
 def _stretches(clause: Clause, kept: list[int]) -> str:

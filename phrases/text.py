@@ -1,4 +1,4 @@
-"""A message made readable before it is read: length, control signs, repeated letters, a forgotten keyboard layout."""
+"""A message made readable before it is read: length, control signs, a forgotten keyboard layout."""
 
 import re
 import unicodedata
@@ -12,15 +12,14 @@ KEYS = str.maketrans(
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
     "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
 )
-STRETCHED = re.compile(r"(?<=\w)([^\W\d_])\1{2,}|([^\W\d_])\2{2,}(?=\w)")
 CHUNK = re.compile(r"\S+")
 
 
 def cleaned(text: str) -> str:
-    """The text to read: no control signs, at most 4,096 characters, the layout and stretched letters mended."""
+    """The text to read: no control signs, at most 4,096 characters, a wrong keyboard layout mended."""
     plain = "".join(" " if _is_control(sign) else sign for sign in text[:LONGEST])
     plain = plain.encode("utf-8", "ignore").decode("utf-8")
-    return STRETCHED.sub(lambda run: run[0][0], _in_right_layout(plain))
+    return _in_right_layout(plain)
 
 
 def _is_control(sign: str) -> bool:

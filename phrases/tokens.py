@@ -43,6 +43,7 @@ class Mask:
     value: str
 
 
+STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
     r"""
     (?P<number>\d+(?:[.,:]\d+)*)
@@ -71,8 +72,14 @@ def _around(text: str, masks: Sequence[Mask]) -> Iterator[Token]:
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for found in TOKEN.finditer(text, start, end):
         kind = Kind(found.lastgroup or Kind.MARK)
-        word = fold(found[0]) if kind is Kind.WORD else found[0]
+        word = _folded(found[0]) if kind is Kind.WORD else found[0]
         yield Token(found[0], word, found.start(), found.end(), kind)
+
+
+def _folded(text: str) -> str:
+    """The word as compared, a stretched letter said once («звооонил»)."""
+    word = fold(text)
+    return word if len(set(word)) == 1 else STRETCHED.sub(r"\1", word)
 
 
 def word_at(tokens: Sequence[Token], place: int) -> str:

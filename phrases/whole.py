@@ -48,7 +48,7 @@ def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …» is not this."""
     undo = next((head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}), None)
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
-    if undo is None or scene.people or scene.moments or scene.sums or scene.strangers or len(words) > 9:
+    if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
         return False
     if undo.mood is Mood.THING and len(words) > 3:
         return False
@@ -56,6 +56,10 @@ def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
         return False
     thread.add(0, UndoLast(), "the message takes the last change back")
     return True
+
+
+def _has_sum(scene: Scene) -> bool:
+    return any(not said.plain for said in scene.sums)
 
 
 def _finish(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
@@ -113,7 +117,7 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
     found |= {phrase[0].removeprefix("report_") for place in range(len(words)) if (phrase := phrase_at(words, place, scene.hint)) and phrase[0].startswith("report_")}
     short = len([word for word in words if word.isalpha()]) <= 2
     acts = any(head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS]) for head in scene.heads)
-    if not found or not (asks or (short and not acts)) or scene.sums:
+    if not found or not (asks or (short and not acts)) or _has_sum(scene):
         return None
     return next((name for name in REPORTS if name in found), None)
 

@@ -175,7 +175,7 @@ def _counted(tokens: Sequence[Token], place: int) -> When | None:
         at = other.end
     at += word_at(tokens, at) in {"рабочих", "робочих", "business", "working"}
     unit = valued("units").get(word_at(tokens, at))
-    if unit is None or (word_at(tokens, at) in {"ч", "год", "хв", "мин", "h"} and count is None):
+    if unit is None or (word_at(tokens, at) in {"ч", "хв", "мин", "h"} and count is None):
         return None
     return _measured(place, at + 1, value, unit, word_at(tokens, at))
 

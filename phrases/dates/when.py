@@ -23,6 +23,13 @@ class Repeat:
     weekdays: frozenset[int] = frozenset()
     day_of_month: int | None = None
 
+    def narrowed(self, other: "Repeat") -> "Repeat | None":
+        """«раз в две недели» + «по четвергам»: the interval of one and the weekdays of the other."""
+        every, days = (self, other) if other.weekdays else (other, self)
+        if every.weekdays or not days.weekdays or not every.rule.startswith("FREQ=WEEKLY"):
+            return None
+        return Repeat(f"{every.rule};{days.rule.rpartition(';')[2]}", days.weekdays)
+
 
 @dataclass(frozen=True, slots=True)
 class When:
@@ -53,7 +60,9 @@ class When:
         """Both as one moment («завтра» + «в 11»), or None when they speak of the same part of it."""
         if self.shift or other.shift or self.impossible or other.impossible or self.vague or other.vague:
             return None
-        if self.elapsed or other.elapsed or (self.clock and other.clock) or (self.repeat and other.repeat):
+        if self.elapsed or other.elapsed or (self.clock and other.clock):
+            return None
+        if self.repeat and other.repeat and not (repeat := self.repeat.narrowed(other.repeat)):
             return None
         if self.day and other.day:
             return None
@@ -64,6 +73,6 @@ class When:
             day=self.day or other.day,
             clock=self.clock or other.clock,
             deadline=self.deadline or other.deadline,
-            repeat=self.repeat or other.repeat,
+            repeat=repeat if self.repeat and other.repeat else self.repeat or other.repeat,
             ago=self.ago or other.ago,
         )

@@ -16,6 +16,8 @@ from phrases.words import readings
 LANGUAGES = ("ru", "uk", "en")
 PREFIXES = ("пере", "недо", "пре", "при", "про", "под", "над", "раз", "рас", "роз", "воз", "вы", "ви", "до", "за", "из", "на", "об", "от", "від", "по", "со", "съ", "зі", "с", "з", "у", "о")
 REFLEXIVE = ("ся", "сь")
+ACTING = frozenset({"send", "write", "work", "move", "undo", "find", "reschedule", "add", "order", "change"})
+"""Meanings by which an English word that no dictionary lists is taken for a verb."""
 LONGEST_GAP = 1
 """Words that may stand inside a phrase («закрыть нашу сделку»)."""
 
@@ -86,7 +88,8 @@ def _english(word: str) -> tuple[Word, ...]:
         return ()
     known = lexicon().words.keys() | lexicon().phrases.keys()
     if word in known:
-        return (Word(lemma=word, speech=Speech.NOUN),)
+        acts = lexicon().words.get(word, frozenset()) & ACTING
+        return (Word(lemma=word, speech=Speech.INFINITIVE if acts else Speech.NOUN),)
     for ending, instead in ENGLISH_ENDINGS:
         lemma = word.removesuffix(ending) + instead
         if word.endswith(ending) and len(lemma) > 2 and lemma in known:
