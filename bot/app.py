@@ -18,13 +18,14 @@ from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
-from bot.transport import Transport
+from bot.transport import Payload, Transport
 from bot.worker import Worker
 from cards.help import menu
 from cards.voice import LANGUAGES
 from handlers.context import App, Context
 from handlers.desk import Desk
 from handlers.routes import add_routes
+from scheduler.horizon import next_moment
 from scheduler.telling import tell
 from scheduler.ticks import Ticks
 from storage.book import Book
@@ -83,7 +84,14 @@ class Pomni:
             await self.ticks.stop()
             for loop in loops:
                 await _cancel(loop)
+            await self.delivery.stop()
             await self.poller.close()
+
+    async def next_moment(self) -> datetime | None:
+        """When something will happen by itself next, as far as the rows tell."""
+        async with self.books.peek() as book:
+            planned = await next_moment(book, self.clock.now())
+        return min((at for at in (planned, self.delivery.leaves_next) if at is not None), default=None)
 
     async def announce(self) -> None:
         """Polling and a webhook exclude each other; the menu speaks three languages. Both may wait."""
@@ -95,7 +103,7 @@ class Pomni:
             for language in (*LANGUAGES, ""):
                 commands = menu(language or self.settings.language)
                 arguments = {"commands": commands, "scope": scope, "language_code": language}
-                await bot.do_api_request("setMyCommands", api_kwargs=arguments)
+                await bot.request.post(f"{bot.base_url}/setMyCommands", Payload(arguments))
         except TelegramError as error:
             log.warning("the command menu was not set (%s)", type(error).__name__)
 

@@ -12,6 +12,7 @@ from telegram import Bot
 from bot.clock import Clock
 from bot.pace import Pace
 from bot.refusals import Fate, Result, judge, marked
+from bot.transport import Payload
 from scheduler.telling import Told
 from storage.book import Book
 from storage.engine import Books
@@ -92,6 +93,24 @@ class Delivery:
             if self._sending:
                 await asyncio.wait(self._sending, return_when=asyncio.FIRST_COMPLETED)
 
+    @property
+    def leaves_next(self) -> datetime | None:
+        """When the next letter that has to keep the pace may leave."""
+        return min(self._later.values(), default=None)
+
+    async def stop(self, seconds: float = 5.0) -> None:
+        """Let what is on its way arrive, and write it down."""
+        if self._sending:
+            await asyncio.wait(self._sending, timeout=seconds)
+        now = self._clock.now()
+        async with self._books.open() as book:
+            for task, letter in self._sending.items():
+                if task.done():
+                    await _settle(book, letter, task.result(), now)
+                else:
+                    task.cancel()
+        self._sending.clear()
+
     async def _rest(self) -> None:
         """Until something arrives, is to be sent, or may leave."""
         now = self._clock.now()
@@ -146,7 +165,7 @@ class Delivery:
         if letter.method != "answerCallbackQuery":
             payload["chat_id"] = letter.chat_id
         try:
-            answer = await self._bot.do_api_request(letter.method, api_kwargs=payload)
+            answer = await self._bot.request.post(f"{self._bot.base_url}/{letter.method}", Payload(payload))
         except Exception as error:  # every failure has its fate, none may stop the others
             result = judge(letter, error, self._clock.now())
             if result.retry_after:

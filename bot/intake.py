@@ -49,7 +49,7 @@ class Intake:
 
     async def keep(self, updates: Sequence[Any], now: datetime) -> None:
         """Committed when this returns. An update without a number cannot be kept and is logged."""
-        rows = [self._row(update, now) for update in updates if _has_number(update)]
+        rows = [self._row(update, now) for update in updates if has_number(update)]
         if len(rows) < len(updates):
             log.error("%d updates without an update_id were refused", len(updates) - len(rows))
         if not rows:
@@ -68,5 +68,6 @@ class Intake:
         }
 
 
-def _has_number(update: Any) -> bool:
+def has_number(update: Any) -> bool:
+    """Whether it can be kept at all."""
     return isinstance(update, dict) and isinstance(update.get("update_id"), int)

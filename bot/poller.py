@@ -1,6 +1,7 @@
 """The poller: fetches raw updates, and never dies silently."""
 
 import asyncio
+import json
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,7 +13,7 @@ from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, Retr
 from telegram.request import BaseRequest
 
 from bot.clock import Clock
-from bot.intake import Intake
+from bot.intake import Intake, has_number
 
 log = logging.getLogger(__name__)
 
@@ -43,6 +44,7 @@ class Poller:
         self._request = request
         self._intake = intake
         self._clock = clock
+        self._offset: int | None = None
         self.state = Supervision()
 
     async def open(self) -> None:
@@ -53,26 +55,26 @@ class Poller:
 
     async def run(self) -> None:
         """Fetch for ever; GaveUpError when Telegram has refused the token for too long."""
-        offset: int | None = None
         while True:
             try:
-                updates = await self._fetch(offset)
-                await self._intake.keep(updates, self._clock.now())
+                await self.round()
             except (TelegramError, SQLAlchemyError) as error:
                 await self._back_off(error)
-                continue
-            self.state = Supervision(last_success=self._clock.now())
-            numbers = [u["update_id"] for u in updates if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
-            offset = max(numbers) + 1 if numbers else offset
 
-    async def _fetch(self, offset: int | None) -> list[Any]:
-        query: dict[str, Any] = {
-            "timeout": LONG_POLL,
-            "allowed_updates": '["' + '","'.join(ALLOWED_UPDATES) + '"]',
-        }
-        if offset is not None:
-            query["offset"] = offset
-        found = await self._request.post(f"{self._url}?{urlencode(query)}", read_timeout=LONG_POLL + 10)
+    async def round(self, timeout: int = LONG_POLL) -> None:
+        """One getUpdates: what came is kept, and acknowledged by the next."""
+        updates = await self._fetch(timeout)
+        await self._intake.keep(updates, self._clock.now())
+        self.state = Supervision(last_success=self._clock.now())
+        numbers = [update["update_id"] for update in updates if has_number(update)]
+        if numbers:
+            self._offset = max(numbers) + 1
+
+    async def _fetch(self, timeout: int) -> list[Any]:
+        query: dict[str, Any] = {"timeout": timeout, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
+        if self._offset is not None:
+            query["offset"] = self._offset
+        found = await self._request.post(f"{self._url}?{urlencode(query)}", read_timeout=timeout + 10)
         return found if isinstance(found, list) else []
 
     async def _back_off(self, error: Exception) -> None:

@@ -170,6 +170,11 @@ class Clients(Shelf):
         query = select(Client).where(col(Client.return_next).is_not(None), col(Client.return_next) <= now)
         return list(await self._session.exec(query.order_by(col(Client.return_next)).limit(limit)))
 
+    async def next_birthday(self) -> date | None:
+        """The next birthday that is not planned yet."""
+        query = select(func.min(Client.birthday_next)).where(col(Client.birthday_next).is_not(None))
+        return (await self._session.exec(query)).one()
+
     async def next_return(self, after: datetime) -> datetime | None:
         query = select(func.min(Client.return_next)).where(col(Client.return_next) > after)
         return (await self._session.exec(query)).one()

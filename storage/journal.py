@@ -1,6 +1,6 @@
 """Who changed what: written by the session itself at each flush, so no action can forget it."""
 
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, cast
 
@@ -81,7 +81,9 @@ def _entry(scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[st
 
 def plain(value: Any) -> Any:
     """A value as JSON keeps it."""
-    return value.isoformat() if isinstance(value, (datetime, date)) else value
+    if isinstance(value, datetime):
+        return value.astimezone(UTC).isoformat()
+    return value.isoformat() if isinstance(value, date) else value
 
 
 def _facts(row: SQLModel) -> dict[str, Any]:

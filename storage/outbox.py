@@ -112,6 +112,12 @@ class OutboxShelf(Shelf):
         )
         return (await self._session.execute(query)).scalar_one_or_none()
 
+    async def next_try(self, after: datetime) -> datetime | None:
+        """When the next letter that did not leave will be tried again."""
+        connection = await self._session.connection()
+        query = select(func.min(Outbox.not_before)).where(NEW, col(Outbox.not_before) > after)
+        return (await connection.execute(query)).scalar()
+
     async def move_chat(self, old: int, new: int) -> None:
         """A group became a supergroup: what waits for it goes there."""
         connection = await self._session.connection()

@@ -1,0 +1,137 @@
+"""The town the stories play in: the real program, the real database, a Telegram that answers locally.
+
+Nothing runs by itself: after each step the town works off what arrived and delivers what was said.
+"""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from pydantic import SecretStr
+
+from bot.app import Pomni, assembled
+from bot.demo.chats import Message
+from bot.demo.clock import MovableClock
+from bot.demo.limits import UNLIMITED
+from bot.demo.people import Person
+from bot.demo.serve import serving
+from bot.demo.world import World
+from bot.settings import Settings
+
+TOKEN = "7000001:town"
+CODE = "open-sesame"
+MONDAY = datetime(2026, 3, 16, 6, 0, tzinfo=UTC)
+"""Nine in the morning in Moscow."""
+
+
+class Somebody:
+    """A person who writes to the bot, presses its buttons and reads its answers."""
+
+    def __init__(self, town: "Town", person: Person) -> None:
+        self.town, self.person = town, person
+
+    async def says(self, text: str, *, reply_to: Message | None = None) -> Message:
+        message = self.person.sends(text, reply_to=reply_to)
+        await self.town.settle()
+        return message
+
+    async def edits(self, message: Message, text: str) -> None:
+        self.person.edits(message, text)
+        await self.town.settle()
+
+    async def presses(self, label: str, *, on: Message | None = None) -> str:
+        """Press the newest button that begins so; gives what the bot remarked."""
+        message = on or next(m for m in reversed(self.said) if any(b.startswith(label) for b in m.labels))
+        found = next(b for b in message.labels if b.startswith(label))
+        self.person.presses(message, found)
+        await self.town.settle()
+        return found
+
+    @property
+    def said(self) -> list[Message]:
+        """What the bot said to them, in order."""
+        return self.person.chat.from_bot()
+
+    @property
+    def last(self) -> Message:
+        return self.said[-1]
+
+    def sees(self, *parts: str) -> Message:
+        """The bot's last message holds all of this."""
+        text = self.last.text.replace("\u00a0", " ")
+        for part in parts:
+            assert part in text, f"{part!r} is not in:\n{text}"
+        return self.last
+
+    def sees_buttons(self, *labels: str) -> None:
+        for label in labels:
+            assert any(shown.startswith(label) for shown in self.last.labels), f"{label!r} not in {self.last.labels}"
+
+    def heard(self, part: str) -> int:
+        """How many of the bot's messages hold this."""
+        return sum(part in message.text.replace("\u00a0", " ") for message in self.said)
+
+
+class Town:
+    """One running bot and its people."""
+
+    def __init__(self, world: World, pomni: Pomni, clock: MovableClock) -> None:
+        self.world, self.pomni, self.clock = world, pomni, clock
+
+    def comes(self, name: str, number: int, **user: Any) -> Somebody:
+        """Somebody opens a chat with the bot."""
+        return Somebody(self, Person(self.world, self.world.add_user(name, number, **user)))
+
+    async def settle(self) -> None:
+        """Fetch, work off, deliver, until nothing moves."""
+        await self.pomni.poller.round(timeout=0)
+        while await self.pomni.worker.round() or await self.pomni.jobs.round():
+            pass
+        await self.pomni.delivery.drain()
+
+    async def passes(self, **time: float) -> None:
+        """Time goes by; what is due on the way is said at its moment."""
+        await self.until(self.clock.now() + timedelta(**time))
+
+    async def until(self, moment: datetime) -> None:
+        while (following := await self._next_moment()) is not None and following <= moment:
+            if following > self.clock.now():
+                self.clock.move_to(following)
+            await self.tick()
+        if moment > self.clock.now():
+            self.clock.move_to(moment)
+        await self.tick()
+
+    async def tick(self) -> None:
+        await self.pomni.ticks.plan()
+        await self.pomni.ticks.sweep()
+        await self.settle()
+
+    async def _next_moment(self) -> datetime | None:
+        return await self.pomni.next_moment()
+
+
+def settings(url: str, database: str) -> Settings:
+    return Settings(
+        _env_file=None,  # type: ignore[call-arg]  # pydantic-settings' own argument
+        telegram_bot_token=SecretStr(TOKEN),
+        telegram_api_url=url,
+        database_url=database,
+        setup_code=SecretStr(CODE),
+    )
+
+
+@asynccontextmanager
+async def town(database: str, start: datetime = MONDAY) -> AsyncIterator[Town]:
+    """A fresh town on that database."""
+    clock = MovableClock(start)
+    world = World(clock, UNLIMITED)
+    world.add_bot(TOKEN, "pomni_bot", "Помни")
+    async with serving(world) as url, assembled(settings(url, database), clock) as pomni:
+        await pomni.poller.open()
+        try:
+            yield Town(world, pomni, clock)
+        finally:
+            await pomni.delivery.stop()
+            await pomni.poller.close()
