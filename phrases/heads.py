@@ -85,6 +85,8 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     inside = [head for at in range(place, end) if (head := _single(tokens, at, hint))]
     verb = next((head for head in inside if head.verb), None)
     mood = verb.mood if verb else Mood.THING
+    if verb and verb.infinitive and verb.start > place:
+        mood = Mood.PRESENT
     own = (verb or single).meanings if (verb or single) else frozenset[str]()
     kept = own if meaning in {"by_phone"} else own - {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
     return Head(

@@ -25,7 +25,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if _is_told_further(clause, channel, failed, thread):
         return True
     at = _when(clause, thread)
-    for client in thread.whom(clause, head) or (_nobody(),):
+    for client in thread.whom(clause, head) or (Mention(),):
         thread.add(
             head.start,
             LogInteraction(
@@ -53,10 +53,6 @@ def _is_told_further(clause: Clause, channel: Channel, failed: bool, thread: Thr
     return channel is before.channel
 
 
-def _nobody() -> Mention:
-    return Mention()
-
-
 def _said(clause: Clause, head: Head) -> str:
     return clause.scene.said(head.start, head.end)
 
@@ -78,7 +74,7 @@ def _reports(clause: Clause, head: Head) -> bool:
 def _is_failed_attempt(head: Head) -> bool:
     if head.means("unreached"):
         return head.negated or not head.verb or head.means("phrase")
-    return head.negated and head.lemma in TRIED and head.mood in {Mood.PAST, Mood.PRESENT}
+    return head.negated and head.lemma in TRIED and (head.infinitive or head.mood in {Mood.PAST, Mood.PRESENT})
 
 
 def _failed(head: Head) -> bool:
@@ -97,7 +93,7 @@ def _visit_by_being(clause: Clause) -> Head | None:
 
 def _thing_that_happened(clause: Clause) -> Head | None:
     """«провёл встречу», «был звонок от Иванова», «вчера встреча с Петровой»."""
-    thing = clause.first("call", "meet", "talk", "visit", "email", moods=(Mood.THING,))
+    thing = clause.first("call", "meet", "talk", "visit", "email", "service", moods=(Mood.THING,))
     if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree"):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
@@ -126,7 +122,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MEETING
     if head.means("talk"):
         return Channel.MEETING if words & {"лично", "офисе", "офісі", "особисто"} else Channel.CALL
-    if head.means("visit", "deliver", "be") or head.lemma in TRIED:
+    if head.means("visit", "deliver", "be", "service") or head.lemma in TRIED:
         return Channel.MEETING if clause.has("meet") and not head.means("deliver") else Channel.VISIT
     return Channel.MESSAGE
 

@@ -175,7 +175,8 @@ def _smaller_group(tokens: Sequence[Token], place: int, scale: int) -> _Said | N
     if number is None:
         return None
     below, end = _multiplier(tokens, number.end)
-    if below == 1 and tokens[place].kind is Kind.WORD and scale == 1_000_000 and number.value >= 100:
+    counted = tokens[place].kind is Kind.NUMBER and (number.value % 10 or word_at(tokens, end) in _valued("currencies"))
+    if below == 1 and scale == 1_000_000 and 100 <= number.value < 1000 and not counted:
         below = 1000
     smaller = below < scale and number.value * below < scale
     if below == 1 and (scale > 1000 or number.value < 100):

@@ -19,6 +19,7 @@ from phrases.words import readings
 CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
 FROM = {"из", "от", "из-за", "з", "із", "від", "from", "at", "of", "компания", "фирма", "компанія", "фірма", "company", "with"}
 CONNECTIVES = {"и", "і", "на", "в", "с", "по", "для", "к", "о", "до", "a", "the", "to", "for", "by", "named", "is", "as", "called", "у", "з", "та", "and", "меня", "нас", "зовут", "звать", "имя", "его", "ее", "-", "—"}
+ADDING = {"добавить", "завести", "создать", "внести", "зарегистрировать", "додати", "завести", "створити", "внести", "add", "create", "register", "save", "записать", "записати", "занести", "сохранить"}
 LONGEST_NAME = 4
 
 
@@ -75,14 +76,20 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
 def _adding_a_stranger(clause: Clause) -> Head | None:
     """«добавь Ингрид Сольхейм, 646-555-0177»: a name nobody has, with a phone or an e-mail."""
     head = clause.first("add", "book", moods=(Mood.PLAN,))
+    if head is None or clause.people or head.lemma not in ADDING:
+        return None
+    named = next((said for said in clause.strangers if said.start == head.end), None)
     told = any(clause.scene.contact(kind) for kind in (Kind.PHONE, Kind.EMAIL))
-    named = head is not None and any(said.start == head.end for said in clause.strangers)
-    return head if named and told and not clause.people else None
+    alone = named is not None and (named.end == clause.end or word_at(clause.scene.tokens, named.end) in FROM | {","})
+    return head if named and (told or alone) else None
 
 
 def _name(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
     """The words of the name, in the nominative (C5), and the place behind them."""
     tokens = scene.tokens
+    colon = next((at for at in range(place, min(place + 4, len(tokens))) if word_at(tokens, at) == ":"), None)
+    if colon is not None and not any(token.capital for token in tokens[place:colon]):
+        place = colon
     while word_at(tokens, place) in CLOSERS | CONNECTIVES - {"-"} or word_at(tokens, place) in {"-", "«", '"'}:
         place += 1
     words: list[str] = []
@@ -217,7 +224,9 @@ def _new_name(clause: Clause) -> str | None:
     head = clause.first("name")
     if head is None or not clause.has("change", "new"):
         return None
-    words = [token.text for token in clause.scene.tokens[head.end : clause.end] if token.kind is Kind.WORD and token.capital]
+    known = {place for said in clause.people for place in range(said.start, said.end)}
+    behind = [token for place, token in enumerate(clause.scene.tokens) if head.end <= place < clause.end and place not in known]
+    words = [token.text for token in behind if token.kind is Kind.WORD and token.capital]
     base = clause.people[0].candidates[0].name.split() if clause.people and clause.people[0].candidates else []
     new = nominative(words) if words else ""
     return re.sub(r"\s+", " ", f"{base[0]} {new}").strip() if new and len(words) == 1 and len(base) == 2 else new or None

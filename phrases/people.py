@@ -2,15 +2,20 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from os.path import commonprefix
 
 from crm.wishes import Direction, Mention
+from names.fold import fold
 from names.forms import Case, Gender
-from names.companies import is_legal_form
+
+
+from names.companies import company_words, is_legal_form
+from names.grammar import ALL_CASES
 from names.person import nominative
 from phrases.clauses import Clause
-from phrases.clients import OBLIQUE, Candidate, Named
+from phrases.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.heads import Head, Mood
-from phrases.tokens import Kind, word_at
+from phrases.tokens import Kind, Token, word_at
 
 ACCUSATIVE_VERBS = {"набрать", "набирать", "встретить", "навестить", "посетить", "застать", "записать", "набрати", "набирати", "зустріти", "відвідати", "записати", "навідати", "поздравить", "привітати", "перевести", "двинуть"}
 PREPOSITIONS = {"с", "со", "з", "із", "зі", "к", "ко", "у", "до", "от", "від", "для", "про", "на", "о", "об", "по", "за", "в", "with", "to", "from", "for", "at", "by", "of", "about", "in", "under", "w"}
@@ -75,8 +80,31 @@ def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
 
 
 def name_of(clause: Clause, said: Named) -> str:
-    words = [token.text for token in clause.scene.tokens[said.start : said.end] if token.kind is Kind.WORD]
-    return nominative(words) if words else ""
+    """The words said, as the client's own name spells them; else turned to the nominative."""
+    words = [token for token in clause.scene.tokens[said.start : said.end] if token.kind is Kind.WORD]
+    words = [token for token in words if token.word not in PREPOSITIONS]
+    if len({candidate.client for candidate in said.candidates}) == 1:
+        own = company_words(said.candidates[0].company or "") + said.candidates[0].name.split()
+        return " ".join(dict.fromkeys(_own_spelling(token, own) for token in words))
+    return nominative([token.text for token in words], cases_by_place(clause, said)) if words else ""
+
+
+def _own_spelling(token: Token, own: Sequence[str]) -> str:
+    """«Петрову» is «Петрова» of the client's name; a short form («Маше») has none there."""
+    alike = [word for word in own if len(commonprefix([fold(word), token.word])) >= max(2, len(token.word) - 4)]
+    return max(alike, key=lambda word: len(commonprefix([fold(word), token.word]))) if alike else nominative(token.text)
+
+
+def cases_by_place(clause: Clause, said: Named) -> Case:
+    """The cases a name may stand in behind its preposition or its verb («встретил Сидорову»)."""
+    if preposition := _preposition(clause, said):
+        return GOVERNED.get(preposition, ALL_CASES)
+    verb = next((head for head in clause.heads if head.verb and head.end <= said.start <= head.end + 1), None)
+    if verb is None:
+        return ALL_CASES
+    if verb.lemma in ACCUSATIVE_VERBS or verb.means("find", "move", "reschedule", "book", "meet"):
+        return Case.ACCUSATIVE
+    return Case.DATIVE | Case.NOMINATIVE if verb.means("call", "write", "send") else ALL_CASES
 
 
 def narrowed(clause: Clause, said: Named, head: Head | None) -> tuple[Candidate, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from crm.wishes import (
     Channel,
+    CreateTask,
     LogInteraction,
     Mention,
     Read,
@@ -66,6 +67,7 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
 
 def _read_clause(clause: Clause, thread: Thread) -> int:
     """Each clause is one of these, the surest first; a note takes the words behind it too: the place it ends."""
+    thread.clause_start = clause.start
     if end := asked_note(clause, thread):
         return end
     if not (change_client(clause, thread) or lose_deal(clause, thread)):
@@ -118,15 +120,22 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> Read:
 
 
 def _in_order(scene: Scene, thread: Thread) -> tuple[Wish, ...]:
-    """In the order of mention (A8); a contact keeps its words up to the next wish."""
-    placed = sorted(thread.wishes, key=lambda pair: pair[0])
-    return tuple(_with_words(scene, placed, n) for n in range(len(placed)))
+    """In the order of mention (A8), each contact with all of its words."""
+    owners = sorted({start for start, (_, wish) in zip(thread.spans, thread.wishes, strict=True) if _owns_words(wish)})
+    placed = sorted(zip(thread.wishes, thread.spans, strict=True), key=lambda one: one[0][0])
+    return tuple(_with_words(scene, wish, start, owners) for (_, wish), start in placed)
 
 
-def _with_words(scene: Scene, placed: list[tuple[int, Wish]], n: int) -> Wish:
-    place, wish = placed[n]
+def _owns_words(wish: Wish) -> bool:
+    """A contact and a task keep the person's words; a deal said beside a contact is told in the contact."""
+    return isinstance(wish, LogInteraction | CreateTask)
+
+
+def _with_words(scene: Scene, wish: Wish, start: int, owners: list[int]) -> Wish:
+    """A contact's text runs to the next wish that keeps words; the first one begins with the message."""
     if not isinstance(wish, LogInteraction) or wish.channel is Channel.NOTE:
         return wish
-    alone = all(isinstance(other, LogInteraction) and at == place for at, other in placed)
-    return wish.model_copy(update={"text": scene.text.strip()}) if alone else wish
+    begin = 0 if start == owners[0] else start
+    end = next((other for other in owners if other > start), len(scene.tokens))
+    return wish.model_copy(update={"text": scene.said(begin, end).strip(" ,;\n")})
 

@@ -40,7 +40,7 @@ def _forget_named_task(clause: Clause, thread: Thread) -> None:
     """«у Гончарук запись в пятницу, пересунь …»: the task named there is the one that is moved."""
     before = [head for head in clause.scene.heads if head.verb and head.start < clause.start]
     if thread.wishes and isinstance(thread.wishes[-1][1], CreateTask) and not before and not clause.after_stop:
-        thread.wishes.pop()
+        thread.take_back()
 
 
 def _with_day(clause: Clause, when: When) -> When:
@@ -54,7 +54,7 @@ def _with_day(clause: Clause, when: When) -> When:
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
-    if head is None:
+    if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not when.vague]
     moment = thread.resolved(dates[-1] if len(dates) == 1 else _best(dates)) if dates else None
@@ -73,8 +73,8 @@ def _best(dates: list[When]) -> When:
 
 
 def _planned(clause: Clause) -> Head | None:
-    plans = [head for head in clause.heads if head.mood is Mood.PLAN and not head.negated]
     dated = bool(clause.dates)
+    plans = [head for head in clause.heads if _is_to_be_done(clause, head, dated)]
     plan = next((head for head in plans if not head.means("remind", "must") or head.infinitive), plans[0] if plans else None)
     if plan is not None:
         return plan
@@ -82,14 +82,24 @@ def _planned(clause: Clause) -> Head | None:
     if must is not None and (dated or not must.verb):
         return must
     thing = clause.first(*PLANNED, moods=(Mood.THING,))
-    return thing if thing is not None and dated else None
+    reported = any(head.mood is Mood.PAST and not head.means(*ASKING) for head in clause.heads)
+    return thing if thing is not None and dated and not reported else None
+
+
+def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
+    """A plan; what only somebody else will do, asks for or promises needs a date to be one (F3)."""
+    if head.mood is not Mood.PLAN or head.negated:
+        return False
+    theirs = [one for one in clause.heads if one.means("expect", "want") and one.verb and one.start < head.start]
+    return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
 
 
 def _asked(clause: Clause) -> Head | None:
     """«ждёт смету до среды», «договорились на вторник», «записалась на субботу» (F3, F20)."""
     if not any(not when.ago and not when.vague for when in clause.dates):
         return None
-    return next((head for head in clause.heads if head.means(*ASKING) and not head.negated), None)
+    asking = (head for head in clause.heads if head.means(*ASKING) and not head.negated)
+    return next((head for head in asking if not (head.means("state") and head.mood is Mood.PAST)), None)
 
 
 def _only_dated(clause: Clause) -> Head | None:

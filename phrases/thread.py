@@ -11,7 +11,7 @@ from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
-from phrases.people import OTHERS, PRONOUNS, Cast, cast_of
+from phrases.people import OTHERS, PRONOUNS, Cast, cases_by_place, cast_of
 from names.person import nominative
 
 W = TypeVar("W", bound=Wish)
@@ -29,12 +29,16 @@ class Thread:
     doubts: list[str] = field(default_factory=list)
     reasons: list[str] = field(default_factory=list)
     wishes: list[tuple[int, Wish]] = field(default_factory=list)
+    spans: list[int] = field(default_factory=list)
+    """For each wish the place where its clause begins."""
+    clause_start: int = 0
     days: dict[bool, date] = field(default_factory=dict)
     """The last day spoken of in reports (True) and in plans (False)."""
 
     def add(self, place: int, wish: Wish, why: str) -> None:
         """Keep a wish, said at a token, and the reason for it."""
         self.wishes.append((place, wish))
+        self.spans.append(self.clause_start)
         self.reasons.append(f"{wish.kind}: {why}")
 
     def latest(self, kind: type[W]) -> tuple[int, W] | None:
@@ -45,6 +49,11 @@ class Thread:
     def put(self, n: int, wish: Wish) -> None:
         """A wish already kept becomes another one: the same thing was told further."""
         self.wishes[n] = (self.wishes[n][0], wish)
+
+    def take_back(self) -> None:
+        """The newest wish was only the name of what the next one does."""
+        self.wishes.pop()
+        self.spans.pop()
 
     def doubt(self, why: str) -> None:
         """Something is not sure: the message becomes a draft."""
@@ -88,7 +97,7 @@ class Thread:
         if self.last is not None and not (close and head is not None and head.mood is Mood.PLAN):
             return None
         words = [token.text for token in clause.scene.tokens[said.start : said.end]]
-        return Mention(name=nominative(words))
+        return Mention(name=nominative(words, cases_by_place(clause, said)))
 
     def resolved(self, when: When, *, past: bool = False, moving: bool = False) -> Moment | None:
         """The instant meant; a bare hour is one of the day said before it, in the same tense (D7)."""

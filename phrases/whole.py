@@ -6,7 +6,7 @@ from phrases.clauses import Clause
 from phrases.dates.resolving import resolve
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
-from phrases.people import name_of
+from phrases.people import cases_by_place, name_of
 from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.tokens import Kind
@@ -46,7 +46,8 @@ def _thanks(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
 
 def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …» is not this."""
-    undo = next((head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}), None)
+    asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
+    undo = min(asked, key=lambda head: head.mood is Mood.THING, default=None)
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
         return False
@@ -96,12 +97,19 @@ def _question(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool
     if not named and (report := _report(scene, words, asks)):
         thread.add(0, ShowReport(name=report), "a question about many")
         return True
-    if not asks or not _is_search(scene, named):
+    if not (asks and _is_search(scene, named)) and not _only_a_detail(scene):
         return False
     query = _query(scene)
     if query:
         thread.add(0, FindClients(query=query), "a question about one")
     return bool(query)
+
+
+def _only_a_detail(scene: Scene) -> bool:
+    """«Иванов телефон», «адрес Гусевой»: a known client, the name of a detail, and no value for it."""
+    details = scene.heads and all(head.means("phone", "mail", "birthday") and not head.verb for head in scene.heads)
+    told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL) or scene.moments or scene.sums
+    return bool(details and scene.people and not told and len(scene.tokens) <= 5)
 
 
 def _asks(scene: Scene, words: list[str]) -> bool:
@@ -129,6 +137,8 @@ def _said_of_many(scene: Scene) -> set[str]:
         found.add("no_visit")
     if any(head.means("lost") for head in scene.heads):
         found.add("lost")
+    if any(head.infinitive and head.means("call", "write", "meet", "visit", "work", "send") for head in scene.heads):
+        found.add("tasks")
     if any(head.means("stage") for head in scene.heads):
         found.add("pipeline")
     return found
@@ -150,10 +160,10 @@ def _query(scene: Scene) -> str:
     if scene.people:
         said = scene.people[0]
         clause = Clause(scene, 0, len(scene.tokens))
-        own = scene.said(said.start, said.end)
-        return name_of(clause, said) if all("company" not in candidate.parts for candidate in said.candidates) else own
+        return name_of(clause, said)
     if scene.strangers:
         said = scene.strangers[0]
-        return nominative([token.text for token in scene.tokens[said.start : said.end]])
+        clause = Clause(scene, 0, len(scene.tokens))
+        return nominative([token.text for token in scene.tokens[said.start : said.end]], cases_by_place(clause, said))
     kept = [token.text for token in scene.tokens if token.kind in {Kind.WORD, Kind.NUMBER} and token.word not in STOP]
     return " ".join(kept)

@@ -17,6 +17,7 @@ BEFORE_HOUR = {
     *("at", "by", "after", "before", "till", "until", "around", "from", "about"),
 }
 NEVER_HOURS = {"%", "тыс", "тис", "млн", "к", "грн", "руб", "р", "k", "percent", "шт", "раз", "раза", "рази", "разів", "м", "км", "кг"}
+BIRTH = ("рожд", "народж")
 GREETINGS = {"доброе", "добрый", "доброго", "добрий", "доброї", "good", "спокойной"}
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
@@ -39,7 +40,7 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     """«утром», «в обед», «после обеда», «this afternoon»; conventions D3."""
     word = mended(word_at(tokens, place))
     part = valued("parts").get(word)
-    if part is None or word_at(tokens, place - 1) in GREETINGS:
+    if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1).startswith(BIRTH):
         return None
     hour = int(part[:2])
     if hour == 13 and word_at(tokens, place - 1) in {"после", "після", "по", "after", "пообіді"}:

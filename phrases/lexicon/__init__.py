@@ -11,6 +11,7 @@ import yaml
 from names.fold import fold
 from names.morphology import Word
 from names.speech import Speech, Tense
+from phrases.spelling import spellings
 from phrases.words import readings
 
 LANGUAGES = ("ru", "uk", "en")
@@ -76,11 +77,22 @@ def meanings_of_lemma(lemma: str) -> frozenset[str]:
 @lru_cache(maxsize=20_000)
 def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
     """The readings of a word; an English verb of the lexicon that no dictionary lists is read by its ending."""
-    found = readings(word, hint)
-    return found or _english(word)
+    found = readings(word, hint) or _english(word)
+    if not found or not found[0].known:
+        return _misspelt(word, hint) or found
+    return found
 
 
 ENGLISH_ENDINGS = (("ied", "y"), ("pped", "p"), ("gged", "g"), ("tted", "t"), ("nned", "n"), ("pping", "p"), ("tting", "t"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
+
+
+def _misspelt(word: str, hint: str) -> tuple[Word, ...]:
+    """A misspelt or transliterated word, read as the verb of the lexicon it stands for."""
+    for spelled in spellings(word):
+        first = readings(spelled, hint)[0]
+        if first.speech in {Speech.VERB, Speech.INFINITIVE} and meanings_of_lemma(first.lemma):
+            return (first,)
+    return ()
 
 
 def _english(word: str) -> tuple[Word, ...]:
