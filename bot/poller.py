@@ -61,20 +61,20 @@ class Poller:
             except (TelegramError, SQLAlchemyError) as error:
                 await self._back_off(error)
 
-    async def round(self, timeout: int = LONG_POLL) -> None:
-        """One getUpdates: what came is kept, and acknowledged by the next."""
-        updates = await self._fetch(timeout)
+    async def round(self, hold: int = LONG_POLL) -> None:
+        """One getUpdates, held open for that many seconds: what came is kept, and acknowledged by the next."""
+        updates = await self._fetch(hold)
         await self._intake.keep(updates, self._clock.now())
         self.state = Supervision(last_success=self._clock.now())
         numbers = [update["update_id"] for update in updates if has_number(update)]
         if numbers:
             self._offset = max(numbers) + 1
 
-    async def _fetch(self, timeout: int) -> list[Any]:
-        query: dict[str, Any] = {"timeout": timeout, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
+    async def _fetch(self, hold: int) -> list[Any]:
+        query: dict[str, Any] = {"timeout": hold, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
         if self._offset is not None:
             query["offset"] = self._offset
-        found = await self._request.post(f"{self._url}?{urlencode(query)}", read_timeout=timeout + 10)
+        found = await self._request.post(f"{self._url}?{urlencode(query)}", read_timeout=hold + 10)
         return found if isinstance(found, list) else []
 
     async def _back_off(self, error: Exception) -> None:

@@ -25,6 +25,10 @@ MONDAY = datetime(2026, 3, 16, 6, 0, tzinfo=UTC)
 """Nine in the morning in Moscow."""
 
 
+A_WHILE = timedelta(seconds=5)
+"""What it takes to write a line or to find a button."""
+
+
 class Somebody:
     """A person who writes to the bot, presses its buttons and reads its answers."""
 
@@ -32,6 +36,7 @@ class Somebody:
         self.town, self.person = town, person
 
     async def says(self, text: str, *, reply_to: Message | None = None) -> Message:
+        self.town.clock.move_by(A_WHILE)
         message = self.person.sends(text, reply_to=reply_to)
         await self.town.settle()
         return message
@@ -44,6 +49,7 @@ class Somebody:
         """Press the newest button that begins so; gives what the bot remarked."""
         message = on or next(m for m in reversed(self.said) if any(b.startswith(label) for b in m.labels))
         found = next(b for b in message.labels if b.startswith(label))
+        self.town.clock.move_by(A_WHILE)
         self.person.presses(message, found)
         await self.town.settle()
         return found
@@ -85,7 +91,7 @@ class Town:
 
     async def settle(self) -> None:
         """Fetch, work off, deliver, until nothing moves."""
-        await self.pomni.poller.round(timeout=0)
+        await self.pomni.poller.round(hold=0)
         while await self.pomni.worker.round() or await self.pomni.jobs.round():
             pass
         await self.pomni.delivery.drain()
