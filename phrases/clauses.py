@@ -17,7 +17,45 @@ SOFT_WORDS = {
     *("и", "а", "но", "потом", "затем", "далее", "плюс", "также", "поэтому", "после", "еще", "тоже", "зато", "чтобы"),
     *("і", "й", "та", "але", "потім", "також", "тому", "щоб", "then", "and", "but", "also", "so"),
 }
-LEADING = {"надо", "нужно", "не", "ему", "ей", "им", "бы", "треба", "йому", "їй", "потрібно", "to", "i", "need", "will", "must", "should", "please", "обязательно", "еще", "him", "her", "снова", "теперь", "следующий", "следующая", "next", "наступний", "наступна", "он", "она", "они", "він", "вона", "he", "she", "they"}
+LEADING = {
+    "надо",
+    "нужно",
+    "не",
+    "ему",
+    "ей",
+    "им",
+    "бы",
+    "треба",
+    "йому",
+    "їй",
+    "потрібно",
+    "to",
+    "i",
+    "need",
+    "will",
+    "must",
+    "should",
+    "please",
+    "обязательно",
+    "еще",
+    "him",
+    "her",
+    "снова",
+    "теперь",
+    "следующий",
+    "следующая",
+    "next",
+    "наступний",
+    "наступна",
+    "он",
+    "она",
+    "они",
+    "він",
+    "вона",
+    "he",
+    "she",
+    "they",
+}
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 DEALING = ("deal", "order", "agree", "won", "lost")
 
@@ -83,7 +121,9 @@ def cut(scene: Scene) -> tuple[Clause, ...]:
 
 
 def _chunks(scene: Scene) -> list[Clause]:
-    inside = {place for span in (*scene.moments, *scene.people, *scene.sums) for place in range(span.start + 1, span.end)}
+    inside = {
+        place for span in (*scene.moments, *scene.people, *scene.sums) for place in range(span.start + 1, span.end)
+    }
     starts, stops = [0], set[int]()
     for place in range(1, len(scene.tokens)):
         if place in inside:
@@ -206,7 +246,12 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
         return not other.infinitive or bool(between or behind) or not _completes(one, other)
     if reported and other.mood is Mood.THING:
         ahead = [when for when in (*between, *behind) if not when.ago]
-        return one.means("call", "talk", "meet", "visit", "write", "send", "be") and bool(ahead) and other.means("event", "visit", "call", "meet") and _far(one, other)
+        return (
+            one.means("call", "talk", "meet", "visit", "write", "send", "be")
+            and bool(ahead)
+            and other.means("event", "visit", "call", "meet")
+            and _far(one, other)
+        )
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from crm.wishes import Id
+from names.companies import company_words, is_legal_form
 from names.fold import words as folded_words
 from names.forms import Case, Gender, Part
-from names.companies import company_words, is_legal_form
 from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
@@ -18,7 +18,31 @@ SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
 OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
 GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE}
-LINKS = {"из", "с", "со", "з", "із", "от", "від", "from", "at", "of", "в", "у", "на", "к", "до", "«", '"', "(", "“", "»", "фирма", "компания", ","}
+LINKS = {
+    "из",
+    "с",
+    "со",
+    "з",
+    "із",
+    "от",
+    "від",
+    "from",
+    "at",
+    "of",
+    "в",
+    "у",
+    "на",
+    "к",
+    "до",
+    "«",
+    '"',
+    "(",
+    "“",
+    "»",
+    "фирма",
+    "компания",
+    ",",
+}
 TIES = {"из", "із", "от", "від", "from", "at", "of", "к", "до", "у", "в", "на", "«", '"', "(", "“", "компании", "фирмы"}
 GOVERNED = {
     **dict.fromkeys(("с", "со", "з", "із", "зі", "перед", "между", "над"), Case.INSTRUMENTAL | Case.GENITIVE),
@@ -139,10 +163,14 @@ def _merged(answering: Sequence[Acquaintance]) -> tuple[Candidate, ...]:
     for one in answering:
         key = (one.client, one.person)
         genders = frozenset({one.form.gender}) if one.form.gender else frozenset[Gender]()
-        new = Candidate(one.client, one.person, one.name, one.company, one.form.cases, genders, frozenset({one.form.part}))
+        new = Candidate(
+            one.client, one.person, one.name, one.company, one.form.cases, genders, frozenset({one.form.part})
+        )
         old = found.get(key)
-        found[key] = new if old is None else replace(
-            old, cases=old.cases | new.cases, genders=old.genders | genders, parts=old.parts | new.parts
+        found[key] = (
+            new
+            if old is None
+            else replace(old, cases=old.cases | new.cases, genders=old.genders | genders, parts=old.parts | new.parts)
         )
     return tuple(found.values())
 
@@ -181,7 +209,7 @@ def _is_said(tokens: Sequence[Token], said: Named, hint: str) -> bool:
     if said.end - said.start > 1 or any(c.parts != {Part.COMPANY} for c in said.candidates):
         return True
     token = tokens[said.start]
-    if said.start > 0 and token.capital or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
+    if (said.start > 0 and token.capital) or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
         return True
     if not _everyday(token.word, hint):
         return True

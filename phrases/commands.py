@@ -69,7 +69,9 @@ def _deal(whole: Clause, client: Mention | None, thread: Thread) -> CreateDeal: 
     total = total_of(whole, least=1)
     amounts = total.amounts if total else ()
     one = amounts[0] if len(amounts) == 1 else None
-    return CreateDeal(client=client or Mention(), title=title_of(whole), amount=one, alternatives=() if one else amounts)
+    return CreateDeal(
+        client=client or Mention(), title=title_of(whole), amount=one, alternatives=() if one else amounts
+    )
 
 
 def _move(whole: Clause, client: Mention | None, thread: Thread) -> MoveDeal:

@@ -10,7 +10,27 @@ from phrases.lexicon import meanings
 from phrases.money import Sum
 from phrases.tokens import Token, word_at
 
-FURTHER = {"нет", "ні", "не", "no", "not", ",", "-", "—", "то", "есть", "тобто", "i", "make", "it", "то-есть", "на", "в", "to", "at"}
+FURTHER = {
+    "нет",
+    "ні",
+    "не",
+    "no",
+    "not",
+    ",",
+    "-",
+    "—",
+    "то",
+    "есть",
+    "тобто",
+    "i",
+    "make",
+    "it",
+    "то-есть",
+    "на",
+    "в",
+    "to",
+    "at",
+}
 S = TypeVar("S", Sum, Named)
 REACH = 5
 """Words between a correction and what it brings."""
@@ -33,7 +53,9 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
 def _instead(old: When, new: When) -> When:
     clock = new.clock or (old.clock if new.day else None)
     day = new.day or (old.day if new.elapsed is None else None)
-    return replace(old, day=day, clock=clock, elapsed=new.elapsed, repeat=new.repeat or old.repeat, impossible=new.impossible)
+    return replace(
+        old, day=day, clock=clock, elapsed=new.elapsed, repeat=new.repeat or old.repeat, impossible=new.impossible
+    )
 
 
 def corrected_sums(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, ...]:

@@ -1,16 +1,68 @@
 """Deals: made, moved along the funnel, won and lost; conventions A4, A5 and F7–F19."""
 
 from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
+from names.fold import words as folded_words
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.money import SMALLEST_BARE, Sum
 from phrases.stages import same_stem, stage_said
 from phrases.thread import Thread
 from phrases.tokens import Kind
-from names.fold import words as folded_words
 
 TAKING = ("agree", "order", "want", "deal")
-DROPPED = {"на", "в", "с", "за", "по", "и", "для", "у", "о", "з", "from", "with", "for", "at", "the", "a", "of", "on", "to", "із", "та", "к", "мы", "я", "он", "она", "we", "he", "she", "i", "they", "новая", "новый", "новое", "нова", "new", "сумма", "сумму", "суму", "сума", "бюджет", "итого", "всего", "сейчас", "щас", "тоже", "же", "еще", "уже", "это", "под"}
+DROPPED = {
+    "на",
+    "в",
+    "с",
+    "за",
+    "по",
+    "и",
+    "для",
+    "у",
+    "о",
+    "з",
+    "from",
+    "with",
+    "for",
+    "at",
+    "the",
+    "a",
+    "of",
+    "on",
+    "to",
+    "із",
+    "та",
+    "к",
+    "мы",
+    "я",
+    "он",
+    "она",
+    "we",
+    "he",
+    "she",
+    "i",
+    "they",
+    "новая",
+    "новый",
+    "новое",
+    "нова",
+    "new",
+    "сумма",
+    "сумму",
+    "суму",
+    "сума",
+    "бюджет",
+    "итого",
+    "всего",
+    "сейчас",
+    "щас",
+    "тоже",
+    "же",
+    "еще",
+    "уже",
+    "это",
+    "под",
+}
 
 
 def lose_deal(clause: Clause, thread: Thread) -> bool:
@@ -20,10 +72,17 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
-    if not clause.people and thread.wishes and isinstance(thread.wishes[-1][1], LoseDeal) and tell_reason(clause, thread):
+    if (
+        not clause.people
+        and thread.wishes
+        and isinstance(thread.wishes[-1][1], LoseDeal)
+        and tell_reason(clause, thread)
+    ):
         return True
     for client in _clients(clause, thread, head):
-        thread.add(head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal")
+        thread.add(
+            head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
+        )
     return True
 
 
@@ -39,7 +98,11 @@ def tell_reason(clause: Clause, thread: Thread) -> bool:
 def lost_reason(clause: Clause) -> str | None:
     """What is said beside the refusal, or the refusal itself when it explains («ушла к конкурентам»)."""
     people = {place for said in clause.people for place in range(said.start, said.end)}
-    kept = [token.text for place, token in enumerate(clause.scene.tokens) if clause.start <= place < clause.end and place not in people]
+    kept = [
+        token.text
+        for place, token in enumerate(clause.scene.tokens)
+        if clause.start <= place < clause.end and place not in people
+    ]
     return " ".join(kept).strip(" ,.:;!-—") or None
 
 
@@ -102,7 +165,9 @@ def _only_a_stage(clause: Clause) -> bool:
     """«логику в пилот», «kick Brightpath over to legal»: a client, a stage, and no verb that says otherwise."""
     if not (clause.people and clause.stages) or clause.dates or clause.sums:
         return False
-    return not any(head.verb and head.meanings - {"move"} for head in clause.heads) and not clause.has("call", "meet", "visit", "book", "note")
+    return not any(head.verb and head.meanings - {"move"} for head in clause.heads) and not clause.has(
+        "call", "meet", "visit", "book", "note"
+    )
 
 
 def _to_said_stage(clause: Clause, thread: Thread) -> bool:
@@ -141,7 +206,10 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
         thread.add(
             head.start,
             CreateDeal(
-                client=client, title=title_of(clause), amount=one, alternatives=() if one else amounts,
+                client=client,
+                title=title_of(clause),
+                amount=one,
+                alternatives=() if one else amounts,
                 agreed=not clause.has("new", "add"),
             ),  # fmt: skip
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
@@ -186,13 +254,15 @@ def _states(clause: Clause, head: Head) -> bool:
     if head.negated:
         return False
     if head.mood is Mood.THING:
-        return not any(other.mood is Mood.PLAN and not other.means("agree", "order", "closed", "add") for other in clause.heads)
+        return not any(
+            other.mood is Mood.PLAN and not other.means("agree", "order", "closed", "add") for other in clause.heads
+        )
     return head.mood in {Mood.PAST, Mood.PRESENT} or (head.person == 3 and head.mood is Mood.PLAN)
 
 
 def _is_order(clause: Clause, head: Head) -> bool:
     """An order without a sum: by its noun or verb, or by a number of things."""
-    if clause.dates or not head.means("order"):
+    if clause.dates or not head.means("order") or clause.has("fulfil"):
         return False
     if head.lemma in {"заявка", "заказать", "заказ", "замовити", "замовлення", "заказывать", "дозаказать"}:
         return True
@@ -201,10 +271,24 @@ def _is_order(clause: Clause, head: Head) -> bool:
 
 def title_of(clause: Clause) -> str | None:
     """What the deal is about: the words left when client, sum, date and the verb are gone."""
-    spans = (*clause.people, *clause.moments, *clause.strangers, *(said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE))
+    spans = (
+        *clause.people,
+        *clause.moments,
+        *clause.strangers,
+        *(said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE),
+    )
     gone = {place for span in spans for place in range(span.start, span.end)}
-    gone |= {place for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree") for place in range(head.start, head.end)}
-    kept = [place for place in range(clause.start, clause.end) if place not in gone and clause.scene.tokens[place].kind in {Kind.WORD, Kind.NUMBER}]
+    gone |= {
+        place
+        for head in clause.heads
+        if head.verb or head.means("deal", "new", "add", "agree")
+        for place in range(head.start, head.end)
+    }
+    kept = [
+        place
+        for place in range(clause.start, clause.end)
+        if place not in gone and clause.scene.tokens[place].kind in {Kind.WORD, Kind.NUMBER}
+    ]
     while kept and clause.scene.tokens[kept[0]].word in DROPPED:
         kept.pop(0)
     while kept and clause.scene.tokens[kept[-1]].word in DROPPED:

@@ -26,7 +26,5 @@ class Acquaintance(BaseModel):
 class Directory(Protocol):
     """The known clients, asked by the folded words of a message."""
 
-    async def known_as(
-        self, words: Collection[str], *, roughly: Collection[str] = ()
-    ) -> Sequence[Acquaintance]:
+    async def known_as(self, words: Collection[str], *, roughly: Collection[str] = ()) -> Sequence[Acquaintance]:
         """Everybody whom one of `words` names exactly in some case form, or one of `roughly` within a typo."""

@@ -10,12 +10,111 @@ from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
 from phrases.tokens import Kind, Token, word_at
 
-NEGATIONS = {"не", "ни", "нет", "not", "no", "didn't", "doesn't", "don't", "couldn't", "can't", "never", "won't", "isn't", "hasn't", "haven't", "cannot", "wasn't", "без"}
-FUTURE_EN = {"will", "to", "should", "must", "gotta", "'ll", "i'll", "we'll", "he'll", "she'll", "they'll", "please", "can", "could", "let's", "need", "shall", "and"}
-ARTICLES = {"a", "an", "the", "my", "our", "his", "her", "their", "this", "that", "next", "another", "new", "quick", "short", "first", "second", "sales", "good", "intro", "phone", "site", "return", "had"}
-GERUNDS = {"meeting", "viewing", "cleaning", "showing", "training", "fitting", "booking", "closing", "filling", "tasting", "catering", "being"}
-NOUNS_EN = {"deal", "zoom", "demo", "stage", "status", "phase", "contract", "pipeline", "lead", "client", "customer", "contact", "task", "reminder", "card", "history", "info", "birthday", "number", "name", "cell"}
+NEGATIONS = {
+    "не",
+    "ни",
+    "нет",
+    "not",
+    "no",
+    "didn't",
+    "doesn't",
+    "don't",
+    "couldn't",
+    "can't",
+    "never",
+    "won't",
+    "isn't",
+    "hasn't",
+    "haven't",
+    "cannot",
+    "wasn't",
+    "без",
+}
+FUTURE_EN = {
+    "will",
+    "to",
+    "should",
+    "must",
+    "gotta",
+    "'ll",
+    "i'll",
+    "we'll",
+    "he'll",
+    "she'll",
+    "they'll",
+    "please",
+    "can",
+    "could",
+    "let's",
+    "need",
+    "shall",
+    "and",
+}
+ARTICLES = {
+    "a",
+    "an",
+    "the",
+    "my",
+    "our",
+    "his",
+    "her",
+    "their",
+    "this",
+    "that",
+    "next",
+    "another",
+    "new",
+    "quick",
+    "short",
+    "first",
+    "second",
+    "sales",
+    "good",
+    "intro",
+    "phone",
+    "site",
+    "return",
+    "had",
+}
+GERUNDS = {
+    "meeting",
+    "viewing",
+    "cleaning",
+    "showing",
+    "training",
+    "fitting",
+    "booking",
+    "closing",
+    "filling",
+    "tasting",
+    "catering",
+    "being",
+}
+NOUNS_EN = {
+    "deal",
+    "zoom",
+    "demo",
+    "stage",
+    "status",
+    "phase",
+    "contract",
+    "pipeline",
+    "lead",
+    "client",
+    "customer",
+    "contact",
+    "task",
+    "reminder",
+    "card",
+    "history",
+    "info",
+    "birthday",
+    "number",
+    "name",
+    "cell",
+}
 PRONOUNS_EN = {"i", "we", "he", "she", "they", "it", "you", "who", "which"}
+MODALS = {"смог", "смогла", "могу", "может", "смогли", "удалось", "удается", "получилось", "получается", "можу", "може", "зміг", "змогла", "змогли", "вдалося", "вдається", "вийшло", "yet", "able", "been", "to", "get"}
 THAT = {"что", "що", "that"}
 AUXILIARIES = {"is", "are", "am", "was", "were", "i'm", "we're", "he's", "she's", "they're"}
 
@@ -81,16 +180,18 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     phrase = phrase_at(words, place, hint)
     if phrase is None:
         return single
-    meaning, end = phrase
+    said, end = phrase
     inside = [head for at in range(place, end) if (head := _single(tokens, at, hint))]
     verb = next((head for head in inside if head.verb), None)
     mood = verb.mood if verb else Mood.THING
     if verb and verb.infinitive and verb.start > place:
         mood = Mood.PRESENT
     own = (verb or single).meanings if (verb or single) else frozenset[str]()
-    kept = own if meaning in {"by_phone"} else own - {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
+    kept = (
+        own if said == {"by_phone"} else own - {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
+    )
     return Head(
-        place, end, kept | {meaning, "phrase"}, mood, verb.lemma if verb else "", verb.gender if verb else None,
+        place, end, kept | said | {"phrase"}, mood, verb.lemma if verb else "", verb.gender if verb else None,
         verb.plural if verb else False, verb.person if verb else None, _is_negated(tokens, place), verb.infinitive if verb else False,
     )  # fmt: skip
 
@@ -120,7 +221,7 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     if known and tokens[place].word.isascii():
         return _english_reading(tokens, place, known)
     if known:
-        return known[0] if _is_verb(known[0]) or not _is_verb(found[0]) else found[0]
+        return known[0]
     return found[0] if _is_verb(found[0]) and found[0].known else None
 
 
@@ -182,5 +283,6 @@ def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
 
 def _is_negated(tokens: Sequence[Token], place: int) -> bool:
     return word_at(tokens, place - 1) in NEGATIONS or (
-        word_at(tokens, place - 2) in NEGATIONS and word_at(tokens, place - 1) in {"смог", "смогла", "могу", "смогли", "удалось", "зміг", "змогла", "yet", "able"}
+        word_at(tokens, place - 2) in NEGATIONS
+        and word_at(tokens, place - 1) in MODALS
     )

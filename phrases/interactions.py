@@ -10,7 +10,33 @@ from phrases.thread import CONTACT, Thread
 from phrases.tokens import word_at
 
 TRIED = {"дозвониться", "дозваниваться", "додзвонитися", "застать", "застати", "достучаться", "достучатися", "reach"}
-HAPPENED = {"провести", "пройти", "состояться", "быть", "прошла", "провели", "проведено", "провести", "відбутися", "пройти", "бути", "have", "go", "hold", "take", "get", "receive", "поступить", "надійти", "получить", "сделать", "зробити", "make", "do", "завершиться", "закончиться", "leave"}
+HAPPENED = {
+    "провести",
+    "пройти",
+    "состояться",
+    "быть",
+    "прошла",
+    "провели",
+    "проведено",
+    "відбутися",
+    "бути",
+    "have",
+    "go",
+    "hold",
+    "take",
+    "get",
+    "receive",
+    "поступить",
+    "надійти",
+    "получить",
+    "сделать",
+    "зробити",
+    "make",
+    "do",
+    "завершиться",
+    "закончиться",
+    "leave",
+}
 
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
@@ -60,6 +86,8 @@ def _said(clause: Clause, head: Head) -> str:
 def _contact(clause: Clause) -> Head | None:
     """The head that reports a contact, if any."""
     for head in clause.heads:
+        if head.means("silent") and not clause.has("call", "by_phone"):
+            continue
         if _is_failed_attempt(head) or _reports(clause, head):
             return head
     return _visit_by_being(clause) or _thing_that_happened(clause)
@@ -72,7 +100,7 @@ def _reports(clause: Clause, head: Head) -> bool:
 
 
 def _is_failed_attempt(head: Head) -> bool:
-    if head.means("unreached"):
+    if head.means("unreached", "silent"):
         return head.negated or not head.verb or head.means("phrase")
     return head.negated and head.lemma in TRIED and (head.infinitive or head.mood in {Mood.PAST, Mood.PRESENT})
 
@@ -105,7 +133,12 @@ def _thing_that_happened(clause: Clause) -> Head | None:
 def _is_just_over(clause: Clause) -> bool:
     """«только что со встречи», "just off zoom with Kate"."""
     words = clause.words()
-    return "off" in words[:3] or "out" in words[:3] and "of" in words[:4] or bool(set(words[:4]) & {"со", "зі", "після", "после", "after"})
+    return (
+        "off" in words[:3]
+        or ("out" in words[:3]
+        and "of" in words[:4])
+        or bool(set(words[:4]) & {"со", "зі", "після", "после", "after"})
+    )
 
 
 def _channel(clause: Clause, head: Head) -> Channel:
@@ -114,7 +147,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.EMAIL
     if words & {"зум", "зуме", "zoom", "скайп", "скайпе", "skype", "зумі", "teams"}:
         return Channel.MEETING
-    if head.means("unreached") and clause.has("messenger") or head.means("talk") and clause.has("messenger"):
+    if (head.means("unreached") and clause.has("messenger")) or (head.means("talk") and clause.has("messenger")):
         return Channel.MESSAGE
     if head.means("call", "unreached") or head.lemma in TRIED - {"застать", "застати"}:
         return Channel.CALL
@@ -133,4 +166,4 @@ def _when(clause: Clause, thread: Thread) -> datetime | None:
     if not said:
         return None
     moment = thread.resolved(said[0], past=True)
-    return moment and moment.at
+    return moment.at if moment else None

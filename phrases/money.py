@@ -227,7 +227,24 @@ def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
     behind = word_at(tokens, said.end)
     if behind in {"each", "apiece", "per"} or word_at(tokens, said.start - 1) == "по":
         return True
-    pieces = {"штуку", "шт", "метр", "м", "м2", "квадрат", "час", "единицу", "кг", "кв", "куб", "тонну", "комплект", "место", "человека", "годину"}
+    pieces = {
+        "штуку",
+        "шт",
+        "метр",
+        "м",
+        "м2",
+        "квадрат",
+        "час",
+        "единицу",
+        "кг",
+        "кв",
+        "куб",
+        "тонну",
+        "комплект",
+        "место",
+        "человека",
+        "годину",
+    }
     return behind in {"/", "за"} and word_at(tokens, said.end + 1) in pieces
 
 

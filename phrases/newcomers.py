@@ -17,9 +17,74 @@ from phrases.tokens import Kind, Token, word_at
 from phrases.words import readings
 
 CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
-FROM = {"из", "от", "из-за", "з", "із", "від", "from", "at", "of", "компания", "фирма", "компанія", "фірма", "company", "with"}
-CONNECTIVES = {"и", "і", "на", "в", "с", "по", "для", "к", "о", "до", "a", "the", "to", "for", "by", "named", "is", "as", "called", "у", "з", "та", "and", "меня", "нас", "зовут", "звать", "имя", "его", "ее", "-", "—"}
-ADDING = {"добавить", "завести", "создать", "внести", "зарегистрировать", "додати", "завести", "створити", "внести", "add", "create", "register", "save", "записать", "записати", "занести", "сохранить"}
+FROM = {
+    "из",
+    "от",
+    "из-за",
+    "з",
+    "із",
+    "від",
+    "from",
+    "at",
+    "of",
+    "компания",
+    "фирма",
+    "компанія",
+    "фірма",
+    "company",
+    "with",
+}
+CONNECTIVES = {
+    "и",
+    "і",
+    "на",
+    "в",
+    "с",
+    "по",
+    "для",
+    "к",
+    "о",
+    "до",
+    "a",
+    "the",
+    "to",
+    "for",
+    "by",
+    "named",
+    "is",
+    "as",
+    "called",
+    "у",
+    "з",
+    "та",
+    "and",
+    "меня",
+    "нас",
+    "зовут",
+    "звать",
+    "имя",
+    "его",
+    "ее",
+    "-",
+    "—",
+}
+ADDING = {
+    "добавить",
+    "завести",
+    "создать",
+    "внести",
+    "зарегистрировать",
+    "додати",
+    "створити",
+    "add",
+    "create",
+    "register",
+    "save",
+    "записать",
+    "записати",
+    "занести",
+    "сохранить",
+}
 LONGEST_NAME = 4
 
 
@@ -94,7 +159,12 @@ def _name(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
         place += 1
     words: list[str] = []
     stops = {when.start for when in scene.moments} | {said.start for said in scene.sums}
-    while place < len(tokens) and len(words) < LONGEST_NAME and place not in stops and _may_be_in_name(tokens, place, scene):
+    while (
+        place < len(tokens)
+        and len(words) < LONGEST_NAME
+        and place not in stops
+        and _may_be_in_name(tokens, place, scene)
+    ):
         words.append(tokens[place].text)
         place += 1
     if words and looks_like_company(" ".join(words)):
@@ -169,7 +239,11 @@ def _is_told(scene: Scene, place: int) -> bool:
 
 def _stands_apart(scene: Scene, start: int, end: int) -> bool:
     """A capitalised stretch between two signs («Олег Смирнов, Техпром, 8 916 …»)."""
-    return scene.tokens[start].capital and (end >= len(scene.tokens) or scene.tokens[end].kind is not Kind.WORD) and start != end
+    return (
+        scene.tokens[start].capital
+        and (end >= len(scene.tokens) or scene.tokens[end].kind is not Kind.WORD)
+        and start != end
+    )
 
 
 def _birthday(scene: Scene, place: int) -> tuple[str | None, int]:
@@ -179,7 +253,11 @@ def _birthday(scene: Scene, place: int) -> tuple[str | None, int]:
         return None, 0
     near = [when for when in scene.moments if when.start >= head.start and isinstance(when.day, OnDate)]
     near = near or [when for when in scene.moments if isinstance(when.day, OnDate)]
-    return (birthday_of(near[0].day), max(near[0].end, head.end)) if near and isinstance(near[0].day, OnDate) else (None, 0)
+    return (
+        (birthday_of(near[0].day), max(near[0].end, head.end))
+        if near and isinstance(near[0].day, OnDate)
+        else (None, 0)
+    )
 
 
 def birthday_of(day: OnDate) -> str:
@@ -191,7 +269,10 @@ def birthday_of(day: OnDate) -> str:
 def change_client(clause: Clause, thread: Thread) -> bool:
     """«новый номер Ильи …», «у Гусевой др 7 мая», «Хасанов теперь в компании Вектор»."""
     scene = clause.scene
-    phone, email = scene.contact(Kind.PHONE, clause.start, clause.end), scene.contact(Kind.EMAIL, clause.start, clause.end)
+    phone, email = (
+        scene.contact(Kind.PHONE, clause.start, clause.end),
+        scene.contact(Kind.EMAIL, clause.start, clause.end),
+    )
     birthday = _birthday(scene, clause.start)[0] if clause.has("birthday") else None
     company, name = _new_company(clause), _new_name(clause)
     if not any((phone, email, birthday, company, name)) or (thread.last and thread.last.new and not clause.people):
@@ -199,7 +280,13 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     contacted = clause.first("call", "write", "send", "meet", "visit", moods=(Mood.PAST, Mood.PLAN))
     if contacted is not None and not clause.has("change", "new"):
         return False
-    change = {"phone": phone and phone.value, "email": email and email.value, "birthday": birthday, "company": company, "name": name}
+    change = {
+        "phone": phone and phone.value,
+        "email": email and email.value,
+        "birthday": birthday,
+        "company": company,
+        "name": name,
+    }
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
         thread.add(clause.start, ChangeClient(client=client, **change), "something about a client has changed")
     return True
@@ -208,11 +295,11 @@ def change_client(clause: Clause, thread: Thread) -> bool:
 def _new_company(clause: Clause) -> str | None:
     """«теперь в компании Вектор», «перешла в Ромашку», «now works at Acme»."""
     head = clause.first("company")
-    if head is None or not clause.has("change") or clause.has("phone") and not clause.has("company"):
+    if head is None or not clause.has("change") or (clause.has("phone") and not clause.has("company")):
         return None
     scene = clause.scene
     place = head.end
-    while word_at(scene.tokens, place) in {"в", "у", "at", "for", "is", ":", "-", "—", "—", "на"}:
+    while word_at(scene.tokens, place) in {"в", "у", "at", "for", "is", ":", "-", "—", "на"}:
         place += 1
     words, _ = _company_words(scene, place)
     named = [word for word in words if not is_legal_form(word.casefold())]
@@ -225,8 +312,14 @@ def _new_name(clause: Clause) -> str | None:
     if head is None or not clause.has("change", "new"):
         return None
     known = {place for said in clause.people for place in range(said.start, said.end)}
-    behind = [token for place, token in enumerate(clause.scene.tokens) if head.end <= place < clause.end and place not in known]
+    behind = [
+        token
+        for place, token in enumerate(clause.scene.tokens)
+        if head.end <= place < clause.end and place not in known
+    ]
     words = [token.text for token in behind if token.kind is Kind.WORD and token.capital]
     base = clause.people[0].candidates[0].name.split() if clause.people and clause.people[0].candidates else []
     new = nominative(words) if words else ""
-    return re.sub(r"\s+", " ", f"{base[0]} {new}").strip() if new and len(words) == 1 and len(base) == 2 else new or None
+    return (
+        re.sub(r"\s+", " ", f"{base[0]} {new}").strip() if new and len(words) == 1 and len(base) == 2 else new or None
+    )

@@ -18,7 +18,7 @@ def asked_note(clause: Clause, thread: Thread) -> int:
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
     marked = behind in {":", "-", "—", "–", "что", "що", "that", "по", "про", "for", "on", "about", "у", "в", ","}
-    if not marked and (head.means("book") or head.mood is not Mood.PLAN and clause.dates):
+    if not marked and (head.means("book") or (head.mood is not Mood.PLAN and clause.dates)):
         return 0
     if not marked and head.infinitive:
         return 0

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from os.path import commonprefix
 
 from crm.wishes import Direction, Mention
-from names.fold import fold
-from names.forms import Case, Gender
-
-
 from names.companies import company_words, is_legal_form
+from names.fold import fold
+from names.forms import Case
 from names.grammar import ALL_CASES
 from names.person import nominative
 from phrases.clauses import Clause
@@ -17,12 +15,108 @@ from phrases.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.heads import Head, Mood
 from phrases.tokens import Kind, Token, word_at
 
-ACCUSATIVE_VERBS = {"набрать", "набирать", "встретить", "навестить", "посетить", "застать", "записать", "набрати", "набирати", "зустріти", "відвідати", "записати", "навідати", "поздравить", "привітати", "перевести", "двинуть"}
-PREPOSITIONS = {"с", "со", "з", "із", "зі", "к", "ко", "у", "до", "от", "від", "для", "про", "на", "о", "об", "по", "за", "в", "with", "to", "from", "for", "at", "by", "of", "about", "in", "under", "w"}
+ACCUSATIVE_VERBS = {
+    "набрать",
+    "набирать",
+    "встретить",
+    "навестить",
+    "посетить",
+    "застать",
+    "записать",
+    "набрати",
+    "набирати",
+    "зустріти",
+    "відвідати",
+    "записати",
+    "навідати",
+    "поздравить",
+    "привітати",
+    "перевести",
+    "двинуть",
+}
+PREPOSITIONS = {
+    "с",
+    "со",
+    "з",
+    "із",
+    "зі",
+    "к",
+    "ко",
+    "у",
+    "до",
+    "от",
+    "від",
+    "для",
+    "про",
+    "на",
+    "о",
+    "об",
+    "по",
+    "за",
+    "в",
+    "with",
+    "to",
+    "from",
+    "for",
+    "at",
+    "by",
+    "of",
+    "about",
+    "in",
+    "under",
+    "w",
+}
 MUTUAL = {"с", "со", "з", "із", "зі", "with", "w"}
 COORDINATION = {"и", "і", "й", "та", "and", ",", "&", "+", "или", "a", "а"}
-PRONOUNS = {"ему", "ей", "его", "ее", "нему", "ней", "него", "нее", "ним", "нею", "он", "она", "їй", "йому", "його", "її", "нього", "неї", "він", "вона", "him", "her", "he", "she", "им", "them", "they", "обоим", "обом"}
-OTHERS = {"остальные", "остальных", "остальным", "других", "другим", "всем", "всех", "решта", "решту", "інших", "усім", "всіх", "others", "everyone", "everybody", "rest"}
+PRONOUNS = {
+    "ему",
+    "ей",
+    "его",
+    "ее",
+    "нему",
+    "ней",
+    "него",
+    "нее",
+    "ним",
+    "нею",
+    "он",
+    "она",
+    "їй",
+    "йому",
+    "його",
+    "її",
+    "нього",
+    "неї",
+    "він",
+    "вона",
+    "him",
+    "her",
+    "he",
+    "she",
+    "им",
+    "them",
+    "they",
+    "обоим",
+    "обом",
+}
+OTHERS = {
+    "остальные",
+    "остальных",
+    "остальным",
+    "других",
+    "другим",
+    "всем",
+    "всех",
+    "решта",
+    "решту",
+    "інших",
+    "усім",
+    "всіх",
+    "others",
+    "everyone",
+    "everybody",
+    "rest",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,7 +221,11 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
 
 def _may_act(candidate: Candidate, head: Head) -> bool:
     """A subject is in the nominative, and its gender is that of the verb."""
-    if not candidate.cases & Case.NOMINATIVE or head.infinitive or (head.mood is Mood.PLAN and head.person in {None, 1, 2}):
+    if (
+        not candidate.cases & Case.NOMINATIVE
+        or head.infinitive
+        or (head.mood is Mood.PLAN and head.person in {None, 1, 2})
+    ):
         return False
     return head.gender is None or not candidate.genders or head.gender in candidate.genders
 
@@ -167,13 +265,15 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
         return Direction.IN
     if _is_mutual(head):
         return None
-    if cast.subject and not head.means("unreached"):
+    if cast.subject and (head.means("send") or not head.means("unreached")):
         return Direction.IN
     return _without_subject(clause, cast, head)
 
 
 def _is_mutual(head: Head) -> bool:
-    together = head.lemma.startswith(("созв", "спис", "перепис", "зідзв", "лист", "сконт")) and head.lemma.endswith(("ся", "сь"))
+    together = head.lemma.startswith(("созв", "спис", "перепис", "зідзв", "лист", "сконт")) and head.lemma.endswith(
+        ("ся", "сь")
+    )
     return together or (head.means("talk") and not head.means("call", "write"))
 
 

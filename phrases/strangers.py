@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from names.companies import is_legal_form
+from names.fold import fold
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import nominative
-from names.fold import fold
 from phrases.clients import Named
 from phrases.lexicon import meanings
 from phrases.tokens import Kind, Token, word_at

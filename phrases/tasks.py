@@ -9,10 +9,100 @@ from phrases.heads import Head, Mood
 from phrases.thread import Thread
 from phrases.tokens import Kind
 
-ASIDE = {"надо", "нужно", "бы", "треба", "потрібно", "что", "чтобы", "щоб", "що", "to", "me", "please", "пожалуйста", "плиз", "и", "а", "но", "потом", "затем", "і", "й", "та", "а", "потім", "then", "and", "мне", "мені", "need", "should", "must", "i", "если", "задача", "задачу", "задачка", "таск", "завдання", "task", "remind", "напомни", "напомнить", "нагадай", "нагадати", "напоминание", "reminder", "поставь", "постав", "todo", "-", "—", "–", ",", ":", ".", "!"}
-PLANNED = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign", "book", "email")
+ASIDE = {
+    "надо",
+    "нужно",
+    "бы",
+    "треба",
+    "потрібно",
+    "что",
+    "чтобы",
+    "щоб",
+    "що",
+    "to",
+    "me",
+    "please",
+    "пожалуйста",
+    "плиз",
+    "и",
+    "а",
+    "но",
+    "потом",
+    "затем",
+    "і",
+    "й",
+    "та",
+    "потім",
+    "then",
+    "and",
+    "мне",
+    "мені",
+    "need",
+    "should",
+    "must",
+    "i",
+    "если",
+    "задача",
+    "задачу",
+    "задачка",
+    "таск",
+    "завдання",
+    "task",
+    "remind",
+    "напомни",
+    "напомнить",
+    "нагадай",
+    "нагадати",
+    "напоминание",
+    "reminder",
+    "поставь",
+    "постав",
+    "todo",
+    "-",
+    "—",
+    "–",
+    ",",
+    ":",
+    ".",
+    "!",
+}
+PLANNED = (
+    "event",
+    "service",
+    "call",
+    "talk",
+    "meet",
+    "visit",
+    "deliver",
+    "send",
+    "write",
+    "pay",
+    "sign",
+    "book",
+    "email",
+)
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
-CHORES = {"отчет", "звіт", "планерка", "планірка", "совещание", "нарада", "собрание", "збори", "налог", "податок", "зарплата", "бумага", "папір", "инвентаризация", "ревизия", "report", "standup", "payroll", "tax"}
+CHORES = {
+    "отчет",
+    "звіт",
+    "планерка",
+    "планірка",
+    "совещание",
+    "нарада",
+    "собрание",
+    "збори",
+    "налог",
+    "податок",
+    "зарплата",
+    "бумага",
+    "папір",
+    "инвентаризация",
+    "ревизия",
+    "report",
+    "standup",
+    "payroll",
+    "tax",
+}
 
 
 def move_task(clause: Clause, thread: Thread) -> bool:
@@ -53,7 +143,11 @@ def _with_day(clause: Clause, when: When) -> When:
 
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
+    if clause.has("cancel"):
+        return False
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
+    if head is not None and not clause.heads and not _is_booked(clause):
+        thread.doubt("a date and no word that says what is to be done")
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not when.vague]
@@ -75,7 +169,9 @@ def _best(dates: list[When]) -> When:
 def _planned(clause: Clause) -> Head | None:
     dated = bool(clause.dates)
     plans = [head for head in clause.heads if _is_to_be_done(clause, head, dated)]
-    plan = next((head for head in plans if not head.means("remind", "must") or head.infinitive), plans[0] if plans else None)
+    plan = next(
+        (head for head in plans if not head.means("remind", "must") or head.infinitive), plans[0] if plans else None
+    )
     if plan is not None:
         return plan
     must = clause.first("must", "remind")
@@ -86,9 +182,16 @@ def _planned(clause: Clause) -> Head | None:
     return thing if thing is not None and dated and not reported else None
 
 
+def _is_booked(clause: Clause) -> bool:
+    """A clock time, or the end of a chain of plans: «Иванов в 10, Петрова в 12», «статус по четвергам»."""
+    return any((when.clock and when.clock.exact) or when.repeat for when in clause.dates)
+
+
 def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     """A plan; what only somebody else will do, asks for or promises needs a date to be one (F3)."""
     if head.mood is not Mood.PLAN or head.negated:
+        return False
+    if not (dated or head.meanings or head.infinitive or head.person == 2):
         return False
     theirs = [one for one in clause.heads if one.means("expect", "want") and one.verb and one.start < head.start]
     return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
@@ -137,7 +240,10 @@ def text_of(clause: Clause) -> str:
 
 def _addressed(clause: Clause) -> set[int]:
     """«Оганесян и Гончар — обоим перезвонить»: those called at the start are not part of what is to be done."""
-    sign = next((place for place in range(clause.start, clause.end) if clause.scene.tokens[place].text in {"—", "–", "-", ":"}), None)
+    sign = next(
+        (place for place in range(clause.start, clause.end) if clause.scene.tokens[place].text in {"—", "–", "-", ":"}),
+        None,
+    )
     if sign is None:
         return set()
     said = {place for one in clause.people for place in range(one.start, one.end)}

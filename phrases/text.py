@@ -51,6 +51,10 @@ def _turned(chunk: str) -> str:
         return chunk
     body = chunk.rstrip(",.:;!?")
     whole = re.sub(r"[^а-яё]", "", chunk.translate(KEYS).casefold())
-    if body != chunk and not in_dictionary(re.sub(r"[^а-яё]", "", body.translate(KEYS).casefold())) and in_dictionary(whole):
+    if (
+        body != chunk
+        and not in_dictionary(re.sub(r"[^а-яё]", "", body.translate(KEYS).casefold()))
+        and in_dictionary(whole)
+    ):
         body = chunk
     return body.translate(KEYS) + chunk[len(body) :]

@@ -5,6 +5,7 @@ from datetime import date
 from typing import TypeVar
 
 from crm.wishes import Mention, Wish
+from names.person import nominative
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment, resolve
@@ -12,7 +13,6 @@ from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
 from phrases.people import OTHERS, PRONOUNS, Cast, cases_by_place, cast_of
-from names.person import nominative
 
 W = TypeVar("W", bound=Wish)
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")

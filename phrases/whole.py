@@ -11,10 +11,191 @@ from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.tokens import Kind
 
-REPORTS = ("birthdays", "no_visit", "stalled", "lost", "tasks", "activity", "sales", "pipeline")
-ASKING = {"кто", "кого", "кому", "какую", "каких", "яких", "яку", "котрі", "у кого", "какие", "какой", "какая", "сколько", "что", "чего", "где", "покажи", "показать", "выведи", "список", "дай", "отчет", "хто", "які", "який", "скільки", "що", "список", "звіт", "who", "which", "what", "whats", "what's", "how", "show", "list", "report", "give", "кому", "any", "чьи", "чей", "whose", "everyone", "всех", "все", "мои", "мій", "мої", "my", "today's", "who's", "почему", "анализ", "итоги", "сводка", "підсумки", "зведення", "summary", "вывести", "чо", "че", "шо", "статистика", "открой", "відкрий", "когда", "when"}
-SMALL = {"и", "а", "же", "ну", "вот", "то", "это", "тебе", "вам", "за", "все", "всем", "большое", "там", "так", "очень", "помощь", "that", "you", "so", "much", "a", "lot", "the", "very", "бот", "тобі", "дуже", "все", "for", "it", "all", "is", "no", "problem"}
-STOP = {"покажи", "найди", "открой", "найти", "find", "show", "знайди", "покажи", "search", "open", "look", "up", "for", "me", "please", "пожалуйста", "мне", "the", "карточку", "карточка", "картку", "карту", "клиента", "клиентку", "клієнта", "по", "client", "card", "what", "is", "what's", "'s", "whats", "какой", "какая", "какое", "який", "яка", "у", "и", "а", "кто", "такой", "такая", "что", "с", "за", "о", "про", "где", "дай", "скинь", "поиск", "шукай", "сколько", "стоит", "скільки", "коштує", "when", "did", "i", "last", "когда", "коли", "how", "much", "does", "cost", "of", "pull", "bring", "get", "give", "do", "we", "have", "on", "any"}
+REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "tasks", "sales", "pipeline")
+ASKING = {
+    "кто",
+    "кого",
+    "кому",
+    "какую",
+    "каких",
+    "яких",
+    "яку",
+    "котрі",
+    "у кого",
+    "какие",
+    "какой",
+    "какая",
+    "сколько",
+    "что",
+    "чего",
+    "где",
+    "покажи",
+    "показать",
+    "выведи",
+    "список",
+    "дай",
+    "отчет",
+    "хто",
+    "які",
+    "який",
+    "скільки",
+    "що",
+    "звіт",
+    "who",
+    "which",
+    "what",
+    "whats",
+    "what's",
+    "how",
+    "show",
+    "list",
+    "report",
+    "give",
+    "any",
+    "чьи",
+    "чей",
+    "whose",
+    "everyone",
+    "всех",
+    "все",
+    "мои",
+    "мій",
+    "мої",
+    "my",
+    "today's",
+    "who's",
+    "почему",
+    "анализ",
+    "итоги",
+    "сводка",
+    "підсумки",
+    "зведення",
+    "summary",
+    "вывести",
+    "чо",
+    "че",
+    "шо",
+    "статистика",
+    "открой",
+    "відкрий",
+    "когда",
+    "when",
+}
+SMALL = {
+    "и",
+    "а",
+    "же",
+    "ну",
+    "вот",
+    "то",
+    "это",
+    "тебе",
+    "вам",
+    "за",
+    "все",
+    "всем",
+    "большое",
+    "там",
+    "так",
+    "очень",
+    "помощь",
+    "that",
+    "you",
+    "so",
+    "much",
+    "a",
+    "lot",
+    "the",
+    "very",
+    "бот",
+    "тобі",
+    "дуже",
+    "for",
+    "it",
+    "all",
+    "is",
+    "no",
+    "problem",
+}
+STOP = {
+    "покажи",
+    "найди",
+    "открой",
+    "найти",
+    "find",
+    "show",
+    "знайди",
+    "search",
+    "open",
+    "look",
+    "up",
+    "for",
+    "me",
+    "please",
+    "пожалуйста",
+    "мне",
+    "the",
+    "карточку",
+    "карточка",
+    "картку",
+    "карту",
+    "клиента",
+    "клиентку",
+    "клієнта",
+    "по",
+    "client",
+    "card",
+    "what",
+    "is",
+    "what's",
+    "'s",
+    "whats",
+    "какой",
+    "какая",
+    "какое",
+    "який",
+    "яка",
+    "у",
+    "и",
+    "а",
+    "кто",
+    "такой",
+    "такая",
+    "что",
+    "с",
+    "за",
+    "о",
+    "про",
+    "где",
+    "дай",
+    "скинь",
+    "поиск",
+    "шукай",
+    "сколько",
+    "стоит",
+    "скільки",
+    "коштує",
+    "when",
+    "did",
+    "i",
+    "last",
+    "когда",
+    "коли",
+    "how",
+    "much",
+    "does",
+    "cost",
+    "of",
+    "pull",
+    "bring",
+    "get",
+    "give",
+    "do",
+    "we",
+    "have",
+    "on",
+    "any",
+}
 
 
 def read_whole(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool:
@@ -34,14 +215,14 @@ def _thanks(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     covered, place = bool(words), 0
     while place < len(words) and covered:
         phrase = phrase_at(words, place, scene.hint)
-        if phrase and phrase[0] == "thanks":
+        if phrase and "thanks" in phrase[0]:
             place = phrase[1]
         else:
             covered = "thanks" in meanings(words[place], scene.hint) or words[place] in SMALL
             place += 1
     if covered:
         thread.reasons.append("small talk")
-    return covered and any("thanks" in meanings(word, scene.hint) for word in words) or covered and bool(words)
+    return (covered and any("thanks" in meanings(word, scene.hint) for word in words)) or (covered and bool(words))
 
 
 def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
@@ -68,7 +249,9 @@ def _finish(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if not words or len(words) > 3 or scene.people or scene.moments or scene.sums or scene.strangers:
         return False
-    done = [head for head in scene.heads if head.means("done") and head.mood in {Mood.PAST, Mood.THING} and not head.negated]
+    done = [
+        head for head in scene.heads if head.means("done") and head.mood in {Mood.PAST, Mood.THING} and not head.negated
+    ]
     others = [head for head in scene.heads if not head.means("done", "thanks", "us")]
     if not done or others:
         return False
@@ -114,17 +297,36 @@ def _only_a_detail(scene: Scene) -> bool:
 
 def _asks(scene: Scene, words: list[str]) -> bool:
     opening = [word for word in words[:3] if word.isalpha() or "'" in word]
-    finds = bool(scene.heads) and scene.heads[0].means("find") and scene.heads[0].start <= 1 and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
+    finds = (
+        bool(scene.heads)
+        and scene.heads[0].means("find")
+        and scene.heads[0].start <= 1
+        and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
+    )
     return words[-1:] == ["?"] or bool(set(opening) & ASKING) or finds
 
 
 def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
     """The report asked for by its words; a name of a report alone is enough («воронка»)."""
-    found = {meaning.removeprefix("report_") for head in scene.heads for meaning in head.meanings if meaning.startswith("report_")}
+    found = {
+        meaning.removeprefix("report_")
+        for head in scene.heads
+        for meaning in head.meanings
+        if meaning.startswith("report_")
+    }
     found |= _said_of_many(scene)
-    found |= {phrase[0].removeprefix("report_") for place in range(len(words)) if (phrase := phrase_at(words, place, scene.hint)) and phrase[0].startswith("report_")}
+    found |= {
+        meaning.removeprefix("report_")
+        for place in range(len(words))
+        if (phrase := phrase_at(words, place, scene.hint))
+        for meaning in phrase[0]
+        if meaning.startswith("report_")
+    }
     short = len([word for word in words if word.isalpha()]) <= 2
-    acts = any(head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS]) for head in scene.heads)
+    acts = any(
+        head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS])
+        for head in scene.heads
+    )
     if not found or not (asks or (short and not acts)) or _has_sum(scene):
         return None
     return next((name for name in REPORTS if name in found), None)
@@ -139,6 +341,8 @@ def _said_of_many(scene: Scene) -> set[str]:
         found.add("lost")
     if any(head.infinitive and head.means("call", "write", "meet", "visit", "work", "send") for head in scene.heads):
         found.add("tasks")
+    if any(head.verb and head.means("won", "closed") for head in scene.heads):
+        found.add("sales")
     if any(head.means("stage") for head in scene.heads):
         found.add("pipeline")
     return found
@@ -146,11 +350,20 @@ def _said_of_many(scene: Scene) -> set[str]:
 
 def _is_search(scene: Scene, named: bool) -> bool:
     """A find command, or a question that no contact of the same message reports."""
-    finds = scene.heads and scene.heads[0].means("find") and scene.heads[0].start <= 1 and scene.heads[0].mood is not Mood.PAST
+    finds = (
+        scene.heads
+        and scene.heads[0].means("find")
+        and scene.heads[0].start <= 1
+        and scene.heads[0].mood is not Mood.PAST
+    )
     asked = any(token.text == "?" for token in scene.tokens[-2:])
     opens = set(token.word for token in scene.tokens[:2]) & (ASKING - {"что", "що", "мои", "my", "все"})
-    planned = bool(scene.moments) and not asked and any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
-    return bool(finds or asked or (opens and named)) and not planned
+    planned = (
+        bool(scene.moments)
+        and not asked
+        and any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
+    )
+    return bool(finds or asked or opens) and not planned
 
 
 def _query(scene: Scene) -> str:

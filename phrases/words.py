@@ -7,12 +7,18 @@ from names.morphology import Word, is_known, look_up
 
 UKRAINIAN = re.compile("[іїєґ]")
 RUSSIAN = re.compile("[ыэъё]")
+WORD = re.compile(r"\w+")
+APOSTROPHE = re.compile("[а-я]['’ʼ][яюєї]")
+SAID_IN_UKRAINIAN = {"що", "та", "або", "чи", "щоб", "хто", "де", "коли", "треба", "скільки", "мене", "йому", "вона", "бере", "хоче", "буде", "тис", "грн", "ще", "від", "вже", "немає", "завтра о", "нема", "цього"}
 LATIN = re.compile("[a-z]")
 
 
 def language_of(text: str, hint: str = "ru") -> str:
     """The language of a message by its letters; where these do not tell, the one hinted at."""
     folded = text.casefold()
+    said = set(WORD.findall(folded))
+    if not RUSSIAN.search(folded) and (said & SAID_IN_UKRAINIAN or APOSTROPHE.search(folded)):
+        return "uk"
     if UKRAINIAN.search(folded) and not RUSSIAN.search(folded):
         return "uk"
     cyrillic = re.search("[а-яё]", folded)

@@ -16,8 +16,28 @@ BEFORE_HOUR = {
     *("в", "во", "к", "ко", "на", "до", "после", "с", "около", "о", "об", "у", "після", "з", "близько", "біля"),
     *("at", "by", "after", "before", "till", "until", "around", "from", "about"),
 }
-NEVER_HOURS = {"%", "тыс", "тис", "млн", "к", "грн", "руб", "р", "k", "percent", "шт", "раз", "раза", "рази", "разів", "м", "км", "кг"}
+NEVER_HOURS = {
+    "%",
+    "тыс",
+    "тис",
+    "млн",
+    "к",
+    "грн",
+    "руб",
+    "р",
+    "k",
+    "percent",
+    "шт",
+    "раз",
+    "раза",
+    "рази",
+    "разів",
+    "м",
+    "км",
+    "кг",
+}
 BIRTH = ("рожд", "народж")
+AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = {"доброе", "добрый", "доброго", "добрий", "доброї", "good", "спокойной"}
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
@@ -41,6 +61,8 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     word = mended(word_at(tokens, place))
     part = valued("parts").get(word)
     if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1).startswith(BIRTH):
+        return None
+    if word == "lunch" and word_at(tokens, place - 1) not in AT_LUNCH:
         return None
     hour = int(part[:2])
     if hour == 13 and word_at(tokens, place - 1) in {"после", "після", "по", "after", "пообіді"}:
@@ -146,7 +168,7 @@ def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) 
     """«в 9 30», «в десять тридцать»."""
     minute, behind = word_at(tokens, end), end + 1
     value = int(minute) if re.fullmatch(r"[0-5][05]", minute) else numerals("cardinals").get(minute)
-    if value not in {10, 15, 20, 30, 40, 45, 50} or _counts(tokens, behind) or hour < 8 and is_number(tokens, place):
+    if value not in {10, 15, 20, 30, 40, 45, 50} or _counts(tokens, behind) or (hour < 8 and is_number(tokens, place)):
         return None
     return _hour(hour, value, tokens, place, behind)
 
@@ -225,7 +247,11 @@ def _english_past(tokens: Sequence[Token], place: int) -> When | None:
     hour, end = _hour_said(tokens, place + 2)
     if minutes is None or hour is None or not 1 <= hour <= 12:
         return None
-    return _hour(hour, minutes, tokens, place, end) if link == "past" else _hour((hour - 1) or 12, 60 - minutes, tokens, place, end)
+    return (
+        _hour(hour, minutes, tokens, place, end)
+        if link == "past"
+        else _hour((hour - 1) or 12, 60 - minutes, tokens, place, end)
+    )
 
 
 def _between(tokens: Sequence[Token], place: int) -> When | None:

@@ -16,8 +16,31 @@ PREPOSITIONS = {
     *("в", "во", "на", "к", "ко", "до", "с", "со", "о", "об", "у", "після", "после", "з", "із", "по", "около", "від"),
     *("at", "on", "by", "until", "till", "before", "after", "for", "around", "to", "from", "this", "the", "of"),
 }
-FILLERS = {"ровно", "примерно", "где-то", "где", "ориентировочно", "рівно", "приблизно", "десь", "about", "часов", "числа", "уже", "же", "ж"}
-VAGUE_PHRASES = (("на", "днях"), ("на", "неделе"), ("как", "нибудь"), ("при", "случае"), ("some", "time"), ("по", "возможности"), ("one", "of"))
+FILLERS = {
+    "ровно",
+    "примерно",
+    "где-то",
+    "где",
+    "ориентировочно",
+    "рівно",
+    "приблизно",
+    "десь",
+    "about",
+    "часов",
+    "числа",
+    "уже",
+    "же",
+    "ж",
+}
+VAGUE_PHRASES = (
+    ("на", "днях"),
+    ("на", "неделе"),
+    ("как", "нибудь"),
+    ("при", "случае"),
+    ("some", "time"),
+    ("по", "возможности"),
+    ("one", "of"),
+)
 NOT_A_MOMENT = {"от", "from", "від"}
 
 
@@ -108,7 +131,9 @@ def _two_days(one: When, other: When) -> When | None:
 
 
 def _exact(one: When, other: When, exact: When) -> When:
-    return replace(exact, start=one.start, end=other.end, clock=one.clock or other.clock, deadline=one.deadline or other.deadline)
+    return replace(
+        exact, start=one.start, end=other.end, clock=one.clock or other.clock, deadline=one.deadline or other.deadline
+    )
 
 
 def _part_and_hour(one: When, other: When) -> When | None:

@@ -13,7 +13,27 @@ from phrases.numbers import number_at
 from phrases.tokens import Token, is_number, word_at
 
 NEEDS_PREPOSITION = {"sat", "sun", "mon", "вс", "нд", "ср", "вт", "wed"}
-DAY_BEFORE = {"в", "во", "у", "на", "до", "к", "ко", "с", "з", "on", "by", "to", "till", "until", "next", "this", "last", "every", ","}
+DAY_BEFORE = {
+    "в",
+    "во",
+    "у",
+    "на",
+    "до",
+    "к",
+    "ко",
+    "с",
+    "з",
+    "on",
+    "by",
+    "to",
+    "till",
+    "until",
+    "next",
+    "this",
+    "last",
+    "every",
+    ",",
+}
 LONGEST = 5_000
 """Days, weeks… beyond which a distance is a typing mistake."""
 
@@ -45,7 +65,11 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
 
 def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
     behind = word_at(tokens, place + 1)
-    timed = is_number(tokens, place + 1) or behind in {"half", "quarter", "at", "noon", "о", "в", "у"} or behind in valued("parts")
+    timed = (
+        is_number(tokens, place + 1)
+        or behind in {"half", "quarter", "at", "noon", "о", "в", "у"}
+        or behind in valued("parts")
+    )
     return word_at(tokens, place - 1) in DAY_BEFORE or timed or place + 1 == len(tokens)
 
 
@@ -77,7 +101,11 @@ def _with_weekday(tokens: Sequence[Token], week: When, ahead: int) -> When:
     """«на следующей неделе в среду» and, from the other side, «в среду на следующей неделе»."""
     at = week.end + (word_at(tokens, week.end) in {"в", "во", "у", "on", ",", "на"})
     behind = weekday(tokens, at)
-    return replace(week, end=behind.end, day=replace(behind.day, weeks=ahead)) if behind and isinstance(behind.day, OnWeekday) else week
+    return (
+        replace(week, end=behind.end, day=replace(behind.day, weeks=ahead))
+        if behind and isinstance(behind.day, OnWeekday)
+        else week
+    )
 
 
 def weekend(tokens: Sequence[Token], place: int) -> When | None:
@@ -86,7 +114,9 @@ def weekend(tokens: Sequence[Token], place: int) -> When | None:
     if word_at(tokens, at) not in listed("weekend"):
         return None
     after = word_at(tokens, place - 1) in {"после", "після", "after"}
-    return When(place, at + 1, day=OnWeekday(0 if after else 5, 1 if ahead == 1 and not after else None), ago=ahead == -1)
+    return When(
+        place, at + 1, day=OnWeekday(0 if after else 5, 1 if ahead == 1 and not after else None), ago=ahead == -1
+    )
 
 
 def edge_of_period(tokens: Sequence[Token], place: int) -> When | None:
@@ -183,7 +213,7 @@ def _counted(tokens: Sequence[Token], place: int) -> When | None:
 def _measured(start: int, end: int, value: Decimal, unit: str, word: str) -> When | None:
     if not 0 <= value <= LONGEST:
         return None
-    if unit in {"minute", "hour"} and word != "год" or word == "год" and value != 1:
+    if (unit in {"minute", "hour"} and word != "год") or (word == "год" and value != 1):
         return When(start, end, elapsed=timedelta(minutes=int(value * (60 if unit != "minute" else 1))))
     days, months = _in_calendar(value, unit)
     return When(start, end, day=Away(days, months))
@@ -254,8 +284,20 @@ def _before(tokens: Sequence[Token], found: When) -> When | None:
 
 def _ukrainian_in(tokens: Sequence[Token], found: When) -> bool:
     """«за тиждень» is "in a week"; «за неделю», «за час» in Russian is how long something took."""
-    ukrainian = {"тиждень", "тижні", "тижнів", "годину", "години", "годин", "хвилин", "хвилину", "хвилини", "днів", "дні"}
-    ukrainian |= {"місяць", "місяці", "місяців", "рік", "роки", "років", "півгодини", "півроку", "день"}
+    ukrainian = {
+        "тиждень",
+        "тижні",
+        "тижнів",
+        "годину",
+        "години",
+        "годин",
+        "хвилин",
+        "хвилину",
+        "хвилини",
+        "днів",
+        "дні",
+    }
+    ukrainian |= {"місяць", "місяці", "місяців", "рік", "роки", "років", "півгодини", "півроку"}
     return word_at(tokens, found.end - 1) in ukrainian
 
 
@@ -265,4 +307,3 @@ def _turned(found: When) -> When | None:
     if isinstance(found.day, Away):
         return replace(found, day=Away(-found.day.days, -found.day.months))
     return None
-

@@ -10,17 +10,20 @@ from phrases.tokens import Token, is_number, word_at
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = frozenset(range(5))
-FREQUENCIES = {"day": ("DAILY", 1), "week": ("WEEKLY", 1), "month": ("MONTHLY", 1), "quarter": ("MONTHLY", 3), "year": ("MONTHLY", 12)}
+FREQUENCIES = {
+    "day": ("DAILY", 1),
+    "week": ("WEEKLY", 1),
+    "month": ("MONTHLY", 1),
+    "quarter": ("MONTHLY", 3),
+    "year": ("MONTHLY", 12),
+}
 LINKS = {"и", "i", "і", "й", "та", "and", ",", "по", "в", "на", "у"}
 
 
 def repeating(tokens: Sequence[Token], place: int) -> When | None:
     """The rule said at a place, or None."""
     return (
-        _single_word(tokens, place)
-        or _every(tokens, place)
-        or _on_weekdays(tokens, place)
-        or _once_in(tokens, place)
+        _single_word(tokens, place) or _every(tokens, place) or _on_weekdays(tokens, place) or _once_in(tokens, place)
     )
 
 
@@ -105,7 +108,14 @@ def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], inter
 
 def _once_in(tokens: Sequence[Token], place: int) -> When | None:
     """«раз в неделю», «раз на 2 тижні», «once a month»."""
-    if word_at(tokens, place) not in {"раз", "once"} or word_at(tokens, place + 1) not in {"в", "на", "a", "у", "every", "за"}:
+    if word_at(tokens, place) not in {"раз", "once"} or word_at(tokens, place + 1) not in {
+        "в",
+        "на",
+        "a",
+        "у",
+        "every",
+        "за",
+    }:
         return None
     count = number_at(tokens, place + 2)
     at = count.end if count else place + 2

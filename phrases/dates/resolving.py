@@ -1,8 +1,7 @@
 """From what was said to an instant: conventions D1–D6 and D10 of the corpus."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
-from datetime import UTC
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from phrases.dates.days import Away, OnDate, OnDayOfMonth

@@ -15,7 +15,36 @@ from phrases.spelling import spellings
 from phrases.words import readings
 
 LANGUAGES = ("ru", "uk", "en")
-PREFIXES = ("пере", "недо", "пре", "при", "про", "под", "над", "раз", "рас", "роз", "воз", "вы", "ви", "до", "за", "из", "на", "об", "от", "від", "по", "со", "съ", "зі", "с", "з", "у", "о")
+PREFIXES = (
+    "пере",
+    "недо",
+    "пре",
+    "при",
+    "про",
+    "под",
+    "над",
+    "раз",
+    "рас",
+    "роз",
+    "воз",
+    "вы",
+    "ви",
+    "до",
+    "за",
+    "из",
+    "на",
+    "об",
+    "от",
+    "від",
+    "по",
+    "со",
+    "съ",
+    "зі",
+    "с",
+    "з",
+    "у",
+    "о",
+)
 REFLEXIVE = ("ся", "сь")
 ACTING = frozenset({"send", "write", "work", "move", "undo", "find", "reschedule", "add", "order", "change"})
 """Meanings by which an English word that no dictionary lists is taken for a verb."""
@@ -83,7 +112,22 @@ def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
     return found
 
 
-ENGLISH_ENDINGS = (("ied", "y"), ("pped", "p"), ("gged", "g"), ("tted", "t"), ("nned", "n"), ("pping", "p"), ("tting", "t"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ies", "y"), ("es", ""), ("s", ""))
+ENGLISH_ENDINGS = (
+    ("ied", "y"),
+    ("pped", "p"),
+    ("gged", "g"),
+    ("tted", "t"),
+    ("nned", "n"),
+    ("pping", "p"),
+    ("tting", "t"),
+    ("ed", ""),
+    ("ed", "e"),
+    ("ing", ""),
+    ("ing", "e"),
+    ("ies", "y"),
+    ("es", ""),
+    ("s", ""),
+)
 
 
 def _misspelt(word: str, hint: str) -> tuple[Word, ...]:
@@ -117,15 +161,15 @@ def meanings(word: str, hint: str = "ru") -> frozenset[str]:
     return frozenset[str]().union(*(meanings_of_lemma(lemma) for lemma in lemmas))
 
 
-def phrase_at(words: Sequence[str], place: int, hint: str = "ru") -> tuple[str, int] | None:
-    """The meaning of a phrase that starts at a place, and the place behind it; the longest one wins."""
-    best: tuple[str, int] | None = None
+def phrase_at(words: Sequence[str], place: int, hint: str = "ru") -> tuple[frozenset[str], int] | None:
+    """The meanings of the longest phrase that starts at a place, and the place behind it."""
+    found: dict[int, set[str]] = {}
     for lemma in _lemmas(words[place], hint):
         for rest, meaning in lexicon().phrases.get(lemma, ()):
             end = _behind(words, place + 1, rest, hint)
-            if end is not None and (best is None or end > best[1]):
-                best = (meaning, end)
-    return best
+            if end is not None:
+                found.setdefault(end, set()).add(meaning)
+    return (frozenset(found[max(found)]), max(found)) if found else None
 
 
 def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) -> int | None:
@@ -140,4 +184,5 @@ def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) ->
 
 @lru_cache(maxsize=20_000)
 def _lemmas(word: str, hint: str) -> frozenset[str]:
-    return frozenset({word, *(reading.lemma for reading in inflections(word, hint))})
+    negation = {"not"} if word.endswith("n't") or word == "cannot" else set()
+    return frozenset({word, *negation, *(reading.lemma for reading in inflections(word, hint))})
