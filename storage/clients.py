@@ -1,16 +1,16 @@
 """Clients, how they are reached, and the words they are known by."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, datetime
 
-from sqlalchemy import delete, func, insert, inspect, update
+from sqlalchemy import func, inspect, update
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from names.fold import digits, fold
-from names.forms import Case, Form, Gender, Part, forms_of, forms_of_company
-from names.typos import search_words
-from storage.search import known_by, search, search_keys
+from names.forms import Form
+from storage import words
+from storage.search import search
 from storage.shelf import Shelf
 from storage.tables import (
     Client,
@@ -19,9 +19,11 @@ from storage.tables import (
     Deal,
     Interaction,
     NameForm,
-    SearchWord,
     Task,
 )
+
+MOST_KNOWN = 50
+"""More clients than these are never meant by one word: it is asked for more."""
 
 
 def contact_key(kind: str, value: str) -> str:
@@ -44,6 +46,9 @@ class Clients(Shelf):
         return client
 
     async def several(self, numbers: Collection[int]) -> dict[int, Client]:
+        """Those of these clients that are ours, by number."""
+        if not numbers:
+            return {}
         found = await self._session.exec(self._own(Client).where(col(Client.id).in_(numbers)))
         return {client.id: client for client in found}
 
@@ -89,7 +94,9 @@ class Clients(Shelf):
 
     async def search(self, query: str, limit: int) -> list[Client]:
         """Clients that answer a query by name, company or phone, the best first."""
-        return await search(self._session, self._scope.workspace_id, query, limit)
+        numbers = await search(await self._session.connection(), self._scope.workspace_id, query, limit)
+        found = await self.several(numbers)
+        return [found[number] for number in numbers]
 
     async def rename(self, client: Client) -> None:
         """Save a client whose name or company may have changed, with the words it is known by."""
@@ -115,48 +122,26 @@ class Clients(Shelf):
 
     async def learn_words(self, client: Client) -> None:
         """Work out anew the forms and search words of a client and of its contact persons."""
-        connection = await self._session.connection()
-        for table in (NameForm, SearchWord):
-            await connection.execute(delete(table).where(col(table.client_id) == client.id))
         await self._session.flush()
-        place = {"workspace_id": self._scope.workspace_id, "client_id": client.id}
-        forms = [
-            {**place, "person_id": person, **_form_row(form)}
-            for person, form in _all_forms(client, await self.persons(client.id))
-        ]
-        if forms:
-            await connection.execute(insert(NameForm), forms)
-        words = [{**place, "text": text} for text in search_keys(known_by(client))]
-        if words:
-            await connection.execute(insert(SearchWord), words)
+        await words.learn(await self._session.connection(), client, await self.persons(client.id))
 
-    async def known_as(self, words: Collection[str]) -> Sequence[tuple[NameForm, Client]]:
-        """Clients whom one of these folded words names in some case form."""
+    async def known_as(self, said: Collection[str]) -> Sequence[tuple[NameForm, Client]]:
+        """Clients whom one of these folded words names in some case form, with the forms that do."""
+        connection = await self._session.connection()
+        numbers = await words.clients_said(connection, self._scope.workspace_id, said, MOST_KNOWN)
+        if not numbers:
+            return []
         query = (
             select(NameForm, Client)
             .join(Client, col(Client.id) == NameForm.client_id)
-            .where(NameForm.workspace_id == self._scope.workspace_id, col(NameForm.text).in_(words))
-            .where(col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
+            .where(col(NameForm.client_id).in_(numbers), col(NameForm.text).in_(said))
         )
-        return list(await self._session.exec(query.order_by(col(Client.id)).limit(500)))
+        return list(await self._session.exec(query.order_by(col(Client.id), col(NameForm.id))))
 
-    async def forms_like(self, word: str, limit: int = 300) -> Sequence[tuple[NameForm, Client]]:
-        """All forms of the clients that a misspelt word may name."""
-        near = (
-            select(col(SearchWord.client_id))
-            .where(
-                SearchWord.workspace_id == self._scope.workspace_id,
-                col(SearchWord.text).in_(search_words(word)),
-            )
-            .limit(limit)
-        )
-        query = (
-            select(NameForm, Client)
-            .join(Client, col(Client.id) == NameForm.client_id)
-            .where(col(Client.id).in_(near))
-            .where(col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
-        )
-        return list(await self._session.exec(query.order_by(col(Client.id))))
+    async def forms_like(self, word: str) -> Sequence[tuple[NameForm, Client]]:
+        """The same for a misspelt word."""
+        near = await words.forms_like(await self._session.connection(), self._scope.workspace_id, word)
+        return await self.known_as(near) if near else []
 
     # What the planners look at
 
@@ -199,22 +184,6 @@ def full_name_key(name: str) -> str:
     return " ".join(sorted(fold(name).split()))
 
 
-def _all_forms(client: Client, persons: Iterable[ContactPerson]) -> Iterable[tuple[int | None, Form]]:
-    yield from ((None, form) for form in forms_of(client.name))
-    yield from ((None, form) for form in forms_of_company(client.company or ""))
-    for person in persons:
-        yield from ((person.id, form) for form in forms_of(person.name))
-
-
-def _form_row(form: Form) -> dict[str, object]:
-    return {"text": form.text, "part": form.part, "cases": int(form.cases), "gender": form.gender}
-
-
 def form_of(row: NameForm) -> Form:
     """The stored form, as names speak of it."""
-    return Form(
-        text=row.text,
-        part=Part(row.part),
-        cases=Case(row.cases),
-        gender=Gender(row.gender) if row.gender else None,
-    )
+    return row.form

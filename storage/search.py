@@ -3,99 +3,133 @@
 The same rows and the same SQL on both databases; one Python function decides and orders.
 """
 
-from collections.abc import Sequence
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, and_
-from sqlmodel import col, select
-from sqlmodel.ext.asyncio.session import AsyncSession
+from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy.orm import Mapped, aliased
+from sqlmodel import col
 
 from names.fold import digits
 from names.fold import words as words_of
-from names.typos import inner_words, prefix_range, rank, search_words
+from names.typos import rank
 from storage.tables import Client, ContactPoint, SearchWord
+from storage.words import present, words_like, words_with
 
-CANDIDATES = 200
-INSIDE = "+"
+CANDIDATES = 60
+"""So many clients are compared with the query; more answer it only when it says too little to choose."""
+COUNTED = 1000
 LAST = "\U0010ffff"
 SHORTEST_NUMBER = 3
-NATIONAL_DIGITS = 10
+WHOLE_NUMBER, NATIONAL_DIGITS = 9, 10
+TRUNK = re.compile("^(?:80|8|0)")
+"""What is dialled before a national number, and is no part of it in E.164."""
 
 
-def search_keys(text: str) -> frozenset[str]:
-    """All keys a client's name and company are stored under."""
-    return search_words(text) | {INSIDE + key for key in inner_words(text)}
+class Asked(NamedTuple):
+    """A word of the query: clients answer it by a word that begins so, or by one of `others`."""
+
+    beginning: str
+    others: tuple[str, ...] = ()
 
 
-async def search(session: AsyncSession, workspace_id: int, query: str, limit: int) -> list[Client]:
-    """The clients that answer a query, the best first."""
-    if _is_number(query):
-        return await _by_number(session, workspace_id, digits(query), limit)
-    asked = sorted(words_of(query), key=len, reverse=True)
-    for ways in (_beginnings, _insides, _typos):
-        if found := await _by_words(session, workspace_id, [ways(word) for word in asked]):
-            ranked = [(rank(query, known_by(client)), client) for client in found]
-            best = sorted((pair for pair in ranked if pair[0] > 0), key=lambda pair: (-pair[0], pair[1].id))
-            if best:
-                return [client for _, client in best[:limit]]
-    return []
-
-
-def known_by(client: Client) -> str:
-    """The text a client is found by."""
-    return f"{client.name} {client.company or ''}"
+async def search(connection: AsyncConnection, workspace_id: int, query: str, limit: int) -> list[int]:
+    """The numbers of the clients that answer a query, the best first."""
+    if _is_number(query) and (found := await _by_number(connection, workspace_id, digits(query), limit)):
+        return found
+    return (await _by_words(connection, workspace_id, query))[:limit]
 
 
 def _is_number(query: str) -> bool:
     return len(digits(query)) >= SHORTEST_NUMBER and not any(letter.isalpha() for letter in query)
 
 
-async def _by_number(session: AsyncSession, workspace_id: int, number: str, limit: int) -> list[Client]:
-    tail = number[-NATIONAL_DIGITS:][::-1]
+async def _by_number(connection: AsyncConnection, workspace_id: int, number: str, limit: int) -> list[int]:
+    whole = len(number) >= WHOLE_NUMBER
+    tail = (TRUNK.sub("", number)[-NATIONAL_DIGITS:] if whole else number)[::-1]
     query = (
-        select(Client)
-        .join(ContactPoint, col(ContactPoint.client_id) == Client.id)
-        .where(
-            ContactPoint.workspace_id == workspace_id,
-            col(ContactPoint.tail) >= tail,
-            col(ContactPoint.tail) < tail + LAST,
-            *_present(workspace_id),
-        )
+        select(col(ContactPoint.client_id))
+        .join(Client, col(Client.id) == col(ContactPoint.client_id))
+        .where(col(ContactPoint.workspace_id) == workspace_id, *present())
+        .where(col(ContactPoint.tail) >= tail, col(ContactPoint.tail) < tail + LAST)
+        .order_by(col(ContactPoint.tail), col(ContactPoint.client_id))
     )
-    return list((await session.exec(query.order_by(col(Client.id)).limit(limit))).unique())
+    return list(dict.fromkeys((await connection.execute(query.limit(limit))).scalars()))
 
 
-def _beginnings(word: str) -> ColumnElement[bool]:
-    low, high = prefix_range(word)
-    return and_(col(SearchWord.text) >= low, col(SearchWord.text) < high)
+async def _by_words(connection: AsyncConnection, workspace_id: int, query: str) -> list[int]:
+    """Every word must be answered: by a beginning; else also by a part inside; else also misspelt."""
+    asked = [Asked(word) for word in dict.fromkeys(words_of(query))]
+    best = await _answering(connection, workspace_id, asked, query)
+    for widen in (words_with, words_like):
+        if best or not asked:
+            break
+        wider = [await widen(connection, workspace_id, word.beginning) for word in asked]
+        asked = [Asked(word, (*known, *more)) for (word, known), more in zip(asked, wider, strict=True)]
+        best = await _answering(connection, workspace_id, asked, query)
+    return best
 
 
-def _insides(word: str) -> ColumnElement[bool]:
-    low, high = prefix_range(word)
-    return and_(col(SearchWord.text) >= INSIDE + low, col(SearchWord.text) < INSIDE + high)
-
-
-def _typos(word: str) -> ColumnElement[bool]:
-    return col(SearchWord.text).in_(sorted(search_words(word)))
-
-
-async def _by_words(session: AsyncSession, workspace_id: int, ways: Sequence[ColumnElement[bool]]) -> list[Client]:
-    """Clients with a key for each of the words."""
-    if not ways:
+async def _answering(connection: AsyncConnection, workspace_id: int, asked: Sequence[Asked], query: str) -> list[int]:
+    if not asked:
         return []
-    first = select(col(SearchWord.client_id)).where(SearchWord.workspace_id == workspace_id, ways[0])
-    for way in ways[1:]:
-        first = first.where(
-            col(SearchWord.client_id).in_(
-                select(col(SearchWord.client_id)).where(SearchWord.workspace_id == workspace_id, way)
-            )
+    leading = await _rarest(connection, workspace_id, asked)
+    found = await _candidates(connection, workspace_id, leading, [word for word in asked if word != leading])
+    known = await _known_words(connection, found)
+    ranked = sorted((-rank(query, words), number) for number, words in known.items())
+    return [number for worth, number in ranked if worth < 0]
+
+
+async def _rarest(connection: AsyncConnection, workspace_id: int, asked: Sequence[Asked]) -> Asked:
+    """The word with the fewest bearers leads; the others are only checked."""
+    if len(asked) == 1:
+        return asked[0]
+    bearers = (select(col(SearchWord.client_id)).where(*_borne(workspace_id, word)).limit(COUNTED) for word in asked)
+    counts = (select(func.count()).select_from(some.subquery()).scalar_subquery() for some in bearers)
+    found = (await connection.execute(select(*counts))).one()
+    return asked[min(range(len(asked)), key=lambda place: found[place])]
+
+
+def _borne(workspace_id: int, word: Asked) -> Iterator[ColumnElement[bool]]:
+    yield col(SearchWord.workspace_id) == workspace_id
+    yield or_(*_ways(word, col(SearchWord.text)))
+
+
+async def _candidates(
+    connection: AsyncConnection, workspace_id: int, leading: Asked, rest: Sequence[Asked]
+) -> list[int]:
+    """Present clients with a word for each of those asked."""
+    found: list[int] = []
+    for way in _ways(leading, col(SearchWord.text)):
+        query = (
+            select(col(SearchWord.client_id))
+            .join(Client, col(Client.id) == col(SearchWord.client_id))
+            .where(col(SearchWord.workspace_id) == workspace_id, way, *present(), *map(_also, rest))
+            .order_by(col(SearchWord.text), col(SearchWord.client_id))
         )
-    query = select(Client).where(col(Client.id).in_(first.distinct().limit(CANDIDATES)))
-    return list(await session.exec(query.where(*_present(workspace_id))))
+        found += (await connection.execute(query.limit(CANDIDATES))).scalars()
+    return found
 
 
-def _present(workspace_id: int) -> tuple[ColumnElement[bool], ...]:
-    return (
-        col(Client.workspace_id) == workspace_id,
-        col(Client.archived_at).is_(None),
-        col(Client.merged_into_id).is_(None),
-    )
+def _also(word: Asked) -> ColumnElement[bool]:
+    other = aliased(SearchWord)
+    answers = or_(*_ways(word, col(other.text)))
+    return exists().where(col(other.client_id) == col(SearchWord.client_id), answers)
+
+
+def _ways(word: Asked, text: Mapped[str]) -> Iterator[ColumnElement[bool]]:
+    yield (text >= word.beginning) & (text < word.beginning + LAST)
+    if word.others:
+        yield text.in_(word.others)
+
+
+async def _known_words(connection: AsyncConnection, numbers: Sequence[int]) -> dict[int, str]:
+    """All words that each of these clients is found by."""
+    query = select(col(SearchWord.client_id), col(SearchWord.text)).where(col(SearchWord.client_id).in_(numbers))
+    words = defaultdict(list)
+    for row in await connection.execute(query) if numbers else ():
+        words[row.client_id].append(row.text)
+    return {number: " ".join(known) for number, known in words.items()}

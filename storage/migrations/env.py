@@ -11,7 +11,6 @@ import storage.tables  # noqa: F401 (fills the metadata)
 from storage.types import UtcDateTime
 
 
-
 def _render(kind: str, item: object, generating: AutogenContext) -> str | Literal[False]:
     """Our own column types by their names, so that a migration reads as the tables do."""
     if kind == "type" and isinstance(item, UtcDateTime):

@@ -3,7 +3,7 @@
 from sqlmodel import SQLModel
 
 from storage.tables.change import Change, Journal
-from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord
+from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord, WordKey
 from storage.tables.deal import Deal, Stage, StageChange
 from storage.tables.inbox import Inbox
 from storage.tables.interaction import Interaction
@@ -17,7 +17,8 @@ from storage.tables.task import Task
 from storage.tables.workspace import Workspace
 
 for _table in SQLModel.metadata.tables.values():
-    _table.dialect_options["sqlite"]["autoincrement"] = True  # a number is never given twice
+    if "id" in _table.primary_key.columns:
+        _table.dialect_options["sqlite"]["autoincrement"] = True  # a number is never given twice
 
 __all__ = [
     "Change",
@@ -41,5 +42,6 @@ __all__ = [
     "StageChange",
     "Stranger",
     "Task",
+    "WordKey",
     "Workspace",
 ]

@@ -1,8 +1,9 @@
 from datetime import date, datetime
 
 from sqlalchemy import CheckConstraint, Column, Index
-from sqlmodel import Field
+from sqlmodel import Field, SQLModel
 
+from names.forms import Case, Form, Gender, Part
 from storage.tables.row import Json, Owned, instant, only, refers
 from storage.types import PlainText
 
@@ -85,7 +86,7 @@ class NameForm(Owned, table=True):
     """One form a client or a contact person is said in; the answer to «who is meant?»."""
 
     __tablename__ = "name_form"
-    __table_args__ = (Index(None, "workspace_id", "text"), Index(None, "client_id"))
+    __table_args__ = (Index(None, "workspace_id", "text", "client_id"), Index(None, "client_id"))
 
     client_id: int = refers("client", on_delete="CASCADE")
     person_id: int | None = refers("contact_person", optional=True, on_delete="CASCADE")
@@ -94,12 +95,33 @@ class NameForm(Owned, table=True):
     cases: int
     gender: str | None = None
 
+    @property
+    def form(self) -> Form:
+        """As names speak of it."""
+        gender = Gender(self.gender) if self.gender else None
+        return Form(text=self.text, part=Part(self.part), cases=Case(self.cases), gender=gender)
 
-class SearchWord(Owned, table=True):
-    """A word's beginning, or the same with one letter left out: how a client is found despite typos."""
+
+class SearchWord(SQLModel, table=True):
+    """A folded word of a client's name or company, or of a contact person's name."""
 
     __tablename__ = "search_word"
-    __table_args__ = (Index(None, "workspace_id", "text"), Index(None, "client_id"))
+    __table_args__ = (Index(None, "client_id", "text"), {"sqlite_with_rowid": False})
 
-    client_id: int = refers("client", on_delete="CASCADE")
-    text: str = Field(sa_type=PlainText)
+    workspace_id: int = refers("workspace", on_delete="CASCADE", in_key=True)
+    text: str = Field(sa_type=PlainText, primary_key=True)
+    client_id: int = refers("client", on_delete="CASCADE", in_key=True)
+
+
+class WordKey(SQLModel, table=True):
+    """A way to a word of the workspace: misspelt, or by a part inside it (see `names.typos`).
+
+    The vocabulary only grows: a word that nobody bears any more finds nobody.
+    """
+
+    __tablename__ = "word_key"
+    __table_args__ = ({"sqlite_with_rowid": False},)
+
+    workspace_id: int = refers("workspace", on_delete="CASCADE", in_key=True)
+    key: str = Field(sa_type=PlainText, primary_key=True)
+    word: str = Field(sa_type=PlainText, primary_key=True)

@@ -26,11 +26,13 @@ def key() -> Any:
     return Field(default=None, sa_type=BigId, primary_key=True)
 
 
-def refers(table: str, *, optional: bool = False, on_delete: OnDelete | None = None) -> Any:
+def refers(table: str, *, optional: bool = False, on_delete: OnDelete | None = None, in_key: bool = False) -> Any:
     """A foreign key; `on_delete` CASCADE: means nothing without it; SET NULL: outlives it."""
     rest: dict[str, Any] = {"default": None} if optional else {}
     if on_delete:
         rest["ondelete"] = on_delete
+    if in_key:
+        rest["primary_key"] = True
     return Field(sa_type=BigId, foreign_key=f"{table}.id", nullable=optional, **rest)
 
 

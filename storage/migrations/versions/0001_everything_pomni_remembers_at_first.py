@@ -3,8 +3,9 @@
 import sqlalchemy as sa
 import sqlmodel.sql.sqltypes
 from alembic import op
-from storage.tables.row import Json
+
 import storage.types
+from storage.tables.row import Json
 
 revision = '0001'
 down_revision = None
@@ -122,6 +123,14 @@ def upgrade() -> None:
     with op.batch_alter_table('stage', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_stage_workspace_id_key'), ['workspace_id', 'key'], unique=True)
 
+    op.create_table('word_key',
+    sa.Column('workspace_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
+    sa.Column('key', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
+    sa.Column('word', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
+    sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], name=op.f('fk_word_key_workspace_id'), ondelete='CASCADE'),
+    sa.PrimaryKeyConstraint('workspace_id', 'key', 'word', name=op.f('pk_word_key')),
+    sqlite_with_rowid=False
+    )
     op.create_table('change',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('workspace_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -303,18 +312,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_journal_record_record_id'), ['record', 'record_id'], unique=False)
 
     op.create_table('search_word',
-    sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('workspace_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
-    sa.Column('client_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.Column('text', sa.String().with_variant(sa.String(collation='C'), 'postgresql'), nullable=False),
+    sa.Column('client_id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
     sa.ForeignKeyConstraint(['client_id'], ['client.id'], name=op.f('fk_search_word_client_id'), ondelete='CASCADE'),
     sa.ForeignKeyConstraint(['workspace_id'], ['workspace.id'], name=op.f('fk_search_word_workspace_id'), ondelete='CASCADE'),
-    sa.PrimaryKeyConstraint('id', name=op.f('pk_search_word')),
-    sqlite_autoincrement=True
+    sa.PrimaryKeyConstraint('workspace_id', 'text', 'client_id', name=op.f('pk_search_word')),
+    sqlite_with_rowid=False
     )
     with op.batch_alter_table('search_word', schema=None) as batch_op:
-        batch_op.create_index(batch_op.f('ix_search_word_client_id'), ['client_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_search_word_workspace_id_text'), ['workspace_id', 'text'], unique=False)
+        batch_op.create_index(batch_op.f('ix_search_word_client_id_text'), ['client_id', 'text'], unique=False)
 
     op.create_table('contact_point',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -381,7 +388,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('name_form', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_name_form_client_id'), ['client_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_name_form_workspace_id_text'), ['workspace_id', 'text'], unique=False)
+        batch_op.create_index(batch_op.f('ix_name_form_workspace_id_text_client_id'), ['workspace_id', 'text', 'client_id'], unique=False)
 
     op.create_table('stage_change',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -519,7 +526,7 @@ def downgrade() -> None:
 
     op.drop_table('stage_change')
     with op.batch_alter_table('name_form', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_name_form_workspace_id_text'))
+        batch_op.drop_index(batch_op.f('ix_name_form_workspace_id_text_client_id'))
         batch_op.drop_index(batch_op.f('ix_name_form_client_id'))
 
     op.drop_table('name_form')
@@ -536,8 +543,7 @@ def downgrade() -> None:
 
     op.drop_table('contact_point')
     with op.batch_alter_table('search_word', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_search_word_workspace_id_text'))
-        batch_op.drop_index(batch_op.f('ix_search_word_client_id'))
+        batch_op.drop_index(batch_op.f('ix_search_word_client_id_text'))
 
     op.drop_table('search_word')
     with op.batch_alter_table('journal', schema=None) as batch_op:
@@ -581,6 +587,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_change_member_id_id'))
 
     op.drop_table('change')
+    op.drop_table('word_key')
     with op.batch_alter_table('stage', schema=None) as batch_op:
         batch_op.drop_index(batch_op.f('ix_stage_workspace_id_key'))
 

@@ -1,0 +1,69 @@
+"""A read-only view of a database as it stands: waits for nobody, changes and creates nothing."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import Any
+
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
+from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from storage.engine import make_engine
+from storage.migrate import config, head, sqlite_file
+
+
+class OtherVersionError(Exception):
+    """A database that this version of the program does not read; the text says what to do."""
+
+
+@asynccontextmanager
+async def snapshot(url: URL) -> AsyncIterator[AsyncConnection]:
+    """One consistent view; OtherVersionError unless the schema is this program's own."""
+    async with looking(url) as connection:
+        await connection.run_sync(_refuse_other_version)
+        yield connection
+
+
+@asynccontextmanager
+async def looking(url: URL) -> AsyncIterator[AsyncConnection]:
+    """A read-only transaction on whatever is there; FileNotFoundError when the file is not."""
+    file = sqlite_file(url)
+    if file is not None and not file.is_file():
+        raise FileNotFoundError(f"{file} does not exist")
+    # An SQLite connection without our pragmas: switching to WAL would be a write.
+    engine = make_engine(url, foreign_keys=False)
+    try:
+        async with engine.connect() as plain:
+            yield await plain.execution_options(**_reading(url))
+    finally:
+        await engine.dispose()
+
+
+def _reading(url: URL) -> dict[str, Any]:
+    if url.get_backend_name() == "sqlite":
+        return {"reads": True}
+    return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
+def version_of(connection: Connection) -> str | None:
+    """The version of an open database; None when it has no tables of ours."""
+    return MigrationContext.configure(connection).get_current_revision()
+
+
+def why_not(found: str | None) -> str | None:
+    """Why a database of this version cannot be read by this program, and what to do; None when it can."""
+    if found == head():
+        return None
+    if found is None:
+        return "the database is empty: `python -m bot migrate` makes its tables"
+    known = {script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()}
+    if found in known:
+        return f"the database is of version {found}, the program of {head()}: run `python -m bot migrate`"
+    return f"the database is of version {found}, which this program ({head()}) does not know: use a newer program"
+
+
+def _refuse_other_version(connection: Connection) -> None:
+    if (reason := why_not(version_of(connection))) is not None:
+        raise OtherVersionError(reason)

@@ -1,0 +1,129 @@
+"""The words clients are known by: every case form they are said in, and what a search finds them by."""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Any
+
+from sqlalchemy import ColumnElement, delete, func, insert, select, union_all
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlmodel import col
+
+from names.fold import words as words_of
+from names.forms import Form, forms_of, forms_of_company
+from names.typos import inner_words, prefix_range, resembles, search_words
+from storage.tables import Client, ContactPerson, NameForm, SearchWord, WordKey
+
+INSIDE = "+"
+MISSPELT = "-"
+WORDS = 500
+"""So many words of the vocabulary are looked at for one word that was asked for."""
+NEAREST, BEARERS = 12, 4
+"""A misspelt word is looked for among the forms of so many words, each of so many clients."""
+
+
+async def learn(connection: AsyncConnection, client: Client, persons: Sequence[ContactPerson]) -> None:
+    """Work out anew the forms and search words of a client and of its contact persons."""
+    place = {"workspace_id": client.workspace_id, "client_id": client.id}
+    words = {word for text in _texts(client, persons) for word in words_of(text)}
+    await _replace(connection, NameForm, client.id, [{**place, **row} for row in _form_rows(client, persons)])
+    await _replace(connection, SearchWord, client.id, [{**place, "text": word} for word in sorted(words)])
+    await _widen_vocabulary(connection, client.workspace_id, words)
+
+
+async def _replace(connection: AsyncConnection, table: Any, client_id: int, rows: list[dict[str, Any]]) -> None:
+    await connection.execute(delete(table).where(col(table.client_id) == client_id))
+    if rows:
+        await connection.execute(insert(table), rows)
+
+
+async def _widen_vocabulary(connection: AsyncConnection, workspace_id: int, words: Iterable[str]) -> None:
+    rows = [
+        {"workspace_id": workspace_id, "key": key, "word": word} for word in sorted(words) for key in keys_of_word(word)
+    ]
+    if rows:
+        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
+        await connection.execute(dialect.insert(WordKey).on_conflict_do_nothing(), rows)
+
+
+def keys_of_word(word: str) -> list[str]:
+    """What leads to a word: its beginning with a letter left out, and each of its endings."""
+    return sorted({*_misspelt(word), *(INSIDE + key for key in inner_words(word))})
+
+
+def _misspelt(word: str) -> list[str]:
+    return sorted(key for key in search_words(word) if key.startswith(MISSPELT))
+
+
+def _texts(client: Client, persons: Sequence[ContactPerson]) -> Iterator[str]:
+    yield client.name
+    yield client.company or ""
+    yield from (person.name for person in persons)
+
+
+def _form_rows(client: Client, persons: Sequence[ContactPerson]) -> Iterator[dict[str, Any]]:
+    for person, form in _all_forms(client, persons):
+        spoken = {"text": form.text, "part": form.part, "cases": int(form.cases), "gender": form.gender}
+        yield {"person_id": person, **spoken}
+
+
+def _all_forms(client: Client, persons: Sequence[ContactPerson]) -> Iterator[tuple[int | None, Form]]:
+    yield from ((None, form) for form in forms_of(client.name))
+    yield from ((None, form) for form in forms_of_company(client.company or ""))
+    for person in persons:
+        yield from ((person.id, form) for form in forms_of(person.name))
+
+
+async def words_with(connection: AsyncConnection, workspace_id: int, part: str) -> list[str]:
+    """The words of the vocabulary with this part inside."""
+    low, high = prefix_range(part)
+    inside = (col(WordKey.key) >= INSIDE + low) & (col(WordKey.key) < INSIDE + high)
+    return [word for word in await _vocabulary(connection, workspace_id, inside) if part in word]
+
+
+async def words_like(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
+    """The words of the vocabulary that a misspelt word may mean."""
+    return [known for known in await _near(connection, workspace_id, word) if resembles(word, known)]
+
+
+async def _near(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
+    return await _vocabulary(connection, workspace_id, col(WordKey.key).in_(_misspelt(word)))
+
+
+async def _vocabulary(connection: AsyncConnection, workspace_id: int, way: ColumnElement[bool]) -> list[str]:
+    query = select(col(WordKey.key), col(WordKey.word)).where(col(WordKey.workspace_id) == workspace_id, way)
+    found = await connection.execute(query.order_by(col(WordKey.key), col(WordKey.word)).limit(WORDS))
+    return list(dict.fromkeys(row.word for row in found))
+
+
+async def clients_said(connection: AsyncConnection, workspace_id: int, words: Collection[str], limit: int) -> list[int]:
+    """The present clients whom these folded words name in some case form; those named by most of them first."""
+    query = (
+        select(col(NameForm.client_id))
+        .join(Client, col(Client.id) == col(NameForm.client_id))
+        .where(col(NameForm.workspace_id) == workspace_id, col(NameForm.text).in_(words), *present())
+        .group_by(col(NameForm.client_id))
+        .order_by(func.count(col(NameForm.text).distinct()).desc(), col(NameForm.client_id))
+    )
+    return list((await connection.execute(query.limit(limit))).scalars())
+
+
+async def forms_like(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
+    """The forms, in whatever case, that a misspelt word may mean."""
+    near = (await _near(connection, workspace_id, word))[:NEAREST]
+    if not near:
+        return []
+    bearers = union_all(*(select(_bearers(workspace_id, known)) for known in near))
+    query = select(col(NameForm.text)).where(col(NameForm.client_id).in_(bearers)).distinct()
+    return [text for text in (await connection.execute(query)).scalars() if resembles(word, text)]
+
+
+def _bearers(workspace_id: int, word: str) -> Any:
+    query = select(col(SearchWord.client_id)).where(
+        col(SearchWord.workspace_id) == workspace_id, col(SearchWord.text) == word
+    )
+    return query.order_by(col(SearchWord.client_id)).limit(BEARERS).subquery()
+
+
+def present() -> tuple[ColumnElement[bool], ...]:
+    """Neither in the archive nor merged into another client."""
+    return col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None)

@@ -1,0 +1,65 @@
+"""A small company to test the shelves with."""
+
+from datetime import UTC, datetime, timedelta
+
+from storage.book import Book
+from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+STAGES = ["new", "negotiation", "won", "lost"]
+
+
+async def found(book: Book, name: str = "Ромашка", telegram_id: int = 101) -> Member:
+    """A workspace with its funnel and an owner; the book has entered it."""
+    workspace = Workspace(name=name, language="ru", zone="Europe/Moscow", country="RU", currency="RUB", created_at=NOW)
+    await book.workspaces.found(workspace, STAGES)
+    owner = Member(workspace_id=workspace.id, telegram_id=telegram_id, name="Марія", role="owner", created_at=NOW)
+    return await book.members.welcome(owner)
+
+
+async def client_called(book: Book, owner: Member, name: str, company: str | None = None) -> Client:
+    client = Client(
+        workspace_id=owner.workspace_id,
+        name=name,
+        company=company,
+        full_name_key="",
+        owner_id=owner.id,
+        created_at=NOW,
+    )
+    return await book.clients.add(client)
+
+
+def call(client: Client, owner: Member, *, hours_ago: int = 0, text: str = "звонил", **fields: object) -> Interaction:
+    """A call that reached the client."""
+    values = {"channel": "call", "reached": True, **fields}
+    moment = NOW - timedelta(hours=hours_ago)
+    return Interaction(
+        workspace_id=owner.workspace_id,
+        client_id=client.id,
+        member_id=owner.id,
+        happened_at=moment,
+        text=text,
+        **values,
+    )
+
+
+def task(owner: Member, *, due_in: timedelta, client: Client | None = None, text: str = "отправить КП") -> Task:
+    return Task(
+        workspace_id=owner.workspace_id,
+        client_id=client.id if client else None,
+        creator_id=owner.id,
+        assignee_id=owner.id,
+        due_at=NOW + due_in,
+        text=text,
+        created_at=NOW,
+    )
+
+
+async def deal(book: Book, owner: Member, client: Client, *, amount: int | None = None, **fields: object) -> Deal:
+    """An open deal at the first stage."""
+    stage = (await book.workspaces.stages())[0]
+    values = {"currency": "RUB", "stage_id": stage.id, "created_at": NOW, "stage_since": NOW, "quiet_since": NOW}
+    made = Deal(
+        workspace_id=owner.workspace_id, client_id=client.id, amount=amount, owner_id=owner.id, **{**values, **fields}
+    )
+    return await book.deals.add(made)
