@@ -8,8 +8,9 @@ import aiohttp
 import pytest
 
 from bot.demo.people import Person
-from bot.demo.serve import listen, serving
+from bot.demo.serve import LOOPBACK, serving
 from bot.demo.world import World
+from bot.serving import listen
 from tests.bot.local_telegram import TOKEN
 
 
@@ -63,7 +64,7 @@ async def polled(session: aiohttp.ClientSession, url: str) -> list[object]:
 
 def test_answers_are_not_held_back_by_the_network() -> None:
     """asyncio sets TCP_NODELAY only on a socket that names TCP; else an answer may wait 40 ms."""
-    with listen(0) as listener:
+    with listen(LOOPBACK, 0) as listener:
         assert listener.proto == socket.IPPROTO_TCP
 
 

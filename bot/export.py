@@ -1,0 +1,157 @@
+"""Everything that is remembered as one JSON document, written while it is read (contract: `export`)."""
+
+import json
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from typing import Any
+
+from sqlalchemy.ext.asyncio import AsyncConnection
+
+from crm.money import Money
+from storage.export import batches, count, points_of_clients, points_of_persons, stage_keys
+from storage.tables import (
+    Change,
+    Client,
+    ContactPerson,
+    Deal,
+    Interaction,
+    Member,
+    Question,
+    Reminder,
+    Stage,
+    StageChange,
+    Task,
+    Workspace,
+)
+from storage.tables.row import Row
+
+SCHEMA = 1
+"""Raised only when a reader of the former document would misunderstand the new one."""
+
+Fields = Mapping[Any, Any]
+
+
+@dataclass
+class Beside:
+    """What the rows of a batch are completed from."""
+
+    stages: dict[int, str]
+    points: dict[int, list[tuple[str, str]]] = field(default_factory=dict)
+
+    def reached_by(self, number: int, kind: str) -> list[str]:
+        return [value for of, value in self.points.get(number, ()) if of == kind]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One table of the document: `same` fields are given as they are, `made` ones are worked out."""
+
+    name: str
+    table: type[Row]
+    same: str
+    made: Callable[[Fields, Beside], Fields] = lambda _row, _beside: {}
+    points: Callable[[AsyncConnection, list[int]], Awaitable[dict[int, list[Any]]]] | None = None
+
+    def document(self, row: Fields, beside: Beside) -> dict[str, Any]:
+        return {name: plain(row[name]) for name in self.same.split()} | dict(self.made(row, beside))
+
+
+def _workspace(row: Fields, _: Beside) -> Fields:
+    return {"timezone": row["zone"]}
+
+
+def _client(row: Fields, beside: Beside) -> Fields:
+    return _reached(row, beside) | {"birthday": _birthday(row)}
+
+
+def _reached(row: Fields, beside: Beside) -> dict[str, Any]:
+    kinds = {"phones": "phone", "emails": "email", "telegrams": "telegram"}
+    return {name: beside.reached_by(row["id"], kind) for name, kind in kinds.items()}
+
+
+def _birthday(row: Fields) -> str | None:
+    """`YYYY-MM-DD`, or `--MM-DD` when the year is not known."""
+    year, month, day = row["birth_year"], row["birth_month"], row["birth_day"]
+    if month is None or day is None:
+        return None
+    return f"{f'{year:04}' if year else '-'}-{month:02}-{day:02}"
+
+
+def _deal(row: Fields, beside: Beside) -> Fields:
+    units = row["amount"]
+    amount = None if units is None else Money(units=units, currency=row["currency"]).amount
+    return {"amount": amount if amount is None else f"{amount:f}", "stage": beside.stages[row["stage_id"]]}
+
+
+def _stage_change(row: Fields, beside: Beside) -> Fields:
+    before = row["from_id"]
+    return {"from": None if before is None else beside.stages[before], "to": beside.stages[row["to_id"]]}
+
+
+SECTIONS = (
+    Section(
+        "workspaces", Workspace, "id name kind language country currency stall_days return_days created_at", _workspace
+    ),
+    Section("members", Member, "id workspace_id telegram_id name role active language zone created_at"),
+    Section(
+        "clients",
+        Client,
+        "id workspace_id name company source tags owner_id created_at archived_at merged_into_id",
+        _client,
+        points_of_clients,
+    ),
+    Section(
+        "interactions",
+        Interaction,
+        "id workspace_id client_id deal_id person_id member_id channel direction reached happened_at text",
+    ),
+    Section(
+        "deals",
+        Deal,
+        "id workspace_id client_id title currency status lost_reason owner_id created_at closed_at",
+        _deal,
+    ),
+    Section("stage_changes", StageChange, "id workspace_id deal_id at member_id", _stage_change),
+    Section(
+        "tasks",
+        Task,
+        "id workspace_id client_id deal_id creator_id assignee_id due_at text repeat created_at done_at cancelled_at",
+    ),
+    Section("reminders", Reminder, "id workspace_id kind client_id deal_id task_id member_id due_at state sent_at"),
+    Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
+    Section("stages", Stage, "id workspace_id key name position"),
+    Section("questions", Question, "id workspace_id member_id kind about waiting asked_at"),
+    Section("changes", Change, "id workspace_id member_id made_at"),
+)
+
+
+async def total(connection: AsyncConnection) -> int:
+    """How many records the document will hold."""
+    return sum([await count(connection, section.table) for section in SECTIONS])
+
+
+async def document(connection: AsyncConnection) -> AsyncIterator[tuple[str, int]]:
+    """The document piece by piece: (text, how many records it holds)."""
+    beside = Beside(await stage_keys(connection))
+    yield f'{{"schema": {SCHEMA}', 0
+    for section in SECTIONS:
+        yield f',\n"{section.name}": [', 0
+        comma = "\n"
+        async for records in _records(section, connection, beside):
+            yield comma + ",\n".join(records), len(records)
+            comma = ",\n"
+        yield "]", 0
+    yield "}\n", 0
+
+
+async def _records(section: Section, connection: AsyncConnection, beside: Beside) -> AsyncIterator[list[str]]:
+    async for rows in batches(connection, section.table):
+        if section.points is not None:
+            beside.points = await section.points(connection, [row["id"] for row in rows])
+        yield [json.dumps(section.document(row, beside), ensure_ascii=False) for row in rows]
+
+
+def plain(value: Any) -> Any:
+    """Instants and dates as ISO 8601; everything else is JSON already."""
+    return value.isoformat() if isinstance(value, (datetime, date)) else value
