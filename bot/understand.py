@@ -180,7 +180,7 @@ def _said(**fields: Any) -> Action:
 
 
 def _instant(at: datetime | None) -> str | None:
-    return at and at.isoformat(timespec="minutes")
+    return at.isoformat(timespec="minutes") if at else None
 
 
 def main() -> None:

@@ -53,4 +53,4 @@ def read_birthday(text: str) -> str | None:
 def read_stage(text: str, frame: Frame) -> str | None:
     """The id of the stage that the words name, as long as it is one."""
     stage = stage_said([token.word for token in tokens_of(cleaned(text))], frame)
-    return stage and stage.id
+    return stage.id if stage else None

@@ -7,55 +7,15 @@ from phrases.clients import Named
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.money import Sum
-from phrases.scene import Scene
+from phrases.scene import Scene, Span, places
+from phrases.small_words import small_words
 from phrases.tokens import Kind, word_at
 
 HARD = {".", "!", "?", ";", "…"}
 SOFT_SIGNS = {",", "—", "–", "-", "+", "→", "&", "(", ")", ":"}
-AND = {"и", "і", "й", "та", "and"}
-SOFT_WORDS = {
-    *("и", "а", "но", "потом", "затем", "далее", "плюс", "также", "поэтому", "после", "еще", "тоже", "зато", "чтобы"),
-    *("і", "й", "та", "але", "потім", "також", "тому", "щоб", "then", "and", "but", "also", "so"),
-}
-LEADING = {
-    "надо",
-    "нужно",
-    "не",
-    "ему",
-    "ей",
-    "им",
-    "бы",
-    "треба",
-    "йому",
-    "їй",
-    "потрібно",
-    "to",
-    "i",
-    "need",
-    "will",
-    "must",
-    "should",
-    "please",
-    "обязательно",
-    "еще",
-    "him",
-    "her",
-    "снова",
-    "теперь",
-    "следующий",
-    "следующая",
-    "next",
-    "наступний",
-    "наступна",
-    "он",
-    "она",
-    "они",
-    "він",
-    "вона",
-    "he",
-    "she",
-    "they",
-}
+AND = small_words("clauses", "and")
+SOFT_WORDS = small_words("clauses", "soft_words")
+LEADING = small_words("clauses", "leading")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 DEALING = ("deal", "order", "agree", "won", "lost")
 
@@ -121,9 +81,8 @@ def cut(scene: Scene) -> tuple[Clause, ...]:
 
 
 def _chunks(scene: Scene) -> list[Clause]:
-    inside = {
-        place for span in (*scene.moments, *scene.people, *scene.sums) for place in range(span.start + 1, span.end)
-    }
+    spans: list[Span] = [*scene.moments, *scene.people, *scene.sums]
+    inside = places(spans) - {span.start for span in spans}
     starts, stops = [0], set[int]()
     for place in range(1, len(scene.tokens)):
         if place in inside:
@@ -185,7 +144,7 @@ def _is_predicate(chunk: Clause) -> bool:
 
 def _says_more(chunk: Clause) -> bool:
     """A date with words of its own («повторная через полгода») is something planned."""
-    dated = {place for when in chunk.moments for place in range(when.start, when.end)}
+    dated = places(chunk.moments)
     rest = (chunk.scene.tokens[place] for place in range(chunk.start, chunk.end) if place not in dated)
     return any(token.kind in {Kind.WORD, Kind.PHONE} and token.word not in SOFT_WORDS for token in rest)
 
@@ -275,7 +234,8 @@ def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
     place = other.start
     while word_at(scene.tokens, place - 1) in LEADING and place - 1 > one.end:
         place -= 1
-    ends = [span.end for span in (*chunk.people, *chunk.sums) if one.start <= span.start and span.end <= place]
+    entities: list[Span] = [*chunk.people, *chunk.sums]
+    ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
     if ends and place - max(ends) <= 3:
         place = max(ends)
     return place if chunk.start < place < chunk.end else None

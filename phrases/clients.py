@@ -11,6 +11,7 @@ from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
 from phrases.lexicon import meanings
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary, readings
 
@@ -18,32 +19,8 @@ SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
 OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
 GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE}
-LINKS = {
-    "из",
-    "с",
-    "со",
-    "з",
-    "із",
-    "от",
-    "від",
-    "from",
-    "at",
-    "of",
-    "в",
-    "у",
-    "на",
-    "к",
-    "до",
-    "«",
-    '"',
-    "(",
-    "“",
-    "»",
-    "фирма",
-    "компания",
-    ",",
-}
-TIES = {"из", "із", "от", "від", "from", "at", "of", "к", "до", "у", "в", "на", "«", '"', "(", "“", "компании", "фирмы"}
+LINKS = small_words("clients", "links")
+TIES = small_words("clients", "ties")
 GOVERNED = {
     **dict.fromkeys(("с", "со", "з", "із", "зі", "перед", "между", "над"), Case.INSTRUMENTAL | Case.GENITIVE),
     **dict.fromkeys(("к", "ко"), Case.DATIVE),

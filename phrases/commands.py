@@ -18,7 +18,7 @@ from phrases.clauses import Clause
 from phrases.deals import lost_reason, title_of, total_of
 from phrases.frame import Intent
 from phrases.newcomers import newcomer
-from phrases.scene import Scene
+from phrases.scene import Scene, places
 from phrases.stages import stage_said
 from phrases.tasks import text_of
 from phrases.thread import Thread
@@ -75,10 +75,10 @@ def _deal(whole: Clause, client: Mention | None, thread: Thread) -> CreateDeal: 
 
 
 def _move(whole: Clause, client: Mention | None, thread: Thread) -> MoveDeal:
-    people = {place for said in whole.people for place in range(said.start, said.end)}
+    people = places(whole.people)
     words = [token.word for place, token in enumerate(whole.scene.tokens) if place not in people]
     stage = stage_said(words, thread.frame)
-    return MoveDeal(client=client or Mention(), stage=stage and stage.id)
+    return MoveDeal(client=client or Mention(), stage=stage.id if stage else None)
 
 
 def _win(whole: Clause, client: Mention | None, thread: Thread) -> WinDeal:  # noqa: ARG001 - one signature for all

@@ -3,12 +3,11 @@
 from collections.abc import Iterator, Sequence
 
 from crm.wishes import CreateTask, FindClients, LogInteraction, ShowReport, UndoLast, Wish
-from phrases.clauses import Clause
 from phrases.heads import Mood
 from phrases.scene import Scene
 
 
-def doubts_of(scene: Scene, clauses: Sequence[Clause], wishes: Sequence[Wish]) -> tuple[str, ...]:
+def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     """Everything about a reading that a person should look at before it is written."""
     if not wishes or all(isinstance(wish, FindClients | ShowReport | UndoLast) for wish in wishes):
         return ()

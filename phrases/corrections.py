@@ -8,29 +8,10 @@ from phrases.clients import Named
 from phrases.dates.when import When
 from phrases.lexicon import meanings
 from phrases.money import Sum
+from phrases.small_words import small_words
 from phrases.tokens import Token, word_at
 
-FURTHER = {
-    "нет",
-    "ні",
-    "не",
-    "no",
-    "not",
-    ",",
-    "-",
-    "—",
-    "то",
-    "есть",
-    "тобто",
-    "i",
-    "make",
-    "it",
-    "то-есть",
-    "на",
-    "в",
-    "to",
-    "at",
-}
+FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
 REACH = 5
 """Words between a correction and what it brings."""

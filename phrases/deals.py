@@ -5,64 +5,16 @@ from names.fold import words as folded_words
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.money import SMALLEST_BARE, Sum
+from phrases.scene import places
+from phrases.small_words import small_words
 from phrases.stages import same_stem, stage_said
 from phrases.thread import Thread
 from phrases.tokens import Kind
 
+ORDERS = small_words("deals", "orders")
+
 TAKING = ("agree", "order", "want", "deal")
-DROPPED = {
-    "на",
-    "в",
-    "с",
-    "за",
-    "по",
-    "и",
-    "для",
-    "у",
-    "о",
-    "з",
-    "from",
-    "with",
-    "for",
-    "at",
-    "the",
-    "a",
-    "of",
-    "on",
-    "to",
-    "із",
-    "та",
-    "к",
-    "мы",
-    "я",
-    "он",
-    "она",
-    "we",
-    "he",
-    "she",
-    "i",
-    "they",
-    "новая",
-    "новый",
-    "новое",
-    "нова",
-    "new",
-    "сумма",
-    "сумму",
-    "суму",
-    "сума",
-    "бюджет",
-    "итого",
-    "всего",
-    "сейчас",
-    "щас",
-    "тоже",
-    "же",
-    "еще",
-    "уже",
-    "это",
-    "под",
-}
+DROPPED = small_words("deals", "dropped")
 
 
 def lose_deal(clause: Clause, thread: Thread) -> bool:
@@ -97,7 +49,7 @@ def tell_reason(clause: Clause, thread: Thread) -> bool:
 
 def lost_reason(clause: Clause) -> str | None:
     """What is said beside the refusal, or the refusal itself when it explains («ушла к конкурентам»)."""
-    people = {place for said in clause.people for place in range(said.start, said.end)}
+    people = places(clause.people)
     kept = [
         token.text
         for place, token in enumerate(clause.scene.tokens)
@@ -185,10 +137,9 @@ def _to_stage(client: Mention, stage: str | None) -> MoveDeal | WinDeal | LoseDe
 
 def _said_of_stage(clause: Clause, head: Head) -> list[str]:
     """The words that may name a stage: not the verb, not the client."""
-    people = {place for said in clause.people for place in range(said.start, said.end)}
     verb = set(range(head.start, head.end)) if head.means("move") else set[int]()
-    places = (place for place in range(clause.start, clause.end) if place not in people | verb)
-    return [clause.scene.tokens[place].word for place in places]
+    gone = places(clause.people) | verb
+    return [clause.scene.tokens[place].word for place in range(clause.start, clause.end) if place not in gone]
 
 
 def create_deal(clause: Clause, thread: Thread) -> bool:
@@ -211,7 +162,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 amount=one,
                 alternatives=() if one else amounts,
                 agreed=not clause.has("new", "add"),
-            ),  # fmt: skip
+            ),
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
@@ -264,20 +215,15 @@ def _is_order(clause: Clause, head: Head) -> bool:
     """An order without a sum: by its noun or verb, or by a number of things."""
     if clause.dates or not head.means("order") or clause.has("fulfil"):
         return False
-    if head.lemma in {"заявка", "заказать", "заказ", "замовити", "замовлення", "заказывать", "дозаказать"}:
+    if head.lemma in ORDERS:
         return True
     return bool(clause.sums) and head.verb and head.mood is not Mood.PLAN
 
 
 def title_of(clause: Clause) -> str | None:
     """What the deal is about: the words left when client, sum, date and the verb are gone."""
-    spans = (
-        *clause.people,
-        *clause.moments,
-        *clause.strangers,
-        *(said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE),
-    )
-    gone = {place for span in spans for place in range(span.start, span.end)}
+    sums = [said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE]
+    gone = places([*clause.people, *clause.moments, *clause.strangers, *sums])
     gone |= {
         place
         for head in clause.heads

@@ -1,35 +1,19 @@
 """The words that carry a clause: what they mean, and whether they report, plan or only name something."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from names.forms import Gender
 from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 
-NEGATIONS = {
-    "не",
-    "ни",
-    "нет",
-    "not",
-    "no",
-    "didn't",
-    "doesn't",
-    "don't",
-    "couldn't",
-    "can't",
-    "never",
-    "won't",
-    "isn't",
-    "hasn't",
-    "haven't",
-    "cannot",
-    "wasn't",
-    "без",
-}
+CONDITIONAL = small_words("heads", "conditional")
+
+NEGATIONS = small_words("heads", "negations")
 FUTURE_EN = {
     "will",
     "to",
@@ -114,9 +98,13 @@ NOUNS_EN = {
     "cell",
 }
 PRONOUNS_EN = {"i", "we", "he", "she", "they", "it", "you", "who", "which"}
-MODALS = {"смог", "смогла", "могу", "может", "смогли", "удалось", "удается", "получилось", "получается", "можу", "може", "зміг", "змогла", "змогли", "вдалося", "вдається", "вийшло", "yet", "able", "been", "to", "get"}
-THAT = {"что", "що", "that"}
+MODALS = small_words("heads", "modals")
+THAT = small_words("heads", "that")
 AUXILIARIES = {"is", "are", "am", "was", "were", "i'm", "we're", "he's", "she's", "they're"}
+
+
+OVERRULED = {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
+"""Meanings of a verb that a phrase with it does away with («взять трубку»)."""
 
 
 class Mood(StrEnum):
@@ -183,17 +171,11 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     said, end = phrase
     inside = [head for at in range(place, end) if (head := _single(tokens, at, hint))]
     verb = next((head for head in inside if head.verb), None)
-    mood = verb.mood if verb else Mood.THING
-    if verb and verb.infinitive and verb.start > place:
-        mood = Mood.PRESENT
-    own = (verb or single).meanings if (verb or single) else frozenset[str]()
-    kept = (
-        own if said == {"by_phone"} else own - {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
-    )
-    return Head(
-        place, end, kept | said | {"phrase"}, mood, verb.lemma if verb else "", verb.gender if verb else None,
-        verb.plural if verb else False, verb.person if verb else None, _is_negated(tokens, place), verb.infinitive if verb else False,
-    )  # fmt: skip
+    carrier = verb or single or Head(place, end, frozenset(), Mood.THING)
+    own = carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
+    mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
+    negated = _is_negated(tokens, place)
+    return replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
 
 
 def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
@@ -262,7 +244,7 @@ def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
     if tokens[place].word.isascii():
         return _english_mood(tokens, place, reading)
     if reading.tense is Tense.PAST:
-        return Mood.PLAN if word_at(tokens, place + 1) in {"бы", "б"} else Mood.PAST
+        return Mood.PLAN if word_at(tokens, place + 1) in CONDITIONAL else Mood.PAST
     if reading.tense is Tense.PRESENT:
         return Mood.PRESENT
     return Mood.PLAN
@@ -283,6 +265,5 @@ def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
 
 def _is_negated(tokens: Sequence[Token], place: int) -> bool:
     return word_at(tokens, place - 1) in NEGATIONS or (
-        word_at(tokens, place - 2) in NEGATIONS
-        and word_at(tokens, place - 1) in MODALS
+        word_at(tokens, place - 2) in NEGATIONS and word_at(tokens, place - 1) in MODALS
     )

@@ -6,37 +6,18 @@ from crm.wishes import Channel, Direction, LogInteraction, Mention
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.people import cast_of, direction_of
+from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread
 from phrases.tokens import word_at
 
-TRIED = {"дозвониться", "дозваниваться", "додзвонитися", "застать", "застати", "достучаться", "достучатися", "reach"}
-HAPPENED = {
-    "провести",
-    "пройти",
-    "состояться",
-    "быть",
-    "прошла",
-    "провели",
-    "проведено",
-    "відбутися",
-    "бути",
-    "have",
-    "go",
-    "hold",
-    "take",
-    "get",
-    "receive",
-    "поступить",
-    "надійти",
-    "получить",
-    "сделать",
-    "зробити",
-    "make",
-    "do",
-    "завершиться",
-    "закончиться",
-    "leave",
-}
+AT_PLACE = small_words("interactions", "at_place")
+JUST_AFTER = small_words("interactions", "just_after")
+VIDEO = small_words("interactions", "video")
+ON_THE_SPOT = small_words("interactions", "on_the_spot")
+IN_PERSON = small_words("interactions", "in_person")
+
+TRIED = small_words("interactions", "tried")
+HAPPENED = small_words("interactions", "happened")
 
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
@@ -88,12 +69,12 @@ def _contact(clause: Clause) -> Head | None:
     for head in clause.heads:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue
-        if _is_failed_attempt(head) or _reports(clause, head):
+        if _is_failed_attempt(head) or _reports(head):
             return head
     return _visit_by_being(clause) or _thing_that_happened(clause)
 
 
-def _reports(clause: Clause, head: Head) -> bool:
+def _reports(head: Head) -> bool:
     if head.mood is not Mood.PAST or not head.means(*CONTACT) or head.negated:
         return False
     return not head.means("lost", "won", "reschedule", "agree") or head.means("call")
@@ -115,7 +96,7 @@ def _visit_by_being(clause: Clause) -> Head | None:
     if head is None or head.negated or clause.has("call", "meet", "talk"):
         return None
     tokens = clause.scene.tokens
-    at_someone = any(word_at(tokens, said.start - 1) in {"у", "в", "на", "at"} for said in clause.people)
+    at_someone = any(word_at(tokens, said.start - 1) in AT_PLACE for said in clause.people)
     return head if at_someone or clause.has("service", "place", "visit") else None
 
 
@@ -133,28 +114,23 @@ def _thing_that_happened(clause: Clause) -> Head | None:
 def _is_just_over(clause: Clause) -> bool:
     """«только что со встречи», "just off zoom with Kate"."""
     words = clause.words()
-    return (
-        "off" in words[:3]
-        or ("out" in words[:3]
-        and "of" in words[:4])
-        or bool(set(words[:4]) & {"со", "зі", "після", "после", "after"})
-    )
+    return "off" in words[:3] or ("out" in words[:3] and "of" in words[:4]) or bool(set(words[:4]) & JUST_AFTER)
 
 
 def _channel(clause: Clause, head: Head) -> Channel:
     words = set(clause.words())
     if head.means("email") or (clause.has("mail") and head.means("write", "send")):
         return Channel.EMAIL
-    if words & {"зум", "зуме", "zoom", "скайп", "скайпе", "skype", "зумі", "teams"}:
+    if words & VIDEO:
         return Channel.MEETING
     if (head.means("unreached") and clause.has("messenger")) or (head.means("talk") and clause.has("messenger")):
         return Channel.MESSAGE
-    if head.means("call", "unreached") or head.lemma in TRIED - {"застать", "застати"}:
+    if head.means("call", "unreached") or head.lemma in TRIED - ON_THE_SPOT:
         return Channel.CALL
     if head.means("meet") and not head.means("visit"):
         return Channel.MEETING
     if head.means("talk"):
-        return Channel.MEETING if words & {"лично", "офисе", "офісі", "особисто"} else Channel.CALL
+        return Channel.MEETING if words & IN_PERSON else Channel.CALL
     if head.means("visit", "deliver", "be", "service") or head.lemma in TRIED:
         return Channel.MEETING if clause.has("meet") and not head.means("deliver") else Channel.VISIT
     return Channel.MESSAGE

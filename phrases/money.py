@@ -12,11 +12,21 @@ import yaml
 from crm.money import Money
 from names.fold import fold
 from phrases.numbers import Number, number_at
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
+
+NEVER_ALONE = small_words("money", "never_alone")
+DOTTED_MULTIPLIERS = small_words("money", "dotted_multipliers")
+NEVER_SPACED = small_words("money", "never_spaced")
+DOTTED_CURRENCIES = small_words("money", "dotted_currencies")
+INVERTED = small_words("money", "inverted")
+EMPHASIS = small_words("money", "emphasis")
+RANGE_FROM = small_words("money", "range_from")
+PIECES = small_words("money", "pieces")
 
 SMALLEST_BARE = 1000
 """A number without a currency or a multiplier is money from here on, and only where a sum is expected."""
-HALF_MILLION = {"полмиллиона", "пол-ляма", "полляма", "полмиллиончика", "півмільйона", "пол-лимона", "поллимона"}
+HALF_MILLION = small_words("money", "half_million")
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +102,7 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
     if plain and not _may_be_money(tokens, said):
         return None
     money = _money(said.value * said.scale, said.currency or currency)
-    return money and Sum(said.start, said.end, (money,), plain, _is_unit_price(tokens, said))
+    return Sum(said.start, said.end, (money,), plain, _is_unit_price(tokens, said)) if money else None
 
 
 def _may_be_money(tokens: Sequence[Token], said: _Said) -> bool:
@@ -137,7 +147,7 @@ def _lone_multiplier(tokens: Sequence[Token], place: int) -> Number | None:
     word = word_at(tokens, place)
     if word in _listed("halved") and word_at(tokens, place + 1) in _strong_multipliers():
         return Number(Decimal("0.5"), place + 1)
-    alone = word in _strong_multipliers() and word not in {"тыс", "тис", "тр", "mil", "тысяч", "тисяч"}
+    alone = word in _strong_multipliers() and word not in NEVER_ALONE
     return Number(Decimal(1), place) if alone and not is_number(tokens, place - 1) else None
 
 
@@ -155,7 +165,7 @@ def _multiplier(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     joined = glued(tokens, place) and tokens[place - 1].kind is Kind.NUMBER
     if word not in _strong_multipliers() and not joined and not _ends_a_sum(tokens, place, word):
         return 1, place
-    end = place + 1 + (word_at(tokens, place + 1) == "." and word in {"тыс", "тис", "млн", "млрд", "т", "тр"})
+    end = place + 1 + (word_at(tokens, place + 1) == "." and word in DOTTED_MULTIPLIERS)
     if word == "т" and word_at(tokens, place + 1) == "." and word_at(tokens, place + 2) == "р":
         end = place + 3
     return int(scale), end
@@ -166,7 +176,7 @@ def _ends_a_sum(tokens: Sequence[Token], place: int, word: str) -> bool:
     behind = word_at(tokens, place + 1)
     if word in {"к", "k"}:
         return not behind or behind in ".,!?;)" or behind in _valued("currencies")
-    return word not in {"м", "m", "т"} and behind in _valued("currencies")
+    return word not in NEVER_SPACED and behind in _valued("currencies")
 
 
 def _smaller_group(tokens: Sequence[Token], place: int, scale: int) -> _Said | None:
@@ -189,13 +199,13 @@ def _said(tokens: Sequence[Token], start: int, end: int, value: Decimal, scale: 
     if currency is not None and word_at(tokens, end) == "р" and not glued(tokens, end) and scale == 1 and value < 100:
         currency = None
     if currency is not None:
-        end += 1 + (word_at(tokens, end + 1) == "." and word_at(tokens, end) in {"р", "руб", "грн", "дол", "долл"})
+        end += 1 + (word_at(tokens, end + 1) == "." and word_at(tokens, end) in DOTTED_CURRENCIES)
     return _Said(start, end, value, scale, currency)
 
 
 def _inverted(tokens: Sequence[Token], place: int) -> _Said | None:
     """«тысяч 100», «тысяч сто»."""
-    if word_at(tokens, place) not in {"тысяч", "тисяч", "тыщ", "миллионов"} or is_number(tokens, place - 1):
+    if word_at(tokens, place) not in INVERTED or is_number(tokens, place - 1):
         return None
     number = number_at(tokens, place + 1)
     if number is None:
@@ -209,7 +219,7 @@ def _other(tokens: Sequence[Token], place: int) -> _Said | None:
     start = place + 1
     opened = word_at(tokens, place - 2) == "between" or word_at(tokens, place - 3) == "between"
     if link in _listed("alternatives") or (link == "and" and opened):
-        start += word_at(tokens, start) in {"все", "даже", "maybe"}
+        start += word_at(tokens, start) in EMPHASIS
     elif link not in {"-", "–", "—", "до", "to"} or not _opens_range(tokens, place, link):
         return None
     return _amount(tokens, start) if start < len(tokens) else None
@@ -218,7 +228,7 @@ def _other(tokens: Sequence[Token], place: int) -> _Said | None:
 def _opens_range(tokens: Sequence[Token], place: int, link: str) -> bool:
     """«100-150» with the dash between two numbers; «от 100 до 150» only behind «от»."""
     if link in {"до", "to"}:
-        return any(word_at(tokens, place - back) in {"от", "від", "from", "с"} for back in range(2, 5))
+        return any(word_at(tokens, place - back) in RANGE_FROM for back in range(2, 5))
     return is_number(tokens, place + 1) or word_at(tokens, place - 1) in _valued("multipliers")
 
 
@@ -227,24 +237,7 @@ def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
     behind = word_at(tokens, said.end)
     if behind in {"each", "apiece", "per"} or word_at(tokens, said.start - 1) == "по":
         return True
-    pieces = {
-        "штуку",
-        "шт",
-        "метр",
-        "м",
-        "м2",
-        "квадрат",
-        "час",
-        "единицу",
-        "кг",
-        "кв",
-        "куб",
-        "тонну",
-        "комплект",
-        "место",
-        "человека",
-        "годину",
-    }
+    pieces = PIECES
     return behind in {"/", "за"} and word_at(tokens, said.end + 1) in pieces
 
 

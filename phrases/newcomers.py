@@ -11,80 +11,18 @@ from names.person import looks_like_company, nominative
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
-from phrases.scene import Scene
+from phrases.scene import Scene, places
+from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import readings
 
+AT_COMPANY = small_words("newcomers", "at_company")
+
 CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
-FROM = {
-    "из",
-    "от",
-    "из-за",
-    "з",
-    "із",
-    "від",
-    "from",
-    "at",
-    "of",
-    "компания",
-    "фирма",
-    "компанія",
-    "фірма",
-    "company",
-    "with",
-}
-CONNECTIVES = {
-    "и",
-    "і",
-    "на",
-    "в",
-    "с",
-    "по",
-    "для",
-    "к",
-    "о",
-    "до",
-    "a",
-    "the",
-    "to",
-    "for",
-    "by",
-    "named",
-    "is",
-    "as",
-    "called",
-    "у",
-    "з",
-    "та",
-    "and",
-    "меня",
-    "нас",
-    "зовут",
-    "звать",
-    "имя",
-    "его",
-    "ее",
-    "-",
-    "—",
-}
-ADDING = {
-    "добавить",
-    "завести",
-    "создать",
-    "внести",
-    "зарегистрировать",
-    "додати",
-    "створити",
-    "add",
-    "create",
-    "register",
-    "save",
-    "записать",
-    "записати",
-    "занести",
-    "сохранить",
-}
+FROM = small_words("newcomers", "from")
+CONNECTIVES = small_words("newcomers", "connectives")
+ADDING = small_words("newcomers", "adding")
 LONGEST_NAME = 4
 
 
@@ -299,7 +237,7 @@ def _new_company(clause: Clause) -> str | None:
         return None
     scene = clause.scene
     place = head.end
-    while word_at(scene.tokens, place) in {"в", "у", "at", "for", "is", ":", "-", "—", "на"}:
+    while word_at(scene.tokens, place) in AT_COMPANY:
         place += 1
     words, _ = _company_words(scene, place)
     named = [word for word in words if not is_legal_form(word.casefold())]
@@ -311,7 +249,7 @@ def _new_name(clause: Clause) -> str | None:
     head = clause.first("name")
     if head is None or not clause.has("change", "new"):
         return None
-    known = {place for said in clause.people for place in range(said.start, said.end)}
+    known = places(clause.people)
     behind = [
         token
         for place, token in enumerate(clause.scene.tokens)

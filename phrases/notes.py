@@ -3,8 +3,11 @@
 from crm.wishes import Channel, LogInteraction, Mention
 from phrases.clauses import HARD, Clause
 from phrases.heads import Mood
+from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import word_at
+
+OPENS_NOTE = small_words("notes", "opens_note")
 
 
 def asked_note(clause: Clause, thread: Thread) -> int:
@@ -17,7 +20,7 @@ def asked_note(clause: Clause, thread: Thread) -> int:
         return 0
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
-    marked = behind in {":", "-", "—", "–", "что", "що", "that", "по", "про", "for", "on", "about", "у", "в", ","}
+    marked = behind in OPENS_NOTE
     if not marked and (head.means("book") or (head.mood is not Mood.PLAN and clause.dates)):
         return 0
     if not marked and head.infinitive:

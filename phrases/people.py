@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from os.path import commonprefix
+
+from rapidfuzz.distance import Prefix
 
 from crm.wishes import Direction, Mention
 from names.companies import company_words, is_legal_form
@@ -13,110 +14,18 @@ from names.person import nominative
 from phrases.clauses import Clause
 from phrases.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.heads import Head, Mood
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 
-ACCUSATIVE_VERBS = {
-    "набрать",
-    "набирать",
-    "встретить",
-    "навестить",
-    "посетить",
-    "застать",
-    "записать",
-    "набрати",
-    "набирати",
-    "зустріти",
-    "відвідати",
-    "записати",
-    "навідати",
-    "поздравить",
-    "привітати",
-    "перевести",
-    "двинуть",
-}
-PREPOSITIONS = {
-    "с",
-    "со",
-    "з",
-    "із",
-    "зі",
-    "к",
-    "ко",
-    "у",
-    "до",
-    "от",
-    "від",
-    "для",
-    "про",
-    "на",
-    "о",
-    "об",
-    "по",
-    "за",
-    "в",
-    "with",
-    "to",
-    "from",
-    "for",
-    "at",
-    "by",
-    "of",
-    "about",
-    "in",
-    "under",
-    "w",
-}
-MUTUAL = {"с", "со", "з", "із", "зі", "with", "w"}
-COORDINATION = {"и", "і", "й", "та", "and", ",", "&", "+", "или", "a", "а"}
-PRONOUNS = {
-    "ему",
-    "ей",
-    "его",
-    "ее",
-    "нему",
-    "ней",
-    "него",
-    "нее",
-    "ним",
-    "нею",
-    "он",
-    "она",
-    "їй",
-    "йому",
-    "його",
-    "її",
-    "нього",
-    "неї",
-    "він",
-    "вона",
-    "him",
-    "her",
-    "he",
-    "she",
-    "им",
-    "them",
-    "they",
-    "обоим",
-    "обом",
-}
-OTHERS = {
-    "остальные",
-    "остальных",
-    "остальным",
-    "других",
-    "другим",
-    "всем",
-    "всех",
-    "решта",
-    "решту",
-    "інших",
-    "усім",
-    "всіх",
-    "others",
-    "everyone",
-    "everybody",
-    "rest",
-}
+INCOMING = small_words("people", "incoming")
+FROM_SOMEBODY = small_words("people", "from_somebody")
+
+ACCUSATIVE_VERBS = small_words("people", "accusative_verbs")
+PREPOSITIONS = small_words("people", "prepositions")
+MUTUAL = small_words("people", "mutual")
+COORDINATION = small_words("people", "coordination")
+PRONOUNS = small_words("people", "pronouns")
+OTHERS = small_words("people", "others")
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,8 +94,9 @@ def name_of(clause: Clause, said: Named) -> str:
 
 def _own_spelling(token: Token, own: Sequence[str]) -> str:
     """«Петрову» is «Петрова» of the client's name; a short form («Маше») has none there."""
-    alike = [word for word in own if len(commonprefix([fold(word), token.word])) >= max(2, len(token.word) - 4)]
-    return max(alike, key=lambda word: len(commonprefix([fold(word), token.word]))) if alike else nominative(token.text)
+    shared = {word: Prefix.similarity(fold(word), token.word) for word in own}
+    best = max(own, key=lambda word: shared[word], default="")
+    return best if best and shared[best] >= max(2, len(token.word) - 4) else nominative(token.text)
 
 
 def cases_by_place(clause: Clause, said: Named) -> Case:
@@ -261,13 +171,13 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
     words = set(clause.words())
     if cast.with_preposition in MUTUAL or head.means("meet", "visit", "deliver", "be"):
         return None
-    if words & {"входящий", "вхідний", "incoming", "входящая"} or cast.with_preposition in {"от", "від", "from"}:
+    if words & INCOMING or cast.with_preposition in FROM_SOMEBODY:
         return Direction.IN
     if _is_mutual(head):
         return None
     if cast.subject and (head.means("send") or not head.means("unreached")):
         return Direction.IN
-    return _without_subject(clause, cast, head)
+    return _without_subject(head)
 
 
 def _is_mutual(head: Head) -> bool:
@@ -277,7 +187,7 @@ def _is_mutual(head: Head) -> bool:
     return together or (head.means("talk") and not head.means("call", "write"))
 
 
-def _without_subject(clause: Clause, cast: Cast, head: Head) -> Direction | None:
+def _without_subject(head: Head) -> Direction | None:
     if head.mood is Mood.THING and not head.means("unreached"):
         return None
     if head.mood is Mood.PAST and head.person == 3:

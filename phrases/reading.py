@@ -46,9 +46,9 @@ async def read(
     clauses = cut(scene)
     if intent is not None:
         read_command(scene, intent, thread)
-    elif not read_whole(scene, clauses, thread):
+    elif not read_whole(scene, thread):
         _read_clauses(scene, clauses, thread)
-    return _result(scene, clauses, thread)
+    return _result(scene, thread)
 
 
 def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None:
@@ -105,9 +105,9 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
         thread.doubt("nothing but a name is understood")
 
 
-def _result(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> Read:
+def _result(scene: Scene, thread: Thread) -> Read:
     wishes = _in_order(scene, thread)
-    doubts = [*thread.doubts, *doubts_of(scene, clauses, wishes)]
+    doubts = [*thread.doubts, *doubts_of(scene, wishes)]
     return Read(
         wishes=wishes,
         sure=not doubts,

@@ -17,6 +17,9 @@ from phrases.strangers import find_strangers
 from phrases.tokens import Kind, Token, tokens_of
 from phrases.words import language_of
 
+Span = Named | When | Sum | Head
+"""Something said at `tokens[start:end]`."""
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
@@ -48,22 +51,23 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     hint = language_of(text, frame.language)
     people = corrected_people(tokens, await find_clients(tokens, directory, hint))
     moments = corrected_moments(tokens, _outside(find_moments(tokens, frame.country == "US"), people))
-    taken = _places(people) | _places(moments) | _contacts(tokens)
+    taken = places(people) | places(moments) | _contacts(tokens)
     sums = corrected_sums(tokens, find_sums(tokens, frame.currency, taken))
-    taken |= _places(sums)
+    taken |= places(sums)
     heads = find_heads(tokens, taken, hint)
-    strangers = find_strangers(tokens, taken | _places(heads), hint)
+    strangers = find_strangers(tokens, taken | places(heads), hint)
     stages = find_stages(tokens, taken, frame)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
 
 
 def _outside(moments: Iterable[When], people: Sequence[Named]) -> tuple[When, ...]:
     """A name stays a name even when it sounds like a date («Май», «Вечер»)."""
-    named = _places(people)
+    named = places(people)
     return tuple(moment for moment in moments if named.isdisjoint(range(moment.start, moment.end)))
 
 
-def _places(spans: Iterable[Named | When | Sum | Head]) -> frozenset[int]:
+def places(spans: Iterable[Span]) -> frozenset[int]:
+    """All places that spans of tokens cover."""
     return frozenset(place for span in spans for place in range(span.start, span.end))
 
 

@@ -6,11 +6,12 @@ from functools import lru_cache
 from names.fold import fold, words
 from phrases.frame import Frame, Stage
 from phrases.lexicon import inflections
+from phrases.small_words import small_words
 from phrases.tokens import Token
 
 SHORTEST_STEM = 4
-TOWARDS = {"в", "во", "у", "на", "to", "into", "до"}
-EMPTY = {"на", "в", "и", "of", "the", "to", "у", "та", "з", "с", "for", "по"}
+TOWARDS = small_words("stages", "towards")
+EMPTY = small_words("stages", "empty")
 
 
 def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:

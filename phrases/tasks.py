@@ -6,66 +6,15 @@ from crm.wishes import CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
+from phrases.scene import places
+from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind
 
-ASIDE = {
-    "надо",
-    "нужно",
-    "бы",
-    "треба",
-    "потрібно",
-    "что",
-    "чтобы",
-    "щоб",
-    "що",
-    "to",
-    "me",
-    "please",
-    "пожалуйста",
-    "плиз",
-    "и",
-    "а",
-    "но",
-    "потом",
-    "затем",
-    "і",
-    "й",
-    "та",
-    "потім",
-    "then",
-    "and",
-    "мне",
-    "мені",
-    "need",
-    "should",
-    "must",
-    "i",
-    "если",
-    "задача",
-    "задачу",
-    "задачка",
-    "таск",
-    "завдання",
-    "task",
-    "remind",
-    "напомни",
-    "напомнить",
-    "нагадай",
-    "нагадати",
-    "напоминание",
-    "reminder",
-    "поставь",
-    "постав",
-    "todo",
-    "-",
-    "—",
-    "–",
-    ",",
-    ":",
-    ".",
-    "!",
-}
+LEFT_OVER = small_words("tasks", "left_over")
+JOINS_NAMES = small_words("tasks", "joins_names")
+
+ASIDE = small_words("tasks", "aside")
 PLANNED = (
     "event",
     "service",
@@ -82,27 +31,7 @@ PLANNED = (
     "email",
 )
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
-CHORES = {
-    "отчет",
-    "звіт",
-    "планерка",
-    "планірка",
-    "совещание",
-    "нарада",
-    "собрание",
-    "збори",
-    "налог",
-    "податок",
-    "зарплата",
-    "бумага",
-    "папір",
-    "инвентаризация",
-    "ревизия",
-    "report",
-    "standup",
-    "payroll",
-    "tax",
-}
+CHORES = small_words("tasks", "chores")
 
 
 def move_task(clause: Clause, thread: Thread) -> bool:
@@ -227,12 +156,12 @@ def _is_chore(clause: Clause) -> bool:
 
 def text_of(clause: Clause) -> str:
     """What is to be done, in the person's words without the date; the whole clause when nothing is left."""
-    gone = {place for when in clause.moments if not when.shift for place in range(when.start, when.end)}
+    gone = {*places([when for when in clause.moments if not when.shift])}
     gone |= _addressed(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and clause.scene.tokens[kept[0]].word in ASIDE:
         kept.pop(0)
-    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | {"в", "на", "к", "до"}:
+    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return _stretches(clause, kept) if words else clause.text
@@ -246,10 +175,10 @@ def _addressed(clause: Clause) -> set[int]:
     )
     if sign is None:
         return set()
-    said = {place for one in clause.people for place in range(one.start, one.end)}
+    said = places(clause.people)
     before = set(range(clause.start, sign))
     rest = {clause.scene.tokens[place].word for place in before - said}
-    return {*before, sign} if before & said and rest <= {"и", "і", "та", ",", "and"} else set()
+    return {*before, sign} if before & said and rest <= JOINS_NAMES else set()
 
 
 def _stretches(clause: Clause, kept: list[int]) -> str:

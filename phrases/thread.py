@@ -13,6 +13,9 @@ from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
 from phrases.people import OTHERS, PRONOUNS, Cast, cases_by_place, cast_of
+from phrases.small_words import small_words
+
+BOTH = small_words("thread", "both")
 
 W = TypeVar("W", bound=Wish)
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
@@ -80,7 +83,7 @@ class Thread:
         words = set(clause.words())
         if words & OTHERS:
             return ()
-        if words & {"обоим", "им", "обом", "them", "both"} and len(self.several) > 1:
+        if words & BOTH and len(self.several) > 1:
             return self.several
         if self.last is not None:
             return (self.last,)

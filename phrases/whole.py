@@ -4,210 +4,28 @@ from crm.wishes import FindClients, FinishTask, MoveTask, ShowReport, UndoLast
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.dates.resolving import resolve
-from phrases.heads import Head, Mood
+from phrases.heads import Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
 from phrases.scene import Scene
+from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind
 
+NOT_ASKING = small_words("whole", "not_asking")
+
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "tasks", "sales", "pipeline")
-ASKING = {
-    "кто",
-    "кого",
-    "кому",
-    "какую",
-    "каких",
-    "яких",
-    "яку",
-    "котрі",
-    "у кого",
-    "какие",
-    "какой",
-    "какая",
-    "сколько",
-    "что",
-    "чего",
-    "где",
-    "покажи",
-    "показать",
-    "выведи",
-    "список",
-    "дай",
-    "отчет",
-    "хто",
-    "які",
-    "який",
-    "скільки",
-    "що",
-    "звіт",
-    "who",
-    "which",
-    "what",
-    "whats",
-    "what's",
-    "how",
-    "show",
-    "list",
-    "report",
-    "give",
-    "any",
-    "чьи",
-    "чей",
-    "whose",
-    "everyone",
-    "всех",
-    "все",
-    "мои",
-    "мій",
-    "мої",
-    "my",
-    "today's",
-    "who's",
-    "почему",
-    "анализ",
-    "итоги",
-    "сводка",
-    "підсумки",
-    "зведення",
-    "summary",
-    "вывести",
-    "чо",
-    "че",
-    "шо",
-    "статистика",
-    "открой",
-    "відкрий",
-    "когда",
-    "when",
-}
-SMALL = {
-    "и",
-    "а",
-    "же",
-    "ну",
-    "вот",
-    "то",
-    "это",
-    "тебе",
-    "вам",
-    "за",
-    "все",
-    "всем",
-    "большое",
-    "там",
-    "так",
-    "очень",
-    "помощь",
-    "that",
-    "you",
-    "so",
-    "much",
-    "a",
-    "lot",
-    "the",
-    "very",
-    "бот",
-    "тобі",
-    "дуже",
-    "for",
-    "it",
-    "all",
-    "is",
-    "no",
-    "problem",
-}
-STOP = {
-    "покажи",
-    "найди",
-    "открой",
-    "найти",
-    "find",
-    "show",
-    "знайди",
-    "search",
-    "open",
-    "look",
-    "up",
-    "for",
-    "me",
-    "please",
-    "пожалуйста",
-    "мне",
-    "the",
-    "карточку",
-    "карточка",
-    "картку",
-    "карту",
-    "клиента",
-    "клиентку",
-    "клієнта",
-    "по",
-    "client",
-    "card",
-    "what",
-    "is",
-    "what's",
-    "'s",
-    "whats",
-    "какой",
-    "какая",
-    "какое",
-    "який",
-    "яка",
-    "у",
-    "и",
-    "а",
-    "кто",
-    "такой",
-    "такая",
-    "что",
-    "с",
-    "за",
-    "о",
-    "про",
-    "где",
-    "дай",
-    "скинь",
-    "поиск",
-    "шукай",
-    "сколько",
-    "стоит",
-    "скільки",
-    "коштує",
-    "when",
-    "did",
-    "i",
-    "last",
-    "когда",
-    "коли",
-    "how",
-    "much",
-    "does",
-    "cost",
-    "of",
-    "pull",
-    "bring",
-    "get",
-    "give",
-    "do",
-    "we",
-    "have",
-    "on",
-    "any",
-}
+ASKING = small_words("whole", "asking")
+SMALL = small_words("whole", "small")
+STOP = small_words("whole", "stop")
 
 
-def read_whole(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool:
+def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
-    return any(reading(scene, clauses, thread) for reading in (_thanks, _undo, _finish, _bare_moment, _question))
+    return any(reading(scene, thread) for reading in (_thanks, _undo, _finish, _bare_moment, _question))
 
 
-def _heads(scene: Scene) -> tuple[Head, ...]:
-    return scene.heads
-
-
-def _thanks(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+def _thanks(scene: Scene, thread: Thread) -> bool:
     """Only small talk: nothing is wanted (A7)."""
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if scene.people or scene.moments or scene.sums or scene.contact(Kind.PHONE):
@@ -225,7 +43,7 @@ def _thanks(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     return (covered and any("thanks" in meanings(word, scene.hint) for word in words)) or (covered and bool(words))
 
 
-def _undo(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+def _undo(scene: Scene, thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …» is not this."""
     asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
     undo = min(asked, key=lambda head: head.mood is Mood.THING, default=None)
@@ -244,7 +62,7 @@ def _has_sum(scene: Scene) -> bool:
     return any(not said.plain for said in scene.sums)
 
 
-def _finish(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+def _finish(scene: Scene, thread: Thread) -> bool:
     """«сделал», «готово», "done": the task in sight is done."""
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if not words or len(words) > 3 or scene.people or scene.moments or scene.sums or scene.strangers:
@@ -259,7 +77,7 @@ def _finish(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     return True
 
 
-def _bare_moment(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
+def _bare_moment(scene: Scene, thread: Thread) -> bool:
     """«завтра», «через час»: the task in sight is put off."""
     if len(scene.moments) != 1 or scene.people or scene.heads or scene.sums or scene.strangers:
         return False
@@ -272,7 +90,7 @@ def _bare_moment(scene: Scene, _: tuple[Clause, ...], thread: Thread) -> bool:
     return True
 
 
-def _question(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool:
+def _question(scene: Scene, thread: Thread) -> bool:
     """A question about many is a report, one about a client or a thing a search (A7, F9)."""
     words = [token.word for token in scene.tokens]
     asks = _asks(scene, words)
@@ -280,7 +98,7 @@ def _question(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> bool
     if not named and (report := _report(scene, words, asks)):
         thread.add(0, ShowReport(name=report), "a question about many")
         return True
-    if not (asks and _is_search(scene, named)) and not _only_a_detail(scene):
+    if not (asks and _is_search(scene)) and not _only_a_detail(scene):
         return False
     query = _query(scene)
     if query:
@@ -348,7 +166,7 @@ def _said_of_many(scene: Scene) -> set[str]:
     return found
 
 
-def _is_search(scene: Scene, named: bool) -> bool:
+def _is_search(scene: Scene) -> bool:
     """A find command, or a question that no contact of the same message reports."""
     finds = (
         scene.heads
@@ -357,7 +175,7 @@ def _is_search(scene: Scene, named: bool) -> bool:
         and scene.heads[0].mood is not Mood.PAST
     )
     asked = any(token.text == "?" for token in scene.tokens[-2:])
-    opens = set(token.word for token in scene.tokens[:2]) & (ASKING - {"что", "що", "мои", "my", "все"})
+    opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING)
     planned = (
         bool(scene.moments)
         and not asked

@@ -4,12 +4,13 @@ import re
 from functools import lru_cache
 
 from names.morphology import Word, is_known, look_up
+from phrases.small_words import small_words
 
 UKRAINIAN = re.compile("[іїєґ]")
 RUSSIAN = re.compile("[ыэъё]")
 WORD = re.compile(r"\w+")
 APOSTROPHE = re.compile("[а-я]['’ʼ][яюєї]")
-SAID_IN_UKRAINIAN = {"що", "та", "або", "чи", "щоб", "хто", "де", "коли", "треба", "скільки", "мене", "йому", "вона", "бере", "хоче", "буде", "тис", "грн", "ще", "від", "вже", "немає", "завтра о", "нема", "цього"}
+SAID_IN_UKRAINIAN = small_words("words", "said_in_ukrainian")
 LATIN = re.compile("[a-z]")
 
 

@@ -11,12 +11,15 @@ from phrases.dates.days import Day, InMonth, OnDate, OnDayOfMonth
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import When
 from phrases.numbers import numerals
+from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
+
+BEFORE_MONTH = small_words("dates_absolute", "before_month")
 
 NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?")
 LEAP = datetime(2024, 1, 1)  # noqa: DTZ001 - a base for dateparser, whose year is thrown away
-ENDINGS = {"го", "ое", "е", "му", "ого", "th", "st", "nd", "rd", "те", "ше"}
-YEAR_WORDS = {"год", "года", "году", "г", "року", "рік", "р"}
+ENDINGS = small_words("dates_absolute", "endings")
+YEAR_WORDS = small_words("dates_absolute", "year_words")
 
 
 def calendar_date(tokens: Sequence[Token], place: int, month_first: bool = False) -> When | None:
@@ -45,7 +48,7 @@ def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
 def month_alone(tokens: Sequence[Token], place: int) -> When | None:
     """«в марте»; a bare «май» or «may» is too often something else."""
     month = valued("months").get(mended(word_at(tokens, place)))
-    inside = word_at(tokens, place - 1) in {"в", "у", "in", "к", "до", "by", "until"}
+    inside = word_at(tokens, place - 1) in BEFORE_MONTH
     if month is None or not inside or len(word_at(tokens, place)) < 3:
         return None
     return When(place, place + 1, day=InMonth(month))

@@ -9,36 +9,24 @@ from names.morphology import Speech
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.numbers import numerals
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 from phrases.words import readings
 
-BEFORE_HOUR = {
-    *("в", "во", "к", "ко", "на", "до", "после", "с", "около", "о", "об", "у", "після", "з", "близько", "біля"),
-    *("at", "by", "after", "before", "till", "until", "around", "from", "about"),
-}
-NEVER_HOURS = {
-    "%",
-    "тыс",
-    "тис",
-    "млн",
-    "к",
-    "грн",
-    "руб",
-    "р",
-    "k",
-    "percent",
-    "шт",
-    "раз",
-    "раза",
-    "рази",
-    "разів",
-    "м",
-    "км",
-    "кг",
-}
+AFTER_LUNCH = small_words("dates_clock", "after_lunch")
+OF_PART = small_words("dates_clock", "of_part")
+AT_ONE = small_words("dates_clock", "at_one")
+QUARTER = small_words("dates_clock", "quarter")
+LESS = small_words("dates_clock", "less")
+QUARTERS = small_words("dates_clock", "quarters")
+FROM_HOUR = small_words("dates_clock", "from_hour")
+TILL_HOUR = small_words("dates_clock", "till_hour")
+
+BEFORE_HOUR = small_words("dates_clock", "before_hour")
+NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = ("рожд", "народж")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
-GREETINGS = {"доброе", "добрый", "доброго", "добрий", "доброї", "good", "спокойной"}
+GREETINGS = small_words("dates_clock", "greetings")
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
 
@@ -65,9 +53,9 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     if word == "lunch" and word_at(tokens, place - 1) not in AT_LUNCH:
         return None
     hour = int(part[:2])
-    if hour == 13 and word_at(tokens, place - 1) in {"после", "після", "по", "after", "пообіді"}:
+    if hour == 13 and word_at(tokens, place - 1) in AFTER_LUNCH:
         hour = 14
-    start = place - 1 if word_at(tokens, place - 1) in listed("this") | {"the", "после", "після", "after"} else place
+    start = place - 1 if word_at(tokens, place - 1) in listed("this") | OF_PART else place
     return When(start, place + 1, clock=Clock(hour, exact=False))
 
 
@@ -195,7 +183,7 @@ def _is_counted(word: str) -> bool:
 
 def _one_oclock(tokens: Sequence[Token], place: int) -> When | None:
     """«в час», «в час дня»."""
-    if word_at(tokens, place) != "час" or word_at(tokens, place - 1) not in {"в", "к"}:
+    if word_at(tokens, place) != "час" or word_at(tokens, place - 1) not in AT_ONE:
         return None
     return _hour(1, 0, tokens, place, place + 1)
 
@@ -215,11 +203,11 @@ def _half(tokens: Sequence[Token], place: int) -> When | None:
 def _quarter(tokens: Sequence[Token], place: int) -> When | None:
     """«без четверти шесть», «без 15 шесть», «за чверть шоста», «чверть на шосту», «четверть шестого»."""
     word, named = word_at(tokens, place), numerals("half_to")
-    if word in {"чверть", "четверть"}:
+    if word in QUARTER:
         at = place + 1 + (word_at(tokens, place + 1) == "на")
         hour = named.get(word_at(tokens, at))
         return None if hour is None else _hour((hour - 1) or 12, 15, tokens, place, at + 1)
-    if word not in {"без", "за"}:
+    if word not in LESS:
         return None
     minutes = _minutes_said(word_at(tokens, place + 1))
     hour, end = _hour_said(tokens, place + 2)
@@ -229,7 +217,7 @@ def _quarter(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _minutes_said(word: str) -> int | None:
-    if word in {"четверти", "чверті", "чверть", "quarter"}:
+    if word in QUARTERS:
         return 15
     minutes = int(word) if re.fullmatch(r"\d{1,2}", word) else numerals("cardinals").get(word)
     return minutes if minutes is not None and 1 <= minutes < 30 else None
@@ -256,10 +244,10 @@ def _english_past(tokens: Sequence[Token], place: int) -> When | None:
 
 def _between(tokens: Sequence[Token], place: int) -> When | None:
     """«с 10 до 12», «from 2 to 4», «10:00-12:00»: the start of it."""
-    if word_at(tokens, place) not in {"с", "со", "з", "із", "from", "between"}:
+    if word_at(tokens, place) not in FROM_HOUR:
         return None
     hour, end = _start_of_range(tokens, place + 1)
-    if hour is None or word_at(tokens, end) not in {"до", "to", "and", "-", "по", "till"}:
+    if hour is None or word_at(tokens, end) not in TILL_HOUR:
         return None
     last, behind = _start_of_range(tokens, end + 1)
     if last is None or _counts(tokens, behind):

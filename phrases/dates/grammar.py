@@ -10,28 +10,13 @@ from phrases.dates.relative import ago, distance, edge_of_period, named_day, per
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed
 from phrases.dates.when import When
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 
-PREPOSITIONS = {
-    *("в", "во", "на", "к", "ко", "до", "с", "со", "о", "об", "у", "після", "после", "з", "із", "по", "около", "від"),
-    *("at", "on", "by", "until", "till", "before", "after", "for", "around", "to", "from", "this", "the", "of"),
-}
-FILLERS = {
-    "ровно",
-    "примерно",
-    "где-то",
-    "где",
-    "ориентировочно",
-    "рівно",
-    "приблизно",
-    "десь",
-    "about",
-    "часов",
-    "числа",
-    "уже",
-    "же",
-    "ж",
-}
+DATED_PAPER = small_words("dates_grammar", "dated_paper")
+
+PREPOSITIONS = small_words("dates_grammar", "prepositions")
+FILLERS = small_words("dates_grammar", "fillers")
 VAGUE_PHRASES = (
     ("на", "днях"),
     ("на", "неделе"),
@@ -41,7 +26,7 @@ VAGUE_PHRASES = (
     ("по", "возможности"),
     ("one", "of"),
 )
-NOT_A_MOMENT = {"от", "from", "від"}
+NOT_A_MOMENT = small_words("dates_grammar", "not_a_moment")
 
 
 def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[When, ...]:
@@ -81,7 +66,7 @@ def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | N
 def _dated(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
     """A calendar date, unless it dates a paper («счёт от 12 марта»)."""
     found = calendar_date(tokens, place, month_first) or day_of_month(tokens, place) or month_alone(tokens, place)
-    return None if found and word_at(tokens, place - 1) in {"от", "від"} else found
+    return None if found and word_at(tokens, place - 1) in DATED_PAPER else found
 
 
 def _vague(tokens: Sequence[Token], place: int) -> When | None:

@@ -10,30 +10,27 @@ from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.numbers import number_at
+from phrases.small_words import small_words
 from phrases.tokens import Token, is_number, word_at
 
-NEEDS_PREPOSITION = {"sat", "sun", "mon", "вс", "нд", "ср", "вт", "wed"}
-DAY_BEFORE = {
-    "в",
-    "во",
-    "у",
-    "на",
-    "до",
-    "к",
-    "ко",
-    "с",
-    "з",
-    "on",
-    "by",
-    "to",
-    "till",
-    "until",
-    "next",
-    "this",
-    "last",
-    "every",
-    ",",
-}
+BEFORE_CLOCK = small_words("dates_relative", "before_clock")
+ON_WEEKDAY = small_words("dates_relative", "on_weekday")
+AFTER = small_words("dates_relative", "after")
+ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
+THIS_DAY = small_words("dates_relative", "this_day")
+HALF_YEAR = small_words("dates_relative", "half_year")
+OF_HOUR = small_words("dates_relative", "of_hour")
+WORKING = small_words("dates_relative", "working")
+ONLY_COUNTED = small_words("dates_relative", "only_counted")
+ABOUT = small_words("dates_relative", "about")
+IN_WEEK = small_words("dates_relative", "in_week")
+IN_TIME = small_words("dates_relative", "in_time")
+BEFORE_DAY = small_words("dates_relative", "before_day")
+UKRAINIAN_UNITS = small_words("dates_relative", "ukrainian_units")
+UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
+
+NEEDS_PREPOSITION = small_words("dates_relative", "needs_preposition")
+DAY_BEFORE = small_words("dates_relative", "day_before")
 LONGEST = 5_000
 """Days, weeks… beyond which a distance is a typing mistake."""
 
@@ -65,11 +62,7 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
 
 def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
     behind = word_at(tokens, place + 1)
-    timed = (
-        is_number(tokens, place + 1)
-        or behind in {"half", "quarter", "at", "noon", "о", "в", "у"}
-        or behind in valued("parts")
-    )
+    timed = is_number(tokens, place + 1) or behind in BEFORE_CLOCK or behind in valued("parts")
     return word_at(tokens, place - 1) in DAY_BEFORE or timed or place + 1 == len(tokens)
 
 
@@ -99,7 +92,7 @@ def period(tokens: Sequence[Token], place: int) -> When | None:
 
 def _with_weekday(tokens: Sequence[Token], week: When, ahead: int) -> When:
     """«на следующей неделе в среду» and, from the other side, «в среду на следующей неделе»."""
-    at = week.end + (word_at(tokens, week.end) in {"в", "во", "у", "on", ",", "на"})
+    at = week.end + (word_at(tokens, week.end) in ON_WEEKDAY)
     behind = weekday(tokens, at)
     return (
         replace(week, end=behind.end, day=replace(behind.day, weeks=ahead))
@@ -113,7 +106,7 @@ def weekend(tokens: Sequence[Token], place: int) -> When | None:
     ahead, at = _which(tokens, place)
     if word_at(tokens, at) not in listed("weekend"):
         return None
-    after = word_at(tokens, place - 1) in {"после", "після", "after"}
+    after = word_at(tokens, place - 1) in AFTER
     return When(
         place, at + 1, day=OnWeekday(0 if after else 5, 1 if ahead == 1 and not after else None), ago=ahead == -1
     )
@@ -129,7 +122,7 @@ def edge_of_period(tokens: Sequence[Token], place: int) -> When | None:
         return None
     at = place + 1
     at += word_at(tokens, at) == "of"
-    at += word_at(tokens, at) in {"the", "рабочего", "робочого", "той", "этой"}
+    at += word_at(tokens, at) in ATTRIBUTE_OF_PERIOD
     ahead, at = _which(tokens, at)
     return _edge(tokens, place, at, edge, ahead or 0)
 
@@ -139,7 +132,7 @@ def _edge(tokens: Sequence[Token], start: int, at: int, edge: str, ahead: int) -
     if (month := valued("months").get(word)) is not None:
         return When(start, at + 1, day=InMonth(month, end=edge == "end"), deadline=edge == "end")
     unit = valued("units").get(word)
-    unit = "day" if word in {"дня", "дню", "day", "today", "сегодня"} else unit
+    unit = "day" if word in THIS_DAY else unit
     if unit in {None, "hour", "minute"}:
         return None
     if edge == "end":
@@ -187,11 +180,11 @@ def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
     word = word_at(tokens, place)
     if word in joined:
         return When(place, place + 1, elapsed=timedelta(minutes=joined[word]))
-    if word in {"полгода", "півроку"}:
+    if word in HALF_YEAR:
         return When(place, place + 1, day=Away(months=6))
     if word == "half" and word_at(tokens, place + 1) in {"an", "a"} and word_at(tokens, place + 2) == "hour":
         return When(place, place + 3, elapsed=timedelta(minutes=30))
-    half = word in listed("half") and word_at(tokens, place + 1) in {"часа", "години"}
+    half = word in listed("half") and word_at(tokens, place + 1) in OF_HOUR
     return When(place, place + 2, elapsed=timedelta(minutes=30)) if half else None
 
 
@@ -203,9 +196,9 @@ def _counted(tokens: Sequence[Token], place: int) -> When | None:
     value = count.value if count else Decimal(1)
     if count and word_at(tokens, at) in {"или", "-"} and (other := number_at(tokens, at + 1)):
         at = other.end
-    at += word_at(tokens, at) in {"рабочих", "робочих", "business", "working"}
+    at += word_at(tokens, at) in WORKING
     unit = valued("units").get(word_at(tokens, at))
-    if unit is None or (word_at(tokens, at) in {"ч", "хв", "мин", "h"} and count is None):
+    if unit is None or (word_at(tokens, at) in ONLY_COUNTED and count is None):
         return None
     return _measured(place, at + 1, value, unit, word_at(tokens, at))
 
@@ -233,7 +226,7 @@ def _in_calendar(value: Decimal, unit: str) -> tuple[int, int]:
 
 
 def _ahead(tokens: Sequence[Token], start: int, place: int) -> When | None:
-    place += word_at(tokens, place) in {"about", "around", "примерно", "где-то"}
+    place += word_at(tokens, place) in ABOUT
     found = duration(tokens, place)
     if found is None:
         return None
@@ -245,7 +238,7 @@ def _on_that_weekday(tokens: Sequence[Token], found: When) -> When:
     """«через неделю в пятницу»: the Friday of that week."""
     if not isinstance(found.day, Away) or found.day.months or found.day.days == 0 or found.day.days % 7:
         return found
-    at = found.end + (word_at(tokens, found.end) in {"в", "во", "у", "on"})
+    at = found.end + (word_at(tokens, found.end) in IN_WEEK)
     behind = weekday(tokens, at)
     if behind is None or not isinstance(behind.day, OnWeekday) or behind.day.weeks is not None:
         return found
@@ -255,7 +248,7 @@ def _on_that_weekday(tokens: Sequence[Token], found: When) -> When:
 def _inverted(tokens: Sequence[Token], place: int) -> When | None:
     """«недели через две», «дня через три»."""
     unit = valued("units").get(word_at(tokens, place))
-    if unit is None or word_at(tokens, place + 1) not in {"через", "за"}:
+    if unit is None or word_at(tokens, place + 1) not in IN_TIME:
         return None
     count = number_at(tokens, place + 2)
     if count is None or word_at(tokens, count.end) in valued("units"):
@@ -274,7 +267,7 @@ def _from_now(tokens: Sequence[Token], place: int) -> When | None:
 
 def _before(tokens: Sequence[Token], found: When) -> When | None:
     """«за неделю до 30.11» (F2); without a date behind it («за день до приёма») only something vague."""
-    if word_at(tokens, found.end) not in {"до", "перед"}:
+    if word_at(tokens, found.end) not in BEFORE_DAY:
         return found if _ukrainian_in(tokens, found) else None
     other = calendar_date(tokens, found.end + 1) or weekday(tokens, found.end + 1)
     if other is None or other.day is None or not isinstance(found.day, Away):
@@ -284,20 +277,8 @@ def _before(tokens: Sequence[Token], found: When) -> When | None:
 
 def _ukrainian_in(tokens: Sequence[Token], found: When) -> bool:
     """«за тиждень» is "in a week"; «за неделю», «за час» in Russian is how long something took."""
-    ukrainian = {
-        "тиждень",
-        "тижні",
-        "тижнів",
-        "годину",
-        "години",
-        "годин",
-        "хвилин",
-        "хвилину",
-        "хвилини",
-        "днів",
-        "дні",
-    }
-    ukrainian |= {"місяць", "місяці", "місяців", "рік", "роки", "років", "півгодини", "півроку"}
+    ukrainian = UKRAINIAN_UNITS
+    ukrainian |= UKRAINIAN_LONG_UNITS
     return word_at(tokens, found.end - 1) in ukrainian
 
 

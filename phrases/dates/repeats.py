@@ -6,7 +6,14 @@ from decimal import Decimal
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When
 from phrases.numbers import number_at
+from phrases.small_words import small_words
 from phrases.tokens import Token, is_number, word_at
+
+EVERY_OTHER = small_words("dates_repeats", "every_other")
+NUMBER_ENDINGS = small_words("dates_repeats", "number_endings")
+ON_WEEKDAYS = small_words("dates_repeats", "on_weekdays")
+BETWEEN_WEEKDAYS = small_words("dates_repeats", "between_weekdays")
+ONCE_IN = small_words("dates_repeats", "once_in")
 
 DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 WORKDAYS = frozenset(range(5))
@@ -17,7 +24,7 @@ FREQUENCIES = {
     "quarter": ("MONTHLY", 3),
     "year": ("MONTHLY", 12),
 }
-LINKS = {"и", "i", "і", "й", "та", "and", ",", "по", "в", "на", "у"}
+LINKS = small_words("dates_repeats", "links")
 
 
 def repeating(tokens: Sequence[Token], place: int) -> When | None:
@@ -55,7 +62,7 @@ def _every(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _interval(tokens: Sequence[Token], place: int) -> tuple[int, int]:
-    if word_at(tokens, place) in {"other", "second", "второй", "вторую", "второе", "другий", "другу"}:
+    if word_at(tokens, place) in EVERY_OTHER:
         return place + 1, 2
     count = number_at(tokens, place)
     behind = word_at(tokens, count.end) if count else ""
@@ -69,7 +76,7 @@ def _every_number(tokens: Sequence[Token], start: int, at: int) -> When | None:
     if not is_number(tokens, at) or not tokens[at].text.isdecimal() or not 1 <= int(tokens[at].text) <= 31:
         return None
     end = at + 1
-    while word_at(tokens, end) in {"-", "го", "е", "числа", "число", "th", "st", "nd", "rd"}:
+    while word_at(tokens, end) in NUMBER_ENDINGS:
         end += 1
     day = int(tokens[at].text)
     return When(start, end, repeat=Repeat(f"FREQ=MONTHLY;BYMONTHDAY={day}", day_of_month=day))
@@ -85,7 +92,7 @@ def _every_unit(tokens: Sequence[Token], start: int, at: int, interval: int) -> 
 
 def _on_weekdays(tokens: Sequence[Token], place: int) -> When | None:
     """«по понедельникам и четвергам», «on Mondays», «по будням», «на вихідних» is no rule."""
-    if word_at(tokens, place) not in {"по", "on", "в", "у"}:
+    if word_at(tokens, place) not in ON_WEEKDAYS:
         return None
     if word_at(tokens, place + 1) in listed("workdays"):
         return When(place, place + 2, repeat=_on(WORKDAYS))
@@ -100,7 +107,7 @@ def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], inter
         at += 1
         word = mended(word_at(tokens, at))
         day = valued("weekdays_plural").get(word, valued("weekdays").get(word))
-        if day is not None and word_at(tokens, at - 1) not in {"в", "на", "у", ","}:
+        if day is not None and word_at(tokens, at - 1) not in BETWEEN_WEEKDAYS:
             days, at = days | {day}, at + 1
             end = at
     return When(start, end, repeat=_on(frozenset(days), interval))
@@ -108,14 +115,7 @@ def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], inter
 
 def _once_in(tokens: Sequence[Token], place: int) -> When | None:
     """«раз в неделю», «раз на 2 тижні», «once a month»."""
-    if word_at(tokens, place) not in {"раз", "once"} or word_at(tokens, place + 1) not in {
-        "в",
-        "на",
-        "a",
-        "у",
-        "every",
-        "за",
-    }:
+    if word_at(tokens, place) not in {"раз", "once"} or word_at(tokens, place + 1) not in ONCE_IN:
         return None
     count = number_at(tokens, place + 2)
     at = count.end if count else place + 2

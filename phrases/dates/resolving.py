@@ -79,7 +79,7 @@ def _first(when: When, repeat: Repeat, local: datetime, zone: ZoneInfo) -> Momen
         start = max(start, when.day.date(local.date(), False) or start)
     days = (start + timedelta(n) for n in range(400))
     day = next((day for day in days if _falls_on(repeat, day)), None)
-    return day and Moment(_at(day, clock, zone), timed=when.clock is not None)
+    return Moment(_at(day, clock, zone), timed=when.clock is not None) if day else None
 
 
 def _falls_on(repeat: Repeat, day: date) -> bool:
