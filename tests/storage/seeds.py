@@ -1,6 +1,7 @@
 """A small company to test the shelves with."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from storage.book import Book
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
@@ -29,9 +30,9 @@ async def client_called(book: Book, owner: Member, name: str, company: str | Non
     return await book.clients.add(client)
 
 
-def call(client: Client, owner: Member, *, hours_ago: int = 0, text: str = "звонил", **fields: object) -> Interaction:
+def call(client: Client, owner: Member, *, hours_ago: int = 0, text: str = "звонил", **fields: Any) -> Interaction:
     """A call that reached the client."""
-    values = {"channel": "call", "reached": True, **fields}
+    values = {"channel": "call", "reached": True}
     moment = NOW - timedelta(hours=hours_ago)
     return Interaction(
         workspace_id=owner.workspace_id,
@@ -55,11 +56,9 @@ def task(owner: Member, *, due_in: timedelta, client: Client | None = None, text
     )
 
 
-async def deal(book: Book, owner: Member, client: Client, *, amount: int | None = None, **fields: object) -> Deal:
+async def deal(book: Book, owner: Member, client: Client, *, amount: int | None = None, **fields: Any) -> Deal:
     """An open deal at the first stage."""
     stage = (await book.workspaces.stages())[0]
+    whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "owner_id": owner.id}
     values = {"currency": "RUB", "stage_id": stage.id, "created_at": NOW, "stage_since": NOW, "quiet_since": NOW}
-    made = Deal(
-        workspace_id=owner.workspace_id, client_id=client.id, amount=amount, owner_id=owner.id, **{**values, **fields}
-    )
-    return await book.deals.add(made)
+    return await book.deals.add(Deal(**{**whose, **values, "amount": amount, **fields}))

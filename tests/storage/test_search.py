@@ -1,11 +1,8 @@
 """Finding clients: the same rows on SQLite and PostgreSQL."""
 
-import pytest
-
 from storage.book import Book
 from storage.engine import Books
-from storage.tables import Client
-from tests.storage.seeds import NOW, client_called, found
+from tests.storage.seeds import client_called, found
 
 CLIENTS = [
     ("Мария Петрова", "ООО Ромашка", "+79123456789"),
