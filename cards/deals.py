@@ -63,6 +63,11 @@ def deal_line(deal: Deal, client: Client | None, stage: Stage, voice: Voice) -> 
     )
 
 
+def deal_choice(deal: Deal, voice: Voice) -> str:
+    """A deal told from the client's others."""
+    return f"💼 {deal_title(deal, None, voice)}{sum_of(deal, voice)}"
+
+
 def deal_card(deal: Deal, client: Client, stages: Sequence[Stage], voice: Voice) -> Card:
     """One deal, with a button for each stage it may go to."""
     here = next(stage for stage in stages if stage.id == deal.stage_id)

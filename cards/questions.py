@@ -7,7 +7,7 @@ from markupsafe import escape
 
 from cards.card import Button, Card
 from cards.clients import named
-from cards.deals import deal_line, stage_name
+from cards.deals import deal_choice, stage_name
 from cards.interactions import OFFERED, shorten
 from cards.presses import press
 from cards.tasks import task_line
@@ -15,7 +15,6 @@ from cards.voice import Voice
 from crm import outcomes
 from crm.outcomes import Asked
 from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, MoveTask, Wish
-from storage.tables import Stage
 
 DATES = ("hour", "today", "tomorrow", "week")
 LABELS = {"hour": "ask-in-hour", "today": "ask-today", "tomorrow": "ask-tomorrow", "week": "ask-in-week"}
@@ -91,12 +90,8 @@ def _stage(asked: outcomes.WhichStage, voice: Voice) -> tuple[str, Choices]:
 
 
 def _which_deal(asked: outcomes.WhichDeal, voice: Voice) -> tuple[str, Choices]:
-    deals = [[(deal_line(deal, None, _nowhere(deal.stage_id), voice), str(deal.id))] for deal in asked.deals]
+    deals = [[(deal_choice(deal, voice), str(deal.id))] for deal in asked.deals]
     return voice("ask-which-deal", client=asked.client.name), deals
-
-
-def _nowhere(stage_id: int) -> Stage:
-    return Stage(id=stage_id, workspace_id=0, key="", name="", position=0)
 
 
 def _no_deal(asked: outcomes.NoDeal, voice: Voice) -> tuple[str, Choices]:

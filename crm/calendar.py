@@ -26,5 +26,10 @@ def at_wall(day: date, clock: time, zone: ZoneInfo) -> datetime:
     return wall.astimezone(UTC)
 
 
+def stamp(instant: datetime) -> str:
+    """An instant as part of a key: the same in whichever zone it was said."""
+    return instant.astimezone(UTC).isoformat()
+
+
 def start_of_day(day: date, zone: ZoneInfo) -> datetime:
     return at_wall(day, time(), zone)

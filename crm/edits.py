@@ -18,6 +18,8 @@ from storage.book import Book
 from storage.tables import Change, Journal
 from storage.tables.row import Owned
 
+Pair = tuple[int, Wish | None, Wish | None]
+
 WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 MAKES = {CreateClient: "client", LogInteraction: "interaction", CreateDeal: "deal", CreateTask: "task"}
 """The record that a wish makes; an edit changes its fields. All other wishes are taken back and done anew."""
@@ -26,8 +28,8 @@ MAKES = {CreateClient: "client", LogInteraction: "interaction", CreateDeal: "dea
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
     """Make what a change did agree with the edited message; one change with the first sending."""
     pairs = match(change, wishes)
-    fresh = [new for _, old, new in pairs if new is not None and old is None]
-    gap = await first_gap(fresh, book)
+    settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
+    gap = await first_gap(wishes, book, besides=settled)
     if gap is not None:
         return gap
     book.changes.go_on(change)
@@ -42,7 +44,13 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     return Done(change, work.outcomes, work.withdrawn, work.left, changed)
 
 
-def match(change: Change, wishes: Sequence[Wish]) -> list[tuple[int, Wish | None, Wish | None]]:
+def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
+    """What stands already raises no question; nor does a client who would be a double of itself."""
+    old = next(old for _, old, new in pairs if new is wish)
+    return old == wish or (old is not None and isinstance(wish, CreateClient))
+
+
+def match(change: Change, wishes: Sequence[Wish]) -> list[Pair]:
     """What was wished and what is wished now: (ordinal, old, new), None where there is no counterpart."""
     before: dict[str, list[tuple[int, Wish]]] = defaultdict(list)
     now: dict[str, list[Wish]] = defaultdict(list)
@@ -52,7 +60,7 @@ def match(change: Change, wishes: Sequence[Wish]) -> list[tuple[int, Wish | None
     for wish in wishes:
         now[wish.kind].append(wish)
     free = 1 + max((item["ordinal"] for item in change.wishes), default=-1)
-    pairs: list[tuple[int, Wish | None, Wish | None]] = []
+    pairs: list[Pair] = []
     for kind in [*before, *(kind for kind in now if kind not in before)]:
         for old, new in zip_longest(before[kind], now[kind]):
             ordinal, was = old if old is not None else (free, None)

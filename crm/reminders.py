@@ -2,13 +2,14 @@
 
 from datetime import datetime
 
+from crm.calendar import stamp
 from storage.book import Book
 from storage.tables import Reminder, Task
 
 
 def task_key(task: Task) -> str:
     """A task moved to another moment is another occasion."""
-    return f"task:{task.id}:{task.due_at.isoformat()}"
+    return f"task:{task.id}:{stamp(task.due_at)}"
 
 
 async def follow_task(task: Task, book: Book, now: datetime) -> None:

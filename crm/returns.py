@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
+from crm.calendar import at_wall, stamp
 from storage.tables import Client, Workspace
 
 INVITING_HOUR = time(10)
@@ -20,5 +20,5 @@ def return_due(client: Client, workspace: Workspace) -> datetime | None:
 
 def return_key(client: Client) -> str:
     """One visit is one occasion to invite again."""
-    visited = client.last_visit_at.isoformat() if client.last_visit_at else ""
+    visited = stamp(client.last_visit_at) if client.last_visit_at else ""
     return f"return_visit:{client.id}:{visited}"

@@ -1,6 +1,6 @@
 """Settling: every gap of every wish is found before anything is written. One missing answer holds the message."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crm.clients import same_clients
@@ -46,9 +46,11 @@ class Gap:
     asked: Asked
 
 
-async def first_gap(wishes: Sequence[Wish], book: Book) -> Gap | None:
-    """The first thing that has to be asked before these wishes can be carried out; None: nothing."""
+async def first_gap(wishes: Sequence[Wish], book: Book, *, besides: Collection[int] = ()) -> Gap | None:
+    """The first thing that has to be asked before these wishes (but for some) can be carried out; None: nothing."""
     for ordinal, wish in enumerate(wishes):
+        if ordinal in besides:
+            continue
         opened = sum(isinstance(earlier, CreateDeal) for earlier in wishes[:ordinal])
         if (asked := await _missing(wish, book, opened_here=bool(opened))) is not None:
             return Gap(ordinal, asked)

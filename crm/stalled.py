@@ -2,6 +2,7 @@
 
 from datetime import datetime, timedelta
 
+from crm.calendar import stamp
 from storage.tables import Deal
 
 
@@ -23,4 +24,4 @@ def look_next(deal: Deal, limit_days: int) -> datetime | None:
 
 def stall_key(deal: Deal) -> str:
     """One stall is one occasion, until something happens with the deal."""
-    return f"stalled:{deal.id}:{deal.quiet_since.isoformat()}"
+    return f"stalled:{deal.id}:{stamp(deal.quiet_since)}"

@@ -113,21 +113,31 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
 
 async def _fits(answer: Answer) -> bool:
     """Whether a plain message answers this question and is not surely a sentence of its own."""
-    if answer.question.kind == "Command":
+    kind, desk = answer.question.kind, answer.desk
+    if kind in {"Command", "LogText", "LossReason"}:
         return await _fits_command(answer)
-    if answer.question.kind in {"LogText", "LossReason"}:
-        return await _fits_command(answer)
-    if answer.question.kind == "Zone":
+    if kind == "Zone":
         return read_zone(answer.text) is not None
-    read = await read_text(answer.text, answer.desk)
+    read = await read_text(answer.text, desk)
     if read.sure and any(isinstance(wish, SENTENCES) for wish in read.wishes):
         return False
-    if answer.question.kind in {"WhichDate", "OtherTime"}:
+    if kind in {"WhichDate", "OtherTime"}:
         named = [wish for wish in read.wishes if getattr(wish, "client", None) is not None]
-        return not named and read_moment(answer.text, await frame(answer.desk)) is not None
-    if answer.question.kind == "WhichAmount":
-        return bool(read_sums(answer.text, await frame(answer.desk)))
-    return _is_short(answer.text) and (not read.wishes or not read.sure)
+        return not named and read_moment(answer.text, await frame(desk)) is not None
+    if kind == "WhichAmount":
+        return bool(read_sums(answer.text, await frame(desk)))
+    if kind == "WhichStage":
+        return read_stage(answer.text, await frame(desk)) is not None
+    return await _fits_name(answer, read)
+
+
+async def _fits_name(answer: Answer, read: Read) -> bool:
+    """A name was asked for: a few words that are no small talk; or one of those offered."""
+    if answer.question.kind == "WhichClient":
+        offered = set(answer.question.about.get("clients", []))
+        return bool(offered & set(await _named(answer.text, answer.desk)))
+    small_talk = read.understood and not read.clients and not read.wishes
+    return answer.question.kind in {"WhoIsMeant", "Find"} and len(answer.text.split()) <= NAME_WORDS and not small_talk
 
 
 async def _fits_command(answer: Answer) -> bool:
@@ -144,10 +154,6 @@ INTENDED: dict[type, tuple[str, ...]] = {
     LogInteraction: ("call", "meeting", "visit", "message", "email", "note", "task", "deal", "lose"),
     LoseDeal: ("lose", "note", "call", "meeting"),
 }
-
-
-def _is_short(text: str) -> bool:
-    return len(text.split()) <= NAME_WORDS
 
 
 # By kind of question

@@ -8,7 +8,7 @@ from cards.questions import question_card
 from crm.carry_out import carry_out
 from crm.doer import Doer
 from crm.edits import edit
-from crm.outcomes import Done
+from crm.outcomes import Done, WhichClient
 from crm.settle import Gap
 from handlers.desk import Desk
 from handlers.pending import Pending
@@ -66,7 +66,8 @@ async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
     """Open a question; the whole message waits for it."""
     kind = type(gap.asked).__name__
     waiting = pending.model_copy(update={"ordinal": gap.ordinal})
-    question = await open_question(desk, kind, waiting)
+    about = {"clients": [client.id for client in gap.asked.clients]} if isinstance(gap.asked, WhichClient) else {}
+    question = await open_question(desk, kind, waiting, **about)
     card = question_card(gap.asked, question.id, pending.wishes, desk.voice)
     await show_question(desk, question, card)
 

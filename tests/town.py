@@ -18,6 +18,7 @@ from bot.demo.people import Person
 from bot.demo.serve import serving
 from bot.demo.world import World
 from bot.settings import Settings
+from storage.tables import Member
 
 TOKEN = "7000001:town"
 CODE = "open-sesame"
@@ -54,6 +55,22 @@ class Somebody:
         await self.town.settle()
         return found
 
+    async def presses_part(self, part: str) -> None:
+        """Press the newest button whose label holds this."""
+        label = next(b for m in reversed(self.said) for b in m.labels if part in b)
+        await self.presses(label)
+
+    async def presses_data(self, message: Message, data: str) -> None:
+        """Press a button as it was before the message changed."""
+        self.person.presses_data(message, data)
+        await self.town.settle()
+
+    @property
+    def remarks(self) -> list[str]:
+        """What popped up over the chat after presses."""
+        events = self.person.chat.events.since(0)
+        return [str(event.data.get("text", "")) for event in events if event.kind == "answered"]
+
     @property
     def said(self) -> list[Message]:
         """What the bot said to them, in order."""
@@ -89,12 +106,28 @@ class Town:
         """Somebody opens a chat with the bot."""
         return Somebody(self, Person(self.world, self.world.add_user(name, number, **user)))
 
+    async def joins(self, name: str, number: int, *, company_of: "Somebody") -> Somebody:
+        """A colleague, as the issue on teams will invite them."""
+        somebody = self.comes(name, number)
+        async with self.pomni.books.open() as book:
+            boss = await book.members.known(company_of.person.user.id)
+            assert boss is not None
+            book.enter(boss.workspace_id)
+            await book.members.welcome(
+                Member(workspace_id=boss.workspace_id, telegram_id=number, name=name, created_at=self.clock.now())
+            )
+        return somebody
+
     async def settle(self) -> None:
         """Fetch, work off, deliver, until nothing moves."""
         await self.pomni.poller.round(hold=0)
         while await self.pomni.worker.round() or await self.pomni.jobs.round():
             pass
         await self.pomni.delivery.drain()
+
+    @staticmethod
+    def hours(number: float) -> timedelta:
+        return timedelta(hours=number)
 
     async def passes(self, **time: float) -> None:
         """Time goes by; what is due on the way is said at its moment."""

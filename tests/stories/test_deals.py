@@ -1,0 +1,93 @@
+"""A deal's way: opened, moved, won, lost."""
+
+from tests.town import Somebody
+
+
+async def test_a_deal_from_first_word_to_win(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых, Теплодом")
+    await maria.says("сделка Белых на 120 тыс")
+    maria.sees("Сделка открыта", "Ольга Белых", "120 000 ₽", "Новая")
+    await maria.says("Белых этап переговоры")
+    maria.sees("Ольга Белых", "Переговоры")
+    await maria.says("/deals")
+    maria.sees("Переговоры: 1 сделка", "120 000 ₽")
+    await maria.presses("Переговоры")
+    await maria.presses("💼 Ольга Белых")
+    await maria.presses("🎉")
+    maria.sees("Сделка выиграна", "120 000 ₽")
+    await maria.says("/deals")
+    maria.sees("Открытых сделок нет")
+
+
+async def test_an_agreed_sum_is_that_of_the_only_open_deal(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("сделка Белых на 120 тыс")
+    await maria.says("договорились с Белых на 90 тыс")
+    maria.sees("Сумма сделки", "90 000 ₽", "было 120 000 ₽")
+    await maria.says("/deals")
+    maria.sees("1 сделка", "90 000 ₽")
+
+
+async def test_lost_with_a_reason_in_one_sentence(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых, Теплодом")
+    await maria.says("сделка Белых на 120 тыс")
+    await maria.says("Белых отказалась, дорого")
+    maria.sees("Отказ", "Ольга Белых", "дорого")
+
+
+async def test_lost_by_a_button_asks_for_the_reason(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("сделка Белых на 120 тыс")
+    await maria.says("/find Белых")
+    await maria.presses("💼 Ольга Белых")
+    await maria.presses("📉")
+    maria.sees("Почему отказались")
+    await maria.says("ушла к конкурентам")
+    maria.sees("Отказ", "ушла к конкурентам")
+
+
+async def test_a_second_press_on_a_stage_does_nothing_more(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("сделка Белых на 120 тыс")
+    await maria.says("/find Белых")
+    await maria.presses("💼 Ольга Белых")
+    card = maria.last
+    await maria.presses("Договор", on=card)
+    said = len(maria.said)
+    await maria.presses("Договор", on=card)
+    assert len(maria.said) == said
+
+
+async def test_without_an_open_deal_one_is_offered(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("сделка с Белых выиграна")
+    maria.sees("Открытой сделки нет")
+    await maria.presses("➕ Создать")
+    maria.sees("Сделка выиграна", "Ольга Белых")
+
+
+async def test_which_of_two_deals_is_asked(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("новая сделка Белых на 120 тыс")
+    await maria.says("новая сделка Белых на 45 тыс")
+    await maria.says("Белых этап договор")
+    maria.sees("Какая из сделок")
+    await maria.presses("💼 Сделка · 45")
+    maria.sees("Договор", "45 000 ₽")
+
+
+async def test_an_unknown_stage_is_asked_about(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("сделка Белых на 120 тыс")
+    await maria.says("переведи Белых на следующий этап")
+    maria.sees("На какой этап")
+    await maria.presses("КП")
+    maria.sees("КП отправлено")
+
+
+async def test_a_range_of_sums_is_asked_about(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("Белых берёт на 100-120 тыс")
+    maria.sees("Какая сумма")
+    await maria.says("110 тыс")
+    maria.sees("110 000 ₽")

@@ -1,0 +1,94 @@
+"""A rep writes what happened, in one sentence."""
+
+from tests.town import Somebody, Town
+
+
+async def test_one_sentence_is_a_call_a_deal_and_a_task(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП")
+    maria.sees("Звонок", "Иван Иванов", "120 000 ₽", "завтра в 11:00", "отправить КП")
+    assert message.reactions == ["👌"]
+
+
+async def test_one_undo_takes_all_of_it_back(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП")
+    await maria.presses("↩️")
+    maria.sees("Отменено", "Звонок", "сделка", "отправить КП")
+    assert message.reactions == []
+    await maria.says("/deals")
+    maria.sees("Открытых сделок нет")
+    await maria.says("/today")
+    maria.sees("ничего не запланировано")
+
+
+async def test_two_ivanovs_are_a_choice_and_then_the_whole_message_goes_through(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов, 8 903 111-22-33")
+    await maria.says("новый клиент Пётр Иванов, ООО Вектор")
+    await maria.says("звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП")
+    maria.sees("Кого вы имеете в виду", "После ответа запишу")
+    await maria.says("/deals")
+    maria.sees("Открытых сделок нет")
+    await maria.presses("Пётр Иванов")
+    maria.sees("Звонок", "Пётр Иванов", "120 000 ₽", "отправить КП")
+
+
+async def test_a_name_typed_in_answer_is_as_good_as_a_button(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов, 8 903 111-22-33")
+    await maria.says("новый клиент Пётр Иванов, ООО Вектор")
+    await maria.says("звонил Иванову")
+    await maria.says("Пётр")
+    maria.sees("Звонок", "Пётр Иванов")
+
+
+async def test_an_unknown_client_is_offered_and_made(maria: Somebody) -> None:
+    await maria.says("звонил Сидорову, перезвонить в пятницу в 12")
+    maria.sees("Не знаю клиента «Сидоров»")
+    await maria.presses("➕ Создать")
+    maria.sees("Новый клиент", "Сидоров", "Звонок", "20 мар", "12:00")
+
+
+async def test_a_call_nobody_answered_is_no_contact(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("не дозвонился до Иванова")
+    maria.sees("Звонок", "Иван Иванов")
+    await maria.says("найди Иванова")
+    maria.sees("Контактов ещё не было", "без ответа")
+
+
+async def test_a_message_read_late_is_read_as_of_its_own_date(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    maria.person.sends("завтра в 11 позвонить Иванову")
+    pomni.clock.move_by(pomni.hours(20))
+    await pomni.settle()
+    maria.sees("сегодня в 11:00", "позвонить")
+
+
+async def test_a_task_already_due_when_read_is_said_at_once(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    maria.person.sends("через час позвонить Иванову")
+    pomni.clock.move_by(pomni.hours(3))
+    await pomni.settle()
+    await pomni.tick()
+    maria.sees("⏰", "позвонить")
+
+
+async def test_the_same_message_delivered_twice_is_recorded_once(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    pomni.world.faults.on_updates("duplicate")
+    await maria.says("звонил Иванову")
+    await maria.says("найди Иванова")
+    assert maria.last.text.count("📞 Звонок") == 1
+
+
+async def test_a_visit_last_week_stands_at_its_own_day(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("в пятницу встретились с Гусевой, показал образцы")
+    maria.sees("Встреча", "Анна Гусева", "13 мар")
+
+
+async def test_several_clients_in_one_message(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("созвонился с Гусевой и Ивановым")
+    maria.sees("Анна Гусева", "Иван Иванов")

@@ -1,0 +1,160 @@
+"""Tasks: set, said in time, done, moved."""
+
+from tests.town import Somebody, Town
+
+
+async def test_a_task_comes_at_its_minute(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("завтра в 11 позвонить Гусевой")
+    maria.sees("завтра в 11:00", "позвонить", "Анна Гусева")
+    await pomni.passes(hours=25)
+    assert maria.heard("⏰ позвонить") == 0
+    await pomni.passes(hours=2)
+    maria.sees("⏰ позвонить", "Анна Гусева")
+    maria.sees_buttons("✅ Сделано", "⏱ Через час", "📅 Завтра", "👤 Анна Гусева")
+
+
+async def test_done_by_the_button(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час отправить КП Гусеву")
+    await maria.presses("➕ Создать")
+    await pomni.passes(hours=2)
+    await maria.presses("✅ Сделано")
+    maria.sees("Сделано", "отправить КП")
+    await maria.says("/today")
+    maria.sees("ничего не запланировано")
+
+
+async def test_done_by_a_word_in_reply(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    await maria.says("готово", reply_to=maria.last)
+    maria.sees("Сделано", "сдать отчёт")
+
+
+async def test_done_by_a_word_without_reply_when_only_one_is_open(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    await maria.says("сделал")
+    maria.sees("Сделано", "сдать отчёт")
+
+
+async def test_with_two_open_the_word_is_asked_about(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await maria.says("через два часа заказать картридж")
+    await pomni.passes(hours=3)
+    await maria.says("готово")
+    maria.sees("К какому напоминанию")
+    await maria.presses_part("сдать отчёт")
+    maria.sees("Сделано", "сдать отчёт")
+
+
+async def test_in_an_hour_and_once_more(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    await maria.presses("⏱ Через час")
+    maria.sees("Перенесено")
+    await pomni.passes(hours=2)
+    assert maria.heard("⏰ сдать отчёт") == 2
+
+
+async def test_tomorrow_by_a_word(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    await maria.says("завтра", reply_to=maria.last)
+    maria.sees("Перенесено на завтра")
+
+
+async def test_another_time_is_asked_for(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    await maria.presses("🗓 Другое время")
+    await maria.says("в пятницу в 15:00")
+    maria.sees("Перенесено", "20 мар", "15:00")
+
+
+async def test_the_only_task_of_a_client_is_moved_by_a_sentence(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("встреча с Петровой в среду в 12")
+    await maria.says("перенеси встречу с Петровой на четверг 16:00")
+    maria.sees("Перенесено", "19 мар", "16:00")
+    await maria.says("/find Петрова")
+    assert maria.last.text.count("встреча") == 1
+
+
+async def test_which_of_several_tasks_is_moved_is_asked(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("встреча с Петровой в среду в 12")
+    await maria.says("в пятницу в 10 позвонить Петровой")
+    await maria.says("перенеси Петрову на четверг 16:00")
+    maria.sees("Какую задачу")
+    await maria.presses_part("встреча")
+    maria.sees("Перенесено", "16:00", "встреча")
+
+
+async def test_moving_what_is_not_there_offers_to_make_it(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("перенеси встречу с Петровой на четверг 16:00")
+    maria.sees("Открытой задачи нет", "16:00")
+    await maria.presses("➕ Создать")
+    maria.sees("19 мар", "16:00", "Мария Петрова")
+
+
+async def test_a_task_without_a_date_asks_for_it(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("надо отправить Петровой договор")
+    maria.sees("Когда?")
+    await maria.says("завтра в 12")
+    maria.sees("завтра в 12:00", "отправить", "Мария Петрова")
+
+
+async def test_a_date_that_does_not_exist_is_asked_for(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("30 февраля позвонить Петровой")
+    maria.sees("Когда?")
+
+
+async def test_a_sentence_of_its_own_leaves_the_question_open(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("надо отправить Петровой договор")
+    await maria.says("звонил Петровой")
+    maria.sees("Звонок", "Мария Петрова")
+    await maria.says("/today")
+    maria.sees("Ждут ответа", "Когда?")
+
+
+async def test_a_deleted_task_is_not_said(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await maria.says("/today")
+    await maria.presses_part("сдать отчёт")
+    await maria.presses("🗑")
+    maria.sees("снята")
+    await pomni.passes(hours=2)
+    assert maria.heard("⏰ сдать отчёт") == 0
+
+
+async def test_a_second_press_of_in_an_hour_does_nothing_more(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    reminder = maria.last
+    data = reminder.buttons
+    await maria.presses("⏱ Через час", on=reminder)
+    said = len(maria.said)
+    await maria.presses_data(reminder, data[1]["callback_data"])
+    assert len(maria.said) == said
+
+
+async def test_a_repeating_task_is_planned_for_its_next_time(pomni: Town, maria: Somebody) -> None:
+    await maria.says("каждый понедельник в 10 планёрка")
+    maria.sees("повторяется")
+    await pomni.passes(days=8)
+    await maria.presses("✅ Сделано")
+    maria.sees("Следующий раз")
+
+
+async def test_today_lists_overdue_today_and_tomorrow(pomni: Town, maria: Somebody) -> None:
+    await maria.says("через час сдать отчёт")
+    await pomni.passes(hours=2)
+    await maria.says("сегодня в 18 закрыть кассу")
+    await maria.says("завтра в 9 планёрка")
+    await maria.says("/today")
+    maria.sees("Просрочено", "сдать отчёт", "закрыть кассу", "Завтра", "планёрка")

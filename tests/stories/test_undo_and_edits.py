@@ -1,0 +1,110 @@
+"""What was written can be taken back, or written better."""
+
+from tests.town import Somebody, Town
+
+
+async def test_undo_said_again_takes_the_change_before(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("звонил Иванову")
+    await maria.says("/undo")
+    maria.sees("Отменено", "Звонок")
+    await maria.says("отмени")
+    maria.sees("Отменено", "клиент Иван Иванов")
+    await maria.says("/undo")
+    maria.sees("Отменять больше нечего")
+
+
+async def test_a_second_press_of_undo_does_nothing_more(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    card = maria.last
+    await maria.presses("↩️", on=card)
+    said = len(maria.said)
+    await maria.presses("↩️", on=card)
+    assert len(maria.said) == said
+
+
+async def test_a_client_with_records_since_is_asked_about(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    card = maria.last
+    await maria.says("звонил Иванову")
+    await maria.presses("↩️", on=card)
+    maria.sees("с тех пор появились записи")
+    await maria.presses("🗄")
+    await maria.says("найди Иванов")
+    maria.sees("никого не нашёл")
+
+
+async def test_what_somebody_changed_since_is_left_and_named(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("завтра в 11 позвонить Иванову")
+    card = maria.last
+    await oleg.says("перенеси звонок Иванову на пятницу 12:00")
+    oleg.sees("Перенесено", "20 мар")
+    await maria.presses("↩️", on=card)
+    maria.sees("Не тронул", "позвонить")
+
+
+async def test_an_edited_message_changes_its_record_and_its_card(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("звонил Иванову, завтра в 11 отправить КП")
+    card = maria.last
+    await maria.edits(message, "звонил Иванову, завтра в 15 отправить КП")
+    assert "завтра в 15:00" in card.text
+    await maria.says("/today")
+    maria.sees("завтра в 15:00")
+    assert maria.last.text.count("отправить КП") == 1
+
+
+async def test_what_an_edit_leaves_out_is_withdrawn_and_what_it_adds_is_added(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("звонил Иванову, завтра в 11 отправить КП")
+    await maria.edits(message, "звонил Иванову, договорились на 50 тыс")
+    await maria.says("/today")
+    maria.sees("ничего не запланировано")
+    await maria.says("/deals")
+    maria.sees("50 000 ₽")
+
+
+async def test_undo_after_an_edit_reverts_to_before_the_message(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("звонил Иванову, завтра в 11 отправить КП")
+    await maria.edits(message, "звонил Иванову, завтра в 15 отправить КП")
+    await maria.says("/undo")
+    maria.sees("Отменено", "Звонок", "отправить КП")
+    await maria.says("/today")
+    maria.sees("ничего не запланировано")
+
+
+async def test_an_edit_that_raises_a_question_changes_nothing_until_answered(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("звонил Иванову, завтра в 11 отправить КП")
+    await maria.edits(message, "звонил Сидорову, завтра в 11 отправить КП")
+    maria.sees("Не знаю клиента «Сидоров»")
+    await maria.says("найди Иванов")
+    maria.sees("📞 Звонок")
+
+
+async def test_an_edit_of_a_message_that_was_not_understood_is_heard(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    message = await maria.says("ыва прол")
+    await maria.edits(message, "звонил Иванову")
+    maria.sees("Звонок", "Иван Иванов")
+
+
+async def test_undo_of_a_won_deal_opens_it_again(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("сделка Иванов на 120 тыс")
+    await maria.says("сделка с Ивановым выиграна")
+    maria.sees("выиграна", "120 000 ₽")
+    await maria.says("/undo")
+    await maria.says("/deals")
+    maria.sees("Новая: 1 сделка", "120 000 ₽")
+
+
+async def test_undo_of_a_rename_gives_the_old_name_back(maria: Somebody, pomni: Town) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("у Гусевой др 7 мая")
+    maria.sees("день рождения 7 мая")
+    await maria.says("/undo")
+    await maria.says("найди Гусеву")
+    assert "7 мая" not in maria.last.text
