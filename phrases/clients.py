@@ -21,6 +21,7 @@ OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
 GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE}
 LINKS = small_words("clients", "links")
 TIES = small_words("clients", "ties")
+BELONGING = small_words("clients", "belonging")
 GOVERNED = {
     **dict.fromkeys(("с", "со", "з", "із", "зі", "перед", "между", "над"), Case.INSTRUMENTAL | Case.GENITIVE),
     **dict.fromkeys(("к", "ко"), Case.DATIVE),
@@ -99,7 +100,10 @@ def _by_word(acquaintances: Iterable[Acquaintance]) -> dict[str, list[Acquaintan
 
 
 def _grouped(tokens: Sequence[Token], known: dict[str, list[Acquaintance]], hint: str) -> tuple[Named, ...]:
-    """Neighbouring words that the same client answers to are one mention of him."""
+    """Neighbouring words that the same client answers to are one mention of him.
+
+    «Иван из Вектора», when the Ivan known is of another company, may be either: it is asked about.
+    """
     named: list[Named] = []
     for place, token in enumerate(tokens):
         candidates = _candidates(tokens, place, known, hint) if token.kind is Kind.WORD else ()
@@ -156,6 +160,9 @@ def _together(tokens: Sequence[Token], one: Named, other: Named) -> Named | None
     gap = [token.word for token in tokens[one.end : other.start]]
     tied = not gap or (len(gap) <= 3 and all(word in TIES or is_legal_form(word) for word in gap))
     both = _in_both(one, other)
+    if not both and gap and set(gap) <= BELONGING and all(found.parts == {Part.COMPANY} for found in other.candidates):
+        either = (replace(found, cases=one.cases, genders=frozenset()) for found in other.candidates)
+        return Named(one.start, other.end, (*one.candidates, *either))
     if not both or not (tied or _is_company_aside(tokens, gap, other)):
         return None
     return Named(one.start, other.end, both)

@@ -124,7 +124,8 @@ def _only_a_stage(clause: Clause) -> bool:
 
 def _to_said_stage(clause: Clause, thread: Thread) -> bool:
     stage = stage_said([clause.scene.tokens[place].word for place in clause.stages], thread.frame)
-    for client in _clients(clause, thread, Head(clause.start, clause.start + 1, frozenset(), Mood.THING)):
+    verb = next((head for head in clause.heads if head.verb), None)
+    for client in _clients(clause, thread, verb):
         thread.add(clause.start, _to_stage(client, stage.id if stage else None), "a client and a stage are named")
     return True
 
@@ -242,7 +243,7 @@ def title_of(clause: Clause) -> str | None:
     return " ".join(clause.scene.tokens[place].text for place in kept) or None
 
 
-def _clients(clause: Clause, thread: Thread, head: Head) -> tuple[Mention, ...]:
+def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:
     return thread.whom(clause, head) or (Mention(),)
 
 

@@ -187,7 +187,7 @@ def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
     mood = _mood(tokens, place, reading)
     if mood is Mood.THING and not found:
         return None
-    own = meanings_of_lemma(reading.lemma) or found
+    own = meanings_of_lemma(reading.lemma) | meanings_of_lemma(word) or found
     return Head(
         place, place + 1, own if reading.speech is not Speech.OTHER else found, mood, reading.lemma, reading.gender,
         reading.plural, reading.person, _is_negated(tokens, place), reading.speech is Speech.INFINITIVE,

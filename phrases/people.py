@@ -141,7 +141,9 @@ def _may_act(candidate: Candidate, head: Head) -> bool:
 
 
 def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
-    wanted = Case.ACCUSATIVE | Case.DATIVE if head.lemma in ACCUSATIVE_VERBS or head.mood is Mood.PLAN else Case.DATIVE
+    if head.lemma in ACCUSATIVE_VERBS or head.means("move", "find"):
+        return bool(candidate.cases & Case.ACCUSATIVE)
+    wanted = Case.ACCUSATIVE | Case.DATIVE if head.mood is Mood.PLAN else Case.DATIVE
     return bool(candidate.cases & wanted)
 
 

@@ -1,0 +1,52 @@
+"""Who is meant: case forms, namesakes, companies, typos, strangers (C1–C4, F13)."""
+
+import pytest
+
+from tests.phrases.cast import frame, said
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("звонил Иванову", ["ivanov"]),
+        ("звонил ивонову", ["ivanov"]),
+        ("звонил Ване", ["ivanov"]),
+        ("встретился с Поповым", ["popov"]),
+        ("встретилась с Поповой", ["popova"]),
+        ("Попова звонила", ["popova"]),
+        ("переведи Попова на договор", ["popov"]),
+        ("переведи Попову на договор", ["popova"]),
+        ("Панчук звонила", ["panchuk_f"]),
+        ("Панчук звонил", ["panchuk_m"]),
+        ("говорил с Панчук", ["panchuk_f"]),
+        ("заехал в Ромашку", ["petrova"]),
+        ("звонил Анне из Ромашки", ["petrova"]),
+        ("был у строй гаранта на объекте", ["demchenko"]),
+        ("дзвонила Ковальчук", ["kovalchuk"]),
+        ("called Connolly", ["connolly"]),
+        ("called john", ["smith"]),
+        ("звонил Сидорову", []),
+    ],
+)
+async def test_somebody_is_known_by_a_mention(text: str, ids: list[str]) -> None:
+    [wish, *_] = (await said(text)).wishes
+    assert list(wish.client.ids) == ids  # type: ignore[union-attr]  # every sentence here is about a client
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("звонил Сидорову", "Сидоров"),
+        ("встретился с Сидоровой", "Сидорова"),
+        ("написал Кузнецовой Марине", "Кузнецова Марина"),
+        ("called Baker", "Baker"),
+    ],
+)
+async def test_a_stranger_is_offered_by_the_name_in_the_nominative(text: str, name: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert wish.client.name == name  # type: ignore[union-attr]  # every sentence here is about a client
+
+
+@pytest.mark.parametrize("text", ["новый клиент Роман Зима", "купить бумагу завтра", "спасибо, Вера"])
+async def test_nobody_is_seen_where_nobody_known_is_named(text: str) -> None:
+    assert (await said(text, frame())).clients == ()

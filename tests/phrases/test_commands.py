@@ -1,0 +1,31 @@
+"""Arguments of commands: read without a verb."""
+
+import pytest
+
+from phrases import Intent
+from tests.phrases.cast import said, short
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "wish"),
+    [
+        (Intent.CALL, "Иванов договорились", "log_interaction ivanov call out"),
+        (Intent.VISIT, "Гусева вчера", "log_interaction guseva visit"),
+        (Intent.NOTE, "Гусева любит чай", "log_interaction guseva note"),
+        (Intent.DEAL, "Иванов 120 тыс остекление", "create_deal ivanov 120000 RUB"),
+        (Intent.MOVE, "Иванов договор", "move_deal ivanov contract"),
+        (Intent.WIN, "Ромашка", "win_deal petrova"),
+        (Intent.LOSE, "Ромашка дорого", "lose_deal petrova"),
+        (Intent.TASK, "отправить КП Петровой завтра в 11", "create_task petrova 11.06 11:00"),
+        (Intent.TASK, "купить бумагу", "create_task"),
+        (Intent.CLIENT, "Пётр Сергеев 89123456789", "create_client Пётр Сергеев +79123456789"),
+        (Intent.CALL, "позвонил", "log_interaction ? call out"),
+    ],
+)
+async def test_a_command_needs_no_verb(intent: Intent, text: str, wish: str) -> None:
+    assert [short(one) for one in (await said(text, intent=intent)).wishes] == [wish]
+
+
+@pytest.mark.parametrize("intent", Intent)
+async def test_a_command_without_words_wants_nothing_yet(intent: Intent) -> None:
+    assert (await said("", intent=intent)).wishes == ()

@@ -1,0 +1,52 @@
+"""Phones, e-mails, birthdays and stages, as answers to a question."""
+
+import pytest
+
+from phrases import read_birthday, read_email, read_phone, read_stage
+from tests.phrases.cast import frame
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "phone"),
+    [
+        ("8 912 345-67-89", "RU", "+79123456789"),
+        ("тел +7 (903) 765-43-21", "RU", "+79037654321"),
+        ("067 123 45 67", "UA", "+380671234567"),
+        ("380501234567", "RU", "+380501234567"),
+        ("(212) 555-0199", "US", "+12125550199"),
+        ("12-34", "RU", None),
+        ("1e99", "RU", None),
+        ("120 000 рублей", "RU", None),
+    ],
+)
+def test_only_a_phone_that_can_exist_is_one(text: str, country: str, phone: str | None) -> None:
+    assert read_phone(text, country) == phone
+
+
+def test_an_address_is_kept_in_small_letters() -> None:
+    assert read_email("почта Rinat@Vektor.ru.") == "rinat@vektor.ru"
+    assert read_email("собака @ точка") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "birthday"),
+    [
+        ("12 марта", "--03-12"),
+        ("12.03.1985", "1985-03-12"),
+        ("7 травня", "--05-07"),
+        ("March 12, 1990", "1990-03-12"),
+        ("29 февраля", "--02-29"),
+        ("30 февраля", None),
+        ("29.02.2023", None),
+    ],
+)
+def test_a_birthday_is_a_real_day(text: str, birthday: str | None) -> None:
+    assert read_birthday(text) == birthday
+
+
+@pytest.mark.parametrize(
+    ("text", "stage"),
+    [("договор", "contract"), ("на КП", "proposal"), ("переговорах", "negotiation"), ("успех", None), ("завтра", None)],
+)
+def test_a_stage_is_known_by_its_stem(text: str, stage: str | None) -> None:
+    assert read_stage(text, frame()) == stage

@@ -1,0 +1,136 @@
+"""When: conventions D1–D10 of the corpus, in three languages, across changes of the clock."""
+
+from datetime import datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from phrases import Frame, read_moment
+from tests.phrases.cast import KYIV, MOSCOW, NEW_YORK, frame
+
+SATURDAY = frame("2026-03-14T10:20")
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("завтра в 11", "2026-03-15 11:00"),
+        ("в 11", "2026-03-14 11:00"),
+        ("в 9", "2026-03-15 09:00"),
+        ("завтра в 3", "2026-03-15 15:00"),
+        ("завтра в 03:00", "2026-03-15 03:00"),
+        ("завтра в 6 утра", "2026-03-15 06:00"),
+        ("в пятницу в 15", "2026-03-20 15:00"),
+        ("в чт в 9", "2026-03-19 09:00"),
+        ("в субботу", "2026-03-21 10:00"),
+        ("в следующий вторник", "2026-03-17 10:00"),
+        ("в среду на следующей неделе", "2026-03-18 10:00"),
+        ("на следующей неделе", "2026-03-16 10:00"),
+        ("в следующем месяце", "2026-04-01 10:00"),
+        ("до пятницы", "2026-03-20 10:00"),
+        ("до конца недели", "2026-03-20 10:00"),
+        ("12 марта", "2027-03-12 10:00"),
+        ("5 апреля в 14.30", "2026-04-05 14:30"),
+        ("20.03 в 14:30", "2026-03-20 14:30"),
+        ("20.03.2026 15:00", "2026-03-20 15:00"),
+        ("25 числа", "2026-03-25 10:00"),
+        ("двадцать пятого марта", "2026-03-25 10:00"),
+        ("послезавтра утром", "2026-03-16 09:00"),
+        ("завтра после обеда", "2026-03-15 14:00"),
+        ("вечером в 8", "2026-03-14 20:00"),
+        ("в час дня", "2026-03-14 13:00"),
+        ("полдесятого", "2026-03-15 09:30"),
+        ("без четверти шесть", "2026-03-14 17:45"),
+        ("завтра к пяти", "2026-03-15 17:00"),
+        ("через 2 недели", "2026-03-28 10:00"),
+        ("недели через две", "2026-03-28 10:00"),
+        ("через полгода", "2026-09-14 10:00"),
+        ("через полтора часа", "2026-03-14 11:50"),
+        ("через неделю в пятницу", "2026-03-20 10:00"),
+        ("за неделю до 30.11", "2026-11-23 10:00"),
+        ("понедельнк в 9", "2026-03-16 09:00"),
+        ("с 10 до 12 завтра", "2026-03-15 10:00"),
+        ("у п'ятницю о 15", "2026-03-20 15:00"),
+        ("о пів на десяту", "2026-03-15 09:30"),
+        ("за тиждень", "2026-03-21 10:00"),
+        ("через годину", "2026-03-14 11:20"),
+        ("післязавтра о 9:30", "2026-03-16 09:30"),
+        ("о третій", "2026-03-14 15:00"),
+        ("наступного вівторка", "2026-03-17 10:00"),
+        ("next Tuesday 3pm", "2026-03-17 15:00"),
+        ("in 45 min", "2026-03-14 11:05"),
+        ("half past nine tomorrow", "2026-03-15 09:30"),
+        ("day after tomorrow at 9", "2026-03-16 09:00"),
+        ("on the 25th", "2026-03-25 10:00"),
+        ("June 3 at 11", "2026-06-03 11:00"),
+        ("a week from today", "2026-03-21 10:00"),
+        ("tonight", "2026-03-14 18:00"),
+        ("15", "2026-03-14 15:00"),
+    ],
+)
+def test_a_plan_lies_ahead(text: str, wanted: str) -> None:
+    moment = read_moment(text, SATURDAY)
+    assert moment == datetime.fromisoformat(wanted).replace(tzinfo=MOSCOW)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("в пятницу", "2026-03-13"),
+        ("в субботу", "2026-03-07"),
+        ("12 марта", "2026-03-12"),
+        ("20.03", "2025-03-20"),
+        ("25 числа", "2026-02-25"),
+        ("вчера", "2026-03-13"),
+        ("2 дня назад", "2026-03-12"),
+        ("тиждень тому", "2026-03-07"),
+        ("last Thursday", "2026-03-05"),
+        ("в 11", "2026-03-13"),
+    ],
+)
+def test_a_report_looks_back(text: str, day: str) -> None:
+    moment = read_moment(text, SATURDAY, past=True)
+    assert moment is not None
+    assert f"{moment:%Y-%m-%d}" == day
+
+
+@pytest.mark.parametrize(
+    "text", ["30 февраля", "31.04.2026", "Feb 30", "31 червня", "на днях", "как-нибудь", "sometime", ""]
+)
+def test_what_is_no_date_is_never_another_one(text: str) -> None:
+    assert read_moment(text, SATURDAY) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["2 000 грн", "скидка 10%", "на 120 тыс", "3 окна", "в 3 магазина", "we may", "1.5 млн"]
+)
+def test_numbers_of_other_things_are_no_dates(text: str) -> None:
+    assert read_moment(text, SATURDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("now", "zone", "text", "wanted"),
+    [
+        ("2026-03-28T18:00", KYIV, "завтра о 12", "2026-03-29T12:00+03:00"),
+        ("2026-03-29T02:30", KYIV, "через 2 години", "2026-03-29T05:30+03:00"),
+        ("2026-10-31T23:30", NEW_YORK, "in 3 hours", "2026-11-01T01:30-05:00"),
+        ("2026-10-24T10:00", KYIV, "за тиждень", "2026-10-31T10:00+02:00"),
+        ("2026-01-29T10:00", MOSCOW, "через месяц", "2026-02-28T10:00+03:00"),
+    ],
+)
+def test_hours_are_elapsed_and_days_are_of_the_calendar(now: str, zone: ZoneInfo, text: str, wanted: str) -> None:
+    moment = read_moment(text, frame(now, zone))
+    assert moment is not None
+    assert moment.isoformat(timespec="minutes") == wanted
+
+
+def test_today_is_that_of_the_person_and_not_of_the_server() -> None:
+    late = Frame(moment=datetime.fromisoformat("2026-04-01T22:30+00:00"), zone=MOSCOW)
+    assert read_moment("завтра в 9 утра", late) == datetime(2026, 4, 3, 9, tzinfo=MOSCOW)
+
+
+def test_a_slash_is_read_as_the_country_does() -> None:
+    assert read_moment("7/2", frame("2026-03-14T10:20", NEW_YORK, country="US")) == datetime(
+        2026, 7, 2, 10, tzinfo=NEW_YORK
+    )
+    assert read_moment("7/2", SATURDAY) == datetime(2027, 2, 7, 10, tzinfo=MOSCOW)

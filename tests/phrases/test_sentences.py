@@ -1,0 +1,152 @@
+"""Whole messages: what each wants, in order. The frame is Wednesday, 10 June 2026, 11:20."""
+
+import pytest
+
+from crm.wishes import CreateTask, LogInteraction, Mention
+from tests.phrases.cast import said, short
+
+SENTENCES = {
+    "звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП": [
+        "log_interaction ivanov call out",
+        "create_deal ivanov 120000 RUB",
+        "create_task ivanov 11.06 11:00",
+    ],
+    "звонил иванову договорились на 120 тыс завтра в 11 отправить кп": [
+        "log_interaction ivanov call out",
+        "create_deal ivanov 120000 RUB",
+        "create_task ivanov 11.06 11:00",
+    ],
+    "дзвонив Ковальчук, домовились на 120 тис, завтра об 11 надіслати КП": [
+        "log_interaction kovalchuk call out",
+        "create_deal kovalchuk 120000 RUB",
+        "create_task kovalchuk 11.06 11:00",
+    ],
+    "called John, agreed on 120k, send the proposal tomorrow at 11": [
+        "log_interaction smith call out",
+        "create_deal smith 120000 RUB",
+        "create_task smith 11.06 11:00",
+    ],
+    "новый клиент Мария Зимина, ООО Ромашка, 8 912 345-67-89, др 12 марта": [
+        "create_client Мария Зимина +79123456789 --03-12"
+    ],
+    "новий клієнт Марія Петренко, +380671234567": ["create_client Марія Петренко +380671234567"],
+    "new client Mary Stone, +12125550199": ["create_client Mary Stone +12125550199"],
+    "новый номер Ильи 8 903 555-44-33": ["change_client demchenko +79035554433"],
+    "у Гусевой др 7 мая": ["change_client guseva --05-07"],
+    "у Ковальчук день народження 7 травня": ["change_client kovalchuk --05-07"],
+    "John's birthday is May 7": ["change_client smith --05-07"],
+    "новая фамилия у Гусевой - Соколова": ["change_client guseva Лариса Соколова"],
+    "перенеси встречу с Петровой на четверг 16:00": ["move_task petrova 11.06 16:00"],
+    "пересунь Ковальчук на п'ятницю 11:00": ["move_task kovalchuk 12.06 11:00"],
+    "reschedule the meeting with John to Thursday 16:00": ["move_task smith 11.06 16:00"],
+    "сделал": ["finish_task"],
+    "готово": ["finish_task"],
+    "done": ["finish_task"],
+    "зробив": ["finish_task"],
+    "завтра": ["move_task 11.06 10:00"],
+    "через час": ["move_task 10.06 12:20"],
+    "in an hour": ["move_task 10.06 12:20"],
+    "отмени": ["undo_last"],
+    "стоп, это ошибка, отмени": ["undo_last"],
+    "скасуй": ["undo_last"],
+    "undo that": ["undo_last"],
+    "сделка Иванов на 120 тыс": ["create_deal ivanov 120000 RUB"],
+    "угода Ковальчук на 120 тис": ["create_deal kovalchuk 120000 RUB"],
+    "deal John Smith 120k": ["create_deal smith 120000 RUB"],
+    "Иванов этап КП": ["move_deal ivanov proposal"],
+    "Ковальчук етап договір": ["move_deal kovalchuk contract"],
+    "John stage contract": ["move_deal smith contract"],
+    "Иванов выиграна": ["win_deal ivanov"],
+    "Ковальчук виграна": ["win_deal kovalchuk"],
+    "won the Connolly deal!": ["win_deal connolly"],
+    "Ромашка отказалась, дорого": ["lose_deal petrova"],
+    "Ковальчук злилася, купила в конкурентів": ["lose_deal kovalchuk"],
+    "Acme refused, too expensive": ["lose_deal smith"],
+    "найди Петрову": ["find_clients Петрова"],
+    "знайди Ковальчук": ["find_clients Ковальчук"],
+    "когда последний раз звонил Иванову?": ["find_clients Иванов"],
+    "покажи воронку": ["show_report pipeline"],
+    "кто давно не был?": ["show_report no_visit"],
+    "what's on for tomorrow": ["show_report tasks"],
+    "pdjybk bdfyjde": ["log_interaction ivanov call out"],
+    "звооонил Иванову": ["log_interaction ivanov call out"],
+    "дагаварились с Ивановым на 120 тыс": ["create_deal ivanov 120000 RUB"],
+    "не дозвонился до Гусевой": ["log_interaction guseva call out"],
+    "Гусева звонила": ["log_interaction guseva call in"],
+    "созвонились с Гусевой": ["log_interaction guseva call"],
+    "скинул Гусевой прайс на почту": ["log_interaction guseva email out"],
+    "Гусева была на стрижке, через месяц снова записать": [
+        "log_interaction guseva visit",
+        "create_task guseva 10.07 10:00",
+    ],
+    "завтра в 8 планёрка, потом в 10 созвон с Ивановым": ["create_task 11.06 08:00", "create_task ivanov 11.06 10:00"],
+    "Иванов и Гусева — обоим перезвонить завтра утром": [
+        "create_task ivanov 11.06 09:00",
+        "create_task guseva 11.06 09:00",
+    ],
+    "завтра в 10, ой нет, в 11 позвонить Иванову": ["create_task ivanov 11.06 11:00"],
+    "запиши: у Гусевой аллергия на аммиак": ["log_interaction guseva note"],
+    "спасибо!": [],
+    "привет": [],
+    "😀😀": [],
+    "": [],
+}
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+async def test_a_message_says_what_it_wants(text: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == SENTENCES[text]
+
+
+@pytest.mark.parametrize(
+    ("text", "gap"),
+    [
+        ("30 февраля позвонить Иванову", "create_task ivanov"),
+        ("надо бы позвонить Иванову", "create_task ivanov"),
+        ("звонил Сидорову", "log_interaction ?Сидоров call out"),
+        ("двинь Иванова дальше по этапам", "move_deal ivanov"),
+        ("перезвони ему завтра", "create_task ? 11.06 10:00"),
+    ],
+)
+async def test_what_is_missing_stays_a_gap(text: str, gap: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == [gap]
+
+
+async def test_a_range_of_sums_is_left_to_the_person() -> None:
+    [deal] = (await said("новая сделка с Ивановым, тысяч 100 или 150")).wishes
+    assert deal.kind == "create_deal"
+    assert deal.amount is None
+    assert [money.amount for money in deal.alternatives] == [100_000, 150_000]
+
+
+async def test_a_reply_to_a_card_is_about_its_client() -> None:
+    about = Mention(ids=("guseva",), name="Гусева")
+    read = await said("позвонил, завтра в 12 встреча", about=about)
+    assert [short(wish) for wish in read.wishes] == [
+        "log_interaction guseva call out",
+        "create_task guseva 11.06 12:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Встретился с Петровой, показал образцы. В пятницу в 15:00 созвон",
+        "отвёз плитку Иванову, понравилась, скинул фото в вотсап",
+        "звонил Иванову, договорились на 120 тыс",
+    ],
+)
+async def test_no_word_is_lost(text: str) -> None:
+    kept = " ".join(wish.text for wish in (await said(text)).wishes if isinstance(wish, LogInteraction | CreateTask))
+    dates = {"В", "пятницу", "в", "15:00"}
+    assert (
+        not set(text.replace(",", "").replace(".", "").split())
+        - set(kept.replace(",", "").replace(".", "").split())
+        - dates
+    )
+
+
+async def test_what_the_lexicon_does_not_know_is_shown_first() -> None:
+    read = await said("Иванов скандалил вчера на складе")
+    assert not read.sure
+    assert read.reasons

@@ -1,0 +1,53 @@
+"""The protocol of `python -m bot understand`: the same reading, as actions."""
+
+import json
+
+from bot.understand import answer, understand
+
+CASE = {
+    "id": "1",
+    "lang": "ru",
+    "now": "2026-06-10T11:20:00+03:00",
+    "timezone": "Europe/Moscow",
+    "default_country": "RU",
+    "currency": "RUB",
+    "clients": [
+        {"id": "c1", "name": "Иван Иванов", "company": None, "phone": None},
+        {"id": "c2", "name": "Пётр Иванов", "company": "Вектор", "phone": None},
+    ],
+    "stages": [{"id": "new", "name": "Новая"}, {"id": "won", "name": "Успешно"}, {"id": "lost", "name": "Отказ"}],
+}
+
+
+async def actions(text: str) -> list[dict[str, object]]:
+    found: list[dict[str, object]] = json.loads(await answer(json.dumps({**CASE, "text": text})))["actions"]
+    return found
+
+
+async def test_one_question_stands_for_all_that_need_the_client() -> None:
+    assert await actions("звонил Иванову, перезвонить завтра") == [{"kind": "clarify", "about": "client"}]
+
+
+async def test_only_the_first_missing_thing_is_asked() -> None:
+    assert await actions("надо бы позвонить Ивану из Вектора") == [{"kind": "clarify", "about": "client"}]
+    assert await actions("надо бы позвонить Петру") == [{"kind": "clarify", "about": "date"}]
+    assert await actions("сделка с Петром, 100 или 150 тыс") == [{"kind": "clarify", "about": "amount"}]
+
+
+async def test_a_task_is_printed_with_its_moment_and_words() -> None:
+    [task] = await actions("завтра в 11 отправить Петру КП")
+    assert task["kind"] == "task.create"
+    assert task["client"] == "c2"
+    assert task["due"] == "2026-06-11T11:00+03:00"
+
+
+async def test_a_draft_says_that_it_is_one() -> None:
+    reply = json.loads(await answer(json.dumps({**CASE, "text": "Пётр скандалил на складе"})))
+    assert reply["sure"] is False
+
+
+async def test_every_line_gets_an_answer() -> None:
+    lines = [json.dumps({**CASE, "id": str(n), "text": "спасибо"}) for n in range(3)]
+    assert [json.loads(reply) for reply in await understand([*lines, ""])] == [
+        {"id": str(n), "actions": []} for n in range(3)
+    ]
