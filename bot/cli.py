@@ -84,7 +84,7 @@ def _progress(label: str, length: int) -> Any:
 def run() -> None:
     """Run the bot until it is stopped (Ctrl-C or SIGTERM). Needs TELEGRAM_BOT_TOKEN."""
     settings = _settings()
-    if settings.telegram_bot_token is None:
+    if not settings.telegram_bot_token:
         _fail("TELEGRAM_BOT_TOKEN is not set: ask @BotFather for a token, or try `python -m bot demo`", code=2)
     from bot import app, logs
 
@@ -94,12 +94,16 @@ def run() -> None:
 
 @cli.command()
 @click.option("--terminal", is_flag=True, help="Talk in this terminal (the default).")
+@click.option("--tour", is_flag=True, help="Play the prepared conversation instead of reading what you type.")
 @mendable()
-def demo(terminal: bool) -> None:  # noqa: ARG001 (the only way yet)
+def demo(terminal: bool, tour: bool) -> None:  # noqa: ARG001 (the terminal is the only place yet)
     """Try the bot here and now: no token, no network, a month of somebody's business to play with."""
-    from bot.demo.terminal import demo as play
+    from bot import logs
+    from bot.demo import terminal as place
 
-    sys.exit(play())
+    settings = _settings()
+    logs.set_up("WARNING", settings.log_format)
+    sys.exit(asyncio.run(place.demo(settings, tour=tour)))
 
 
 @cli.command()

@@ -114,7 +114,7 @@ def _lock(url: URL) -> Finding:
 
 async def _telegram(settings: Settings) -> AsyncIterator[Finding]:
     """Whether the token is known, and whether a webhook is set."""
-    if settings.telegram_bot_token is None:
+    if not settings.telegram_bot_token:
         yield Finding("token", "not set", "ask @BotFather for one and put it into .env as TELEGRAM_BOT_TOKEN")
         return
     try:
