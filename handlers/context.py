@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from telegram.ext import Application, CallbackContext, ExtBot
+from telegram.ext import Application, ApplicationHandlerStop, CallbackContext, ExtBot
 
 from handlers.desk import Desk, current
 
@@ -24,3 +24,4 @@ async def on_failure(_: object, context: Context) -> None:
     """Hand the exception to the unit of work, which rolls back and tries again; PTB would swallow it."""
     error = context.error
     context.desk.failure = error if isinstance(error, Exception) else RuntimeError(repr(error))
+    raise ApplicationHandlerStop  # no later handler goes on with half of the work

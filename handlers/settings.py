@@ -1,6 +1,6 @@
 """The first minute, and /settings."""
 
-from zoneinfo import ZoneInfo
+from zoneinfo import available_timezones
 
 from telegram import Update
 
@@ -18,6 +18,8 @@ from phrases.zones import read_zone
 from storage.tables import Member, Workspace
 
 LANGUAGES = ("ru", "uk", "en")
+OWN = ("language", "zone")
+"""What everybody sets for themselves."""
 
 
 async def found_workspace(telegram_id: int, name: str, language: str | None, desk: Desk) -> None:
@@ -47,7 +49,9 @@ async def on_step_answered(press: Press, update: Update, context: Context) -> No
     """`w:<step>:<value>`: one step of the first minute."""
     desk = context.desk
     await desk.answer_press(pressed_id(update))
-    name, value = press.args[0], press.args[1]
+    name, value = (*press.args, "", "")[:2]
+    if name not in cards.STEPS:
+        return
     if value == "?":
         await _ask_zone(update, desk, first=True)
         return
@@ -74,42 +78,40 @@ async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001
 async def on_setting_pressed(press: Press, update: Update, context: Context) -> None:
     """`s`: all, `s:<name>`: the values of one, `s:<name>:<value>`: this one."""
     desk = context.desk
-    message_id = pressed_message(update)
-    if len(press.args) == 2 and desk.member.role != "owner" and press.args[0] not in {"language", "zone"}:
+    name, value = (*press.args, "", "")[:2]
+    if value and name not in OWN and desk.member.role != "owner":
         await desk.answer_press(pressed_id(update), desk.voice("settings-owner-only"))
         return
-    if len(press.args) == 2 and press.args[1] == "?":
+    if value == "?":
         await desk.answer_press(pressed_id(update))
         await _ask_zone(update, desk, first=False)
         return
-    if len(press.args) == 2:
-        await save(press.args[0], press.args[1], desk)
-        await desk.answer_press(pressed_id(update), desk.voice("settings-saved"))
-    else:
-        await desk.answer_press(pressed_id(update))
-    one = press.args[0] if len(press.args) == 1 else None
-    card = (
-        cards.setting(one, desk.workspace, desk.voice)
-        if one
-        else cards.settings(desk.member, desk.workspace, desk.voice)
-    )
-    if message_id is not None:
+    if value:
+        await save(name, value, desk)
+    await desk.answer_press(pressed_id(update), desk.voice("settings-saved") if value else None)
+    one = name in cards.SETTINGS and not value
+    card = cards.setting(name, desk.workspace, desk.voice) if one else _all(desk)
+    if (message_id := pressed_message(update)) is not None:
         await desk.edit_message(message_id, card)
 
 
+def _all(desk: Desk) -> Card:
+    return cards.settings(desk.member, desk.workspace, desk.voice)
+
+
 async def save(name: str, value: str, desk: Desk) -> None:
-    """Save one setting: the owner's is the company's, another member's own."""
+    """Save one setting: the owner's is the company's, another member's own. What cannot be changes nothing."""
     if name == "language" and value in LANGUAGES:
         _own(desk, "language", value)
-    elif name == "zone":
-        _own(desk, "zone", ZoneInfo(value).key)
+    elif name == "zone" and value in available_timezones():
+        _own(desk, "zone", value)
     elif name == "kind" and value in cards.KINDS:
         desk.workspace.kind = value
         await desk.book.clients.look_again(desk.now)
-    elif name == "stall":
+    elif name == "stall" and value in map(str, cards.STALL_DAYS):
         desk.workspace.stall_days = int(value)
         await desk.book.deals.look_again(desk.now)
-    elif name == "return":
+    elif name == "return" and value in map(str, cards.RETURN_DAYS):
         desk.workspace.return_days = int(value)
         await desk.book.clients.look_again(desk.now)
     await desk.book.save(desk.workspace, desk.member)

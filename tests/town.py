@@ -9,6 +9,9 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pydantic import SecretStr
+from sqlalchemy import func
+from sqlmodel import select
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import Pomni, assembled
 from bot.demo.chats import Message
@@ -18,7 +21,8 @@ from bot.demo.people import Person
 from bot.demo.serve import serving
 from bot.demo.world import World
 from bot.settings import Settings
-from storage.tables import Member
+from crm.deals import STAGES
+from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
 
 TOKEN = "7000001:town"
 CODE = "open-sesame"
@@ -117,6 +121,41 @@ class Town:
                 Member(workspace_id=boss.workspace_id, telegram_id=number, name=name, created_at=self.clock.now())
             )
         return somebody
+
+    async def founds_company(self, somebody: "Somebody") -> None:
+        """A second company on the same bot."""
+        async with self.pomni.books.open() as book:
+            workspace = await book.workspaces.found(
+                Workspace(
+                    name="Другая",
+                    language="ru",
+                    zone="Europe/Moscow",
+                    country="RU",
+                    currency="RUB",
+                    created_at=self.clock.now(),
+                ),
+                list(STAGES),
+            )
+            user = somebody.person.user
+            await book.members.welcome(
+                Member(
+                    workspace_id=workspace.id,
+                    telegram_id=user.id,
+                    name=user.first_name,
+                    role="owner",
+                    created_at=self.clock.now(),
+                )
+            )
+        await somebody.says("/help")
+
+    async def counts(self) -> dict[str, int]:
+        """How many records there are, of each kind a sentence may write."""
+        tables = {"client": Client, "interaction": Interaction, "deal": Deal, "task": Task}
+        async with AsyncSession(self.pomni.books.engine) as session:
+            return {
+                name: (await session.exec(select(func.count()).select_from(table))).one()
+                for name, table in tables.items()
+            }
 
     async def settle(self) -> None:
         """Fetch, work off, deliver, until nothing moves."""

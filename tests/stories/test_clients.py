@@ -24,7 +24,8 @@ async def test_a_client_with_everything_in_one_line(maria: Somebody) -> None:
 
 
 @pytest.mark.parametrize(
-    "query", ["Петрова", "петров", "мария петрова", "Петрова Мария", "Ромашка", "омашк", "Питрова", "6789", "8 912 345-67-89"]
+    "query",
+    ["Петрова", "петров", "мария петрова", "Петрова Мария", "Ромашка", "омашк", "Питрова", "6789", "8 912 345-67-89"],
 )
 async def test_found_by_any_part(maria: Somebody, query: str) -> None:
     await maria.says("новый клиент Мария Петрова, ООО Ромашка, 8 912 345-67-89")

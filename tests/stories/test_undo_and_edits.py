@@ -1,6 +1,6 @@
 """What was written can be taken back, or written better."""
 
-from tests.town import Somebody, Town
+from tests.town import Somebody
 
 
 async def test_undo_said_again_takes_the_change_before(maria: Somebody) -> None:
@@ -101,7 +101,7 @@ async def test_undo_of_a_won_deal_opens_it_again(maria: Somebody) -> None:
     maria.sees("Новая: 1 сделка", "120 000 ₽")
 
 
-async def test_undo_of_a_rename_gives_the_old_name_back(maria: Somebody, pomni: Town) -> None:
+async def test_undo_of_a_birthday_gives_the_old_value_back(maria: Somebody) -> None:
     await maria.says("новый клиент Анна Гусева")
     await maria.says("у Гусевой др 7 мая")
     maria.sees("день рождения 7 мая")

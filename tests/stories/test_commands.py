@@ -1,0 +1,77 @@
+"""Commands: with words after them, and without."""
+
+import pytest
+
+from cards.help import COMMANDS
+from tests.town import Somebody
+
+SHOWN = {
+    "/new Иван Иванов": "Новый клиент: Иван Иванов",
+    "/call Гусева думает": "Звонок",
+    "/meeting Гусева показал образцы": "Встреча",
+    "/visit Гусева": "Визит",
+    "/note Гусева любит зелёный чай": "Заметка",
+    "/deal Гусева 120 тыс": "120 000 ₽",
+    "/task завтра в 11 позвонить Гусевой": "завтра в 11:00",
+    "/find Гусева": "Анна Гусева",
+    "/today": "ничего не запланировано",
+    "/deals": "Открытых сделок нет",
+    "/help": "Просто напишите",
+    "/settings": "Настройки",
+    "/start": "Здравствуйте, Мария",
+    "/frobnicate": "Такой команды нет",
+}
+
+
+@pytest.mark.parametrize("command", SHOWN)
+async def test_with_words(maria: Somebody, command: str) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says(command)
+    maria.sees(SHOWN[command])
+
+
+async def test_a_deal_by_commands(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("/deal Гусева 120 тыс")
+    await maria.says("/move Гусева договор")
+    maria.sees("Договор", "Анна Гусева")
+    await maria.says("/win Гусева")
+    maria.sees("выиграна")
+    await maria.says("/deal Гусева 50 тыс")
+    await maria.says("/lose Гусева дорого")
+    maria.sees("Отказ", "дорого")
+
+
+STEPS = {
+    "/new": ("Как зовут", "Иван Иванов", "Новый клиент: Иван Иванов"),
+    "/call": ("Кому звонили", "Гусевой, думает", "Звонок"),
+    "/meeting": ("С кем встречались", "с Гусевой, показал образцы", "Встреча"),
+    "/visit": ("Кто приходил", "Гусева", "Визит"),
+    "/note": ("О ком заметка", "Гусева любит зелёный чай", "Заметка"),
+    "/deal": ("С кем сделка", "Гусева 120 тыс", "120 000 ₽"),
+    "/task": ("Что сделать", "завтра в 11 позвонить Гусевой", "завтра в 11:00"),
+    "/find": ("Кого найти", "Гусева", "Анна Гусева"),
+}
+
+
+@pytest.mark.parametrize("command", STEPS)
+async def test_step_by_step(maria: Somebody, command: str) -> None:
+    question, answer, shown = STEPS[command]
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says(command)
+    maria.sees(question)
+    await maria.says(answer)
+    maria.sees(shown)
+
+
+async def test_another_command_leaves_the_step(maria: Somebody) -> None:
+    await maria.says("/new")
+    await maria.says("/help")
+    await maria.says("Иван Иванов")
+    assert "Новый клиент" not in maria.last.text
+
+
+async def test_every_command_of_the_menu_is_heard(maria: Somebody) -> None:
+    for name in COMMANDS:
+        await maria.says(f"/{name}")
+        assert "Такой команды нет" not in maria.last.text
