@@ -6,9 +6,9 @@ The same rows and the same SQL on both databases; one Python function decides an
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, exists, func, or_, select
+from sqlalchemy import ColumnElement, CompoundSelect, exists, func, or_, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
@@ -17,9 +17,9 @@ from names.fold import digits
 from names.fold import words as words_of
 from names.typos import rank
 from storage.tables import Client, ContactPoint, SearchWord
-from storage.words import present, words_like, words_with
+from storage.words import present, vocabulary
 
-CANDIDATES = 60
+CANDIDATES = 40
 """So many clients are compared with the query; more answer it only when it says too little to choose."""
 COUNTED = 1000
 LAST = "\U0010ffff"
@@ -62,24 +62,23 @@ async def _by_number(connection: AsyncConnection, workspace_id: int, number: str
 
 async def _by_words(connection: AsyncConnection, workspace_id: int, query: str) -> list[int]:
     """Every word must be answered: by a beginning; else also by a part inside; else also misspelt."""
-    asked = [Asked(word) for word in dict.fromkeys(words_of(query))]
-    best = await _answering(connection, workspace_id, asked, query)
-    for widen in (words_with, words_like):
-        if best or not asked:
-            break
-        wider = [await widen(connection, workspace_id, word.beginning) for word in asked]
-        asked = [Asked(word, (*known, *more)) for (word, known), more in zip(asked, wider, strict=True)]
-        best = await _answering(connection, workspace_id, asked, query)
-    return best
+    words = list(dict.fromkeys(words_of(query)))
+    if not words:
+        return []
+    if best := await _answering(connection, workspace_id, [Asked(word) for word in words], query):
+        return best
+    inside, misspelt = await vocabulary(connection, workspace_id, words)
+    wider = [Asked(word, inside[word]) for word in words]
+    if any(inside.values()) and (best := await _answering(connection, workspace_id, wider, query)):
+        return best
+    widest = [Asked(word, inside[word] + misspelt[word]) for word in words]
+    return await _answering(connection, workspace_id, widest, query) if any(misspelt.values()) else []
 
 
 async def _answering(connection: AsyncConnection, workspace_id: int, asked: Sequence[Asked], query: str) -> list[int]:
-    if not asked:
-        return []
     leading = await _rarest(connection, workspace_id, asked)
-    found = await _candidates(connection, workspace_id, leading, [word for word in asked if word != leading])
-    known = await _known_words(connection, found)
-    ranked = sorted((-rank(query, words), number) for number, words in known.items())
+    found = _candidates(workspace_id, leading, [word for word in asked if word != leading])
+    ranked = sorted((-rank(query, known), number) for number, known in (await _known_words(connection, found)).items())
     return [number for worth, number in ranked if worth < 0]
 
 
@@ -98,20 +97,17 @@ def _borne(workspace_id: int, word: Asked) -> Iterator[ColumnElement[bool]]:
     yield or_(*_ways(word, col(SearchWord.text)))
 
 
-async def _candidates(
-    connection: AsyncConnection, workspace_id: int, leading: Asked, rest: Sequence[Asked]
-) -> list[int]:
-    """Present clients with a word for each of those asked."""
-    found: list[int] = []
-    for way in _ways(leading, col(SearchWord.text)):
-        query = (
-            select(col(SearchWord.client_id))
-            .join(Client, col(Client.id) == col(SearchWord.client_id))
-            .where(col(SearchWord.workspace_id) == workspace_id, way, *present(), *map(_also, rest))
-            .order_by(col(SearchWord.text), col(SearchWord.client_id))
-        )
-        found += (await connection.execute(query.limit(CANDIDATES))).scalars()
-    return found
+def _candidates(workspace_id: int, leading: Asked, rest: Sequence[Asked]) -> CompoundSelect[Any]:
+    """Present clients with a word for each of those asked, a bounded number for each way of the leading one."""
+    bearers = (
+        select(col(SearchWord.client_id))
+        .join(Client, col(Client.id) == col(SearchWord.client_id))
+        .where(col(SearchWord.workspace_id) == workspace_id, way, *present(), *map(_also, rest))
+        .order_by(col(SearchWord.text), col(SearchWord.client_id))
+        .limit(CANDIDATES)
+        for way in _ways(leading, col(SearchWord.text))
+    )
+    return union_all(*(select(some.subquery().c.client_id) for some in bearers))
 
 
 def _also(word: Asked) -> ColumnElement[bool]:
@@ -126,10 +122,10 @@ def _ways(word: Asked, text: Mapped[str]) -> Iterator[ColumnElement[bool]]:
         yield text.in_(word.others)
 
 
-async def _known_words(connection: AsyncConnection, numbers: Sequence[int]) -> dict[int, str]:
+async def _known_words(connection: AsyncConnection, found: CompoundSelect[Any]) -> dict[int, str]:
     """All words that each of these clients is found by."""
-    query = select(col(SearchWord.client_id), col(SearchWord.text)).where(col(SearchWord.client_id).in_(numbers))
+    query = select(col(SearchWord.client_id), col(SearchWord.text)).where(col(SearchWord.client_id).in_(found))
     words = defaultdict(list)
-    for row in await connection.execute(query) if numbers else ():
+    for row in await connection.execute(query):
         words[row.client_id].append(row.text)
     return {number: " ".join(known) for number, known in words.items()}

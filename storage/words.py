@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, union_all
+from sqlalchemy import ColumnElement, delete, func, insert, or_, select, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
@@ -73,26 +73,30 @@ def _all_forms(client: Client, persons: Sequence[ContactPerson]) -> Iterator[tup
         yield from ((person.id, form) for form in forms_of(person.name))
 
 
-async def words_with(connection: AsyncConnection, workspace_id: int, part: str) -> list[str]:
-    """The words of the vocabulary with this part inside."""
-    low, high = prefix_range(part)
-    inside = (col(WordKey.key) >= INSIDE + low) & (col(WordKey.key) < INSIDE + high)
-    return [word for word in await _vocabulary(connection, workspace_id, inside) if part in word]
+Found = dict[str, tuple[str, ...]]
 
 
-async def words_like(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
-    """The words of the vocabulary that a misspelt word may mean."""
-    return [known for known in await _near(connection, workspace_id, word) if resembles(word, known)]
+async def vocabulary(connection: AsyncConnection, workspace_id: int, asked: Sequence[str]) -> tuple[Found, Found]:
+    """For each folded word asked: the words known here that hold it inside, and those it may be misspelt for."""
+    ways = [_inside(word) for word in asked] + [_near(word) for word in asked]
+    known = await _words_by(connection, workspace_id, or_(*ways))
+    inside = {word: tuple(other for other in known if word in other[1:]) for word in asked}
+    misspelt = {word: tuple(other for other in known if resembles(word, other)) for word in asked}
+    return inside, misspelt
 
 
-async def _near(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
-    return await _vocabulary(connection, workspace_id, col(WordKey.key).in_(_misspelt(word)))
+def _inside(word: str) -> ColumnElement[bool]:
+    low, high = prefix_range(word)
+    return (col(WordKey.key) >= INSIDE + low) & (col(WordKey.key) < INSIDE + high)
 
 
-async def _vocabulary(connection: AsyncConnection, workspace_id: int, way: ColumnElement[bool]) -> list[str]:
-    query = select(col(WordKey.key), col(WordKey.word)).where(col(WordKey.workspace_id) == workspace_id, way)
-    found = await connection.execute(query.order_by(col(WordKey.key), col(WordKey.word)).limit(WORDS))
-    return list(dict.fromkeys(row.word for row in found))
+def _near(word: str) -> ColumnElement[bool]:
+    return col(WordKey.key).in_(_misspelt(word))
+
+
+async def _words_by(connection: AsyncConnection, workspace_id: int, way: ColumnElement[bool]) -> list[str]:
+    query = select(col(WordKey.word)).where(col(WordKey.workspace_id) == workspace_id, way).distinct()
+    return list((await connection.execute(query.order_by(col(WordKey.word)).limit(WORDS))).scalars())
 
 
 async def clients_said(connection: AsyncConnection, workspace_id: int, words: Collection[str], limit: int) -> list[int]:
@@ -109,7 +113,7 @@ async def clients_said(connection: AsyncConnection, workspace_id: int, words: Co
 
 async def forms_like(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
     """The forms, in whatever case, that a misspelt word may mean."""
-    near = (await _near(connection, workspace_id, word))[:NEAREST]
+    near = (await _words_by(connection, workspace_id, _near(word)))[:NEAREST]
     if not near:
         return []
     bearers = union_all(*(select(_bearers(workspace_id, known)) for known in near))

@@ -32,16 +32,9 @@ async def client_called(book: Book, owner: Member, name: str, company: str | Non
 
 def call(client: Client, owner: Member, *, hours_ago: int = 0, text: str = "звонил", **fields: Any) -> Interaction:
     """A call that reached the client."""
-    values = {"channel": "call", "reached": True}
-    moment = NOW - timedelta(hours=hours_ago)
-    return Interaction(
-        workspace_id=owner.workspace_id,
-        client_id=client.id,
-        member_id=owner.id,
-        happened_at=moment,
-        text=text,
-        **values,
-    )
+    whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "member_id": owner.id}
+    values: dict[str, Any] = {"channel": "call", "happened_at": NOW - timedelta(hours=hours_ago), "text": text}
+    return Interaction(**{**whose, **values, **fields})
 
 
 def task(owner: Member, *, due_in: timedelta, client: Client | None = None, text: str = "отправить КП") -> Task:
@@ -56,9 +49,10 @@ def task(owner: Member, *, due_in: timedelta, client: Client | None = None, text
     )
 
 
-async def deal(book: Book, owner: Member, client: Client, *, amount: int | None = None, **fields: Any) -> Deal:
+async def deal(book: Book, owner: Member, client: Client, **fields: Any) -> Deal:
     """An open deal at the first stage."""
     stage = (await book.workspaces.stages())[0]
     whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "owner_id": owner.id}
-    values = {"currency": "RUB", "stage_id": stage.id, "created_at": NOW, "stage_since": NOW, "quiet_since": NOW}
-    return await book.deals.add(Deal(**{**whose, **values, "amount": amount, **fields}))
+    whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "owner_id": owner.id}
+    values: dict[str, Any] = {"currency": "RUB", "stage_id": stage.id, "created_at": NOW}
+    return await book.deals.add(Deal(**{**whose, **values, "stage_since": NOW, "quiet_since": NOW, **fields}))
