@@ -1,6 +1,7 @@
 """What did the person mean? A text and its frame → wishes; no SQL, no network, no model."""
 
 from phrases.answers import read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
+from phrases.explaining import explain
 from phrases.frame import Frame, Intent, Stage
 from phrases.reading import read
 
@@ -8,6 +9,7 @@ __all__ = [
     "Frame",
     "Intent",
     "Stage",
+    "explain",
     "read",
     "read_birthday",
     "read_email",

@@ -5,7 +5,7 @@ from datetime import datetime
 from crm.wishes import Channel, Direction, LogInteraction, Mention
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
-from phrases.people import cast_of, direction_of
+from phrases.people import FROM_SOMEBODY, cast_of, direction_of
 from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread
 from phrases.tokens import word_at
@@ -81,6 +81,8 @@ def _reports(head: Head) -> bool:
 
 
 def _is_failed_attempt(head: Head) -> bool:
+    if head.mood is Mood.PLAN and not head.infinitive:
+        return False
     if head.means("unreached", "silent"):
         return head.negated or not head.verb or head.means("phrase")
     return head.negated and head.lemma in TRIED and (head.infinitive or head.mood in {Mood.PAST, Mood.PRESENT})
@@ -103,12 +105,18 @@ def _visit_by_being(clause: Clause) -> Head | None:
 def _thing_that_happened(clause: Clause) -> Head | None:
     """«провёл встречу», «был звонок от Иванова», «вчера встреча с Петровой»."""
     thing = clause.first("call", "meet", "talk", "visit", "email", "service", moods=(Mood.THING,))
-    if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree"):
+    if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel"):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
     happened = any(head.lemma in HAPPENED or thing.means("meet") for head in told) or _is_just_over(clause)
-    ago = any(when.ago for when in clause.dates)
+    ago = any(when.ago for when in clause.dates) or _is_from_client(clause, thing)
     return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
+
+
+def _is_from_client(clause: Clause, thing: Head) -> bool:
+    """«звонок от Гусевой», "call from John": it has come."""
+    behind = {word_at(clause.scene.tokens, said.start - 1) for said in clause.people}
+    return thing.means("call", "write", "email") and bool(behind & FROM_SOMEBODY) and not clause.dates
 
 
 def _is_just_over(clause: Clause) -> bool:
@@ -142,4 +150,7 @@ def _when(clause: Clause, thread: Thread) -> datetime | None:
     if not said:
         return None
     moment = thread.resolved(said[0], past=True)
+    if moment is not None and moment.at.date() > thread.frame.moment.astimezone(thread.frame.zone).date():
+        thread.doubt("a report of what lies ahead")
+        return None
     return moment.at if moment else None

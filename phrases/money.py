@@ -41,6 +41,11 @@ class Sum:
     each: bool = False
     """The price of one piece, not a total."""
 
+    @property
+    def small(self) -> bool:
+        """A count of things rather than money («три квартиры»)."""
+        return self.plain and self.amounts[0].amount < SMALLEST_BARE
+
 
 @dataclass(frozen=True, slots=True)
 class _Said:

@@ -5,9 +5,11 @@ from collections.abc import Sequence
 
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.companies import is_legal_form
+from names.fold import fold
 from names.forms import Case
 from names.grammar import ALL_CASES
 from names.person import looks_like_company, nominative
+from names.speech import Speech
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -17,6 +19,7 @@ from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import readings
 
+IN_COMPANY = small_words("newcomers", "in_company")
 AT_COMPANY = small_words("newcomers", "at_company")
 
 CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
@@ -147,7 +150,7 @@ def _company(scene: Scene, place: int) -> tuple[str | None, int]:
     if not words or not (shown or quoted or _stands_apart(scene, at, end)):
         return None, place
     named = [word for word in words if not is_legal_form(word.casefold())]
-    return (" ".join(named) or None), end
+    return _as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
 
 
 def _company_words(scene: Scene, place: int) -> tuple[list[str], int]:
@@ -241,7 +244,16 @@ def _new_company(clause: Clause) -> str | None:
         place += 1
     words, _ = _company_words(scene, place)
     named = [word for word in words if not is_legal_form(word.casefold())]
-    return " ".join(named) or None
+    inside = word_at(scene.tokens, place - 1) in IN_COMPANY
+    return _as_named(named, inside)
+
+
+def _as_named(words: Sequence[str], declined: bool) -> str | None:
+    """«в Газпроме», «из Стройтреста»: one word behind a preposition is turned to its base form."""
+    if len(words) != 1 or not declined or words[0].isascii():
+        return " ".join(words) or None
+    noun = next((reading for reading in readings(fold(words[0])) if reading.speech is Speech.NOUN), None)
+    return words[0] if noun is None else noun.lemma[:1].upper() + noun.lemma[1:]
 
 
 def _new_name(clause: Clause) -> str | None:

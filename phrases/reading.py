@@ -19,7 +19,6 @@ from phrases.frame import Frame, Intent
 from phrases.interactions import log_contact
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
-from phrases.people import cast_of
 from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, move_task
 from phrases.text import cleaned
@@ -94,9 +93,8 @@ def move_task_or_deal(clause: Clause, thread: Thread) -> bool:
 
 def _remember(clause: Clause, thread: Thread) -> None:
     """A clause that wants nothing still says who is spoken of."""
-    cast = cast_of(clause, clause.heads[0] if clause.heads else None)
-    if cast.mentions:
-        thread.remember(cast)
+    if clause.people or clause.strangers:
+        thread.whom(clause, clause.heads[0] if clause.heads else None)
 
 
 def _keep_as_note(scene: Scene, thread: Thread) -> None:

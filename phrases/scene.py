@@ -13,7 +13,7 @@ from phrases.frame import Frame
 from phrases.heads import Head, find_heads
 from phrases.money import Sum, find_sums
 from phrases.stages import find_stages
-from phrases.strangers import find_strangers
+from phrases.strangers import find_strangers, without_namesakes
 from phrases.tokens import Kind, Token, tokens_of
 from phrases.words import language_of
 
@@ -53,9 +53,10 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     moments = corrected_moments(tokens, _outside(find_moments(tokens, frame.country == "US"), people))
     taken = places(people) | places(moments) | _contacts(tokens)
     sums = corrected_sums(tokens, find_sums(tokens, frame.currency, taken))
-    taken |= places(sums)
+    taken |= places([said for said in sums if not said.small])
     heads = find_heads(tokens, taken, hint)
     strangers = find_strangers(tokens, taken | places(heads), hint)
+    people, strangers = without_namesakes(tokens, people, strangers)
     stages = find_stages(tokens, taken, frame)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from names.companies import is_legal_form
 from names.fold import fold
+from names.forms import Part
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import nominative
 from phrases.clients import Named
@@ -49,3 +50,26 @@ def _is_personal(word: str, lemma: str) -> bool:
     """A given name, patronymic or surname rather than a place."""
     base = fold(nominative(word))
     return is_given(lemma) or is_given(base) or is_patronymic(base) or looks_like_surname(base)
+
+
+def without_namesakes(
+    tokens: Sequence[Token], people: Sequence[Named], strangers: Sequence[Named]
+) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    """«Марии Ивановой», when the only Мария known is Лебедева, is a stranger and not she."""
+    known: list[Named] = []
+    unknown = list(strangers)
+    for said in people:
+        beside = next((other for other in unknown if other.end == said.start or other.start == said.end), None)
+        if beside is None or not _contradicts(tokens, said, beside):
+            known.append(said)
+            continue
+        unknown[unknown.index(beside)] = Named(min(said.start, beside.start), max(said.end, beside.end))
+    return tuple(known), tuple(unknown)
+
+
+def _contradicts(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    parts = frozenset(part for candidate in said.candidates for part in candidate.parts)
+    words = [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
+    if parts <= {Part.GIVEN, Part.SHORT, Part.PATRONYMIC}:
+        return any(looks_like_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
+    return Part.SURNAME in parts and not parts & {Part.GIVEN, Part.SHORT} and any(is_given(word) for word in words)

@@ -80,6 +80,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not when.vague]
+    if len(dates) > 1 and not any(when.repeat for when in dates):
+        thread.doubt("several moments for one task")
     moment = thread.resolved(dates[-1] if len(dates) == 1 else _best(dates)) if dates else None
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     for client in _clients(clause, thread, head):
@@ -107,7 +109,8 @@ def _planned(clause: Clause) -> Head | None:
     if must is not None and (dated or not must.verb):
         return must
     thing = clause.first(*PLANNED, moods=(Mood.THING,))
-    reported = any(head.mood is Mood.PAST and not head.means(*ASKING) for head in clause.heads)
+    told = (Mood.PAST, Mood.PRESENT)
+    reported = any(head.mood in told and not head.means(*ASKING, "be", "work") for head in clause.heads)
     return thing if thing is not None and dated and not reported else None
 
 
@@ -118,7 +121,8 @@ def _is_booked(clause: Clause) -> bool:
 
 def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     """A plan; what only somebody else will do, asks for or promises needs a date to be one (F3)."""
-    if head.mood is not Mood.PLAN or head.negated:
+    ours = head.mood is Mood.PRESENT and head.person == 1 and dated
+    if head.negated or not (ours or head.mood is Mood.PLAN):
         return False
     if not (dated or head.meanings or head.infinitive or head.person == 2):
         return False
@@ -137,8 +141,8 @@ def _asked(clause: Clause) -> Head | None:
 def _only_dated(clause: Clause) -> Head | None:
     """«повторная через полгода», «статус с Гормашем по четвергам»: a date ahead and words of its own."""
     ahead = [when for when in clause.dates if not (when.ago or when.vague)]
-    past = any(head.mood is Mood.PAST for head in clause.heads)
-    if not ahead or past or not text_of(clause) or text_of(clause) == clause.text:
+    told = any(head.verb and (head.mood is not Mood.PLAN or head.negated) for head in clause.heads)
+    if not ahead or told or not text_of(clause) or text_of(clause) == clause.text:
         return None
     return Head(clause.start, clause.start + 1, frozenset(), Mood.THING)
 

@@ -12,7 +12,7 @@ from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
-from phrases.people import OTHERS, PRONOUNS, Cast, cases_by_place, cast_of
+from phrases.people import OTHERS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of
 from phrases.small_words import small_words
 
 BOTH = small_words("thread", "both")
@@ -66,6 +66,9 @@ class Thread:
         """The clients of a clause: named in it, else strangers, else those mentioned last."""
         cast = cast_of(clause, head)
         if cast.mentions:
+            others = {said.ids for said in clause.people} - {mention.ids for mention in cast.mentions}
+            if others and len(clause.people) > len(cast.mentions):
+                self.doubt("somebody else is named beside the client")
             self.remember(cast)
             return cast.mentions
         stranger = self._stranger(clause, head)
@@ -89,6 +92,8 @@ class Thread:
             return (self.last,)
         if self.about is not None:
             return (self.about,)
+        if ahead := _only_one_ahead(clause):
+            return (ahead,)
         return (Mention(),) if words & PRONOUNS else ()
 
     def _stranger(self, clause: Clause, head: Head | None) -> Mention | None:
@@ -115,3 +120,12 @@ class Thread:
         if day is None or when.day or when.elapsed or when.repeat or when.clock is None:
             return when
         return replace(when, day=OnDate(day.day, day.month, day.year))
+
+
+def _only_one_ahead(clause: Clause) -> Mention | None:
+    """«отправил договор, Иванов подпишет завтра»: the only client of the sentence, named behind a report."""
+    reported = any(head.mood is Mood.PAST for head in clause.heads)
+    behind = [said for said in clause.scene.people if said.start >= clause.end]
+    if not reported or len({said.ids for said in behind}) != 1:
+        return None
+    return mention_of(clause, behind[0], None)

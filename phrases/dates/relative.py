@@ -22,6 +22,7 @@ HALF_YEAR = small_words("dates_relative", "half_year")
 OF_HOUR = small_words("dates_relative", "of_hour")
 WORKING = small_words("dates_relative", "working")
 ONLY_COUNTED = small_words("dates_relative", "only_counted")
+LAST_DAY = small_words("dates_relative", "last_day")
 ABOUT = small_words("dates_relative", "about")
 IN_WEEK = small_words("dates_relative", "in_week")
 IN_TIME = small_words("dates_relative", "in_time")
@@ -117,6 +118,8 @@ def edge_of_period(tokens: Sequence[Token], place: int) -> When | None:
     word = word_at(tokens, place)
     if word in {"eod", "eow", "eom"}:
         return When(place, place + 1, day=EndOf({"d": "day", "w": "week", "m": "month"}[word[-1]]), deadline=True)
+    if word in LAST_DAY and word_at(tokens, place + 1) in valued("units"):
+        return _edge(tokens, place, place + 2 + (word_at(tokens, place + 2) in {"of", "the"}), "end", 0)
     edge = "end" if word in listed("end") else "start" if word in listed("start") else None
     if edge is None:
         return None
