@@ -6,9 +6,12 @@ from typing import Any
 
 from markupsafe import Markup
 
-LONGEST = 4096
-"""UTF-16 units of a message's text (Bot API, sendMessage)."""
-CUT = "…"
+from cards.fitting import fit, shorten
+
+LONGEST_LABEL = 60
+"""More does not fit the width of a phone."""
+LONGEST_COPY = 256
+"""Bot API, CopyTextButton."""
 
 
 @dataclass(frozen=True)
@@ -22,11 +25,11 @@ class Button:
 
     def notation(self) -> dict[str, Any]:
         """As the Bot API takes it; a label is plain text, not HTML."""
-        label = plain(self.label)
+        label = shorten(plain(self.label), LONGEST_LABEL)
         if self.url is not None:
             return {"text": label, "url": self.url}
         if self.copy is not None:
-            return {"text": label, "copy_text": {"text": self.copy[:256]}}
+            return {"text": label, "copy_text": {"text": self.copy[:LONGEST_COPY]}}
         return {"text": label, "callback_data": self.data}
 
 
@@ -62,22 +65,3 @@ def rows(buttons: Iterable[Button], width: int) -> tuple[tuple[Button, ...], ...
     """Buttons in rows of that many."""
     line = list(buttons)
     return tuple(tuple(line[at : at + width]) for at in range(0, len(line), width))
-
-
-def units(text: str) -> int:
-    """The length as Telegram counts it."""
-    return len(text.encode("utf-16-le")) // 2
-
-
-def fit(text: str) -> str:
-    """The whole lines of a text that Telegram takes; what is cut is shown as cut."""
-    if units(text) <= LONGEST:
-        return text
-    kept: list[str] = []
-    room = LONGEST - units(CUT) - 1
-    for line in text.split("\n"):
-        room -= units(line) + 1
-        if room < 0:
-            break
-        kept.append(line)
-    return "\n".join([*kept, CUT])

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from markupsafe import Markup
+
 from cards.card import Button, Card, plain, rows
 from cards.deals import deal_line, pager
 from cards.interactions import interaction_line, log_buttons
@@ -10,9 +12,11 @@ from cards.presses import press
 from cards.tasks import task_line
 from cards.voice import Voice
 from crm.outcomes import ClientChanged, ClientCreated
+from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Stage, Task
 
 PAGE = 5
+MOST_DEALS, DEAL_BUTTONS = 8, 4
 CHANGES = ("name", "company", "phone", "email", "birthday")
 
 
@@ -44,19 +48,23 @@ def client_created(outcome: ClientCreated, voice: Voice) -> str:
 
 
 def client_changed(outcome: ClientChanged, voice: Voice) -> str:
-    said = [(field_name, getattr(outcome.wish, field_name)) for field_name in CHANGES]
-    changes = [_change(field_name, value, voice) for field_name, value in said if value]
-    return voice("client-changed", name=outcome.client.name, what=", ".join(changes))
+    return voice("client-changed", name=outcome.client.name, what=Markup(", ").join(changes_of(outcome.wish, voice)))
 
 
-def _change(field_name: str, value: str, voice: Voice) -> str:
+def changes_of(wish: ChangeClient, voice: Voice) -> list[Markup]:
+    """«телефон +79123456789» and whatever else the wish changes."""
+    said = [(field_name, getattr(wish, field_name)) for field_name in CHANGES]
+    return [_change(field_name, value, voice) for field_name, value in said if value]
+
+
+def _change(field_name: str, value: str, voice: Voice) -> Markup:
     shown = voice.birthday(value) if field_name == "birthday" else value
     return voice(f"client-change-{field_name}", value=shown)
 
 
 def client_card(dossier: Dossier, voice: Voice) -> Card:
     """Who it is, how to reach them, what is open, what happened last; a button for every frequent step."""
-    parts = [_head(dossier, voice), _deals(dossier, voice), _tasks(dossier, voice), _events(dossier, voice)]
+    parts = [_head(dossier, voice), _tasks(dossier, voice), _deals(dossier, voice), _events(dossier, voice)]
     client = dossier.client
     buttons = (
         *rows(log_buttons(client.id, voice), 3),
@@ -64,7 +72,7 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
             Button(voice("ask-draft-task"), press("nt", client.id)),
             Button(voice("ask-draft-deal"), press("nd", client.id)),
         ),
-        *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:4]], 1),
+        *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
         ((Button(voice("client-button-history"), press("ch", client.id, 0)),) if dossier.more_events else ()),
     )
     return Card("\n\n".join(part for part in parts if part), buttons)
@@ -79,8 +87,8 @@ def _head(dossier: Dossier, voice: Voice) -> str:
         lines.append(voice("client-card-company", value=client.company))
     lines += [voice(f"client-card-{point.kind}", value=point.value) for point in dossier.points]
     if client.birthday:
-        lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)))
-    lines += [voice("client-card-person", value=person.name) for person in dossier.persons]
+        lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)) + _age(client, voice))
+    lines += [voice("client-card-person", value=_person(person)) for person in dossier.persons]
     if client.last_contact_at is None:
         lines.append(voice("client-card-no-contact"))
     else:
@@ -89,19 +97,35 @@ def _head(dossier: Dossier, voice: Voice) -> str:
     return "\n".join(lines)
 
 
+def _age(client: Client, voice: Voice) -> str:
+    """« · 39 лет», when the year of birth is known and has passed."""
+    if not client.birth_year or not client.birth_month or not client.birth_day:
+        return ""
+    had = (voice.today.month, voice.today.day) >= (client.birth_month, client.birth_day)
+    years = voice.today.year - client.birth_year - (not had)
+    return voice("age", years=years) if years > 0 else ""
+
+
+def _person(person: ContactPerson) -> str:
+    return f"{person.name} · {person.position}" if person.position else person.name
+
+
 def _deals(dossier: Dossier, voice: Voice) -> str:
     stages = {stage.id: stage for stage in dossier.stages}
-    lines = [deal_line(deal, dossier.client, stages[deal.stage_id], voice) for deal in dossier.deals]
+    shown = dossier.deals[:MOST_DEALS]
+    lines = [deal_line(deal, None, stages[deal.stage_id], voice) for deal in shown]
+    if more := len(dossier.deals) - len(shown):
+        lines.append(voice("client-card-more", count=more))
     return "\n".join([voice("client-card-deals"), *lines]) if lines else ""
 
 
 def _deal_button(deal: Deal, dossier: Dossier, voice: Voice) -> Button:
     stage = next(stage for stage in dossier.stages if stage.id == deal.stage_id)
-    return Button(plain(deal_line(deal, dossier.client, stage, voice))[:60], press("d", deal.id))
+    return Button(plain(deal_line(deal, dossier.client, stage, voice)), press("d", deal.id))
 
 
 def _tasks(dossier: Dossier, voice: Voice) -> str:
-    lines = [task_line(task, voice) for task in dossier.tasks]
+    lines = [f"• {task_line(task, voice)}" for task in dossier.tasks]
     return "\n".join([voice("client-card-tasks"), *lines]) if lines else ""
 
 
@@ -125,10 +149,24 @@ def found(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Ca
     lines = [voice("find-title", query=query, count=len(clients))]
     if len(clients) >= limit:
         lines.append(voice("find-more", count=limit))
-    buttons = [Button(named(client), press("c", client.id)) for client in clients]
+    labels = told_apart(clients, voice)
+    buttons = [Button(label, press("c", client.id)) for label, client in zip(labels, clients, strict=True)]
     return Card("\n".join(lines), rows(buttons, 1))
 
 
 def named(client: Client) -> str:
-    """A client told from namesakes."""
+    """A client told from namesakes of other companies."""
     return f"{client.name} · {client.company}" if client.company else client.name
+
+
+def told_apart(clients: Sequence[Client], voice: Voice) -> list[str]:
+    """Names for buttons; those that are alike say since when they are known."""
+    names = [named(client) for client in clients]
+    return [
+        _since(client, voice) if names.count(name) > 1 else name for name, client in zip(names, clients, strict=True)
+    ]
+
+
+def _since(client: Client, voice: Voice) -> str:
+    since = voice.day(client.created_at.astimezone(voice.zone).date())
+    return plain(voice("client-since", name=named(client), when=since))

@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from markupsafe import escape
+
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
@@ -74,11 +76,17 @@ def deal_card(deal: Deal, client: Client, stages: Sequence[Stage], voice: Voice)
     lines = [
         f"<b>{voice('client-button', name=client.name)}</b>",
         deal_line(deal, client, here, voice),
-        voice("deal-card-since", when=voice.day(deal.stage_since.astimezone(voice.zone).date())),
+        *_standing(deal, voice),
     ]
-    if deal.lost_reason:
-        lines.append(voice("deal-card-reason", reason=deal.lost_reason))
     return Card("\n".join(lines), (*deal_buttons(deal, stages, voice), (open_client(client, voice),)))
+
+
+def _standing(deal: Deal, voice: Voice) -> list[str]:
+    """How long it has stood at its stage, or when and why it was closed."""
+    if deal.closed_at is None:
+        return [voice("deal-card-since", days=voice.days_ago(deal.stage_since))]
+    closed = voice("deal-card-closed", when=voice.day(deal.closed_at.astimezone(voice.zone).date()))
+    return [closed, *([voice("deal-card-reason", reason=deal.lost_reason)] if deal.lost_reason else [])]
 
 
 def deal_buttons(deal: Deal, stages: Sequence[Stage], voice: Voice) -> tuple[tuple[Button, ...], ...]:
@@ -103,7 +111,7 @@ def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence
     if not totals:
         return Card(voice("deals-none"))
     named = {stage.key: stage_name(stage, voice) for stage in stages}
-    lines = [voice("deals-title")]
+    lines: list[str] = [voice("deals-title"), ""]
     lines += [
         voice(
             "deals-stage",
@@ -114,16 +122,34 @@ def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence
         for key, currency, number, total in totals
     ]
     keys = list(dict.fromkeys(key for key, *_ in totals))
+    if len(keys) > 1:
+        lines += ["", _all_deals(totals, voice)]
     buttons = [Button(named[key], press("ds", key, 0)) for key in keys]
     return Card("\n".join(lines), rows(buttons, 2))
+
+
+def _all_deals(totals: Sequence[tuple[str, str, int, int]], voice: Voice) -> str:
+    """How many there are, and their worth in each currency."""
+    worth: dict[str, int] = {}
+    for _, currency, _, total in totals:
+        worth[currency] = worth.get(currency, 0) + (total or 0)
+    sums = "".join(f" · {voice.money(total, currency)}" for currency, total in worth.items() if total)
+    return voice("deals-all", count=sum(number for _, _, number, _ in totals), sum=sums)
 
 
 def deals_on_stage(stage: Stage, deals: Sequence[tuple[Deal, Client]], page: int, voice: Voice, *, more: bool) -> Card:
     """One page of a stage's deals, the quietest first."""
     lines: list[str] = [voice("deals-of-stage", stage=stage_name(stage, voice))]
-    lines += [deal_line(deal, client, stage, voice) for deal, client in deals]
+    lines += [_quiet_line(deal, client, voice) for deal, client in deals]
     buttons = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals]
     return Card("\n".join(lines), (*rows(buttons, 2), pager("ds", [stage.key], page, more=more)))
+
+
+def _quiet_line(deal: Deal, client: Client, voice: Voice) -> str:
+    """«• Мария Петрова · 120 000 ₽ · тихо 5 дней»."""
+    days = voice.days_ago(deal.quiet_since)
+    quiet = voice("deal-quiet", days=days) if days else ""
+    return f"• {escape(deal_title(deal, client, voice))}{sum_of(deal, voice)}{quiet}"
 
 
 def pager(verb: str, args: Sequence[int | str], page: int, *, more: bool) -> tuple[Button, ...]:

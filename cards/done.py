@@ -7,6 +7,7 @@ from cards.card import Button, Card
 from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_lost, deal_moved, deal_won, open_client
 from cards.interactions import interaction_logged
+from cards.presses import press
 from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved
 from cards.undo import list_of, undo_button
 from cards.voice import Voice
@@ -28,6 +29,8 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.TaskDone: task_done,
     outcomes.TaskCancelled: task_cancelled,
 }
+PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
+"""What leaves nothing to be planned."""
 
 
 def done(result: Done, voice: Voice) -> Card:
@@ -58,7 +61,17 @@ def clients_of(result: Done) -> list[Client]:
 
 def _buttons(result: Done, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     undo = undo_button(result.change.id, voice)
-    clients = [open_client(client, voice) for client in clients_of(result)[:2]]
+    clients = clients_of(result)
+    openers = [open_client(client, voice) for client in clients[:2]]
     only = result.outcomes[0] if len(result.outcomes) == 1 else None
     extra = task_buttons(only.task, voice) if isinstance(only, outcomes.TaskMoved) else ()
-    return ((undo, *clients[:1]), tuple(clients[1:]), *extra)
+    return (_next_step(result, clients, voice), (undo, *openers[:1]), tuple(openers[1:]), *extra)
+
+
+def _next_step(result: Done, clients: list[Client], voice: Voice) -> tuple[Button, ...]:
+    """After a contact that led to no task: what next?"""
+    contact = any(isinstance(outcome, outcomes.InteractionLogged) for outcome in result.outcomes)
+    planned = any(isinstance(outcome, PLANS) for outcome in result.outcomes)
+    if not contact or planned or len(clients) != 1:
+        return ()
+    return (Button(voice("done-button-next"), press("nt", clients[0].id)),)

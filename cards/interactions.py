@@ -1,33 +1,49 @@
 """Cards of calls, meetings, visits, letters and notes."""
 
 from cards.card import Button
+from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import InteractionLogged
 from crm.wishes import Channel
 from storage.tables import Interaction
 
-LONGEST_TEXT = 120
 OFFERED = (Channel.CALL, Channel.MEETING, Channel.VISIT, Channel.MESSAGE, Channel.NOTE)
+INCOMING = {Channel.CALL, Channel.MESSAGE, Channel.EMAIL}
+"""What a client may begin."""
 
 
 def interaction_logged(outcome: InteractionLogged, voice: Voice) -> str:
-    interaction = outcome.interaction
-    channel = voice(f"channel-{interaction.channel}")
-    if not interaction.reached:
-        return voice("interaction-missed", channel=channel, client=outcome.client.name)
+    """What is kept of it: how, with whom, when it was not today, and in whose words."""
+    interaction, client = outcome.interaction, outcome.client.name
+    channel = channel_name(interaction, voice)
+    if interaction.reached:
+        line = voice("interaction-logged", channel=channel, client=client)
+    else:
+        line = voice("interaction-missed", channel=channel, client=client, kind=interaction.channel)
     if voice.days_ago(interaction.happened_at):
-        when = voice.day(interaction.happened_at.astimezone(voice.zone).date())
-        return voice("interaction-logged-when", channel=channel, client=outcome.client.name, when=when)
-    return voice("interaction-logged", channel=channel, client=outcome.client.name)
+        line += voice("interaction-when", when=_day(interaction, voice))
+    if interaction.text:
+        line += "\n" + voice("interaction-words", text=shorten(interaction.text))
+    return line
+
+
+def channel_name(interaction: Interaction, voice: Voice) -> str:
+    """«📞 Звонок», «📞 Входящий звонок»."""
+    incoming = interaction.direction == "in" and interaction.channel in INCOMING
+    return voice(f"channel-{interaction.channel}{'-in' if incoming else ''}")
+
+
+def _day(interaction: Interaction, voice: Voice) -> str:
+    return voice.day(interaction.happened_at.astimezone(voice.zone).date())
 
 
 def interaction_line(interaction: Interaction, voice: Voice) -> str:
     """One event of a history: when, how, in whose words."""
     return voice(
         "interaction-line",
-        when=voice.day(interaction.happened_at.astimezone(voice.zone).date()),
-        channel=voice(f"channel-{interaction.channel}"),
+        when=_day(interaction, voice),
+        channel=channel_name(interaction, voice),
         missed="" if interaction.reached else voice("interaction-not-reached"),
         text=f": {shorten(interaction.text)}" if interaction.text else "",
     )
@@ -36,11 +52,3 @@ def interaction_line(interaction: Interaction, voice: Voice) -> str:
 def log_buttons(client_id: int, voice: Voice) -> list[Button]:
     """A button for each way a client is met."""
     return [Button(voice(f"button-{channel}"), press("l", client_id, str(channel))) for channel in OFFERED]
-
-
-def shorten(text: str, longest: int = LONGEST_TEXT) -> str:
-    """The beginning of a text, cut at a word."""
-    line = " ".join(text.split())
-    if len(line) <= longest:
-        return line
-    return line[:longest].rsplit(" ", 1)[0] + "…"

@@ -22,7 +22,10 @@ class Press:
 
 def press(verb: str, *args: int | str) -> str:
     """The data of a button; ValueError when Telegram would refuse it."""
-    data = SEPARATOR.join([verb, *(short(arg) if isinstance(arg, int) else arg for arg in args)])
+    words = [verb, *(short(arg) if isinstance(arg, int) else arg for arg in args)]
+    if any(SEPARATOR in word for word in words):
+        raise ValueError(f"a separator inside a word of a button: {words}")
+    data = SEPARATOR.join(words)
     if len(data.encode()) > LONGEST:
         raise ValueError(f"a button of {len(data.encode())} bytes: {verb}")
     return data

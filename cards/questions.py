@@ -1,23 +1,29 @@
 """Cards of questions: what is asked, what waits for the answer, and the answers one can tap."""
 
 from collections.abc import Callable, Sequence
+from datetime import time
 from typing import Any
 
 from markupsafe import escape
 
 from cards.card import Button, Card
-from cards.clients import named
+from cards.clients import named, told_apart
 from cards.deals import deal_choice, stage_name
-from cards.interactions import OFFERED, shorten
+from cards.fitting import shorten
+from cards.interactions import OFFERED
 from cards.presses import press
 from cards.tasks import task_line
 from cards.voice import Voice
+from cards.wishes import wish_line
 from crm import outcomes
 from crm.outcomes import Asked
-from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, MoveTask, Wish
+from crm.wishes import CreateDeal, MoveTask, Wish
 
 DATES = ("hour", "today", "tomorrow", "week")
+MOST_ALIKE = 5
 LABELS = {"hour": "ask-in-hour", "today": "ask-today", "tomorrow": "ask-tomorrow", "week": "ask-in-week"}
+EVENING = time(18)
+"""When «today» is, among the choices."""
 
 Choices = Sequence[Sequence[tuple[str, str]]]
 """Rows of (label, answer)."""
@@ -26,30 +32,21 @@ Choices = Sequence[Sequence[tuple[str, str]]]
 def question_card(asked: Asked, question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
     """The question, with everything that waits for it."""
     text, choices = ASK[type(asked)](asked, voice)
-    waiting = ", ".join(wish_line(wish, voice) for wish in wishes)
-    lines = [text, "", voice("ask-waits", list=waiting)] if len(wishes) > 1 else [text]
-    return Card("\n".join(lines), _buttons(question_id, [*choices, [(voice("ask-cancel"), "no")]]))
+    waiting = ["", voice("ask-waits"), *_list(wishes, voice)] if len(wishes) > 1 else []
+    return Card("\n".join([text, *waiting]), _buttons(question_id, [*choices, [(voice("ask-cancel"), "no")]]))
 
 
 def _buttons(question_id: int, choices: Choices) -> tuple[tuple[Button, ...], ...]:
     return tuple(tuple(Button(label, press("q", question_id, answer)) for label, answer in row) for row in choices)
 
 
-def wish_line(wish: Wish, voice: Voice) -> str:
-    """What a wish will do, in a few words."""
-    mention: Mention | None = getattr(wish, "client", None)
-    values: dict[str, Any] = {"name": mention.name if mention else ""}
-    if isinstance(wish, CreateClient):
-        values["name"] = wish.name
-    if isinstance(wish, LogInteraction):
-        values["channel"] = voice(f"channel-{wish.channel}")
-    if isinstance(wish, (CreateTask, MoveTask)):
-        values["text"] = shorten(wish.text or voice("task-untitled"), 60)
-    return voice(f"wish-{wish.kind}", **values).unescape()
+def _list(wishes: Sequence[Wish], voice: Voice) -> list[str]:
+    return [f"• {wish_line(wish, voice)}" for wish in wishes]
 
 
 def _which_client(asked: outcomes.WhichClient, voice: Voice) -> tuple[str, Choices]:
-    people = [[(named(client), str(client.id))] for client in asked.clients]
+    labels = told_apart(asked.clients, voice)
+    people = [[(label, str(client.id))] for label, client in zip(labels, asked.clients, strict=True)]
     return voice("ask-which-client", name=asked.name), [*people, [(voice("ask-no-new"), "create")]]
 
 
@@ -63,20 +60,29 @@ def _who(_: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
 
 
 def _same_client(asked: outcomes.SameClient, voice: Voice) -> tuple[str, Choices]:
-    same: Choices = [[(f"{voice('ask-yes-same')}: {named(client)}", str(client.id))] for client in asked.clients[:5]]
-    if len(asked.clients) == 1:
-        same = [[(voice("ask-yes-same"), str(asked.clients[0].id))]]
-    names = "\n".join(f"• {named(client)}" for client in asked.clients[:5])
-    return f"{voice('ask-same-client')}\n{escape(names)}", [*same, [(voice("ask-no-new"), "create")]]
+    """Several: each has its button; one: he is named in the question."""
+    clients = asked.clients[:MOST_ALIKE]
+    if len(clients) == 1:
+        text = f"{voice('ask-same-client')}\n{escape(named(clients[0]))}"
+        same: Choices = [[(voice("ask-yes-same"), str(clients[0].id))]]
+    else:
+        text = voice("ask-same-clients")
+        labels = told_apart(clients, voice)
+        same = [[(f"✅ {label}", str(client.id))] for label, client in zip(labels, clients, strict=True)]
+    return text, [*same, [(voice("ask-no-new"), "create")]]
 
 
-def _date(_: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
-    return voice("ask-date"), date_choices(voice)
+def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
+    text = getattr(asked.wish, "text", "")
+    question = voice("ask-date-of", text=shorten(text)) if text else voice("ask-date")
+    return question, date_choices(voice)
 
 
 def date_choices(voice: Voice) -> Choices:
-    labels = [(voice(LABELS[choice]), choice) for choice in DATES]
-    return [labels[:2], labels[2:]]
+    """Moments to choose from; «today» only while its evening lies ahead."""
+    late = voice.now.astimezone(voice.zone).time() >= EVENING
+    labels = [(voice(LABELS[choice]), choice) for choice in DATES if not (choice == "today" and late)]
+    return [labels[at : at + 2] for at in range(0, len(labels), 2)]
 
 
 def _amount(asked: outcomes.WhichAmount, voice: Voice) -> tuple[str, Choices]:
@@ -99,7 +105,7 @@ def _no_deal(asked: outcomes.NoDeal, voice: Voice) -> tuple[str, Choices]:
 
 
 def _which_task(asked: outcomes.WhichTask, voice: Voice) -> tuple[str, Choices]:
-    tasks: Choices = [[(task_line(task, voice)[:60], str(task.id))] for task in asked.tasks[:8]]
+    tasks: Choices = [[(task_line(task, voice), str(task.id))] for task in asked.tasks[:8]]
     return voice("ask-which-task"), tasks
 
 
@@ -127,7 +133,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
 
 def draft(question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
     """What was understood but not surely: one tap to write it, or to say what it was."""
-    lines = [voice("ask-draft-unsure"), *(f"• {escape(wish_line(wish, voice))}" for wish in wishes)]
+    lines = [voice("ask-draft-unsure"), *_list(wishes, voice)]
     yes = [(voice("ask-draft-yes"), "yes"), (voice("ask-cancel"), "no")]
     choices = [yes, *(kinds(voice) if len(wishes) == 1 else [])]
     return Card("\n".join(lines), _buttons(question_id, choices))
@@ -164,7 +170,7 @@ def asks_date(question_id: int, voice: Voice, key: str = "ask-date") -> Card:
 
 def which_reminder(question_id: int, choices: Sequence[tuple[int, str]], voice: Voice) -> Card:
     """Several were said and not answered: which one is meant?"""
-    listed: Choices = [[(label[:60], str(number))] for number, label in choices]
+    listed: Choices = [[(label, str(number))] for number, label in choices]
     return Card(voice("reminder-which"), _buttons(question_id, [*listed, [(voice("ask-cancel"), "no")]]))
 
 

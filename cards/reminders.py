@@ -2,14 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 
-from cards.card import Button, Card
+from cards.card import Button, Card, rows
 from cards.deals import stage_name, sum_of
-from cards.interactions import shorten
+from cards.fitting import shorten
 from cards.presses import press
-from cards.tasks import task_buttons, what
+from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
 from cards.voice import Voice
 from storage.tables import Client, Deal, Interaction, Reminder, Stage, Task
+
+DIGEST_BUTTONS = 8
+LATE = timedelta(minutes=10)
+"""Said later than this, a task says when it was due."""
 
 
 @dataclass(frozen=True)
@@ -38,17 +43,19 @@ def reminder_line(subject: Subject, voice: Voice) -> str:
 
 
 def _task(subject: Subject, voice: Voice) -> str:
-    text = what(subject.task, voice) if subject.task else voice("task-untitled")
+    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
+    due_at = subject.task.due_at if subject.task else subject.reminder.due_at
+    when = voice("reminder-task-late", when=voice.moment(due_at)) if voice.now - due_at >= LATE else ""
     if subject.client is None:
-        return voice("reminder-task", text=text)
-    return voice("reminder-task-client", text=text, client=subject.client.name)
+        return voice("reminder-task", text=text) + when
+    return voice("reminder-task-client", text=text, client=subject.client.name) + when
 
 
 def _birthday(subject: Subject, voice: Voice) -> str:
     client = _client(subject)
     day = subject.reminder.due_at.astimezone(voice.zone).date()
     years = day.year - client.birth_year if client.birth_year else None
-    age = voice("reminder-birthday-age", years=years) if years else ""
+    age = voice("age", years=years) if years and years > 0 else ""
     if day == voice.today:
         return voice("reminder-birthday", client=client.name, age=age)
     return voice("reminder-birthday-past", client=client.name, age=age, when=voice.day(day))
@@ -104,15 +111,21 @@ def _open(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
 
 def digest(subjects: Sequence[Subject], voice: Voice) -> Card:
     """What was missed while the program was away, in one message."""
-    lines = [voice("reminder-digest"), *(_digest_line(subject, voice) for subject in subjects)]
-    buttons = []
-    for subject in subjects[:8]:
-        if subject.task is not None:
-            buttons.append((Button(what(subject.task, voice)[:40], press("t", subject.task.id)),))
-        elif subject.client is not None:
-            buttons.append((Button(voice("client-button", name=subject.client.name), press("c", subject.client.id)),))
-    return Card("\n".join(lines), tuple(buttons))
+    lines = [voice("reminder-digest"), *(_digest_line(subject, voice) for subject in subjects[:LONGEST_LIST])]
+    if len(subjects) > LONGEST_LIST:
+        lines.append(voice("today-more", count=len(subjects) - LONGEST_LIST))
+    buttons = [button for subject in subjects[:LONGEST_LIST] for button in _opener(subject, voice)]
+    return Card("\n".join(lines), rows(list(dict.fromkeys(buttons))[:DIGEST_BUTTONS], 1))
 
 
 def _digest_line(subject: Subject, voice: Voice) -> str:
-    return f"• {reminder_line(subject, voice)}"
+    """A task says when it was due: the digest comes later."""
+    if subject.task is None:
+        return f"• {reminder_line(subject, voice)}"
+    return f"• ⏰ {task_line(subject.task, voice, subject.client)}"
+
+
+def _opener(subject: Subject, voice: Voice) -> tuple[Button, ...]:
+    if subject.task is not None:
+        return (Button(f"⏰ {what(subject.task, voice)}", press("t", subject.task.id)),)
+    return _open(subject, voice)[0] if subject.client is not None else ()

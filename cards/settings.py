@@ -1,7 +1,5 @@
 """Cards of the first minute and of /settings."""
 
-from zoneinfo import ZoneInfo
-
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice
@@ -19,6 +17,7 @@ OTHER_ZONES = ("Europe/London", "Europe/Berlin", "Europe/Kyiv", "Europe/Moscow",
 KINDS = ("sales", "salon", "clinic")
 STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
 STEPS = ("language", "zone", "kind")
+SETTINGS = (*STEPS, "stall", "return")
 
 
 def welcome(member: Member, voice: Voice) -> Card:
@@ -29,7 +28,7 @@ def step(name: str, workspace: Workspace, voice: Voice) -> Card:
     """One step of the first minute; every one may be skipped."""
     choices = _choices(name, workspace, voice, verb="w")
     skip = Button(voice("ask-skip"), press("w", name, "skip"))
-    zone = zone_name(workspace.zone) if name == "zone" else ""
+    zone = voice.city(workspace.zone) if name == "zone" else ""
     text = voice(f"welcome-{name}", **({"zone": zone} if zone else {}))
     return Card(text, (*rows(choices, 2), (skip,)))
 
@@ -43,7 +42,7 @@ def settings(member: Member, workspace: Workspace, voice: Voice) -> Card:
     lines = [
         voice("settings-title"),
         voice("settings-language", value=voice(f"language-{voice.language}")),
-        voice("settings-zone", value=zone_name(member.zone or workspace.zone)),
+        voice("settings-zone", value=voice.city(member.zone or workspace.zone)),
         voice("settings-kind", value=voice(f"kind-{workspace.kind}")),
         voice("settings-currency", value=workspace.currency),
         voice("settings-stall", days=workspace.stall_days),
@@ -59,7 +58,7 @@ def setting(name: str, workspace: Workspace, voice: Voice) -> Card:
     """The values one setting may take."""
     texts = {"language": "welcome-language", "kind": "welcome-kind"}
     if name == "zone":
-        text = voice("welcome-zone", zone=zone_name(workspace.zone))
+        text = voice("welcome-zone", zone=voice.city(workspace.zone))
     else:
         text = voice(texts.get(name, f"settings-{name}-ask"))
     back = Button(voice("settings-back"), press("s"))
@@ -74,11 +73,6 @@ def _choices(name: str, workspace: Workspace, voice: Voice, verb: str) -> list[B
     if name == "zone":
         zones = ZONES.get(workspace.country, OTHER_ZONES)
         other = Button(voice("settings-zone-other"), press(verb, name, "?"))
-        return [*(Button(zone_name(zone), press(verb, name, zone)) for zone in zones), other]
+        return [*(Button(voice.city(zone), press(verb, name, zone)) for zone in zones), other]
     days = STALL_DAYS if name == "stall" else RETURN_DAYS
-    return [Button(str(number), press(verb, name, str(number))) for number in days]
-
-
-def zone_name(zone: str) -> str:
-    """«Moscow», as the name of the zone has it."""
-    return ZoneInfo(zone).key.rsplit("/", 1)[-1].replace("_", " ")
+    return [Button(voice("settings-days", days=number), press(verb, name, str(number))) for number in days]

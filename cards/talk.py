@@ -1,7 +1,7 @@
 """Cards for what was not understood, could not be done, or came from a stranger."""
 
 from cards.card import Button, Card
-from cards.interactions import shorten
+from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice, speak
 

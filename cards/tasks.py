@@ -4,7 +4,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+from markupsafe import escape
+
 from cards.card import Button, Card, rows
+from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice
 from crm.calendar import start_of_day
@@ -12,10 +15,20 @@ from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved
 from storage.tables import Client, Task
 
 LONGEST_LIST = 20
+LONGEST_WORDS = 3000
+"""Of a task shown by itself."""
+FEW = 8
+"""Tasks whose buttons carry words; of more, only their numbers."""
 
 
 def what(task: Task, voice: Voice) -> str:
-    return task.text or voice("task-untitled")
+    """The task in one line, as one of several."""
+    return shorten(task.text) or voice("task-untitled")
+
+
+def in_full(task: Task, voice: Voice) -> str:
+    """In all its words."""
+    return task.text[:LONGEST_WORDS].strip() or voice("task-untitled")
 
 
 def task_created(outcome: TaskCreated, voice: Voice) -> str:
@@ -44,9 +57,11 @@ def task_cancelled(outcome: TaskCancelled, voice: Voice) -> str:
     return voice("task-cancelled", text=what(outcome.task, voice))
 
 
-def task_line(task: Task, voice: Voice, client: Client | None = None) -> str:
+def task_line(task: Task, voice: Voice, client: Client | None = None, when: str = "") -> str:
+    """«завтра в 11:00 — отправить КП · Мария Петрова»; `when` where the day is clear already."""
     named = f" · {client.name}" if client else ""
-    return voice("task-line", when=voice.moment(task.due_at), text=what(task, voice), client=named)
+    when = when or voice.moment(task.due_at)
+    return voice("task-line", when=when, text=what(task, voice), client=named)
 
 
 def version(task: Task) -> int:
@@ -73,11 +88,23 @@ def task_buttons(task: Task, voice: Voice) -> tuple[tuple[Button, ...], ...]:
 
 
 def task_card(task: Task, client: Client | None, voice: Voice) -> Card:
-    lines = [voice("task-card", when=voice.moment(task.due_at), text=what(task, voice))]
+    """One task with its answers, or what became of it."""
+    when, text = voice.moment(task.due_at), in_full(task, voice)
     if task.closed_at is not None:
-        lines.append(voice("task-closed"))
+        when = voice.moment(task.closed_at)
+    lines: list[str] = [voice(f"task-card{_end(task)}", when=when, text=text)]
+    if client is not None:
+        lines.append(f"<b>{escape(client.name)}</b>")
+    if task.repeat and task.closed_at is None:
+        lines.append(voice("task-repeats"))
     named = () if client is None else ((Button(voice("client-button", name=client.name), press("c", client.id)),),)
     return Card("\n".join(lines), (*task_buttons(task, voice), *named))
+
+
+def _end(task: Task) -> str:
+    if task.closed_at is None:
+        return ""
+    return "-done" if task.done_at is not None else "-cancelled"
 
 
 @dataclass(frozen=True)
@@ -98,31 +125,38 @@ def today(day: Day, voice: Voice) -> Card:
         if tasks:
             lines += ["", voice(title), *(_line(task, day, voice) for task in tasks)]
     if day.questions:
-        lines += ["", voice("today-questions"), *(f"• {text}" for _, text in day.questions)]
+        lines += [
+            "",
+            voice("today-questions"),
+            *(f"{number}. {text}" for number, (_, text) in enumerate(day.questions, 1)),
+        ]
     if not lines:
         return Card(voice("today-nothing"))
     if day.more:
         lines.append(voice("today-more", count=day.more))
-    heading = voice("today-title", day=_date(voice))
-    buttons = [
-        Button(f"{number}. {what(task, voice)}"[:40], press("t", task.id)) for number, task in _numbered(day.tasks)
-    ]
+    heading = voice("today-title", day=voice.heading())
     asked = [Button(f"❓ {number}", press("qs", question)) for number, (question, _) in enumerate(day.questions, 1)]
-    return Card("\n".join([heading, *lines]), (*rows(buttons[:8], 2), *rows(asked, 4)))
+    return Card("\n".join([heading, *lines]), (*_openers(day.tasks, voice), *rows(asked, 4)))
+
+
+def _openers(tasks: Sequence[Task], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """A button for each task."""
+    if len(tasks) <= FEW:
+        named = [Button(f"{number}. {what(task, voice)}", press("t", task.id)) for number, task in _numbered(tasks)]
+        return rows(named, 1)
+    return rows([Button(str(number), press("t", task.id)) for number, task in _numbered(tasks)], 5)
 
 
 def _line(task: Task, day: Day, voice: Voice) -> str:
+    """What is overdue says since when; of the rest the hour is enough."""
     number = next(number for number, other in _numbered(day.tasks) if other is task)
     client = day.clients.get(task.client_id) if task.client_id is not None else None
-    return f"{number}. {task_line(task, voice, client)}"
+    when = "" if task.due_at < voice.now else voice.clock(task.due_at)
+    return f"{number}. {task_line(task, voice, client, when)}"
 
 
 def _numbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
     return list(enumerate(tasks, 1))
-
-
-def _date(voice: Voice) -> str:
-    return voice.birthday(f"--{voice.today:%m-%d}")
 
 
 def _parts(tasks: Sequence[Task], voice: Voice) -> list[tuple[str, list[Task]]]:

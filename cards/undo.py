@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from markupsafe import Markup
 
 from cards.card import Button, Card
-from cards.interactions import shorten
+from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from babel.dates import format_date, format_skeleton
-from babel.numbers import format_currency
+from babel import Locale
+from babel.dates import format_date, get_timezone_location
+from babel.numbers import format_currency, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
@@ -17,6 +18,11 @@ from crm.money import Money
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = ("ru", "uk", "en")
+SIGNS = {"RUB": "₽", "UAH": "₴", "KZT": "₸", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
+"""The short signs, which Babel keeps for the countries of each."""
+
+KYIV = {"Europe/Kyiv", "Europe/Kiev"}
+"""The one city that Babel does not name since its zone was renamed."""
 
 
 @cache
@@ -60,17 +66,25 @@ class Voice:
         return self.now.astimezone(self.zone).date()
 
     def day(self, day: date) -> str:
-        """«сегодня», «завтра», «пт, 20 марта», with the year when it is another."""
+        """«вчера», «завтра», «20 марта», what lies ahead as «пт, 20 марта»; with the year when it is another."""
         near = {-1: "yesterday", 0: "today", 1: "tomorrow"}.get((day - self.today).days)
         if near is not None:
             return self(f"day-{near}")
-        skeleton = "MMMEd" if day.year == self.today.year else "yMMMd"
-        return str(format_skeleton(skeleton, datetime(day.year, day.month, day.day), locale=self.language))  # noqa: DTZ001 (a day, no instant)
+        if day.year != self.today.year:
+            return self._written(day, "date-year")
+        return self._written(day, "date-ahead" if day > self.today else "date-past")
+
+    def heading(self) -> str:
+        """«понедельник, 16 марта»: today in full."""
+        return self._written(self.today, "date-heading")
+
+    def _written(self, day: date, pattern: str) -> str:
+        return format_date(day, str(self(pattern)), locale=self.language)
 
     def moment(self, instant: datetime) -> str:
         """«завтра в 11:00»."""
         wall = instant.astimezone(self.zone)
-        return self("day-at", day=self.day(wall.date()), time=f"{wall:%H:%M}")
+        return self("day-at", day=self.day(wall.date()), hour=wall.hour, time=f"{wall:%H:%M}")
 
     def clock(self, instant: datetime) -> str:
         return f"{instant.astimezone(self.zone):%H:%M}"
@@ -80,20 +94,28 @@ class Voice:
         year, month, day = written.rsplit("-", 2)
         known = year.isdigit()
         stand_in = date(int(year) if known else 2000, int(month), int(day))
-        pattern = "d MMMM y" if known else "d MMMM"
-        return format_date(stand_in, pattern, locale=self.language)
+        return self._written(stand_in, "date-year" if known else "date-past")
 
     def money(self, units: int, currency: str) -> str:
         """«120 000 ₽», with kopecks only when there are some."""
         amount = Money(units=units, currency=currency).amount
         whole = amount == amount.to_integral_value()
-        return format_currency(
+        pattern = Locale.parse(self.language).currency_formats["standard"].pattern
+        shown = format_currency(
             amount,
             currency,
-            "#,##0\u00a0¤" if whole else None,
+            pattern.replace(".00", "") if whole else pattern,
             locale=self.language,
             currency_digits=not whole,
         )
+        sign = SIGNS.get(currency, f"{currency}\N{NO-BREAK SPACE}" if pattern.startswith("¤") else currency)
+        return shown.replace(get_currency_symbol(currency, self.language), sign)
+
+    def city(self, zone: str) -> str:
+        """«Москва» for Europe/Moscow."""
+        if zone in KYIV:
+            return self("city-kyiv")
+        return get_timezone_location(zone, locale=self.language, return_city=True)
 
     def days_ago(self, instant: datetime) -> int:
         """Whole days of the person's calendar between then and now."""

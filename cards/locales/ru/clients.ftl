@@ -1,8 +1,9 @@
 client-created = 👤 Новый клиент: <b>{ $name }</b>
-client-created-details = 👤 Новый клиент: <b>{ $name }</b> · { $details }
-client-resembles = Похоже на: { $name } — другой клиент, оставил обоих
+client-created-details = 👤 Новый клиент: <b>{ $name }</b>
+    { $details }
+client-resembles = Похоже на клиента <b>{ $name }</b>. Если это один человек, нажмите «Отменить».
 client-changed = ✏️ <b>{ $name }</b>: { $what }
-client-change-name = имя
+client-change-name = имя { $value }
 client-change-company = компания { $value }
 client-change-phone = телефон { $value }
 client-change-email = почта { $value }
@@ -20,14 +21,15 @@ client-card-deals = <b>Сделки</b>
 client-card-tasks = <b>Задачи</b>
 client-card-events = <b>История</b>
 client-card-archived = 🗄 В архиве
-client-card-more = Ещё { $count } …
+client-card-more = … и ещё { $count }
 
 client-gone = Этой записи больше нет
 client-button = 👤 { $name }
 client-button-history = 📜 История
+client-since = { $name } · добавлен { $when }
 client-button-back = ◀️ К карточке
 
-find-title = 🔎 { $query }: { $count ->
+find-title = 🔎 «{ $query }»: { $count ->
     [one] { $count } клиент
     [few] { $count } клиента
    *[many] { $count } клиентов

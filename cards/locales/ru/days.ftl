@@ -2,3 +2,14 @@ day-yesterday = вчера
 day-today = сегодня
 day-tomorrow = завтра
 day-at = { $day } в { $time }
+# Patterns of dates (CLDR): of days past, ahead, of another year, and today in full
+date-past = d MMMM
+date-ahead = EEE, d MMMM
+date-year = d MMMM y
+date-heading = EEEE, d MMMM
+city-kyiv = Киев
+age = { " " }· { $years ->
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}

@@ -7,7 +7,18 @@ deal-lost = 📉 Отказ · <b>{ $client }</b>{ $sum }
 deal-lost-reason = 📉 Отказ · <b>{ $client }</b>{ $sum }: { $reason }
 deal-line = 💼 { $title }{ $sum } · { $stage }
 deal-untitled = Сделка
-deal-card-since = На этапе с { $when }
+deal-quiet = { " " }· тихо { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+deal-card-since = { $days ->
+    [0] На этом этапе с сегодняшнего дня
+    [one] На этом этапе { $days } день
+    [few] На этом этапе { $days } дня
+   *[many] На этом этапе { $days } дней
+}
+deal-card-closed = Закрыта: { $when }
 deal-card-reason = Причина: { $reason }
 stage-new = Новая
 stage-negotiation = Переговоры
@@ -16,8 +27,13 @@ stage-contract = Договор
 stage-won = Успешно
 stage-lost = Отказ
 deals-title = <b>Открытые сделки</b>
-deals-none = Открытых сделок нет. Напишите, например: «сделка Иванов на 120 тыс».
+deals-none = Открытых сделок нет. Напишите, например: «сделка с Ивановым на 120 тыс».
 deals-stage = { $stage }: { $count ->
+    [one] { $count } сделка
+    [few] { $count } сделки
+   *[many] { $count } сделок
+}{ $sum }
+deals-all = Всего: { $count ->
     [one] { $count } сделка
     [few] { $count } сделки
    *[many] { $count } сделок

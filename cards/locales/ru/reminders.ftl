@@ -1,12 +1,8 @@
 reminder-task = ⏰ { $text }
 reminder-task-client = ⏰ { $text } · <b>{ $client }</b>
+reminder-task-late = { " " }(было на { $when })
 reminder-birthday = 🎂 Сегодня день рождения: <b>{ $client }</b>{ $age }
-reminder-birthday-past = 🎂 { $when } был день рождения: <b>{ $client }</b>{ $age }
-reminder-birthday-age = { " " }· { $years ->
-    [one] { $years } год
-    [few] { $years } года
-   *[many] { $years } лет
-}
+reminder-birthday-past = 🎂 День рождения был { $when }: <b>{ $client }</b>{ $age }
 reminder-stalled = 🐌 Сделка стоит { $days ->
     [one] { $days } день
     [few] { $days } дня
@@ -18,11 +14,10 @@ reminder-return = 🔔 { $days ->
    *[many] Прошло { $days } дней
 } с последнего визита: <b>{ $client }</b>. Пора пригласить.
 reminder-return-month = 🔔 Прошёл месяц с последнего визита: <b>{ $client }</b>. Пора пригласить.
-reminder-last-words = «{ $text }»
+reminder-last-words = В прошлый раз: <i>{ $text }</i>
 reminder-digest = <b>Пока меня не было:</b>
-reminder-digest-line = • { $line }
 reminder-done = ✅ Принято
 reminder-again = ⏱ Напомню { $when }
 reminder-settled = На это напоминание уже ответили
-reminder-which = К какому напоминанию это относится? Ответьте на него или нажмите кнопку под ним.
+reminder-which = К какому напоминанию это относится? Ответьте на него или выберите здесь:
 reminder-button-wrote = ✅ Готово

@@ -1,5 +1,5 @@
-welcome = Здравствуйте, { $name }! Я Помни — запоминаю клиентов, звонки и договорённости и напоминаю о них вовремя.
-    Просто напишите, что произошло: «звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП».
+welcome = Здравствуйте, { $name }! Я Помни: запоминаю клиентов, звонки и договорённости и вовремя о них напоминаю.
+    Просто напишите, что произошло, например: «звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП».
 welcome-back = Здравствуйте, { $name }! Напишите, что произошло, или посмотрите примеры: /help
 welcome-language = На каком языке будем говорить?
 welcome-zone = В каком часовом поясе вы работаете? Сейчас: { $zone }.
@@ -15,8 +15,13 @@ language-en = English
 settings-title = <b>Настройки</b>
 settings-language = Язык: { $value }
 settings-zone = Часовой пояс: { $value }
-settings-kind = Вид работы: { $value }
-settings-stall = Сделка стоит, если тихо { $days ->
+settings-kind = Чем занимается компания: { $value }
+settings-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+settings-stall = Напоминать о сделке, если тихо { $days ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
@@ -29,14 +34,14 @@ settings-return = Приглашать снова через { $days ->
 settings-currency = Валюта: { $value }
 settings-button-language = 🌐 Язык
 settings-button-zone = 🕓 Часовой пояс
-settings-button-kind = 🏷 Вид работы
+settings-button-kind = 🏷 Чем занимаемся
 settings-button-stall = 🐌 Тихие сделки
 settings-button-return = 🔔 Приглашения
 settings-saved = Сохранено
-settings-owner-only = Это меняет владелец компании
+settings-owner-only = Это меняет только владелец
 settings-stall-ask = Через сколько дней тишины напоминать о сделке?
 settings-return-ask = Через сколько дней после визита приглашать снова?
 settings-zone-other = ✏️ Другой
 settings-zone-ask = Напишите город или пояс: «Алматы», «Екатеринбург», «Europe/Warsaw».
-settings-zone-unknown = Не знаю такого пояса. Напишите, например, «Europe/Warsaw».
+settings-zone-unknown = Не знаю такого города или пояса. Напишите, например: «Алматы» или «Europe/Warsaw».
 settings-back = ◀️ Назад

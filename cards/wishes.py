@@ -1,0 +1,79 @@
+"""Lines of wishes: what will be done, told before it is done, so that it can be checked."""
+
+from collections.abc import Callable
+from typing import Any
+
+from markupsafe import Markup
+
+from cards.clients import changes_of
+from cards.fitting import shorten
+from cards.voice import Voice
+from crm.deals import STAGES
+from crm.wishes import (
+    ChangeClient,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    MoveTask,
+    Wish,
+)
+
+
+def wish_line(wish: Wish, voice: Voice) -> Markup:
+    """«💼 сделка — Иванов · 120 000 ₽»: all that will be written, in one line."""
+    mention: Mention | None = getattr(wish, "client", None)
+    values = {"name": wish.name if isinstance(wish, CreateClient) else mention.name if mention else ""}
+    if isinstance(wish, LogInteraction):
+        values["channel"] = voice(f"channel-{wish.channel}")
+    if isinstance(wish, (CreateTask, MoveTask)):
+        values["text"] = shorten(wish.text) or voice("task-untitled")
+    details = DETAILS[type(wish)](wish, voice) if type(wish) in DETAILS else []
+    return Markup(" · ").join([voice(f"wish-{wish.kind}", **values), *filter(None, details)])
+
+
+def _new_client(wish: CreateClient, voice: Voice) -> list[str | None]:
+    birthday = f"🎂 {voice.birthday(wish.birthday)}" if wish.birthday else None
+    return [wish.company, wish.phone, wish.email, birthday]
+
+
+def _changed_client(wish: ChangeClient, voice: Voice) -> list[Markup]:
+    return changes_of(wish, voice)
+
+
+def _contact(wish: LogInteraction, voice: Voice) -> list[str | None]:
+    when = voice.moment(wish.happened_at) if wish.happened_at else None
+    unreached = None if wish.reached else voice("wish-not-reached", kind=wish.channel.value)
+    return [when, unreached]
+
+
+def _deal(wish: CreateDeal, voice: Voice) -> list[str]:
+    return [voice.money(wish.amount.units, wish.amount.currency)] if wish.amount else []
+
+
+def _move(wish: MoveDeal, voice: Voice) -> list[Markup]:
+    return [voice(f"stage-{wish.stage}")] if wish.stage in STAGES else []
+
+
+def _loss(wish: LoseDeal, _: Voice) -> list[str | None]:
+    return [wish.reason]
+
+
+def _task(wish: CreateTask | MoveTask, voice: Voice) -> list[str | None]:
+    when = voice.moment(wish.due_at) if wish.due_at else None
+    return [when, wish.client.name if wish.client else None]
+
+
+DETAILS: dict[type[Any], Callable[[Any, Voice], list[Any]]] = {
+    CreateClient: _new_client,
+    ChangeClient: _changed_client,
+    LogInteraction: _contact,
+    CreateDeal: _deal,
+    MoveDeal: _move,
+    LoseDeal: _loss,
+    CreateTask: _task,
+    MoveTask: _task,
+}
