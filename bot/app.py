@@ -14,8 +14,10 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.clock import Clock, SystemClock
 from bot.delivery import Delivery
+from bot.health import Signs, serving_health
 from bot.intake import Intake
 from bot.jobs import Jobs
+from bot.lock import alone
 from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
 from bot.transport import Payload, Transport
@@ -177,12 +179,28 @@ async def run(settings: Settings) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    clock = SystemClock()
+    url = database_url(settings.database_url)
     try:
-        async with assembled(settings) as pomni:
-            return await _work(pomni, stop)
+        with alone(url, "run", clock.now()):
+            async with assembled(settings, clock) as pomni, _health(pomni):
+                return await _work(pomni, stop)
     except GaveUpError as error:
         log.error("%s", error)
         return 1
+
+
+@asynccontextmanager
+async def _health(pomni: Pomni) -> AsyncIterator[None]:
+    """/health, when a port is set for it."""
+    settings = pomni.settings
+    if settings.http_port is None:
+        yield
+        return
+    signs = Signs(pomni.books, pomni.clock, pomni.clock.now(), lambda: pomni.poller.state.last_success)
+    async with serving_health(signs, settings.http_host, settings.http_port) as address:
+        log.info("health is told at %s/health", address)
+        yield
 
 
 async def _work(pomni: Pomni, stop: asyncio.Event) -> int:

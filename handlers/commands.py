@@ -1,6 +1,7 @@
 """Commands: with arguments they are read at once, without them they ask."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import Callable, Coroutine
+from typing import Any
 
 from telegram import Update
 
@@ -31,7 +32,7 @@ INTENTS = {
 }
 """Commands that write something down, and how their words are read."""
 
-Handler = Callable[[Update, Context], Awaitable[None]]
+Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
 def writing(name: str) -> Handler:

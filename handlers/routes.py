@@ -31,7 +31,9 @@ async def on_something_else(update: Update, context: Context) -> None:  # noqa: 
 
 def routes() -> list[BaseHandler[Update, Context, None]]:
     """In the order they are asked; the first that matches hears the update."""
-    named = [CommandHandler(name, handler, filters=MESSAGE) for name, handler in COMMANDS.items()]
+    named: list[BaseHandler[Update, Context, None]] = [
+        CommandHandler(name, handler, filters=MESSAGE) for name, handler in COMMANDS.items()
+    ]
     return [
         *named,
         MessageHandler(MESSAGE & filters.COMMAND, commands.on_unknown),
