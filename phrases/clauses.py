@@ -14,6 +14,7 @@ from phrases.tokens import Kind, word_at
 HARD = {".", "!", "?", ";", "…"}
 SOFT_SIGNS = {",", "—", "–", "-", "+", "→", "&", "(", ")", ":"}
 AND = small_words("clauses", "and")
+GOVERNING = small_words("people", "prepositions")
 SOFT_WORDS = small_words("clauses", "soft_words")
 LEADING = small_words("clauses", "leading")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
@@ -209,7 +210,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
             one.means("call", "talk", "meet", "visit", "write", "send", "be")
             and bool(ahead)
             and other.means("event", "visit", "call", "meet")
-            and _far(one, other)
+            and _far(chunk, one, other)
         )
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
@@ -222,8 +223,9 @@ def _completes(one: Head, other: Head) -> bool:
     return one.means("expect", "want", "must", "agree", "visit", "meet", "deliver", "be") or other.start - one.end <= 1
 
 
-def _far(one: Head, other: Head) -> bool:
-    return other.start - one.end >= 2
+def _far(chunk: Clause, one: Head, other: Head) -> bool:
+    """A thing behind a preposition («заехал на замер») belongs to the verb."""
+    return other.start - one.end >= 2 and word_at(chunk.scene.tokens, other.start - 1) not in GOVERNING
 
 
 def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:

@@ -2,16 +2,30 @@
 
 from collections.abc import Iterator, Sequence
 
-from crm.wishes import CreateTask, FindClients, LogInteraction, ShowReport, UndoLast, Wish
+from crm.wishes import (
+    CreateDeal,
+    CreateTask,
+    FindClients,
+    LogInteraction,
+    LoseDeal,
+    ShowReport,
+    UndoLast,
+    WinDeal,
+    Wish,
+)
 from phrases.heads import Mood
 from phrases.scene import Scene
+from phrases.small_words import small_words
+
+CONDITIONS = small_words("confidence", "conditions")
 
 
 def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     """Everything about a reading that a person should look at before it is written."""
     if not wishes or all(isinstance(wish, FindClients | ShowReport | UndoLast) for wish in wishes):
         return ()
-    return (*_unexplained_verbs(scene, wishes), *_unused_sums(scene, wishes), *_unused_dates(scene, wishes))
+    found = (_unexplained_verbs, _unused_sums, _unused_dates, _price_of_one, _condition, _question)
+    return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
 
 def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
@@ -37,3 +51,21 @@ def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction) and wish.happened_at)
     if ahead and not used and not logged:
         yield "a date is said and belongs to nothing"
+
+
+def _price_of_one(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    prices = {said.amounts[0] for said in scene.sums if said.each}
+    if any(isinstance(wish, CreateDeal) and wish.amount in prices for wish in wishes):
+        yield "only the price of one piece is said"
+
+
+def _condition(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«если скинем, берёт на 300к» is no deal yet."""
+    closing = any(isinstance(wish, CreateDeal | WinDeal | LoseDeal) for wish in wishes)
+    if closing and any(token.word in CONDITIONS for token in scene.tokens):
+        yield "it holds only under a condition"
+
+
+def _question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    if wishes and any(token.text == "?" for token in scene.tokens):
+        yield "it may be a question"

@@ -9,8 +9,9 @@ from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.stages import same_stem, stage_said
 from phrases.thread import Thread
-from phrases.tokens import Kind
+from phrases.tokens import Kind, word_at
 
+FROM_WHAT = small_words("deals", "from_what")
 ORDERS = small_words("deals", "orders")
 
 TAKING = ("agree", "order", "want", "deal")
@@ -31,6 +32,8 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         and tell_reason(clause, thread)
     ):
         return True
+    if word_at(clause.scene.tokens, head.end) in FROM_WHAT and not clause.has("deal", "order", "pay"):
+        thread.doubt("something is refused, perhaps not the deal")
     for client in _clients(clause, thread, head):
         thread.add(
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"

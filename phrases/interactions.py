@@ -26,6 +26,8 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if head is None:
         return False
     channel = _channel(clause, head)
+    if not any(one.verb for one in clause.heads) and not head.means("unreached") and not _is_just_over(clause):
+        thread.doubt("a contact is only named, not reported")
     cast = cast_of(clause, head)
     direction = direction_of(clause, cast, head)
     failed = _failed(head)
@@ -54,7 +56,7 @@ def _is_told_further(clause: Clause, channel: Channel, failed: bool, thread: Thr
     if latest is None or clause.people or clause.dates:
         return False
     n, before = latest
-    if failed and before.channel is Channel.CALL:
+    if (failed or clause.has("unreached")) and before.channel is Channel.CALL:
         thread.put(n, before.model_copy(update={"reached": False}))
         return True
     return channel is before.channel
@@ -108,6 +110,8 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel"):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
+    if clause.people and not clause.dates and not any(head.verb for head in clause.heads):
+        return thing if thing.means("call", "meet", "talk") else None
     happened = any(head.lemma in HAPPENED or thing.means("meet") for head in told) or _is_just_over(clause)
     ago = any(when.ago for when in clause.dates) or _is_from_client(clause, thing)
     return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
@@ -133,7 +137,11 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MEETING
     if (head.means("unreached") and clause.has("messenger")) or (head.means("talk") and clause.has("messenger")):
         return Channel.MESSAGE
-    if head.means("call", "unreached") or head.lemma in TRIED - ON_THE_SPOT:
+    if (
+        head.means("call")
+        or (head.means("unreached") and _is_failed_attempt(head))
+        or head.lemma in TRIED - ON_THE_SPOT
+    ):
         return Channel.CALL
     if head.means("meet") and not head.means("visit"):
         return Channel.MEETING

@@ -16,7 +16,8 @@ def asked_note(clause: Clause, thread: Thread) -> int:
     «записать на субботу» is a booking.
     """
     head = clause.first("note")
-    if head is None or head.start - clause.start > 1 or head.mood in {Mood.PAST, Mood.PRESENT}:
+    opened = bool(clause.heads) and clause.heads[0].means("add", "find") and not clause.heads[0].means("book")
+    if head is None or head.start - clause.start > (3 if opened else 1) or head.mood in {Mood.PAST, Mood.PRESENT}:
         return 0
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")

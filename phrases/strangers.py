@@ -8,6 +8,7 @@ from names.forms import Part
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import nominative
 from phrases.clients import Named
+from phrases.dates.vocabulary import valued
 from phrases.lexicon import meanings
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary, readings
@@ -30,6 +31,8 @@ def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) ->
 
 def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
     token = tokens[place]
+    if token.word in valued("months") or token.word in valued("weekdays"):
+        return False
     if token.kind is not Kind.WORD or len(token.word) < 3 or meanings(token.word, hint) or is_legal_form(token.word):
         return False
     opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS

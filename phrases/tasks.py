@@ -31,6 +31,7 @@ PLANNED = (
     "email",
 )
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
+HAVING = {"have", "иметь", "мати", "be"}
 CHORES = small_words("tasks", "chores")
 
 
@@ -77,6 +78,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is not None and not clause.heads and not _is_booked(clause):
         thread.doubt("a date and no word that says what is to be done")
+    if head is not None and head.meanings == {"undo"}:
+        thread.doubt("something is to be taken away")
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not when.vague]
@@ -110,7 +113,9 @@ def _planned(clause: Clause) -> Head | None:
         return must
     thing = clause.first(*PLANNED, moods=(Mood.THING,))
     told = (Mood.PAST, Mood.PRESENT)
-    reported = any(head.mood in told and not head.means(*ASKING, "be", "work") for head in clause.heads)
+    reported = any(
+        head.mood in told and not (head.means(*ASKING, "be", "work") or head.lemma in HAVING) for head in clause.heads
+    )
     return thing if thing is not None and dated and not reported else None
 
 
@@ -121,7 +126,7 @@ def _is_booked(clause: Clause) -> bool:
 
 def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     """A plan; what only somebody else will do, asks for or promises needs a date to be one (F3)."""
-    ours = head.mood is Mood.PRESENT and head.person == 1 and dated
+    ours = head.mood is Mood.PRESENT and (head.person == 1 or head.lemma.isascii()) and dated
     if head.negated or not (ours or head.mood is Mood.PLAN):
         return False
     if not (dated or head.meanings or head.infinitive or head.person == 2):

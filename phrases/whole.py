@@ -50,7 +50,7 @@ def _undo(scene: Scene, thread: Thread) -> bool:
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
         return False
-    if undo.mood is Mood.THING and len(words) > 3:
+    if undo.mood is Mood.THING and len(words) > 5:
         return False
     if any(head.means("meet", "visit", "book", "call", "service", "event") for head in scene.heads):
         return False
@@ -140,7 +140,7 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
         for meaning in phrase[0]
         if meaning.startswith("report_")
     }
-    short = len([word for word in words if word.isalpha()]) <= 2
+    short = len([word for word in words if word.isalpha()]) <= 4
     acts = any(
         head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS])
         for head in scene.heads
@@ -153,12 +153,17 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
 def _said_of_many(scene: Scene) -> set[str]:
     """«кто не заглядывал?», «какие сделки слились», «сколько на каком этапе»: asked of everybody."""
     found: set[str] = set()
-    if any(head.negated and head.means("visit", "book", "be") and head.mood is not Mood.PLAN for head in scene.heads):
+    if any(
+        head.negated and head.means("visit", "book", "be", "order") and head.mood is not Mood.PLAN
+        for head in scene.heads
+    ):
         found.add("no_visit")
     if any(head.means("lost") for head in scene.heads):
         found.add("lost")
     if any(head.infinitive and head.means("call", "write", "meet", "visit", "work", "send") for head in scene.heads):
         found.add("tasks")
+    if not found and any(head.means("deal") and not head.verb for head in scene.heads):
+        found.add("pipeline")
     if any(head.verb and head.means("won", "closed") for head in scene.heads):
         found.add("sales")
     if any(head.means("stage") for head in scene.heads):

@@ -1,6 +1,7 @@
 """What the dictionaries say of a word, whichever of the three languages it belongs to."""
 
 import re
+from collections.abc import Collection
 from functools import lru_cache
 
 from names.morphology import Word, is_known, look_up
@@ -11,6 +12,7 @@ RUSSIAN = re.compile("[ыэъё]")
 WORD = re.compile(r"\w+")
 APOSTROPHE = re.compile("[а-я]['’ʼ][яюєї]")
 SAID_IN_UKRAINIAN = small_words("words", "said_in_ukrainian")
+MOST_LOOKED_UP = 12
 LATIN = re.compile("[a-z]")
 
 
@@ -27,7 +29,21 @@ def language_of(text: str, hint: str = "ru") -> str:
         return "en"
     if RUSSIAN.search(folded) and not UKRAINIAN.search(folded):
         return "ru"
-    return hint if hint in {"ru", "uk"} or not cyrillic else "ru"
+    return _by_dictionary(said) or (hint if hint in {"ru", "uk"} or not cyrillic else "ru")
+
+
+def _by_dictionary(said: Collection[str]) -> str | None:
+    """The one language of the two that alone has some of the words."""
+    words = sorted(word for word in said if len(word) > 3 and word.isalpha() and not word.isascii())[:MOST_LOOKED_UP]
+    only = {language_having(word) for word in words} - {None}
+    return only.pop() if len(only) == 1 else None
+
+
+@lru_cache(maxsize=20_000)
+def language_having(word: str) -> str | None:
+    """«ru» or «uk», when only that dictionary has the word."""
+    russian, ukrainian = is_known(word, "ru"), is_known(word, "uk")
+    return None if russian == ukrainian else "ru" if russian else "uk"
 
 
 @lru_cache(maxsize=20_000)

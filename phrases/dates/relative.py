@@ -183,6 +183,10 @@ def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
     word = word_at(tokens, place)
     if word in joined:
         return When(place, place + 1, elapsed=timedelta(minutes=joined[word]))
+    if word in listed("half") and word != "half" and word_at(tokens, place + 1) in valued("units"):
+        unit = valued("units")[word_at(tokens, place + 1)]
+        if unit == "year":
+            return When(place, place + 2, day=Away(months=6))
     if word in HALF_YEAR:
         return When(place, place + 1, day=Away(months=6))
     if word == "half" and word_at(tokens, place + 1) in {"an", "a"} and word_at(tokens, place + 2) == "hour":
