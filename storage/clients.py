@@ -49,8 +49,8 @@ class Clients(Shelf):
         """Those of these clients that are ours, by number."""
         if not numbers:
             return {}
-        found = await self._session.exec(self._own(Client).where(col(Client.id).in_(numbers)))
-        return {client.id: client for client in found}
+        found = await self._session.exec(select(Client).where(col(Client.id).in_(numbers)))
+        return {client.id: client for client in found if client.workspace_id == self._scope.workspace_id}
 
     async def points(self, client_id: int) -> list[ContactPoint]:
         """Phones, e-mails and Telegram names, the newest of each kind first."""
@@ -134,7 +134,7 @@ class Clients(Shelf):
         query = (
             select(NameForm, Client)
             .join(Client, col(Client.id) == NameForm.client_id)
-            .where(col(NameForm.client_id).in_(numbers), col(NameForm.text).in_(said))
+            .where(col(NameForm.client_id).in_(numbers), col(NameForm.text).in_(said), *words.present())
         )
         return list(await self._session.exec(query.order_by(col(Client.id), col(NameForm.id))))
 

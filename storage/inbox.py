@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, func, or_, select, update
+from sqlalchemy import bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 
@@ -13,9 +13,25 @@ from storage.tables import Inbox
 from storage.types import word
 
 NEW = col(Inbox.state) == word("new")
+COLUMNS: tuple[Any, ...] = (Inbox.id, Inbox.raw, Inbox.starts, Inbox.failures, Inbox.received_at)
 
-
-ARRIVED: tuple[Any, ...] = (Inbox.id, Inbox.raw, Inbox.starts, Inbox.failures, Inbox.received_at)
+# Statements of the hot path are built once: building one costs more than running it.
+KEEP = {
+    name: dialect.insert(Inbox).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+HEADS = (
+    select(col(Inbox.id), col(Inbox.starts))
+    .where(
+        col(Inbox.id).in_(select(func.min(Inbox.id)).where(NEW).group_by(col(Inbox.chat_key))),
+        or_(col(Inbox.not_before).is_(None), col(Inbox.not_before) <= bindparam("now")),
+    )
+    .order_by(col(Inbox.id))
+    .limit(bindparam("most"))
+)
+START = update(Inbox).where(col(Inbox.id).in_(bindparam("numbers", expanding=True))).values(starts=Inbox.starts + 1)
+CLAIM = select(*COLUMNS).where(col(Inbox.id) == bindparam("number"), NEW).with_for_update(skip_locked=True)
+DONE = update(Inbox).where(col(Inbox.id) == bindparam("number")).values(state="done")
 
 
 class Arrived(NamedTuple):
@@ -31,42 +47,38 @@ class Arrived(NamedTuple):
 class InboxShelf(Shelf):
     async def keep(self, rows: Sequence[dict[str, Any]]) -> None:
         """Store updates; those already stored are left as they are."""
-        dialect = postgresql if self._session.get_bind().dialect.name == "postgresql" else sqlite
-        statement = dialect.insert(Inbox).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
         connection = await self._session.connection()
+        statement = KEEP[connection.dialect.name]
         await connection.execute(statement, [{"state": "new", "starts": 0, "failures": 0, **row} for row in rows])
 
     async def heads(self, now: datetime, limit: int) -> list[tuple[int, int]]:
         """The first waiting update of each chat, and how often it was started; the oldest first."""
-        first = select(func.min(Inbox.id)).where(NEW).group_by(col(Inbox.chat_key))
-        query = select(col(Inbox.id), col(Inbox.starts)).where(
-            col(Inbox.id).in_(first), or_(col(Inbox.not_before).is_(None), col(Inbox.not_before) <= now)
-        )
         connection = await self._session.connection()
-        found = await connection.execute(query.order_by(col(Inbox.id)).limit(limit))
+        found = await connection.execute(HEADS, {"now": now, "most": limit})
         return [(row.id, row.starts) for row in found]
 
     async def start(self, numbers: Sequence[int]) -> None:
         """Count a start of each: should the process die of one, it is known."""
-        await self._change(numbers, starts=Inbox.starts + 1)
+        connection = await self._session.connection()
+        await connection.execute(START, {"numbers": list(numbers)})
 
     async def claim(self, number: int) -> Arrived | None:
         """Take one for this transaction; None when somebody else has it."""
-        query = select(*ARRIVED).where(col(Inbox.id) == number, NEW)
         connection = await self._session.connection()
-        found = (await connection.execute(query.with_for_update(skip_locked=True))).first()
+        found = (await connection.execute(CLAIM, {"number": number})).first()
         return None if found is None else Arrived._make(found)
 
     async def done(self, number: int) -> None:
-        await self._change([number], state="done")
+        connection = await self._session.connection()
+        await connection.execute(DONE, {"number": number})
 
     async def put_off(self, number: int, until: datetime, error: str) -> None:
         """It failed: try again then; its chat waits."""
-        await self._change([number], failures=Inbox.failures + 1, not_before=until, error=error)
+        await self._change(number, failures=Inbox.failures + 1, not_before=until, error=error)
 
     async def bury(self, number: int, error: str) -> None:
         """It failed for good: the chat goes on without it."""
-        await self._change([number], state="dead", error=error)
+        await self._change(number, state="dead", error=error)
 
     async def waiting(self) -> tuple[int, datetime | None]:
         """How many wait, and since when the oldest does."""
@@ -79,6 +91,6 @@ class InboxShelf(Shelf):
         connection = await self._session.connection()
         await connection.execute(delete(Inbox).where(col(Inbox.received_at) < before, col(Inbox.state) != "new"))
 
-    async def _change(self, numbers: Sequence[int], **values: Any) -> None:
+    async def _change(self, number: int, **values: Any) -> None:
         connection = await self._session.connection()
-        await connection.execute(update(Inbox).where(col(Inbox.id).in_(numbers)).values(**values))
+        await connection.execute(update(Inbox).where(col(Inbox.id) == number).values(**values))

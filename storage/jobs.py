@@ -11,7 +11,11 @@ from storage.types import word
 
 
 class Jobs(Shelf):
+    asked = False
+    """Whether this transaction asks for a job: somebody has to be woken after its commit."""
+
     async def ask(self, job: Job) -> Job:
+        self.asked = True
         return await self._add(job)
 
     async def start(self, now: datetime) -> Job | None:

@@ -1,12 +1,12 @@
 """The outbox: what is to be said, in order per chat, answers before pushes."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
-from sqlmodel import select as sqlmodel_select
 
 from storage.shelf import Shelf
 from storage.tables import Outbox, SentMessage
@@ -14,23 +14,13 @@ from storage.types import word
 
 ANSWERING, ANSWER, PUSH = 0, 1, 2
 """Lanes: callback answers, answers, pushes."""
+FIRST_CHAT = -(2**63)
 NEW = col(Outbox.state) == word("new")
-COLUMNS = (
-    Outbox.id,
-    Outbox.bot_id,
-    Outbox.chat_id,
-    Outbox.lane,
-    Outbox.method,
-    Outbox.payload,
-    Outbox.about,
-    Outbox.edits_id,
-    Outbox.reminder_ids,
-    Outbox.tries,
-)
+SENDING = and_(col(Outbox.state) == word("sending"), col(Outbox.bot_id) == bindparam("bot"))
 
 
 class Letter(NamedTuple):
-    """A row of the outbox, as delivery needs it."""
+    """A row of the outbox, as delivery needs it. `tries`: how often it perhaps reached Telegram."""
 
     id: int
     bot_id: int
@@ -42,6 +32,53 @@ class Letter(NamedTuple):
     edits_id: int | None
     reminder_ids: list[int] | None
     tries: int
+    not_before: datetime | None
+
+
+COLUMNS: tuple[Any, ...] = tuple(getattr(Outbox, name) for name in Letter._fields)
+
+# Statements of the hot path are built once: building one costs more than running it.
+PUT = insert(Outbox).returning(col(Outbox.id))
+_waiting = select(func.min(Outbox.id)).where(NEW, col(Outbox.bot_id) == bindparam("bot"))
+_elsewhere = col(Outbox.chat_id).not_in(bindparam("besides", expanding=True))
+ANSWERS = select(*COLUMNS).where(
+    col(Outbox.id).in_(
+        _waiting.where(col(Outbox.lane) <= ANSWER, or_(col(Outbox.lane) == ANSWERING, _elsewhere))
+        .group_by(col(Outbox.lane), col(Outbox.chat_id))
+        .order_by(col(Outbox.lane), func.min(Outbox.id))
+        .limit(bindparam("most"))
+    )
+)
+ANSWERS = ANSWERS.order_by(col(Outbox.lane), col(Outbox.id))
+PUSHES = select(*COLUMNS).where(
+    col(Outbox.id).in_(
+        _waiting.where(col(Outbox.lane) == PUSH, col(Outbox.chat_id) > bindparam("after"), _elsewhere)
+        .group_by(col(Outbox.chat_id))
+        .order_by(col(Outbox.chat_id))
+        .limit(bindparam("most"))
+    )
+)
+PUSHES = PUSHES.order_by(col(Outbox.chat_id))
+START = (
+    update(Outbox)
+    .where(col(Outbox.id).in_(bindparam("numbers", expanding=True)))
+    .values(state="sending", tries=Outbox.tries + 1)
+)
+ARRIVED = (
+    update(Outbox)
+    .where(col(Outbox.id) == bindparam("number"))
+    .values(state="sent", message_id=bindparam("message"), sent_at=bindparam("now"), error=None)
+)
+INTERRUPTED = select(*COLUMNS).where(SENDING).order_by(col(Outbox.id))
+PUT_BACK = (
+    update(Outbox)
+    .where(SENDING, col(Outbox.id).not_in(bindparam("besides", expanding=True)))
+    .values(state="new", tries=Outbox.tries - 1)
+)
+REMEMBER = {
+    name: dialect.insert(SentMessage).on_conflict_do_nothing(index_elements=["bot_id", "chat_id", "message_id"])
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
 
 
 class OutboxShelf(Shelf):
@@ -49,49 +86,55 @@ class OutboxShelf(Shelf):
         """Put one call in line; its number."""
         connection = await self._session.connection()
         values = {"lane": ANSWER, "state": "new", "tries": 0, **row}
-        return int((await connection.execute(insert(Outbox).values(**values).returning(col(Outbox.id)))).scalar_one())
+        return int((await connection.execute(PUT, values)).scalar_one())
 
-    async def heads(
-        self, bot_id: int, lanes: Sequence[int], now: datetime, limit: int, *, besides: Collection[int] = ()
+    async def answers(self, bot_id: int, limit: int, *, besides: Collection[int] = ()) -> list[Letter]:
+        """The first callback answer of each chat, then the first answer of each but those `besides`; oldest first."""
+        return await self._letters(ANSWERS, bot=bot_id, most=limit, besides=list(besides))
+
+    async def pushes(
+        self, bot_id: int, limit: int, *, besides: Collection[int] = (), after: int = FIRST_CHAT
     ) -> list[Letter]:
-        """The first waiting letter of each chat in these lanes, but for the chats `besides`."""
-        first = select(func.min(Outbox.id)).where(NEW, col(Outbox.lane).in_(lanes), col(Outbox.bot_id) == bot_id)
-        if besides:
-            first = first.where(col(Outbox.chat_id).not_in(besides))
-        first = first.group_by(col(Outbox.lane), col(Outbox.chat_id)).limit(limit)
-        query = select(*(col(column) for column in COLUMNS)).where(
-            col(Outbox.id).in_(first), or_(col(Outbox.not_before).is_(None), col(Outbox.not_before) <= now)
-        )
-        connection = await self._session.connection()
-        found = await connection.execute(query.order_by(col(Outbox.lane), col(Outbox.id)))
-        return [Letter(*row) for row in found]
-
-    async def start(self, numbers: Sequence[int]) -> None:
-        """They are about to leave: should the process die, they were perhaps delivered."""
-        await self._change(numbers, state="sending", tries=Outbox.tries + 1)
+        """The first push of each chat but those `besides`; chats take turns: the next behind the chat `after`."""
+        return await self._letters(PUSHES, bot=bot_id, most=limit, besides=list(besides), after=after)
 
     async def interrupted(self, bot_id: int) -> list[Letter]:
         """What was leaving when the process died."""
-        query = select(*(col(column) for column in COLUMNS)).where(
-            col(Outbox.state) == word("sending"), col(Outbox.bot_id) == bot_id
-        )
-        connection = await self._session.connection()
-        return [Letter(*row) for row in await connection.execute(query.order_by(col(Outbox.id)))]
+        return await self._letters(INTERRUPTED, bot=bot_id)
 
-    async def arrived(self, number: int, message_id: int | None, now: datetime) -> None:
-        await self._change([number], state="sent", message_id=message_id, sent_at=now, error=None)
+    async def _letters(self, statement: Any, **parameters: Any) -> list[Letter]:
+        connection = await self._session.connection()
+        return [Letter._make(row) for row in await connection.execute(statement, parameters)]
+
+    async def start(self, numbers: Sequence[int]) -> None:
+        """They are about to leave: should the process die, they were perhaps delivered."""
+        connection = await self._session.connection()
+        await connection.execute(START, {"numbers": list(numbers)})
+
+    async def put_back(self, bot_id: int, *, besides: Collection[int]) -> None:
+        """All but those `besides` have surely not left."""
+        connection = await self._session.connection()
+        await connection.execute(PUT_BACK, {"bot": bot_id, "besides": list(besides)})
+
+    async def arrived(self, messages: Mapping[int, int | None], now: datetime) -> None:
+        """These rows were delivered, and became these messages."""
+        rows = [{"number": number, "message": message, "now": now} for number, message in messages.items()]
+        connection = await self._session.connection()
+        await connection.execute(ARRIVED, rows)
 
     async def put_off(self, number: int, until: datetime, error: str, **values: Any) -> None:
         """It did not leave: try again then; its chat waits."""
-        await self._change([number], state="new", not_before=until, error=error, **values)
+        await self._change(number, state="new", not_before=until, error=error, **values)
 
     async def give_up(self, number: int, error: str, state: str = "failed") -> None:
-        await self._change([number], state=state, error=error)
+        await self._change(number, state=state, error=error)
 
-    async def remember(self, **row: Any) -> None:
-        """Keep what a sent message is about."""
+    async def remember(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Keep what sent messages are about."""
+        names = ("workspace_id", "client_id", "task_id", "deal_id", "reminder_id", "question_id", "change_id")
         connection = await self._session.connection()
-        await connection.execute(insert(SentMessage).values(**row))
+        statement = REMEMBER[connection.dialect.name]
+        await connection.execute(statement, [dict.fromkeys(names) | dict(row) for row in rows])
 
     async def message_of(self, outbox_id: int) -> int | None:
         """The Telegram message that a row became, also long after the row was purged."""
@@ -103,15 +146,21 @@ class OutboxShelf(Shelf):
             found = (await connection.execute(kept)).scalar()
         return found
 
+    async def is_waiting(self, outbox_id: int) -> bool:
+        """Whether a row is still to leave, or is on its way."""
+        query = select(col(Outbox.id)).where(col(Outbox.id) == outbox_id, col(Outbox.state).in_(("new", "sending")))
+        connection = await self._session.connection()
+        return (await connection.execute(query)).first() is not None
+
     async def sent(self, bot_id: int, chat_id: int, message_id: int) -> SentMessage | None:
         """What a message of ours is about, while the workspace it came from is the one entered."""
-        query = sqlmodel_select(SentMessage).where(
+        query = select(SentMessage).where(
             col(SentMessage.bot_id) == bot_id,
             col(SentMessage.chat_id) == chat_id,
             col(SentMessage.message_id) == message_id,
             col(SentMessage.workspace_id) == self._scope.workspace_id,
         )
-        return (await self._session.exec(query)).one_or_none()
+        return (await self._session.execute(query)).scalar_one_or_none()
 
     async def next_try(self, after: datetime) -> datetime | None:
         """When the next letter that did not leave will be tried again."""
@@ -130,6 +179,6 @@ class OutboxShelf(Shelf):
         settled = col(Outbox.state).not_in(("new", "sending"))
         await connection.execute(delete(Outbox).where(col(Outbox.created_at) < before, settled))
 
-    async def _change(self, numbers: Sequence[int], **values: Any) -> None:
+    async def _change(self, number: int, **values: Any) -> None:
         connection = await self._session.connection()
-        await connection.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(**values))
+        await connection.execute(update(Outbox).where(col(Outbox.id) == number).values(**values))
