@@ -1,0 +1,39 @@
+client-created = 👤 New client: <b>{ $name }</b>
+client-created-details = 👤 New client: <b>{ $name }</b>
+    { $details }
+client-resembles = Looks a lot like <b>{ $name }</b>. If it’s the same person, tap “Undo”.
+client-changed = ✏️ <b>{ $name }</b>: { $what }
+client-change-name = name { $value }
+client-change-company = company { $value }
+client-change-phone = phone { $value }
+client-change-email = email { $value }
+client-change-birthday = birthday { $value }
+
+client-card-company = 🏢 { $value }
+client-card-phone = 📱 { $value }
+client-card-email = ✉️ { $value }
+client-card-telegram = ✈️ @{ $value }
+client-card-birthday = 🎂 { $value }
+client-card-person = 👥 { $value }
+client-card-last-contact = Last contact: { $when }
+client-card-no-contact = No contact yet
+client-card-deals = <b>Deals</b>
+client-card-tasks = <b>Tasks</b>
+client-card-events = <b>History</b>
+client-card-archived = 🗄 Archived
+client-card-more = … and { $count } more
+
+client-gone = This record is gone
+client-button = 👤 { $name }
+client-button-history = 📜 History
+client-since = { $name } · added { $when }
+client-button-back = ◀️ Back to the client
+
+find-title = 🔎 “{ $query }”: { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}
+find-nobody = Nobody found for “{ $query }”. Try part of a name, a company or the last digits of a phone number.
+find-nobody-create = ➕ Create a client
+find-ask = Who are you looking for? Send a name, a company or the last digits of a phone number.
+find-more = These are the first { $count }. If the one you need isn’t here, be more specific.

@@ -1,0 +1,40 @@
+deal-created = 💼 New deal · <b>{ $client }</b>{ $sum } · { $stage }
+deal-amount-set = 💰 Deal amount · <b>{ $client }</b>: { $sum }
+deal-amount-changed = 💰 Deal amount · <b>{ $client }</b>: { $sum } (was { $before })
+deal-moved = ➡️ <b>{ $client }</b>: stage “{ $stage }”{ $sum }
+deal-won = 🎉 Deal won · <b>{ $client }</b>{ $sum }
+deal-lost = 📉 Deal lost · <b>{ $client }</b>{ $sum }
+deal-lost-reason = 📉 Deal lost · <b>{ $client }</b>{ $sum }: { $reason }
+deal-line = 💼 { $title }{ $sum } · { $stage }
+deal-untitled = Deal
+deal-quiet = { " " }· quiet for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+deal-card-since = { $days ->
+    [0] At this stage since today
+    [one] At this stage for { $days } day
+   *[other] At this stage for { $days } days
+}
+deal-card-closed = Closed: { $when }
+deal-card-reason = Reason: { $reason }
+stage-new = New
+stage-negotiation = Negotiation
+stage-proposal = Proposal sent
+stage-contract = Contract
+stage-won = Won
+stage-lost = Lost
+deals-title = <b>Open deals</b>
+deals-none = No open deals. Try, for example: “deal with Smith for $1500”.
+deals-stage = { $stage }: { $count ->
+    [one] { $count } deal
+   *[other] { $count } deals
+}{ $sum }
+deals-all = In all: { $count ->
+    [one] { $count } deal
+   *[other] { $count } deals
+}{ $sum }
+deals-of-stage = <b>{ $stage }</b>
+deal-button-won = 🎉 Won
+deal-button-lost = 📉 Lost
+deal-button = 💼 { $title }

@@ -1,0 +1,40 @@
+help = <b>Just write what happened or what has to be done:</b>
+    • called Smith, agreed on $1500, send the proposal tomorrow at 11
+    • new client Mary Brown, Daisy Ltd, +1 415 555 0132, birthday March 12
+    • met with Brown, showed the samples
+    • move the meeting with Brown to Thursday 16:00
+    • Daisy refused, too expensive
+    • Brown’s birthday is March 12
+    • find Brown
+
+    <b>Reply to any card or reminder</b> and I’ll know who it is about: “done”, “in an hour”, “tomorrow at 10”.
+    Made a mistake? Edit your message or tap “Undo”.
+
+    <b>Commands</b>
+    /today — what’s on today
+    /new — new client
+    /find — find a client
+    /call, /meeting, /visit, /note — record a call, a meeting, a visit, a note
+    /task — new task
+    /deal — new deal
+    /deals — open deals
+    /move, /win, /lose — another stage, won, lost
+    /undo — undo the last change
+    /settings — settings
+command-new = New client
+command-call = Record a call
+command-meeting = Record a meeting
+command-visit = Record a visit
+command-note = Note about a client
+command-deal = New deal
+command-move = Deal: another stage
+command-win = Deal won
+command-lose = Deal lost
+command-task = New task
+command-today = What’s on today
+command-find = Find a client
+command-deals = Open deals
+command-undo = Undo the last change
+command-settings = Settings
+command-help = Examples and commands
+command-cancel = Close the question

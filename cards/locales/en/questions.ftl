@@ -1,0 +1,71 @@
+ask-which-client = Who do you mean: “{ $name }”?
+ask-unknown-client = I don’t know a client called “{ $name }”. Create one?
+ask-who = Who is this about? Send a name or a company.
+ask-same-client = There is such a client already. The same one?
+ask-same-clients = There are such clients already. Is it one of them?
+ask-date = When? For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
+ask-date-of = “{ $text }”. When? For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
+ask-date-past = That moment has passed. Send a time in the future, for example: “tomorrow at 11”.
+ask-date-again = I didn’t get the date. For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
+ask-amount = What is the amount?
+ask-amount-again = I didn’t get the amount. Try “1500”, “12k” or “1.5 million”.
+ask-stage = Which stage should the deal move to: <b>{ $client }</b>?
+ask-which-deal = Which of the deals: <b>{ $client }</b>?
+ask-no-deal = There is no open deal: <b>{ $client }</b>. Create one and record it?
+ask-which-task = Which task?
+ask-no-task = There is no open task. Make a new one for { $when }?
+ask-no-task-at-all = There is no open task here. What should I remind you of? Try “call Smith tomorrow at 11”.
+ask-waits = Once you answer, I’ll record:
+ask-yes-create = ➕ Create
+ask-yes-same = ✅ Yes, add to it
+ask-no-new = ➕ No, a new one
+ask-other-name = ✏️ Another name
+ask-name-again = Send the client’s name.
+ask-cancel = ✖️ Never mind
+ask-skip = Skip
+ask-cancelled = All right, nothing recorded.
+ask-closed = This question has already been answered
+ask-today = Today at 18:00
+ask-in-hour = In an hour
+ask-tomorrow = Tomorrow at 10:00
+ask-in-week = In a week
+ask-draft = Record it like this?
+ask-draft-unsure = I’m not sure I got it right. Record it like this?
+ask-draft-what = What was it: <b>{ $client }</b>?
+ask-draft-yes = ✅ Record
+ask-draft-task = ⏰ Task
+ask-draft-deal = 💼 Deal
+done-button-next = ⏰ Next step
+
+wish-create_client = 👤 new client { $name }
+wish-change_client = ✏️ details of { $name }
+wish-log_interaction = { $channel } — { $name }
+wish-not-reached = { $kind ->
+    [call] no answer
+    [meeting] didn’t happen
+    [visit] nobody there
+   *[other] no reply
+}
+wish-create_deal = 💼 deal — { $name }
+wish-move_deal = ➡️ deal stage — { $name }
+wish-win_deal = 🎉 deal won — { $name }
+wish-lose_deal = 📉 deal lost — { $name }
+wish-create_task = ⏰ task “{ $text }”
+wish-move_task = ⏰ task moved
+wish-finish_task = ✅ task done
+wish-cancel_task = 🗑 task removed
+
+command-new-ask = What is the client’s name? You can add a phone and a company: “Mary Brown, Daisy Ltd, +1 415 555 0132”.
+command-call-ask = Who did you call, and what was agreed?
+command-meeting-ask = Who did you meet, and how did it go?
+command-visit-ask = Who came by, or who did you visit?
+command-note-ask = Who is the note about, and what should it say?
+command-deal-ask = Who is the deal with, and for how much?
+command-move-ask = Whose deal, and which stage?
+command-win-ask = Whose deal was won?
+command-lose-ask = Who said no, and why?
+command-task-ask = What is to be done, and when? For example: “call Smith tomorrow at 11”.
+log-ask = What should I record? Send it in one message or tap “Skip”.
+task-ask = What is to be done, and when? Client: <b>{ $client }</b>. For example: “send the proposal tomorrow at 11”.
+deal-ask = How much is the deal? Client: <b>{ $client }</b>.
+lose-ask = Why did they say no? Client: <b>{ $client }</b>. Send the reason or tap “Skip”.

@@ -1,0 +1,44 @@
+welcome = Hello, { $name }! I’m Pomni: I remember your clients, calls and promises, and remind you of them in time.
+    Just write what happened, for example: “called Smith, agreed on $1500, send the proposal tomorrow at 11”.
+welcome-back = Hello, { $name }! Write what happened, or see some examples: /help
+welcome-language = Which language shall we speak?
+welcome-zone = Which time zone do you work in? Now: { $zone }.
+welcome-kind = What does the company do? Reminders depend on it.
+welcome-ready = All set! Try it right now: “new client Mary Brown, +1 415 555 0132”.
+welcome-wrong-code = This code doesn’t work.
+kind-sales = 💼 Sales
+kind-salon = 💇 Salon
+kind-clinic = 🩺 Clinic
+language-ru = Русский
+language-uk = Українська
+language-en = English
+settings-title = <b>Settings</b>
+settings-language = Language: { $value }
+settings-zone = Time zone: { $value }
+settings-kind = Business: { $value }
+settings-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+settings-stall = Remind me of a deal after { $days ->
+    [one] { $days } quiet day
+   *[other] { $days } quiet days
+}
+settings-return = Invite again { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+} after a visit
+settings-currency = Currency: { $value }
+settings-button-language = 🌐 Language
+settings-button-zone = 🕓 Time zone
+settings-button-kind = 🏷 Business
+settings-button-stall = 🐌 Quiet deals
+settings-button-return = 🔔 Invitations
+settings-saved = Saved
+settings-owner-only = Only the owner can change this
+settings-stall-ask = After how many quiet days should I remind you of a deal?
+settings-return-ask = How many days after a visit should I suggest inviting again?
+settings-zone-other = ✏️ Another
+settings-zone-ask = Send a city or a zone: “London”, “New York”, “Europe/Warsaw”.
+settings-zone-unknown = I don’t know this city or zone. Try “London” or “Europe/Warsaw”.
+settings-back = ◀️ Back

@@ -1,0 +1,41 @@
+client-created = 👤 Новий клієнт: <b>{ $name }</b>
+client-created-details = 👤 Новий клієнт: <b>{ $name }</b>
+    { $details }
+client-resembles = Схоже на клієнта <b>{ $name }</b>. Якщо це одна людина, натисніть «Скасувати».
+client-changed = ✏️ <b>{ $name }</b>: { $what }
+client-change-name = ім’я { $value }
+client-change-company = компанія { $value }
+client-change-phone = телефон { $value }
+client-change-email = пошта { $value }
+client-change-birthday = день народження { $value }
+
+client-card-company = 🏢 { $value }
+client-card-phone = 📱 { $value }
+client-card-email = ✉️ { $value }
+client-card-telegram = ✈️ @{ $value }
+client-card-birthday = 🎂 { $value }
+client-card-person = 👥 { $value }
+client-card-last-contact = Останній контакт: { $when }
+client-card-no-contact = Контактів ще не було
+client-card-deals = <b>Угоди</b>
+client-card-tasks = <b>Справи</b>
+client-card-events = <b>Історія</b>
+client-card-archived = 🗄 В архіві
+client-card-more = … і ще { $count }
+
+client-gone = Цього запису вже немає
+client-button = 👤 { $name }
+client-button-history = 📜 Історія
+client-since = { $name } · додано { $when }
+client-button-back = ◀️ До картки
+
+find-title = 🔎 «{ $query }»: { $count ->
+    [one] { $count } клієнт
+    [few] { $count } клієнти
+    [many] { $count } клієнтів
+   *[other] { $count } клієнта
+}
+find-nobody = За запитом «{ $query }» нікого не знайшов. Спробуйте частину прізвища, компанію або останні цифри телефону.
+find-nobody-create = ➕ Створити клієнта
+find-ask = Кого знайти? Напишіть ім’я, компанію або останні цифри телефону.
+find-more = Показав перших { $count }. Якщо потрібного тут немає, уточніть запит.

@@ -1,0 +1,48 @@
+deal-created = 💼 Угоду відкрито · <b>{ $client }</b>{ $sum } · { $stage }
+deal-amount-set = 💰 Сума угоди · <b>{ $client }</b>: { $sum }
+deal-amount-changed = 💰 Сума угоди · <b>{ $client }</b>: { $sum } (було { $before })
+deal-moved = ➡️ <b>{ $client }</b>: етап «{ $stage }»{ $sum }
+deal-won = 🎉 Угоду виграно · <b>{ $client }</b>{ $sum }
+deal-lost = 📉 Відмова · <b>{ $client }</b>{ $sum }
+deal-lost-reason = 📉 Відмова · <b>{ $client }</b>{ $sum }: { $reason }
+deal-line = 💼 { $title }{ $sum } · { $stage }
+deal-untitled = Угода
+deal-quiet = { " " }· тихо { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+deal-card-since = { $days ->
+    [0] На цьому етапі від сьогодні
+    [one] На цьому етапі { $days } день
+    [few] На цьому етапі { $days } дні
+    [many] На цьому етапі { $days } днів
+   *[other] На цьому етапі { $days } дня
+}
+deal-card-closed = Закрито: { $when }
+deal-card-reason = Причина: { $reason }
+stage-new = Нова
+stage-negotiation = Переговори
+stage-proposal = КП надіслано
+stage-contract = Договір
+stage-won = Успішно
+stage-lost = Відмова
+deals-title = <b>Відкриті угоди</b>
+deals-none = Відкритих угод немає. Напишіть, наприклад: «угода з Шевченком на 120 тис».
+deals-stage = { $stage }: { $count ->
+    [one] { $count } угода
+    [few] { $count } угоди
+    [many] { $count } угод
+   *[other] { $count } угоди
+}{ $sum }
+deals-all = Разом: { $count ->
+    [one] { $count } угода
+    [few] { $count } угоди
+    [many] { $count } угод
+   *[other] { $count } угоди
+}{ $sum }
+deals-of-stage = <b>{ $stage }</b>
+deal-button-won = 🎉 Виграно
+deal-button-lost = 📉 Відмова
+deal-button = 💼 { $title }

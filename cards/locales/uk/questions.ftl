@@ -1,0 +1,71 @@
+ask-which-client = Кого ви маєте на увазі: «{ $name }»?
+ask-unknown-client = Не знаю клієнта «{ $name }». Створити?
+ask-who = Про кого йдеться? Напишіть ім’я або компанію.
+ask-same-client = Такий клієнт уже є. Це він?
+ask-same-clients = Такі клієнти вже є. Це хтось із них?
+ask-date = Коли? Наприклад: «завтра об 11», «у п’ятницю», «25 березня о 15:00».
+ask-date-of = «{ $text }». Коли? Наприклад: «завтра об 11», «у п’ятницю», «25 березня о 15:00».
+ask-date-past = Цей час уже минув. Напишіть, коли це буде, наприклад: «завтра об 11».
+ask-date-again = Не зрозумів дату. Наприклад: «завтра об 11», «у п’ятницю», «25 березня о 15:00».
+ask-amount = Яка сума?
+ask-amount-again = Не зрозумів суму. Напишіть, наприклад: «120000», «120 тис» або «1,5 млн».
+ask-stage = На який етап перевести угоду: <b>{ $client }</b>?
+ask-which-deal = Яка з угод: <b>{ $client }</b>?
+ask-no-deal = Відкритої угоди немає: <b>{ $client }</b>. Створити й записати?
+ask-which-task = Яку справу?
+ask-no-task = Відкритої справи немає. Запланувати нову на { $when }?
+ask-no-task-at-all = Відкритої справи тут немає. Про що нагадати? Напишіть, наприклад: «завтра об 11 подзвонити Шевченку».
+ask-waits = Після відповіді запишу:
+ask-yes-create = ➕ Створити
+ask-yes-same = ✅ Так, доповнити
+ask-no-new = ➕ Ні, новий
+ask-other-name = ✏️ Інше ім’я
+ask-name-again = Напишіть ім’я клієнта.
+ask-cancel = ✖️ Не треба
+ask-skip = Пропустити
+ask-cancelled = Добре, нічого не записав.
+ask-closed = На це запитання вже відповіли
+ask-today = Сьогодні о 18:00
+ask-in-hour = За годину
+ask-tomorrow = Завтра о 10:00
+ask-in-week = За тиждень
+ask-draft = Записати так?
+ask-draft-unsure = Не певен, що зрозумів правильно. Записати так?
+ask-draft-what = Що це було: <b>{ $client }</b>?
+ask-draft-yes = ✅ Записати
+ask-draft-task = ⏰ Справа
+ask-draft-deal = 💼 Угода
+done-button-next = ⏰ Наступний крок
+
+wish-create_client = 👤 новий клієнт { $name }
+wish-change_client = ✏️ дані клієнта { $name }
+wish-log_interaction = { $channel } — { $name }
+wish-not-reached = { $kind ->
+    [call] не додзвонилися
+    [meeting] не відбулася
+    [visit] не застали
+   *[other] без відповіді
+}
+wish-create_deal = 💼 угода — { $name }
+wish-move_deal = ➡️ етап угоди — { $name }
+wish-win_deal = 🎉 угоду виграно — { $name }
+wish-lose_deal = 📉 відмова — { $name }
+wish-create_task = ⏰ справа «{ $text }»
+wish-move_task = ⏰ перенесення справи
+wish-finish_task = ✅ справу зроблено
+wish-cancel_task = 🗑 зняти справу
+
+command-new-ask = Як звати клієнта? Можна відразу з телефоном і компанією: «Марія Коваленко, ТОВ Ромашка, 067 123 45 67».
+command-call-ask = Кому дзвонили й про що домовилися?
+command-meeting-ask = З ким зустрічалися й чим закінчилося?
+command-visit-ask = Хто приходив або в кого ви були?
+command-note-ask = Про кого нотатка й що записати?
+command-deal-ask = З ким угода й на яку суму?
+command-move-ask = Чию угоду й на який етап перевести?
+command-win-ask = Чию угоду виграно?
+command-lose-ask = Хто відмовився й чому?
+command-task-ask = Що зробити й коли? Наприклад: «завтра об 11 подзвонити Шевченку».
+log-ask = Що записати? Напишіть одним повідомленням або натисніть «Пропустити».
+task-ask = Що зробити й коли? Клієнт: <b>{ $client }</b>. Наприклад: «завтра об 11 надіслати КП».
+deal-ask = На яку суму угода? Клієнт: <b>{ $client }</b>.
+lose-ask = Чому відмовилися? Клієнт: <b>{ $client }</b>. Напишіть причину або натисніть «Пропустити».

@@ -1,0 +1,50 @@
+welcome = Вітаю, { $name }! Я Pomni: пам’ятаю клієнтів, дзвінки та домовленості й вчасно про них нагадую.
+    Просто напишіть, що сталося, наприклад: «дзвонив Шевченку, домовилися на 120 тис, завтра об 11 надіслати КП».
+welcome-back = Вітаю, { $name }! Напишіть, що сталося, або подивіться приклади: /help
+welcome-language = Якою мовою спілкуємося?
+welcome-zone = У якому часовому поясі ви працюєте? Зараз: { $zone }.
+welcome-kind = Чим займається компанія? Від цього залежать нагадування.
+welcome-ready = Готово! Спробуйте просто зараз: «новий клієнт Марія Коваленко, 067 123 45 67».
+welcome-wrong-code = Цей код не підходить.
+kind-sales = 💼 Продажі
+kind-salon = 💇 Салон
+kind-clinic = 🩺 Клініка
+language-ru = Русский
+language-uk = Українська
+language-en = English
+settings-title = <b>Налаштування</b>
+settings-language = Мова: { $value }
+settings-zone = Часовий пояс: { $value }
+settings-kind = Чим займається компанія: { $value }
+settings-days = { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+settings-stall = Нагадувати про угоду, якщо тихо { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+settings-return = Запрошувати знову через { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+} після візиту
+settings-currency = Валюта: { $value }
+settings-button-language = 🌐 Мова
+settings-button-zone = 🕓 Часовий пояс
+settings-button-kind = 🏷 Чим займаємося
+settings-button-stall = 🐌 Тихі угоди
+settings-button-return = 🔔 Запрошення
+settings-saved = Збережено
+settings-owner-only = Це змінює лише власник
+settings-stall-ask = Через скільки днів тиші нагадувати про угоду?
+settings-return-ask = Через скільки днів після візиту запрошувати знову?
+settings-zone-other = ✏️ Інший
+settings-zone-ask = Напишіть місто або пояс: «Київ», «Варшава», «Europe/Berlin».
+settings-zone-unknown = Не знаю такого міста чи поясу. Напишіть, наприклад: «Варшава» або «Europe/Berlin».
+settings-back = ◀️ Назад

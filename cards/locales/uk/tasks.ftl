@@ -1,0 +1,30 @@
+task-created = ⏰ { $when } — { $text }
+task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
+task-repeats = 🔁 повторюється
+task-moved = ⏰ Перенесено на { $when } (було { $before }) — { $text }
+task-done = ✅ Зроблено: { $text }
+task-done-again = ✅ Зроблено: { $text }
+    Наступний раз — { $when }
+task-cancelled = 🗑 Справу знято: { $text }
+task-line = { $when } — { $text }{ $client }
+task-card = ⏰ <b>{ $when }</b>
+    { $text }
+task-card-done = ✅ <b>Зроблено</b> · { $when }
+    { $text }
+task-card-cancelled = 🗑 <b>Знято</b> · { $when }
+    { $text }
+task-closed = Цю справу вже закрито
+task-moved-already = Цю справу вже перенесено на { $when }
+task-button-done = ✅ Зроблено
+task-button-hour = ⏱ За годину
+task-button-tomorrow = 📅 Завтра
+task-button-other = 🗓 Інший час
+task-button-delete = 🗑 Видалити
+task-untitled = Справа
+today-title = <b>Сьогодні { $day }</b>
+today-overdue = <b>🔥 Прострочено</b>
+today-today = <b>📌 Сьогодні</b>
+today-tomorrow = <b>📅 Завтра</b>
+today-questions = <b>❓ Чекають на відповідь</b>
+today-nothing = На сьогодні й завтра нічого не заплановано. Напишіть, наприклад: «завтра об 11 подзвонити Шевченку».
+today-more = … і ще { $count }
