@@ -56,8 +56,8 @@ async def examine(settings: Settings, clock: Clock) -> AsyncIterator[Finding]:
     yield _lock(url)
     async for finding in _telegram(settings):
         yield finding
-    if (drift := await _drift(settings.telegram_api_url, clock)) is not None:
-        yield drift
+    if (off := await clock_drift(settings.telegram_api_url, clock)) is not None:
+        yield off
 
 
 def _zone(name: str, now: datetime) -> Finding:
@@ -143,7 +143,7 @@ def _webhook(info: WebhookInfo) -> Finding:
     return Finding("webhook", f"set; {waiting}; `run` deletes it and keeps them" if info.url else f"not set; {waiting}")
 
 
-async def _drift(api: str, clock: Clock) -> Finding | None:
+async def clock_drift(api: str, clock: Clock) -> Finding | None:
     """Our clock beside that of Telegram's web server; None when it cannot be asked or does not say."""
     timeout = aiohttp.ClientTimeout(total=10)
     try:
