@@ -131,17 +131,13 @@ def _is_just_over(clause: Clause) -> bool:
 
 def _channel(clause: Clause, head: Head) -> Channel:
     words = set(clause.words())
-    if head.means("email") or (clause.has("mail") and head.means("write", "send")):
+    if head.means("email") or (clause.has("mail") and head.means("write", "send", "visit")):
         return Channel.EMAIL
     if words & VIDEO:
         return Channel.MEETING
-    if (head.means("unreached") and clause.has("messenger")) or (head.means("talk") and clause.has("messenger")):
+    if clause.has("messenger") and head.means("unreached", "talk"):
         return Channel.MESSAGE
-    if (
-        head.means("call")
-        or (head.means("unreached") and _is_failed_attempt(head))
-        or head.lemma in TRIED - ON_THE_SPOT
-    ):
+    if head.means("call") or (_failed(head) and head.lemma not in ON_THE_SPOT):
         return Channel.CALL
     if head.means("meet") and not head.means("visit"):
         return Channel.MEETING

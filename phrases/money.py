@@ -24,6 +24,7 @@ EMPHASIS = small_words("money", "emphasis")
 RANGE_FROM = small_words("money", "range_from")
 PIECES = small_words("money", "pieces")
 
+PERCENT = ("процент", "відсот", "percent")
 SMALLEST_BARE = 1000
 """A number without a currency or a multiplier is money from here on, and only where a sum is expected."""
 HALF_MILLION = small_words("money", "half_million")
@@ -111,6 +112,8 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
 
 
 def _may_be_money(tokens: Sequence[Token], said: _Said) -> bool:
+    if word_at(tokens, said.end) == "%" or word_at(tokens, said.end).startswith(PERCENT):
+        return False
     text = tokens[said.start].text
     year = said.end == said.start + 1 and text.isdecimal() and 1990 <= said.value <= 2099
     return said.value >= 1 and not year and not (len(text) > 1 and text[0] == "0" and text.isdecimal())

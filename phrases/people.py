@@ -171,10 +171,10 @@ def _preposition(clause: Clause, said: Named) -> str:
 def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
     """Who approached whom (A3): the client acts → in, the user acts → out, both → nothing."""
     words = set(clause.words())
-    if cast.with_preposition in MUTUAL or head.means("meet", "visit", "deliver", "be"):
-        return None
     if words & INCOMING or cast.with_preposition in FROM_SOMEBODY:
         return Direction.IN
+    if cast.with_preposition in MUTUAL or head.means("meet", "visit", "deliver", "be"):
+        return None
     if _is_mutual(head):
         return None
     if cast.subject and (head.means("send") or not head.means("unreached")):
@@ -183,10 +183,7 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
 
 
 def _is_mutual(head: Head) -> bool:
-    together = head.lemma.startswith(("созв", "спис", "перепис", "зідзв", "лист", "сконт")) and head.lemma.endswith(
-        ("ся", "сь")
-    )
-    return together or (head.means("talk") and not head.means("call", "write"))
+    return head.means("mutual") or (head.means("talk") and not head.means("call", "write"))
 
 
 def _without_subject(head: Head) -> Direction | None:

@@ -1,5 +1,6 @@
 """What is still to be done: conventions A6, D3–D10 and F2–F4, F12, F20."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import CreateTask, Mention, MoveTask
@@ -83,9 +84,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not when.vague]
-    if len(dates) > 1 and not any(when.repeat for when in dates):
-        thread.doubt("several moments for one task")
-    moment = thread.resolved(dates[-1] if len(dates) == 1 else _best(dates)) if dates else None
+    when = _as_one(dates, thread)
+    moment = thread.resolved(when) if when else None
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     for client in _clients(clause, thread, head):
         thread.add(
@@ -96,8 +96,17 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     return True
 
 
-def _best(dates: list[When]) -> When:
-    return next((when for when in dates if when.day or when.elapsed), dates[0])
+def _as_one(dates: Sequence[When], thread: Thread) -> When | None:
+    """The moment of a task: a day and an hour said apart («в субботу показ в 15») are one."""
+    if not dates:
+        return None
+    whole = dates[0]
+    for other in dates[1:]:
+        joined = whole.joined(other)
+        if joined is None:
+            thread.doubt("several moments for one task")
+        whole = joined or whole
+    return whole
 
 
 def _planned(clause: Clause) -> Head | None:
@@ -109,7 +118,7 @@ def _planned(clause: Clause) -> Head | None:
     if plan is not None:
         return plan
     must = clause.first("must", "remind")
-    if must is not None and (dated or not must.verb):
+    if must is not None and (dated or (must.means("remind") and not must.verb)):
         return must
     thing = clause.first(*PLANNED, moods=(Mood.THING,))
     told = (Mood.PAST, Mood.PRESENT)
