@@ -3,6 +3,7 @@
 from phrases.answers import read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
 from phrases.explaining import explain
 from phrases.frame import Frame, Intent, Stage
+from phrases.preloading import warm_up
 from phrases.reading import read
 
 __all__ = [
@@ -17,4 +18,5 @@ __all__ = [
     "read_phone",
     "read_stage",
     "read_sums",
+    "warm_up",
 ]

@@ -83,6 +83,8 @@ def _may_name(token: Token, hint: str) -> bool:
 
 
 def _keys(token: Token) -> list[str]:
+    if "-" not in token.word:
+        return [token.word]
     return list(dict.fromkeys([token.word, *folded_words(token.text)]))
 
 

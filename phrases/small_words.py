@@ -12,6 +12,12 @@ def small_words(module: str, name: str) -> frozenset[str]:
     return frozenset(str(word) for word in _sections()[module][name])
 
 
+def small_words_of(prefix: str) -> tuple[frozenset[str], ...]:
+    """All small words of the modules whose names begin so."""
+    modules = (named for module, named in _sections().items() if module.startswith(prefix))
+    return tuple(frozenset(map(str, words)) for named in modules for words in named.values())
+
+
 @cache
 def _sections() -> dict[str, dict[str, list[Any]]]:
     text = Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8")

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 
 from names.fold import fold
 
@@ -76,6 +77,7 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
         yield Token(found[0], word, found.start(), found.end(), kind)
 
 
+@lru_cache(maxsize=20_000)
 def _folded(text: str) -> str:
     """The word as compared, a stretched letter said once («звооонил»)."""
     word = fold(text)

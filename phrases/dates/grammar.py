@@ -8,7 +8,7 @@ from phrases.dates.clock import clock_time, part_of_day
 from phrases.dates.days import OnDate, OnDayOfMonth, OnWeekday, StartOf
 from phrases.dates.relative import ago, distance, edge_of_period, named_day, period, shift, weekday, weekend
 from phrases.dates.repeats import repeating
-from phrases.dates.vocabulary import listed
+from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
@@ -44,7 +44,7 @@ def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[Wh
 
 
 def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
-    if tokens[place].kind in {Kind.EMAIL, Kind.PHONE}:
+    if not _may_open(tokens[place]):
         return None
     return (
         repeating(tokens, place)
@@ -61,6 +61,13 @@ def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | N
         or part_of_day(tokens, place)
         or _vague(tokens, place)
     )
+
+
+def _may_open(token: Token) -> bool:
+    """A quick look before the long one: most words begin no moment."""
+    if token.kind is not Kind.WORD:
+        return token.kind is Kind.NUMBER
+    return opens_moment(token.word)
 
 
 def _dated(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:

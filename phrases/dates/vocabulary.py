@@ -8,8 +8,12 @@ import yaml
 from rapidfuzz.distance import OSA
 
 from names.fold import fold
+from phrases.numbers import numerals
+from phrases.small_words import small_words_of
 from phrases.words import in_dictionary
 
+HALVES = ("пол", "пів")
+OPENING = frozenset({"eod", "eow", "eom", "half", "quarter", "in", "a", "an", "the", "day", "on"})
 SHORTEST_MISSPELT = 5
 """Shorter words are too like their neighbours («срок», «среда»)."""
 
@@ -31,6 +35,23 @@ def valued(section: str) -> dict[str, Any]:
 def listed(section: str) -> frozenset[str]:
     """The folded words of a section such as `next`, `deadline`, `vague`."""
     return frozenset(fold(str(word)) for word in _sections()[section])
+
+
+@lru_cache(maxsize=10_000)
+def opens_moment(word: str) -> bool:
+    """Whether a moment may begin with the word: a date word, a number, a small word of dates, «полдесятого»."""
+    return word in _opening() or mended(word) in _opening() or word.startswith(HALVES)
+
+
+@cache
+def _opening() -> frozenset[str]:
+    said = {fold(str(word)) for section in _sections().values() for word in _words_in(section)}
+    numbers = (numerals(kind) for kind in ("cardinals", "halves", "hours", "half_to", "ordinals"))
+    return frozenset(said).union(*numbers, *small_words_of("dates_"), OPENING)
+
+
+def _words_in(section: Any) -> list[Any]:
+    return section if isinstance(section, list) else [word for words in section.values() for word in words]
 
 
 @cache
