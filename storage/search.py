@@ -3,9 +3,11 @@
 The same rows and the same SQL on both databases; one Python function decides and orders.
 """
 
+import operator
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import reduce
 from typing import Any, NamedTuple
 
 from sqlalchemy import ColumnElement, CompoundSelect, exists, func, or_, select, union_all
@@ -86,15 +88,16 @@ async def _rarest(connection: AsyncConnection, workspace_id: int, asked: Sequenc
     """The word with the fewest bearers leads; the others are only checked."""
     if len(asked) == 1:
         return asked[0]
-    bearers = (select(col(SearchWord.client_id)).where(*_borne(workspace_id, word)).limit(COUNTED) for word in asked)
-    counts = (select(func.count()).select_from(some.subquery()).scalar_subquery() for some in bearers)
-    found = (await connection.execute(select(*counts))).one()
+    found = (await connection.execute(select(*(_bearers(workspace_id, word) for word in asked)))).one()
     return asked[min(range(len(asked)), key=lambda place: found[place])]
 
 
-def _borne(workspace_id: int, word: Asked) -> Iterator[ColumnElement[bool]]:
-    yield col(SearchWord.workspace_id) == workspace_id
-    yield or_(*_ways(word, col(SearchWord.text)))
+def _bearers(workspace_id: int, word: Asked) -> ColumnElement[int]:
+    """How many clients have a word for it; about, when there are many."""
+    ours = select(col(SearchWord.client_id)).where(col(SearchWord.workspace_id) == workspace_id)
+    ways = (ours.where(way).limit(COUNTED).subquery() for way in _ways(word, col(SearchWord.text)))
+    counts = (select(func.count()).select_from(way).scalar_subquery() for way in ways)
+    return reduce(operator.add, counts)
 
 
 def _candidates(workspace_id: int, leading: Asked, rest: Sequence[Asked]) -> CompoundSelect[Any]:

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, or_, select, union_all
+from sqlalchemy import ColumnElement, delete, func, insert, select, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
@@ -79,7 +79,7 @@ Found = dict[str, tuple[str, ...]]
 async def vocabulary(connection: AsyncConnection, workspace_id: int, asked: Sequence[str]) -> tuple[Found, Found]:
     """For each folded word asked: the words known here that hold it inside, and those it may be misspelt for."""
     ways = [_inside(word) for word in asked] + [_near(word) for word in asked]
-    known = await _words_by(connection, workspace_id, or_(*ways))
+    known = await _words_by(connection, workspace_id, ways)
     inside = {word: tuple(other for other in known if word in other[1:]) for word in asked}
     misspelt = {word: tuple(other for other in known if resembles(word, other)) for word in asked}
     return inside, misspelt
@@ -94,9 +94,12 @@ def _near(word: str) -> ColumnElement[bool]:
     return col(WordKey.key).in_(_misspelt(word))
 
 
-async def _words_by(connection: AsyncConnection, workspace_id: int, way: ColumnElement[bool]) -> list[str]:
-    query = select(col(WordKey.word)).where(col(WordKey.workspace_id) == workspace_id, way).distinct()
-    return list((await connection.execute(query.order_by(col(WordKey.word)).limit(WORDS))).scalars())
+async def _words_by(connection: AsyncConnection, workspace_id: int, ways: Iterable[ColumnElement[bool]]) -> list[str]:
+    """Each way is a query of its own: joined by OR they would be answered by reading the whole vocabulary."""
+    ours = select(col(WordKey.word)).where(col(WordKey.workspace_id) == workspace_id)
+    found = (ours.where(way).order_by(col(WordKey.key), col(WordKey.word)).limit(WORDS).subquery() for way in ways)
+    query = union_all(*(select(some.c.word) for some in found))
+    return sorted(set((await connection.execute(query)).scalars()))
 
 
 async def clients_said(connection: AsyncConnection, workspace_id: int, words: Collection[str], limit: int) -> list[int]:
@@ -112,7 +115,7 @@ async def clients_said(connection: AsyncConnection, workspace_id: int, words: Co
 
 async def forms_like(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
     """The forms, in whatever case, that a misspelt word may mean."""
-    near = (await _words_by(connection, workspace_id, _near(word)))[:NEAREST]
+    near = (await _words_by(connection, workspace_id, [_near(word)]))[:NEAREST]
     if not near:
         return []
     bearers = union_all(*(select(_bearers(workspace_id, known)) for known in near))
