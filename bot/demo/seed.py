@@ -1,0 +1,208 @@
+"""The seeded world: two companies with months behind them, told to the real actions as it happened."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import yaml
+
+from bot.settings import Settings
+from crm.calendar import at_wall
+from crm.carry_out import Origin, carry_out
+from crm.deals import STAGES
+from crm.doer import Doer
+from crm.money import Money
+from crm.outcomes import ClientCreated, Done
+from crm.wishes import (
+    Channel,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    FinishTask,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    WinDeal,
+    Wish,
+)
+from scheduler.planning import plan_birthdays, plan_returns
+from storage.book import Book
+from storage.engine import Books
+from storage.tables import Member, Workspace
+
+SEEDS = Path(__file__).parent / "seeds"
+FIRST_DAY = timedelta(days=100)
+"""How long ago both companies began."""
+Facts = Mapping[str, Any]
+
+
+def read_seed(language: str) -> dict[str, Any]:
+    """The world as it is told in that language."""
+    seed: dict[str, Any] = yaml.safe_load((SEEDS / f"{language}.yaml").read_text(encoding="utf-8"))
+    return seed
+
+
+def at_home(settings: Settings, seed: Facts) -> Settings:
+    """Country, currency and zone of that world, where the environment names no others."""
+    own = {"country": seed["country"], "currency": seed["currency"], "timezone": seed["zone"]}
+    return settings.model_copy(
+        update={name: value for name, value in own.items() if name not in settings.model_fields_set}
+    )
+
+
+async def sow(books: Books, seed: Facts, telegram_ids: Mapping[str, int], settings: Settings, now: datetime) -> None:
+    """Fill an empty database: what happened up to `now`, and what was said about it in its time."""
+    for company in seed["workspaces"]:
+        async with books.open() as book:
+            await _live_through(company, seed["people"], telegram_ids, book, settings, now)
+    async with books.open() as book:
+        await _say_what_was_due(book, now)
+
+
+@dataclass(frozen=True)
+class Happening:
+    """One thing somebody told the bot, and the client it was about."""
+
+    at: datetime
+    who: str
+    client: str
+    facts: Facts
+
+
+async def _live_through(
+    company: Facts, people: Facts, telegram_ids: Mapping[str, int], book: Book, settings: Settings, now: datetime
+) -> None:
+    workspace = await _found(company, book, settings, now)
+    members = {
+        key: await _welcome(key, role, people[key], telegram_ids[key], book, now)
+        for key, role in company["members"].items()
+    }
+    teller = Teller(book, workspace, settings.currency, now)
+    for number, happening in enumerate(sorted(_happenings(company, teller), key=lambda one: one.at)):
+        await teller.tell(happening, members[happening.who], number)
+
+
+async def _found(company: Facts, book: Book, settings: Settings, now: datetime) -> Workspace:
+    workspace = Workspace(
+        name=company["name"],
+        kind=company["kind"],
+        language=settings.language,
+        zone=settings.timezone,
+        country=settings.country,
+        currency=settings.currency,
+        created_at=now - FIRST_DAY,
+    )
+    return await book.workspaces.found(workspace, list(STAGES))
+
+
+async def _welcome(key: str, role: str, person: Facts, telegram_id: int, book: Book, now: datetime) -> Member:
+    return await book.members.welcome(
+        Member(
+            workspace_id=book.workspace_id,
+            telegram_id=telegram_id,
+            name=person["name"],
+            role=role,
+            created_at=now - FIRST_DAY,
+        )
+    )
+
+
+def _happenings(company: Facts, teller: "Teller") -> Iterator[Happening]:
+    """The story of every client; a client is made a minute before the first thing that happened."""
+    for client in company["clients"]:
+        told = [Happening(teller.moment(facts["at"]), client["by"], client["name"], facts) for facts in client["story"]]
+        yield Happening(told[0].at - timedelta(minutes=1), client["by"], client["name"], {"client": client})
+        yield from told
+
+
+class Teller:
+    """Tells one company's happenings to the actions, each as of its own moment."""
+
+    def __init__(self, book: Book, workspace: Workspace, currency: str, now: datetime) -> None:
+        self._book = book
+        self._workspace = workspace
+        self._currency = currency
+        self._zone = ZoneInfo(workspace.zone)
+        self._today = now.astimezone(self._zone).date()
+        self._ids: dict[str, int] = {}
+
+    async def tell(self, happening: Happening, member: Member, number: int) -> None:
+        doer = Doer(self._workspace, member, happening.at, happening.at)
+        wish = self._wish(happening)
+        done = await carry_out([wish], self._book, doer, Origin(f"seed:{self._workspace.id}:{number}"))
+        if not isinstance(done, Done):
+            raise ValueError(f"the seed leaves something open: {happening}")
+        for outcome in done.outcomes:
+            if isinstance(outcome, ClientCreated):
+                self._ids[happening.client] = outcome.client.id
+
+    def moment(self, written: str) -> datetime:
+        """«-9 11:30»: nine days ago at half past eleven by the company's clock."""
+        days, clock = written.split()
+        return at_wall(self._day(int(days)), time.fromisoformat(clock), self._zone)
+
+    def _day(self, days: int) -> date:
+        return self._today + timedelta(days=days)
+
+    def _wish(self, happening: Happening) -> Wish:
+        facts = happening.facts
+        if "client" in facts:
+            return self._new_client(facts["client"])
+        client = Mention(ids=(self._ids[happening.client],), name=happening.client)
+        if channel := next((one for one in Channel if one in facts), None):
+            return LogInteraction(
+                client=client,
+                channel=channel,
+                direction=facts.get("way"),
+                reached=facts.get("reached", True),
+                text=facts[channel],
+            )
+        if "task" in facts:
+            return CreateTask(client=client, text=facts["task"], due_at=self.moment(facts["due"]))
+        if "done" in facts:
+            return FinishTask(client=client)
+        return self._deal_wish(client, facts)
+
+    def _new_client(self, client: Facts) -> CreateClient:
+        known = {name: client.get(name) for name in ("name", "company", "phone", "email")}
+        return CreateClient.model_validate({**known, "birthday": self._birthday(client.get("birthday"))})
+
+    def _birthday(self, birthday: Facts | None) -> str | None:
+        if birthday is None:
+            return None
+        day = self._day(birthday["in"])
+        return f"{birthday.get('year', '-')}-{day:%m-%d}"
+
+    def _deal_wish(self, client: Mention, facts: Facts) -> Wish:
+        if "deal" in facts:
+            return CreateDeal(client=client, title=facts["deal"], amount=self._money(facts["amount"]), agreed=False)
+        if "agreed" in facts:
+            return CreateDeal(client=client, amount=self._money(facts["agreed"]))
+        if "stage" in facts:
+            return MoveDeal(client=client, stage=facts["stage"])
+        if "won" in facts:
+            return WinDeal(client=client)
+        if "lost" in facts:
+            return LoseDeal(client=client, reason=facts["lost"])
+        raise ValueError(f"the seed names nothing known: {facts}")
+
+    def _money(self, amount: int) -> Money:
+        return Money.of(Decimal(amount), self._currency)
+
+
+async def _say_what_was_due(book: Book, now: datetime) -> None:
+    """The bot was there all along: what came due before today is not news any more.
+
+    Deals are left to the first pass, so that the one that stands still is said before one's eyes.
+    """
+    for planner in (plan_birthdays, plan_returns):
+        while await planner(book, now):
+            pass
+    for reminder in await book.reminders.due(now, 1000):
+        await book.reminders.set_state([reminder.id], "queued")
+        await book.reminders.mark_sent([reminder.id], reminder.due_at)

@@ -1,0 +1,277 @@
+"""The demo in a terminal: what is typed is sent, what the bot says is printed."""
+
+import asyncio
+import mimetypes
+import re
+import signal
+import sys
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager, contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, TextIO
+
+from bot.demo.chats import Message
+from bot.demo.feed import Event
+from bot.demo.lines import Lines
+from bot.demo.moments import moment_ahead
+from bot.demo.people import Person
+from bot.demo.screen import Screen
+from bot.demo.seed import read_seed
+from bot.demo.town import Town, living
+from bot.settings import Settings
+from names.fold import fold
+
+PRESS = re.compile(r"#(?:(\d+)\.)?(\d+)")
+CONTACT = re.compile(r"(\S+)(?:\s+(.*?))?\s+(\+?[\d() -]{5,})")
+TOUR_STARTS = datetime(2026, 3, 16, 6, 0, tzinfo=UTC)
+"""A Monday at nine in Moscow: the tour is the same every time."""
+SHOWN = frozenset({"message", "edited", "deleted", "reaction", "answered"})
+
+HELP = """\
+  Write as you would in Telegram: a sentence, or a command such as /today or /help. And also:
+    #1              press button 1 of the newest message with buttons; #12.1: of message 12
+    :as NAME        be somebody else; :as alone says who is there
+    :clock +30d     let time pass (+15m, +1h, +2w, tomorrow 9:00, 18:30)
+    :reply N TEXT   answer the bot's message N
+    :edit TEXT      edit what you sent last
+    :file PATH      send a file
+    :contact NAME PHONE
+    :quit           leave; nothing of this is kept"""
+
+
+class NotPossibleError(Exception):
+    """Said to the person at the terminal."""
+
+
+class Terminal:
+    """One town seen through the eyes of one person at a time."""
+
+    def __init__(self, town: Town, out: TextIO) -> None:
+        self._town = town
+        self._screen = Screen(out, town.zone)
+        self._who = town.people["oleg"]
+        self._seen = dict.fromkeys(town.people.values(), 0)
+        self._told = dict.fromkeys(town.people.values(), 0)
+        self._busy = asyncio.Lock()
+
+    # -- the conversation
+
+    async def talk(self, lines: AsyncIterator[str], *, echo: bool) -> None:
+        """Until the lines end or one is `:quit`. Each is wholly answered before the next is read."""
+        self._welcome()
+        self._screen.prompt(self._who.user.first_name)
+        async for line in lines:
+            if echo:
+                self._screen.line(line)
+            if line.strip() == ":quit":
+                return
+            async with self._busy:
+                await self._hear(line.strip())
+            self._screen.prompt(self._who.user.first_name)
+        self._screen.line()
+
+    async def watch(self) -> None:
+        """Show also what comes while nobody types."""
+        events = self._town.world.events
+        while True:
+            try:
+                await events.next(lambda event: event.by_bot, seconds=3600)
+            except TimeoutError:
+                continue
+            async with self._busy:
+                await self._town.settles()
+                if self._news(self._who):
+                    self._screen.clear_prompt()
+                    self._show()
+                    self._screen.prompt(self._who.user.first_name)
+
+    async def _hear(self, line: str) -> None:
+        try:
+            if line.startswith(":"):
+                name, _, words = line[1:].partition(" ")
+                order = ORDERS.get(name)
+                if order is None:
+                    raise NotPossibleError(f"there is no :{name}; see :help")
+                await order(self, words.strip())
+            elif found := PRESS.fullmatch(line):
+                self._press(found[1], int(found[2]))
+            elif line:
+                self._who.sends(line)
+        except NotPossibleError as error:
+            self._screen.remark(str(error))
+        await self._town.settles()
+        self._show()
+        self._tell_of_others()
+
+    def _press(self, message: str | None, number: int) -> None:
+        on = self._message(message) if message else self._newest_with_buttons()
+        if not 1 <= number <= len(on.buttons):
+            raise NotPossibleError(f"message {on.id} has {len(on.buttons)} buttons")
+        label = on.labels[number - 1]
+        self._screen.remark(f"→ {label}")
+        try:
+            self._who.presses(on, label)
+        except LookupError as error:
+            raise NotPossibleError(str(error)) from error
+
+    def _newest_with_buttons(self) -> Message:
+        found = [message for message in self._who.chat.from_bot() if message.buttons]
+        if not found:
+            raise NotPossibleError("no message has buttons")
+        return found[-1]
+
+    def _message(self, number: str) -> Message:
+        found = self._who.chat.message(int(number)) if number.isdecimal() else None
+        if found is None:
+            raise NotPossibleError(f"there is no message {number} here")
+        return found
+
+    # -- orders
+
+    async def be(self, name: str) -> None:
+        """`:as`"""
+        found = [one for one in self._town.people.values() if fold(one.user.first_name).startswith(fold(name))]
+        if not name or len(found) != 1:
+            there = ", ".join(one.user.full_name for one in self._town.people.values())
+            raise NotPossibleError(f"here are {there}")
+        self._who = found[0]
+
+    async def move_clock(self, words: str) -> None:
+        """`:clock`"""
+        try:
+            moment = moment_ahead(words, self._town.clock.now(), self._town.zone)
+        except ValueError as error:
+            raise NotPossibleError(str(error)) from error
+        await self._town.passes_until(moment, self._show)
+        self._screen.remark(f"— {self._screen.moment(self._town.clock.now())} —")
+
+    async def reply(self, words: str) -> None:
+        """`:reply`"""
+        number, _, text = words.partition(" ")
+        if not text.strip():
+            raise NotPossibleError("say :reply NUMBER TEXT")
+        self._who.sends(text, reply_to=self._message(number))
+
+    async def edit(self, text: str) -> None:
+        """`:edit`"""
+        own = [one for one in self._who.chat.shown() if one.sender_id == self._who.user.id and "text" in one.json]
+        if not own or not text:
+            raise NotPossibleError("say :edit TEXT after you have sent something")
+        self._who.edits(own[-1], text)
+
+    async def send_file(self, path: str) -> None:
+        """`:file`"""
+        file = Path(path).expanduser()
+        try:
+            content = await asyncio.to_thread(file.read_bytes)
+        except OSError as error:
+            raise NotPossibleError(f"{path}: {error.strerror}") from error
+        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
+        self._who.sends_document(file.name, content, kind)
+
+    async def share_contact(self, words: str) -> None:
+        """`:contact`"""
+        found = CONTACT.fullmatch(words)
+        if found is None:
+            raise NotPossibleError("say :contact NAME PHONE")
+        self._who.shares_contact(found[3], found[1], found[2])
+
+    async def help(self, _: str) -> None:
+        """`:help`"""
+        self._screen.line(HELP)
+
+    # -- what is shown
+
+    def _welcome(self) -> None:
+        names = ", ".join(person.user.first_name for person in self._town.people.values())
+        self._screen.remark(f"Pomni without Telegram: nothing leaves this machine, nothing is kept. Here are {names}.")
+        self._screen.remark("Write to the bot; #1 presses a button, :clock +30d lets a month pass, :help says more.")
+        self._screen.remark(f"It is {self._screen.moment(self._town.clock.now())}.")
+        self._screen.line()
+        self._show()
+        self._tell_of_others()
+
+    def _show(self) -> None:
+        """What the bot did in this chat since it was last looked at; remarks on a press come first."""
+        news = self._news(self._who)
+        self._seen[self._who] = self._who.chat.events.number
+        for event in sorted(news, key=lambda event: event.kind != "answered"):
+            self._screen.happened(event)
+
+    def _news(self, person: Person) -> list[Event]:
+        events = person.chat.events.since(self._seen[person])
+        return [event for event in events if event.by_bot and event.kind in SHOWN]
+
+    def _tell_of_others(self) -> None:
+        for person in self._town.people.values():
+            number = sum(event.kind == "message" for event in self._news(person))
+            if person is not self._who and number > self._told[person]:
+                name = person.user.first_name
+                self._screen.remark(f"· {number} unread for {name}: :as {name}")
+            self._told[person] = number
+
+
+Order = Callable[[Terminal, str], Awaitable[None]]
+ORDERS: dict[str, Order] = {
+    "as": Terminal.be,
+    "clock": Terminal.move_clock,
+    "reply": Terminal.reply,
+    "edit": Terminal.edit,
+    "file": Terminal.send_file,
+    "contact": Terminal.share_contact,
+    "help": Terminal.help,
+}
+
+
+async def demo(
+    settings: Settings,
+    lines: TextIO = sys.stdin,
+    out: TextIO = sys.stdout,
+    *,
+    tour: bool = False,
+    start: datetime | None = None,
+) -> int:
+    """Play the demo until its lines end; the exit code. `tour` plays the prepared lines instead of the typed ones."""
+    async with living(settings, TOUR_STARTS if tour else start) as town:
+        terminal = Terminal(town, out)
+        if tour:
+            await terminal.talk(_prepared(settings.language), echo=True)
+            return 0
+        typed = Lines(lines)
+        with _ended_by_signals(typed.end):
+            async with _watching(terminal, wanted=lines.isatty()):
+                await terminal.talk(aiter(typed), echo=not lines.isatty())
+    return 0
+
+
+async def _prepared(language: str) -> AsyncIterator[str]:
+    for line in read_seed(language)["tour"]:
+        yield line
+
+
+@asynccontextmanager
+async def _watching(terminal: Terminal, *, wanted: bool) -> AsyncIterator[None]:
+    if not wanted:
+        yield
+        return
+    watching = asyncio.create_task(terminal.watch())
+    try:
+        yield
+    finally:
+        watching.cancel()
+        await asyncio.wait({watching})
+
+
+@contextmanager
+def _ended_by_signals(end: Callable[[], Any]) -> Iterator[None]:
+    """Ctrl-C ends the demo as `:quit` does."""
+    loop = asyncio.get_running_loop()
+    numbers = (signal.SIGINT, signal.SIGTERM)
+    for number in numbers:
+        loop.add_signal_handler(number, end)
+    try:
+        yield
+    finally:
+        for number in numbers:
+            loop.remove_signal_handler(number)

@@ -1,0 +1,106 @@
+"""The demo's town: people who have worked with the bot for months, the bot itself, and one clock for all."""
+
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime, time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import SecretStr
+
+from bot.app import Pomni, assembled
+from bot.demo.clock import MovableClock
+from bot.demo.people import Person
+from bot.demo.seed import at_home, read_seed, sow
+from bot.demo.serve import serving
+from bot.demo.stillness import Stillness, go_on_to
+from bot.demo.world import World
+from bot.settings import Settings
+from crm.calendar import at_wall
+
+TOKEN = "7000001:local"  # noqa: S105 - known to the local server only
+MORNING = time(9)
+
+
+class Town:
+    """Everybody and everything of one demo, running."""
+
+    def __init__(self, world: World, pomni: Pomni, clock: MovableClock, people: Mapping[str, Person]) -> None:
+        self.world, self.pomni, self.clock, self.people = world, pomni, clock, people
+        self._stillness = Stillness(world, pomni, clock)
+
+    @property
+    def zone(self) -> ZoneInfo:
+        return ZoneInfo(self.pomni.settings.timezone)
+
+    async def settles(self) -> None:
+        """Wait until the bot has worked off and said everything."""
+        await self._stillness.comes()
+
+    async def looks_round(self) -> None:
+        """What is to be planned and what is due by now, all said."""
+        await self.pomni.ticks.plan()
+        await self.pomni.ticks.sweep()
+        await self.settles()
+
+    async def passes_until(self, moment: datetime, meanwhile: Callable[[], None]) -> None:
+        """Time goes by: the clock stops wherever something is planned or due, as it would have come."""
+        while (following := await self.pomni.next_moment()) is not None and following <= moment:
+            go_on_to(following, self.clock)
+            await self.looks_round()
+            meanwhile()
+        go_on_to(moment, self.clock)
+        await self.looks_round()
+        meanwhile()
+
+    async def close(self) -> None:
+        await self._stillness.close()
+
+
+@asynccontextmanager
+async def living(settings: Settings, start: datetime | None = None) -> AsyncIterator[Town]:
+    """A seeded town in a temporary folder, from nine in the morning of today unless told; gone afterwards."""
+    seed = read_seed(settings.language)
+    settings = at_home(settings, seed)
+    start = start or this_morning(ZoneInfo(settings.timezone))
+    clock = MovableClock(start)
+    world = World(clock)
+    world.add_bot(TOKEN, "pomni_demo_bot")
+    people = settle_in(world, seed["people"], settings.language)
+    ids = {key: person.user.id for key, person in people.items()}
+    with TemporaryDirectory(prefix="pomni-") as folder:
+        async with serving(world) as url, assembled(local(settings, url, Path(folder)), clock) as pomni:
+            await sow(pomni.books, seed, ids, settings, start)
+            town = Town(world, pomni, clock, people)
+            try:
+                async with pomni.working():
+                    await town.looks_round()
+                    yield town
+            finally:
+                await town.close()
+
+
+def this_morning(zone: ZoneInfo) -> datetime:
+    return at_wall(datetime.now(UTC).astimezone(zone).date(), MORNING, zone)
+
+
+def settle_in(world: World, people: Mapping[str, Any], language: str) -> dict[str, Person]:
+    """Everybody of the seed as a user of the local Telegram."""
+    return {
+        key: Person(world, world.add_user(facts["name"], last_name=facts.get("surname"), language_code=language))
+        for key, facts in people.items()
+    }
+
+
+def local(settings: Settings, url: str, folder: Path) -> Settings:
+    """The same settings, on this server and this folder alone: never the token or the database of the user."""
+    own = {
+        "telegram_bot_token": SecretStr(TOKEN),
+        "telegram_api_url": url,
+        "database_url": f"sqlite:///{folder / 'pomni.db'}",
+        "setup_code": None,
+        "http_port": None,
+    }
+    return settings.model_copy(update=own)
