@@ -1,8 +1,7 @@
 """Verbs as people misspell or transliterate them: «дагаварились», «созванились», "zvonil"."""
 
 import re
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Collection, Iterator
 from itertools import product
 
 from names.translit import to_cyrillic
@@ -11,16 +10,20 @@ from phrases.words import in_dictionary
 SWAPS = {"а": "ао", "о": "оа", "е": "еи", "и": "ие", "я": "яе", "з": "зс", "с": "сз", "т": "тд", "д": "дт", "і": "іи"}
 MOST_SPELLINGS = 64
 SHORTEST = 5
+BEGINNING = 4
+"""Letters that a verb and its forms have in common; a cheap test before the dictionary is asked."""
 
 
-@lru_cache(maxsize=10_000)
-def spellings(word: str) -> tuple[str, ...]:
-    """Dictionary words that a word in no dictionary may stand for: unstressed vowels, voicing, a letter too much."""
+def spellings(word: str, beginnings: Collection[str]) -> Iterator[str]:
+    """Dictionary words with one of these beginnings that a word in no dictionary may stand for.
+
+    Unstressed vowels, voicing, a letter too much, two letters swapped; or Cyrillic in Latin letters.
+    """
     if len(word) < SHORTEST or not word.isalpha():
-        return ()
-    if word.isascii():
-        return tuple(spelled for spelled in to_cyrillic(word) if in_dictionary(spelled))
-    return tuple(dict.fromkeys(other for other in _alike(word) if other != word and in_dictionary(other)))[:3]
+        return
+    alike = to_cyrillic(word) if word.isascii() else _alike(word)
+    likely = dict.fromkeys(other for other in alike if other != word and other[:BEGINNING] in beginnings)
+    yield from (other for other in likely if in_dictionary(other))
 
 
 def _alike(word: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ import yaml
 from names.fold import fold
 from names.morphology import Word
 from names.speech import Speech, Tense
-from phrases.spelling import spellings
+from phrases.spelling import BEGINNING, spellings
 from phrases.words import readings
 
 LANGUAGES = ("ru", "uk", "en")
@@ -132,7 +132,7 @@ ENGLISH_ENDINGS = (
 
 def _misspelt(word: str, hint: str) -> tuple[Word, ...]:
     """A misspelt or transliterated word, read as the verb of the lexicon it stands for."""
-    for spelled in spellings(word):
+    for spelled in spellings(word, _beginnings()):
         first = readings(spelled, hint)[0]
         if first.speech in {Speech.VERB, Speech.INFINITIVE} and meanings_of_lemma(first.lemma):
             return (first,)
@@ -152,6 +152,14 @@ def _english(word: str) -> tuple[Word, ...]:
             tense = Tense.PAST if ending.endswith("ed") else None
             return (Word(lemma=lemma, speech=Speech.VERB if tense else Speech.NOUN, tense=tense),)
     return ()
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """How the words of the lexicon begin, its roots with every prefix."""
+    book = lexicon()
+    prefixed = (prefix + root for root in book.roots for prefix in PREFIXES)
+    return frozenset(word[:BEGINNING] for word in (*book.words, *book.roots, *prefixed))
 
 
 @lru_cache(maxsize=20_000)
