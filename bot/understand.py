@@ -4,6 +4,7 @@ The protocol is that of the corpus: one case a line, with its clients and stages
 """
 
 import json
+import logging
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -34,6 +35,7 @@ from names.forms import Form, forms_of, forms_of_company
 from phrases import Frame, Stage, read
 from phrases.directory import Acquaintance
 
+log = logging.getLogger(__name__)
 Action = dict[str, Any]
 NEWCOMER = {"name", "company", "phone", "email", "birthday"}
 
@@ -74,9 +76,18 @@ def _directory(clients: tuple[tuple[str, str, str | None], ...]) -> CaseDirector
     return CaseDirectory(clients)
 
 
-async def understand(lines: Iterable[str]) -> "Iterator[str]":
-    """One answer line for each case line; a line that is no case is answered with no actions."""
-    return iter([await answer(line) for line in lines if line.strip()])
+async def understand(lines: Iterable[str]) -> Iterator[str]:
+    """One answer line for each case line; a line that is no case is logged and left out."""
+    answers = [await _answer_or_log(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
+    return (reply for reply in answers if reply is not None)
+
+
+async def _answer_or_log(number: int, line: str) -> str | None:
+    try:
+        return await answer(line)
+    except (ValueError, KeyError, TypeError) as error:
+        log.warning("line %d is no case: %s", number, error)
+        return None
 
 
 async def answer(line: str) -> str:

@@ -1,10 +1,14 @@
 """The protocol of `python -m bot understand`: the same reading, as actions."""
 
 import json
+from typing import Any
 
-from bot.understand import answer, understand
+import pytest
 
-CASE = {
+from bot.understand import answer, directory_of, frame_of, understand
+from phrases import explain
+
+CASE: dict[str, Any] = {
     "id": "1",
     "lang": "ru",
     "now": "2026-06-10T11:20:00+03:00",
@@ -44,6 +48,20 @@ async def test_a_task_is_printed_with_its_moment_and_words() -> None:
 async def test_a_draft_says_that_it_is_one() -> None:
     reply = json.loads(await answer(json.dumps({**CASE, "text": "Пётр скандалил на складе"})))
     assert reply["sure"] is False
+
+
+async def test_a_line_that_is_no_case_is_told_of_and_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:
+    lines = ["{", "[]", json.dumps({"id": "x"}), json.dumps({**CASE, "text": "спасибо"})]
+    assert len(list(await understand(lines))) == 1
+    assert len(caplog.records) == 3
+
+
+async def test_a_reading_can_be_explained() -> None:
+    case = {**CASE, "text": "звонил Петру, завтра в 11 отправить КП на 120 тыс"}
+    lines = await explain(case["text"], frame_of(case), directory_of(case))
+    told = "\n".join(lines)
+    for kind in ("tokens", "client", "moment", "sum", "clause", "wish", "reason", "sure"):
+        assert kind in told
 
 
 async def test_every_line_gets_an_answer() -> None:
