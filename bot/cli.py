@@ -113,9 +113,9 @@ def understand(text: str | None) -> None:
     """Read messages as JSON lines from stdin; write what they want as JSON lines to stdout."""
     if text is not None:
         from bot.clock import SystemClock
-        from bot.explain import explain
+        from bot.explain import explained
 
-        click.echo(asyncio.run(explain(text, _settings(), SystemClock().now())))
+        click.echo(asyncio.run(explained(text, _settings(), SystemClock().now())))
         return
     sys.exit(asyncio.run(_answer(sys.stdin, sys.stdout)))
 
@@ -204,7 +204,7 @@ def migrate() -> None:
     from storage.migrate import head, upgrade
 
     url, now = _database(), SystemClock().now()
-    with alone(url, "pomni migrate", now):
+    with alone(url, "migrate", now):
         saved = asyncio.run(upgrade(url, now))
     if saved is not None:
         click.echo(f"The database as it was: {saved}", err=True)
