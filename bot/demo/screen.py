@@ -1,6 +1,7 @@
 """What a chat looks like in a terminal."""
 
 from datetime import datetime
+from itertools import pairwise
 from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
@@ -39,7 +40,7 @@ class Screen:
     def happened(self, event: Event) -> None:
         """One thing the bot did in the chat that is shown."""
         if event.kind == "reaction":
-            self.remark(" ".join(event.data["reactions"]) or "the reaction was taken away")
+            self.remark(" ".join(event.data["reactions"]) or f"message {event.message_id}: no reaction any more")
         elif event.kind == "answered" and event.data["text"]:
             self.remark(f"‹{event.data['text']}›")
         elif event.kind == "deleted":
@@ -50,6 +51,9 @@ class Screen:
     def _message(self, event: Event) -> None:
         kept = event.chat.messages[event.message_id or 0]
         message = Message(event.chat, event.data, event.by_bot, kept.reply_keyboard)
+        if event.kind == "edited" and not message.buttons and kept.earlier[-1].get("text") == message.text:
+            self.remark(f"message {message.id}: no buttons any more")
+            return
         changed = " (edited)" if event.kind == "edited" else ""
         self.remark(f"{message.json['from']['first_name']} · {message.id}{changed} · {self.moment(event.at)}")
         for line in self.styled(message.text, message.entities).splitlines():
@@ -77,7 +81,7 @@ class Screen:
         ordered = sorted(edges)
         return "".join(
             self._painted(utf16.cut(text, begin, end - begin), *_codes(shown, begin))
-            for begin, end in zip(ordered, ordered[1:], strict=False)
+            for begin, end in pairwise(ordered)
         )
 
     def _painted(self, text: str, *codes: str) -> str:

@@ -42,7 +42,7 @@ Facts = Mapping[str, Any]
 
 
 def read_seed(language: str) -> dict[str, Any]:
-    """The world as it is told in that language."""
+    """The world as it is told in that language; `seeds/ru.yaml` says how to read one."""
     seed: dict[str, Any] = yaml.safe_load((SEEDS / f"{language}.yaml").read_text(encoding="utf-8"))
     return seed
 
@@ -79,8 +79,7 @@ async def _live_through(
 ) -> None:
     workspace = await _found(company, book, settings, now)
     members = {
-        key: await _welcome(key, role, people[key], telegram_ids[key], book, now)
-        for key, role in company["members"].items()
+        key: await _welcome(role, people[key], telegram_ids[key], book, now) for key, role in company["members"].items()
     }
     teller = Teller(book, workspace, settings.currency, now)
     for number, happening in enumerate(sorted(_happenings(company, teller), key=lambda one: one.at)):
@@ -100,7 +99,7 @@ async def _found(company: Facts, book: Book, settings: Settings, now: datetime) 
     return await book.workspaces.found(workspace, list(STAGES))
 
 
-async def _welcome(key: str, role: str, person: Facts, telegram_id: int, book: Book, now: datetime) -> Member:
+async def _welcome(role: str, person: Facts, telegram_id: int, book: Book, now: datetime) -> Member:
     return await book.members.welcome(
         Member(
             workspace_id=book.workspace_id,

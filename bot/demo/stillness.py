@@ -14,6 +14,8 @@ from bot.loop import wait_for
 from storage.engine import database_url, make_engine
 from storage.tables import Inbox, Job, Outbox
 
+PATIENCE = 30.0
+"""Seconds after which a bot that is still busy will never come to rest."""
 AT_LATEST = 0.05
 """Seconds until it is looked again even if no transaction ended: an update was only acknowledged."""
 
@@ -21,6 +23,10 @@ AT_LATEST = 0.05
 def go_on_to(moment: datetime, clock: MovableClock) -> None:
     """Make it that moment, unless it is past."""
     clock.move_by(max(timedelta(), moment - clock.now()))
+
+
+class RestlessError(Exception):
+    """The bot has stopped working, or never stops."""
 
 
 class Stillness:
@@ -39,12 +45,18 @@ class Stillness:
 
     async def comes(self) -> None:
         """Wait until nothing moves. What only keeps the pace need not: the clock goes on to its moment."""
-        while True:
-            self._changed.clear()
-            if not await self._busy():
-                return
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._rest()
+        except TimeoutError as error:
+            raise RestlessError("the bot does not come to rest; the log may say why") from error
+
+    async def _rest(self) -> None:
+        self._changed.clear()
+        while await self._busy():
             self._hurry()
             await wait_for(self._changed, AT_LATEST)
+            self._changed.clear()
 
     async def _busy(self) -> bool:
         if len(self._world.bot.updates):

@@ -18,6 +18,7 @@ from bot.demo.moments import moment_ahead
 from bot.demo.people import Person
 from bot.demo.screen import Screen
 from bot.demo.seed import read_seed
+from bot.demo.stillness import RestlessError
 from bot.demo.town import Town, living
 from bot.settings import Settings
 from names.fold import fold
@@ -162,13 +163,12 @@ class Terminal:
 
     async def send_file(self, path: str) -> None:
         """`:file`"""
-        file = Path(path).expanduser()
         try:
-            content = await asyncio.to_thread(file.read_bytes)
+            content = await asyncio.to_thread(_content, path)
         except OSError as error:
             raise NotPossibleError(f"{path}: {error.strerror}") from error
-        kind = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-        self._who.sends_document(file.name, content, kind)
+        kind = mimetypes.guess_type(path)[0] or "application/octet-stream"
+        self._who.sends_document(Path(path).name, content, kind)
 
     async def share_contact(self, words: str) -> None:
         """`:contact`"""
@@ -212,6 +212,10 @@ class Terminal:
             self._told[person] = number
 
 
+def _content(path: str) -> bytes:
+    return Path(path).expanduser().read_bytes()
+
+
 Order = Callable[[Terminal, str], Awaitable[None]]
 ORDERS: dict[str, Order] = {
     "as": Terminal.be,
@@ -226,23 +230,34 @@ ORDERS: dict[str, Order] = {
 
 async def demo(
     settings: Settings,
-    lines: TextIO = sys.stdin,
-    out: TextIO = sys.stdout,
+    lines: TextIO | None = None,
+    out: TextIO | None = None,
     *,
     tour: bool = False,
     start: datetime | None = None,
 ) -> int:
-    """Play the demo until its lines end; the exit code. `tour` plays the prepared lines instead of the typed ones."""
-    async with living(settings, TOUR_STARTS if tour else start) as town:
-        terminal = Terminal(town, out)
-        if tour:
-            await terminal.talk(_prepared(settings.language), echo=True)
-            return 0
-        typed = Lines(lines)
-        with _ended_by_signals(typed.end):
-            async with _watching(terminal, wanted=lines.isatty()):
-                await terminal.talk(aiter(typed), echo=not lines.isatty())
+    """Play the demo until its lines (stdin) end; the exit code. `tour` plays the prepared lines instead.
+
+    `start`: the moment the town's clock begins at; nine this morning unless told.
+    """
+    try:
+        async with living(settings, TOUR_STARTS if tour else start) as town:
+            terminal = Terminal(town, out or sys.stdout)
+            if tour:
+                await terminal.talk(_prepared(settings.language), echo=True)
+            else:
+                await _typed(terminal, lines or sys.stdin)
+    except RestlessError as error:
+        print(f"\n{error}", file=sys.stderr)  # noqa: T201 - the terminal is what this is about
+        return 1
     return 0
+
+
+async def _typed(terminal: Terminal, source: TextIO) -> None:
+    lines = Lines(source)
+    with _ended_by_signals(lines.end):
+        async with _watching(terminal, wanted=source.isatty()):
+            await terminal.talk(aiter(lines), echo=not source.isatty())
 
 
 async def _prepared(language: str) -> AsyncIterator[str]:
