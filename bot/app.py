@@ -4,7 +4,7 @@ import asyncio
 import logging
 import secrets
 import signal
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -18,6 +18,7 @@ from bot.health import Signs, serving_health
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.lock import alone
+from bot.loop import Loop
 from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
 from bot.transport import Payload, Transport
@@ -51,14 +52,15 @@ class Pomni:
     setup_code: str
     arrived: asyncio.Event = field(default_factory=asyncio.Event)
     to_send: asyncio.Event = field(default_factory=asyncio.Event)
+    asked: asyncio.Event = field(default_factory=asyncio.Event)
 
     def __post_init__(self) -> None:
         bot = self.app.bot
         self.intake = Intake(self.books, bot.id, self.arrived)
         self.poller = Poller(bot.base_url, Transport(connections=1), self.intake, self.clock)
-        self.worker = Worker(self.books, self.app, self.make_desk, self.clock, self.arrived, self.to_send)
+        self.worker = Worker(self.books, self.app, self.make_desk, self.clock, self.arrived, self.to_send, self.asked)
         self.delivery = Delivery(self.books, bot, self.clock, self.to_send, tell)
-        self.jobs = Jobs(self.books, bot, self.make_desk, self.clock, self.to_send, self.to_send)
+        self.jobs = Jobs(self.books, bot, self.make_desk, self.clock, self.asked, self.to_send)
         self.ticks = Ticks(self.books.open, self.clock.now, bot.id, self.to_send.set)
 
     def make_desk(self, book: Book, chat_id: int, moment: datetime, now: datetime) -> Desk:
@@ -76,7 +78,8 @@ class Pomni:
     async def working(self) -> AsyncIterator[asyncio.Task[None]]:
         """All loops but the poller run inside; gives the poller's task, which ends only when it gives up."""
         await self.poller.open()
-        loops = [asyncio.create_task(loop()) for loop in (self.worker.run, self.delivery.run, self.jobs.run)]
+        loops = [part.loop for part in (self.worker, self.jobs, self.delivery)]
+        running = [asyncio.create_task(loop.run()) for loop in loops]
         self.ticks.start()
         poller = asyncio.create_task(self.poller.run())
         try:
@@ -84,9 +87,8 @@ class Pomni:
         finally:
             await _cancel(poller)
             await self.ticks.stop()
-            for loop in loops:
-                await _cancel(loop)
-            await self.delivery.stop()
+            await _stop(loops, running)
+            await self.delivery.stop(STOPPING / 2)
             await self.poller.close()
 
     async def next_moment(self) -> datetime | None:
@@ -108,6 +110,15 @@ class Pomni:
                 await bot.request.post(f"{bot.base_url}/setMyCommands", Payload(arguments))
         except TelegramError as error:
             log.warning("the command menu was not set (%s)", type(error).__name__)
+
+
+async def _stop(loops: Sequence[Loop], running: Sequence[asyncio.Task[None]]) -> None:
+    """Each round ends by itself, within half of the time there is."""
+    for loop in loops:
+        loop.stop()
+    await asyncio.wait(running, timeout=STOPPING / 2)
+    for task in running:
+        await _cancel(task)
 
 
 async def _cancel(task: asyncio.Task[None]) -> None:

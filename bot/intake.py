@@ -19,6 +19,8 @@ MESSAGES = (
     "business_message",
     "edited_business_message",
 )
+LARGEST = 2**63 - 1
+"""What a column of the database holds."""
 
 
 def chat_key(update: dict[str, Any]) -> int:
@@ -36,7 +38,7 @@ def chat_key(update: dict[str, Any]) -> int:
 
 def _number(of: Any) -> int:
     number = of.get("id") if isinstance(of, dict) else None
-    return number if isinstance(number, int) else 0
+    return number if isinstance(number, int) and abs(number) <= LARGEST else 0
 
 
 class Intake:
@@ -63,11 +65,17 @@ class Intake:
             "bot_id": self._bot_id,
             "update_id": update["update_id"],
             "chat_key": chat_key(update),
-            "raw": json.dumps(update, ensure_ascii=False),
+            "raw": _written(update),
             "received_at": now,
         }
 
 
 def has_number(update: Any) -> bool:
     """Whether it can be kept at all."""
-    return isinstance(update, dict) and isinstance(update.get("update_id"), int)
+    number = update.get("update_id") if isinstance(update, dict) else None
+    return isinstance(number, int) and 0 <= number <= LARGEST
+
+
+def _written(update: dict[str, Any]) -> str:
+    """As JSON; half a surrogate pair is no text for a database and becomes a question mark."""
+    return json.dumps(update, ensure_ascii=False).encode(errors="replace").decode()

@@ -12,7 +12,8 @@ from telegram import Bot
 
 from bot.clock import Clock
 from bot.logs import where
-from bot.worker import IDLE, DeskMaker, wait_for
+from bot.loop import Loop
+from bot.worker import DeskMaker
 from cards.talk import not_recorded
 from handlers.contacts import on_vcard_fetched
 from handlers.desk import Desk
@@ -38,8 +39,12 @@ async def fetch_file(job: Job, bot: Bot) -> bytes:
 KINDS: dict[str, tuple[Fetch, Finish]] = {"vcard": (fetch_file, on_vcard_fetched)}
 
 
+class DeadlyJobError(Exception):
+    """The program died of it, again and again."""
+
+
 class Jobs:
-    """Works jobs off until it is cancelled."""
+    """Works jobs off until it is stopped. `asked` wakes it."""
 
     def __init__(
         self, books: Books, bot: Bot, make_desk: DeskMaker, clock: Clock, asked: asyncio.Event, to_send: asyncio.Event
@@ -48,14 +53,11 @@ class Jobs:
         self._bot = bot
         self._make_desk = make_desk
         self._clock = clock
-        self._asked = asked
         self._to_send = to_send
+        self.loop = Loop("jobs", self.round, asked)
 
     async def run(self) -> None:
-        while True:
-            self._asked.clear()
-            if not await self.round():
-                await wait_for(self._asked, IDLE)
+        await self.loop.run()
 
     async def round(self) -> bool:
         """One job; False when there is none."""
@@ -63,15 +65,20 @@ class Jobs:
             job = await book.jobs.start(self._clock.now())
         if job is None:
             return False
-        fetch, finish = KINDS[job.kind]
         try:
-            result = await fetch(job, self._bot)
-            await self._hand_over(job.id, result, finish)
+            await self._do(job)
         except Exception as error:  # whatever fails is counted, tried again, and told at last
             log.error("job %d failed: %s", job.id, where(error))
             await self._failed(job.id, error)
         self._to_send.set()
         return True
+
+    async def _do(self, job: Job) -> None:
+        """The slow part, then what the subject makes of it."""
+        if job.starts > MOST_STARTS:
+            raise DeadlyJobError
+        fetch, finish = KINDS[job.kind]
+        await self._hand_over(job.id, await fetch(job, self._bot), finish)
 
     async def _hand_over(self, number: int, result: bytes, finish: Finish) -> None:
         async with self._books.open() as book:

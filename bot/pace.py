@@ -9,6 +9,8 @@ from datetime import datetime, timedelta
 
 ANSWER_BURST, PUSH_BURST, ALL_PUSHES, GROUP_BURST = 20.0, 1.0, 30.0, 20.0
 GROUP_REFILL = 20.0 / 60.0
+TOGETHER = timedelta(seconds=1)
+"""Refusals of several chats within this time are meant for the whole bot."""
 FREE = frozenset({"answerCallbackQuery", "setMessageReaction", "sendChatAction", "deleteMessage"})
 """Calls that put no message into a chat."""
 
@@ -36,6 +38,9 @@ class Bucket:
     def take(self) -> None:
         self.level -= 1
 
+    def is_full(self, now: datetime) -> bool:
+        return self.wait(now) == 0 and self.level >= self.size
+
 
 class Pace:
     """Asks for every call whether it may leave now."""
@@ -51,10 +56,9 @@ class Pace:
 
     def wait(self, chat_id: int, method: str, *, push: bool, now: datetime) -> float:
         """Seconds until this call may leave; 0: it may, and is counted."""
-        held = max((moment for moment in (self._held.get(chat_id), self._all_held) if moment), default=None)
+        held = self._held.get(chat_id)
         if held is not None and held > now:
             return (held - now).total_seconds()
-        self._held.pop(chat_id, None)
         if method in FREE:
             return 0.0
         buckets = self._buckets(chat_id, push=push)
@@ -63,6 +67,14 @@ class Pace:
             for bucket in buckets:
                 bucket.take()
         return longest
+
+    def wait_for_all(self, now: datetime) -> float:
+        """Seconds until anything at all may leave."""
+        return max(0.0, (self._all_held - now).total_seconds()) if self._all_held is not None else 0.0
+
+    def wait_for_pushes(self, now: datetime) -> float:
+        """Seconds until any push may leave."""
+        return self._all_pushes.wait(now)
 
     def _buckets(self, chat_id: int, *, push: bool) -> list[Bucket]:
         per_chat = self._groups if chat_id < 0 else self._pushes if push else self._answers
@@ -73,13 +85,22 @@ class Pace:
         until = now + timedelta(seconds=retry_after)
         self._held[chat_id] = until
         last = self._last_refusal
-        if last is not None and last[0] != chat_id and now - last[1] <= timedelta(seconds=1):
-            self._all_held = until
+        if last is not None and last[0] != chat_id and now - last[1] <= TOGETHER:
+            self.hold(until)
         self._last_refusal = (chat_id, now)
+
+    def hold(self, until: datetime) -> None:
+        """Nothing leaves before that."""
+        self._all_held = max(until, self._all_held or until)
 
     def forget_idle(self, now: datetime) -> None:
         """Drop the buckets that are full again: memory stays flat however many chats there are."""
         for buckets in (self._answers, self._pushes, self._groups):
-            idle = [chat for chat, bucket in buckets.items() if bucket.wait(now) == 0 and bucket.level >= bucket.size]
-            for chat in idle:
+            for chat in [chat for chat, bucket in buckets.items() if bucket.is_full(now)]:
                 del buckets[chat]
+        self._held = {chat: until for chat, until in self._held.items() if until > now}
+
+    @property
+    def remembered(self) -> int:
+        """How many chats it has something about."""
+        return len(self._answers) + len(self._pushes) + len(self._groups) + len(self._held)

@@ -8,23 +8,30 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlencode
 
-from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import Conflict, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 from telegram.request import BaseRequest
 
+from bot.away import is_away
 from bot.clock import Clock
 from bot.intake import Intake, has_number
+from bot.logs import where
+from bot.transport import seconds_of
 
 log = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 LONG_POLL = 30
+LONGEST_PAUSE = 30.0
 PATIENCE = timedelta(minutes=5)
 """How long a refused token is tried before the program gives up."""
 
 
 class GaveUpError(Exception):
     """Telegram refuses this bot; somebody has to mend the settings."""
+
+
+class UnnumberedError(Exception):
+    """Nothing but updates that can neither be kept nor acknowledged."""
 
 
 @dataclass
@@ -56,19 +63,28 @@ class Poller:
     async def run(self) -> None:
         """Fetch for ever; GaveUpError when Telegram has refused the token for too long."""
         while True:
-            try:
-                await self.round()
-            except (TelegramError, SQLAlchemyError) as error:
-                await self._back_off(error)
+            pause = await self.step()
+            await asyncio.sleep(pause)
+
+    async def step(self, hold: int = LONG_POLL) -> float:
+        """One round, whatever comes of it; gives the seconds to wait before the next."""
+        try:
+            await self.round(hold)
+        except Exception as error:  # a poller that ends is a bot that is deaf
+            self.state.backoff = self._back_off(error)
+            _say(error, self.state.backoff)
+        return self.state.backoff
 
     async def round(self, hold: int = LONG_POLL) -> None:
         """One getUpdates, held open for that many seconds: what came is kept, and acknowledged by the next."""
         updates = await self._fetch(hold)
         await self._intake.keep(updates, self._clock.now())
-        self.state = Supervision(last_success=self._clock.now())
         numbers = [update["update_id"] for update in updates if has_number(update)]
+        if updates and not numbers:
+            raise UnnumberedError
         if numbers:
             self._offset = max(numbers) + 1
+        self.state = Supervision(last_success=self._clock.now())
 
     async def _fetch(self, hold: int) -> list[Any]:
         query: dict[str, Any] = {"timeout": hold, "allowed_updates": json.dumps(ALLOWED_UPDATES)}
@@ -77,28 +93,27 @@ class Poller:
         found = await self._request.post(f"{self._url}?{urlencode(query)}", read_timeout=hold + 10)
         return found if isinstance(found, list) else []
 
-    async def _back_off(self, error: Exception) -> None:
+    def _back_off(self, error: Exception) -> float:
+        """Seconds to wait: twice as long each time, or as long as Telegram says."""
         now = self._clock.now()
         if isinstance(error, (InvalidToken, Forbidden)):
             self.state.refused_since = self.state.refused_since or now
             if now - self.state.refused_since > PATIENCE:
                 raise GaveUpError("Telegram refuses the token: check TELEGRAM_BOT_TOKEN") from error
-        self.state.backoff = (
-            min(30.0, max(1.0, self.state.backoff * 2)) if not isinstance(error, RetryAfter) else _seconds(error)
-        )
-        _say(error, self.state.backoff)
-        await asyncio.sleep(self.state.backoff)
-
-
-def _seconds(error: RetryAfter) -> float:
-    wait = error.retry_after
-    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
+        if isinstance(error, RetryAfter):
+            return seconds_of(error)
+        return min(LONGEST_PAUSE, max(1.0, self.state.backoff * 2))
 
 
 def _say(error: Exception, wait: float) -> None:
+    name = type(error).__name__
     if isinstance(error, Conflict):
         log.error("another program polls with this token; trying again in %.0f s", wait)
     elif isinstance(error, NetworkError):
-        log.warning("Telegram cannot be reached (%s); trying again in %.0f s", type(error).__name__, wait)
+        log.warning("Telegram cannot be reached (%s); trying again in %.0f s", name, wait)
+    elif isinstance(error, TelegramError):
+        log.error("getUpdates failed (%s); trying again in %.0f s", name, wait)
+    elif is_away(error):
+        log.error("the database is away (%s): nothing is acknowledged; trying again in %.0f s", name, wait)
     else:
-        log.error("getUpdates failed (%s); trying again in %.0f s", type(error).__name__, wait)
+        log.error("fetching failed: %s; trying again in %.0f s", where(error), wait)

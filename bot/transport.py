@@ -1,28 +1,41 @@
 """HTTP to the Bot API: a small `BaseRequest` over aiohttp (PTB's own extension point), three times as fast as httpx."""
 
 import json
+import os
+from datetime import timedelta
 from typing import Any
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
-from telegram.error import NetworkError, TimedOut
+from telegram.error import NetworkError, RetryAfter, TimedOut
 from telegram.request import BaseRequest, RequestData
+
+os.environ.setdefault("PTB_TIMEDELTA", "1")  # the coming form of PTB's durations; the old one warns
 
 DEFAULT = BaseRequest.DEFAULT_NONE
 READ_TIMEOUT = 20.0
 CONNECT_TIMEOUT = 5.0
+JSON = {"Content-Type": "application/json"}
 
 
 class NotSentError(NetworkError):
     """The request surely never reached Telegram."""
 
 
-class Payload(RequestData):
-    """The fields of a call, as the outbox keeps them: plain JSON."""
+class AnswerLostError(NetworkError):
+    """The connection broke before the answer came: perhaps Telegram did what was asked."""
+
+
+class Payload(RequestData):  # type: ignore[misc]  # final, but PTB has no other way to take plain fields
+    """The fields of a call, as the outbox keeps them: plain JSON, sent as it is."""
 
     def __init__(self, fields: dict[str, Any]) -> None:
         super().__init__()
         self._fields = fields
+
+    @property
+    def json_payload(self) -> bytes:
+        return json.dumps(self._fields, ensure_ascii=False).encode(errors="replace")
 
     @property
     def json_parameters(self) -> dict[str, str]:
@@ -30,7 +43,7 @@ class Payload(RequestData):
 
 
 class Transport(BaseRequest):
-    """One pool of kept-alive connections. Anything but `NotSentError` means: perhaps delivered."""
+    """One pool of kept-alive connections. After `NotSentError` nothing was delivered; after other errors, perhaps."""
 
     def __init__(self, connections: int = 64) -> None:
         self._connections = connections
@@ -66,15 +79,22 @@ class Transport(BaseRequest):
             sock_read=_given(read_timeout, READ_TIMEOUT) + _given(write_timeout, 0),
             connect=_given(connect_timeout, CONNECT_TIMEOUT),
         )
+        body, headers = _body(request_data)
         try:
-            async with self._session.request(method, url, data=_body(request_data), timeout=timeout) as answer:
+            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(type(error).__name__) from error
         except TimeoutError as error:
             raise TimedOut(type(error).__name__) from error
         except aiohttp.ClientError as error:
-            raise NetworkError(type(error).__name__) from error
+            raise AnswerLostError(type(error).__name__) from error
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram wants to be left alone."""
+    wait = error.retry_after
+    return wait.total_seconds() if isinstance(wait, timedelta) else float(wait)
 
 
 def _given(value: Any, otherwise: float) -> float:
@@ -82,12 +102,15 @@ def _given(value: Any, otherwise: float) -> float:
     return otherwise if given is None else float(given)
 
 
-def _body(data: RequestData | None) -> dict[str, str] | aiohttp.FormData | None:
+def _body(data: RequestData | None) -> tuple[bytes | dict[str, str] | aiohttp.FormData | None, dict[str, str]]:
+    """The body, and the header that names its form where aiohttp does not."""
     if data is None:
-        return None
+        return None, {}
+    if isinstance(data, Payload):
+        return data.json_payload, JSON
     if not data.contains_files:
-        return data.json_parameters
+        return data.json_parameters, {}
     form = aiohttp.FormData(data.json_parameters)
     for name, (filename, content, mime) in (data.multipart_data or {}).items():
         form.add_field(name, content, filename=filename, content_type=mime)
-    return form
+    return form, {}

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from sqlalchemy.exc import DBAPIError
 from telegram import Update
 
+from bot.away import is_away
 from bot.clock import Clock
 from bot.logs import where
+from bot.loop import Loop
 from cards.talk import not_recorded
 from handlers.context import App
 from handlers.desk import Desk, current
@@ -22,11 +23,12 @@ from storage.inbox import Arrived
 log = logging.getLogger(__name__)
 
 BATCH = 32
+AT_ONCE = 8
+"""Chats worked off at the same time, where the database has several writers."""
 RETRIES = (timedelta(seconds=1), timedelta(seconds=4))
 """Waits after the first and the second failure; the third is the last (all within 10 s)."""
-MOST_STARTS = 8
-"""A start without an end is a crash. Innocent neighbours of a poison update may share a few."""
-IDLE = 1.0
+MOST_STARTS = 5
+"""How many lives of the program may begin an update and end with it. Innocent neighbours of a poison share one."""
 
 DeskMaker = Callable[[Book, int, datetime, datetime], Desk]
 
@@ -35,8 +37,12 @@ class PoisonError(Exception):
     """An update that can never be worked off."""
 
 
+class HandlerError(Exception):
+    """A handler met an error of the machine: its own fault, not the database's."""
+
+
 class Worker:
-    """Works updates off until it is cancelled. `arrived` wakes it, `to_send` is set when it has spoken."""
+    """Works updates off until it is stopped. `arrived` wakes it; it wakes delivery, and jobs when one is asked for."""
 
     def __init__(
         self,
@@ -46,104 +52,124 @@ class Worker:
         clock: Clock,
         arrived: asyncio.Event,
         to_send: asyncio.Event,
+        asked: asyncio.Event,
     ) -> None:
         self._books = books
         self._app = app
         self._make_desk = make_desk
         self._clock = clock
-        self._arrived = arrived
         self._to_send = to_send
+        self._asked = asked
+        self._begun: set[int] = set()
+        self.loop = Loop("worker", self.round, arrived)
 
     async def run(self) -> None:
-        while True:
-            self._arrived.clear()
-            try:
-                found = await self.round()
-            except DBAPIError as error:
-                log.error("the database is away (%s); everything waits", type(error).__name__)
-                found = False
-            if not found:
-                await wait_for(self._arrived, IDLE)
+        await self.loop.run()
 
     async def round(self) -> bool:
         """Work off the first update of each chat; False when there was none."""
         numbers = await self._start()
-        for number in numbers:
-            await self.work_off(number)
+        if self._books.alone:
+            for number in numbers:
+                await self.work_off(number)
+            return bool(numbers)
+        ends = await asyncio.gather(*(self.work_off(number) for number in numbers), return_exceptions=True)
+        for error in ends:
+            if isinstance(error, BaseException):
+                raise error
         return bool(numbers)
 
     async def _start(self) -> list[int]:
-        """Those whose turn it is. One that was started before goes alone: it may be what kills us."""
+        """Those whose turn it is. One that an earlier life began goes alone: it may be what kills us."""
         async with self._books.open() as book:
-            heads = await book.inbox.heads(self._clock.now(), BATCH)
+            heads = await book.inbox.heads(self._clock.now(), BATCH if self._books.alone else AT_ONCE)
             again = [number for number, starts in heads if starts]
             numbers = again[:1] or [number for number, _ in heads]
-            if numbers:
-                await book.inbox.start(numbers)
+            fresh = [number for number in numbers if number not in self._begun]
+            if fresh:
+                await book.inbox.start(fresh)
+        self._begun.update(fresh)
         return numbers
 
     async def work_off(self, number: int) -> None:
-        """One update, wholly or not at all."""
+        """One update, wholly or not at all. While the database is away it waits, and no attempt is counted."""
         try:
             async with self._books.open() as book:
-                arrived = await book.inbox.claim(number)
-                if arrived is None:
-                    return
-                if arrived.starts > MOST_STARTS:
-                    raise PoisonError("the program died of it")
-                await self._process(book, arrived)
-                await book.inbox.done(number)
-        except DBAPIError as error:
-            if error.connection_invalidated:
+                await self._process(number, book)
+        except Exception as error:  # whatever a handler raises is counted, logged and told
+            if is_away(error):
                 raise
             await self._failed(number, error)
-        except Exception as error:  # whatever a handler raises is counted, logged and told
-            await self._failed(number, error)
+        else:
+            self._begun.discard(number)
+            if book.jobs.asked:
+                self._asked.set()
         self._to_send.set()
 
-    async def _process(self, book: Book, arrived: Arrived) -> None:
-        update = self._parse(arrived)
+    async def _process(self, number: int, book: Book) -> None:
+        arrived = await book.inbox.claim(number)
+        if arrived is None:
+            return
+        if arrived.starts > MOST_STARTS:
+            raise PoisonError("the program died of it")
+        await self._hear(self._parse(arrived), arrived, book)
+        await book.inbox.done(number)
+
+    async def _hear(self, update: Update, arrived: Arrived, book: Book) -> None:
         desk = self._make_desk(book, chat_of(update), said_at(update, arrived), self._clock.now())
         token = current.set(desk)
         try:
             await self._app.process_update(update)
         finally:
             current.reset(token)
+        if isinstance(desk.failure, OSError):
+            raise HandlerError from desk.failure
         if desk.failure is not None:
             raise desk.failure
 
     def _parse(self, arrived: Arrived) -> Update:
         try:
-            update = Update.de_json(json.loads(arrived.raw), self._app.bot)
+            return Update.de_json(json.loads(arrived.raw), self._app.bot)
         except Exception as error:
             raise PoisonError("not an update") from error
-        return update
 
     async def _failed(self, number: int, error: Exception) -> None:
         """Count it in a transaction of its own; after the last time bury it and tell the person."""
+        log.error("update %d failed: %s", number, where(error.__cause__ or error))
         now = self._clock.now()
         async with self._books.open() as book:
             arrived = await book.inbox.claim(number)
             if arrived is None:
                 return
-            log.error("update %d failed: %s", number, where(error))
             if arrived.failures < len(RETRIES) and not isinstance(error, PoisonError):
                 await book.inbox.put_off(number, now + RETRIES[arrived.failures], type(error).__name__)
                 return
-            await book.inbox.bury(number, type(error).__name__)
-            await self._tell(book, json.loads(arrived.raw), now)
+        await self._bury(arrived, error, now)
+        self._begun.discard(number)
+
+    async def _bury(self, arrived: Arrived, error: Exception, now: datetime) -> None:
+        """Dead and told together; but dead at any rate."""
+        try:
+            async with self._books.open() as book:
+                await book.inbox.bury(arrived.id, type(error).__name__)
+                await self._tell(book, json.loads(arrived.raw), now)
+        except Exception as failure:
+            if is_away(failure):
+                raise
+            log.error("nobody could be told that update %d was lost: %s", arrived.id, where(failure))
+            async with self._books.open() as book:
+                await book.inbox.bury(arrived.id, type(error).__name__)
 
     async def _tell(self, book: Book, raw: dict[str, Any], now: datetime) -> None:
         """Say that it was not recorded, quoting the person's own words, so that nothing is lost silently."""
-        message, sender = _message_of(raw), _sender_of(raw)
-        member = await book.members.known(sender) if sender is not None else None
-        if member is None or message is None:
+        message, chat_id = _message_of(raw)
+        member = await book.members.known(chat_id) if chat_id is not None else None
+        if member is None or chat_id is None:
             return
-        workspace = await book.workspaces.of(member.workspace_id)
-        desk = self._make_desk(book, message.get("chat", {}).get("id", 0), now, now)
-        desk.seat(member, workspace)
+        desk = self._make_desk(book, chat_id, now, now)
+        desk.seat(member, await book.workspaces.of(member.workspace_id))
         quoted = message.get("text") or message.get("caption") or ""
-        await desk.say(not_recorded(quoted if "callback_query" not in raw else "", desk.voice))
+        await desk.say(not_recorded("" if "callback_query" in raw else str(quoted), desk.voice))
 
 
 def chat_of(update: Update) -> int:
@@ -158,24 +184,12 @@ def said_at(update: Update, arrived: Arrived) -> datetime:
     return message.date.astimezone(UTC) if message is not None else arrived.received_at
 
 
-def _message_of(raw: dict[str, Any]) -> dict[str, Any] | None:
+def _message_of(raw: dict[str, Any]) -> tuple[dict[str, Any], int | None]:
+    """The message of an update, however malformed, and its private chat, which has the person's own number."""
     press = raw.get("callback_query")
-    found = raw.get("message") or raw.get("edited_message") or (press or {}).get("message")
-    return found if isinstance(found, dict) and isinstance(found.get("chat"), dict) else None
-
-
-def _sender_of(raw: dict[str, Any]) -> int | None:
-    for kind in ("message", "edited_message", "callback_query"):
-        if isinstance(raw.get(kind), dict):
-            sender = raw[kind].get("from")
-            return sender.get("id") if isinstance(sender, dict) else None
-    return None
-
-
-async def wait_for(event: asyncio.Event, seconds: float) -> None:
-    """Until it is set, or that long."""
-    try:
-        async with asyncio.timeout(seconds):
-            await event.wait()
-    except TimeoutError:
-        return
+    within = press.get("message") if isinstance(press, dict) else None
+    message = raw.get("message") or raw.get("edited_message") or within
+    chat = message.get("chat") if isinstance(message, dict) else None
+    if not isinstance(message, dict) or not isinstance(chat, dict) or chat.get("type") != "private":
+        return {}, None
+    return message, chat["id"] if isinstance(chat.get("id"), int) else None

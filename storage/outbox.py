@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
+from sqlmodel import select as select_rows
 
 from storage.shelf import Shelf
 from storage.tables import Outbox, SentMessage
@@ -154,13 +155,13 @@ class OutboxShelf(Shelf):
 
     async def sent(self, bot_id: int, chat_id: int, message_id: int) -> SentMessage | None:
         """What a message of ours is about, while the workspace it came from is the one entered."""
-        query = select(SentMessage).where(
+        query = select_rows(SentMessage).where(
             col(SentMessage.bot_id) == bot_id,
             col(SentMessage.chat_id) == chat_id,
             col(SentMessage.message_id) == message_id,
             col(SentMessage.workspace_id) == self._scope.workspace_id,
         )
-        return (await self._session.execute(query)).scalar_one_or_none()
+        return (await self._session.exec(query)).first()
 
     async def next_try(self, after: datetime) -> datetime | None:
         """When the next letter that did not leave will be tried again."""
