@@ -44,7 +44,7 @@ class Card:
     def payload(self) -> dict[str, Any]:
         """The fields of sendMessage or editMessageText, but for the chat."""
         made: dict[str, Any] = {
-            "text": fit(self.text),
+            "text": fit(str(self.text)),
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }

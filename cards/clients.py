@@ -36,7 +36,7 @@ class Dossier:
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
     client = outcome.client
-    known = [client.company, *(point.value for point in outcome.points)]
+    known = [client.company, *(_reached_at(point) for point in outcome.points)]
     if client.birthday:
         known.append(f"🎂 {voice.birthday(client.birthday)}")
     details = " · ".join(detail for detail in known if detail)
@@ -45,6 +45,10 @@ def client_created(outcome: ClientCreated, voice: Voice) -> str:
     if outcome.resembles is not None:
         line += "\n" + voice("client-resembles", name=outcome.resembles.name)
     return line
+
+
+def _reached_at(point: ContactPoint) -> str:
+    return f"@{point.value}" if point.kind == "telegram" else point.value
 
 
 def client_changed(outcome: ClientChanged, voice: Voice) -> str:

@@ -22,8 +22,14 @@ def shorten(text: str, longest: int = LONGEST_TEXT) -> str:
     line = " ".join(text.split())
     if units(line) <= longest:
         return line
-    kept = line.encode("utf-16-le", "surrogatepass")[: 2 * (longest - 1)].decode("utf-16-le", "ignore")
-    return kept.rsplit(" ", 1)[0].rstrip(" ,;:—-") + CUT
+    head = _first(line, longest)
+    kept = head.rsplit(" ", 1)[0] if " " in head else _first(line, longest - 1)
+    return kept.rstrip(" ,;:—-") + CUT
+
+
+def _first(text: str, count: int) -> str:
+    """That many units of it, no character halved."""
+    return text.encode("utf-16-le", "surrogatepass")[: 2 * count].decode("utf-16-le", "ignore")
 
 
 def fit(text: str) -> str:

@@ -9,6 +9,8 @@ from crm.wishes import Channel
 from storage.tables import Interaction
 
 OFFERED = (Channel.CALL, Channel.MEETING, Channel.VISIT, Channel.MESSAGE, Channel.NOTE)
+FEW_WORDS = 3
+"""«Звонил Ивану Петрову» says no more than the line above it."""
 INCOMING = {Channel.CALL, Channel.MESSAGE, Channel.EMAIL}
 """What a client may begin."""
 
@@ -23,7 +25,7 @@ def interaction_logged(outcome: InteractionLogged, voice: Voice) -> str:
         line = voice("interaction-missed", channel=channel, client=client, kind=interaction.channel)
     if voice.days_ago(interaction.happened_at):
         line += voice("interaction-when", when=_day(interaction, voice))
-    if interaction.text:
+    if len(interaction.text.split()) > FEW_WORDS:
         line += "\n" + voice("interaction-words", text=shorten(interaction.text))
     return line
 

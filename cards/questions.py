@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from datetime import time
+from html import unescape
 from typing import Any
 
 from markupsafe import escape
@@ -169,8 +170,8 @@ def asks_date(question_id: int, voice: Voice, key: str = "ask-date") -> Card:
 
 
 def which_reminder(question_id: int, choices: Sequence[tuple[int, str]], voice: Voice) -> Card:
-    """Several were said and not answered: which one is meant?"""
-    listed: Choices = [[(label, str(number))] for number, label in choices]
+    """Several were said and not answered: which one is meant? `choices`: task numbers and their lines in HTML."""
+    listed: Choices = [[(unescape(label), str(number))] for number, label in choices]
     return Card(voice("reminder-which"), _buttons(question_id, [*listed, [(voice("ask-cancel"), "no")]]))
 
 

@@ -33,7 +33,8 @@ def reminder_card(subject: Subject, voice: Voice) -> Card:
     """One reminder, with its answers as buttons."""
     text = reminder_line(subject, voice)
     if subject.last is not None and subject.last.text and subject.reminder.kind != "task":
-        text += "\n" + voice("reminder-last-words", text=shorten(subject.last.text))
+        when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
+        text += "\n" + voice("reminder-last-words", when=when, text=shorten(subject.last.text))
     return Card(text, (*_buttons(subject, voice), *_open(subject, voice)))
 
 
@@ -96,10 +97,19 @@ def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     number = subject.reminder.id
     return (
         (Button(voice("reminder-button-wrote"), press("rd", number)),),
+        _next_steps(_client(subject), voice),
         (
             Button(voice("task-button-hour"), press("rh", number)),
             Button(voice("task-button-tomorrow"), press("rt", number)),
         ),
+    )
+
+
+def _next_steps(client: Client, voice: Voice) -> tuple[Button, ...]:
+    """What a reminder of a client is for: to be called, and to be planned with."""
+    return (
+        Button(voice("button-call"), press("l", client.id, "call")),
+        Button(voice("done-button-next"), press("nt", client.id)),
     )
 
 

@@ -1,5 +1,7 @@
 """Cards of the first minute and of /settings."""
 
+from dataclasses import replace
+
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice
@@ -58,11 +60,29 @@ def setting(name: str, workspace: Workspace, voice: Voice) -> Card:
     """The values one setting may take."""
     texts = {"language": "welcome-language", "kind": "welcome-kind"}
     if name == "zone":
-        text = voice("welcome-zone", zone=voice.city(workspace.zone))
+        text = voice("welcome-zone", zone=voice.city(voice.zone.key))
     else:
         text = voice(texts.get(name, f"settings-{name}-ask"))
     back = Button(voice("settings-back"), press("s"))
-    return Card(text, (*rows(_choices(name, workspace, voice, verb="s"), 2), (back,)))
+    chosen = press("s", name, _chosen(name, workspace, voice))
+    choices = [_ticked(button, chosen) for button in _choices(name, workspace, voice, verb="s")]
+    return Card(text, (*rows(choices, 2), (back,)))
+
+
+def _chosen(name: str, workspace: Workspace, voice: Voice) -> str:
+    """The value that a setting has now."""
+    values = {
+        "language": voice.language,
+        "zone": voice.zone.key,
+        "kind": workspace.kind,
+        "stall": str(workspace.stall_days),
+        "return": str(workspace.return_days),
+    }
+    return values[name]
+
+
+def _ticked(button: Button, chosen: str) -> Button:
+    return replace(button, label=f"✓ {button.label}") if button.data == chosen else button
 
 
 def _choices(name: str, workspace: Workspace, voice: Voice, verb: str) -> list[Button]:

@@ -28,17 +28,29 @@ def undone(outcome: Reverted | HasRecordsSince | NothingToUndo, voice: Voice) ->
             Button(voice("undo-archive"), press("ua", outcome.change.id)),
         )
         return Card(voice("undo-has-records", client=outcome.client.name), (choice,))
-    gone = list_of(outcome.gone, voice)
-    lines = [voice("undo-done-list", list=gone) if gone else voice("undo-done")]
+    lines = _gone(outcome.gone, voice)
     if outcome.left:
         lines.append(voice("undo-left", list=list_of(outcome.left, voice)))
     return Card("\n".join(lines))
 
 
+def _gone(traces: Sequence[Trace], voice: Voice) -> list[str]:
+    """One thing stands in the line itself, several in lines of their own."""
+    named = _names(traces, voice)
+    if len(named) > 1:
+        return [voice("undo-done-several"), *(f"• {name}" for name in named)]
+    return [voice("undo-done-list", list=named[0]) if named else voice("undo-done")]
+
+
 def list_of(traces: Sequence[Trace], voice: Voice) -> Markup:
     """«звонок — Иван Иванов, задача «отправить КП»»."""
+    return Markup(", ").join(_names(traces, voice))
+
+
+def _names(traces: Sequence[Trace], voice: Voice) -> list[Markup]:
+    """Each once."""
     shown = [trace for trace in traces if trace.record not in HIDDEN] or list(traces)
-    return Markup(", ").join(dict.fromkeys(_named(trace, voice) for trace in shown))
+    return list(dict.fromkeys(_named(trace, voice) for trace in shown))
 
 
 def _named(trace: Trace, voice: Voice) -> Markup:

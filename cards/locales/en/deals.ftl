@@ -30,7 +30,7 @@ deals-stage = { $stage }: { $count ->
     [one] { $count } deal
    *[other] { $count } deals
 }{ $sum }
-deals-all = In all: { $count ->
+deals-all = Total: { $count ->
     [one] { $count } deal
    *[other] { $count } deals
 }{ $sum }

@@ -2,7 +2,7 @@ help = <b>Just write what happened or what has to be done:</b>
     • called Smith, agreed on $1500, send the proposal tomorrow at 11
     • new client Mary Brown, Daisy Ltd, +1 415 555 0132, birthday March 12
     • met with Brown, showed the samples
-    • move the meeting with Brown to Thursday 16:00
+    • move the meeting with Brown to Thursday at 4 pm
     • Daisy refused, too expensive
     • Brown’s birthday is March 12
     • find Brown

@@ -3,10 +3,14 @@ ask-unknown-client = I don’t know a client called “{ $name }”. Create one?
 ask-who = Who is this about? Send a name or a company.
 ask-same-client = There is such a client already. The same one?
 ask-same-clients = There are such clients already. Is it one of them?
-ask-date = When? For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
-ask-date-of = “{ $text }”. When? For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
-ask-date-past = That moment has passed. Send a time in the future, for example: “tomorrow at 11”.
-ask-date-again = I didn’t get the date. For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
+ask-date = When?
+    For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
+ask-date-of = “{ $text }”. When?
+    For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
+ask-date-past = That moment has passed.
+    Send a time in the future, for example: “tomorrow at 11”.
+ask-date-again = I didn’t get the date.
+    For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
 ask-amount = What is the amount?
 ask-amount-again = I didn’t get the amount. Try “1500”, “12k” or “1.5 million”.
 ask-stage = Which stage should the deal move to: <b>{ $client }</b>?
@@ -38,7 +42,7 @@ ask-draft-deal = 💼 Deal
 done-button-next = ⏰ Next step
 
 wish-create_client = 👤 new client { $name }
-wish-change_client = ✏️ details of { $name }
+wish-change_client = ✏️ { $name }
 wish-log_interaction = { $channel } — { $name }
 wish-not-reached = { $kind ->
     [call] no answer

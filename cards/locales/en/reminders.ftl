@@ -2,7 +2,7 @@ reminder-task = ⏰ { $text }
 reminder-task-client = ⏰ { $text } · <b>{ $client }</b>
 reminder-task-late = { " " }(was due { $when })
 reminder-birthday = 🎂 Birthday today: <b>{ $client }</b>{ $age }
-reminder-birthday-past = 🎂 Birthday { $when }: <b>{ $client }</b>{ $age }
+reminder-birthday-past = 🎂 The birthday was { $when }: <b>{ $client }</b>{ $age }
 reminder-stalled = 🐌 No movement for { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -12,7 +12,7 @@ reminder-return = 🔔 { $days ->
    *[other] { $days } days
 } since the last visit: <b>{ $client }</b>. Time to invite them again.
 reminder-return-month = 🔔 A month since the last visit: <b>{ $client }</b>. Time to invite them again.
-reminder-last-words = Last time: <i>{ $text }</i>
+reminder-last-words = Last time ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>While I was away:</b>
 reminder-done = ✅ Got it
 reminder-again = ⏱ I’ll remind you { $when }

@@ -1,6 +1,7 @@
 undo-button = ↩️ Undo
 undo-done = ↩️ Undone
 undo-done-list = ↩️ Undone: { $list }
+undo-done-several = ↩️ Undone:
 undo-left = Left as is, because it was changed later: { $list }
 undo-nothing = Nothing left to undo.
 undo-already = This has already been undone
@@ -8,7 +9,7 @@ undo-has-records = <b>{ $client }</b> has new records since then. What should ha
 undo-keep = 👤 Keep the client
 undo-archive = 🗄 Archive
 trace-client = client { $name }
-trace-client-changed = details of { $name }
+trace-client-changed = edited details — { $name }
 trace-contact_point = contact { $value }
 trace-contact_person = contact person { $value }
 trace-interaction = { $channel } — { $name }

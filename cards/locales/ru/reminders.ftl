@@ -14,7 +14,7 @@ reminder-return = 🔔 { $days ->
    *[many] Прошло { $days } дней
 } с последнего визита: <b>{ $client }</b>. Пора пригласить.
 reminder-return-month = 🔔 Прошёл месяц с последнего визита: <b>{ $client }</b>. Пора пригласить.
-reminder-last-words = В прошлый раз: <i>{ $text }</i>
+reminder-last-words = В прошлый раз ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Пока меня не было:</b>
 reminder-done = ✅ Принято
 reminder-again = ⏱ Напомню { $when }

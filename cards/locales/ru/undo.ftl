@@ -1,6 +1,7 @@
 undo-button = ↩️ Отменить
 undo-done = ↩️ Отменено
 undo-done-list = ↩️ Отменено: { $list }
+undo-done-several = ↩️ Отменено:
 undo-left = Не тронул, потому что это изменили позже: { $list }
 undo-nothing = Отменять больше нечего.
 undo-already = Это уже отменено
@@ -8,7 +9,7 @@ undo-has-records = У клиента <b>{ $client }</b> с тех пор поя�
 undo-keep = 👤 Оставить клиента
 undo-archive = 🗄 В архив
 trace-client = клиент { $name }
-trace-client-changed = данные клиента { $name }
+trace-client-changed = изменение данных — { $name }
 trace-contact_point = контакт { $value }
 trace-contact_person = контактное лицо { $value }
 trace-interaction = { $channel } — { $name }

@@ -15,7 +15,7 @@ help = <b>Просто напишіть, що сталося або що тре�
     /new — новий клієнт
     /find — знайти клієнта
     /call, /meeting, /visit, /note — записати дзвінок, зустріч, візит, нотатку
-    /task — нова справа
+    /task — нове завдання
     /deal — нова угода
     /deals — відкриті угоди
     /move, /win, /lose — інший етап, виграно, відмова
@@ -30,7 +30,7 @@ command-deal = Нова угода
 command-move = Угода: інший етап
 command-win = Угоду виграно
 command-lose = Відмова
-command-task = Нова справа
+command-task = Нове завдання
 command-today = Що на сьогодні
 command-find = Знайти клієнта
 command-deals = Відкриті угоди

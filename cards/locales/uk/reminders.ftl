@@ -16,7 +16,7 @@ reminder-return = 🔔 { $days ->
    *[other] Минуло { $days } дня
 } від останнього візиту: <b>{ $client }</b>. Час запросити знову.
 reminder-return-month = 🔔 Минув місяць від останнього візиту: <b>{ $client }</b>. Час запросити знову.
-reminder-last-words = Минулого разу: <i>{ $text }</i>
+reminder-last-words = Минулого разу ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Поки мене не було:</b>
 reminder-done = ✅ Прийнято
 reminder-again = ⏱ Нагадаю { $when }

@@ -1,6 +1,6 @@
 not-understood = Не зрозумів, що записати. Виберіть, що ближче:
 not-understood-note = 📝 Нотатка про клієнта
-not-understood-task = ⏰ Справа
+not-understood-task = ⏰ Завдання
 not-understood-find = 🔎 Знайти «{ $query }»
 not-understood-help = ❓ Приклади
 not-text = Я розумію текст, контакти та файли vCard. Напишіть словами, що сталося, наприклад: «дзвонив Шевченку, передзвонити в п’ятницю».
@@ -18,7 +18,7 @@ not-recorded-quote = ⚠️ Не зміг записати це через по�
     <blockquote>{ $text }</blockquote>
     Надішліть, будь ласка, ще раз.
 button-outdated = Кнопка застаріла
-report-later = Звіти з’являться згодом. Поки що можу показати угоди та справи.
+report-later = Звіти з’являться згодом. Поки що можу показати угоди та завдання.
 vcard-read = { $count ->
     [one] Прочитав { $count } контакт із файлу.
     [few] Прочитав { $count } контакти з файлу.

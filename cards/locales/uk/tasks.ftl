@@ -5,7 +5,7 @@ task-moved = ⏰ Перенесено на { $when } (було { $before }) — 
 task-done = ✅ Зроблено: { $text }
 task-done-again = ✅ Зроблено: { $text }
     Наступний раз — { $when }
-task-cancelled = 🗑 Справу знято: { $text }
+task-cancelled = 🗑 Завдання знято: { $text }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
     { $text }
@@ -13,14 +13,14 @@ task-card-done = ✅ <b>Зроблено</b> · { $when }
     { $text }
 task-card-cancelled = 🗑 <b>Знято</b> · { $when }
     { $text }
-task-closed = Цю справу вже закрито
-task-moved-already = Цю справу вже перенесено на { $when }
+task-closed = Це завдання вже закрито
+task-moved-already = Це завдання вже перенесено на { $when }
 task-button-done = ✅ Зроблено
 task-button-hour = ⏱ За годину
 task-button-tomorrow = 📅 Завтра
 task-button-other = 🗓 Інший час
 task-button-delete = 🗑 Видалити
-task-untitled = Справа
+task-untitled = Завдання
 today-title = <b>Сьогодні { $day }</b>
 today-overdue = <b>🔥 Прострочено</b>
 today-today = <b>📌 Сьогодні</b>

@@ -1,0 +1,311 @@
+"""Every card there is, hung with its title: what the golden texts show and the rules are tried on."""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+
+from cards import clients, deals, done, questions, reminders, settings, talk, tasks, undo
+from cards import help as helping
+from cards.card import Card
+from cards.voice import Voice
+from crm import outcomes
+from crm.money import Money
+from crm.wishes import (
+    CancelTask,
+    ChangeClient,
+    Channel,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    FinishTask,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    MoveTask,
+    WinDeal,
+    Wish,
+)
+from tests.cards.cast import (
+    CHANGE,
+    DAY,
+    HOUR,
+    IVAN,
+    MARIA,
+    NOW,
+    OLD,
+    OTHER_IVAN,
+    OWN_STAGE,
+    OWNER,
+    PERSONS,
+    POINTS,
+    STAGES,
+    client,
+    deal,
+    event,
+    reminder,
+    task,
+    voice_of,
+    workspace,
+)
+
+Hung = Iterator[tuple[str, Card]]
+WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
+MENTION = Mention(ids=(1,), name="Мария Петрова")
+IN_A_YEAR = datetime(2027, 5, 7, 13, 30, tzinfo=UTC)
+
+
+def gallery(language: str) -> Hung:
+    """All cards in one language."""
+    voice = voice_of(language)
+    for hang in HALLS:
+        yield from hang(voice)
+
+
+def _done(voice: Voice) -> Hung:
+    for title, made in DONE.items():
+        yield f"done: {title}", done.done(outcomes.Done(CHANGE, list(made)), voice)
+    traces = [TRACES[0], TRACES[5]]
+    changed = outcomes.Done(CHANGE, [outcomes.TaskCreated(MARIA, task())], withdrawn=traces, left=[TRACES[2]])
+    yield "edited", done.edited(changed, voice)
+
+
+CALL = outcomes.InteractionLogged(MARIA, event(text="договорились на 120 тыс & скидку"))
+NEW_DEAL = outcomes.DealCreated(MARIA, deal(), STAGES[0])
+NEW_TASK = outcomes.TaskCreated(MARIA, task())
+DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
+    "a call, a deal, a task": (CALL, NEW_DEAL, NEW_TASK),
+    "a call without a next step": (CALL,),
+    "a call in few words": (outcomes.InteractionLogged(MARIA, event(text="звонил Марии")),),
+    "a call nobody answered": (outcomes.InteractionLogged(MARIA, event(reached=False)),),
+    "a meeting that was not": (outcomes.InteractionLogged(MARIA, event("meeting", reached=False, at=NOW - DAY)),),
+    "a letter last week": (outcomes.InteractionLogged(MARIA, event("email", WORDS, NOW - 5 * DAY, direction="in")),),
+    "two clients": (CALL, outcomes.InteractionLogged(IVAN, event("visit", WORDS))),
+    "a new client": (outcomes.ClientCreated(IVAN, []),),
+    "a new client with all": (outcomes.ClientCreated(MARIA, POINTS, resembles=OLD),),
+    "a changed client": (
+        outcomes.ClientChanged(
+            MARIA, ChangeClient(client=MENTION, company="A&B <i>", phone="+79123456789", birthday="1986-03-12")
+        ),
+    ),
+    "a deal without a sum": (outcomes.DealCreated(MARIA, deal(amount=None), OWN_STAGE),),
+    "a first sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_500_00, currency="USD"), None),),
+    "another sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_200_50, currency="UAH"), 90_000_00),),
+    "a moved deal": (outcomes.DealMoved(MARIA, deal(stage=2), STAGES[2]),),
+    "a won deal": (outcomes.DealWon(MARIA, deal(stage=4, status="won")),),
+    "a lost deal": (outcomes.DealLost(MARIA, deal(stage=5, status="lost")),),
+    "a lost deal and why": (outcomes.DealLost(MARIA, deal(stage=5, status="lost", lost_reason="дорого <и> долго")),),
+    "an office chore": (outcomes.TaskCreated(None, task(client_id=None, text="купить бумагу", due_at=IN_A_YEAR)),),
+    "a repeating task": (outcomes.TaskCreated(MARIA, task(repeat="FREQ=WEEKLY")),),
+    "a moved task": (outcomes.TaskMoved(MARIA, task(due_at=NOW + 3 * DAY), before=NOW + HOUR),),
+    "a task done": (outcomes.TaskDone(MARIA, task()),),
+    "a repeating task done": (outcomes.TaskDone(MARIA, task(), again=task(2, due_at=NOW + 7 * DAY)),),
+    "a task cancelled": (outcomes.TaskCancelled(MARIA, task(text="")),),
+}
+
+
+def _clients(voice: Voice) -> Hung:
+    open_deals = [deal(), deal(2, 45_000_00, stage=2, title="Окна & двери")]
+    events = [event("meeting", WORDS), event(reached=False, at=NOW - DAY), event("note", "думает", NOW - 90 * DAY)]
+    full = clients.Dossier(
+        MARIA, POINTS, PERSONS, open_deals, STAGES, [task(), task(2, "встреча", NOW + 4 * DAY)], events, True
+    )
+    yield "a client with everything", clients.client_card(full, voice)
+    yield "a client nobody knows yet", clients.client_card(clients.Dossier(IVAN), voice)
+    yield "a client in the archive", clients.client_card(clients.Dossier(OLD), voice)
+    many = [deal(number, stage=1) for number in range(1, 13)]
+    yield "a client with many deals", clients.client_card(clients.Dossier(IVAN, deals=many, stages=STAGES), voice)
+    yield "the second page of a history", clients.client_history(full, 1, voice)
+    yield "an empty history", clients.client_history(clients.Dossier(IVAN), 0, voice)
+    yield "found several", clients.found("Иван", [IVAN, OTHER_IVAN, MARIA], 10, voice)
+    crowd = [client(number, f"Клиент {number}") for number in range(1, 11)]
+    yield "found too many", clients.found("<клиент>", crowd, 10, voice)
+    yield "found nobody", clients.found("A&B <i>", [], 10, voice)
+
+
+def _deals(voice: Voice) -> Hung:
+    yield "an open deal", deals.deal_card(deal(stage=1), MARIA, STAGES, voice)
+    yield "a deal of today", deals.deal_card(deal(stage_since=NOW, amount=None), MARIA, STAGES, voice)
+    lost = deal(stage=5, status="lost", lost_reason="дорого", closed_at=NOW - 21 * DAY)
+    yield "a closed deal", deals.deal_card(lost, MARIA, STAGES, voice)
+    totals = [("new", "RUB", 1, 120_000_00), ("new", "USD", 2, 3_000_00), ("contract", "RUB", 5, 0)]
+    yield "deals by stage", deals.deals_by_stage(totals, STAGES, voice)
+    yield "no deals", deals.deals_by_stage([], STAGES, voice)
+    page = [(deal(), MARIA), (deal(2, None, quiet_since=NOW), IVAN), (deal(3, quiet_since=NOW - DAY), OLD)]
+    yield "deals on a stage", deals.deals_on_stage(STAGES[1], page, 1, voice, more=True)
+
+
+def _tasks(voice: Voice) -> Hung:
+    yield "a task", tasks.task_card(task(repeat="FREQ=DAILY"), MARIA, voice)
+    yield "a task done before", tasks.task_card(task(closed_at=NOW, done_at=NOW), MARIA, voice)
+    yield "a task cancelled before", tasks.task_card(task(closed_at=NOW, cancelled_at=NOW), None, voice)
+    day = [
+        task(1, "сдать отчёт", NOW - 3 * DAY),
+        task(2, "закрыть кассу", NOW + 9 * HOUR, client_id=None),
+        task(3, "планёрка <с чаем>", NOW + DAY),
+    ]
+    asked = [(5, str(voice("ask-which-client", name="Иванов"))), (8, str(voice("ask-date")))]
+    yield "today", tasks.today(tasks.Day(day, {1: MARIA}, asked), voice)
+    long = [task(number, f"позвонить {number}", NOW + number * HOUR) for number in range(1, 21)]
+    yield "a long day", tasks.today(tasks.Day(long, {1: MARIA}, [], more=1), voice)
+    yield "nothing today", tasks.today(tasks.Day([], {}, []), voice)
+
+
+def _reminders(voice: Voice) -> Hung:
+    subjects = dict(_subjects())
+    for title, subject in subjects.items():
+        yield f"reminder: {title}", reminders.reminder_card(subject, voice)
+    yield "digest", reminders.digest(list(subjects.values()), voice)
+    crowd = [
+        reminders.Subject(reminder("task", n), task=task(n, f"позвонить {n}", NOW - n * HOUR)) for n in range(1, 41)
+    ]
+    yield "a long digest", reminders.digest(crowd, voice)
+
+
+def _subjects() -> Iterator[tuple[str, reminders.Subject]]:
+    last = event(text=WORDS)
+    yield "a task", reminders.Subject(reminder("task"), MARIA, task(due_at=NOW), last=last)
+    yield "a task come late", reminders.Subject(reminder("task"), None, task(2, "купить бумагу", NOW - 20 * HOUR))
+    yield "a birthday", reminders.Subject(reminder("birthday"), MARIA, last=last)
+    yield "a birthday come late", reminders.Subject(reminder("birthday", due_at=NOW - 2 * DAY), OLD)
+    yield "a stalled deal", reminders.Subject(reminder("stalled"), MARIA, deal=deal(), stage=STAGES[1], last=last)
+    yield "a month since a visit", reminders.Subject(reminder("return_visit"), MARIA)
+    long_ago = client(6, "Ольга Белых", None, last_visit_at=NOW - 61 * DAY)
+    yield "long since a visit", reminders.Subject(reminder("return_visit"), long_ago)
+
+
+def _questions(voice: Voice) -> Hung:
+    wish = CreateTask(client=MENTION, text="отправить договор")
+    for title, asked in ASKED.items():
+        yield f"question: {title}", questions.question_card(asked, 35, [wish], voice)
+    yield "question: all that waits", questions.question_card(ASKED["which client"], 35, WAITING, voice)
+    yield "draft of one", questions.draft(35, WAITING[:1], voice)
+    yield "draft of several", questions.draft(35, WAITING, voice)
+    yield "what was it", questions.what_was_it(35, "Мария & Ко", voice)
+    for key, values in ASKS.items():
+        yield f"asks: {key}", questions.asks(key, 35, voice, skip=key in SKIPPED, **values)
+    for key in ("ask-date", "ask-date-again", "ask-date-past"):
+        yield f"asks: {key}", questions.asks_date(35, voice, key)
+    yield "asks again", questions.asks_again(35, str(voice("ask-who")), voice)
+    evening = voice_of(voice.language, NOW + 10 * HOUR)
+    yield "asks a date in the evening", questions.asks_date(35, evening)
+    choices = [(1, str(tasks.task_line(task(text="A & B"), voice))), (2, str(tasks.task_line(task(2), voice)))]
+    yield "which reminder", questions.which_reminder(35, choices, voice)
+    yield "closed", questions.closed(str(voice("ask-who")), voice)
+    yield "closed without words", questions.closed("", voice)
+
+
+WISH = CreateDeal(
+    client=MENTION, alternatives=(Money(units=100_000_00, currency="RUB"), Money(units=1, currency="USD"))
+)
+MOVE = MoveTask(client=MENTION, due_at=NOW + 3 * DAY, text="встреча")
+ASKED: dict[str, outcomes.Asked] = {
+    "which client": outcomes.WhichClient("Иванов", [IVAN, OTHER_IVAN, MARIA]),
+    "unknown client": outcomes.UnknownClient("Сидоров & <сын>"),
+    "who": outcomes.WhoIsMeant(WISH),
+    "the same client": outcomes.SameClient(CreateClient(name="Мария Петрова"), [MARIA]),
+    "one of the same": outcomes.SameClient(CreateClient(name="Иван Иванов"), [IVAN, OTHER_IVAN]),
+    "which date": outcomes.WhichDate(CreateTask(client=MENTION, text="отправить <договор>"), MARIA),
+    "which date of what": outcomes.WhichDate(CreateTask(), None),
+    "which amount": outcomes.WhichAmount(WISH, MARIA),
+    "which stage": outcomes.WhichStage(MoveDeal(client=MENTION), MARIA, [*STAGES, OWN_STAGE]),
+    "which deal": outcomes.WhichDeal(WinDeal(client=MENTION), MARIA, [deal(), deal(2, None, title="Окна & двери")]),
+    "no deal": outcomes.NoDeal(WinDeal(client=MENTION), MARIA),
+    "which task": outcomes.WhichTask(MOVE, MARIA, [task(), task(2, "A & B < C", NOW + 4 * DAY)]),
+    "no task": outcomes.NoTask(MOVE, MARIA),
+    "no task at all": outcomes.NoTask(FinishTask(), None),
+}
+WAITING: list[Wish] = [
+    LogInteraction(client=MENTION, channel=Channel.CALL, reached=False, happened_at=NOW - DAY),
+    CreateClient(name="Олег & Ко", company="A<B", phone="+79031112233", birthday="--05-07"),
+    ChangeClient(client=MENTION, email="m@romashka.ru"),
+    CreateDeal(client=MENTION, amount=Money(units=120_000_00, currency="RUB")),
+    MoveDeal(client=MENTION, stage="contract"),
+    WinDeal(client=MENTION),
+    LoseDeal(client=MENTION, reason="дорого & долго"),
+    CreateTask(client=MENTION, due_at=NOW + DAY, text="отправить <КП>"),
+    MOVE,
+    FinishTask(),
+    CancelTask(task=1),
+]
+NAMES = ("new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose", "task")
+ASKS: dict[str, dict[str, str]] = {
+    **{f"command-{name}-ask": {} for name in NAMES},
+    "find-ask": {},
+    "settings-zone-ask": {},
+    "ask-name-again": {},
+    "ask-amount-again": {},
+    "log-ask": {},
+    "lose-ask": {"client": "A & B"},
+    "task-ask": {"client": "A & B"},
+    "deal-ask": {"client": "A & B"},
+}
+SKIPPED = {"log-ask", "lose-ask"}
+
+
+def _undo(voice: Voice) -> Hung:
+    yield "undone", undo.undone(outcomes.Reverted(CHANGE, TRACES, [TRACES[5]]), voice)
+    yield "undone nothing to name", undo.undone(outcomes.Reverted(CHANGE), voice)
+    yield "nothing to undo", undo.undone(outcomes.NothingToUndo(), voice)
+    yield "a client with records since", undo.undone(outcomes.HasRecordsSince(CHANGE, OLD), voice)
+
+
+NAME = "Мария & Ко"
+TRACES = [
+    outcomes.Trace("client", {"name": NAME}, True),
+    outcomes.Trace("client", {"name": NAME}, False),
+    outcomes.Trace("interaction", {"channel": "call"}, True, NAME),
+    outcomes.Trace("interaction", {"channel": "visit"}, False, NAME),
+    outcomes.Trace("deal", {}, True, NAME),
+    outcomes.Trace("task", {"text": "отправить <КП>"}, False, NAME),
+    outcomes.Trace("task", {"text": ""}, True, NAME),
+    outcomes.Trace("deal", {}, False, NAME),
+    outcomes.Trace("contact_person", {"name": "Олег"}, True, NAME),
+    outcomes.Trace("contact_point", {"value": "+79123456789"}, True, NAME),
+]
+
+
+def _settings(voice: Voice) -> Hung:
+    company, salon = workspace(), workspace("salon", "UA", "Europe/Kyiv")
+    yield "welcome", settings.welcome(OWNER, voice)
+    for name in settings.STEPS:
+        yield f"first minute: {name}", settings.step(name, company, voice)
+    yield "ready", settings.ready(voice)
+    yield "settings", settings.settings(OWNER, company, voice)
+    yield "settings of a salon", settings.settings(OWNER, salon, voice)
+    for name in ("language", "zone", "kind", "stall", "return"):
+        yield f"setting: {name}", settings.setting(name, salon, voice)
+
+
+def _talk(voice: Voice) -> Hung:
+    yield "help", helping.help_card(voice)
+    yield "not recorded", talk.not_recorded("", voice)
+    yield "not recorded, quoted", talk.not_recorded("звонил <Иванову> & Ко", voice)
+    yield "not understood", talk.not_understood(35, "ыва & прол <script> и ещё много-много слов", voice)
+    yield "a stranger", talk.stranger(voice.language)
+    for key, values in SAID.items():
+        yield f"said: {key}", Card(voice(key, **values))
+
+
+SAID: dict[str, dict[str, object]] = {
+    "welcome-back": {"name": "Мария"},
+    "settings-zone-unknown": {},
+    "not-text": {},
+    "too-long": {"length": 5001},
+    "unknown-command": {},
+    "vcard-broken": {},
+    "vcard-reading": {},
+    "file-unknown": {},
+    "ask-cancelled": {},
+    "reminder-done": {},
+    "reminder-again": {"when": "18:00"},
+    "task-closed": {},
+    "task-moved-already": {"when": "18:00"},
+    "undo-already": {},
+    "reminder-settled": {},
+    "client-gone": {},
+    "button-outdated": {},
+}
+
+HALLS: tuple[Callable[[Voice], Hung], ...] = (
+    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, _talk,
+)  # fmt: skip

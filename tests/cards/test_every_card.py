@@ -1,0 +1,82 @@
+"""What Telegram, and a thumb, ask of every card."""
+
+from html.parser import HTMLParser
+from typing import Any
+
+import pytest
+
+from cards.card import Card
+from cards.fitting import units
+from cards.presses import read_press
+from cards.voice import LANGUAGES
+from handlers.presses import PRESSES
+from tests.cards.gallery import gallery
+
+EVERY = [pytest.param(card, id=f"{language}: {title}") for language in LANGUAGES for title, card in gallery(language)]
+TAGS = {"b", "i", "blockquote"}
+
+
+class Shown(HTMLParser):
+    """The text as a person reads it; a tag that is not ours, or not closed, is an error."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.text = ""
+        self.feed(html)
+        self.close()
+        assert not self.open, f"left open: {self.open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        assert tag in TAGS, f"<{tag}> in {self.text!r}"
+        assert not attrs
+        self.open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open, f"</{tag}> closes nothing"
+        assert self.open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+@pytest.mark.parametrize("card", EVERY)
+def test_the_text_is_html_that_telegram_takes(card: Card) -> None:
+    html = card.payload()["text"]
+    shown = Shown(html).text
+    assert shown.strip()
+    assert units(html) <= 4096
+    for twice in ("&amp;", "&lt;", "&gt;", "&quot;", "&#"):
+        assert twice not in shown, f"escaped twice: {shown}"
+
+
+@pytest.mark.parametrize("card", EVERY)
+def test_buttons_are_plain_short_and_known(card: Card) -> None:
+    for button in buttons_of(card):
+        assert 1 <= units(button["text"].strip()) <= 64
+        for escaped in ("&amp;", "&lt;", "&gt;", "&#", "<b>Мария"):
+            assert escaped not in button["text"]
+        assert 1 <= len(button["callback_data"].encode()) <= 64
+        assert read_press(button["callback_data"]).verb in PRESSES
+
+
+@pytest.mark.parametrize("card", EVERY)
+def test_a_keyboard_fits_a_screen_and_no_button_comes_twice(card: Card) -> None:
+    rows = card.payload().get("reply_markup", {}).get("inline_keyboard", [])
+    assert len(rows) <= 12
+    assert all(0 < len(row) <= 5 for row in rows)
+    data = [button["callback_data"] for button in buttons_of(card)]
+    assert len(data) == len(set(data))
+
+
+def buttons_of(card: Card) -> list[dict[str, Any]]:
+    rows = card.payload().get("reply_markup", {}).get("inline_keyboard", [])
+    return [button for row in rows for button in row]
+
+
+def test_a_name_is_escaped_in_the_text_and_not_on_buttons() -> None:
+    card = dict(gallery("ru"))["a client in the archive"]
+    assert "<b>👤 &lt;script&gt;</b>" in card.payload()["text"]
+    assert "🏢 A&amp;B" in card.payload()["text"]
+    asked = dict(gallery("ru"))["question: which task"]
+    assert "A & B < C" in str([button["text"] for button in buttons_of(asked)])
