@@ -18,7 +18,6 @@ class Change(Owned, table=True):
     __table_args__ = (
         Index(None, "source", unique=True),
         Index(None, "member_id", "id"),
-        Index(None, "workspace_id"),
     )
 
     member_id: int = refers("member")

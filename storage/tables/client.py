@@ -1,10 +1,10 @@
 from datetime import date, datetime
 
-from sqlalchemy import CheckConstraint, Column, Index
+from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
 
 from names.forms import Case, Form, Gender, Part
-from storage.tables.row import Json, Owned, instant, only, refers
+from storage.tables.row import Json, Owned, instant, refers, where_set
 from storage.types import PlainText
 
 
@@ -17,8 +17,9 @@ class Client(Owned, table=True):
     __tablename__ = "client"
     __table_args__ = (
         Index(None, "workspace_id", "full_name_key"),
-        Index("ix_client_birthday_next", "birthday_next", **only(Column("birthday_next").is_not(None))),
-        Index("ix_client_return_next", "return_next", **only(Column("return_next").is_not(None))),
+        where_set("client", "merged_into_id"),
+        where_set("client", "birthday_next"),
+        where_set("client", "return_next"),
         CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
         CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
     )
@@ -71,6 +72,7 @@ class ContactPoint(Owned, table=True):
         Index(None, "client_id"),
         Index(None, "workspace_id", "key"),
         Index(None, "workspace_id", "tail"),
+        where_set("contact_point", "person_id"),
         CheckConstraint("kind IN ('phone', 'email', 'telegram')", name="kind"),
     )
 
@@ -86,7 +88,11 @@ class NameForm(Owned, table=True):
     """One form a client or a contact person is said in; the answer to «who is meant?»."""
 
     __tablename__ = "name_form"
-    __table_args__ = (Index(None, "workspace_id", "text", "client_id"), Index(None, "client_id"))
+    __table_args__ = (
+        Index(None, "workspace_id", "text", "client_id"),
+        Index(None, "client_id"),
+        where_set("name_form", "person_id"),
+    )
 
     client_id: int = refers("client", on_delete="CASCADE")
     person_id: int | None = refers("contact_person", optional=True, on_delete="CASCADE")

@@ -1,9 +1,9 @@
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Column, Index
+from sqlalchemy import BigInteger, CheckConstraint, Index
 from sqlmodel import Field
 
-from storage.tables.row import Owned, instant, only, refers
+from storage.tables.row import Owned, instant, refers, where_set
 
 
 class Stage(Owned, table=True):
@@ -27,7 +27,7 @@ class Deal(Owned, table=True):
     __table_args__ = (
         Index(None, "client_id"),
         Index(None, "workspace_id", "status", "stage_id"),
-        Index("ix_deal_stall_next", "stall_next", **only(Column("stall_next").is_not(None))),
+        where_set("deal", "stall_next"),
         CheckConstraint("status IN ('open', 'won', 'lost')", name="status"),
         CheckConstraint("amount >= 0", name="amount"),
     )

@@ -2,7 +2,7 @@ from datetime import datetime
 
 from sqlalchemy import CheckConstraint, Index
 
-from storage.tables.row import Owned, instant, refers
+from storage.tables.row import Owned, instant, refers, where_set
 
 
 class Interaction(Owned, table=True):
@@ -11,7 +11,8 @@ class Interaction(Owned, table=True):
     __tablename__ = "interaction"
     __table_args__ = (
         Index(None, "client_id", "happened_at"),
-        Index(None, "deal_id"),
+        where_set("interaction", "deal_id"),
+        where_set("interaction", "person_id"),
         Index(None, "workspace_id", "happened_at"),
         CheckConstraint("channel IN ('call','meeting','visit','message','email','note')", name="channel"),
         CheckConstraint("direction IN ('in', 'out')", name="direction"),

@@ -13,7 +13,6 @@ class Job(Owned, table=True):
     __tablename__ = "job"
     __table_args__ = (
         Index("ix_job_new", "id", **only(Column("state") == "new")),
-        Index(None, "workspace_id"),
         CheckConstraint("state IN ('new', 'done', 'dead')", name="state"),
     )
 

@@ -4,7 +4,7 @@ from typing import Any
 from sqlalchemy import CheckConstraint, Column, Index
 from sqlmodel import Field
 
-from storage.tables.row import Json, Row, instant, only, refers, telegram_id
+from storage.tables.row import Json, Row, instant, only, refers, telegram_id, where_set
 from storage.types import BigId
 
 
@@ -42,6 +42,9 @@ class Outbox(Row, table=True):
     error: str | None = None
 
 
+ABOUT = ("client_id", "task_id", "deal_id", "reminder_id", "question_id", "change_id")
+
+
 class SentMessage(Row, table=True):
     """What a message of ours is about: lives as long as the record, so a reply a year later is understood."""
 
@@ -49,8 +52,7 @@ class SentMessage(Row, table=True):
     __table_args__ = (
         Index(None, "bot_id", "chat_id", "message_id", unique=True),
         Index(None, "outbox_id"),
-        Index(None, "client_id"),
-        Index(None, "change_id"),
+        *(where_set("sent_message", column) for column in ABOUT),
     )
 
     bot_id: int = telegram_id()

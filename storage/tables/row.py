@@ -2,7 +2,7 @@
 
 from typing import Any, Literal
 
-from sqlalchemy import JSON, BigInteger, ColumnElement
+from sqlalchemy import JSON, BigInteger, Column, ColumnElement, Index
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
@@ -39,6 +39,11 @@ def refers(table: str, *, optional: bool = False, on_delete: OnDelete | None = N
 def only(clause: ColumnElement[bool]) -> dict[str, Any]:
     """An index over the rows of interest alone, on both databases."""
     return {"sqlite_where": clause, "postgresql_where": clause}
+
+
+def where_set(table: str, column: str) -> Index:
+    """An index over a column that is mostly empty: a deleted record finds what refers to it."""
+    return Index(f"ix_{table}_{column}", column, **only(Column(column).is_not(None)))
 
 
 def instant(*, optional: bool = False) -> Any:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from storage.book import Book
-from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
+from storage.tables import Change, Client, Deal, Interaction, Member, Question, Reminder, Task, Workspace
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 STAGES = ["new", "negotiation", "won", "lost"]
@@ -56,3 +56,18 @@ async def deal(book: Book, owner: Member, client: Client, **fields: Any) -> Deal
     whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "owner_id": owner.id}
     values: dict[str, Any] = {"currency": "RUB", "stage_id": stage.id, "created_at": NOW}
     return await book.deals.add(Deal(**{**whose, **values, "stage_since": NOW, "quiet_since": NOW, **fields}))
+
+
+def change(owner: Member, source: str) -> Change:
+    return Change(workspace_id=owner.workspace_id, member_id=owner.id, source=source, made_at=NOW)
+
+
+def reminder(owner: Member, key: str, *, due_in: timedelta = timedelta(), **fields: Any) -> Reminder:
+    """A reminder of that occasion, waiting."""
+    whose = {"workspace_id": owner.workspace_id, "member_id": owner.id}
+    return Reminder(**{**whose, "kind": "task", "key": key, "due_at": NOW + due_in, **fields})
+
+
+def question(owner: Member, **fields: Any) -> Question:
+    whose = {"workspace_id": owner.workspace_id, "member_id": owner.id}
+    return Question(**{**whose, "chat_id": 1, "kind": "WhichClient", "asked_at": NOW, **fields})
