@@ -13,7 +13,6 @@ class Interaction(Owned, table=True):
         Index(None, "client_id", "happened_at"),
         where_set("interaction", "deal_id"),
         where_set("interaction", "person_id"),
-        Index(None, "workspace_id", "happened_at"),
         CheckConstraint("channel IN ('call','meeting','visit','message','email','note')", name="channel"),
         CheckConstraint("direction IN ('in', 'out')", name="direction"),
     )

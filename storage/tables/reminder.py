@@ -15,7 +15,7 @@ class Reminder(Owned, table=True):
         Index(None, "task_id"),
         Index(None, "client_id"),
         Index(None, "deal_id"),
-        Index(None, "member_id", "state"),
+        Index(None, "member_id", "state", "sent_at"),
         CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired')", name="state"),
     )
 

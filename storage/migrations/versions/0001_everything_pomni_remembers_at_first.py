@@ -150,7 +150,6 @@ def upgrade() -> None:
     with op.batch_alter_table('change', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_change_member_id_id'), ['member_id', 'id'], unique=False)
         batch_op.create_index(batch_op.f('ix_change_source'), ['source'], unique=True)
-        batch_op.create_index(batch_op.f('ix_change_workspace_id'), ['workspace_id'], unique=False)
 
     op.create_table('client',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -225,7 +224,6 @@ def upgrade() -> None:
     )
     with op.batch_alter_table('job', schema=None) as batch_op:
         batch_op.create_index('ix_job_new', ['id'], unique=False, sqlite_where=sa.text("state = 'new'"), postgresql_where=sa.text("state = 'new'"))
-        batch_op.create_index(batch_op.f('ix_job_workspace_id'), ['workspace_id'], unique=False)
 
     op.create_table('question',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -372,7 +370,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f('ix_interaction_client_id_happened_at'), ['client_id', 'happened_at'], unique=False)
         batch_op.create_index('ix_interaction_deal_id', ['deal_id'], unique=False, sqlite_where=sa.text('deal_id IS NOT NULL'), postgresql_where=sa.text('deal_id IS NOT NULL'))
         batch_op.create_index('ix_interaction_person_id', ['person_id'], unique=False, sqlite_where=sa.text('person_id IS NOT NULL'), postgresql_where=sa.text('person_id IS NOT NULL'))
-        batch_op.create_index(batch_op.f('ix_interaction_workspace_id_happened_at'), ['workspace_id', 'happened_at'], unique=False)
 
     op.create_table('name_form',
     sa.Column('id', sa.BigInteger().with_variant(sa.Integer(), 'sqlite'), nullable=False),
@@ -464,7 +461,7 @@ def upgrade() -> None:
     with op.batch_alter_table('reminder', schema=None) as batch_op:
         batch_op.create_index(batch_op.f('ix_reminder_client_id'), ['client_id'], unique=False)
         batch_op.create_index(batch_op.f('ix_reminder_deal_id'), ['deal_id'], unique=False)
-        batch_op.create_index(batch_op.f('ix_reminder_member_id_state'), ['member_id', 'state'], unique=False)
+        batch_op.create_index(batch_op.f('ix_reminder_member_id_state_sent_at'), ['member_id', 'state', 'sent_at'], unique=False)
         batch_op.create_index(batch_op.f('ix_reminder_task_id'), ['task_id'], unique=False)
         batch_op.create_index('ix_reminder_waiting', ['due_at'], unique=False, sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
         batch_op.create_index(batch_op.f('ix_reminder_workspace_id_key'), ['workspace_id', 'key'], unique=True)
@@ -522,7 +519,7 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f('ix_reminder_workspace_id_key'))
         batch_op.drop_index('ix_reminder_waiting', sqlite_where=sa.text("state = 'waiting'"), postgresql_where=sa.text("state = 'waiting'"))
         batch_op.drop_index(batch_op.f('ix_reminder_task_id'))
-        batch_op.drop_index(batch_op.f('ix_reminder_member_id_state'))
+        batch_op.drop_index(batch_op.f('ix_reminder_member_id_state_sent_at'))
         batch_op.drop_index(batch_op.f('ix_reminder_deal_id'))
         batch_op.drop_index(batch_op.f('ix_reminder_client_id'))
 
@@ -544,7 +541,6 @@ def downgrade() -> None:
 
     op.drop_table('name_form')
     with op.batch_alter_table('interaction', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_interaction_workspace_id_happened_at'))
         batch_op.drop_index('ix_interaction_person_id', sqlite_where=sa.text('person_id IS NOT NULL'), postgresql_where=sa.text('person_id IS NOT NULL'))
         batch_op.drop_index('ix_interaction_deal_id', sqlite_where=sa.text('deal_id IS NOT NULL'), postgresql_where=sa.text('deal_id IS NOT NULL'))
         batch_op.drop_index(batch_op.f('ix_interaction_client_id_happened_at'))
@@ -581,7 +577,6 @@ def downgrade() -> None:
 
     op.drop_table('question')
     with op.batch_alter_table('job', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_job_workspace_id'))
         batch_op.drop_index('ix_job_new', sqlite_where=sa.text("state = 'new'"), postgresql_where=sa.text("state = 'new'"))
 
     op.drop_table('job')
@@ -598,7 +593,6 @@ def downgrade() -> None:
 
     op.drop_table('client')
     with op.batch_alter_table('change', schema=None) as batch_op:
-        batch_op.drop_index(batch_op.f('ix_change_workspace_id'))
         batch_op.drop_index(batch_op.f('ix_change_source'))
         batch_op.drop_index(batch_op.f('ix_change_member_id_id'))
 

@@ -1,0 +1,297 @@
+"""No query reads a growing table from end to end: SQLite's own plan for every statement of every shelf."""
+
+import inspect
+import re
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from sqlalchemy import event
+from sqlmodel import SQLModel
+
+from storage.book import Book
+from storage.engine import Books
+from storage.journal import RECORDS
+from storage.shelf import Shelf
+from storage.tables import (
+    Change,
+    Client,
+    Deal,
+    Interaction,
+    Job,
+    Journal,
+    Member,
+    Question,
+    Reminder,
+    StageChange,
+    Task,
+)
+from tests.databases import only_sqlite
+from tests.storage.seeds import NOW, call, change, client_called, deal, found, question, reminder, task
+
+SMALL = {"workspace", "member", "stage", "invite", "stranger"}
+GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
+PARTIAL = {
+    str(index.name)
+    for table in SQLModel.metadata.tables.values()
+    for index in table.indexes
+    if index.dialect_options["sqlite"]["where"] is not None
+}
+LATER = NOW + timedelta(days=30)
+
+
+@dataclass
+class Seeded:
+    """One record of each kind."""
+
+    owner: Member
+    client: Client
+    interaction: Interaction
+    deal: Deal
+    task: Task
+    reminder: Reminder
+    question: Question
+    change: Change
+    entry: Journal
+    gone: Journal
+    outbox_id: int
+
+
+Call = Callable[[Book, Seeded], Awaitable[object]]
+CALLS: dict[str, Call] = {
+    "workspaces.any": lambda b, _: b.workspaces.any(),
+    "workspaces.current": lambda b, _: b.workspaces.current(),
+    "workspaces.of": lambda b, s: b.workspaces.of(s.owner.workspace_id),
+    "workspaces.stages": lambda b, _: b.workspaces.stages(),
+    "members.known": lambda b, s: b.members.known(s.owner.telegram_id),
+    "members.of": lambda b, s: b.members.of(s.owner.id),
+    "members.everybody": lambda b, _: b.members.everybody(),
+    "members.several": lambda b, s: b.members.several([s.owner.id]),
+    "members.lose": lambda b, s: b.members.lose(s.owner.telegram_id, NOW),
+    "members.told": lambda b, _: b.members.told(1),
+    "members.tell": lambda b, _: b.members.tell(1, NOW),
+    "members.forget_strangers": lambda b, _: b.members.forget_strangers(NOW),
+    "clients.add": lambda b, s: client_called(b, s.owner, "Анна Гусева"),
+    "clients.of": lambda b, s: b.clients.of(s.client.id),
+    "clients.several": lambda b, s: b.clients.several([s.client.id]),
+    "clients.points": lambda b, s: b.clients.points(s.client.id),
+    "clients.add_point": lambda b, s: b.clients.add_point(s.client.id, "phone", "+79120000000"),
+    "clients.persons": lambda b, s: b.clients.persons(s.client.id),
+    "clients.reached_by": lambda b, _: b.clients.reached_by("phone", "+79120000000"),
+    "clients.called": lambda b, _: b.clients.called("Мария Петрова"),
+    "clients.search": lambda b, _: _search(b),
+    "clients.rename": lambda b, s: _rename(b, s.client),
+    "clients.records": lambda b, s: b.clients.records(s.client.id),
+    "clients.learn_words": lambda b, s: b.clients.learn_words(s.client),
+    "clients.known_as": lambda b, _: b.clients.known_as(["марии", "петровой"]),
+    "clients.forms_like": lambda b, _: b.clients.forms_like("питровой"),
+    "clients.birthdays_to_plan": lambda b, _: b.clients.birthdays_to_plan(NOW.date(), 10),
+    "clients.returns_to_plan": lambda b, _: b.clients.returns_to_plan(NOW, 10),
+    "clients.next_birthday": lambda b, _: b.clients.next_birthday(),
+    "clients.next_return": lambda b, _: b.clients.next_return(NOW),
+    "clients.look_again": lambda b, _: b.clients.look_again(NOW),
+    "interactions.add": lambda b, s: b.interactions.add(call(s.client, s.owner)),
+    "interactions.of": lambda b, s: b.interactions.of(s.interaction.id),
+    "interactions.with_client": lambda b, s: b.interactions.with_client(s.client.id, limit=10, skip=10),
+    "interactions.last_at": lambda b, s: b.interactions.last_at(s.client.id, visits=True),
+    "deals.add": lambda b, s: deal(b, s.owner, s.client),
+    "deals.of": lambda b, s: b.deals.of(s.deal.id),
+    "deals.open_with": lambda b, s: b.deals.open_with(s.client.id),
+    "deals.note_move": lambda b, s: b.deals.note_move(_move(s)),
+    "deals.by_stage": lambda b, _: b.deals.by_stage(),
+    "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
+    "deals.to_look_at": lambda b, _: b.deals.to_look_at(NOW, 10),
+    "deals.next_look": lambda b, _: b.deals.next_look(NOW),
+    "deals.look_again": lambda b, _: b.deals.look_again(NOW),
+    "tasks.add": lambda b, s: b.tasks.add(task(s.owner, due_in=timedelta(hours=1))),
+    "tasks.of": lambda b, s: b.tasks.of(s.task.id),
+    "tasks.open_with": lambda b, s: b.tasks.open_with(s.client.id),
+    "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
+    "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, before=LATER, limit=10),
+    "reminders.plan": lambda b, s: b.reminders.plan(reminder(s.owner, "another")),
+    "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),
+    "reminders.by_key": lambda b, s: b.reminders.by_key(s.reminder.key),
+    "reminders.of_task": lambda b, s: b.reminders.of_task(s.task.id),
+    "reminders.of_deal": lambda b, s: b.reminders.of_deal(s.deal.id),
+    "reminders.unanswered": lambda b, s: b.reminders.unanswered(s.owner.id),
+    "reminders.due": lambda b, _: b.reminders.due(NOW, 10),
+    "reminders.queued": lambda b, s: b.reminders.queued([s.reminder.id]),
+    "reminders.set_state": lambda b, s: b.reminders.set_state([s.reminder.id], "queued"),
+    "reminders.mark_sent": lambda b, s: b.reminders.mark_sent([s.reminder.id], NOW),
+    "reminders.next_due": lambda b, _: b.reminders.next_due(),
+    "questions.ask": lambda b, s: b.questions.ask(question(s.owner)),
+    "questions.of": lambda b, s: b.questions.of(s.question.id),
+    "questions.open_to": lambda b, s: b.questions.open_to(s.owner.id),
+    "changes.begin": lambda b, s: b.changes.begin(change(s.owner, "second")),
+    "changes.at_wish": lambda b, _: b.changes.at_wish(1),
+    "changes.pause": lambda b, _: b.changes.pause(),
+    "changes.of": lambda b, s: b.changes.of(s.change.id),
+    "changes.from_source": lambda b, _: b.changes.from_source("first"),
+    "changes.newest": lambda b, s: b.changes.newest(s.owner.id),
+    "journal.entries": lambda b, s: b.journal.entries(s.change.id),
+    "journal.record": lambda b, s: b.journal.record(s.entry),
+    "journal.later": lambda b, s: b.journal.later(s.entry),
+    "journal.put_back": lambda b, s: b.journal.put_back(s.task, {"text": "позвонить"}),
+    "journal.bring_again": lambda b, s: b.journal.bring_again(s.gone),
+    "journal.take_away": lambda b, s: _take_all_away(b, s),
+    "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
+    "jobs.start": lambda b, _: b.jobs.start(NOW),
+    "jobs.taken": lambda b, _: b.jobs.taken(1),
+    "inbox.keep": lambda b, _: b.inbox.keep([_update()]),
+    "inbox.heads": lambda b, _: b.inbox.heads(NOW, 10),
+    "inbox.start": lambda b, _: b.inbox.start([1]),
+    "inbox.claim": lambda b, _: b.inbox.claim(1),
+    "inbox.put_off": lambda b, _: b.inbox.put_off(1, NOW, "why"),
+    "inbox.bury": lambda b, _: b.inbox.bury(1, "why"),
+    "inbox.done": lambda b, _: b.inbox.done(1),
+    "inbox.waiting": lambda b, _: b.inbox.waiting(),
+    "inbox.purge": lambda b, _: b.inbox.purge(NOW),
+    "outbox.put": lambda b, _: b.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW),
+    "outbox.answers": lambda b, _: b.outbox.answers(42, 10, besides=[7]),
+    "outbox.pushes": lambda b, _: b.outbox.pushes(42, 10, besides=[7]),
+    "outbox.interrupted": lambda b, _: b.outbox.interrupted(42),
+    "outbox.start": lambda b, s: b.outbox.start([s.outbox_id]),
+    "outbox.put_back": lambda b, _: b.outbox.put_back(42, besides=[7]),
+    "outbox.arrived": lambda b, s: b.outbox.arrived({s.outbox_id: 5}, NOW),
+    "outbox.put_off": lambda b, s: b.outbox.put_off(s.outbox_id, LATER, "why"),
+    "outbox.give_up": lambda b, s: b.outbox.give_up(s.outbox_id, "why"),
+    "outbox.remember": lambda b, s: b.outbox.remember([_sent(s)]),
+    "outbox.message_of": lambda b, _: b.outbox.message_of(999),
+    "outbox.is_waiting": lambda b, s: b.outbox.is_waiting(s.outbox_id),
+    "outbox.sent": lambda b, _: b.outbox.sent(42, 1, 5),
+    "outbox.next_try": lambda b, _: b.outbox.next_try(NOW),
+    "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
+    "outbox.purge": lambda b, _: b.outbox.purge(NOW),
+}
+FOUNDING = {"workspaces.found", "members.welcome"}
+WHOLE_WORKSPACE = {"clients.look_again", "deals.look_again", "deals.by_stage"}
+"""Rare, and about everything a workspace has."""
+
+
+async def _search(book: Book) -> None:
+    for query in ("мария", "мария пет", "трова", "трова мар", "питрова мар", "912 000"):
+        await book.clients.search(query, 10)
+
+
+async def _rename(book: Book, client: Client) -> None:
+    client.name = "Мария Петренко"
+    await book.clients.rename(client)
+
+
+async def _take_all_away(book: Book, seeded: Seeded) -> None:
+    passing = await client_called(book, seeded.owner, "Проездом")
+    for record in (seeded.interaction, seeded.task, passing):
+        await book.journal.take_away(record)
+
+
+def _move(seeded: Seeded) -> StageChange:
+    to_id, deal_id = seeded.deal.stage_id, seeded.deal.id
+    workspace_id, member_id = seeded.owner.workspace_id, seeded.owner.id
+    return StageChange(workspace_id=workspace_id, deal_id=deal_id, to_id=to_id, at=NOW, member_id=member_id)
+
+
+def _job(owner: Member) -> Job:
+    return Job(workspace_id=owner.workspace_id, kind="chart", member_id=owner.id, chat_id=1, created_at=NOW)
+
+
+def _update() -> dict[str, Any]:
+    return {"bot_id": 42, "update_id": 1, "chat_key": 1, "raw": "{}", "received_at": NOW}
+
+
+def _sent(seeded: Seeded) -> dict[str, Any]:
+    return {"bot_id": 42, "chat_id": 1, "message_id": 5, "outbox_id": 1, "workspace_id": seeded.owner.workspace_id}
+
+
+async def _seed(book: Book) -> Seeded:
+    owner = await found(book)
+    made = await book.changes.begin(change(owner, "first"))
+    client = await client_called(book, owner, "Мария Петрова")
+    interaction = await book.interactions.add(call(client, owner))
+    sale = await deal(book, owner, client)
+    todo = await book.tasks.add(task(owner, due_in=timedelta(hours=1), client=client))
+    passing = await book.tasks.add(task(owner, due_in=timedelta(hours=2)))
+    await book.journal.take_away(passing)
+    await book.changes.pause()
+    entries = await book.journal.entries(made.id)
+    planned = await book.reminders.plan(reminder(owner, "one", task_id=todo.id))
+    assert planned is not None
+    asked = await book.questions.ask(question(owner))
+    outbox_id = await book.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW)
+    return Seeded(owner, client, interaction, sale, todo, planned, asked, made, entries[0], entries[-1], outbox_id)
+
+
+def _shelf_methods(book: Book) -> Iterator[str]:
+    for name, shelf in vars(book).items():
+        if isinstance(shelf, Shelf):
+            for method, _ in inspect.getmembers(shelf, inspect.iscoroutinefunction):
+                if not method.startswith("_"):
+                    yield f"{name}.{method}"
+
+
+def walked_through(plan: str) -> str | None:
+    """The growing table that this step of a plan reads from end to end, if it does."""
+    step = re.match(r"(SCAN|SEARCH) (\w+?)(?:_\d+)?(?: USING (.*))?$", plan)
+    if step is None or step[2] not in GROWING:
+        return None
+    way, table, how = step[1], step[2], step[3] or ""
+    if way == "SEARCH":
+        return table if how.endswith("(workspace_id=?)") else None
+    return None if any(how.endswith(name) for name in PARTIAL) else table
+
+
+@pytest.mark.parametrize(
+    ("plan", "table"),
+    [
+        ("SCAN inbox", "inbox"),
+        ("SCAN client USING COVERING INDEX ix_client_workspace_id_full_name_key", "client"),
+        ("SEARCH client USING INDEX ix_client_workspace_id_full_name_key (workspace_id=?)", "client"),
+        ("SEARCH client USING INTEGER PRIMARY KEY (rowid=?)", None),
+        ("SCAN search_word_1", "search_word"),
+        ("SCAN inbox USING COVERING INDEX ix_inbox_new", None),
+        ("SCAN stage", None),
+        ("SCAN anon_1", None),
+    ],
+)
+def test_a_walk_through_is_told_from_a_look_up(plan: str, table: str | None) -> None:
+    assert walked_through(plan) == table
+
+
+@only_sqlite
+async def test_every_query_of_every_shelf_uses_an_index(books: Books) -> None:
+    async with books.open() as book:
+        seeded = await _seed(book)
+        assert sorted(_shelf_methods(book)) == sorted({*CALLS, *FOUNDING})
+        walks = {name: walks for name, made in CALLS.items() if (walks := await _walks(books, book, seeded, made))}
+    assert {name: walks for name, walks in walks.items() if name not in WHOLE_WORKSPACE} == {}
+
+
+async def _walks(books: Books, book: Book, seeded: Seeded, made: Call) -> list[str]:
+    statements: list[tuple[str, Any]] = []
+
+    def note(_: Any, __: Any, statement: str, parameters: Any, ___: Any, many: bool) -> None:
+        statements.append((statement, parameters[0] if many else parameters))
+
+    event.listen(books.engine.sync_engine, "before_cursor_execute", note)
+    await made(book, seeded)
+    await book.save()
+    event.remove(books.engine.sync_engine, "before_cursor_execute", note)
+    connection = await book._session.connection()
+    walks = []
+    for statement, parameters in statements:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+            walks += [f"{step.detail} in {' '.join(statement.split())}" for step in plan if walked_through(step.detail)]
+    return walks
+
+
+def test_deleting_a_record_finds_what_refers_to_it_by_an_index() -> None:
+    without = {
+        f"{table.name}.{key.parent.name}"
+        for table in SQLModel.metadata.tables.values()
+        for key in table.foreign_keys
+        if table.name in GROWING and key.column.table.name in {*RECORDS, "change", "reminder", "question"}
+        if not any(next(iter(index.columns)) is key.parent for index in table.indexes)
+    }
+    assert without == set()
