@@ -185,7 +185,8 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     inside = [head for at in range(place, end) if (head := _single(tokens, at, hint))]
     verb = next((head for head in inside if head.verb), None)
     carrier = verb or single or Head(place, end, frozenset(), Mood.THING)
-    own = carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
+    denied = words[place] in NEGATIONS
+    own = frozenset[str]() if denied else carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
     mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
     negated = _is_negated(tokens, place)
     return replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)

@@ -25,6 +25,7 @@ PREPOSITIONS = small_words("people", "prepositions")
 MUTUAL = small_words("people", "mutual")
 COORDINATION = small_words("people", "coordination")
 PRONOUNS = small_words("people", "pronouns")
+OBJECTS = small_words("people", "objects")
 OTHERS = small_words("people", "others")
 
 
@@ -148,7 +149,8 @@ def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
 
 
 def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
-    if head is None or _preposition(clause, said):
+    spoken_to = set(clause.words()) & OBJECTS
+    if head is None or _preposition(clause, said) or spoken_to:
         return False
     if clause.scene.tokens[said.start].word.isascii() and clause.scene.hint == "en":
         return said.end <= head.start

@@ -140,7 +140,8 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
         return False
     if not (dated or head.meanings or head.infinitive or head.person == 2):
         return False
-    theirs = [one for one in clause.heads if one.means("expect", "want") and one.verb and one.start < head.start]
+    before = [one for one in clause.heads if one.verb and one.start < head.start]
+    theirs = [one for one in before if one.means("expect", "want") or (one.means("remind") and one.mood is Mood.PAST)]
     return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
 
 

@@ -94,13 +94,12 @@ def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:
 def meanings_of_lemma(lemma: str) -> frozenset[str]:
     """What a lemma means: as listed, else as a prefixed or reflexive form of a root."""
     book = lexicon()
-    if (listed := book.words.get(lemma)) is not None:
-        return listed
+    listed = book.words.get(lemma, frozenset[str]())
     plain = next((lemma.removesuffix(ending) for ending in REFLEXIVE if lemma.endswith(ending)), lemma)
-    if plain != lemma and (listed := book.words.get(plain)) is not None:
-        return listed
+    if not listed and plain != lemma:
+        listed = book.words.get(plain, frozenset[str]())
     stems = {lemma, plain, *(plain.removeprefix(prefix) for prefix in PREFIXES if plain.startswith(prefix))}
-    return frozenset[str]().union(*(book.roots.get(stem, frozenset()) for stem in stems))
+    return listed.union(*(book.roots.get(stem, frozenset()) for stem in stems))
 
 
 @lru_cache(maxsize=20_000)
