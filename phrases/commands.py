@@ -48,6 +48,13 @@ def read_command(scene: Scene, intent: Intent, thread: Thread) -> None:
         thread.add(0, build(whole, client, thread), f"the command says {intent}")
 
 
+def undate_contacts(thread: Thread) -> None:
+    """The date that was said belongs to something else: the contact was now."""
+    for n, (_, wish) in enumerate(thread.wishes):
+        if isinstance(wish, LogInteraction):
+            thread.put(n, wish.model_copy(update={"happened_at": None}))
+
+
 Build = Callable[[Clause, Mention | None, Thread], Wish]
 
 

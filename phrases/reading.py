@@ -7,11 +7,12 @@ from crm.wishes import (
     CreateTask,
     LogInteraction,
     Mention,
+    MoveTask,
     Read,
     Wish,
 )
 from phrases.clauses import Clause, cut
-from phrases.commands import read_command
+from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import doubts_of
 from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_deal
 from phrases.directory import Directory
@@ -45,6 +46,8 @@ async def read(
     clauses = cut(scene)
     if intent is not None:
         read_command(scene, intent, thread)
+        if intent in CHANNELS:
+            _read_beside(scene, clauses, thread)
     elif not read_whole(scene, thread):
         _read_clauses(scene, clauses, thread)
     return _result(scene, thread)
@@ -62,6 +65,18 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
             _read_clause(part, thread)
     if not thread.wishes:
         _keep_as_note(scene, thread)
+
+
+def _read_beside(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None:
+    """What else the words behind «/call» say: a sum agreed on, a task; a day of theirs is not the day of the call."""
+    beside = Thread(thread.frame, about=thread.about, last=thread.last)
+    _read_clauses(scene, clauses, beside)
+    others = [n for n, (_, wish) in enumerate(beside.wishes) if not isinstance(wish, LogInteraction)]
+    for n in others:
+        thread.wishes.append(beside.wishes[n])
+        thread.spans.append(beside.spans[n])
+    if any(isinstance(beside.wishes[n][1], CreateTask | MoveTask) for n in others):
+        undate_contacts(thread)
 
 
 def _read_clause(clause: Clause, thread: Thread) -> int:
