@@ -103,7 +103,7 @@ async def test_made_up_buttons_do_no_harm(maria: Somebody, data: str) -> None:
     await maria.presses_data(card, data)
     assert maria.heard("Не смог записать") == 0
     await maria.says("/settings")
-    maria.sees("Moscow", "Русский")
+    maria.sees("Москва", "Русский")
 
 
 async def test_buttons_of_another_persons_card_do_nothing(pomni: Town, maria: Somebody) -> None:

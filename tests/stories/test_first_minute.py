@@ -12,7 +12,7 @@ async def test_the_first_owner_comes_with_the_code(pomni: Town) -> None:
     maria.sees("На каком языке")
     await maria.presses("Русский")
     maria.sees("часовом поясе")
-    await maria.presses("Moscow")
+    await maria.presses("Москва")
     maria.sees("Чем занимается")
     await maria.presses("💇")
     maria.sees("Готово")
@@ -25,7 +25,7 @@ async def test_every_step_can_be_skipped(pomni: Town) -> None:
         await maria.presses("Пропустить")
     maria.sees("Готово")
     await maria.says("/settings")
-    maria.sees("Продажи", "Русский", "Moscow")
+    maria.sees("Продажи", "Русский", "Москва")
 
 
 async def test_a_sentence_goes_through_before_the_steps_are_done(pomni: Town) -> None:

@@ -51,7 +51,7 @@ async def test_an_edited_message_changes_its_record_and_its_card(maria: Somebody
     await maria.edits(message, "звонил Иванову, завтра в 15 отправить КП")
     assert "завтра в 15:00" in card.text
     await maria.says("/today")
-    maria.sees("завтра в 15:00")
+    maria.sees("15:00 — отправить КП")
     assert maria.last.text.count("отправить КП") == 1
 
 
