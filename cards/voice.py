@@ -18,6 +18,7 @@ from crm.money import Money
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = ("ru", "uk", "en")
+LONGEST_VALUE = 2000
 SIGNS = {"RUB": "₽", "UAH": "₴", "KZT": "₸", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 """The short signs, which Babel keeps for the countries of each."""
 
@@ -40,14 +41,28 @@ def speak(language: str, key: str, **values: Any) -> Markup:
     pattern = bundle.get_message(key).value
     if pattern is None:
         raise KeyError(key)
-    text, errors = bundle.format_pattern(pattern, _escaped(values))
+    said = _escaped(values)
+    long = _long(said)
+    shown, errors = bundle.format_pattern(pattern, said | {name: _place(name) for name in long})
     if errors:
         raise KeyError(f"{key}: {errors[0]}")
+    text = str(shown)
+    for name, value in long.items():
+        text = text.replace(_place(name), value)
     return Markup(text)  # noqa: S704 (the catalogue is ours, the values are escaped)
 
 
 def _escaped(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: str(escape(value)) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _long(values: Mapping[str, Any]) -> dict[str, str]:
+    """Values put in after the rest: Fluent refuses strings of more than 2,500 characters."""
+    return {name: value for name, value in values.items() if isinstance(value, str) and len(value) > LONGEST_VALUE}
+
+
+def _place(name: str) -> str:
+    return f"\N{NULL}{name}\N{NULL}"
 
 
 @dataclass(frozen=True)

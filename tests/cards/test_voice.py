@@ -82,3 +82,9 @@ def test_values_are_escaped_once() -> None:
 def test_days_ago_are_days_of_the_calendar() -> None:
     voice = voice_of("ru")
     assert [voice.days_ago(NOW - away) for away in (0 * DAY, timedelta(hours=10), 8 * DAY, -DAY)] == [0, 1, 8, 0]
+
+
+def test_a_value_may_be_as_long_as_a_message() -> None:
+    long = "<я> & " * 1000
+    said = voice_of("ru")("reminder-task-client", text=long, client="A&B")
+    assert said.unescape() == f"⏰ {long} · <b>A&B</b>"
