@@ -18,6 +18,16 @@ from storage.engine import make_engine
 HERE = Path(__file__).parent / "migrations"
 
 
+class UnknownVersionError(Exception):
+    """The database was written by a program that this one does not know: a newer Pomni."""
+
+    def __init__(self, present: str) -> None:
+        super().__init__(
+            f"the database has version {present}, this program knows no later one than {head()}: "
+            "update Pomni, or restore the backup made before the database was upgraded"
+        )
+
+
 def config(connection: Connection | None = None) -> Config:
     """Alembic's settings, without a file of its own."""
     made = Config()
@@ -59,10 +69,15 @@ def _version(connection: Connection) -> str | None:
 
 
 async def upgrade(url: URL, now: datetime) -> Path | None:
-    """Bring the database to `head()`; gives the backup made before, when there was something to lose."""
+    """Bring the database to `head()`; gives the backup made before, when there was something to lose.
+
+    UnknownVersionError: it is newer than this program; nothing was changed.
+    """
     present = await version(url)
     if present == head():
         return None
+    if present is not None and present not in _up_to(head()):
+        raise UnknownVersionError(present)
     file = sqlite_file(url)
     saved = await asyncio.to_thread(_back_up_before, file, now) if file and present else None
     await walk(url, "head")
@@ -80,7 +95,8 @@ async def walk(url: URL, target: str) -> None:
 
 
 def _walk(connection: Connection, target: str) -> None:
-    if target == "base" or target.startswith("-"):
+    present = _version(connection)
+    if present is not None and (target == "base" or target in _up_to(present) - {present}):
         command.downgrade(config(connection), target)
     else:
         command.upgrade(config(connection), target)
@@ -88,6 +104,11 @@ def _walk(connection: Connection, target: str) -> None:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise RuntimeError(f"the migration broke {len(broken)} references; nothing was changed")
+
+
+def _up_to(revision: str) -> set[str]:
+    """This revision and all before it."""
+    return {step.revision for step in ScriptDirectory.from_config(config()).iterate_revisions(revision, "base")}
 
 
 def _back_up_before(file: Path, now: datetime) -> Path:

@@ -1,0 +1,179 @@
+"""Migrations: up, down and up again on both databases without losing a row; a backup first; no surprises."""
+
+import re
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import JSON, Boolean, Column, Connection, Date, DateTime, Integer, MetaData, Table, func, insert, select
+from sqlalchemy import inspect as inspect_database
+from sqlalchemy.engine import URL
+from sqlmodel import SQLModel
+
+from storage import migrate
+from storage.engine import database_url, make_engine
+from storage.migrate import UnknownVersionError, config, head, upgrade, version, walk
+from tests.databases import Databases, only_sqlite
+
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+ADD_A_COLUMN = """
+    with op.batch_alter_table("client") as batch:
+        batch.add_column(sa.Column("nickname", sa.String()))
+"""
+LOSE_CLIENTS = """
+    op.execute("DELETE FROM client")
+"""
+
+
+async def _on(url: URL, work: Any) -> Any:
+    engine = make_engine(url, foreign_keys=False)
+    async with engine.begin() as connection:
+        done = await connection.run_sync(work)
+    await engine.dispose()
+    return done
+
+
+def _tables(connection: Connection) -> dict[str, Table]:
+    found = MetaData()
+    found.reflect(connection)
+    return {table.name: table for table in found.sorted_tables if table.name != "alembic_version"}
+
+
+def _populate(connection: Connection) -> None:
+    """A row in every table, whatever the tables of this revision are."""
+    for table in _tables(connection).values():
+        allowed = dict(_allowed(connection, table.name))
+        row = {column.name: allowed.get(column.name, _value(column)) for column in table.columns}
+        connection.execute(insert(table).values(**row))
+
+
+def _allowed(connection: Connection, table: str) -> Iterator[tuple[str, str]]:
+    """The first word that a check lets into a column."""
+    for check in inspect_database(connection).get_check_constraints(table):
+        if found := re.match(r"\W*(\w+).*?'(\w+)'", check["sqltext"], re.DOTALL):
+            yield found[1], found[2]
+
+
+def _value(column: Column[Any]) -> Any:
+    kinds = {Boolean: True, Integer: 1, JSON: {}, Date: date(2026, 3, 2)}
+    if isinstance(column.type, DateTime):
+        return NOW if column.type.timezone else NOW.replace(tzinfo=None)
+    return next((value for kind, value in kinds.items() if isinstance(column.type, kind)), "слово")
+
+
+def _counts(connection: Connection) -> dict[str, int]:
+    return {
+        name: connection.execute(select(func.count()).select_from(table)).scalar_one()
+        for name, table in _tables(connection).items()
+    }
+
+
+def _differences(connection: Connection) -> list[Any]:
+    return list(compare_metadata(MigrationContext.configure(connection), SQLModel.metadata))
+
+
+@pytest.fixture
+async def empty_url(databases: Databases, database_kind: str) -> Any:
+    async with databases.empty(database_kind) as url:
+        yield url
+
+
+async def test_every_step_goes_up_down_and_up_again_without_losing_a_row(empty_url: URL) -> None:
+    steps = list(ScriptDirectory.from_config(config()).walk_revisions())[::-1]
+    for step in steps:
+        before = str(step.down_revision or "base")
+        await walk(empty_url, before)
+        await _on(empty_url, _populate)
+        kept = await _on(empty_url, _counts)
+        for target in (step.revision, before, step.revision):
+            await walk(empty_url, target)
+            now = await _on(empty_url, _counts)
+            assert {name: now.get(name) for name in kept} == kept, f"{before} → {target}"
+        await walk(empty_url, "base")
+
+
+async def test_the_last_step_down_leaves_nothing(empty_url: URL) -> None:
+    await walk(empty_url, "head")
+    await _on(empty_url, _populate)
+    await walk(empty_url, "base")
+    assert await _on(empty_url, _counts) == {}
+    await walk(empty_url, "head")
+    assert await version(empty_url) == head()
+
+
+async def test_upgrading_what_is_up_to_date_changes_nothing(fresh_url: URL) -> None:
+    await _on(fresh_url, _populate)
+    before = await _on(fresh_url, _counts)
+    assert set(before.values()) == {1}
+    assert set(before) == set(SQLModel.metadata.tables)
+    assert await upgrade(fresh_url, NOW) is None
+    assert await _on(fresh_url, _counts) == before
+
+
+async def test_migrations_and_tables_say_the_same(fresh_url: URL) -> None:
+    assert await _on(fresh_url, _differences) == []
+
+
+async def test_a_version_from_the_future_is_refused(fresh_url: URL) -> None:
+    await _on(fresh_url, lambda made: made.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'"))
+    with pytest.raises(UnknownVersionError, match=r"9999.*update Pomni"):
+        await upgrade(fresh_url, NOW)
+    assert await version(fresh_url) == "9999"
+
+
+async def test_an_empty_database_needs_no_backup(empty_url: URL) -> None:
+    assert await version(empty_url) is None
+    assert await upgrade(empty_url, NOW) is None
+    assert await version(empty_url) == head()
+
+
+async def test_asking_for_the_version_makes_no_file(tmp_path: Path) -> None:
+    file = tmp_path / "none.db"
+    assert await version(database_url(f"sqlite:///{file}")) is None
+    assert not file.exists()  # noqa: ASYNC240 (a test may block)
+
+
+@pytest.fixture
+def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
+    """Adds a revision to a copy of the migrations, and lets the program work with that copy."""
+
+    def add(body: str) -> None:
+        before = head()
+        folder = shutil.copytree(migrate.HERE, tmp_path / "migrations")
+        names = f'revision = "next"\ndown_revision = "{before}"\n'
+        text = f"import sqlalchemy as sa\nfrom alembic import op\n\n{names}\n\ndef upgrade():{body}"
+        (folder / "versions" / "next.py").write_text(text)
+        monkeypatch.setattr(migrate, "HERE", folder)
+
+    return add
+
+
+@only_sqlite
+async def test_an_older_file_is_backed_up_before_it_is_upgraded(fresh_url: URL, next_step: Any) -> None:
+    await _on(fresh_url, _populate)
+    old, kept = await version(fresh_url), await _on(fresh_url, _counts)
+    next_step(ADD_A_COLUMN)
+    saved = await upgrade(fresh_url, NOW)
+    assert saved is not None
+    assert saved.name.endswith(".db.backup-20260302-090000")
+    assert await version(fresh_url) == "next"
+    backup = database_url(f"sqlite:///{saved}")
+    assert await version(backup) == old
+    assert await _on(fresh_url, _counts) == await _on(backup, _counts) == kept
+
+
+@only_sqlite
+async def test_a_migration_that_breaks_references_changes_nothing(fresh_url: URL, next_step: Any) -> None:
+    await _on(fresh_url, _populate)
+    old, kept = await version(fresh_url), await _on(fresh_url, _counts)
+    next_step(LOSE_CLIENTS)
+    with pytest.raises(RuntimeError, match=r"broke 1?[0-9] references; nothing was changed"):
+        await upgrade(fresh_url, NOW)
+    assert await version(fresh_url) == old
+    assert await _on(fresh_url, _counts) == kept
