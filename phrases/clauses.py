@@ -127,7 +127,8 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
 def _joins_things(chunk: Clause) -> bool:
     """«газоблок и клей …»: the conjunction joins two nouns, and no verb follows it."""
     verb = next((head for head in chunk.heads if head.verb), None)
-    dated = any(when.start <= chunk.start + 1 for when in chunk.dates)
+    named = bool(chunk.people) and verb is None
+    dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
     return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + 2)
 
 

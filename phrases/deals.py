@@ -120,9 +120,9 @@ def _only_a_stage(clause: Clause) -> bool:
     """«логику в пилот», «kick Brightpath over to legal»: a client, a stage, and no verb that says otherwise."""
     if not (clause.people and clause.stages) or clause.dates or clause.sums:
         return False
-    return not any(head.verb and head.meanings - {"move"} for head in clause.heads) and not clause.has(
-        "call", "meet", "visit", "book", "note"
-    )
+    heads = [head for head in clause.heads if head.start not in clause.stages]
+    told = ("call", "meet", "visit", "book", "note")
+    return not any((head.verb and head.meanings - {"move"}) or head.means(*told) for head in heads)
 
 
 def _to_said_stage(clause: Clause, thread: Thread) -> bool:

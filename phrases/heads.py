@@ -88,6 +88,11 @@ GERUNDS = {
     "being",
 }
 NOUNS_EN = {
+    "budget",
+    "proposal",
+    "sample",
+    "service",
+    "trial",
     "deal",
     "zoom",
     "demo",

@@ -107,7 +107,11 @@ def _visit_by_being(clause: Clause) -> Head | None:
 def _thing_that_happened(clause: Clause) -> Head | None:
     """«провёл встречу», «был звонок от Иванова», «вчера встреча с Петровой»."""
     thing = clause.first("call", "meet", "talk", "visit", "email", "service", moods=(Mood.THING,))
-    if thing is None or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel"):
+    if (
+        thing is None
+        or thing.start in clause.stages
+        or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
+    ):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
     if clause.people and not clause.dates and not any(head.verb for head in clause.heads):

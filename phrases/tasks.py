@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from crm.wishes import CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
+from phrases.dates.days import OnDate
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.scene import places
@@ -33,6 +34,7 @@ PLANNED = (
 )
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = {"have", "иметь", "мати", "be"}
+THEN = small_words("tasks", "then")
 CHORES = small_words("tasks", "chores")
 
 
@@ -84,7 +86,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not when.vague]
-    when = _as_one(dates, thread)
+    when = _as_one(dates, thread) or _day_before(clause, thread)
     moment = thread.resolved(when) if when else None
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     for client in _clients(clause, thread, head):
@@ -94,6 +96,15 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
+
+
+def _day_before(clause: Clause, thread: Thread) -> When | None:
+    """«завтра созвон с Петровой, потом заехать к Иванову»: the day of the task before it (D7)."""
+    day = thread.days.get(False)
+    then = clause.words()[0] in THEN and not clause.after_stop and not clause.moments
+    if day is None or not then or thread.latest(CreateTask) is None:
+        return None
+    return When(clause.start, clause.start, day=OnDate(day.day, day.month, day.year))
 
 
 def _as_one(dates: Sequence[When], thread: Thread) -> When | None:

@@ -1,11 +1,11 @@
 """All moments a message speaks of: parts found from left to right, then joined with their neighbours."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from phrases.dates.absolute import calendar_date, day_of_month, month_alone
 from phrases.dates.clock import clock_time, part_of_day
-from phrases.dates.days import OnDate, OnDayOfMonth, OnWeekday, StartOf
+from phrases.dates.days import Away, Before, OnDate, OnDayOfMonth, OnWeekday, StartOf
 from phrases.dates.relative import ago, distance, edge_of_period, named_day, period, shift, weekday, weekend
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
@@ -40,7 +40,20 @@ def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[Wh
         else:
             parts.append(_with_preposition(tokens, part))
             place = part.end
-    return tuple(_joined(tokens, parts))
+    return tuple(_led(_joined(tokens, parts)))
+
+
+def _led(moments: Sequence[When]) -> Iterator[When]:
+    """«кончается 30 апреля, за неделю напомнить»: counted back from the day said before (F21).
+
+    That day is then no date of its own; a lead without one says how long something took.
+    """
+    for n, moment in enumerate(moments):
+        behind = moments[n + 1] if n + 1 < len(moments) else None
+        if not moment.lead:
+            yield replace(moment, echo=True) if behind and behind.lead and moment.day else moment
+        elif n and (anchor := moments[n - 1].day) and isinstance(moment.day, Away):
+            yield replace(moment, day=Before(moment.day.days, moment.day.months, anchor))
 
 
 def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:

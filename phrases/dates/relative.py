@@ -26,6 +26,7 @@ LAST_DAY = small_words("dates_relative", "last_day")
 ABOUT = small_words("dates_relative", "about")
 IN_WEEK = small_words("dates_relative", "in_week")
 IN_TIME = small_words("dates_relative", "in_time")
+THAT_DAY = small_words("dates_relative", "that_day")
 BEFORE_DAY = small_words("dates_relative", "before_day")
 UKRAINIAN_UNITS = small_words("dates_relative", "ukrainian_units")
 UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
@@ -275,7 +276,9 @@ def _from_now(tokens: Sequence[Token], place: int) -> When | None:
 def _before(tokens: Sequence[Token], found: When) -> When | None:
     """«за неделю до 30.11» (F2); without a date behind it («за день до приёма») only something vague."""
     if word_at(tokens, found.end) not in BEFORE_DAY:
-        return found if _ukrainian_in(tokens, found) else None
+        return found if _ukrainian_in(tokens, found) else replace(found, lead=True)
+    if word_at(tokens, found.end + 1) in THAT_DAY:
+        return replace(found, end=found.end + 2, lead=True)
     other = calendar_date(tokens, found.end + 1) or weekday(tokens, found.end + 1)
     if other is None or other.day is None or not isinstance(found.day, Away):
         return When(found.start, found.end)

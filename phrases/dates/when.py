@@ -46,6 +46,8 @@ class When:
     """Said as past, whatever the verb: «вчера», «2 дня назад»."""
     shift: bool = False
     """«на неделю», «на час позже»: a distance a task is moved by, no date anywhere else."""
+    lead: bool = False
+    """«за неделю»: a distance before a day that was said earlier, if there was one (F21)."""
     echo: bool = False
     """The words of a correction, whose value has gone to the moment it corrects (D9)."""
     impossible: bool = False
@@ -56,9 +58,14 @@ class When:
         said = (self.day, self.clock, self.elapsed, self.repeat)
         return self.impossible or all(part is None for part in said)
 
+    @property
+    def stands_apart(self) -> bool:
+        """Never one moment with a neighbour."""
+        return self.lead or self.shift or self.vague
+
     def joined(self, other: "When") -> "When | None":
         """Both as one moment («завтра» + «в 11»), or None when they speak of the same part of it."""
-        if self.shift or other.shift or self.impossible or other.impossible or self.vague or other.vague:
+        if self.stands_apart or other.stands_apart:
             return None
         if self.elapsed or other.elapsed or (self.clock and other.clock):
             return None
