@@ -15,7 +15,8 @@ def moment_ahead(words: str, now: datetime, zone: ZoneInfo) -> datetime:
     """The moment meant, in UTC; days and weeks keep the wall clock. ValueError when it is none, or past."""
     words = words.strip().lower()
     if found := AHEAD.fullmatch(words):
-        return _later(now, timedelta(**{UNITS[found[2]]: int(found[1])}), zone)
+        ahead = timedelta(**{UNITS[found[2]]: int(found[1])})
+        return now + ahead if found[2] in "mh" else _same_clock(now, ahead, zone)
     found = AT.fullmatch(words)
     if not words or found is None:
         raise ValueError("say +30m, +1h, +30d, +2w, tomorrow 9:00, or 18:30")
@@ -30,8 +31,6 @@ def moment_ahead(words: str, now: datetime, zone: ZoneInfo) -> datetime:
     return moment
 
 
-def _later(now: datetime, time_ahead: timedelta, zone: ZoneInfo) -> datetime:
-    if time_ahead < timedelta(days=1):
-        return now + time_ahead
+def _same_clock(now: datetime, days: timedelta, zone: ZoneInfo) -> datetime:
     here = now.astimezone(zone)
-    return at_wall(here.date() + time_ahead, here.time(), zone)
+    return at_wall(here.date() + days, here.time(), zone)

@@ -7,7 +7,7 @@ import signal
 import sys
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime
+from datetime import date
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -25,8 +25,8 @@ from names.fold import fold
 
 PRESS = re.compile(r"#(?:(\d+)\.)?(\d+)")
 CONTACT = re.compile(r"(\S+)(?:\s+(.*?))?\s+(\+?[\d() -]{5,})")
-TOUR_STARTS = datetime(2026, 3, 16, 6, 0, tzinfo=UTC)
-"""A Monday at nine in Moscow: the tour is the same every time."""
+TOUR_DAY = date(2026, 3, 16)
+"""A Monday: the tour is the same every time."""
 SHOWN = frozenset({"message", "edited", "deleted", "reaction", "answered"})
 
 HELP = """\
@@ -234,14 +234,14 @@ async def demo(
     out: TextIO | None = None,
     *,
     tour: bool = False,
-    start: datetime | None = None,
+    day: date | None = None,
 ) -> int:
     """Play the demo until its lines (stdin) end; the exit code. `tour` plays the prepared lines instead.
 
-    `start`: the moment the town's clock begins at; nine this morning unless told.
+    `day`: the town's clock begins at nine in the morning of that day; of today unless told.
     """
     try:
-        async with living(settings, TOUR_STARTS if tour else start) as town:
+        async with living(settings, TOUR_DAY if tour else day) as town:
             terminal = Terminal(town, out or sys.stdout)
             if tour:
                 await terminal.talk(_prepared(settings.language), echo=True)

@@ -1,8 +1,8 @@
 """The demo's town: people who have worked with the bot for months, the bot itself, and one clock for all."""
 
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
-from datetime import UTC, datetime, time
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from datetime import date, datetime, time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -22,6 +22,8 @@ from crm.calendar import at_wall
 
 TOKEN = "7000001:local"  # noqa: S105 - known to the local server only
 MORNING = time(9)
+Host = Callable[[World], AbstractAsyncContextManager[str]]
+"""Serves a world for as long as the context lasts; gives the root URL of its Bot API."""
 
 
 class Town:
@@ -60,30 +62,31 @@ class Town:
 
 
 @asynccontextmanager
-async def living(settings: Settings, start: datetime | None = None) -> AsyncIterator[Town]:
-    """A seeded town in a temporary folder, from nine in the morning of today unless told; gone afterwards."""
+async def living(settings: Settings, day: date | None = None, host: Host = serving) -> AsyncIterator[Town]:
+    """A seeded town in a temporary folder, from nine in the morning of that day (today) on; gone afterwards.
+
+    `host` serves its Telegram.
+    """
     seed = read_seed(settings.language)
     settings = at_home(settings, seed)
-    start = start or this_morning(ZoneInfo(settings.timezone))
+    zone = ZoneInfo(settings.timezone)
+    start = at_wall(day or datetime.now(zone).date(), MORNING, zone)
     clock = MovableClock(start)
     world = World(clock)
     world.add_bot(TOKEN, "pomni_demo_bot")
     people = settle_in(world, seed["people"], settings.language)
     ids = {key: person.user.id for key, person in people.items()}
     with TemporaryDirectory(prefix="pomni-") as folder:
-        async with serving(world) as url, assembled(local(settings, url, Path(folder)), clock) as pomni:
+        async with host(world) as url, assembled(local(settings, url, Path(folder)), clock) as pomni:
             await sow(pomni.books, seed, ids, settings, start)
             town = Town(world, pomni, clock, people)
             try:
                 async with pomni.working():
+                    await pomni.announce()
                     await town.looks_round()
                     yield town
             finally:
                 await town.close()
-
-
-def this_morning(zone: ZoneInfo) -> datetime:
-    return at_wall(datetime.now(UTC).astimezone(zone).date(), MORNING, zone)
 
 
 def settle_in(world: World, people: Mapping[str, Any], language: str) -> dict[str, Person]:

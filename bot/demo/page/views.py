@@ -1,0 +1,94 @@
+"""What the page shows of a town, as JSON: moments in milliseconds since 1970."""
+
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.demo.chats import BotAccount, Chat, Message, User
+from bot.demo.feed import Event
+from bot.demo.people import Person
+from bot.demo.page.stage import Scene
+
+Json = dict[str, Any]
+WORDS = Path(__file__).parent / "words"
+SHOWN = frozenset({"message", "edited", "deleted", "reaction", "answered", "action"})
+
+
+@cache
+def words(language: str) -> dict[str, str]:
+    """What is written on the page itself, in that language."""
+    found: dict[str, str] = yaml.safe_load((WORDS / f"{language}.yaml").read_text(encoding="utf-8"))
+    return found
+
+
+def state(scene: Scene) -> Json:
+    """Everything at once: who is there, what was said, and the cursor from which on to listen."""
+    town = scene.town
+    return {
+        "world": scene.id,
+        "cursor": town.world.events.number,
+        "now": milliseconds(town.clock.now()),
+        "zone": town.zone.key,
+        "language": town.pomni.settings.language,
+        "words": words(town.pomni.settings.language),
+        "bot": town.world.bot.json,
+        "chats": [chat_view(key, person, scene.guide["about"][key]) for key, person in scene.views.items()],
+        "tours": scene.guide["tours"],
+    }
+
+
+def chat_view(key: str, person: Person, about: str) -> Json:
+    """A chat as that person sees it."""
+    chat = person.chat
+    return {
+        "key": key,
+        "title": person.user.full_name if chat.is_private else chat.json["title"],
+        "about": about,
+        "private": chat.is_private,
+        "user": person.user.json,
+        "commands": commands(person.world.bot, chat, person.user),
+        "messages": [message_view(message) for message in chat.shown()],
+    }
+
+
+def message_view(message: Message) -> Json:
+    """A message as the Bot API tells it, and what only those see who are in the chat."""
+    return message.json | {
+        "by_bot": message.by_bot,
+        "reactions": message.reactions,
+        "reply_keyboard": message.reply_keyboard,
+    }
+
+
+def commands(bot: BotAccount, chat: Chat, user: User) -> list[Json]:
+    """The menu of this person in this chat: the narrowest scope that has one, their language first (Bot API)."""
+    everywhere = "all_private_chats" if chat.is_private else "all_group_chats"
+    for scope in (f"chat_member:{chat.id}:{user.id}", f"chat:{chat.id}", everywhere, "default"):
+        for language in (user.language_code or "", ""):
+            if found := bot.commands.get((scope, language)):
+                return found
+    return []
+
+
+def event_view(scene: Scene, event: Event) -> Json | None:
+    """One thing that happened; None when no chat of the page shows it."""
+    key = next((key for key, person in scene.views.items() if person.chat is event.chat), None)
+    if key is None or event.kind not in SHOWN:
+        return None
+    view = {"kind": event.kind, "chat": key, "at": milliseconds(event.at), "message_id": event.message_id}
+    if event.kind in {"answered", "action"}:
+        return view | event.data
+    return view | changed(event)
+
+
+def changed(event: Event) -> Json:
+    """The message as it is by now, whatever became of it: replayed events do no harm."""
+    message = event.chat.message(event.message_id or 0)
+    return {"kind": "deleted"} if message is None else {"message": message_view(message)}
+
+
+def milliseconds(moment: datetime) -> int:
+    return int(moment.timestamp() * 1000)
