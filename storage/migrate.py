@@ -18,14 +18,8 @@ from storage.engine import make_engine
 HERE = Path(__file__).parent / "migrations"
 
 
-class UnknownVersionError(Exception):
-    """The database was written by a program that this one does not know: a newer Pomni."""
-
-    def __init__(self, present: str) -> None:
-        super().__init__(
-            f"the database has version {present}, this program knows no later one than {head()}: "
-            "update Pomni, or restore the backup made before the database was upgraded"
-        )
+class OtherVersionError(Exception):
+    """A database that this version of the program does not work with; the text says what to do."""
 
 
 def config(connection: Connection | None = None) -> Config:
@@ -71,13 +65,13 @@ def _version(connection: Connection) -> str | None:
 async def upgrade(url: URL, now: datetime) -> Path | None:
     """Bring the database to `head()`; gives the backup made before, when there was something to lose.
 
-    UnknownVersionError: it is newer than this program; nothing was changed.
+    OtherVersionError: it is newer than this program; nothing was changed.
     """
     present = await version(url)
     if present == head():
         return None
     if present is not None and present not in _up_to(head()):
-        raise UnknownVersionError(present)
+        raise OtherVersionError(unknown(present))
     file = sqlite_file(url)
     saved = await asyncio.to_thread(_back_up_before, file, now) if file and present else None
     await walk(url, "head")
@@ -104,6 +98,11 @@ def _walk(connection: Connection, target: str) -> None:
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
         if broken:
             raise RuntimeError(f"the migration broke {len(broken)} references; nothing was changed")
+
+
+def unknown(present: str) -> str:
+    """What to say of a database written by a newer program."""
+    return f"the database is of version {present}, which this program ({head()}) does not know: use a newer program"
 
 
 def _up_to(revision: str) -> set[str]:

@@ -11,11 +11,9 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.engine import make_engine
-from storage.migrate import config, head, sqlite_file
+from storage.migrate import OtherVersionError, config, head, sqlite_file, unknown
 
-
-class OtherVersionError(Exception):
-    """A database that this version of the program does not read; the text says what to do."""
+__all__ = ["OtherVersionError", "looking", "snapshot", "version_of", "why_not"]
 
 
 @asynccontextmanager
@@ -61,7 +59,7 @@ def why_not(found: str | None) -> str | None:
     known = {script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()}
     if found in known:
         return f"the database is of version {found}, the program of {head()}: run `python -m bot migrate`"
-    return f"the database is of version {found}, which this program ({head()}) does not know: use a newer program"
+    return unknown(found)
 
 
 def _refuse_other_version(connection: Connection) -> None:
