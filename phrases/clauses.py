@@ -226,7 +226,7 @@ def _completes(one: Head, other: Head) -> bool:
 
 def _far(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
-    return other.start - one.end >= 2 and word_at(chunk.scene.tokens, other.start - 1) not in GOVERNING
+    return other.start - one.end >= 1 and word_at(chunk.scene.tokens, other.start - 1) not in GOVERNING
 
 
 def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:

@@ -193,7 +193,7 @@ def _amount(said: Sum) -> int:
 
 
 def _dealing(clause: Clause, total: Sum | None) -> Head | None:
-    if clause.has("pay") and not clause.has("agree", "deal"):
+    if _is_payment(clause):
         return None
     made = clause.first("add", "new") if clause.has("deal") else None
     if made is not None and (made.mood is not Mood.PAST or not made.verb):
@@ -202,6 +202,13 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
     if total is not None:
         return next(iter(stated), None)
     return next((head for head in stated if _is_order(clause, head)), None)
+
+
+def _is_payment(clause: Clause) -> bool:
+    """A payment makes no deal (F7), unless what is paid was just ordered."""
+    ordered = clause.first("agree", "order", moods=(Mood.PAST, Mood.PRESENT))
+    paid = clause.first("pay", moods=(Mood.PAST, Mood.PRESENT))
+    return clause.has("pay") and not clause.has("agree", "deal") and (ordered is None or paid is not None)
 
 
 def _states(clause: Clause, head: Head) -> bool:

@@ -149,7 +149,8 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     ours = head.mood is Mood.PRESENT and (head.person == 1 or head.lemma.isascii()) and dated
     if head.negated or not (ours or head.mood is Mood.PLAN):
         return False
-    if not (dated or head.meanings or head.infinitive or head.person == 2):
+    continuing = clause.scene.tokens[head.start].word.endswith("ing")
+    if not dated and (continuing or not (head.meanings or head.infinitive or head.person == 2)):
         return False
     before = [one for one in clause.heads if one.verb and one.start < head.start]
     theirs = [one for one in before if one.means("expect", "want") or (one.means("remind") and one.mood is Mood.PAST)]

@@ -181,11 +181,9 @@ def _is_search(scene: Scene) -> bool:
     )
     asked = any(token.text == "?" for token in scene.tokens[-2:])
     opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING)
-    planned = (
-        bool(scene.moments)
-        and not asked
-        and any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
-    )
+    ahead = any(not when.ago for when in scene.moments)
+    plans = any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
+    planned = ahead and not asked and (plans or not opens)
     return bool(finds or asked or opens) and not planned
 
 

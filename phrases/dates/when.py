@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from phrases.dates.days import Day
+from phrases.dates.days import Day, OnDayOfMonth
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,12 @@ class Repeat:
     rule: str
     weekdays: frozenset[int] = frozenset()
     day_of_month: int | None = None
+
+    def on(self, day: Day | None) -> "Repeat":
+        """«щомісяця 5 числа», "every month on the 5th": the day of month belongs to the rule."""
+        if not isinstance(day, OnDayOfMonth) or not self.rule.startswith("FREQ=MONTHLY") or self.day_of_month:
+            return self
+        return Repeat(f"{self.rule};BYMONTHDAY={day.day}", day_of_month=day.day)
 
     def narrowed(self, other: "Repeat") -> "Repeat | None":
         """«раз в две недели» + «по четвергам»: the interval of one and the weekdays of the other."""
@@ -73,13 +79,17 @@ class When:
             return None
         if self.day and other.day:
             return None
+        return self._with(other, repeat if self.repeat and other.repeat else self.repeat or other.repeat)
+
+    def _with(self, other: "When", repeat: "Repeat | None") -> "When":
+        day = self.day or other.day
         return replace(
             self,
             start=min(self.start, other.start),
             end=max(self.end, other.end),
-            day=self.day or other.day,
+            day=day,
             clock=self.clock or other.clock,
             deadline=self.deadline or other.deadline,
-            repeat=repeat if self.repeat and other.repeat else self.repeat or other.repeat,
+            repeat=repeat and repeat.on(day),
             ago=self.ago or other.ago,
         )
