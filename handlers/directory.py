@@ -6,7 +6,6 @@ from names.fold import fold
 from names.typos import resembles
 from phrases.directory import Acquaintance
 from storage.book import Book
-from storage.clients import form_of
 from storage.tables import Client, NameForm
 
 
@@ -30,7 +29,7 @@ class BookDirectory:
 def _acquaintance(word: str, row: NameForm, client: Client) -> Acquaintance:
     return Acquaintance(
         word=word,
-        form=form_of(row),
+        form=row.form,
         client=client.id,
         name=client.name,
         company=client.company,

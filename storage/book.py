@@ -21,9 +21,9 @@ from storage.workspaces import Members, Workspaces
 class Book:
     """A shelf for each noun. After `enter` it sees one workspace and no other."""
 
-    def __init__(self, session: AsyncSession) -> None:
+    def __init__(self, session: AsyncSession, *, reads: bool = False) -> None:
         self._session = session
-        self._scope = Scope()
+        self._scope = Scope(reads=reads)
         session.sync_session.info["scope"] = self._scope
         place = (session, self._scope)
         self.workspaces = Workspaces(*place)

@@ -8,7 +8,6 @@ from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from names.fold import digits, fold
-from names.forms import Form
 from storage import words
 from storage.search import search
 from storage.shelf import Shelf
@@ -182,8 +181,3 @@ def changed_fields(row: Client) -> set[str]:
 def full_name_key(name: str) -> str:
     """The folded words of a name in a fixed order."""
     return " ".join(sorted(fold(name).split()))
-
-
-def form_of(row: NameForm) -> Form:
-    """The stored form, as names speak of it."""
-    return row.form

@@ -49,7 +49,10 @@ def _prepare(connection: Any, pragmas: tuple[str, ...]) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    reads = connection.get_execution_options().get("reads")
+    reads = bool(connection.get_execution_options().get("reads"))
+    if connection.info.get("reads", False) != reads:
+        connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
+        connection.info["reads"] = reads
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
@@ -74,7 +77,7 @@ class Books:
     @asynccontextmanager
     async def peek(self) -> AsyncIterator[Book]:
         """A read-only snapshot that waits for nobody."""
-        options = {"reads": True} if self.alone else {"isolation_level": "REPEATABLE READ"}
+        options = {"reads": True} if self.alone else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         async with self._transaction(options) as book:
             yield book
 
@@ -86,7 +89,7 @@ class Books:
         ):
             if options:
                 await session.connection(execution_options=options)
-            yield Book(session)
+            yield Book(session, reads=bool(options))
 
     async def close(self) -> None:
         """Give all connections back; without it the process hangs on aiosqlite's threads."""

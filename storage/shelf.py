@@ -15,8 +15,10 @@ Own = TypeVar("Own", bound=Owned)
 class Scope:
     """Where the book is open: whose workspace, and which change is being made."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, reads: bool = False) -> None:
         self._workspace_id: int | None = None
+        self._reads = reads
+        self._held: set[int] = set()
         self.change: Change | None = None
         self.ordinal = 0
 
@@ -28,6 +30,13 @@ class Scope:
 
     def enter(self, workspace_id: int) -> None:
         self._workspace_id = workspace_id
+
+    def is_to_hold(self, workspace_id: int) -> bool:
+        """Whether the workspace's row is to be locked now: once, and only to write."""
+        if self._reads or workspace_id in self._held:
+            return False
+        self._held.add(workspace_id)
+        return True
 
 
 class Shelf:

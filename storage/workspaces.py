@@ -29,7 +29,9 @@ class Workspaces(Shelf):
         return await self.of(self._scope.workspace_id)
 
     async def of(self, number: int) -> Workspace:
-        workspace = await self._session.get(Workspace, number)
+        """The workspace, held to the end of a book that writes: on PostgreSQL too, one writer at a time in each."""
+        lock = {"key_share": True} if self._scope.is_to_hold(number) else None
+        workspace = await self._session.get(Workspace, number, with_for_update=lock)
         if workspace is None:
             raise LookupError("no such workspace")
         return workspace

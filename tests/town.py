@@ -192,7 +192,7 @@ class Town:
 
 def settings(url: str, database: str) -> Settings:
     return Settings(
-        _env_file=None,  # type: ignore[call-arg]  # pydantic-settings' own argument
+        _env_file=None,
         telegram_bot_token=SecretStr(TOKEN),
         telegram_api_url=url,
         database_url=database,
