@@ -12,7 +12,7 @@ from phrases.small_words import small_words
 from phrases.tokens import Kind, word_at
 
 HARD = {".", "!", "?", ";", "…"}
-SOFT_SIGNS = {",", "—", "–", "-", "+", "→", "&", "(", ")", ":"}
+SOFT_SIGNS = small_words("clauses", "soft_signs")
 AND = small_words("clauses", "and")
 GOVERNING = small_words("people", "prepositions")
 SOFT_WORDS = small_words("clauses", "soft_words")

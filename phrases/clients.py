@@ -19,7 +19,6 @@ SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
 OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
 GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE}
-LINKS = small_words("clients", "links")
 TIES = small_words("clients", "ties")
 BELONGING = small_words("clients", "belonging")
 GOVERNED = {

@@ -14,111 +14,14 @@ from phrases.tokens import Kind, Token, word_at
 CONDITIONAL = small_words("heads", "conditional")
 
 NEGATIONS = small_words("heads", "negations")
-FUTURE_EN = {
-    "will",
-    "to",
-    "should",
-    "must",
-    "gotta",
-    "'ll",
-    "i'll",
-    "we'll",
-    "he'll",
-    "she'll",
-    "they'll",
-    "please",
-    "can",
-    "could",
-    "let's",
-    "need",
-    "shall",
-    "and",
-}
-ARTICLES = {
-    "great",
-    "nice",
-    "productive",
-    "long",
-    "brief",
-    "regular",
-    "monthly",
-    "weekly",
-    "annual",
-    "follow-up",
-    "important",
-    "final",
-    "last",
-    "a",
-    "an",
-    "the",
-    "my",
-    "our",
-    "his",
-    "her",
-    "their",
-    "this",
-    "that",
-    "next",
-    "another",
-    "new",
-    "quick",
-    "short",
-    "first",
-    "second",
-    "sales",
-    "good",
-    "intro",
-    "phone",
-    "site",
-    "return",
-    "had",
-}
-GERUNDS = {
-    "meeting",
-    "viewing",
-    "cleaning",
-    "showing",
-    "training",
-    "fitting",
-    "booking",
-    "closing",
-    "filling",
-    "tasting",
-    "catering",
-    "being",
-}
-NOUNS_EN = {
-    "budget",
-    "proposal",
-    "sample",
-    "service",
-    "trial",
-    "deal",
-    "zoom",
-    "demo",
-    "stage",
-    "status",
-    "phase",
-    "contract",
-    "pipeline",
-    "lead",
-    "client",
-    "customer",
-    "contact",
-    "task",
-    "reminder",
-    "card",
-    "history",
-    "info",
-    "birthday",
-    "number",
-    "name",
-    "cell",
-}
-PRONOUNS_EN = {"i", "we", "he", "she", "they", "it", "you", "who", "which"}
+FUTURE_EN = small_words("heads", "future_en")
+ARTICLES = small_words("heads", "articles")
+GERUNDS = small_words("heads", "gerunds")
+NOUNS_EN = small_words("heads", "nouns_en")
+PRONOUNS_EN = small_words("heads", "pronouns_en")
 MODALS = small_words("heads", "modals")
 THAT = small_words("heads", "that")
-AUXILIARIES = {"is", "are", "am", "was", "were", "i'm", "we're", "he's", "she's", "they're"}
+AUXILIARIES = small_words("heads", "auxiliaries")
 
 
 OVERRULED = {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
@@ -142,7 +45,6 @@ class Head:
     mood: Mood
     lemma: str = ""
     gender: Gender | None = None
-    plural: bool = False
     person: int | None = None
     negated: bool = False
     infinitive: bool = False
@@ -208,9 +110,16 @@ def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
         return None
     own = meanings_of_lemma(reading.lemma) | meanings_of_lemma(word) or found
     return Head(
-        place, place + 1, own if reading.speech is not Speech.OTHER else found, mood, reading.lemma, reading.gender,
-        reading.plural, reading.person, _is_negated(tokens, place), reading.speech is Speech.INFINITIVE,
-    )  # fmt: skip
+        start=place,
+        end=place + 1,
+        meanings=own if reading.speech is not Speech.OTHER else found,
+        mood=mood,
+        lemma=reading.lemma,
+        gender=reading.gender,
+        person=reading.person,
+        negated=_is_negated(tokens, place),
+        infinitive=reading.speech is Speech.INFINITIVE,
+    )
 
 
 def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:

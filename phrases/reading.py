@@ -1,7 +1,5 @@
 """A message, read: its entities found, cut into clauses, each clause turned into wishes."""
 
-from collections.abc import Callable
-
 from crm.wishes import (
     Channel,
     CreateTask,
@@ -25,8 +23,6 @@ from phrases.tasks import create_task, move_task
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.whole import read_whole
-
-Reader = Callable[[Clause, Thread], bool]
 
 
 async def read(

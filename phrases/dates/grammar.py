@@ -26,7 +26,6 @@ VAGUE_PHRASES = (
     ("по", "возможности"),
     ("one", "of"),
 )
-NOT_A_MOMENT = small_words("dates_grammar", "not_a_moment")
 
 
 def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[When, ...]:
