@@ -3,13 +3,12 @@
 import asyncio
 import mimetypes
 import re
-import signal
 import sys
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager, contextmanager
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from datetime import date
 from pathlib import Path
-from typing import Any, TextIO
+from typing import TextIO
 
 from bot.demo.chats import Message
 from bot.demo.feed import Event
@@ -18,6 +17,7 @@ from bot.demo.moments import moment_ahead
 from bot.demo.people import Person
 from bot.demo.screen import Screen
 from bot.demo.seed import read_seed
+from bot.demo.signals import ended_by_signals
 from bot.demo.stillness import RestlessError
 from bot.demo.town import Town, living
 from bot.settings import Settings
@@ -255,7 +255,7 @@ async def demo(
 
 async def _typed(terminal: Terminal, source: TextIO) -> None:
     lines = Lines(source)
-    with _ended_by_signals(lines.end):
+    with ended_by_signals(lines.end):
         async with _watching(terminal, wanted=source.isatty()):
             await terminal.talk(aiter(lines), echo=not source.isatty())
 
@@ -276,17 +276,3 @@ async def _watching(terminal: Terminal, *, wanted: bool) -> AsyncIterator[None]:
     finally:
         watching.cancel()
         await asyncio.wait({watching})
-
-
-@contextmanager
-def _ended_by_signals(end: Callable[[], Any]) -> Iterator[None]:
-    """Ctrl-C ends the demo as `:quit` does."""
-    loop = asyncio.get_running_loop()
-    numbers = (signal.SIGINT, signal.SIGTERM)
-    for number in numbers:
-        loop.add_signal_handler(number, end)
-    try:
-        yield
-    finally:
-        for number in numbers:
-            loop.remove_signal_handler(number)
