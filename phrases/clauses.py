@@ -141,6 +141,8 @@ def _is_predicate(chunk: Clause) -> bool:
         return True
     if chunk.people and chunk.stages:
         return True
+    if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
+        return True
     return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
 
 

@@ -39,7 +39,10 @@ def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     strong = [said for said in scene.sums if not said.plain and not said.each]
-    stated = any(head.means("order", "agree") and head.mood in {Mood.PAST, Mood.PRESENT} for head in scene.heads)
+    stated = any(
+        head.means("order", "agree", "closed", "sign") and head.mood in {Mood.PAST, Mood.PRESENT}
+        for head in scene.heads
+    )
     kinds = {"create_deal"} if stated else {"create_deal", "create_task", "move_task"}
     if strong and not any(wish.kind in kinds for wish in wishes):
         yield "a sum is said and belongs to nothing"

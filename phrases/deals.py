@@ -162,7 +162,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             head.start,
             CreateDeal(
                 client=client,
-                title=title_of(clause),
+                title=title_of(clause, head.start),
                 amount=one,
                 alternatives=() if one else amounts,
                 agreed=not clause.has("new", "add"),
@@ -231,26 +231,24 @@ def _is_order(clause: Clause, head: Head) -> bool:
     return bool(clause.sums) and head.verb and head.mood is not Mood.PLAN
 
 
-def title_of(clause: Clause) -> str | None:
-    """What the deal is about: the words left when client, sum, date and the verb are gone."""
-    sums = [said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE]
-    gone = places([*clause.people, *clause.moments, *clause.strangers, *sums])
-    gone |= {
-        place
-        for head in clause.heads
-        if head.verb or head.means("deal", "new", "add", "agree")
-        for place in range(head.start, head.end)
-    }
-    kept = [
-        place
-        for place in range(clause.start, clause.end)
-        if place not in gone and clause.scene.tokens[place].kind in {Kind.WORD, Kind.NUMBER}
-    ]
-    while kept and clause.scene.tokens[kept[0]].word in DROPPED:
+def title_of(clause: Clause, start: int | None = None) -> str | None:
+    """What the deal is about: the words from `start` on, when client, sum, date and the verb are gone."""
+    gone = _said_otherwise(clause)
+    behind = range(clause.start if start is None else start, clause.end)
+    tokens = clause.scene.tokens
+    kept = [place for place in behind if place not in gone and tokens[place].kind in {Kind.WORD, Kind.NUMBER}]
+    while kept and tokens[kept[0]].word in DROPPED:
         kept.pop(0)
-    while kept and clause.scene.tokens[kept[-1]].word in DROPPED:
+    while kept and tokens[kept[-1]].word in DROPPED:
         kept.pop()
-    return " ".join(clause.scene.tokens[place].text for place in kept) or None
+    return " ".join(tokens[place].text for place in kept) or None
+
+
+def _said_otherwise(clause: Clause) -> set[int]:
+    """The places of a clause that other fields of a deal tell."""
+    sums = [said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE]
+    verbs = [head for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree")]
+    return {*places([*clause.people, *clause.moments, *clause.strangers, *sums, *verbs])}
 
 
 def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:

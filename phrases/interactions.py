@@ -71,9 +71,16 @@ def _contact(clause: Clause) -> Head | None:
     for head in clause.heads:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue
-        if _is_failed_attempt(head) or _reports(head):
+        if _is_failed_attempt(head) or (_reports(head) and not _has_arrived(clause, head)):
             return head
     return _visit_by_being(clause) or _thing_that_happened(clause)
+
+
+def _has_arrived(clause: Clause, head: Head) -> bool:
+    """«пришла заявка от Иванова», «пришёл ответ»: a thing came, nobody visited."""
+    behind = {word_at(clause.scene.tokens, said.start - 1) for said in clause.people}
+    thing = clause.has("order", "pay", "thing", "event") and not clause.has("mail", "messenger")
+    return head.means("visit") and not head.means("phrase") and thing and bool(behind & FROM_SOMEBODY)
 
 
 def _reports(head: Head) -> bool:
@@ -114,6 +121,8 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     ):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
+    if any(head.mood is Mood.PAST and head.negated and head.means(*CONTACT) for head in clause.heads):
+        return None
     if clause.people and not clause.dates and not any(head.verb for head in clause.heads):
         return thing if thing.means("call", "meet", "talk") else None
     happened = any(head.lemma in HAPPENED or thing.means("meet") for head in told) or _is_just_over(clause)

@@ -144,6 +144,8 @@ def _company(scene: Scene, place: int) -> tuple[str | None, int]:
     said_so = word_at(tokens, at) in FROM
     while word_at(tokens, at) in FROM:
         at += 1
+    if any(said.start == at for said in scene.people):
+        return None, place
     words, end = _company_words(scene, at)
     shown = any(is_legal_form(word.casefold()) for word in words) or said_so
     quoted = word_at(tokens, at) in {"«", '"', "“"}

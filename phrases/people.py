@@ -179,9 +179,22 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
         return None
     if _is_mutual(head):
         return None
+    if not cast.mentions and _stranger_acts(clause, head):
+        return Direction.IN
     if cast.subject and (head.means("send") or not head.means("unreached")):
         return Direction.IN
     return _without_subject(head)
+
+
+def _stranger_acts(clause: Clause, head: Head) -> bool:
+    """«звонил Сидоров»: a name that nobody answers to, in the nominative."""
+    if not clause.strangers or not head.verb or head.mood is not Mood.PAST:
+        return False
+    said = clause.strangers[0]
+    words = [token.text for token in clause.scene.tokens[said.start : said.end]]
+    if clause.scene.hint == "en":
+        return said.end <= head.start
+    return fold(nominative(words)) == fold(" ".join(words)) and not _preposition(clause, said)
 
 
 def _is_mutual(head: Head) -> bool:

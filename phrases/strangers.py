@@ -46,7 +46,7 @@ def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
     by_dictionary = bool(found) and found[0].known and found[0].name
     if token.capital and not opens:
         return (by_dictionary or not in_dictionary(token.word)) and not token.text.isupper()
-    return by_dictionary and _is_personal(token.word, found[0].lemma)
+    return by_dictionary and not found[0].plural and _is_personal(token.word, found[0].lemma)
 
 
 def _is_personal(word: str, lemma: str) -> bool:
