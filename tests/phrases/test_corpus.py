@@ -1,0 +1,31 @@
+"""The level reached on the development cases: whole cases exact, wrong writes, drafts. Raise it, never lower it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.understand import answer
+from tests.phrases.scoring import is_exact, writes_wrongly
+
+CORPUS = Path(__file__).parent / "corpus"
+
+
+def cases(name: str) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in (CORPUS / f"{name}.jsonl").read_text("utf-8").splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("name", "exact", "wrong", "drafts"),
+    [("dev", 0.99, 0.0, 0.05), ("dev-updates", 1.0, 0.0, 0.0), ("dev-a", 0.98, 0.01, 0.10)],
+)
+async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:
+    told = cases(name)
+    replies = [json.loads(await answer(json.dumps({**case, "expect": []}))) for case in told]
+    pairs = list(zip(told, replies, strict=True))
+    sure = [(case, reply) for case, reply in pairs if reply.get("sure", True)]
+    failed = [case["text"] for case, reply in pairs if not is_exact(case, reply["actions"])]
+    assert len(failed) <= (1 - exact) * len(told), failed
+    assert sum(writes_wrongly(case, reply["actions"]) for case, reply in sure) <= wrong * len(told)
+    assert len(pairs) - len(sure) <= drafts * len(told)
