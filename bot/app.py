@@ -18,6 +18,7 @@ from bot.health import Signs, serving_health
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.lock import alone
+from bot.logs import where
 from bot.loop import Loop
 from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
@@ -28,6 +29,7 @@ from cards.voice import LANGUAGES
 from handlers.context import App, Context
 from handlers.desk import Desk
 from handlers.routes import add_routes
+from phrases import warm_up
 from scheduler.horizon import next_moment
 from scheduler.telling import tell
 from scheduler.ticks import Ticks
@@ -79,7 +81,7 @@ class Pomni:
         """All loops but the poller run inside; gives the poller's task, which ends only when it gives up."""
         await self.poller.open()
         loops = [part.loop for part in (self.worker, self.jobs, self.delivery)]
-        running = [asyncio.create_task(loop.run()) for loop in loops]
+        running = [asyncio.create_task(run()) for run in (self._work, self.jobs.run, self.delivery.run)]
         self.ticks.start()
         poller = asyncio.create_task(self.poller.run())
         try:
@@ -90,6 +92,14 @@ class Pomni:
             await _stop(loops, running)
             await self.delivery.stop(STOPPING / 2)
             await self.poller.close()
+
+    async def _work(self) -> None:
+        """Fetching need not wait for the dictionaries; working off does, lest a first update seem to kill us."""
+        try:
+            await asyncio.to_thread(warm_up)
+        except Exception as error:  # the first message will meet it again, and be told
+            log.error("the dictionaries were not loaded: %s", where(error))
+        await self.worker.run()
 
     async def next_moment(self) -> datetime | None:
         """When something will happen by itself next, as far as the rows tell."""

@@ -55,7 +55,8 @@ async def _put_off(letter: Letter, result: Result, book: Book, now: datetime) ->
 
 
 async def _give_up(letter: Letter, result: Result, book: Book, now: datetime) -> None:
-    level = logging.INFO if result.fate is Fate.BLOCKED else logging.ERROR
+    matters = result.fate is not Fate.BLOCKED and letter.method.startswith("send")
+    level = logging.ERROR if matters else logging.INFO
     log.log(level, "a %s was not delivered: %s", letter.method, result.error)
     await book.outbox.give_up(letter.id, result.error)
     if letter.reminder_ids:

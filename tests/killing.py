@@ -102,7 +102,7 @@ class Killing:
         self._books = Books(make_engine(database_url(self.database)))
         self.toll = Toll(self.seed)
 
-    async def run(self, kills: int, people: int, *, longest: float = 0.7) -> Toll:
+    async def run(self, kills: int, people: int, *, longest: float = 1.5) -> Toll:
         """Kill so often, each time at a random moment of the first `longest` seconds of work."""
         begun = time.monotonic()
         try:
