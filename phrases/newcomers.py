@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.companies import is_legal_form
@@ -27,6 +28,8 @@ FROM = small_words("newcomers", "from")
 CONNECTIVES = small_words("newcomers", "connectives")
 ADDING = small_words("newcomers", "adding")
 LONGEST_NAME = 4
+BORN_BY = 2015
+"""A date of an earlier year is the birthday of a new client, said or not."""
 
 
 def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> int:
@@ -69,14 +72,16 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     """«новый клиент», «добавь клиентку», «new client», «заведи контакт»: where the name begins behind it."""
     if not clauses:
         return None
-    heads = clauses[0].heads
-    for place, head in enumerate(heads[:4]):
-        if not head.means("client") or head.negated:
-            continue
-        before = heads[:place]
-        if any(one.means("new") or (one.means("add") and one.mood is not Mood.PRESENT) for one in before):
-            return Head(before[0].start, head.end, head.meanings, before[0].mood)
-    return _adding_a_stranger(clauses[0])
+    heads = clauses[0].heads[:4]
+    client = next((head for head in heads if head.means("client") and not head.negated), None)
+    before = [head for head in heads if client and head.start <= client.end and _brings(head)]
+    if client is None or not before or client.start > before[-1].end + 1:
+        return _adding_a_stranger(clauses[0])
+    return replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
+
+
+def _brings(head: Head) -> bool:
+    return head.means("new") or (head.means("add") and head.mood is not Mood.PRESENT)
 
 
 def _adding_a_stranger(clause: Clause) -> Head | None:
@@ -84,10 +89,12 @@ def _adding_a_stranger(clause: Clause) -> Head | None:
     head = clause.first("add", "book", moods=(Mood.PLAN,))
     if head is None or clause.people or head.lemma not in ADDING:
         return None
-    named = next((said for said in clause.strangers if said.start == head.end), None)
+    colon = next((at for at in range(head.end, head.end + 3) if word_at(clause.scene.tokens, at) == ":"), None)
+    behind = head.end if colon is None else colon + 1
+    named = next((said for said in clause.strangers if said.start == behind), None)
     told = any(clause.scene.contact(kind) for kind in (Kind.PHONE, Kind.EMAIL))
     alone = named is not None and (named.end == clause.end or word_at(clause.scene.tokens, named.end) in FROM | {","})
-    return head if named and (told or alone) else None
+    return replace(head, end=behind) if named and (told or alone) else None
 
 
 def _name(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
@@ -151,8 +158,14 @@ def _company(scene: Scene, place: int) -> tuple[str | None, int]:
     quoted = word_at(tokens, at) in {"«", '"', "“"}
     if not words or not (shown or quoted or _stands_apart(scene, at, end)):
         return None, place
-    named = [word for word in words if not is_legal_form(word.casefold())]
+    named = _without_legal_form(words)
     return _as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
+
+
+def _without_legal_form(words: Sequence[str]) -> list[str]:
+    """«директор ООО Прогресс» and "Greenfield LLC": the name is behind the form, or before it at the end."""
+    form = next((n for n, word in enumerate(words) if is_legal_form(word.casefold())), None)
+    return list(words) if form is None else list(words[form + 1 :] or words[:form])
 
 
 def _company_words(scene: Scene, place: int) -> tuple[list[str], int]:
@@ -192,10 +205,12 @@ def _stands_apart(scene: Scene, start: int, end: int) -> bool:
 def _birthday(scene: Scene, place: int) -> tuple[str | None, int]:
     """«др 12 марта»: the date said behind the word for it."""
     head = next((head for head in scene.heads if head.means("birthday") and head.start >= place), None)
+    dated = [when for when in scene.moments if isinstance(when.day, OnDate)]
     if head is None:
-        return None, 0
-    near = [when for when in scene.moments if when.start >= head.start and isinstance(when.day, OnDate)]
-    near = near or [when for when in scene.moments if isinstance(when.day, OnDate)]
+        near = [when for when in dated if isinstance(when.day, OnDate) and (when.day.year or BORN_BY) < BORN_BY]
+        head = Head(0, 0, frozenset(), Mood.THING)
+    else:
+        near = [when for when in dated if when.start >= head.start] or dated
     return (
         (birthday_of(near[0].day), max(near[0].end, head.end))
         if near and isinstance(near[0].day, OnDate)
@@ -245,7 +260,7 @@ def _new_company(clause: Clause) -> str | None:
     while word_at(scene.tokens, place) in AT_COMPANY:
         place += 1
     words, _ = _company_words(scene, place)
-    named = [word for word in words if not is_legal_form(word.casefold())]
+    named = _without_legal_form(words)
     inside = word_at(scene.tokens, place - 1) in IN_COMPANY
     return _as_named(named, inside)
 
