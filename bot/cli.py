@@ -4,6 +4,8 @@ What is heavy is imported by the command that needs it, so that `--help` is ther
 """
 
 import asyncio
+import os
+import stat
 import sys
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
@@ -93,17 +95,36 @@ def run() -> None:
 
 
 @cli.command()
-@click.option("--terminal", is_flag=True, help="Talk in this terminal (the default).")
-@click.option("--tour", is_flag=True, help="Play the prepared conversation instead of reading what you type.")
+@click.option(
+    "--terminal", is_flag=True, help="Talk in this terminal, not in a browser; so it is when lines are piped in."
+)
+@click.option("--tour", is_flag=True, help="Play the guided tours here, without anybody, and print what is said.")
 @mendable()
-def demo(terminal: bool, tour: bool) -> None:  # noqa: ARG001 (the terminal is the only place yet)
-    """Try the bot here and now: no token, no network, a month of somebody's business to play with."""
+def demo(terminal: bool, tour: bool) -> None:
+    """Try the bot here and now: no token, no network, months of two companies' business to play with.
+
+    Opens a chat page for the browser, on this machine only.
+    """
     from bot import logs
-    from bot.demo import terminal as place
 
     settings = _settings()
     logs.set_up("WARNING", settings.log_format)
-    sys.exit(asyncio.run(place.demo(settings, tour=tour)))
+    if terminal or tour or _is_piped(sys.stdin):
+        from bot.demo import terminal as place
+
+        sys.exit(asyncio.run(place.demo(settings, tour=tour)))
+    from bot.demo.page import opening
+
+    sys.exit(asyncio.run(opening.demo(settings)))
+
+
+def _is_piped(source: TextIO) -> bool:
+    """Whether it holds lines somebody prepared: a pipe or a file, no terminal, and not /dev/null either."""
+    try:
+        mode = os.fstat(source.fileno()).st_mode
+    except OSError:
+        return True
+    return not stat.S_ISCHR(mode)
 
 
 @cli.command()

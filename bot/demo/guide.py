@@ -1,6 +1,6 @@
 """The guide to the seeded world: who is who, and a short tour for each kind of work."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -21,7 +21,7 @@ def read_guide(language: str) -> dict[str, Any]:
     return guide
 
 
-def played(guide: dict[str, Any], people: dict[str, Person]) -> Iterator[str]:
+def played(guide: Mapping[str, Any], people: Mapping[str, Person]) -> Iterator[str]:
     """All tours as lines for the terminal, each made when the one before is wholly answered."""
     for tour in guide["tours"]:
         person = people[tour["who"]]
@@ -30,7 +30,7 @@ def played(guide: dict[str, Any], people: dict[str, Person]) -> Iterator[str]:
             yield line_of(step, person)
 
 
-def line_of(step: dict[str, str], person: Person) -> str:
+def line_of(step: Mapping[str, str], person: Person) -> str:
     if "say" in step:
         return step["say"]
     return f":clock {step['clock']}" if "clock" in step else press(step["press"], person)

@@ -12,11 +12,11 @@ from typing import TextIO
 
 from bot.demo.chats import Message
 from bot.demo.feed import Event
+from bot.demo.guide import played, read_guide
 from bot.demo.lines import Lines
 from bot.demo.moments import moment_ahead
 from bot.demo.people import Person
 from bot.demo.screen import Screen
-from bot.demo.seed import read_seed
 from bot.demo.signals import ended_by_signals
 from bot.demo.stillness import RestlessError
 from bot.demo.town import Town, living
@@ -244,7 +244,7 @@ async def demo(
         async with living(settings, TOUR_DAY if tour else day) as town:
             terminal = Terminal(town, out or sys.stdout)
             if tour:
-                await terminal.talk(_prepared(settings.language), echo=True)
+                await terminal.talk(_prepared(town, settings.language), echo=True)
             else:
                 await _typed(terminal, lines or sys.stdin)
     except RestlessError as error:
@@ -260,8 +260,8 @@ async def _typed(terminal: Terminal, source: TextIO) -> None:
             await terminal.talk(aiter(lines), echo=not source.isatty())
 
 
-async def _prepared(language: str) -> AsyncIterator[str]:
-    for line in read_seed(language)["tour"]:
+async def _prepared(town: Town, language: str) -> AsyncIterator[str]:
+    for line in played(read_guide(language), town.people):
         yield line
 
 
