@@ -148,14 +148,18 @@ def client_history(dossier: Dossier, page: int, voice: Voice) -> Card:
 
 def found(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Card:
     """What a search gave: a button for each client."""
-    if not clients:
-        return Card(voice("find-nobody", query=query))
     lines = [voice("find-title", query=query, count=len(clients))]
     if len(clients) >= limit:
         lines.append(voice("find-more", count=limit))
     labels = told_apart(clients, voice)
     buttons = [Button(label, press("c", client.id)) for label, client in zip(labels, clients, strict=True)]
     return Card("\n".join(lines), rows(buttons, 1))
+
+
+def nobody_found(query: str, question_id: int, voice: Voice) -> Card:
+    """Nobody answers to the words: is it somebody new?"""
+    create = Button(voice("find-nobody-create"), press("q", question_id, "create"))
+    return Card(voice("find-nobody", query=query), ((create,),))
 
 
 def named(client: Client) -> str:

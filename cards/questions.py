@@ -164,9 +164,11 @@ def asks_again(question_id: int, text: str, voice: Voice) -> Card:
     return Card(text, _buttons(question_id, [[(voice("ask-cancel"), "no")]]))
 
 
-def asks_date(question_id: int, voice: Voice, key: str = "ask-date") -> Card:
+def asks_date(question_id: int, voice: Voice, *, task: str = "", key: str = "ask-date") -> Card:
+    """When, and of which task."""
     choices = [*date_choices(voice), [(voice("ask-cancel"), "no")]]
-    return Card(voice(key), _buttons(question_id, choices))
+    text = voice("ask-date-of", text=shorten(task)) if task else voice(key)
+    return Card(text, _buttons(question_id, choices))
 
 
 def which_reminder(question_id: int, choices: Sequence[tuple[int, str]], voice: Voice) -> Card:
@@ -175,6 +177,7 @@ def which_reminder(question_id: int, choices: Sequence[tuple[int, str]], voice: 
     return Card(voice("reminder-which"), _buttons(question_id, [*listed, [(voice("ask-cancel"), "no")]]))
 
 
-def closed(text: str, voice: Voice) -> Card:
-    """A question that was answered keeps its words and loses its buttons."""
-    return Card(text or voice("ask-closed"))
+def closed(text: str, answer: str, voice: Voice) -> Card:
+    """A question that was answered keeps its words, shows the answer, and loses its buttons."""
+    shown = [text or voice("ask-closed"), *([f"→ {escape(shorten(answer))}"] if answer else [])]
+    return Card("\n".join(shown))

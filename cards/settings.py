@@ -19,7 +19,9 @@ OTHER_ZONES = ("Europe/London", "Europe/Berlin", "Europe/Kyiv", "Europe/Moscow",
 KINDS = ("sales", "salon", "clinic")
 STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
 STEPS = ("language", "zone", "kind")
-SETTINGS = (*STEPS, "stall", "return")
+SETTINGS = (*STEPS, "country", "stall", "return")
+COUNTRIES = ("RU", "UA", "KZ", "BY", "UZ", "GE", "PL", "DE", "GB", "US")
+"""Offered first; each brings its currency."""
 
 
 def welcome(member: Member, voice: Voice) -> Card:
@@ -46,12 +48,12 @@ def settings(member: Member, workspace: Workspace, voice: Voice) -> Card:
         voice("settings-language", value=voice(f"language-{voice.language}")),
         voice("settings-zone", value=voice.city(member.zone or workspace.zone)),
         voice("settings-kind", value=voice(f"kind-{workspace.kind}")),
-        voice("settings-currency", value=workspace.currency),
+        voice("settings-country", value=voice.country(workspace.country), currency=workspace.currency),
         voice("settings-stall", days=workspace.stall_days),
     ]
     if workspace.keeps_visits:
         lines.append(voice("settings-return", days=workspace.return_days))
-    shown = ["language", "zone", "kind", "stall", *(["return"] if workspace.keeps_visits else [])]
+    shown = ["language", "zone", "kind", "country", "stall", *(["return"] if workspace.keeps_visits else [])]
     buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
     return Card("\n".join(lines), rows(buttons, 2))
 
@@ -75,6 +77,7 @@ def _chosen(name: str, workspace: Workspace, voice: Voice) -> str:
         "language": voice.language,
         "zone": voice.zone.key,
         "kind": workspace.kind,
+        "country": workspace.country,
         "stall": str(workspace.stall_days),
         "return": str(workspace.return_days),
     }
@@ -90,6 +93,8 @@ def _choices(name: str, workspace: Workspace, voice: Voice, verb: str) -> list[B
         return [Button(voice(f"language-{code}"), press(verb, name, code)) for code in LANGUAGES]
     if name == "kind":
         return [Button(voice(f"kind-{kind}"), press(verb, name, kind)) for kind in KINDS]
+    if name == "country":
+        return [Button(voice.country(code), press(verb, name, code)) for code in COUNTRIES]
     if name == "zone":
         zones = ZONES.get(workspace.country, OTHER_ZONES)
         other = Button(voice("settings-zone-other"), press(verb, name, "?"))

@@ -132,6 +132,10 @@ class Voice:
             return self("city-kyiv")
         return get_timezone_location(zone, locale=self.language, return_city=True)
 
+    def country(self, code: str) -> str:
+        """«Россия» for RU."""
+        return str(Locale.parse(self.language).territories.get(code, code))
+
     def days_ago(self, instant: datetime) -> int:
         """Whole days of the person's calendar between then and now."""
         return max(0, (self.today - instant.astimezone(self.zone).date()) // timedelta(days=1))

@@ -27,6 +27,7 @@ MAKES = {CreateClient: "client", LogInteraction: "interaction", CreateDeal: "dea
 
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
     """Make what a change did agree with the edited message; one change with the first sending."""
+    wishes = as_answered(change, wishes)
     pairs = match(change, wishes)
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, besides=settled)
@@ -42,6 +43,23 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     await book.save(change)
     changed = any(old != new for _, old, new in pairs)
     return Done(change, work.outcomes, work.withdrawn, work.left, changed)
+
+
+def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
+    """Who was meant by a name was asked once: the same name in the edited message means the same client."""
+    known = {said.name: said for wish in _said(change) if (said := getattr(wish, "client", None)) and said.certain}
+    return [_meaning(wish, known) for wish in wishes]
+
+
+def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
+    mention: Mention | None = getattr(wish, "client", None)
+    if mention is None or mention.certain or mention.name not in known:
+        return wish
+    return wish.model_copy(update={"client": known[mention.name]})
+
+
+def _said(change: Change) -> list[Wish]:
+    return [WISH.validate_python(item["wish"]) for item in change.wishes]
 
 
 def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:

@@ -44,6 +44,8 @@ class Answer:
     pending: Pending
     desk: Desk
     choice: str = ""
+    label: str = ""
+    """The words on the button that was pressed."""
     text: str = ""
 
     async def go_on(self, wishes: list[Wish] | tuple[Wish, ...]) -> None:
@@ -56,15 +58,16 @@ class Answer:
         await self.desk.book.save(self.question)
         if self.question.outbox_id is not None:
             text = str(self.question.about.get("text", ""))
-            await self.desk.edit(self.question.outbox_id, closed(text, self.desk.voice))
+            answer = self.label or self.text
+            await self.desk.edit(self.question.outbox_id, closed(text, answer, self.desk.voice))
 
 
-async def on_answer(press: Press, callback_id: str, desk: Desk) -> None:
+async def on_answer(press: Press, callback_id: str, label: str, desk: Desk) -> None:
     """`q:<question>:<answer>`: a button of a question was pressed."""
     question = await _open_question(press.number(0), callback_id, desk)
     if question is None:
         return
-    answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=press.args[1])
+    answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=press.args[1], label=label)
     if answer.choice == "no":
         await answer.close("left")
         await desk.say(Card(desk.voice("ask-cancelled")))
@@ -103,12 +106,17 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
         question = await desk.book.questions.of(about.question_id or 0)
         questions = [question] if question is not None and question.state == "open" else []
     else:
-        questions = await desk.book.questions.open_to(desk.member.id, limit=1) if about is None else []
+        questions = await _newest_typed(desk) if about is None else []
     for question in questions:
         answer = Answer(question, Pending.model_validate(question.waiting), desk, text=text)
         if question.kind in TYPED and (replied or await _fits(answer)):
             return await TYPED[question.kind](answer)
     return False
+
+
+async def _newest_typed(desk: Desk) -> list[Question]:
+    """The newest question that can be answered by typing."""
+    return [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind in TYPED][:1]
 
 
 async def _fits(answer: Answer) -> bool:
@@ -151,7 +159,7 @@ INTENDED: dict[type, tuple[str, ...]] = {
     CreateClient: ("client",),
     ChangeClient: (),
     CreateDeal: ("deal", "call", "meeting", "visit", "note", "task"),
-    LogInteraction: ("call", "meeting", "visit", "message", "email", "note", "task", "deal", "lose"),
+    LogInteraction: ("call", "meeting", "visit", "message", "email", "note"),
     LoseDeal: ("lose", "note", "call", "meeting"),
 }
 
@@ -237,7 +245,7 @@ async def _date_typed(answer: Answer) -> bool:
     moment = read_moment(answer.text, await frame(answer.desk))
     if moment is None or moment <= answer.desk.now:
         key = "ask-date-again" if moment is None else "ask-date-past"
-        await answer.desk.say(asks_date(answer.question.id, answer.desk.voice, key), question_id=answer.question.id)
+        await answer.desk.say(asks_date(answer.question.id, answer.desk.voice, key=key), question_id=answer.question.id)
         return True
     await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, due_at=moment))
     return True
@@ -295,6 +303,12 @@ async def _no_task(answer: Answer) -> None:
     if isinstance(wish, MoveTask):
         made = CreateTask(client=wish.client, due_at=wish.due_at, text=wish.text or pending.text)
         await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal + 1 :]])
+
+
+async def _create_found(answer: Answer) -> None:
+    """Nobody was found: made from the words of the search."""
+    read = await read_text(answer.pending.text, answer.desk, intent=Intent.CLIENT)
+    await answer.go_on(_writing(read))
 
 
 async def _draft(answer: Answer) -> None:
@@ -384,6 +398,7 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "NotUnderstood": _not_understood,
     "LogText": _skipped,
     "LossReason": _skipped,
+    "NotFound": _create_found,
 }
 GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "SameClient", "WhichDate", "WhichAmount", "WhichStage",
         "WhichDeal", "NoDeal", "WhichTask", "NoTask"}  # fmt: skip

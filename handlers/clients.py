@@ -2,14 +2,14 @@
 
 from telegram import Update
 
-from cards.clients import PAGE, Dossier, client_card, client_history, found
+from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
 from cards.presses import Press
 from cards.questions import asks
 from crm.wishes import Channel, LogInteraction, Mention
 from handlers.carrying import open_question, show_question
 from handlers.context import Context
 from handlers.desk import Desk
-from handlers.pending import from_press
+from handlers.pending import Pending, from_press
 from phrases import Intent
 from storage.tables import Client
 
@@ -41,8 +41,17 @@ async def show_found(query: str, desk: Desk) -> None:
     clients = await desk.book.clients.search(query, MOST_FOUND)
     if len(clients) == 1:
         await show_client(clients[0], desk)
-    else:
+    elif clients:
         await desk.say(found(query, clients, MOST_FOUND, desk.voice))
+    else:
+        await _say_nobody(query, desk)
+
+
+async def _say_nobody(query: str, desk: Desk) -> None:
+    """What was searched for can be made at once; it is no question that waits."""
+    pending = Pending(source=f"f:{desk.bot_id}:{desk.chat_id}:{desk.now.timestamp()}", moment=desk.now, text=query)
+    question = await open_question(desk, "NotFound", pending)
+    await show_question(desk, question, nobody_found(query, question.id, desk.voice))
 
 
 async def on_client_opened(press: Press, update: Update, context: Context) -> None:
@@ -103,7 +112,9 @@ async def _ask(
         update={"wishes": wishes, "intent": intent, "about": certain(client)}
     )
     question = await open_question(desk, kind, pending)
-    values = {} if key == "log-ask" else {"client": client.name}
+    values = {"client": client.name}
+    if key == "log-ask":
+        values["channel"] = desk.voice(f"channel-{intent}")
     card = asks(key, question.id, desk.voice, skip=skip, **values)
     await show_question(desk, question, card, client_id=client.id)
 

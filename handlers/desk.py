@@ -76,6 +76,10 @@ class Desk:
         """The same, when the message itself is known: the one whose button was pressed."""
         await self._put("editMessageText", {**card.payload(), "message_id": message_id})
 
+    async def take_buttons(self, message_id: int) -> None:
+        """A message that was answered keeps its text and loses its buttons."""
+        await self._put("editMessageReplyMarkup", {"message_id": message_id, "reply_markup": {"inline_keyboard": []}})
+
     async def react(self, message_id: int, emoji: str) -> None:
         """A sign on the person's own message: it was recorded."""
         reaction = [{"type": "emoji", "emoji": emoji}]

@@ -24,7 +24,15 @@ async def on_question_opened(press: Press, update: Update, context: Context) -> 
 
 
 async def on_question_answered(press: Press, update: Update, context: Context) -> None:
-    await answers.on_answer(press, pressed_id(update), context.desk)
+    await answers.on_answer(press, pressed_id(update), label_of(update), context.desk)
+
+
+def label_of(update: Update) -> str:
+    """The words on the button that was pressed, as they stand on its message."""
+    query = update.callback_query
+    keyboard = getattr(query.message, "reply_markup", None) if query is not None else None
+    buttons = [button for row in keyboard.inline_keyboard for button in row] if keyboard else []
+    return next((button.text for button in buttons if query is not None and button.callback_data == query.data), "")
 
 
 PRESSES: dict[str, OnPress] = {

@@ -11,7 +11,7 @@ from cards.questions import which_reminder
 from cards.tasks import task_line
 from crm.wishes import FinishTask, MoveTask, Wish
 from handlers.carrying import carry, open_question, show_question
-from handlers.clients import gone, pressed_id
+from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending
@@ -45,6 +45,8 @@ async def _settle_pressed(press: Press, update: Update, desk: Desk, again_at: da
     else:
         await desk.answer_press(pressed_id(update))
         await settle(reminder, again_at, desk)
+        if (message_id := pressed_message(update)) is not None:
+            await desk.take_buttons(message_id)
 
 
 async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk) -> None:

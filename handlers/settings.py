@@ -2,6 +2,7 @@
 
 from zoneinfo import available_timezones
 
+from babel.numbers import get_territory_currencies
 from telegram import Update
 
 from cards import settings as cards
@@ -18,14 +19,16 @@ from phrases.zones import read_zone
 from storage.tables import Member, Workspace
 
 LANGUAGES = ("ru", "uk", "en")
+HOMES = {"uk": {"country": "UA", "currency": "UAH", "zone": "Europe/Kyiv"}}
+"""Where the speakers of a language mostly live, when it is not the language of the installation."""
 OWN = ("language", "zone")
 """What everybody sets for themselves."""
 
 
 async def found_workspace(telegram_id: int, name: str, language: str | None, desk: Desk) -> None:
     """The first owner has come: a workspace with sensible defaults, useful from the first sentence on."""
-    defaults = desk.defaults
-    spoken = language if language in LANGUAGES else defaults["language"]
+    spoken = language if language in LANGUAGES else desk.defaults["language"]
+    defaults = {**desk.defaults, **(HOMES.get(spoken, {}) if spoken != desk.defaults["language"] else {})}
     workspace = await desk.book.workspaces.found(
         Workspace(
             name=name,
@@ -108,6 +111,8 @@ async def save(name: str, value: str, desk: Desk) -> None:
     elif name == "kind" and value in cards.KINDS:
         desk.workspace.kind = value
         await desk.book.clients.look_again(desk.now)
+    elif name == "country" and value in cards.COUNTRIES:
+        desk.workspace.country, desk.workspace.currency = value, get_territory_currencies(value)[0]
     elif name == "stall" and value in map(str, cards.STALL_DAYS):
         desk.workspace.stall_days = int(value)
         await desk.book.deals.look_again(desk.now)

@@ -18,6 +18,9 @@ from handlers.desk import Desk
 from handlers.pending import from_press
 from storage.tables import Task
 
+IDLE = {"NotFound"}
+"""Offers rather than questions: nothing waits for them."""
+
 
 async def show_today(desk: Desk) -> None:
     """Overdue, today, tomorrow, and what waits for an answer."""
@@ -28,7 +31,7 @@ async def day_card(desk: Desk) -> Card:
     until = end_of_tomorrow(desk.now, desk.voice)
     tasks = await desk.book.tasks.open_for(desk.member.id, before=until, limit=LONGEST_LIST + 1)
     clients = await desk.book.clients.several([task.client_id for task in tasks if task.client_id is not None])
-    questions = await desk.book.questions.open_to(desk.member.id)
+    questions = [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind not in IDLE]
     asked = [(question.id, str(question.about.get("text", ""))) for question in questions]
     more = max(0, len(tasks) - LONGEST_LIST)
     return today(Day(tasks[:LONGEST_LIST], clients, asked, more), desk.voice)
@@ -80,7 +83,7 @@ async def on_task_other_time(press: Press, update: Update, context: Context) -> 
         return
     pending = from_press(desk, pressed_id(update), desk.now)
     question = await open_question(desk, "OtherTime", pending.model_copy(update={"wishes": (MoveTask(task=task.id),)}))
-    await show_question(desk, question, asks_date(question.id, desk.voice), client_id=task.client_id)
+    await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 
 
 async def _do(press: Press, update: Update, desk: Desk, wish: Callable[[Task], Wish]) -> None:

@@ -1,6 +1,6 @@
 """Planning: rows whose moment to be looked at has come become reminders, or are put off. One batch a call."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.birthdays import AHEAD, TOO_LATE, birthday_due, birthday_key
@@ -12,6 +12,8 @@ from storage.book import Book
 from storage.tables import Client, Deal, Member, Reminder, Workspace
 
 BATCH = 200
+GRACE = timedelta(days=1)
+"""How long after a planned step something may be written about it."""
 
 
 async def plan_birthdays(book: Book, now: datetime) -> bool:
@@ -52,7 +54,7 @@ async def _plan_stall(deal: Deal, book: Book, now: datetime) -> None:
             await book.reminders.plan(_reminder("stalled", stall_key(deal), owner, now, client=client, deal=deal))
         deal.stall_next = None
     elif task is not None and look is not None:
-        deal.stall_next = max(task.due_at, look)
+        deal.stall_next = max(task.due_at + GRACE, look)
     else:
         deal.stall_next = look
     await book.save(deal)
@@ -73,7 +75,7 @@ async def _plan_return(client: Client, book: Book, now: datetime) -> None:
     if due_at is None or due_at > now:
         client.return_next = due_at
     elif task is not None:
-        client.return_next = task.due_at
+        client.return_next = task.due_at + GRACE
     else:
         if owner is not None:
             await book.reminders.plan(_reminder("return_visit", return_key(client), owner, due_at, client=client))

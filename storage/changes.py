@@ -36,6 +36,8 @@ class Changes(Shelf):
         return (await self._session.exec(select(Change).where(Change.source == source))).first()
 
     async def newest(self, member_id: int) -> Change | None:
-        """The member's newest change that still stands."""
-        query = self._own(Change).where(Change.member_id == member_id, col(Change.undone_at).is_(None))
+        """The newest change that still stands of those the member made in a chat."""
+        query = self._own(Change).where(
+            Change.member_id == member_id, col(Change.undone_at).is_(None), col(Change.chat_id).is_not(None)
+        )
         return (await self._session.exec(query.order_by(col(Change.id).desc()).limit(1))).first()

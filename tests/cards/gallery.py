@@ -119,7 +119,7 @@ def _clients(voice: Voice) -> Hung:
     yield "found several", clients.found("Иван", [IVAN, OTHER_IVAN, MARIA], 10, voice)
     crowd = [client(number, f"Клиент {number}") for number in range(1, 11)]
     yield "found too many", clients.found("<клиент>", crowd, 10, voice)
-    yield "found nobody", clients.found("A&B <i>", [], 10, voice)
+    yield "found nobody", clients.nobody_found("A&B <i>", 36, voice)
 
 
 def _deals(voice: Voice) -> Hung:
@@ -184,14 +184,14 @@ def _questions(voice: Voice) -> Hung:
     for key, values in ASKS.items():
         yield f"asks: {key}", questions.asks(key, 35, voice, skip=key in SKIPPED, **values)
     for key in ("ask-date", "ask-date-again", "ask-date-past"):
-        yield f"asks: {key}", questions.asks_date(35, voice, key)
+        yield f"asks: {key}", questions.asks_date(35, voice, key=key)
     yield "asks again", questions.asks_again(35, str(voice("ask-who")), voice)
     evening = voice_of(voice.language, NOW + 10 * HOUR)
     yield "asks a date in the evening", questions.asks_date(35, evening)
     choices = [(1, str(tasks.task_line(task(text="A & B"), voice))), (2, str(tasks.task_line(task(2), voice)))]
     yield "which reminder", questions.which_reminder(35, choices, voice)
-    yield "closed", questions.closed(str(voice("ask-who")), voice)
-    yield "closed without words", questions.closed("", voice)
+    yield "closed", questions.closed(str(voice("ask-who")), "Мария <b>", voice)
+    yield "closed without words", questions.closed("", "", voice)
 
 
 WISH = CreateDeal(
@@ -234,7 +234,7 @@ ASKS: dict[str, dict[str, str]] = {
     "settings-zone-ask": {},
     "ask-name-again": {},
     "ask-amount-again": {},
-    "log-ask": {},
+    "log-ask": {"client": MARIA.name, "channel": "📞"},
     "lose-ask": {"client": "A & B"},
     "task-ask": {"client": "A & B"},
     "deal-ask": {"client": "A & B"},

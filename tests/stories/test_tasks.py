@@ -159,3 +159,10 @@ async def test_today_lists_overdue_today_and_tomorrow(pomni: Town, maria: Somebo
     await maria.says("завтра в 9 планёрка")
     await maria.says("/today")
     maria.sees("Просрочено", "сдать отчёт", "закрыть кассу", "Завтра", "планёрка")
+
+
+async def test_a_sentence_of_its_own_is_no_answer_to_a_step(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("/task")
+    await maria.says("звонил Павлу Козлову, думает")
+    maria.sees("Звонок", "Павел Козлов")

@@ -108,3 +108,14 @@ async def test_undo_of_a_birthday_gives_the_old_value_back(maria: Somebody) -> N
     await maria.says("/undo")
     await maria.says("найди Гусеву")
     assert "7 мая" not in maria.last.text
+
+
+async def test_an_edit_does_not_ask_again_who_was_meant(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов, 8 903 111-22-33")
+    await maria.says("новый клиент Пётр Иванов, ООО Вектор")
+    message = await maria.says("звонил Иванову, договорились на 120 тыс")
+    await maria.presses("Пётр Иванов")
+    card = maria.last
+    await maria.edits(message, "звонил Иванову, договорились на 90 тыс")
+    assert "Пётр Иванов" in card.text
+    assert "90 000" in card.text.replace("\u00a0", " ")

@@ -64,7 +64,7 @@ async def test_while_a_task_lies_ahead_it_is_not_stalled(pomni: Town, maria: Som
     await maria.says("26 марта в 10 позвонить Белых")
     await pomni.passes(days=9)
     assert maria.heard("Сделка стоит") == 0
-    await pomni.passes(days=2)
+    await pomni.passes(days=3)
     assert maria.heard("Сделка стоит") == 1
 
 
@@ -149,9 +149,11 @@ async def test_a_reminder_answered_twice_is_settled_once(pomni: Town, maria: Som
     await maria.says("новый клиент Мария Петрова, др 18 марта")
     await pomni.until(datetime(2026, 3, 18, 6, 5, tzinfo=UTC))
     reminder = maria.last
-    await maria.presses("✅ Готово", on=reminder)
+    done = reminder.buttons[0]["callback_data"]
+    await maria.presses_data(reminder, done)
+    assert reminder.labels == []
     said = len(maria.said)
-    await maria.presses("✅ Готово", on=reminder)
+    await maria.presses_data(reminder, done)
     assert len(maria.said) == said
     assert "уже ответили" in str(maria.remarks)
 

@@ -5,7 +5,6 @@ welcome-language = Which language shall we speak?
 welcome-zone = Which time zone do you work in? Now: { $zone }.
 welcome-kind = What does the company do? Reminders depend on it.
 welcome-ready = All set! Try it right now: “new client Mary Brown, +1 415 555 0132”.
-welcome-wrong-code = This code doesn’t work.
 kind-sales = 💼 Sales
 kind-salon = 💇 Salon
 kind-clinic = 🩺 Clinic
@@ -28,14 +27,16 @@ settings-return = Invite again { $days ->
     [one] { $days } day
    *[other] { $days } days
 } after a visit
-settings-currency = Currency: { $value }
+settings-country = Country: { $value }, currency { $currency }
 settings-button-language = 🌐 Language
 settings-button-zone = 🕓 Time zone
 settings-button-kind = 🏷 Business
+settings-button-country = 🏳 Country and currency
 settings-button-stall = 🐌 Quiet deals
 settings-button-return = 🔔 Invitations
 settings-saved = Saved
 settings-owner-only = Only the owner can change this
+settings-country-ask = Which country are you in? Phone numbers and the currency depend on it.
 settings-stall-ask = After how many quiet days should I remind you of a deal?
 settings-return-ask = How many days after a visit should I suggest inviting again?
 settings-zone-other = ✏️ Another

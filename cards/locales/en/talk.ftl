@@ -10,18 +10,11 @@ too-long = This message is too long: { $length ->
 }, and I read up to 4096. Nothing was recorded — please split it.
 unknown-command = There is no such command. Here is what I can do: /help
 stranger = Hello! This is a work bot and I don’t know you yet. Please ask your manager for an invitation.
-small-talk = 👌
 not-recorded = ⚠️ I couldn’t record this because of an error. Nothing was saved — please send it again.
 not-recorded-quote = ⚠️ I couldn’t record this because of an error, nothing was saved:
     <blockquote>{ $text }</blockquote>
     Please send it again.
 button-outdated = This button is outdated
-report-later = Reports are coming later. For now I can show deals and tasks.
-vcard-read = { $count ->
-    [one] Read { $count } contact from the file.
-   *[other] Read { $count } contacts from the file.
-}
 vcard-broken = I couldn’t read the file. Please send the contact as a vCard (.vcf).
 vcard-reading = Reading the file…
-vcard-known = Already known: { $list }
 file-unknown = I can’t read such files yet. Send a vCard (.vcf) or put it in words.

@@ -20,5 +20,4 @@ trace-stage_change = deal stage — { $name }
 trace-task = task “{ $text }”
 trace-task-changed = edited task “{ $text }”
 edit-done = ✏️ Corrected
-edit-nothing = ✏️ Nothing changed
 edit-withdrawn = Removed: { $list }

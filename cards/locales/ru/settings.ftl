@@ -5,7 +5,6 @@ welcome-language = На каком языке будем говорить?
 welcome-zone = В каком часовом поясе вы работаете? Сейчас: { $zone }.
 welcome-kind = Чем занимается компания? От этого зависят напоминания.
 welcome-ready = Готово! Попробуйте прямо сейчас: «новый клиент Мария Петрова, 8 912 345-67-89».
-welcome-wrong-code = Этот код не подходит.
 kind-sales = 💼 Продажи
 kind-salon = 💇 Салон
 kind-clinic = 🩺 Клиника
@@ -31,14 +30,16 @@ settings-return = Приглашать снова через { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 } после визита
-settings-currency = Валюта: { $value }
+settings-country = Страна: { $value }, валюта { $currency }
 settings-button-language = 🌐 Язык
 settings-button-zone = 🕓 Часовой пояс
 settings-button-kind = 🏷 Чем занимаемся
+settings-button-country = 🏳 Страна и валюта
 settings-button-stall = 🐌 Тихие сделки
 settings-button-return = 🔔 Приглашения
 settings-saved = Сохранено
 settings-owner-only = Это меняет только владелец
+settings-country-ask = В какой вы стране? От этого зависят номера телефонов и валюта.
 settings-stall-ask = Через сколько дней тишины напоминать о сделке?
 settings-return-ask = Через сколько дней после визита приглашать снова?
 settings-zone-other = ✏️ Другой

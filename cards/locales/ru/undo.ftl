@@ -20,5 +20,4 @@ trace-stage_change = этап сделки — { $name }
 trace-task = задача «{ $text }»
 trace-task-changed = изменение задачи «{ $text }»
 edit-done = ✏️ Исправлено
-edit-nothing = ✏️ Ничего не изменилось
 edit-withdrawn = Убрано: { $list }

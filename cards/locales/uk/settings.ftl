@@ -5,7 +5,6 @@ welcome-language = Якою мовою спілкуємося?
 welcome-zone = У якому часовому поясі ви працюєте? Зараз: { $zone }.
 welcome-kind = Чим займається компанія? Від цього залежать нагадування.
 welcome-ready = Готово! Спробуйте просто зараз: «новий клієнт Марія Коваленко, +380 67 123 45 67».
-welcome-wrong-code = Цей код не підходить.
 kind-sales = 💼 Продажі
 kind-salon = 💇 Салон
 kind-clinic = 🩺 Клініка
@@ -34,14 +33,16 @@ settings-return = Запрошувати знову через { $days ->
     [many] { $days } днів
    *[other] { $days } дня
 } після візиту
-settings-currency = Валюта: { $value }
+settings-country = Країна: { $value }, валюта { $currency }
 settings-button-language = 🌐 Мова
 settings-button-zone = 🕓 Часовий пояс
 settings-button-kind = 🏷 Чим займаємося
+settings-button-country = 🏳 Країна і валюта
 settings-button-stall = 🐌 Тихі угоди
 settings-button-return = 🔔 Запрошення
 settings-saved = Збережено
 settings-owner-only = Це змінює лише власник
+settings-country-ask = У якій ви країні? Від цього залежать номери телефонів і валюта.
 settings-stall-ask = Через скільки днів тиші нагадувати про угоду?
 settings-return-ask = Через скільки днів після візиту запрошувати знову?
 settings-zone-other = ✏️ Інший

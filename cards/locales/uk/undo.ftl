@@ -20,5 +20,4 @@ trace-stage_change = етап угоди — { $name }
 trace-task = завдання «{ $text }»
 trace-task-changed = зміна завдання «{ $text }»
 edit-done = ✏️ Виправлено
-edit-nothing = ✏️ Нічого не змінилося
 edit-withdrawn = Прибрано: { $list }
