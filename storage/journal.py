@@ -54,8 +54,8 @@ def _write_down(session: Session, _: UOWTransaction) -> None:
         *(_entry(scope, row, None, _facts(row)) for row in session.new if _is_record(row)),
         *(_entry(scope, row, _facts(row), None) for row in session.deleted if _is_record(row)),
     ]
-    for row in session.dirty:
-        if _is_record(row) and (differences := _differences(row)):
+    for row in sorted(filter(_is_record, session.dirty), key=_place):
+        if differences := _differences(row):
             before, after = differences
             entries.append(_entry(scope, row, before, after))
     if entries:
@@ -64,6 +64,11 @@ def _write_down(session: Session, _: UOWTransaction) -> None:
 
 def _is_record(row: object) -> bool:
     return getattr(row, "__tablename__", None) in RECORDS
+
+
+def _place(row: Any) -> tuple[str, int]:
+    """The session keeps changed rows in no order: the journal is to be the same each time."""
+    return row.__tablename__, row.id
 
 
 def _entry(scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[str, Any] | None) -> dict[str, Any]:

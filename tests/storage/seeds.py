@@ -37,16 +37,10 @@ def call(client: Client, owner: Member, *, hours_ago: int = 0, text: str = "зв
     return Interaction(**{**whose, **values, **fields})
 
 
-def task(owner: Member, *, due_in: timedelta, client: Client | None = None, text: str = "отправить КП") -> Task:
-    return Task(
-        workspace_id=owner.workspace_id,
-        client_id=client.id if client else None,
-        creator_id=owner.id,
-        assignee_id=owner.id,
-        due_at=NOW + due_in,
-        text=text,
-        created_at=NOW,
-    )
+def task(owner: Member, *, due_in: timedelta, client: Client | None = None, **fields: Any) -> Task:
+    whose = {"workspace_id": owner.workspace_id, "creator_id": owner.id, "assignee_id": owner.id}
+    about = {"client_id": client.id if client else None, "text": "отправить КП"}
+    return Task(**{**whose, **about, "due_at": NOW + due_in, "created_at": NOW, **fields})
 
 
 async def deal(book: Book, owner: Member, client: Client, **fields: Any) -> Deal:
@@ -59,7 +53,8 @@ async def deal(book: Book, owner: Member, client: Client, **fields: Any) -> Deal
 
 
 def change(owner: Member, source: str) -> Change:
-    return Change(workspace_id=owner.workspace_id, member_id=owner.id, source=source, made_at=NOW)
+    whose = {"workspace_id": owner.workspace_id, "member_id": owner.id}
+    return Change(**{**whose, "source": source, "chat_id": 1, "made_at": NOW})
 
 
 def reminder(owner: Member, key: str, *, due_in: timedelta = timedelta(), **fields: Any) -> Reminder:

@@ -1,0 +1,90 @@
+"""One opening of the book is one transaction."""
+
+import asyncio
+
+import pytest
+from sqlalchemy.exc import DBAPIError
+
+from storage.book import Book
+from storage.engine import Books
+from tests.storage.seeds import NOW, client_called, found
+
+
+async def _founded(books: Books) -> int:
+    async with books.open() as book:
+        return (await found(book)).workspace_id
+
+
+async def _say(book: Book) -> int:
+    return await book.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW)
+
+
+async def test_an_exception_takes_all_of_it_back(books: Books) -> None:
+    workspace_id = await _founded(books)
+
+    async def fail() -> None:
+        async with books.open() as book:
+            book.enter(workspace_id)
+            owner = (await book.members.everybody())[0]
+            await client_called(book, owner, "Мария Петрова")
+            await _say(book)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await fail()
+    async with books.peek() as book:
+        book.enter(workspace_id)
+        assert await book.clients.search("Мария", 10) == []
+        assert await book.outbox.answers(42, 10) == []
+
+
+async def test_sixteen_writers_at_once_lose_nothing(books: Books) -> None:
+    workspace_id = await _founded(books)
+
+    async def write() -> None:
+        async with books.open() as book:
+            book.enter(workspace_id)
+            workspace = await book.workspaces.current()
+            before = workspace.return_days
+            await asyncio.sleep(0)
+            workspace.return_days = before + 1
+            await book.save(workspace)
+
+    await asyncio.gather(*(write() for _ in range(16)))
+    async with books.peek() as book:
+        assert (await book.workspaces.of(workspace_id)).return_days == 30 + 16
+
+
+async def test_a_peek_sees_what_was_committed_and_waits_for_nobody(books: Books) -> None:
+    workspace_id = await _founded(books)
+    async with books.open() as writing:
+        writing.enter(workspace_id)
+        workspace = await writing.workspaces.current()
+        workspace.name = "Лютик"
+        await writing.save(workspace)
+        async with asyncio.timeout(5), books.peek() as book:
+            assert (await book.workspaces.of(workspace_id)).name == "Ромашка"
+
+
+async def test_a_peek_is_one_snapshot(books: Books) -> None:
+    workspace_id = await _founded(books)
+    async with books.peek() as book:
+        book.enter(workspace_id)
+        assert len(await book.members.everybody()) == 1
+        async with books.open() as writing:
+            await found(writing, telegram_id=102)
+            writing.enter(workspace_id)
+            owner = (await writing.members.everybody())[0]
+            await client_called(writing, owner, "Мария Петрова")
+        assert await book.clients.search("Мария", 10) == []
+
+
+async def test_a_peek_cannot_write(books: Books) -> None:
+    async def write() -> None:
+        async with books.peek() as book:
+            await _say(book)
+
+    with pytest.raises(DBAPIError, match=r"readonly database|read-only transaction"):
+        await write()
+    async with books.open() as book:
+        assert await _say(book)
