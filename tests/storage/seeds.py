@@ -52,9 +52,9 @@ async def deal(book: Book, owner: Member, client: Client, **fields: Any) -> Deal
     return await book.deals.add(Deal(**{**whose, **values, "stage_since": NOW, "quiet_since": NOW, **fields}))
 
 
-def change(owner: Member, source: str) -> Change:
+def change(owner: Member, source: str, **fields: Any) -> Change:
     whose = {"workspace_id": owner.workspace_id, "member_id": owner.id}
-    return Change(**{**whose, "source": source, "chat_id": 1, "made_at": NOW})
+    return Change(**{**whose, "source": source, "chat_id": 1, "made_at": NOW, **fields})
 
 
 def reminder(owner: Member, key: str, *, due_in: timedelta = timedelta(), **fields: Any) -> Reminder:
