@@ -1,0 +1,83 @@
+"""Jobs: slow work after the commit, tried again, told when it cannot be done."""
+
+import asyncio
+from datetime import timedelta
+
+from sqlalchemy import update
+from sqlmodel import select
+
+from bot.jobs import MOST_STARTS
+from storage.tables import Job
+from tests.town import Somebody, Town
+
+CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Анна Гусева\nTEL:+79123456789\nEND:VCARD\n".encode()
+
+
+async def job(pomni: Town) -> Job:
+    async with pomni.pomni.books.peek() as book:
+        return (await book._session.exec(select(Job))).one()
+
+
+async def later(pomni: Town, rounds: int) -> None:
+    for _ in range(rounds):
+        pomni.clock.move_by(timedelta(seconds=30))
+        await pomni.settle()
+
+
+async def test_a_file_is_fetched_after_the_answer(pomni: Town, maria: Somebody) -> None:
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.settle()
+    assert (await job(pomni)).state == "done"
+    maria.sees("Новый клиент", "Анна Гусева")
+
+
+async def test_a_network_that_fails_is_tried_again(pomni: Town, maria: Somebody) -> None:
+    pomni.world.faults.refuse("getFile", 502, "Bad Gateway", times=2)
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.settle()
+    assert maria.heard("Новый клиент") == 0
+    await later(pomni, 3)
+    assert maria.heard("Новый клиент") == 1
+
+
+async def test_after_the_last_attempt_the_person_is_told(pomni: Town, maria: Somebody) -> None:
+    pomni.world.faults.refuse("getFile", 400, "Bad Request: file is too big", times=99)
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await later(pomni, MOST_STARTS + 2)
+    found = await job(pomni)
+    assert (found.state, found.starts) == ("dead", MOST_STARTS)
+    maria.sees("Ничего не сохранено")
+
+
+async def test_a_job_the_program_dies_of_is_buried_and_told(pomni: Town, maria: Somebody) -> None:
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.pomni.poller.round(hold=0)
+    await pomni.pomni.worker.round()
+    async with pomni.pomni.books.open() as book:
+        await book._session.exec(update(Job).values(starts=MOST_STARTS))
+    await later(pomni, 1)
+    assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("dead", 0)
+    maria.sees("Ничего не сохранено")
+
+
+async def test_a_kind_nobody_knows_stops_nobody(pomni: Town, maria: Somebody) -> None:
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.pomni.poller.round(hold=0)
+    await pomni.pomni.worker.round()
+    async with pomni.pomni.books.open() as book:
+        await book._session.exec(update(Job).values(kind="of a newer program"))
+    await later(pomni, MOST_STARTS + 1)
+    assert (await job(pomni)).state == "dead"
+
+
+async def test_the_loop_does_what_is_asked_and_stops(pomni: Town, maria: Somebody) -> None:
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.pomni.poller.round(hold=0)
+    await pomni.pomni.worker.round()
+    jobs = pomni.pomni.jobs
+    pomni.pomni.to_send.clear()
+    running = asyncio.create_task(jobs.run())
+    await pomni.pomni.to_send.wait()
+    jobs.loop.stop()
+    await running
+    assert (await job(pomni)).state == "done"
