@@ -2,10 +2,12 @@
 
 from datetime import datetime
 
+from cards.voice import LANGUAGES, speak
 from crm.wishes import Mention, Read
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from phrases import Frame, Intent, Stage, read
+from storage import tables
 
 
 async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
@@ -16,9 +18,17 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
         zone=str(desk.doer.zone),
         country=desk.workspace.country,
         currency=desk.workspace.currency,
-        stages=tuple(Stage(id=stage.key, name=stage.name or desk.voice(f"stage-{stage.key}")) for stage in stages),
+        stages=tuple(_named(stage) for stage in stages),
         language=desk.voice.language,
     )
+
+
+def _named(stage: tables.Stage) -> Stage:
+    """A stage by its own name, or by the catalogue's in every language: people mix them."""
+    if stage.name is not None:
+        return Stage(id=stage.key, name=stage.name)
+    name, *others = (str(speak(language, f"stage-{stage.key}")) for language in LANGUAGES)
+    return Stage(id=stage.key, name=name, other_names=tuple(others))
 
 
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:

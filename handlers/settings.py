@@ -9,6 +9,7 @@ from cards import settings as cards
 from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks
+from cards.voice import LANGUAGES
 from crm.deals import STAGES
 from handlers.carrying import open_question, show_question
 from handlers.clients import pressed_id, pressed_message
@@ -18,7 +19,6 @@ from handlers.pending import from_press
 from phrases.zones import read_zone
 from storage.tables import Member, Workspace
 
-LANGUAGES = ("ru", "uk", "en")
 HOMES = {"uk": {"country": "UA", "currency": "UAH", "zone": "Europe/Kyiv"}}
 """Where the speakers of a language mostly live, when it is not the language of the installation."""
 OWN = ("language", "zone")

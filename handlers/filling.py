@@ -1,0 +1,165 @@
+"""Answers that fill a gap of the waiting message, by kind of question."""
+
+from datetime import datetime, timedelta
+
+from cards.questions import asks, asks_date
+from crm.calendar import at_wall
+from crm.settle import fill, make_client, name_client
+from crm.wishes import (
+    ChangeClient,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    Mention,
+    MoveTask,
+    Wish,
+)
+from handlers.answer import Answer
+from handlers.carrying import open_question, show_question
+from handlers.desk import Desk
+from handlers.reading import frame, read_text
+from phrases import read_moment, read_stage, read_sums
+
+
+async def client_chosen(answer: Answer) -> None:
+    pending = answer.pending
+    if answer.choice == "create":
+        meant: Mention | None = getattr(pending.wishes[pending.ordinal], "client", None)
+        await answer.go_on(make_client(pending.wishes, pending.ordinal, meant.name if meant else ""))
+    elif answer.choice == "name":
+        await _ask_again(answer, "WhoIsMeant", "ask-name-again")
+    else:
+        await answer.go_on(name_client(pending.wishes, pending.ordinal, int(answer.choice)))
+
+
+async def client_typed(answer: Answer) -> bool:
+    """A name was typed: somebody known, or somebody new."""
+    pending = answer.pending
+    known = await called(answer.text, answer.desk)
+    if len(known) == 1:
+        await answer.go_on(name_client(pending.wishes, pending.ordinal, known[0]))
+        return True
+    meant = Mention(ids=tuple(known), name=answer.text.strip()[:200])
+    wishes = [_rename(wish, pending.wishes[pending.ordinal], meant) for wish in pending.wishes]
+    await answer.go_on(wishes)
+    return True
+
+
+def _rename(wish: Wish, asked: Wish, meant: Mention) -> Wish:
+    same = getattr(wish, "client", None) == getattr(asked, "client", None) and hasattr(wish, "client")
+    return wish.model_copy(update={"client": meant}) if same else wish
+
+
+async def same_client_chosen(answer: Answer) -> None:
+    pending = answer.pending
+    wish = pending.wishes[pending.ordinal]
+    if not isinstance(wish, CreateClient):
+        raise TypeError(wish.kind)
+    if answer.choice == "create":
+        await answer.go_on(fill(pending.wishes, pending.ordinal, anyway=True))
+        return
+    known = Mention(ids=(int(answer.choice),), name=wish.name)
+    added = ChangeClient(client=known, company=wish.company, phone=wish.phone, email=wish.email, birthday=wish.birthday)
+    rest = [_meaning(other, known) for other in pending.wishes]
+    await answer.go_on([*rest[: pending.ordinal], added, *rest[pending.ordinal + 1 :]])
+
+
+def _meaning(wish: Wish, known: Mention) -> Wish:
+    mention: Mention | None = getattr(wish, "client", None)
+    return wish.model_copy(update={"client": known}) if mention is not None and mention.new else wish
+
+
+async def date_chosen(answer: Answer) -> None:
+    due_at = _chosen_moment(answer.choice, answer.desk)
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, due_at=due_at))
+
+
+def _chosen_moment(choice: str, desk: Desk) -> datetime:
+    zone, now = desk.doer.zone, desk.now
+    today = now.astimezone(zone).date()
+    if choice == "hour":
+        return now + timedelta(hours=1)
+    if choice == "today":
+        evening = at_wall(today, datetime(2000, 1, 1, 18).time(), zone)  # noqa: DTZ001 (a wall clock)
+        return evening if evening > now else now + timedelta(hours=1)
+    days = {"tomorrow": 1, "week": 7}[choice]
+    return at_wall(today + timedelta(days=days), datetime(2000, 1, 1, 10).time(), zone)  # noqa: DTZ001 (a wall clock)
+
+
+async def date_typed(answer: Answer) -> bool:
+    moment = read_moment(answer.text, await frame(answer.desk))
+    if moment is None or moment <= answer.desk.now:
+        key = "ask-date-again" if moment is None else "ask-date-past"
+        await answer.desk.say(asks_date(answer.question.id, answer.desk.voice, key=key), question_id=answer.question.id)
+        return True
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, due_at=moment))
+    return True
+
+
+async def amount_chosen(answer: Answer) -> None:
+    wish = answer.pending.wishes[answer.pending.ordinal]
+    if isinstance(wish, CreateDeal):
+        chosen = wish.alternatives[int(answer.choice)]
+        await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, amount=chosen, alternatives=()))
+
+
+async def amount_typed(answer: Answer) -> bool:
+    sums = read_sums(answer.text, await frame(answer.desk))
+    if len(sums) != 1:
+        again = asks("ask-amount-again", answer.question.id, answer.desk.voice)
+        await answer.desk.say(again, question_id=answer.question.id)
+        return True
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, amount=sums[0], alternatives=()))
+    return True
+
+
+async def stage_chosen(answer: Answer) -> None:
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, stage=answer.choice))
+
+
+async def stage_typed(answer: Answer) -> bool:
+    stage = read_stage(answer.text, await frame(answer.desk))
+    if stage is None:
+        return False
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, stage=stage))
+    return True
+
+
+async def deal_chosen(answer: Answer) -> None:
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, deal=int(answer.choice)))
+
+
+async def deal_wanted(answer: Answer) -> None:
+    """Make the deal first, then go on with it."""
+    pending = answer.pending
+    client: Mention = getattr(pending.wishes[pending.ordinal], "client", Mention())
+    made = CreateDeal(client=client, agreed=False)
+    await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal :]])
+
+
+async def task_chosen(answer: Answer) -> None:
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, task=int(answer.choice)))
+
+
+async def task_wanted(answer: Answer) -> None:
+    """There was nothing to move: it becomes a new task."""
+    pending = answer.pending
+    wish = pending.wishes[pending.ordinal]
+    if isinstance(wish, MoveTask):
+        made = CreateTask(client=wish.client, due_at=wish.due_at, text=wish.text or pending.text)
+        await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal + 1 :]])
+
+
+async def called(text: str, desk: Desk) -> list[int]:
+    """Who is called this: by the phrases' own reading, or by search."""
+    read = await read_text(text, desk)
+    ids = {int(number) for mention in read.clients for number in mention.ids}
+    if ids:
+        return sorted(ids)
+    return [client.id for client in await desk.book.clients.search(text, limit=5)]
+
+
+async def _ask_again(answer: Answer, kind: str, key: str) -> None:
+    await answer.close("left")
+    question = await open_question(answer.desk, kind, answer.pending)
+    await show_question(answer.desk, question, asks(key, question.id, answer.desk.voice))

@@ -1,0 +1,85 @@
+"""Answers by which the words are read again, or read at last."""
+
+from crm.settle import fill
+from crm.wishes import (
+    CreateClient,
+    Mention,
+    Read,
+    Wish,
+)
+from handlers.answer import Answer
+from handlers.carrying import carry
+from handlers.clients import show_found
+from handlers.reading import read_text
+from handlers.settings import zone_typed
+from phrases import Intent
+
+
+async def client_wanted(answer: Answer) -> None:
+    """Nobody was found: made from the words of the search."""
+    read = await read_text(answer.pending.text, answer.desk, intent=Intent.CLIENT)
+    await answer.go_on(_writing(read))
+
+
+async def draft_confirmed(answer: Answer) -> None:
+    if answer.choice == "yes":
+        await answer.go_on(answer.pending.wishes)
+    else:
+        about: Mention | None = getattr(answer.pending.wishes[0], "client", None) if answer.pending.wishes else None
+        await _as_intended(answer, answer.choice, about)
+
+
+async def meaning_chosen(answer: Answer) -> None:
+    if answer.choice == "find":
+        from handlers.clients import show_found
+
+        await answer.close()
+        await show_found(answer.pending.text, answer.desk)
+        return
+    await _as_intended(answer, answer.choice, answer.pending.about)
+
+
+async def _as_intended(answer: Answer, intent: str, about: Mention | None) -> None:
+    """Read the same words again, as what the person says they are."""
+    desk = answer.desk
+    read = await read_text(answer.pending.text, desk, intent=Intent(intent), about=about)
+    await answer.close()
+    await carry(desk, answer.pending.model_copy(update={"wishes": _writing(read)}))
+
+
+def _writing(read: Read) -> tuple[Wish, ...]:
+    return tuple(wish for wish in read.wishes if hasattr(wish, "client") or isinstance(wish, CreateClient))
+
+
+async def command_typed(answer: Answer) -> bool:
+    """The rest of a command that was sent without arguments."""
+    pending = answer.pending
+    read = await read_text(answer.text, answer.desk, intent=Intent(pending.intent or "note"), about=pending.about)
+    await answer.close()
+    await carry(answer.desk, pending.model_copy(update={"wishes": _writing(read), "text": answer.text}))
+    return True
+
+
+async def reason_typed(answer: Answer) -> bool:
+    """Why the deal was lost, in the person's own words."""
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, reason=answer.text.strip()))
+    return True
+
+
+async def skipped(answer: Answer) -> None:
+    """A contact without words, a refusal without a reason."""
+    pending = answer.pending
+    await answer.close()
+    await carry(answer.desk, pending)
+
+
+async def find_typed(answer: Answer) -> bool:
+    await answer.close()
+    await show_found(answer.text, answer.desk)
+    return True
+
+
+async def zone_answered(answer: Answer) -> bool:
+    if await zone_typed(answer.text, bool(answer.question.about.get("first")), answer.desk):
+        await answer.close()
+    return True
