@@ -2,11 +2,20 @@
 
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.tables import Interaction
+
+# Built once: these run with every message.
+_last = select(func.max(Interaction.happened_at)).where(
+    col(Interaction.workspace_id) == bindparam("workspace"),
+    col(Interaction.client_id) == bindparam("client"),
+    col(Interaction.reached),
+)
+LAST_CONTACT = _last.where(col(Interaction.channel) != "note")
+LAST_VISIT = _last.where(col(Interaction.channel) == "visit")
 
 
 class Interactions(Shelf):
@@ -24,10 +33,6 @@ class Interactions(Shelf):
 
     async def last_at(self, client_id: int, *, visits: bool = False) -> datetime | None:
         """The last contact that reached somebody (notes are none), or the last visit."""
-        query = select(func.max(Interaction.happened_at)).where(
-            Interaction.workspace_id == self._scope.workspace_id,
-            Interaction.client_id == client_id,
-            col(Interaction.reached),
-            Interaction.channel == "visit" if visits else Interaction.channel != "note",
-        )
-        return (await self._session.exec(query)).one()
+        connection = await self._session.connection()
+        whose = {"workspace": self._scope.workspace_id, "client": client_id}
+        return (await connection.execute(LAST_VISIT if visits else LAST_CONTACT, whose)).scalar()

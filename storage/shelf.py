@@ -19,6 +19,8 @@ class Scope:
         self._workspace_id: int | None = None
         self._reads = reads
         self._held: set[int] = set()
+        self.known: list[Owned] = []
+        """Rows given out by number: the session forgets those that nobody holds, and would read them again."""
         self.change: Change | None = None
         self.ordinal = 0
 
@@ -52,7 +54,10 @@ class Shelf:
     async def _find(self, table: type[Own], number: int | None) -> Own | None:
         """The row of that number, when it is ours."""
         row = None if number is None else await self._session.get(table, number)
-        return row if row is not None and row.workspace_id == self._scope.workspace_id else None
+        if row is None or row.workspace_id != self._scope.workspace_id:
+            return None
+        self._scope.known.append(row)
+        return row
 
     async def _add(self, row: Own) -> Own:
         self._session.add(row)
