@@ -48,7 +48,7 @@ async def telegram(*options: str) -> AsyncIterator[Telegram]:
 
 
 class Program:
-    """A running `python -m bot run`."""
+    """A running program: by default `python -m bot run`."""
 
     def __init__(self, process: asyncio.subprocess.Process) -> None:
         self.process = process
@@ -77,7 +77,12 @@ async def program(telegram: Telegram, database: str, **environment: str) -> Prog
         "SETUP_CODE": SETUP_CODE,
         "LOG_LEVEL": "WARNING",
     }
-    return Program(await _start("-m", "bot", "run", env=os.environ | settings | environment))
+    return await python("-m", "bot", "run", **settings, **environment)
+
+
+async def python(*arguments: str, **environment: str) -> Program:
+    """Any other program of ours."""
+    return Program(await _start(*arguments, env=os.environ | environment))
 
 
 async def _start(*arguments: str, **how: Any) -> asyncio.subprocess.Process:

@@ -16,6 +16,16 @@ def bench(context: click.Context) -> None:
 
 
 @bench.command()
+@click.option("--people", default=1000, show_default=True)
+@click.option("--seconds", default=15, show_default=True, help="How long each steady load lasts.")
+def speed(people: int, seconds: int) -> None:
+    """Updates a second, and the wait for an answer, beside a bare echo bot."""
+    from tests.bench.speed import speed_bench
+
+    asyncio.run(speed_bench(people, seconds))
+
+
+@bench.command()
 @click.option("--kills", default=60, show_default=True)
 @click.option("--seed", type=int, default=None, help="The same moments again.")
 def kill(kills: int, seed: int | None) -> None:
