@@ -77,7 +77,7 @@ class Databases:
     @asynccontextmanager
     async def _postgresql(self, template: str) -> AsyncIterator[URL]:
         server, name = _server(), f"pomni_test_{os.getpid()}_{next(self._numbers)}"
-        await _tell(server, f"CREATE DATABASE {name} TEMPLATE {template}")
+        await _tell(server, f"CREATE DATABASE {name} TEMPLATE {template} STRATEGY FILE_COPY")  # from version 15 on
         try:
             yield server.set(database=name)
         finally:
