@@ -6,7 +6,7 @@ from cards.presses import Press
 from cards.undo import undone
 from crm import undo
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted
-from handlers.clients import gone, pressed_id
+from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from storage.tables import Change
@@ -45,7 +45,10 @@ async def _undo(press: Press, update: Update, desk: Desk, *, keep_client: bool |
         await desk.answer_press(pressed_id(update), desk.voice("undo-already"))
     else:
         await desk.answer_press(pressed_id(update))
-        await _show(await undo.undo(change, desk.book, desk.doer, keep_client=keep_client), desk)
+        outcome = await undo.undo(change, desk.book, desk.doer, keep_client=keep_client)
+        await _show(outcome, desk)
+        if isinstance(outcome, Reverted) and (message_id := pressed_message(update)) is not None:
+            await desk.take_buttons(message_id)
 
 
 async def _show(outcome: Reverted | HasRecordsSince | NothingToUndo, desk: Desk) -> None:

@@ -25,8 +25,8 @@ def test_all_promised_commands_are_there() -> None:
 
 
 @pytest.mark.parametrize("command", COMMANDS)
-def test_every_command_explains_itself_in_english(command: str, pomni: Commands) -> None:
-    told = pomni.type(command, "--help")
+def test_every_command_explains_itself_in_english(command: str, shell: Commands) -> None:
+    told = shell.type(command, "--help")
     assert told.exit_code == 0
     assert told.stdout.startswith("Usage:")
     assert told.stdout.isascii()
@@ -45,96 +45,96 @@ def test_it_runs_as_a_module() -> None:
 
 
 @pytest.mark.parametrize("words", [("explode",), ("export",), ("export", "-", "more"), ("run", "--fast")])
-def test_a_wrong_command_line_is_exit_code_2(words: tuple[str, ...], pomni: Commands) -> None:
-    told = pomni.type(*words)
+def test_a_wrong_command_line_is_exit_code_2(words: tuple[str, ...], shell: Commands) -> None:
+    told = shell.type(*words)
     assert (told.exit_code, told.stdout) == (2, "")
     assert "Usage:" in told.stderr
 
 
 @pytest.mark.parametrize("command", [("run",), ("demo",), ("export", "-"), ("backup", "b.db"), ("migrate",)])
-def test_wrong_settings_stand_on_a_line_each(command: tuple[str, ...], pomni: Commands) -> None:
-    told = pomni.type(*command, TIMEZONE="Mars/Olympus", CURRENCY="XXXX", LANGUAGE="de")
+def test_wrong_settings_stand_on_a_line_each(command: tuple[str, ...], shell: Commands) -> None:
+    told = shell.type(*command, TIMEZONE="Mars/Olympus", CURRENCY="XXXX", LANGUAGE="de")
     assert (told.exit_code, told.stdout) == (2, "")
     assert [line.split(":")[0] for line in told.stderr.splitlines()] == ["TIMEZONE", "LANGUAGE", "CURRENCY"]
-    assert pomni.files == []
+    assert shell.files == []
 
 
-def test_run_without_a_token_says_where_to_get_one(pomni: Commands) -> None:
-    told = pomni.type("run")
+def test_run_without_a_token_says_where_to_get_one(shell: Commands) -> None:
+    told = shell.type("run")
     assert (told.exit_code, told.stdout) == (2, "")
     assert "@BotFather" in told.stderr
-    assert pomni.files == []
+    assert shell.files == []
 
 
 @pytest.mark.parametrize("command", [("export", "-"), ("export", "all.json"), ("backup", "b.db")])
-def test_reading_what_is_not_there_fails_and_creates_nothing(command: tuple[str, ...], pomni: Commands) -> None:
-    told = pomni.type(*command)
+def test_reading_what_is_not_there_fails_and_creates_nothing(command: tuple[str, ...], shell: Commands) -> None:
+    told = shell.type(*command)
     assert (told.exit_code, told.stdout) == (1, "")
     assert told.stderr == "Error: pomni.db does not exist\n"
-    assert pomni.files == []
+    assert shell.files == []
 
 
-def test_migrate_makes_the_database_and_may_be_repeated(pomni: Commands) -> None:
+def test_migrate_makes_the_database_and_may_be_repeated(shell: Commands) -> None:
     for _ in range(2):
-        told = pomni.type("migrate")
+        told = shell.type("migrate")
         assert (told.exit_code, told.stdout) == (0, "")
         assert head() in told.stderr
-    assert pomni.files == ["pomni.db", "pomni.db.lock"]
+    assert shell.files == ["pomni.db", "pomni.db.lock"]
 
 
-def test_export_gives_data_on_stdout_and_nothing_else(pomni: Commands) -> None:
-    pomni.type("migrate")
-    told = pomni.type("export", "-")
+def test_export_gives_data_on_stdout_and_nothing_else(shell: Commands) -> None:
+    shell.type("migrate")
+    told = shell.type("export", "-")
     assert (told.exit_code, told.stderr) == (0, "")
     assert json.loads(told.stdout)["schema"] == 1
-    assert pomni.files == ["pomni.db", "pomni.db.lock"]
+    assert shell.files == ["pomni.db", "pomni.db.lock"]
 
 
-def test_export_to_a_file_replaces_it_as_a_whole(pomni: Commands) -> None:
-    pomni.type("migrate")
-    target = pomni.folder / "all.json"
+def test_export_to_a_file_replaces_it_as_a_whole(shell: Commands) -> None:
+    shell.type("migrate")
+    target = shell.folder / "all.json"
     target.write_text("of yesterday")
-    told = pomni.type("export", "all.json")
+    told = shell.type("export", "all.json")
     assert (told.exit_code, told.stdout, told.stderr) == (0, "", "Exported to all.json\n")
     assert json.loads(target.read_text())["workspaces"] == []
     assert target.stat().st_mode & 0o077 == 0, "only its owner may read the clients"
 
 
-def test_a_failed_export_leaves_the_former_file(pomni: Commands) -> None:
-    target = pomni.folder / "all.json"
+def test_a_failed_export_leaves_the_former_file(shell: Commands) -> None:
+    target = shell.folder / "all.json"
     target.write_text("of yesterday")
-    assert pomni.type("export", "all.json").exit_code == 1
+    assert shell.type("export", "all.json").exit_code == 1
     assert target.read_text() == "of yesterday"
-    assert pomni.files == ["all.json"]
+    assert shell.files == ["all.json"]
 
 
-def test_a_backup_is_a_whole_database_and_replaces_nothing(pomni: Commands) -> None:
-    pomni.type("migrate")
-    assert pomni.type("backup", "b.db").exit_code == 0
-    assert pomni.type("export", "-", DATABASE_URL="sqlite:///b.db").exit_code == 0
-    again = pomni.type("backup", "b.db")
+def test_a_backup_is_a_whole_database_and_replaces_nothing(shell: Commands) -> None:
+    shell.type("migrate")
+    assert shell.type("backup", "b.db").exit_code == 0
+    assert shell.type("export", "-", DATABASE_URL="sqlite:///b.db").exit_code == 0
+    again = shell.type("backup", "b.db")
     assert (again.exit_code, again.stderr) == (1, "Error: b.db exists already: a backup replaces nothing\n")
 
 
-def test_a_backup_of_postgresql_is_pg_dumps_work(pomni: Commands) -> None:
-    told = pomni.type("backup", "b.db", DATABASE_URL=UNREACHABLE)
+def test_a_backup_of_postgresql_is_pg_dumps_work(shell: Commands) -> None:
+    told = shell.type("backup", "b.db", DATABASE_URL=UNREACHABLE)
     assert (told.exit_code, "pg_dump" in told.stderr) == (1, True)
 
 
 @pytest.mark.parametrize("command", [("export", "-"), ("migrate",)])
 def test_a_database_that_is_away_is_an_error_in_a_line_without_the_password(
-    command: tuple[str, ...], pomni: Commands
+    command: tuple[str, ...], shell: Commands
 ) -> None:
-    told = pomni.type(*command, DATABASE_URL=UNREACHABLE)
+    told = shell.type(*command, DATABASE_URL=UNREACHABLE)
     assert (told.exit_code, told.stdout) == (1, "")
     assert "Connect call failed" in told.stderr
     assert "secret" not in told.stderr
     assert "Traceback" not in told.stderr
 
 
-def test_a_file_that_is_no_database_is_said_to_be_none(pomni: Commands) -> None:
-    (pomni.folder / "pomni.db").write_text("Dear diary, " * 100)
-    told = pomni.type("export", "-")
+def test_a_file_that_is_no_database_is_said_to_be_none(shell: Commands) -> None:
+    (shell.folder / "pomni.db").write_text("Dear diary, " * 100)
+    told = shell.type("export", "-")
     assert (told.exit_code, told.stdout) == (1, "")
     assert "file is not a database" in told.stderr
-    assert pomni.files == ["pomni.db"]
+    assert shell.files == ["pomni.db"]

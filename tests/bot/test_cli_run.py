@@ -45,25 +45,25 @@ async def heard(process: asyncio.subprocess.Process, part: str) -> str:
     pytest.fail(f"it ended without saying {part!r}")
 
 
-async def test_it_runs_once_until_it_is_stopped(pomni: Commands, telegram: LocalTelegram) -> None:
+async def test_it_runs_once_until_it_is_stopped(shell: Commands, telegram: LocalTelegram) -> None:
     settings = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram.url, "SETUP_CODE": "open-sesame"}
-    async with running(pomni.folder, **settings) as first:
+    async with running(shell.folder, **settings) as first:
         assert "?start=open-sesame" in await heard(first, "to begin")
-        async with running(pomni.folder, **settings) as second:
+        async with running(shell.folder, **settings) as second:
             refusal = await heard(second, "in use")
             assert f"process {first.pid}" in refusal
             assert await second.wait() == 1
         first.send_signal(signal.SIGTERM)
         async with asyncio.timeout(10):
             assert await first.wait() == 0
-    exported = await asyncio.to_thread(pomni.type, "export", "-")
+    exported = await asyncio.to_thread(shell.type, "export", "-")
     assert exported.exit_code == 0
 
 
 async def test_a_refused_token_ends_it_with_an_error_that_does_not_show_it(
-    pomni: Commands, telegram: LocalTelegram
+    shell: Commands, telegram: LocalTelegram
 ) -> None:
     settings = {"TELEGRAM_BOT_TOKEN": "42:NOT-KNOWN", "TELEGRAM_API_URL": telegram.url}
-    async with running(pomni.folder, **settings) as process:
+    async with running(shell.folder, **settings) as process:
         assert "NOT-KNOWN" not in await heard(process, "TELEGRAM_BOT_TOKEN")
         assert await process.wait() == 1

@@ -150,15 +150,15 @@ async def test_a_server_without_a_clock_tells_nothing(telegram: LocalTelegram) -
     assert await clock_drift(NOBODY, Hands(NOW)) is None
 
 
-def test_the_command_says_what_to_mend_and_fails(pomni: Commands) -> None:
-    told = pomni.type("doctor")
+def test_the_command_says_what_to_mend_and_fails(shell: Commands) -> None:
+    told = shell.type("doctor")
     assert told.exit_code == 1
     assert "WRONG  token" in told.stdout
     assert told.stderr == "1 to mend\n"
-    assert pomni.files == []
+    assert shell.files == []
 
 
-def test_wrong_settings_are_findings_too(pomni: Commands) -> None:
-    told = pomni.type("doctor", TIMEZONE="Mars/Olympus", LANGUAGE="de")
+def test_wrong_settings_are_findings_too(shell: Commands) -> None:
+    told = shell.type("doctor", TIMEZONE="Mars/Olympus", LANGUAGE="de")
     assert told.exit_code == 1
     assert told.stdout.count("WRONG  settings") == 2

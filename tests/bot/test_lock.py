@@ -91,11 +91,11 @@ async def test_kill_9_frees_it(url: URL) -> None:
         assert found.pid == os.getpid()
 
 
-async def test_while_a_bot_runs_migrate_waits_for_nobody_and_reading_goes_on(url: URL, pomni: Commands) -> None:
-    await asyncio.to_thread(pomni.type, "migrate")
+async def test_while_a_bot_runs_migrate_waits_for_nobody_and_reading_goes_on(url: URL, shell: Commands) -> None:
+    await asyncio.to_thread(shell.type, "migrate")
     process = await somebody_else(url)
-    refused = await asyncio.to_thread(pomni.type, "migrate")
-    read = await asyncio.to_thread(pomni.type, "export", "-")
+    refused = await asyncio.to_thread(shell.type, "migrate")
+    read = await asyncio.to_thread(shell.type, "export", "-")
     process.kill()
     await process.wait()
     assert refused.exit_code == 1
