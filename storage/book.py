@@ -9,6 +9,7 @@ from storage.inbox import InboxShelf
 from storage.interactions import Interactions
 from storage.jobs import Jobs
 from storage.journal import Journals
+from storage.learned_words import LearnedWords
 from storage.outbox import OutboxShelf
 from storage.questions import Questions
 from storage.reminders import Reminders
@@ -37,6 +38,7 @@ class Book:
         self.changes = Changes(*place)
         self.journal = Journals(*place)
         self.jobs = Jobs(*place)
+        self.learned_words = LearnedWords(*place)
         self.inbox = InboxShelf(*place)
         self.outbox = OutboxShelf(*place)
 

@@ -8,6 +8,7 @@ from storage.tables.deal import Deal, Stage, StageChange
 from storage.tables.inbox import Inbox
 from storage.tables.interaction import Interaction
 from storage.tables.job import Job
+from storage.tables.learned_word import LearnedWord
 from storage.tables.member import Invite, Member
 from storage.tables.outbox import Outbox, SentMessage
 from storage.tables.question import Question
@@ -31,6 +32,7 @@ __all__ = [
     "Invite",
     "Job",
     "Journal",
+    "LearnedWord",
     "Member",
     "NameForm",
     "Outbox",

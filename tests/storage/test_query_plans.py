@@ -22,6 +22,7 @@ from storage.tables import (
     Interaction,
     Job,
     Journal,
+    LearnedWord,
     Member,
     Question,
     Reminder,
@@ -136,6 +137,13 @@ CALLS: dict[str, Call] = {
     "journal.put_back": lambda b, s: b.journal.put_back(s.task, {"text": "позвонить"}),
     "journal.bring_again": lambda b, s: b.journal.bring_again(s.gone),
     "journal.take_away": lambda b, s: _take_all_away(b, s),
+    "learned_words.all": lambda b, _: b.learned_words.all(),
+    "learned_words.learn": lambda b, s: b.learned_words.learn(
+        LearnedWord(
+            workspace_id=s.owner.workspace_id, word="пингануть", meaning="call", member_id=s.owner.id, learned_at=NOW
+        )
+    ),
+    "learned_words.forget": lambda b, _: b.learned_words.forget(1),
     "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
     "jobs.start": lambda b, _: b.jobs.start(NOW),
     "jobs.taken": lambda b, _: b.jobs.taken(1),
