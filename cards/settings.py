@@ -1,11 +1,12 @@
 """Cards of the first minute and of /settings."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice
-from storage.tables import Member, Workspace
+from storage.tables import LearnedWord, Member, Workspace
 
 ZONES = {
     "RU": ("Europe/Kaliningrad", "Europe/Moscow", "Europe/Samara", "Asia/Yekaterinburg", "Asia/Omsk",
@@ -18,6 +19,7 @@ ZONES = {
 OTHER_ZONES = ("Europe/London", "Europe/Berlin", "Europe/Kyiv", "Europe/Moscow", "Asia/Almaty", "America/New_York")
 KINDS = ("sales", "salon", "clinic")
 STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
+MOST_WORDS = 40
 STEPS = ("language", "zone", "kind")
 SETTINGS = (*STEPS, "country", "stall", "return")
 COUNTRIES = ("RU", "UA", "KZ", "BY", "UZ", "GE", "PL", "DE", "GB", "US")
@@ -41,7 +43,7 @@ def ready(voice: Voice) -> Card:
     return Card(voice("welcome-ready"))
 
 
-def settings(member: Member, workspace: Workspace, voice: Voice) -> Card:
+def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) -> Card:
     """What is set, with a button for each."""
     lines = [
         voice("settings-title"),
@@ -55,7 +57,26 @@ def settings(member: Member, workspace: Workspace, voice: Voice) -> Card:
         lines.append(voice("settings-return", days=workspace.return_days))
     shown = ["language", "zone", "kind", "country", "stall", *(["return"] if workspace.keeps_visits else [])]
     buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
-    return Card("\n".join(lines), rows(buttons, 2))
+    taught_words = Button(voice("settings-button-words", count=taught), press("s", "words"))
+    return Card("\n".join(lines), (*rows(buttons, 2), (taught_words,)))
+
+
+def words(learned: Sequence[LearnedWord], voice: Voice) -> Card:
+    """The words a company has taught; a tap forgets one."""
+    back = (Button(voice("settings-back"), press("s")),)
+    if not learned:
+        return Card(voice("settings-words-none"), (back,))
+    buttons = [
+        Button(f"✖️ {one.word} — {meaning(one.meaning, voice)}"[:60], press("sw", one.id))
+        for one in learned[:MOST_WORDS]
+    ]
+    return Card(voice("settings-words"), (*rows(buttons, 1), back))
+
+
+def meaning(name: str, voice: Voice) -> str:
+    """What a learned word means: a channel, a task or a deal."""
+    key = {"task": "ask-draft-task", "deal": "ask-draft-deal"}.get(name, f"button-{name}")
+    return plain(voice(key))
 
 
 def setting(name: str, workspace: Workspace, voice: Voice) -> Card:

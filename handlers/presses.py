@@ -60,6 +60,7 @@ PRESSES: dict[str, OnPress] = {
     "uk": undo.on_client_kept,
     "ua": undo.on_client_archived,
     "s": settings.on_setting_pressed,
+    "sw": settings.on_word_forgotten,
     "w": settings.on_step_answered,
     "help": on_help_pressed,
 }

@@ -75,7 +75,7 @@ async def next_step(name: str, message_id: int | None, desk: Desk) -> None:
 
 async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
     desk = context.desk
-    await desk.say(cards.settings(desk.member, desk.workspace, desk.voice))
+    await desk.say(await _all(desk))
 
 
 async def on_setting_pressed(press: Press, update: Update, context: Context) -> None:
@@ -92,14 +92,29 @@ async def on_setting_pressed(press: Press, update: Update, context: Context) -> 
     if value:
         await save(name, value, desk)
     await desk.answer_press(pressed_id(update), desk.voice("settings-saved") if value else None)
-    one = name in cards.SETTINGS and not value
-    card = cards.setting(name, desk.workspace, desk.voice) if one else _all(desk)
     if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, card)
+        await desk.edit_message(message_id, await _shown(name if not value else "", desk))
 
 
-def _all(desk: Desk) -> Card:
-    return cards.settings(desk.member, desk.workspace, desk.voice)
+async def on_word_forgotten(press: Press, update: Update, context: Context) -> None:
+    """`sw:<word>`: a learned word is forgotten."""
+    desk = context.desk
+    await desk.book.learned_words.forget(press.number(0))
+    await desk.answer_press(pressed_id(update), desk.voice("word-forgotten"))
+    if (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, await _shown("words", desk))
+
+
+async def _shown(name: str, desk: Desk) -> Card:
+    """The card of one setting, or of all."""
+    if name == "words":
+        return cards.words(await desk.book.learned_words.all(), desk.voice)
+    return cards.setting(name, desk.workspace, desk.voice) if name in cards.SETTINGS else await _all(desk)
+
+
+async def _all(desk: Desk) -> Card:
+    taught = len(await desk.book.learned_words.all())
+    return cards.settings(desk.member, desk.workspace, taught, desk.voice)
 
 
 async def save(name: str, value: str, desk: Desk) -> None:
@@ -146,5 +161,5 @@ async def zone_typed(text: str, first: bool, desk: Desk) -> bool:
     if first:
         await next_step("zone", None, desk)
     else:
-        await desk.say(cards.settings(desk.member, desk.workspace, desk.voice))
+        await desk.say(await _all(desk))
     return True

@@ -264,14 +264,21 @@ TRACES = [
 ]
 
 
+LEARNED = LearnedWord(
+    id=7, workspace_id=1, word="пингануть <b>", meaning="call", member_id=1, learned_at=datetime(2026, 3, 1, tzinfo=UTC)
+)
+
+
 def _settings(voice: Voice) -> Hung:
     company, salon = workspace(), workspace("salon", "UA", "Europe/Kyiv")
     yield "welcome", settings.welcome(OWNER, voice)
     for name in settings.STEPS:
         yield f"first minute: {name}", settings.step(name, company, voice)
     yield "ready", settings.ready(voice)
-    yield "settings", settings.settings(OWNER, company, voice)
-    yield "settings of a salon", settings.settings(OWNER, salon, voice)
+    yield "settings", settings.settings(OWNER, company, 0, voice)
+    yield "settings of a salon", settings.settings(OWNER, salon, 2, voice)
+    yield "no words taught", settings.words([], voice)
+    yield "words taught", settings.words([LEARNED], voice)
     for name in ("language", "zone", "kind", "stall", "return"):
         yield f"setting: {name}", settings.setting(name, salon, voice)
 

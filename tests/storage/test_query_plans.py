@@ -174,7 +174,7 @@ CALLS: dict[str, Call] = {
     "outbox.purge": lambda b, _: b.outbox.purge(NOW),
 }
 FOUNDING = {"workspaces.found", "members.welcome"}
-WHOLE_WORKSPACE = {"clients.look_again", "deals.look_again", "deals.by_stage"}
+WHOLE_WORKSPACE = {"learned_words.all", "clients.look_again", "deals.look_again", "deals.by_stage"}
 """Rare, and about everything a workspace has."""
 
 

@@ -43,3 +43,9 @@ settings-zone-other = ✏️ Another
 settings-zone-ask = Send a city or a zone: “London”, “New York”, “Europe/Warsaw”.
 settings-zone-unknown = I don’t know this city or zone. Try “London” or “Europe/Warsaw”.
 settings-back = ◀️ Back
+settings-button-words = 🧠 My words: { $count }
+settings-words = <b>Words you have taught me</b>
+    Tap a word and I will forget it.
+settings-words-none = None yet. When I am not sure and you tell me with a button what it was, I remember the word.
+word-learned = 🧠 Remembered: “{ $word }” means { $meaning }
+word-forgotten = Forgotten

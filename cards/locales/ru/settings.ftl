@@ -46,3 +46,9 @@ settings-zone-other = ✏️ Другой
 settings-zone-ask = Напишите город или пояс: «Алматы», «Екатеринбург», «Europe/Warsaw».
 settings-zone-unknown = Не знаю такого города или пояса. Напишите, например: «Алматы» или «Europe/Warsaw».
 settings-back = ◀️ Назад
+settings-button-words = 🧠 Мои слова: { $count }
+settings-words = <b>Слова, которым вы меня научили</b>
+    Нажмите на слово, чтобы я его забыл.
+settings-words-none = Пока ни одного. Когда я не уверен и вы подсказываете кнопкой, что это было, я запоминаю слово.
+word-learned = 🧠 Запомнил: «{ $word }» — { $meaning }
+word-forgotten = Забыл

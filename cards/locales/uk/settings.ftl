@@ -49,3 +49,9 @@ settings-zone-other = ✏️ Інший
 settings-zone-ask = Напишіть місто або пояс: «Київ», «Варшава», «Europe/Berlin».
 settings-zone-unknown = Не знаю такого міста чи поясу. Напишіть, наприклад: «Варшава» або «Europe/Berlin».
 settings-back = ◀️ Назад
+settings-button-words = 🧠 Мої слова: { $count }
+settings-words = <b>Слова, яких ви мене навчили</b>
+    Натисніть на слово, щоб я його забув.
+settings-words-none = Поки жодного. Коли я не впевнений і ви підказуєте кнопкою, що це було, я запам’ятовую слово.
+word-learned = 🧠 Запам’ятав: «{ $word }» — { $meaning }
+word-forgotten = Забув

@@ -1,0 +1,53 @@
+"""Statements of writers run at once, commits and readers in the thread; durability stays what it was."""
+
+import threading
+from typing import Any
+
+from sqlalchemy import event, text
+
+from storage.book import Book
+from storage.engine import Books
+from tests.databases import only_sqlite
+
+
+async def where(book: Book, books: Books) -> tuple[str, ...]:
+    """The threads in which a statement of this book runs."""
+    threads: list[str] = []
+    connection = await book._session.connection()
+    raw: Any = (await connection.get_raw_connection()).driver_connection
+    await raw.create_function("whereabouts", 0, lambda: threads.append(threading.current_thread().name))
+    await connection.execute(text("SELECT whereabouts()"))
+    assert books.alone
+    return tuple(threads)
+
+
+@only_sqlite
+async def test_a_writers_statements_run_at_once_and_a_readers_in_the_thread(books: Books) -> None:
+    here = threading.current_thread().name
+    async with books.open() as book:
+        assert await where(book, books) == (here,)
+    async with books.peek() as book:
+        (there,) = await where(book, books)
+        assert there != here
+    async with books.open() as book:
+        assert await where(book, books) == (here,)
+
+
+@only_sqlite
+async def test_every_connection_keeps_its_promises(books: Books) -> None:
+    async with books.open() as book:
+        connection = await book._session.connection()
+        kept = [
+            (await connection.execute(text(f"PRAGMA {name}"))).scalar()
+            for name in ("journal_mode", "synchronous", "foreign_keys", "busy_timeout")
+        ]
+    assert kept == ["wal", 2, 1, 5000]
+
+
+@only_sqlite
+async def test_a_commit_is_real(books: Books) -> None:
+    committed: list[bool] = []
+    event.listen(books.engine.sync_engine, "commit", lambda _: committed.append(True))
+    async with books.open() as book:
+        await (await book._session.connection()).execute(text("DELETE FROM outbox"))
+    assert committed == [True]
