@@ -25,6 +25,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from storage.tables import LearnedWord
 from tests.cards.cast import (
     CHANGE,
     DAY,
@@ -264,9 +265,7 @@ TRACES = [
 ]
 
 
-LEARNED = LearnedWord(
-    id=7, workspace_id=1, word="пингануть <b>", meaning="call", member_id=1, learned_at=datetime(2026, 3, 1, tzinfo=UTC)
-)
+LEARNED = LearnedWord(id=7, workspace_id=1, word="пингануть <b>", meaning="call", member_id=1, learned_at=NOW)
 
 
 def _settings(voice: Voice) -> Hung:
