@@ -3,13 +3,14 @@
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, cast
 
 from sqlalchemy import Connection, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage import sqlite
 from storage.book import Book
 from storage.journal import JournalingSession
 
@@ -33,7 +34,7 @@ def make_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     """An engine whose transactions are real ones (DESIGN: default SQLite transactions lose writes)."""
     if url.get_backend_name() != "sqlite":
         return create_async_engine(url, pool_size=10, max_overflow=10)
-    engine = create_async_engine(url, pool_size=5, max_overflow=5)
+    engine = create_async_engine(url, pool_size=5, max_overflow=5, connect_args={"async_creator_fn": sqlite.connect})
     pragmas = PRAGMAS if foreign_keys else ("foreign_keys=OFF", "busy_timeout=5000")
     event.listen(engine.sync_engine, "connect", lambda connection, _: _prepare(connection, pragmas))
     event.listen(engine.sync_engine, "begin", _begin)
@@ -53,6 +54,7 @@ def _begin(connection: Connection) -> None:
     if connection.info.get("reads", False) != reads:
         connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
         connection.info["reads"] = reads
+    cast("sqlite.Connection", connection.connection.driver_connection).at_once = not reads
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
