@@ -14,7 +14,8 @@ from storage.tables import Job
 
 VCARD = ("text/vcard", "text/x-vcard", "text/directory")
 LARGEST = 1024 * 1024
-MOST_CARDS = 200
+MOST_CARDS = 50
+"""Made in one transaction, while others wait: a large address book is an import, not a contact."""
 
 
 async def on_contact(update: Update, context: Context) -> None:
@@ -59,6 +60,10 @@ async def on_document(update: Update, context: Context) -> None:
 async def on_vcard_fetched(content: bytes, job: Job, desk: Desk) -> None:
     """The file has come: those who are known already are named, the others are made."""
     wishes = clients_in(content.decode("utf-8", errors="replace"), desk.workspace.country)
+    if len(wishes) > MOST_CARDS:
+        said = desk.voice("vcard-too-many", count=len(wishes), most=MOST_CARDS)
+        await desk.say(Card(said), reply_to=job.message_id)
+        return
     if not wishes:
         await desk.say(Card(desk.voice("vcard-broken")), reply_to=job.message_id)
         return
@@ -71,7 +76,7 @@ async def on_vcard_fetched(content: bytes, job: Job, desk: Desk) -> None:
 def clients_in(text: str, country: str) -> list[CreateClient]:
     """The people of a vCard file; what cannot be read is left out."""
     try:
-        cards = list(vobject.readComponents(text, ignoreUnreadable=True))[:MOST_CARDS]
+        cards = list(vobject.readComponents(text, ignoreUnreadable=True))
     except (vobject.base.ParseError, UnicodeError, ValueError):
         return []
     return [wish for card in cards if (wish := _client(card, country)) is not None]

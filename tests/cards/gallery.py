@@ -299,6 +299,7 @@ SAID: dict[str, dict[str, object]] = {
     "too-long": {"length": 5001},
     "unknown-command": {},
     "vcard-broken": {},
+    "vcard-too-many": {"count": 60, "most": 50},
     "vcard-reading": {},
     "file-unknown": {},
     "ask-cancelled": {},

@@ -142,3 +142,10 @@ async def test_buttons_of_a_client_that_is_gone_say_so(maria: Somebody) -> None:
     await maria.presses("👤", on=card)
     assert len(maria.said) == said
     assert "больше нет" in str(maria.remarks)
+
+
+async def test_an_address_book_is_too_much_for_one_message(pomni: Town, maria: Somebody) -> None:
+    maria.person.sends_document("all.vcf", VCARD * 60, "text/vcard")
+    await pomni.settle()
+    maria.sees("60", "Ничего не записано")
+    assert (await pomni.counts())["client"] == 0

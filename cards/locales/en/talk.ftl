@@ -18,3 +18,4 @@ button-outdated = This button is outdated
 vcard-broken = I couldn’t read the file. Please send the contact as a vCard (.vcf).
 vcard-reading = Reading the file…
 file-unknown = I can’t read such files yet. Send a vCard (.vcf) or put it in words.
+vcard-too-many = The file holds { $count } contacts, and I read at most { $most } at a time. Nothing was recorded: please send it in parts.
