@@ -155,7 +155,7 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
         case CreateClient():
             return {"kind": "client.create", **wish.model_dump(include=NEWCOMER, exclude_none=True)}
         case ChangeClient():
-            changed = wish.model_dump(exclude={"kind", "client"}, exclude_none=True)
+            changed = wish.model_dump(include=NEWCOMER, exclude_none=True)
             return {"kind": "client.update", "client": _client(wish.client), **changed}
         case LogInteraction():
             return _said(

@@ -63,6 +63,8 @@ class CreateClient(Wanted):
     email: str | None = None
     birthday: str | None = None
     telegram: str | None = None
+    unread: str | None = None
+    """What was meant as a phone and is none in any country near by: shown, never dropped silently."""
     anyway: bool = False
     """The person was asked about a likely double, and wants a new client all the same."""
 
@@ -77,6 +79,8 @@ class ChangeClient(Wanted):
     phone: str | None = None
     email: str | None = None
     birthday: str | None = None
+    unread: str | None = None
+    """As in `CreateClient`."""
 
 
 class LogInteraction(Wanted):

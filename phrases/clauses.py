@@ -18,6 +18,7 @@ GOVERNING = small_words("people", "prepositions")
 SOFT_WORDS = small_words("clauses", "soft_words")
 LEADING = small_words("clauses", "leading")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
+TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
 DEALING = ("deal", "order", "agree", "won", "lost")
 
 
@@ -210,7 +211,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     if reported and other.mood is Mood.THING:
         ahead = [when for when in (*between, *behind) if not when.ago]
         return (
-            one.means("call", "talk", "meet", "visit", "write", "send", "be")
+            (one.means(*TOLD_FIRST) or (one.means("order", "agree") and bool(chunk.sums)))
             and bool(ahead)
             and other.means("event", "visit", "call", "meet")
             and _far(chunk, one, other)

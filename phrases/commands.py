@@ -17,7 +17,7 @@ from crm.wishes import (
 from phrases.clauses import Clause
 from phrases.deals import lost_reason, title_of, total_of
 from phrases.frame import Intent
-from phrases.newcomers import newcomer
+from phrases.newcomers import doubt_unread, newcomer
 from phrases.scene import Scene, places
 from phrases.stages import stage_said
 from phrases.tasks import text_of
@@ -40,7 +40,9 @@ def read_command(scene: Scene, intent: Intent, thread: Thread) -> None:
         return
     whole = Clause(scene, 0, len(scene.tokens))
     if intent is Intent.CLIENT:
-        thread.add(0, newcomer(scene), "the command makes a client")
+        wish = newcomer(scene)
+        thread.add(0, wish, "the command makes a client")
+        doubt_unread(wish.unread, thread)
         return
     clients = thread.whom(whole, None) or (() if intent is Intent.TASK else (Mention(),))
     build = _log(intent) if intent in CHANNELS else BUILDERS[intent]
@@ -97,7 +99,7 @@ def _lose(whole: Clause, client: Mention | None, thread: Thread) -> LoseDeal:  #
 
 
 def _task(whole: Clause, client: Mention | None, thread: Thread) -> CreateTask:
-    said = [when for when in whole.dates if not when.vague]
+    said = [when for when in whole.dates if not (when.vague or when.ago)]
     moment = thread.resolved(said[0]) if said else None
     repeat = next((when.repeat.rule for when in said if when.repeat), None)
     return CreateTask(client=client, due_at=moment and moment.at, text=text_of(whole), repeat=repeat)

@@ -4,18 +4,19 @@ from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
 from names.fold import words as folded_words
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
-from phrases.money import SMALLEST_BARE, Sum
+from phrases.money import SMALLEST_BARE, Sum, multiplied
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.stages import same_stem, stage_said
 from phrases.thread import Thread
-from phrases.tokens import Kind, word_at
+from phrases.tokens import Kind, Token, word_at
 
 FROM_WHAT = small_words("deals", "from_what")
 ORDERS = small_words("deals", "orders")
 
 TAKING = ("agree", "order", "want", "deal")
 DROPPED = small_words("deals", "dropped")
+BEFORE_REASON = small_words("deals", "before_reason")
 
 
 def lose_deal(clause: Clause, thread: Thread) -> bool:
@@ -45,20 +46,29 @@ def tell_reason(clause: Clause, thread: Thread) -> bool:
     """«слился, говорит дорого»: what follows a refusal explains it."""
     if not thread.wishes or not isinstance(lost := thread.wishes[-1][1], LoseDeal):
         return False
-    reason = f"{lost.reason}, {clause.text}" if lost.reason else clause.text
-    thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason}))
+    reason = ", ".join(part for part in (lost.reason, lost_reason(clause)) if part)
+    thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason or None}))
     return True
 
 
 def lost_reason(clause: Clause) -> str | None:
-    """What is said beside the refusal, or the refusal itself when it explains («ушла к конкурентам»)."""
-    people = places(clause.people)
-    kept = [
-        token.text
-        for place, token in enumerate(clause.scene.tokens)
-        if clause.start <= place < clause.end and place not in people
-    ]
-    return " ".join(kept).strip(" ,.:;!-—") or None
+    """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
+    («ушла к конкурентам») stays."""
+    past = [when for when in clause.moments if when.ago]
+    gone = places([*clause.people, *past, *(head for head in clause.heads if _only_refuses(head))])
+    kept = [place for place in range(clause.start, clause.end) if place not in gone]
+    while kept and _opens_reason(clause.scene.tokens[kept[0]]):
+        kept.pop(0)
+    return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
+
+
+def _only_refuses(head: Head) -> bool:
+    return head.means("lost") and not head.means("phrase")
+
+
+def _opens_reason(token: Token) -> bool:
+    """«…, говорит дорого», «, так как …»: words that only lead to the reason."""
+    return token.kind is Kind.MARK or token.word in BEFORE_REASON
 
 
 def win_deal(clause: Clause, thread: Thread) -> bool:
@@ -183,9 +193,16 @@ def total_of(clause: Clause, least: int | None = None) -> Sum | None:
     """The sum of the deal: a total rather than the price of one piece, money rather than a bare number."""
     least = least or (100 if clause.has("deal") else SMALLEST_BARE)
     sums = [said for said in clause.sums if not said.plain or _amount(said) >= least]
-    totals = [said for said in sums if not said.each] or sums
+    totals = [said for said in sums if not said.each] or _multiplied(clause) or sums
     marked = [said for said in totals if not said.plain] or totals
     return max(marked, key=lambda said: said.amounts[0].units, default=None)
+
+
+def _multiplied(clause: Clause) -> list[Sum]:
+    """Prices of one piece times their quantity, when only one such price is said."""
+    prices = [said for said in clause.sums if said.each]
+    total = multiplied(clause.scene.tokens, prices[0]) if len(prices) == 1 else None
+    return [total] if total else []
 
 
 def _amount(said: Sum) -> int:
@@ -241,7 +258,8 @@ def title_of(clause: Clause, start: int | None = None) -> str | None:
         kept.pop(0)
     while kept and tokens[kept[-1]].word in DROPPED:
         kept.pop()
-    return " ".join(tokens[place].text for place in kept) or None
+    named = any(tokens[place].kind is Kind.WORD and len(tokens[place].text) > 1 for place in kept)
+    return " ".join(tokens[place].text for place in kept) if named else None
 
 
 def _said_otherwise(clause: Clause) -> set[int]:

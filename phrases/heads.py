@@ -127,12 +127,17 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     found = inflections(word_at(tokens, place), hint)
     if not found:
         return None
-    known = [reading for reading in found if meanings_of_lemma(reading.lemma)]
+    known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
     if known and tokens[place].word.isascii():
         return _english_reading(tokens, place, known)
     if known:
         return known[0]
     return found[0] if _is_verb(found[0]) and found[0].known else None
+
+
+def _only_in_reports(reading: Word) -> bool:
+    """A lemma of questions alone yields to any other («замер», the measuring, and not «замереть»)."""
+    return all(meaning.startswith("report_") for meaning in meanings_of_lemma(reading.lemma))
 
 
 def _is_verb(reading: Word) -> bool:

@@ -117,7 +117,7 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     if (
         thing is None
         or thing.start in clause.stages
-        or clause.has("reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
+        or clause.has("stage", "reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
     ):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]

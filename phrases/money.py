@@ -1,7 +1,7 @@
 """Sums of money: «120 тыс», «1,5 млн», «двести пятьдесят тысяч», «350к», «$12,500», «100–150 тыс»."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -11,7 +11,7 @@ import yaml
 
 from crm.money import Money
 from names.fold import fold
-from phrases.numbers import Number, number_at
+from phrases.numbers import Number, number_at, numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 
@@ -27,6 +27,11 @@ PIECES = small_words("money", "pieces")
 PERCENT = ("процент", "відсот", "percent")
 SMALLEST_BARE = 1000
 """A number without a currency or a multiplier is money from here on, and only where a sum is expected."""
+MOST_PIECES = 100_000
+LONGEST_THING = 2
+"""Words between a quantity and its price: «3 банки краски по 500»."""
+EACH = small_words("money", "each")
+TIMES = small_words("money", "times")
 HALF_MILLION = small_words("money", "half_million")
 
 
@@ -241,12 +246,30 @@ def _opens_range(tokens: Sequence[Token], place: int, link: str) -> bool:
 
 
 def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
-    """«по 500», «2000 за штуку», «$40 each»."""
-    behind = word_at(tokens, said.end)
-    if behind in {"each", "apiece", "per"} or word_at(tokens, said.start - 1) == "по":
+    """«по 500», «2000 за штуку», «$40 each», «2 х 5000»."""
+    behind, before = word_at(tokens, said.end), word_at(tokens, said.start - 1)
+    if behind in EACH or before == "по" or (before in TIMES and is_number(tokens, said.start - 2)):
         return True
-    pieces = PIECES
-    return behind in {"/", "за"} and word_at(tokens, said.end + 1) in pieces
+    return behind in {"/", "за"} and word_at(tokens, said.end + 1) in PIECES
+
+
+def multiplied(tokens: Sequence[Token], said: Sum) -> Sum | None:
+    """«2 по 5000», «3 штуки по 12 тыс», "10 boxes at $40 each": the total, when the quantity stands before."""
+    count = _quantity(tokens, said.start) if said.each and len(said.amounts) == 1 else None
+    total = _money(said.amounts[0].amount * count, said.amounts[0].currency) if count else None
+    return replace(said, amounts=(total,), each=False, plain=False) if total else None
+
+
+def _quantity(tokens: Sequence[Token], place: int) -> Decimal | None:
+    """The number before a price, over the preposition and the name of the things."""
+    reach = range(place - 1, max(place - 2 - LONGEST_THING, -1), -1)
+    at = next(
+        (at for at in reach if tokens[at].kind is not Kind.WORD or word_at(tokens, at) in numerals("cardinals")), -1
+    )
+    number = number_at(tokens, at) if at >= 0 and not is_number(tokens, at - 1) else None
+    behind = word_at(tokens, at + 1)
+    counts = number is not None and number.end == at + 1 and number.value == int(number.value) and behind != "%"
+    return number.value if counts and number and 1 <= number.value <= MOST_PIECES else None
 
 
 def _is_negative(tokens: Sequence[Token], place: int) -> bool:

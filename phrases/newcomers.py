@@ -5,29 +5,21 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import ChangeClient, CreateClient, Mention
-from names.companies import is_legal_form
-from names.fold import fold
 from names.forms import Case
 from names.grammar import ALL_CASES
-from names.person import looks_like_company, nominative
-from names.speech import Speech
+from names.person import nominative
 from phrases.clauses import Clause
+from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
+from phrases.naming import FROM, IN_COMPANY, as_named, company_at, company_words_at, name_at, without_legal_form
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind, Token, word_at
-from phrases.words import readings
+from phrases.tokens import Kind, is_number, word_at
 
-IN_COMPANY = small_words("newcomers", "in_company")
 AT_COMPANY = small_words("newcomers", "at_company")
-
-CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
-FROM = small_words("newcomers", "from")
-CONNECTIVES = small_words("newcomers", "connectives")
 ADDING = small_words("newcomers", "adding")
-LONGEST_NAME = 4
 BORN_BY = 2015
 """A date of an earlier year is the birthday of a new client, said or not."""
 
@@ -41,9 +33,16 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     if not wish.name:
         return 0
     thread.add(opening.start, wish, "a new client is told of")
+    doubt_unread(wish.unread, thread)
     thread.last = Mention(name=wish.name, new=True)
     thread.several = (thread.last,)
     return end
+
+
+def doubt_unread(unread: str | None, thread: Thread) -> None:
+    """What could not be read must be looked at by the person."""
+    if unread:
+        thread.doubt(f"«{unread}» is no phone")
 
 
 def newcomer(scene: Scene) -> CreateClient:
@@ -53,10 +52,12 @@ def newcomer(scene: Scene) -> CreateClient:
 
 def _told(scene: Scene, start: int, cases: Case = ALL_CASES) -> tuple[CreateClient, int]:
     """Name, company, phone, e-mail and birthday, and the place behind the last of them."""
-    name, end = _name(scene, start, cases)
-    company, end = _company(scene, end)
+    name, end = name_at(scene, start, cases)
+    company, end = company_at(scene, end)
     birthday, behind_birthday = _birthday(scene, start)
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
+    asked = any(head.means("phone") and head.start >= start for head in scene.heads)
+    unread = unread_number(scene, end, len(scene.tokens), asked=asked or _stands_behind(scene, end))
     places = [place + 1 for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE}]
     wish = CreateClient(
         name=name or company or "",
@@ -64,8 +65,16 @@ def _told(scene: Scene, start: int, cases: Case = ALL_CASES) -> tuple[CreateClie
         phone=phone and phone.value,
         email=email and email.value,
         birthday=birthday,
+        unread=unread,
     )
     return wish, max([end, behind_birthday, *places])
+
+
+def _stands_behind(scene: Scene, place: int) -> bool:
+    """A number right behind the name is its phone."""
+    return is_number(scene.tokens, place) or (
+        word_at(scene.tokens, place) == "," and is_number(scene.tokens, place + 1)
+    )
 
 
 def _opening(clauses: Sequence[Clause]) -> Head | None:
@@ -95,111 +104,6 @@ def _adding_a_stranger(clause: Clause) -> Head | None:
     told = any(clause.scene.contact(kind) for kind in (Kind.PHONE, Kind.EMAIL))
     alone = named is not None and (named.end == clause.end or word_at(clause.scene.tokens, named.end) in FROM | {","})
     return replace(head, end=behind) if named and (told or alone) else None
-
-
-def _name(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
-    """The words of the name, in the nominative (C5), and the place behind them."""
-    tokens = scene.tokens
-    colon = next((at for at in range(place, min(place + 4, len(tokens))) if word_at(tokens, at) == ":"), None)
-    if colon is not None and not any(token.capital for token in tokens[place:colon]):
-        place = colon
-    while word_at(tokens, place) in CLOSERS | CONNECTIVES - {"-"} or word_at(tokens, place) in {"-", "«", '"'}:
-        place += 1
-    words: list[str] = []
-    stops = {when.start for when in scene.moments} | {said.start for said in scene.sums}
-    while (
-        place < len(tokens)
-        and len(words) < LONGEST_NAME
-        and place not in stops
-        and _may_be_in_name(tokens, place, scene)
-    ):
-        words.append(tokens[place].text)
-        place += 1
-    if words and looks_like_company(" ".join(words)):
-        return " ".join(words), place
-    if not words:
-        return "", place
-    return nominative(words, Case.NOMINATIVE if _is_nominative(words) else cases), place
-
-
-def _is_nominative(words: Sequence[str]) -> bool:
-    """The first word can be read as a nominative: then all are taken as they stand."""
-    return nominative(words).casefold().replace("ё", "е") == " ".join(words).casefold().replace("ё", "е")
-
-
-def _may_be_in_name(tokens: Sequence[Token], place: int, scene: Scene) -> bool:
-    token = tokens[place]
-    if token.kind is not Kind.WORD or is_legal_form(token.word) or token.word in FROM | CONNECTIVES:
-        return False
-    head = next((head for head in scene.heads if head.start <= place < head.end), None)
-    if head is None:
-        return token.capital or not _is_plain_word(token)
-    return token.capital and not head.verb and not head.means("phone", "birthday", "mail")
-
-
-def _is_plain_word(token: Token) -> bool:
-    found = readings(token.word)
-    return bool(found) and found[0].known and not any(reading.name for reading in found)
-
-
-def _company(scene: Scene, place: int) -> tuple[str | None, int]:
-    """Behind the name: «, ООО Ромашка», «из Ромашки», «(Ромашка)», ", Greenfield LLC"."""
-    tokens = scene.tokens
-    at = place
-    while word_at(tokens, at) in {",", "(", "—", "–", "-", "/"}:
-        at += 1
-    said_so = word_at(tokens, at) in FROM
-    while word_at(tokens, at) in FROM:
-        at += 1
-    if any(said.start == at for said in scene.people):
-        return None, place
-    words, end = _company_words(scene, at)
-    shown = any(is_legal_form(word.casefold()) for word in words) or said_so
-    quoted = word_at(tokens, at) in {"«", '"', "“"}
-    if not words or not (shown or quoted or _stands_apart(scene, at, end)):
-        return None, place
-    named = _without_legal_form(words)
-    return _as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
-
-
-def _without_legal_form(words: Sequence[str]) -> list[str]:
-    """«директор ООО Прогресс» and "Greenfield LLC": the name is behind the form, or before it at the end."""
-    form = next((n for n, word in enumerate(words) if is_legal_form(word.casefold())), None)
-    return list(words) if form is None else list(words[form + 1 :] or words[:form])
-
-
-def _company_words(scene: Scene, place: int) -> tuple[list[str], int]:
-    tokens, words = scene.tokens, list[str]()
-    stops = {when.start for when in scene.moments}
-    while place < len(tokens) and len(words) < LONGEST_NAME + 1 and place not in stops:
-        token = tokens[place]
-        if words and token.kind is Kind.NUMBER and len(token.text) <= 3:
-            words.append(token.text)
-            place += 1
-            continue
-        if token.text in {"«", '"', "“", "”", "»", "&", "-"}:
-            place += 1
-            continue
-        if token.kind is not Kind.WORD or token.word in CONNECTIVES or _is_told(scene, place):
-            break
-        words.append(token.text)
-        place += 1
-    return words, place
-
-
-def _is_told(scene: Scene, place: int) -> bool:
-    """A word that begins the next thing told: a phone, a birthday, what to do."""
-    head = next((head for head in scene.heads if head.start <= place < head.end), None)
-    return head is not None and (head.verb or head.means("phone", "birthday", "mail", "messenger", "must"))
-
-
-def _stands_apart(scene: Scene, start: int, end: int) -> bool:
-    """A capitalised stretch between two signs («Олег Смирнов, Техпром, 8 916 …»)."""
-    return (
-        scene.tokens[start].capital
-        and (end >= len(scene.tokens) or scene.tokens[end].kind is not Kind.WORD)
-        and start != end
-    )
 
 
 def _birthday(scene: Scene, place: int) -> tuple[str | None, int]:
@@ -233,7 +137,10 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     )
     birthday = _birthday(scene, clause.start)[0] if clause.has("birthday") else None
     company, name = _new_company(clause), _new_name(clause)
-    if not any((phone, email, birthday, company, name)) or (thread.last and thread.last.new and not clause.people):
+    unread = unread_number(scene, clause.start, clause.end, asked=True) if clause.has("phone") else None
+    if not any((phone, email, birthday, company, name, unread)) or (
+        thread.last and thread.last.new and not clause.people
+    ):
         return False
     contacted = clause.first("call", "write", "send", "meet", "visit", moods=(Mood.PAST, Mood.PLAN))
     if contacted is not None and not clause.has("change", "new"):
@@ -244,7 +151,9 @@ def change_client(clause: Clause, thread: Thread) -> bool:
         "birthday": birthday,
         "company": company,
         "name": name,
+        "unread": unread,
     }
+    doubt_unread(unread, thread)
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
         thread.add(clause.start, ChangeClient(client=client, **change), "something about a client has changed")
     return True
@@ -259,18 +168,10 @@ def _new_company(clause: Clause) -> str | None:
     place = head.end
     while word_at(scene.tokens, place) in AT_COMPANY:
         place += 1
-    words, _ = _company_words(scene, place)
-    named = _without_legal_form(words)
+    words, _ = company_words_at(scene, place)
+    named = without_legal_form(words)
     inside = word_at(scene.tokens, place - 1) in IN_COMPANY
-    return _as_named(named, inside)
-
-
-def _as_named(words: Sequence[str], declined: bool) -> str | None:
-    """«в Газпроме», «из Стройтреста»: one word behind a preposition is turned to its base form."""
-    if len(words) != 1 or not declined or words[0].isascii():
-        return " ".join(words) or None
-    noun = next((reading for reading in readings(fold(words[0])) if reading.speech is Speech.NOUN), None)
-    return words[0] if noun is None else noun.lemma[:1].upper() + noun.lemma[1:]
+    return as_named(named, inside)
 
 
 def _new_name(clause: Clause) -> str | None:

@@ -19,7 +19,7 @@ from phrases.interactions import log_contact
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
 from phrases.scene import Scene, look_at
-from phrases.tasks import create_task, move_task
+from phrases.tasks import create_task, deliver_by, move_task
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.whole import read_whole
@@ -66,7 +66,7 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
 def _read_beside(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None:
     """What else the words behind «/call» say: a sum agreed on, a task; a day of theirs is not the day of the call."""
     beside = Thread(thread.frame, about=thread.about, last=thread.last)
-    _read_clauses(scene, clauses, beside)
+    _read_clauses(scene, tuple(clause for clause in clauses if clause.heads or clause.sums), beside)
     others = [n for n, (_, wish) in enumerate(beside.wishes) if not isinstance(wish, LogInteraction)]
     for n in others:
         thread.wishes.append(beside.wishes[n])
@@ -91,6 +91,8 @@ def _read_report(clause: Clause, thread: Thread) -> None:
     dealt = create_deal(clause, thread)
     if win_deal(clause, thread) or move_task_or_deal(clause, thread):
         return
+    if dealt and not logged:
+        deliver_by(clause, thread)
     if not (logged or dealt or create_task(clause, thread) or tell_reason(clause, thread)):
         _remember(clause, thread)
 

@@ -40,6 +40,16 @@ class Scene:
         """The text of `tokens[start:end]` as written."""
         return self.text[self.tokens[start].start : self.tokens[end - 1].end] if start < end else ""
 
+    def stretches(self, kept: Sequence[int]) -> str:
+        """The tokens at the kept places, with the spaces and signs as written between neighbours."""
+        text = ""
+        for before, place in zip([None, *kept], kept, strict=False):
+            token = self.tokens[place]
+            joined = before is None or (place == before + 1 and self.tokens[before].end == token.start)
+            closes = token.text in {",", ".", ";", ":", ")", "!", "?"}
+            text += ("" if joined or closes else " ") + token.text
+        return text.strip(" ,")
+
     def contact(self, kind: Kind, start: int = 0, end: int | None = None) -> Token | None:
         """The first phone or e-mail between two places."""
         return next((token for token in self.tokens[start:end] if token.kind is kind), None)

@@ -5,12 +5,13 @@ from functools import lru_cache
 
 from names.fold import fold, words
 from phrases.frame import Frame, Stage
-from phrases.lexicon import inflections
+from phrases.lexicon import inflections, meanings
 from phrases.small_words import small_words
-from phrases.tokens import Token
+from phrases.tokens import Token, word_at
 
 SHORTEST_STEM = 4
 TOWARDS = small_words("stages", "towards")
+SIGNS = {":", "«", '"', "-", "—", "–"}
 EMPTY = small_words("stages", "empty")
 
 
@@ -23,9 +24,16 @@ def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:
 
 
 def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame) -> frozenset[int]:
-    """The places where a word behind a preposition of direction names one stage."""
-    behind = (place for place in range(1, len(tokens)) if tokens[place - 1].word in TOWARDS and place not in taken)
+    """The places where a word behind a preposition of direction, or behind «этап», names one stage."""
+    behind = (place for place in range(1, len(tokens)) if _leads_to_stage(tokens, place) and place not in taken)
     return frozenset(place for place in behind if stage_said([tokens[place].word], frame))
+
+
+def _leads_to_stage(tokens: Sequence[Token], place: int) -> bool:
+    before = word_at(tokens, place - 1)
+    if before in SIGNS:
+        before = word_at(tokens, place - 2)
+    return before in TOWARDS or "stage" in meanings(before)
 
 
 def _score(stage: Stage, said: tuple[str, ...]) -> float:

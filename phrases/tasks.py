@@ -35,6 +35,7 @@ PLANNED = (
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = {"have", "иметь", "мати", "be"}
 THEN = small_words("tasks", "then")
+FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
 
 
@@ -55,7 +56,8 @@ def move_task(clause: Clause, thread: Thread) -> bool:
 
 def _new_moment(clause: Clause) -> When | None:
     """The last moment said: «с четверга на пятницу» moves to Friday."""
-    dates = [when for when in clause.dates if not when.vague] or [when for when in clause.moments if when.shift]
+    ahead = [when for when in clause.moments if not (when.vague or when.ago or when.echo)]
+    dates = [when for when in ahead if not when.shift] or ahead
     return dates[-1] if dates else None
 
 
@@ -85,7 +87,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
         thread.doubt("something is to be taken away")
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
-    dates = [when for when in clause.dates if not when.vague]
+    dates = [when for when in clause.dates if not (when.vague or when.ago)]
     when = _as_one(dates, thread) or _day_before(clause, thread)
     moment = thread.resolved(when) if when else None
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
@@ -95,6 +97,18 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             CreateTask(client=client, due_at=moment and moment.at, text=text_of(clause), repeat=repeat),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
+    return True
+
+
+def deliver_by(clause: Clause, thread: Thread) -> bool:
+    """«заказала торт на 5000 к субботе»: the day an order is for is a task beside its deal."""
+    ahead = [when for when in clause.dates if not (when.vague or when.ago)]
+    opens = clause.scene.tokens[ahead[0].start].word if ahead else ""
+    if opens not in FOR_A_DAY or (moment := thread.resolved(ahead[0])) is None:
+        return False
+    for client in thread.whom(clause, clause.heads[0]) or (None,):
+        task = CreateTask(client=client, due_at=moment.at, text=text_of(clause))
+        thread.add(ahead[0].start, task, "an order is for a day")
     return True
 
 
@@ -195,7 +209,7 @@ def text_of(clause: Clause) -> str:
     while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
-    return _stretches(clause, kept) if words else clause.text
+    return clause.scene.stretches(kept) if words else clause.text
 
 
 def _addressed(clause: Clause) -> set[int]:
@@ -210,13 +224,3 @@ def _addressed(clause: Clause) -> set[int]:
     before = set(range(clause.start, sign))
     rest = {clause.scene.tokens[place].word for place in before - said}
     return {*before, sign} if before & said and rest <= JOINS_NAMES else set()
-
-
-def _stretches(clause: Clause, kept: list[int]) -> str:
-    """The kept tokens with the spaces and signs as written between neighbours."""
-    text = ""
-    for before, place in zip([None, *kept], kept, strict=False):
-        token = clause.scene.tokens[place]
-        glue = "" if before is None or (place == before + 1 and clause.scene.tokens[before].end == token.start) else " "
-        text += glue + token.text
-    return text.strip(" ,")

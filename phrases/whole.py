@@ -1,6 +1,7 @@
 """What a whole message may be: a question, a report, a search, Undo, «готово», a bare date, small talk."""
 
 from crm.wishes import FindClients, FinishTask, MoveTask, ShowReport, UndoLast
+from names.companies import is_legal_form
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.dates.resolving import resolve
@@ -10,7 +11,7 @@ from phrases.people import cases_by_place, name_of
 from phrases.scene import Scene
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind
+from phrases.tokens import Kind, Token
 
 NOT_ASKING = small_words("whole", "not_asking")
 
@@ -22,7 +23,7 @@ STOP = small_words("whole", "stop")
 
 def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
-    return any(reading(scene, thread) for reading in (_thanks, _undo, _finish, _bare_moment, _question))
+    return any(reading(scene, thread) for reading in (_thanks, _undo, _finish, _bare_moment, _bare_name, _question))
 
 
 def _thanks(scene: Scene, thread: Thread) -> bool:
@@ -88,6 +89,22 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
         return False
     thread.add(0, MoveTask(due_at=moment.at), "only a moment is said")
     return True
+
+
+def _bare_name(scene: Scene, thread: Thread) -> bool:
+    """«фомина», «Мария Петрова», «8 912 …»: nothing but who is looked for; in a reply it tells of a client."""
+    said = (*scene.people, *scene.strangers)
+    reached = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
+    named = {place for one in said for place in range(one.start, one.end)}
+    others = (token for place, token in enumerate(scene.tokens) if place not in named)
+    if thread.about or bool(said) == bool(reached) or len(said) > 1 or not all(map(_says_nothing, others)):
+        return False
+    thread.add(0, FindClients(query=_query(scene)), "nothing but a name is said")
+    return True
+
+
+def _says_nothing(token: Token) -> bool:
+    return token.kind in {Kind.MARK, Kind.PHONE, Kind.EMAIL} or is_legal_form(token.word)
 
 
 def _question(scene: Scene, thread: Thread) -> bool:

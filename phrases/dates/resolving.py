@@ -11,6 +11,7 @@ USUAL = Clock(10)
 """A day without a time (D3)."""
 DEADLINE = Clock(18)
 """The end of a day on which something is due (D4)."""
+ENDS_OF_DAY = (time(18), time(23, 59))
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +23,7 @@ class Moment:
 
 
 def resolve(when: When, now: datetime, zone: ZoneInfo, *, past: bool = False, moving: bool = False) -> Moment | None:
-    """The instant meant, `past` or ahead by the verb (D1); None for a vague or impossible one.
+    """The instant meant, `past` or ahead by the verb (D1); None when vague, impossible, or a plan for what is over.
 
     Hours are elapsed time and counted in UTC (D6). When a task is being moved, «до понедельника» is Monday (D4).
     """
@@ -38,7 +39,20 @@ def resolve(when: When, now: datetime, zone: ZoneInfo, *, past: bool = False, mo
     if day is None:
         return None
     clock = when.clock or (DEADLINE if when.deadline and not moving else USUAL)
-    return Moment(_at(day, clock, zone), timed=when.clock is not None and when.clock.exact)
+    timed = when.clock is not None and when.clock.exact
+    moment = Moment(_at(day, clock, zone), timed)
+    return moment if past else _ahead(moment, local)
+
+
+def _ahead(moment: Moment, local: datetime) -> Moment | None:
+    """No plan lies behind the message: today without an hour that is still ahead is by the end of the working day,
+    or of the day; an hour or a day that is over must be asked about."""
+    if moment.at >= local:
+        return moment
+    if moment.timed or moment.at.date() < local.date():
+        return None
+    ends = (datetime.combine(local.date(), end, local.tzinfo) for end in ENDS_OF_DAY)
+    return next((Moment(end, timed=False) for end in ends if end >= local), None)
 
 
 def _day(when: When, local: datetime, past: bool) -> date | None:

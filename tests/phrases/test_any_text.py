@@ -6,6 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from phrases import Intent
 from tests.phrases.cast import frame, said
 
 WORDS = """звонил Иванову Гусевой Петрова завтра в 11 в пятницу 30 февраля через час на 120 тыс или 150 договорились
@@ -27,7 +28,7 @@ async def test_any_text_is_read_the_same_twice_and_never_raises(text: str) -> No
 )
 async def test_nothing_is_written_at_once_without_a_word_that_asks_for_it(words: list[str]) -> None:
     read = await said(" ".join(words))
-    assert not (read.wishes and read.sure)
+    assert not (any(wish.kind != "find_clients" for wish in read.wishes) and read.sure)
 
 
 @tried
@@ -37,6 +38,23 @@ async def test_a_report_is_never_of_the_future_and_a_plan_never_of_the_past(text
     for wish in (await said(text)).wishes:
         if wish.kind == "log_interaction" and wish.happened_at:
             assert wish.happened_at.date() <= now.date()
+        if wish.kind in {"create_task", "move_task"} and wish.due_at:
+            assert wish.due_at >= now
+
+
+DAYS = ["вчера", "сегодня", "сегодня утром", "сегодня в 9", "в пятницу", "завтра", "в 10", "12.03.2020", "2 дня назад"]
+
+
+@tried
+@given(
+    st.sampled_from(Intent),
+    st.lists(st.sampled_from([*DAYS, "Иванов", "перезвонить", "договорились", ","]), max_size=9),
+)
+async def test_the_day_of_a_report_never_dates_a_plan(intent: Intent, words: list[str]) -> None:
+    now = frame().moment
+    for wish in (await said(" ".join(words), intent=intent)).wishes:
+        if wish.kind in {"create_task", "move_task"} and wish.due_at:
+            assert wish.due_at >= now
 
 
 @pytest.mark.parametrize(

@@ -26,6 +26,21 @@ async def test_a_command_needs_no_verb(intent: Intent, text: str, wish: str) -> 
     assert [short(one) for one in (await said(text, intent=intent)).wishes] == [wish]
 
 
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("Иванов вчера, перезвонить в пятницу", ["log_interaction ivanov call out", "create_task ivanov 12.06 10:00"]),
+        ("вчера, перезвонить в пятницу", ["log_interaction ? call out", "create_task 12.06 10:00"]),
+        (
+            "Гусева в понедельник, завтра отправить КП",
+            ["log_interaction guseva call out", "create_task guseva 11.06 10:00"],
+        ),
+    ],
+)
+async def test_the_day_of_a_call_is_not_that_of_the_plan_behind_it(text: str, wishes: list[str]) -> None:
+    assert [short(one) for one in (await said(text, intent=Intent.CALL)).wishes] == wishes
+
+
 @pytest.mark.parametrize("intent", Intent)
 async def test_a_command_without_words_wants_nothing_yet(intent: Intent) -> None:
     assert (await said("", intent=intent)).wishes == ()

@@ -134,3 +134,19 @@ def test_a_slash_is_read_as_the_country_does() -> None:
         2026, 7, 2, 10, tzinfo=NEW_YORK
     )
     assert read_moment("7/2", SATURDAY) == datetime(2027, 2, 7, 10, tzinfo=MOSCOW)
+
+
+@pytest.mark.parametrize(
+    ("at", "text", "wanted"),
+    [
+        ("09:00", "сегодня", "10:00"),
+        ("11:20", "сегодня", "18:00"),
+        ("11:20", "сегодня утром", "18:00"),
+        ("20:00", "сегодня", "23:59"),
+        ("11:20", "сегодня в 10", None),
+        ("11:20", "12.03.2020", None),
+    ],
+)
+def test_no_plan_lies_behind_its_message(at: str, text: str, wanted: str | None) -> None:
+    moment = read_moment(text, frame(f"2026-03-14T{at}"))
+    assert (moment and f"{moment:%H:%M}") == wanted

@@ -1,0 +1,220 @@
+"""What somebody new is called: the words behind «новый клиент», and the company behind a name."""
+
+from collections.abc import Sequence
+
+from names.companies import is_legal_form
+from names.fold import fold
+from names.forms import Case
+from names.parts import is_given
+from names.person import is_person, looks_like_company, nominative
+from names.speech import Speech
+from phrases.scene import Scene
+from phrases.small_words import small_words
+from phrases.tokens import Kind, Token, is_number, word_at
+from phrases.words import readings
+
+IN_COMPANY = small_words("naming", "in_company")
+FROM = small_words("naming", "from")
+CONNECTIVES = small_words("naming", "connectives")
+AND = small_words("naming", "and")
+CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
+OPENING_QUOTES = {"«", '"', "“", "„"}
+QUOTES = OPENING_QUOTES | {"»", "”"}
+MARKS = QUOTES | {"&", "+", "<", ">", "№", "#", "@", "'", "’", "/", "*"}
+"""Signs that belong to a name when they stand inside it («Рога & <Копыта>», «Салон №1»)."""
+LEADING = MARKS - QUOTES - {">", "*", "+"} | {"«", "“", "„"}
+"""Signs that cannot end a name."""
+CLOSING = {">", "»", "”"}
+LONGEST_NAME = 4
+LONGEST_QUOTED = 8
+LONGEST_NUMBER = 4
+"""Digits of a number that belongs to a name («Школа 1502»); more of them are a phone."""
+
+
+def name_at(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
+    """The name that begins at a place or behind the colon there, in the nominative (C5), and the place behind it.
+
+    A name with signs, quotes or numbers in it is kept letter by letter.
+    """
+    start = _begin(scene.tokens, place)
+    end = _end(scene, start)
+    said = scene.said(start, end)
+    if any(token.kind is not Kind.WORD for token in scene.tokens[start:end]):
+        return _unquoted(said), end
+    words = said.split()
+    if not words or looks_like_company(said):
+        return said, end
+    return nominative(words, Case.NOMINATIVE if _is_nominative(words) else cases), end
+
+
+def _begin(tokens: Sequence[Token], place: int) -> int:
+    colon = next((at for at in range(place, min(place + 4, len(tokens))) if word_at(tokens, at) == ":"), None)
+    if colon is not None and not any(token.capital for token in tokens[place:colon]):
+        place = colon
+    while place < len(tokens) and (word_at(tokens, place) in CLOSERS or _is_connective(tokens, place)):
+        place += 1
+    return place
+
+
+def _is_connective(tokens: Sequence[Token], place: int) -> bool:
+    """A small word between the command and the name; a letter glued to a sign («A&B») is no word."""
+    return tokens[place].word in CONNECTIVES and word_at(tokens, place + 1) not in {"&", "+"}
+
+
+def _end(scene: Scene, start: int) -> int:
+    """The place behind the last word, number or closing sign of the name."""
+    place, words = start, 0
+    while place < len(scene.tokens) and words < LONGEST_NAME and _goes_on(scene, start, place):
+        words += scene.tokens[place].kind is Kind.WORD
+        place += 1
+    while place > start and word_at(scene.tokens, place - 1) in LEADING | AND:
+        place -= 1
+    while start < place < len(scene.tokens) and word_at(scene.tokens, place) in CLOSING:
+        place += 1
+    return place
+
+
+def _goes_on(scene: Scene, start: int, place: int) -> bool:
+    token = scene.tokens[place]
+    dates, sums = (when.start for when in scene.moments), (said.start for said in scene.sums if not said.plain)
+    if place in {*dates, *sums}:
+        return False
+    if token.kind is Kind.NUMBER:
+        return place > start and _is_number_of_name(scene.tokens, place)
+    if token.kind is Kind.MARK:
+        return token.text in MARKS
+    return token.kind is Kind.WORD and (_is_joined(scene, start, place) or _may_be_in_name(scene, place))
+
+
+def _is_number_of_name(tokens: Sequence[Token], place: int) -> bool:
+    """A short number that stands alone: groups of digits are a phone that could not be read."""
+    text, alone = tokens[place].text, not (is_number(tokens, place - 1) or is_number(tokens, place + 1))
+    return alone and text.isdecimal() and len(text) <= LONGEST_NUMBER
+
+
+def _is_joined(scene: Scene, start: int, place: int) -> bool:
+    """A word that its neighbour in the name makes a part of it: «A&B», «Рога и Копыта», «5 звёзд»."""
+    tokens = scene.tokens
+    before, behind = (
+        tokens[place - 1] if place > start else None,
+        tokens[place + 1] if place + 1 < len(tokens) else None,
+    )
+    if (before and before.text in {"&", "+", "<"}) or (behind and behind.text in {"&", "+"}):
+        return True
+    if before is None or behind is None or tokens[place].word not in AND:
+        return _is_counted(scene, start, place)
+    return before.capital and behind.capital and not is_given(behind.word) and behind.kind is Kind.WORD
+
+
+def _is_counted(scene: Scene, start: int, place: int) -> bool:
+    """«Студия 5 звёзд»: a noun behind the number in a name that is no person's."""
+    if place == start or scene.tokens[place - 1].kind is not Kind.NUMBER or is_person(scene.said(start, place - 1)):
+        return False
+    head = next((head for head in scene.heads if head.start <= place < head.end), None)
+    noun = any(reading.speech is Speech.NOUN for reading in readings(scene.tokens[place].word, scene.hint)[:1])
+    return noun and (head is None or not head.verb)
+
+
+def _may_be_in_name(scene: Scene, place: int) -> bool:
+    token = scene.tokens[place]
+    if is_legal_form(token.word) or token.word in FROM | CONNECTIVES:
+        return False
+    head = next((head for head in scene.heads if head.start <= place < head.end), None)
+    if head is None:
+        return token.capital or not _is_plain_word(token)
+    return token.capital and not head.verb and not head.means("phone", "birthday", "mail")
+
+
+def _is_plain_word(token: Token) -> bool:
+    found = readings(token.word)
+    return bool(found) and found[0].known and not any(reading.name for reading in found)
+
+
+def _unquoted(name: str) -> str:
+    """A name that is quoted as a whole, without its quotes."""
+    inside = name[1:-1]
+    whole = len(name) > 2 and name[0] in OPENING_QUOTES and name[-1] in QUOTES and not QUOTES & set(inside)
+    return inside if whole else name
+
+
+def _is_nominative(words: Sequence[str]) -> bool:
+    """The first word can be read as a nominative: then all are taken as they stand."""
+    return fold(nominative(words)) == fold(" ".join(words))
+
+
+def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
+    """Behind the name: «, ООО Ромашка», «из Ромашки», «(Ромашка)», ", Greenfield LLC"."""
+    tokens = scene.tokens
+    at = place
+    while word_at(tokens, at) in {",", "(", "—", "–", "-", "/"}:
+        at += 1
+    said_so = word_at(tokens, at) in FROM
+    while word_at(tokens, at) in FROM:
+        at += 1
+    if not said_so and any(said.start == at for said in scene.people):
+        return None, place
+    words, end = company_words_at(scene, at)
+    shown = any(is_legal_form(word.casefold()) for word in (word_at(tokens, at), *words)) or said_so
+    quoted = word_at(tokens, at) in OPENING_QUOTES
+    if not words or not (shown or quoted or _stands_apart(scene, at, end)):
+        return None, place
+    named = without_legal_form(words)
+    return as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
+
+
+def without_legal_form(words: Sequence[str]) -> list[str]:
+    """«директор ООО Прогресс» and "Greenfield LLC": the name is behind the form, or before it at the end."""
+    form = next((n for n, word in enumerate(words) if is_legal_form(word.casefold())), None)
+    return list(words) if form is None else list(words[form + 1 :] or words[:form])
+
+
+def company_words_at(scene: Scene, place: int) -> tuple[list[str], int]:
+    """The words of a company that begins at a place, as written, and the place behind them."""
+    if quoted := _quoted(scene, place + is_legal_form(word_at(scene.tokens, place))):
+        return quoted
+    stops, end = {when.start for when in scene.moments}, place
+    while end < len(scene.tokens) and end not in stops and _may_be_in_company(scene, place, end):
+        end += 1
+    return scene.said(place, end).strip("-& ").split(), end
+
+
+def _quoted(scene: Scene, place: int) -> tuple[list[str], int] | None:
+    """Everything between two quotes: «Рога и Копыта»."""
+    if word_at(scene.tokens, place) not in OPENING_QUOTES:
+        return None
+    reach = range(place + 2, min(place + 2 + LONGEST_QUOTED, len(scene.tokens)))
+    end = next((at for at in reach if word_at(scene.tokens, at) in QUOTES), None)
+    return (scene.said(place + 1, end).split(), end + 1) if end else None
+
+
+def _may_be_in_company(scene: Scene, start: int, place: int) -> bool:
+    token = scene.tokens[place]
+    if token.kind is Kind.NUMBER:
+        return place > start and len(token.text) < LONGEST_NUMBER
+    if token.kind is Kind.MARK:
+        return place > start and token.text in {"&", "+", "-"}
+    joined = word_at(scene.tokens, place + 1) in {"&", "+"}
+    return token.kind is Kind.WORD and (joined or not (token.word in CONNECTIVES or _is_told(scene, place)))
+
+
+def _is_told(scene: Scene, place: int) -> bool:
+    """A word that begins the next thing told: a phone, a birthday, what to do."""
+    head = next((head for head in scene.heads if head.start <= place < head.end), None)
+    return head is not None and (head.verb or head.means("phone", "birthday", "mail", "messenger", "must"))
+
+
+def _stands_apart(scene: Scene, start: int, end: int) -> bool:
+    """A capitalised stretch between two signs («Олег Смирнов, Техпром, 8 916 …»)."""
+    return (
+        scene.tokens[start].capital
+        and (end >= len(scene.tokens) or scene.tokens[end].kind is not Kind.WORD)
+        and start != end
+    )
+
+
+def as_named(words: Sequence[str], declined: bool) -> str | None:
+    """«в Газпроме», «из Стройтреста»: one word behind a preposition is turned to its base form."""
+    if len(words) != 1 or not declined or words[0].isascii():
+        return " ".join(words) or None
+    noun = next((reading for reading in readings(fold(words[0])) if reading.speech is Speech.NOUN), None)
+    return words[0] if noun is None else noun.lemma[:1].upper() + noun.lemma[1:]

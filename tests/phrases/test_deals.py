@@ -1,0 +1,75 @@
+"""Deals: why one was lost, what several pieces cost together, the day an order is for."""
+
+import pytest
+
+from crm.wishes import LoseDeal
+from phrases import Intent
+from tests.phrases.cast import said, short
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "reason"),
+    [
+        (None, "Гусева отказалась, дорого", "дорого"),
+        (None, "Гусева отказалась потому что дорого", "дорого"),
+        (None, "Иванов слился, говорит дорого", "дорого"),
+        (None, "Иванов передумал из-за цены", "из-за цены"),
+        (None, "Ковальчук відмовилась, каже задорого", "задорого"),
+        (None, "Acme refused, too expensive", "too expensive"),
+        (None, "Ромашка отказ, ушли к конкурентам", "ушли к конкурентам"),
+        (None, "Гусева вчера отказалась", None),
+        (Intent.LOSE, "Гусева дорого", "дорого"),
+        (Intent.LOSE, "Гусева отказалась, дорого", "дорого"),
+        (Intent.LOSE, "Гусева", None),
+    ],
+)
+async def test_a_reason_is_told_without_the_refusal(intent: Intent | None, text: str, reason: str | None) -> None:
+    [wish] = (await said(text, intent=intent)).wishes
+    assert isinstance(wish, LoseDeal)
+    assert wish.reason == reason
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Иванов берёт 2 по 5000", "create_deal ivanov 10000 RUB"),
+        ("Иванов возьмёт 3 штуки по 12 тыс", "create_deal ivanov 36000 RUB"),
+        ("Иванов заказал 10 ящиков по 500 руб", "create_deal ivanov 5000 RUB"),
+        ("Иванов берёт два насоса по пять тысяч", "create_deal ivanov 10000 RUB"),
+        ("Иванов берёт 2 х 5000", "create_deal ivanov 10000 RUB"),
+        ("John takes 10 boxes at $40 each", "create_deal smith 400 USD"),
+        ("Иванов берёт 20 мешков по 450, итого 9 тыс", "create_deal ivanov 9000 RUB"),
+    ],
+)
+async def test_pieces_cost_their_price_times_their_number(text: str, wish: str) -> None:
+    read = await said(text)
+    assert [short(one) for one in read.wishes] == [wish]
+    assert read.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "task"),
+    [
+        ("Иванов заказал окна на 120 тыс на пятницу", "create_task ivanov 12.06 10:00"),
+        ("заказ Иванова на 15 июня на 120 тыс", "create_task ivanov 15.06 10:00"),
+        ("Иванов заказал торт на 120 тыс к субботе", "create_task ivanov 13.06 18:00"),
+        ("Иванов заказал окна на 120 тыс в пятницу замер", "create_task ivanov 12.06 10:00"),
+    ],
+)
+async def test_the_day_an_order_is_for_is_a_task(text: str, task: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == ["create_deal ivanov 120000 RUB", task]
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("Иванов этап переговоры", "move_deal ivanov negotiation"),
+        ("Иванов стадия: переговоры", "move_deal ivanov negotiation"),
+        ("переведи Иванова на этап переговоры", "move_deal ivanov negotiation"),
+        ("John stage negotiation", "move_deal smith negotiation"),
+    ],
+)
+async def test_the_name_of_a_stage_is_no_event(text: str, wish: str) -> None:
+    read = await said(text)
+    assert [short(one) for one in read.wishes] == [wish]
+    assert read.sure

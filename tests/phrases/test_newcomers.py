@@ -1,0 +1,88 @@
+"""A new client as people name one: signs, quotes, numbers, and phones of other countries."""
+
+import pytest
+
+from crm.wishes import ChangeClient, CreateClient
+from phrases import Intent
+from tests.phrases.cast import said
+
+
+async def told_of(text: str, intent: Intent | None = Intent.CLIENT) -> CreateClient:
+    [wish] = (await said(text, intent=intent)).wishes
+    assert isinstance(wish, CreateClient)
+    return wish
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Рога & <Копыта>",
+        "Рога и Копыта",
+        "A&B",
+        "O'Brien & Sons",
+        "Салон №1",
+        "Стройка №7",
+        "Студия 5 звёзд",
+        "Школа 1502",
+        "Кафе «Уют»",
+        "Вектор-М",
+    ],
+)
+async def test_a_name_keeps_its_signs_and_numbers(name: str) -> None:
+    assert (await told_of(name)).name == name
+    assert (await told_of(f"{name}, 8 912 345-67-89")).phone == "+79123456789"
+    assert (await told_of(f"новый клиент {name}, 8 912 345-67-89", None)).name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        ("«Ромашка»", "Ромашка", None),
+        ('ООО "Рога & Копыта", 89123456789', "Рога & Копыта", None),
+        ("Мария Зимина, ООО «Рога и Копыта»", "Мария Зимина", "Рога и Копыта"),
+        ("Tom Baker, A&B Ltd, 89123456789", "Tom Baker", "A&B"),
+        ("Мария из Ромашки 89123456789", "Мария", "Ромашка"),
+        ("Пётр Сергеев 89123456789 др 5 мая", "Пётр Сергеев", None),
+    ],
+)
+async def test_a_company_stands_beside_its_person(text: str, name: str, company: str | None) -> None:
+    wish = await told_of(text)
+    assert (wish.name, wish.company) == (name, company)
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("Пётр 067 123 45 67", "+380671234567"),
+        ("Пётр, тел 8-029-123-45-67", "+375291234567"),
+        ("Пётр 8 701 123 45 67", "+77011234567"),
+        ("Пётр 380501234567", "+380501234567"),
+    ],
+)
+async def test_a_phone_of_a_country_near_by_is_read(text: str, phone: str) -> None:
+    read = await said(text, intent=Intent.CLIENT)
+    [wish] = read.wishes
+    assert read.sure
+    assert (wish.name, wish.phone, wish.unread) == ("Пётр", phone, None)  # type: ignore[union-attr]  # a new client
+
+
+@pytest.mark.parametrize(
+    ("text", "unread"),
+    [("Пётр 12345", "12345"), ("Пётр тел 12-34-56", "12-34-56"), ("Пётр, 00000000000", "00000000000")],
+)
+async def test_what_is_no_phone_anywhere_is_shown_and_not_dropped(text: str, unread: str) -> None:
+    read = await said(text, intent=Intent.CLIENT)
+    assert [wish.unread for wish in read.wishes if isinstance(wish, CreateClient)] == [unread]
+    assert not read.sure
+
+
+async def test_a_changed_number_that_is_none_is_shown_too() -> None:
+    read = await said("новый номер Иванова 12345")
+    assert [wish.unread for wish in read.wishes if isinstance(wish, ChangeClient)] == ["12345"]
+    assert not read.sure
+
+
+async def test_a_sum_beside_a_new_client_is_no_phone() -> None:
+    client, deal = (await said("новый клиент Пётр, сделка на 50000")).wishes
+    assert client.unread is None  # type: ignore[union-attr]  # a new client
+    assert deal.kind == "create_deal"
