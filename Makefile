@@ -13,13 +13,13 @@ READY := $(if $(wildcard $(DEV)),$(DEV),$(RUN))
 # An environment whose Python is gone (moved, upgraded) is made anew whatever its stamp says.
 BROKEN := $(if $(wildcard $(VENV)),$(shell $(PY) -c "" 2>/dev/null || echo FORCE))
 
-.PHONY: help demo run migrate test check bench format lock FORCE
+.PHONY: help demo run migrate test check bench screenshots format lock FORCE
 .DEFAULT_GOAL := help
 
 help: ## This list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-11s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-demo: $(READY) ## Try the bot in this terminal: no token, no network
+demo: $(READY) ## Try the bot in a browser: no token, no network; ARGS=--terminal stays in this terminal
 	@$(PY) -m bot demo $(ARGS)
 
 run: $(READY) ## Run the bot; needs TELEGRAM_BOT_TOKEN in the environment or in .env
@@ -40,6 +40,9 @@ check: $(DEV) ## Everything that must be green: format, lint, types, import cont
 
 bench: $(DEV) ## Measure: prints figures and ratios, fails on none
 	@set -e; for file in tests/bench/*_bench.py; do $(PY) -m tests.bench.$$(basename $$file .py); done
+
+screenshots: $(DEV) ## Take pictures of the chat page; needs chromium and pngquant
+	$(PY) -m tests.browser.screenshots
 
 format: $(DEV) ## Format the code and mend what lint can mend
 	$(PY) -m ruff format .

@@ -95,9 +95,7 @@ def run() -> None:
 
 
 @cli.command()
-@click.option(
-    "--terminal", is_flag=True, help="Talk in this terminal, not in a browser; so it is when lines are piped in."
-)
+@click.option("--terminal", is_flag=True, help="Talk in this terminal; so it is also when lines are piped in.")
 @click.option("--tour", is_flag=True, help="Play the guided tours here, without anybody, and print what is said.")
 @mendable()
 def demo(terminal: bool, tour: bool) -> None:

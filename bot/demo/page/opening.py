@@ -39,9 +39,8 @@ async def staged(settings: Settings, port: int = 0, day: date | None = None) -> 
     `day`: the town's clock begins at nine in the morning of that day; of today unless told.
     """
     stage = Stage(settings, day)
-    async with served(stage_app(stage), LOOPBACK, port, http=CuttableProtocol) as stage.url:
-        async with stage.played():
-            yield stage
+    async with served(stage_app(stage), LOOPBACK, port, http=CuttableProtocol) as stage.url, stage.played():
+        yield stage
 
 
 def free_port() -> int:

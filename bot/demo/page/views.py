@@ -9,8 +9,8 @@ import yaml
 
 from bot.demo.chats import BotAccount, Chat, Message, User
 from bot.demo.feed import Event
-from bot.demo.people import Person
 from bot.demo.page.stage import Scene
+from bot.demo.people import Person
 
 Json = dict[str, Any]
 WORDS = Path(__file__).parent / "words"

@@ -26,8 +26,8 @@ function item(chat) {
   const count = unread(chat);
   const facts = { class: "chat-link", type: "button", "data-chat": chat.key, "aria-current": String(chat === store.current), onclick: () => choose(chat.key) };
   const badge = count ? make("span", { class: "badge", "aria-label": word("unread", { count }) }, count) : make("span");
-  return make("button", facts, avatar(chat), make("span", { class: "title" }, chat.title), make("span", { class: "time" }, newest ? when(newest) : ""),
-    make("span", { class: "last" }, newest ? inShort(newest) : chat.about), badge);
+  return make("button", facts, avatar(chat), make("span", { class: "title" }, chat.title), newest && make("span", { class: "time" }, when(newest)),
+    make("span", { class: "about-line" }, chat.about), newest && make("span", { class: "last" }, inShort(newest)), newest && badge);
 }
 
 function when(message) {

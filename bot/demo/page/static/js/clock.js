@@ -18,7 +18,7 @@ export function start() {
 
 function show() {
   const day = formatted(now(), { weekday: "short", day: "numeric", month: "long" }, store.zone);
-  at("now").replaceChildren(make("span", { class: "day" }, day), clockTime(now(), store.zone));
+  at("now").replaceChildren(make("span", { class: "date" }, day), clockTime(now(), store.zone));
 }
 
 function showMoves() {

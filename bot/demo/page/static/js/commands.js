@@ -19,6 +19,7 @@ export function start() {
 function show(text) {
   const begun = /^\/(\w*)$/.exec(text);
   found = begun && store.current ? store.current.commands.filter((one) => one.command.startsWith(begun[1].toLowerCase())) : [];
+  if (found.length === 1 && text === `/${found[0].command}`) found = [];
   chosen = 0;
   list.replaceChildren(...found.map(item));
   list.hidden = !found.length;

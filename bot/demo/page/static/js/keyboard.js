@@ -46,9 +46,9 @@ async function press(element, button, message, chat) {
   element.setAttribute("aria-busy", "true");
   const over = setTimeout(() => settle(chat, message.message_id), PATIENCE);
   waiting.set(`${chat.key}-${message.message_id}`, { element, over });
+  tell("acted", { chat, press: button.text });
   const pressed = await act("press", { chat: chat.key, message_id: message.message_id, data: button.callback_data });
-  if (pressed) tell("acted", { chat, press: button.text });
-  else settle(chat, message.message_id);
+  if (!pressed) settle(chat, message.message_id);
 }
 
 function settle(chat, id) {

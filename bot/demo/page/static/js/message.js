@@ -37,7 +37,7 @@ export function messageElement(message, chat, find) {
 }
 
 function bubble(message, chat, find) {
-  return make("div", { class: "bubble" }, author(message, chat), origin(message), quote(message, find), ...body(message, chat), reactions(message), meta(message));
+  return make("div", { class: "bubble" }, author(message, chat), origin(message), quote(message, find), ...body(message, chat), meta(message), reactions(message));
 }
 
 function author(message, chat) {

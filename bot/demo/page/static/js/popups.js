@@ -43,14 +43,16 @@ export async function sure(title, text, yes) {
 }
 
 function ends(no, yes) {
-  const leave = no && make("button", { type: "submit", value: "no", formnovalidate: true, class: "no" }, no);
-  return make("div", { class: "ends" }, leave, make("button", { type: "submit", value: "yes", class: "yes" }, yes));
+  return make("div", { class: "ends" }, no && leaving(no), make("button", { type: "submit", value: "yes" }, yes));
 }
+
+// No submit button: Enter in a field means the other one.
+const leaving = (text) => make("button", { type: "button", onclick: ({ target }) => target.closest("dialog").close() }, text);
 
 async function forward(message, source) {
   const picks = [...store.chats.values()].map((chat) =>
     make("button", { class: "pick", type: "submit", value: chat.key }, avatar(chat), chat.title));
-  const form = make("form", { method: "dialog" }, make("h2", {}, word("forward-to")), ...picks, make("div", { class: "ends" }, make("button", { type: "submit", value: "", class: "no" }, word("cancel"))));
+  const form = make("form", { method: "dialog" }, make("h2", {}, word("forward-to")), ...picks, make("div", { class: "ends" }, leaving(word("cancel"))));
   const key = await show(form);
   if (!store.chats.has(key)) return;
   choose(key);

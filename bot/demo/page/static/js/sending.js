@@ -12,10 +12,10 @@ export async function act(name, fields) {
   }
 }
 
-export async function sendText(chat, text, replyTo = null) {
-  const sent = await act("send", { chat: chat.key, text, ...(replyTo ? { reply_to: replyTo } : {}) });
-  if (sent) tell("acted", { chat, say: text });
-  return sent;
+// The answer may come over the stream before this order is confirmed: "acted" is told first.
+export function sendText(chat, text, replyTo = null) {
+  tell("acted", { chat, say: text });
+  return act("send", { chat: chat.key, text, ...(replyTo ? { reply_to: replyTo } : {}) });
 }
 
 export function fill(text) {

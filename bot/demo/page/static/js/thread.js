@@ -15,6 +15,7 @@ export function start() {
   on("dropped", ({ chat }) => chat === store.current && showAll());
   thread.addEventListener("scroll", () => (down.hidden = isNearEnd()), { passive: true });
   down.addEventListener("click", () => toEnd("smooth"));
+  thread.addEventListener("load", keepEnd, true); // a picture has got its size
   new ResizeObserver(keepEnd).observe(thread);
 }
 

@@ -1,0 +1,74 @@
+"""The demo's promise, as a newcomer tries it."""
+
+import pytest
+from playwright.async_api import expect
+
+from tests.browser.chat_page import ChatPage
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
+CALL = "звонил Ольге Петровой, договорились на 140 тысяч, в пятницу в 11 отправить договор"
+
+
+async def test_a_call_is_logged_and_undone_and_a_month_later_a_client_is_due(page: ChatPage) -> None:
+    await page.opens("Олег")
+    await page.says(CALL)
+    await page.sees("140 000 ₽ (было 120 000 ₽)")
+    await expect(page.own(CALL).locator(".reactions")).to_have_text("👌")
+    await page.presses("Отменить")
+    await page.sees("↩️ Отменено:")
+
+    await page.opens("Анна")
+    await page.lets_pass("+1 месяц")
+    await page.sees("Прошёл месяц с последнего визита: Полина Зайцева")
+    await page.presses("Готово", on="Полина Зайцева")
+    await expect(page.message("Полина Зайцева").get_by_role("button", name="Готово")).to_have_count(0)
+
+    seen = await page.messages.all_inner_texts()
+    moment = await page.tab.locator("#now").inner_text()
+    await page.tab.reload()
+    await expect(page.tab.locator("#head-title")).to_contain_text("Анна")
+    assert await page.messages.all_inner_texts() == seen
+    assert (await page.tab.locator("#now").inner_text())[:-3] == moment[:-3]
+    await page.opens("Олег")
+    await page.sees("↩️ Отменено:")
+
+
+async def test_each_chat_gets_its_own_messages_and_counts_what_was_not_read(page: ChatPage) -> None:
+    await page.opens("Олег")
+    await page.says("звонил Громову")
+    await page.sees("Звонок · Илья Громов")
+    await page.lets_pass("+1 час")
+    await page.sees_unread("Анна", 1)
+    await page.sees_unread("Олег", 0)
+    await page.sees_nothing_of("Кристина Орлова")
+    await page.opens("Анна")
+    await page.sees("Прошёл месяц с последнего визита: Кристина Орлова")
+    await page.sees_nothing_of("Громов")
+    await page.sees_unread("Анна", 0)
+    await page.tab.reload()
+    await page.sees("Кристина Орлова")
+    await page.sees_unread("Анна", 0)
+
+
+async def test_start_over_brings_the_first_morning_back(page: ChatPage) -> None:
+    await page.opens("Олег")
+    await page.says("звонил Громову")
+    await page.sees("Звонок · Илья Громов")
+    await page.lets_pass("+1 час")
+    await page.tab.get_by_role("button", name="Начать заново").click()
+    await page.tab.get_by_role("dialog").get_by_role("button", name="Начать заново").click()
+    await expect(page.messages).to_have_count(1, timeout=20_000)
+    await expect(page.tab.locator("#now")).to_have_text("пн, 16 марта09:00")
+    await page.says("звонил Громову")
+    await page.sees("Звонок · Илья Громов")
+
+
+async def test_the_tour_needs_nothing_but_enter(page: ChatPage) -> None:
+    await page.tab.get_by_role("button", name="Продажи").click()
+    for step in range(2, 6):
+        await page.tab.keyboard.press("Enter")
+        await expect(page.tab.locator("#tour")).to_contain_text(f"{step}/5")
+    await page.tab.keyboard.press("Enter")
+    await expect(page.tab.locator("#tour")).to_contain_text("Вот и всё", timeout=20_000)
+    await page.sees("Сделка стоит 7 дней")
