@@ -31,8 +31,6 @@ async def carry(desk: Desk, pending: Pending) -> None:
 
 
 async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:
-    if pending.message_id is not None:
-        await desk.react(pending.message_id, RECORDED)
     clients = done_cards.clients_of(result)
     tasks = [outcome.task.id for outcome in result.outcomes if hasattr(outcome, "task")]
     result.change.outbox_id = await desk.say(
@@ -42,6 +40,8 @@ async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:
         task_id=tasks[0] if len(tasks) == 1 and len(result.outcomes) == 1 else None,
     )
     await desk.book.save(result.change)
+    if pending.message_id is not None:
+        await desk.react(pending.message_id, RECORDED)  # behind the answer, which need not wait for it
 
 
 async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:

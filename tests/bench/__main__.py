@@ -26,6 +26,33 @@ def speed(people: int, seconds: int) -> None:
 
 
 @bench.command()
+def starting() -> None:
+    """Seconds to the first getUpdates, and resident memory."""
+    from tests.bench.starting import starting_bench
+
+    asyncio.run(starting_bench())
+
+
+@bench.command()
+@click.argument("sizes", type=int, nargs=-1)
+def cards(sizes: tuple[int, ...]) -> None:
+    """The card of a client among 1,000, 10,000 and 100,000."""
+    from tests.bench.cards import cards_bench
+    from tests.bench.search_bench import SIZES
+
+    asyncio.run(cards_bench(sizes or SIZES))
+
+
+@bench.command()
+@click.argument("sizes", type=int, nargs=-1)
+def search(sizes: tuple[int, ...]) -> None:
+    """Finding a client among 1,000, 10,000 and 100,000."""
+    from tests.bench.search_bench import SIZES, main
+
+    asyncio.run(main(sizes or SIZES))
+
+
+@bench.command()
 @click.option("--kills", default=60, show_default=True)
 @click.option("--seed", type=int, default=None, help="The same moments again.")
 def kill(kills: int, seed: int | None) -> None:
