@@ -3,6 +3,7 @@
 from phrases.answers import read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
 from phrases.explaining import explain
 from phrases.frame import Frame, Intent, Stage
+from phrases.learning import unknown_verbs
 from phrases.preloading import warm_up
 from phrases.reading import read
 
@@ -18,5 +19,6 @@ __all__ = [
     "read_phone",
     "read_stage",
     "read_sums",
+    "unknown_verbs",
     "warm_up",
 ]

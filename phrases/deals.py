@@ -243,7 +243,7 @@ def _is_order(clause: Clause, head: Head) -> bool:
     """An order without a sum: by its noun or verb, or by a number of things."""
     if clause.dates or not head.means("order") or clause.has("fulfil"):
         return False
-    if head.lemma in ORDERS:
+    if head.lemma in ORDERS or head.means("surely_ordered"):
         return True
     return bool(clause.sums) and head.verb and head.mood is not Mood.PLAN
 

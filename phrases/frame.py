@@ -1,5 +1,6 @@
 """What surrounds a message: when and where it was written, and by what rules it is read."""
 
+from collections.abc import Mapping
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -27,6 +28,9 @@ class Frame(BaseModel):
     currency: str = "RUB"
     stages: tuple[Stage, ...] = ()
     language: str = "ru"
+    words: Mapping[str, str] = {}
+    """Lemma → meaning (an `Intent`, such as call, meeting or task) that this workspace taught; used before the
+    lexicon."""
 
 
 class Intent(StrEnum):

@@ -1,6 +1,6 @@
 """The words that carry a clause: what they mean, and whether they report, plan or only name something."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -26,6 +26,22 @@ AUXILIARIES = small_words("heads", "auxiliaries")
 
 OVERRULED = {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
 """Meanings of a verb that a phrase with it does away with («взять трубку»)."""
+
+
+LEARNED = {
+    "call": frozenset({"call"}),
+    "meeting": frozenset({"meet"}),
+    "visit": frozenset({"visit"}),
+    "message": frozenset({"write"}),
+    "email": frozenset({"email"}),
+    "note": frozenset({"state"}),
+    "task": frozenset({"task"}),
+    "deal": frozenset({"order", "surely_ordered"}),
+    "move": frozenset({"move"}),
+    "win": frozenset({"won"}),
+    "lose": frozenset({"lost"}),
+}
+"""What a tap says of a verb, in the words of the lexicon."""
 
 
 class Mood(StrEnum):
@@ -57,13 +73,17 @@ class Head:
         return not self.meanings.isdisjoint(any_of)
 
 
-def find_heads(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Head, ...]:
-    """All heads outside of the `taken` places, in order."""
+def find_heads(
+    tokens: Sequence[Token], taken: frozenset[int], hint: str, taught: Mapping[str, str] | None = None
+) -> tuple[Head, ...]:
+    """All heads outside of the `taken` places, in order; `taught` (lemma → meaning) goes before the lexicon."""
     words = [token.word for token in tokens]
     heads: list[Head] = []
     place = 0
     while place < len(tokens):
-        head = None if place in taken or tokens[place].kind is not Kind.WORD else _head_at(tokens, words, place, hint)
+        head = None
+        if place not in taken and tokens[place].kind is Kind.WORD:
+            head = _taught_at(tokens, place, hint, taught or {}) or _head_at(tokens, words, place, hint)
         if head is not None and taken.isdisjoint(range(head.start, head.end)):
             if not _told_aside(tokens, heads, head):
                 heads.append(head)
@@ -81,6 +101,15 @@ def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> b
     if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
         return False
     return bool({token.word for token in tokens[before.end : head.start]} & THAT)
+
+
+def _taught_at(tokens: Sequence[Token], place: int, hint: str, taught: Mapping[str, str]) -> Head | None:
+    """A word that the workspace taught, whatever the dictionaries guess of it."""
+    if not taught:
+        return None
+    reading = next((one for one in inflections(word_at(tokens, place), hint) if one.lemma in taught), None)
+    meaning = LEARNED.get(taught[reading.lemma]) if reading else None
+    return _head_of(tokens, place, reading, meaning) if reading and meaning else None
 
 
 def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: str) -> Head | None:
@@ -109,11 +138,15 @@ def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
     if mood is Mood.THING and not found:
         return None
     own = meanings_of_lemma(reading.lemma) | meanings_of_lemma(word) or found
+    return _head_of(tokens, place, reading, own if reading.speech is not Speech.OTHER else found)
+
+
+def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozenset[str]) -> Head:
     return Head(
         start=place,
         end=place + 1,
-        meanings=own if reading.speech is not Speech.OTHER else found,
-        mood=mood,
+        meanings=found,
+        mood=_mood(tokens, place, reading),
         lemma=reading.lemma,
         gender=reading.gender,
         person=reading.person,
@@ -132,7 +165,7 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         return _english_reading(tokens, place, known)
     if known:
         return known[0]
-    return found[0] if _is_verb(found[0]) and found[0].known else None
+    return found[0] if reads_as_verb(found[0]) and found[0].known else None
 
 
 def _only_in_reports(reading: Word) -> bool:
@@ -140,7 +173,8 @@ def _only_in_reports(reading: Word) -> bool:
     return all(meaning.startswith("report_") for meaning in meanings_of_lemma(reading.lemma))
 
 
-def _is_verb(reading: Word) -> bool:
+def reads_as_verb(reading: Word) -> bool:
+    """A verb in any form that says what happens."""
     return reading.speech in {Speech.VERB, Speech.INFINITIVE} or (
         reading.speech is Speech.PARTICIPLE and reading.tense is Tense.PAST
     )
@@ -168,11 +202,11 @@ def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:
 def _behind_verb(before: str) -> bool:
     """«prefers texts», «no calls», "2 visits": a plural, not a third person."""
     found = inflections(before) if before else ()
-    return before in {"no", "many", "any"} or before.isdecimal() or any(_is_verb(reading) for reading in found)
+    return before in {"no", "many", "any"} or before.isdecimal() or any(reads_as_verb(reading) for reading in found)
 
 
 def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
-    if not _is_verb(reading):
+    if not reads_as_verb(reading):
         return Mood.THING
     if tokens[place].word.isascii():
         return _english_mood(tokens, place, reading)

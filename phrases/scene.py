@@ -64,7 +64,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     taken = places(people) | places(moments) | _contacts(tokens)
     sums = corrected_sums(tokens, find_sums(tokens, frame.currency, taken))
     taken |= places([said for said in sums if not said.small])
-    heads = find_heads(tokens, taken, hint)
+    heads = find_heads(tokens, taken, hint, frame.words)
     strangers = find_strangers(tokens, taken | places(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
     stages = find_stages(tokens, taken, frame)

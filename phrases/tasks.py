@@ -142,6 +142,8 @@ def _planned(clause: Clause) -> Head | None:
     )
     if plan is not None:
         return plan
+    if taught := clause.first("task"):
+        return taught
     must = clause.first("must", "remind")
     if must is not None and (dated or (must.means("remind") and not must.verb)):
         return must
