@@ -54,6 +54,7 @@ async def shoot(page: ChatPage, name: str) -> None:
 
 async def save(page: ChatPage, name: str) -> None:
     file = FOLDER / f"{name}.png"
+    await page.tab.mouse.move(0, 0)
     await page.tab.evaluate("document.fonts.ready")
     await page.tab.screenshot(path=file, animations="disabled", caret="hide")
     await made_small(file)

@@ -8,6 +8,12 @@ from tests.browser.chat_page import PHONE, ChatPage
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
+WIDTHS = (320, 390, 719, 720, 768, 900, 1280)
+CUT_OFF = """[...document.querySelectorAll("#clock *, #tour *, #composer *")]
+  .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5
+    || one.localName === "button" && one.scrollWidth > one.clientWidth + 1)
+  .map((one) => one.textContent)"""
+"""What sticks out of the window, or of its own button."""
 OVERFLOW = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
@@ -24,7 +30,10 @@ async def test_on_a_phone_nothing_scrolls_sideways(stage: Stage, browser: Browse
     await expect(page.chat("Анна")).to_be_visible()
     await page.tab.get_by_role("button", name="Продажи").click()
     await expect(page.tab.locator("#tour")).to_be_visible()
-    assert await page.tab.evaluate(OVERFLOW) == 0
+    for width in WIDTHS:
+        await page.tab.set_viewport_size({"width": width, "height": 700})
+        assert await page.tab.evaluate(OVERFLOW) == 0, width
+        assert await page.tab.evaluate(CUT_OFF) == [], width
 
 
 async def test_the_dark_is_dark(stage: Stage, browser: Browser) -> None:
