@@ -1,6 +1,10 @@
 """The page's API: orders are checked, the stream resumes, foreigners are refused, `run` knows nothing of it."""
 
+import asyncio
 import json
+import re
+import signal
+import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import date
@@ -20,6 +24,7 @@ from bot.settings import Settings
 from storage.engine import Books
 from tests.bot.test_cli import python
 from tests.databases import only_sqlite
+from tests.house.code import ROOT
 
 MONDAY = date(2026, 3, 16)
 PAGES = ("/", "/page/state", "/page/events", "/page/static/js/main.js", "/bot7000001:local/getMe")
@@ -176,6 +181,26 @@ async def test_a_bot_that_runs_serves_no_page(books: Books) -> None:
                 assert answer.status == 404
     code = "import sys, bot.app; print(sorted(name for name in sys.modules if name.startswith('bot.demo')))"
     assert python("-c", code) == "[]\n"
+
+
+@pytest.mark.usefixtures("nothing_set")
+async def test_without_a_screen_the_address_is_printed_and_ctrl_c_ends_it() -> None:
+    process = await asyncio.create_subprocess_exec(
+        *(sys.executable, "-m", "bot", "demo"),
+        cwd=ROOT,
+        stdin=asyncio.subprocess.DEVNULL,
+        stdout=asyncio.subprocess.PIPE,
+        stderr=asyncio.subprocess.PIPE,
+    )
+    assert process.stdout is not None
+    printed = (await process.stdout.readline()).decode()
+    address = re.search(r"http://127\.0\.0\.1:(\d+)/", printed)
+    assert address is not None, printed
+    async with aiohttp.ClientSession() as session, session.get(address[0]) as answer:
+        assert "<title>Pomni</title>" in await answer.text()
+    process.send_signal(signal.SIGINT)
+    _, complaints = await process.communicate()
+    assert (process.returncode, complaints) == (0, b"")
 
 
 LANGUAGES = ("ru", "uk", "en")
