@@ -106,13 +106,38 @@ def _new_line(scene: Scene, place: int) -> bool:
 def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
     """Chunks that say nothing by themselves go with the one before them, or the first with the next."""
     joined: list[Clause] = []
-    for chunk in chunks:
+    for chunk in _dates_with_plans(scene, chunks):
         before = joined[-1] if joined else None
         if before is None or _stands_alone(before, chunk):
             joined.append(chunk)
         else:
             joined[-1] = Clause(scene, before.start, chunk.end, before.after_stop)
     return joined
+
+
+def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause]:
+    """«…, в понедельник с утра, ещё раз набрать»: a bare date goes with the plan behind it, not with the report."""
+    held: Clause | None = None
+    for chunk in chunks:
+        whole = chunk if held is None else Clause(scene, held.start, chunk.end, held.after_stop)
+        if held is not None and (chunk.after_stop or chunk.dates or not (_is_plan(chunk) or _is_corrected(chunk))):
+            yield held
+            whole = chunk
+        held = whole if _is_bare_date(whole) else None
+        if held is None:
+            yield whole
+    if held is not None:
+        yield held
+
+
+def _is_bare_date(chunk: Clause) -> bool:
+    ahead = bool(chunk.dates) and not any(when.ago or when.vague for when in chunk.dates)
+    return ahead and not chunk.heads and not chunk.people and not _says_more(chunk)
+
+
+def _is_corrected(chunk: Clause) -> bool:
+    """«…, ой нет, в 11 к Иванову»: begins with the correction of the date before it."""
+    return bool(chunk.moments) and chunk.moments[0].echo and chunk.moments[0].start == chunk.start
 
 
 def _stands_alone(before: Clause, chunk: Clause) -> bool:
@@ -207,7 +232,10 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     behind = [when for when in chunk.dates if when.start >= other.end]
     reported = one.mood in {Mood.PAST, Mood.PRESENT}
     if reported and other.mood is Mood.PLAN:
-        return not other.infinitive or bool(between or behind) or not _completes(one, other)
+        infinitive = other.infinitive or word_at(chunk.scene.tokens, other.start - 1) == "to"
+        if infinitive and one.means("visit", "meet", "deliver", "be"):
+            between = [when for when in between if when.surely_ahead]
+        return not infinitive or bool(between or behind) or not _completes(one, other)
     if reported and other.mood is Mood.THING:
         ahead = [when for when in (*between, *behind) if not when.ago]
         return (

@@ -7,6 +7,7 @@ from crm.wishes import Id
 from names.companies import company_words, is_legal_form
 from names.fold import words as folded_words
 from names.forms import Case, Gender, Part
+from names.morphology import is_known
 from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
@@ -69,7 +70,7 @@ async def find_clients(tokens: Sequence[Token], directory: Directory, hint: str)
     asked = {word for token in tokens if _may_name(token, hint) for word in _keys(token)}
     exact = await directory.known_as(asked) if asked else ()
     met = {acquaintance.word for acquaintance in exact}
-    rough = {token.word for token in tokens if token.word in asked and _misspelt(token, met)}
+    rough = {token.word for token in tokens if token.word in asked and _misspelt(token, met, hint)}
     near = await directory.known_as((), roughly=rough) if rough else ()
     return _grouped(tokens, _by_word([*exact, *near]), hint)
 
@@ -87,10 +88,15 @@ def _keys(token: Token) -> list[str]:
     return list(dict.fromkeys([token.word, *folded_words(token.text)]))
 
 
-def _misspelt(token: Token, met: set[str]) -> bool:
+def _misspelt(token: Token, met: set[str], hint: str) -> bool:
     if met.intersection(_keys(token)) or len(token.word) < SHORTEST_ROUGH or meanings(token.word):
         return False
-    return not in_dictionary(token.word)
+    return not in_dictionary(token.word) or _only_a_name_elsewhere(token.word, hint)
+
+
+def _only_a_name_elsewhere(word: str, hint: str) -> bool:
+    """A name that only the dictionary of the other language has («мкртчану») may be misspelt in this one."""
+    return hint == "ru" and not is_known(word, "ru") and all(one.name for one in readings(word, hint))
 
 
 def _by_word(acquaintances: Iterable[Acquaintance]) -> dict[str, list[Acquaintance]]:

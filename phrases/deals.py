@@ -14,7 +14,7 @@ from phrases.tokens import Kind, Token, word_at
 FROM_WHAT = small_words("deals", "from_what")
 ORDERS = small_words("deals", "orders")
 
-TAKING = ("agree", "order", "want", "deal")
+TAKING = ("agree", "order", "want", "deal", "sign")
 DROPPED = small_words("deals", "dropped")
 BEFORE_REASON = small_words("deals", "before_reason")
 
@@ -45,6 +45,8 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
 def tell_reason(clause: Clause, thread: Thread) -> bool:
     """«слился, говорит дорого»: what follows a refusal explains it."""
     if not thread.wishes or not isinstance(lost := thread.wishes[-1][1], LoseDeal):
+        return False
+    if any(said.ids != lost.client.ids for said in clause.people):
         return False
     reason = ", ".join(part for part in (lost.reason, lost_reason(clause)) if part)
     thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason or None}))

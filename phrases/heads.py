@@ -16,6 +16,7 @@ CONDITIONAL = small_words("heads", "conditional")
 NEGATIONS = small_words("heads", "negations")
 FUTURE_EN = small_words("heads", "future_en")
 ARTICLES = small_words("heads", "articles")
+DETERMINERS = small_words("heads", "determiners")
 GERUNDS = small_words("heads", "gerunds")
 NOUNS_EN = small_words("heads", "nouns_en")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
@@ -190,9 +191,15 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
         return known[0].model_copy(update={"speech": Speech.VERB, "tense": Tense.PRESENT})
     if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
         return known[0].model_copy(update={"speech": Speech.INFINITIVE, "tense": None})
-    if before in ARTICLES or progressive:
+    if before in ARTICLES or progressive or _in_noun_group(tokens, place, known[0]):
         return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
+
+
+def _in_noun_group(tokens: Sequence[Token], place: int, reading: Word) -> bool:
+    """«at the boat show»: behind an article and a noun, and in the base form, no verb."""
+    behind_noun = word_at(tokens, place - 2) in DETERMINERS and place > 1 and tokens[place - 1].kind is Kind.WORD
+    return behind_noun and word_at(tokens, place) == reading.lemma and not meanings(word_at(tokens, place - 1))
 
 
 def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:

@@ -31,7 +31,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     cast = cast_of(clause, head)
     direction = direction_of(clause, cast, head)
     failed = _failed(head)
-    if _is_told_further(clause, channel, failed, thread):
+    if _is_told_further(clause, head, channel, failed, thread):
         return True
     at = _when(clause, thread)
     for client in thread.whom(clause, head) or (Mention(),):
@@ -50,8 +50,8 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     return True
 
 
-def _is_told_further(clause: Clause, channel: Channel, failed: bool, thread: Thread) -> bool:
-    """The same contact goes on («написала, ответила что …»; «набрал, занято»): one contact, one record (A1)."""
+def _is_told_further(clause: Clause, head: Head, channel: Channel, failed: bool, thread: Thread) -> bool:
+    """The same contact goes on («написала, ответила …»; «набрал, занято»; «был у …, поговорили»): one record (A1)."""
     latest = thread.latest(LogInteraction)
     if latest is None or clause.people or clause.dates:
         return False
@@ -59,7 +59,7 @@ def _is_told_further(clause: Clause, channel: Channel, failed: bool, thread: Thr
     if (failed or clause.has("unreached")) and before.channel is Channel.CALL:
         thread.put(n, before.model_copy(update={"reached": False}))
         return True
-    return channel is before.channel
+    return channel is before.channel or (head.means("talk") and not clause.has("by_phone", "messenger"))
 
 
 def _said(clause: Clause, head: Head) -> str:

@@ -27,6 +27,7 @@ LEADING = MARKS - QUOTES - {">", "*", "+"} | {"«", "“", "„"}
 CLOSING = {">", "»", "”"}
 LONGEST_NAME = 4
 LONGEST_QUOTED = 8
+LONGEST_FORM = 5
 LONGEST_NUMBER = 4
 """Digits of a number that belongs to a name («Школа 1502»); more of them are a phone."""
 
@@ -76,6 +77,8 @@ def _end(scene: Scene, start: int) -> int:
 
 def _goes_on(scene: Scene, start: int, place: int) -> bool:
     token = scene.tokens[place]
+    if place > start and _opens_company(scene, place):
+        return False
     dates, sums = (when.start for when in scene.moments), (said.start for said in scene.sums if not said.plain)
     if place in {*dates, *sums}:
         return False
@@ -84,6 +87,13 @@ def _goes_on(scene: Scene, start: int, place: int) -> bool:
     if token.kind is Kind.MARK:
         return token.text in MARKS
     return token.kind is Kind.WORD and (_is_joined(scene, start, place) or _may_be_in_name(scene, place))
+
+
+def _opens_company(scene: Scene, place: int) -> bool:
+    """«Руслан Шовгенов КФХ Родник»: a form of organisation in capitals, when not all of the name is."""
+    token = scene.tokens[place]
+    short = token.text.isupper() and 2 <= len(token.text) <= LONGEST_FORM and token.kind is Kind.WORD
+    return short and word_at(scene.tokens, place + 1) not in {"&", "+"} and not scene.tokens[place - 1].text.isupper()
 
 
 def _is_number_of_name(tokens: Sequence[Token], place: int) -> bool:
@@ -151,10 +161,11 @@ def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
     said_so = word_at(tokens, at) in FROM
     while word_at(tokens, at) in FROM:
         at += 1
-    if not said_so and any(said.start == at for said in scene.people):
+    form = at < len(tokens) and _opens_company(scene, at)
+    if not (said_so or form) and any(said.start == at for said in scene.people):
         return None, place
     words, end = company_words_at(scene, at)
-    shown = any(is_legal_form(word.casefold()) for word in (word_at(tokens, at), *words)) or said_so
+    shown = form or said_so or any(is_legal_form(word.casefold()) for word in (word_at(tokens, at), *words))
     quoted = word_at(tokens, at) in OPENING_QUOTES
     if not words or not (shown or quoted or _stands_apart(scene, at, end)):
         return None, place

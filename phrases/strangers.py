@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from names.companies import is_legal_form
 from names.fold import fold
 from names.forms import Part
+from names.morphology import is_marked
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import nominative
 from phrases.clients import Named
@@ -14,6 +15,9 @@ from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary, readings
 
 SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
+
+
+SURNAME = frozenset({"Surn"})
 
 
 def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Named, ...]:
@@ -46,7 +50,9 @@ def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
     by_dictionary = bool(found) and found[0].known and found[0].name
     if token.capital and not opens:
         return (by_dictionary or not in_dictionary(token.word)) and not token.text.isupper()
-    return by_dictionary and not found[0].plural and _is_personal(token.word, found[0].lemma)
+    if by_dictionary and not found[0].plural and _is_personal(token.word, found[0].lemma):
+        return True
+    return all(one.name and one.known for one in found) and is_marked(token.word, hint, SURNAME)
 
 
 def _is_personal(word: str, lemma: str) -> bool:

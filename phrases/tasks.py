@@ -8,10 +8,11 @@ from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
+from phrases.people import PREPOSITIONS
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind
+from phrases.tokens import Kind, word_at
 
 LEFT_OVER = small_words("tasks", "left_over")
 JOINS_NAMES = small_words("tasks", "joins_names")
@@ -91,10 +92,12 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     when = _as_one(dates, thread) or _day_before(clause, thread)
     moment = thread.resolved(when) if when else None
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
-    for client in _clients(clause, thread, head):
+    clients = _clients(clause, thread, head)
+    text = text_of(clause, several=len(clients) > 1)
+    for client in clients:
         thread.add(
             head.start,
-            CreateTask(client=client, due_at=moment and moment.at, text=text_of(clause), repeat=repeat),
+            CreateTask(client=client, due_at=moment and moment.at, text=text, repeat=repeat),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
@@ -201,10 +204,13 @@ def _is_chore(clause: Clause) -> bool:
     return any(head.lemma in CHORES for head in clause.heads)
 
 
-def text_of(clause: Clause) -> str:
-    """What is to be done, in the person's words without the date; the whole clause when nothing is left."""
+def text_of(clause: Clause, *, several: bool = False) -> str:
+    """What is to be done, in the person's words without the date; the whole clause when nothing is left.
+
+    Where it is to be done with `several` clients, each has a task of his own that does not name the others.
+    """
     gone = {*places([when for when in clause.moments if not when.shift])}
-    gone |= _addressed(clause)
+    gone |= _addressed(clause) | (_all_named(clause) if several else set())
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and clause.scene.tokens[kept[0]].word in ASIDE:
         kept.pop(0)
@@ -212,6 +218,14 @@ def text_of(clause: Clause) -> str:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return clause.scene.stretches(kept) if words else clause.text
+
+
+def _all_named(clause: Clause) -> set[int]:
+    """From the first client to the last, with the preposition before them."""
+    if not clause.people:
+        return set()
+    start, end = clause.people[0].start, clause.people[-1].end
+    return set(range(start - (word_at(clause.scene.tokens, start - 1) in PREPOSITIONS), end))
 
 
 def _addressed(clause: Clause) -> set[int]:

@@ -53,7 +53,8 @@ def _undo(scene: Scene, thread: Thread) -> bool:
         return False
     if undo.mood is Mood.THING and len(words) > 5:
         return False
-    if any(head.means("meet", "visit", "book", "call", "service", "event") for head in scene.heads):
+    about = ("meet", "visit", "book", "call", "service", "event")
+    if any(head.means(*about) and head.mood is not Mood.PAST for head in scene.heads):
         return False
     thread.add(0, UndoLast(), "the message takes the last change back")
     return True

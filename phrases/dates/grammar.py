@@ -16,6 +16,8 @@ from phrases.tokens import Kind, Token, word_at
 DATED_PAPER = small_words("dates_grammar", "dated_paper")
 
 PREPOSITIONS = small_words("dates_grammar", "prepositions")
+OF_VERBS = small_words("dates_grammar", "of_verbs")
+BEFORE_DAYS = small_words("dates_grammar", "before_days")
 FILLERS = small_words("dates_grammar", "fillers")
 VAGUE_PHRASES = (
     ("на", "днях"),
@@ -97,10 +99,15 @@ def _vague(tokens: Sequence[Token], place: int) -> When | None:
 
 def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     start, deadline = part.start, part.deadline
-    while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS:
+    while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS and not _of_a_verb(tokens, start - 1):
         start -= 1
         deadline = deadline or word_at(tokens, start) in listed("deadline")
     return replace(part, start=start, deadline=deadline)
+
+
+def _of_a_verb(tokens: Sequence[Token], place: int) -> bool:
+    """«came by on the 12th»: of two English prepositions the first belongs to the verb."""
+    return word_at(tokens, place) in OF_VERBS and word_at(tokens, place + 1) in BEFORE_DAYS
 
 
 def _joined(tokens: Sequence[Token], parts: Sequence[When]) -> list[When]:

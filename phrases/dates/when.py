@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from phrases.dates.days import Day, OnDayOfMonth
+from phrases.dates.days import Away, Day, OnDayOfMonth
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +63,12 @@ class When:
     def vague(self) -> bool:
         said = (self.day, self.clock, self.elapsed, self.repeat)
         return self.impossible or all(part is None for part in said)
+
+    @property
+    def surely_ahead(self) -> bool:
+        """«завтра», «через неделю», «до пятницы»: ahead of the message whatever the verb."""
+        away = isinstance(self.day, Away) and (self.day.days or self.day.months) > 0
+        return away or self.deadline or self.repeat is not None or (self.elapsed is not None and not self.ago)
 
     @property
     def stands_apart(self) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
+from itertools import product
 
 import yaml
 
@@ -82,8 +83,14 @@ def _entries() -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for language in LANGUAGES:
         meanings = yaml.safe_load(files(__name__).joinpath(f"{language}.yaml").read_text("utf-8"))
-        found += [(meaning, fold(str(entry))) for meaning, entries in meanings.items() for entry in entries]
+        for meaning, entries in meanings.items():
+            found += [(meaning, fold(one)) for entry in entries for one in _alternatives(str(entry))]
     return found
+
+
+def _alternatives(entry: str) -> list[str]:
+    """«дать|давать задний» is two phrases."""
+    return [" ".join(words) for words in product(*(word.split("|") for word in entry.split()))]
 
 
 def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:
