@@ -133,20 +133,22 @@ class Killing:
                 await book.members.welcome(
                     Member(workspace_id=company.id, telegram_id=number, name=f"Олег {number}", created_at=now)
                 )
-        running = await self._started()
         await self.telegram.order("send", user_id=self.people[0], text=ANNA)
+        running = await self._started()
         await self._drained()
         await self.telegram.order("fault", method="sendMessage", when="after", delay=ROUND_TRIP, times=10**6)
         return running
 
     async def _started(self) -> Program:
-        """A bot that has begun to fetch."""
+        """A bot that has begun to fetch: what somebody wrote before is acknowledged."""
         begun = time.monotonic()
-        before = (await self.telegram.order("state"))["pending"]
+        await self._write_together(1)
+        waiting = before = (await self.telegram.order("state"))["pending"]
         running = await program(self.telegram, self.database)
-        while not (now := await self.telegram.order("state"))["polled"] and now["pending"] >= max(1, before):
-            assert running.process.returncode is None, "the bot ended by itself"
+        while waiting >= before:
             await asyncio.sleep(0.01)
+            assert running.process.returncode is None, "the bot ended by itself"
+            waiting = (await self.telegram.order("state"))["pending"]
         self.toll.slowest_start = max(self.toll.slowest_start, time.monotonic() - begun)
         return running
 
