@@ -25,6 +25,17 @@ def set_up(level: str, form: str) -> None:
 def where(error: BaseException) -> str:
     """What kind of error and where, without its message: that may hold what a person wrote."""
     frames = traceback.extract_tb(error.__traceback__)
-    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(ROOT) and ".venv" not in frame.filename]
-    places = [f"{Path(f.filename).relative_to(ROOT)}:{f.lineno} {f.name}" for f in (ours or frames)[-4:]]
+    ours = [frame for frame in frames if _is_ours(frame.filename)]
+    places = [f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in (ours or frames)[-4:]]
     return f"{type(error).__name__} at {' > '.join(places) or 'unknown place'}"
+
+
+def _is_ours(filename: str) -> bool:
+    path = Path(filename)
+    return path.is_relative_to(ROOT) and "site-packages" not in path.parts
+
+
+def _short(filename: str) -> str:
+    """From the root of the program, or from that of the library, wherever it is installed."""
+    parts = Path(filename).parts
+    return str(Path(filename).relative_to(ROOT)) if _is_ours(filename) else "/".join(parts[-3:])

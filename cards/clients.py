@@ -52,7 +52,11 @@ def _reached_at(point: ContactPoint) -> str:
 
 
 def client_changed(outcome: ClientChanged, voice: Voice) -> str:
-    return voice("client-changed", name=outcome.client.name, what=Markup(", ").join(changes_of(outcome.wish, voice)))
+    said = [change for change in CHANGES if change in outcome.new]
+    changes = [_change(name, value, voice) for name in said if (value := getattr(outcome.wish, name))]
+    if not changes:
+        return voice("client-unchanged", name=outcome.client.name)
+    return voice("client-changed", name=outcome.client.name, what=Markup(", ").join(changes))
 
 
 def changes_of(wish: ChangeClient, voice: Voice) -> list[Markup]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 LONGEST = 64
 SEPARATOR = ":"
+LARGEST = 2**63
 
 
 @dataclass(frozen=True)
@@ -14,10 +15,20 @@ class Press:
     args: tuple[str, ...]
 
     def number(self, place: int) -> int:
-        """The number at that place; ValueError when there is none."""
+        """The number at that place; ValueError when there is none that a row could have."""
         if place >= len(self.args):
             raise ValueError("the button says too little")
-        return int(self.args[place], 36)
+        number = int(self.args[place], 36)
+        if not 0 <= number < LARGEST:
+            raise ValueError("no row has such a number")
+        return number
+
+    def page(self, place: int) -> int:
+        """The page at that place; the first where there is none."""
+        try:
+            return self.number(place)
+        except ValueError:
+            return 0
 
 
 def press(verb: str, *args: int | str) -> str:

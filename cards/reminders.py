@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from cards.card import Button, Card, rows
 from cards.deals import stage_name, sum_of
@@ -10,6 +10,7 @@ from cards.fitting import shorten
 from cards.presses import press
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
 from cards.voice import Voice
+from crm.calendar import yearly
 from storage.tables import Client, Deal, Interaction, Reminder, Stage, Task
 
 DIGEST_BUTTONS = 8
@@ -54,12 +55,18 @@ def _task(subject: Subject, voice: Voice) -> str:
 
 def _birthday(subject: Subject, voice: Voice) -> str:
     client = _client(subject)
-    day = subject.reminder.due_at.astimezone(voice.zone).date()
+    day = _birthday_of(client, subject.reminder)
     years = day.year - client.birth_year if client.birth_year else None
     age = voice("age", years=years) if years and years > 0 else ""
     if day == voice.today:
         return voice("reminder-birthday", client=client.name, age=age)
     return voice("reminder-birthday-past", client=client.name, age=age, when=voice.day(day))
+
+
+def _birthday_of(client: Client, reminder: Reminder) -> date:
+    """The day itself, also when the reminder was put off: its key holds the year."""
+    year = int(reminder.key.rsplit(":", 1)[-1])
+    return yearly(client.birth_month or 1, client.birth_day or 1, year)
 
 
 def _stalled(subject: Subject, voice: Voice) -> str:

@@ -9,7 +9,7 @@ from crm.deals import create_deal, lose_deal, move_deal, win_deal
 from crm.doer import Doer
 from crm.interactions import log_interaction
 from crm.outcomes import Done, Outcome
-from crm.settle import Gap, first_gap, known_client
+from crm.settle import Gap, candidates, first_gap, known_client
 from crm.tasks import cancel_task, create_task, finish_task, move_task
 from crm.wishes import (
     CancelTask,
@@ -49,7 +49,7 @@ class Progress:
 
 async def carry_out(wishes: Sequence[Wish], book: Book, doer: Doer, origin: Origin) -> Done | Gap:
     """Do all of it under one change, or say what has to be asked first and do nothing."""
-    gap = await first_gap(wishes, book)
+    gap = await first_gap(wishes, book, doer.member.id)
     if gap is not None:
         return gap
     change = await book.changes.begin(
@@ -130,7 +130,7 @@ async def _do_task(
 ) -> Outcome:
     if isinstance(wish, CreateTask):
         return await create_task(wish, client, book, doer)
-    task = await _task_of(wish, client, book)
+    task = await _task_of(wish, client, book, doer)
     client = await book.clients.of(task.client_id)
     if isinstance(wish, MoveTask) and wish.due_at is not None:
         return await move_task(task, wish.due_at, client, book, doer)
@@ -139,11 +139,11 @@ async def _do_task(
     return await cancel_task(task, client, book, doer)
 
 
-async def _task_of(wish: MoveTask | FinishTask | CancelTask, client: Client | None, book: Book) -> Task:
-    if wish.task is not None:
-        task = await book.tasks.of(int(wish.task))
+async def _task_of(wish: MoveTask | FinishTask | CancelTask, client: Client | None, book: Book, doer: Doer) -> Task:
+    if isinstance(wish, CancelTask) or wish.task is not None:
+        task = await book.tasks.of(int(wish.task or 0))
     else:
-        task = next(iter(await book.tasks.open_with(client.id)), None) if client else None
+        task = next(iter(await candidates(wish, client, book, doer.member.id)), None)
     if task is None:
         raise LookupError("no such task")
     return task

@@ -30,13 +30,22 @@ async def create_client(wish: CreateClient, book: Book, doer: Doer) -> ClientCre
 
 async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Doer) -> ClientChanged:
     """Change the fields that were said; phones and e-mails are added to those known."""
+    before = await _known(client, book)
     client.name = wish.name or client.name
     client.company = wish.company or client.company
     if wish.birthday:
         _set_birthday(client, wish.birthday, doer)
     await book.clients.rename(client)
     await _add_points(client, wish, book)
-    return ClientChanged(client, wish)
+    after = await _known(client, book)
+    return ClientChanged(client, wish, new=tuple(name for name in after if after[name] != before[name]))
+
+
+async def _known(client: Client, book: Book) -> dict[str, object]:
+    """What is known of a client, by the fields of a wish."""
+    points = await book.clients.points(client.id)
+    reached = {kind: sorted(point.key for point in points if point.kind == kind) for kind in POINTS}
+    return {"name": client.name, "company": client.company, "birthday": client.birthday, **reached}
 
 
 async def same_clients(wish: CreateClient, book: Book) -> list[Client]:
@@ -66,10 +75,15 @@ async def _add_points(client: Client, wish: CreateClient | ChangeClient, book: B
 
 
 def _set_birthday(client: Client, birthday: str | None, doer: Doer) -> None:
-    """From `YYYY-MM-DD` or `--MM-DD`."""
     if birthday is None:
         return
-    year, month, day = birthday.rsplit("-", 2)
-    client.birth_year = int(year) if year.isdigit() else None
-    client.birth_month, client.birth_day = int(month), int(day)
+    client.birth_year, client.birth_month, client.birth_day = birthday_parts(birthday)
     keep_birthday(client, doer.today)
+
+
+def birthday_parts(birthday: str | None) -> tuple[int | None, int | None, int | None]:
+    """Year, month and day of `YYYY-MM-DD` or `--MM-DD`."""
+    if birthday is None:
+        return None, None, None
+    year, month, day = birthday.rsplit("-", 2)
+    return int(year) if year.isdigit() else None, int(month), int(day)

@@ -8,6 +8,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from crm.carry_out import Progress, do, kept
+from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.outcomes import Done, Outcome, Trace
 from crm.retell import retell
@@ -15,7 +16,7 @@ from crm.settle import Gap, first_gap
 from crm.undo import keep_all, revert, trace
 from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from storage.book import Book
-from storage.tables import Change, Journal
+from storage.tables import Change, Client, Journal
 from storage.tables.row import Owned
 
 Pair = tuple[int, Wish | None, Wish | None]
@@ -30,12 +31,12 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     wishes = as_answered(change, wishes)
     pairs = match(change, wishes)
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
-    gap = await first_gap(wishes, book, besides=settled)
+    gap = await first_gap(wishes, book, doer.member.id, besides=settled)
     if gap is not None:
         return gap
     book.changes.go_on(change)
     work = _Editing(change, book, doer)
-    for ordinal, old, new in pairs:
+    for ordinal, old, new in sorted(pairs, key=_makes_no_client):
         await work.settle(ordinal, old, new)
     change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
     await book.changes.pause()
@@ -60,6 +61,11 @@ def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
 
 def _said(change: Change) -> list[Wish]:
     return [WISH.validate_python(item["wish"]) for item in change.wishes]
+
+
+def _makes_no_client(pair: Pair) -> bool:
+    """Clients are made first: the others may be about them."""
+    return not isinstance(pair[2], CreateClient)
 
 
 def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
@@ -100,7 +106,7 @@ class _Editing:
 
     async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
         await self._remember_client(ordinal, old)
-        if old is not None and new is not None and (old == new or type(old) in MAKES):
+        if old is not None and new is not None and (old == new or await self._made(ordinal, old)):
             if old != new:
                 await self._change(ordinal, old, new)
             await self._retell(ordinal, new)
@@ -119,6 +125,11 @@ class _Editing:
     async def _remember_client(self, ordinal: int, old: Wish | None) -> None:
         if isinstance(old, CreateClient) and (entry := await self._making(ordinal, "client")) is not None:
             self.progress.client = await self.book.clients.of(entry.record_id)
+
+    async def _made(self, ordinal: int, wish: Wish) -> bool:
+        """Whether the wish made a record: an agreed sum may only have changed a deal."""
+        record = MAKES.get(type(wish))
+        return record is not None and await self._making(ordinal, record) is not None
 
     async def _making(self, ordinal: int, record: str) -> Journal | None:
         for entry in await self.book.journal.entries(self.change.id):
@@ -151,6 +162,19 @@ class _Editing:
             for name, value in standing.items():
                 setattr(record, name, value)
             await self.book.save(record)
+        if isinstance(record, Client) and isinstance(old, CreateClient) and isinstance(new, CreateClient):
+            await self._change_points(ordinal, record, old, new)
+
+    async def _change_points(self, ordinal: int, client: Client, old: CreateClient, new: CreateClient) -> None:
+        """Phones and addresses that the message says otherwise now."""
+        await self.book.changes.at_wish(ordinal)
+        self.touched.append(client)
+        for kind in POINTS:
+            before, after = getattr(old, kind), getattr(new, kind)
+            if before != after and before:
+                await self.book.clients.drop_point(client.id, kind, before)
+            if before != after and after:
+                await self.book.clients.add_point(client.id, kind, after)
 
     async def _remember_former(self, record: Owned, fields: dict[str, Any]) -> None:
         """Whoever the record was about before: the rules look at them again too."""
@@ -180,7 +204,9 @@ class _Editing:
             amount = wish.amount.units if wish.amount else None
             return {"client_id": await self._client_id(wish.client), "title": wish.title, "amount": amount}
         if isinstance(wish, CreateClient):
-            return {"name": wish.name, "company": wish.company}
+            year, month, day = birthday_parts(wish.birthday)
+            birthday = {"birth_year": year, "birth_month": month, "birth_day": day}
+            return {"name": wish.name, "company": wish.company, **birthday}
         raise TypeError(wish.kind)
 
     async def _client_id(self, mention: Mention) -> int | None:

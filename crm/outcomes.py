@@ -20,6 +20,8 @@ class ClientCreated:
 class ClientChanged:
     client: Client
     wish: ChangeClient
+    new: tuple[str, ...] = ()
+    """The fields that were not so before."""
 
 
 @dataclass(frozen=True)

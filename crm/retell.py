@@ -32,7 +32,7 @@ async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, 
     if isinstance(record, Deal):
         return await _deal(wish, entry, record, client, book)
     if isinstance(wish, ChangeClient):
-        return outcomes.ClientChanged(client, wish)
+        return outcomes.ClientChanged(client, wish, new=tuple(wish.model_fields_set - {"client", "kind"}))
     if isinstance(record, Client):
         return outcomes.ClientCreated(client, await book.clients.points(client.id))
     return None

@@ -31,10 +31,12 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from names.fold import words as words_of
 from storage.book import Book
-from storage.tables import Client
+from storage.tables import Client, Task
 
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
+STEM = 4
 TASK_WISHES = (MoveTask, FinishTask)
 
 
@@ -46,18 +48,18 @@ class Gap:
     asked: Asked
 
 
-async def first_gap(wishes: Sequence[Wish], book: Book, *, besides: Collection[int] = ()) -> Gap | None:
+async def first_gap(wishes: Sequence[Wish], book: Book, member_id: int, *, besides: Collection[int] = ()) -> Gap | None:
     """The first thing that has to be asked before these wishes (but for some) can be carried out; None: nothing."""
     for ordinal, wish in enumerate(wishes):
         if ordinal in besides:
             continue
         opened = sum(isinstance(earlier, CreateDeal) for earlier in wishes[:ordinal])
-        if (asked := await _missing(wish, book, opened_here=bool(opened))) is not None:
+        if (asked := await _missing(wish, book, member_id, opened_here=bool(opened))) is not None:
             return Gap(ordinal, asked)
     return None
 
 
-async def _missing(wish: Wish, book: Book, *, opened_here: bool) -> Asked | None:
+async def _missing(wish: Wish, book: Book, member_id: int, *, opened_here: bool) -> Asked | None:
     if isinstance(wish, CreateClient):
         return await _double(wish, book)
     mention: Mention | None = getattr(wish, "client", None)
@@ -66,7 +68,7 @@ async def _missing(wish: Wish, book: Book, *, opened_here: bool) -> Asked | None
     client = await known_client(mention, book)
     if mention is not None and client is None and not mention.new:
         return UnknownClient(mention.name)
-    return await _slot(wish, client, book, opened_here=opened_here)
+    return await _slot(wish, client, book, member_id, opened_here=opened_here)
 
 
 async def _double(wish: CreateClient, book: Book) -> SameClient | None:
@@ -90,7 +92,7 @@ async def known_client(mention: Mention | None, book: Book) -> Client | None:
     return await book.clients.of(int(mention.ids[0]))
 
 
-async def _slot(wish: Wish, client: Client | None, book: Book, *, opened_here: bool) -> Asked | None:
+async def _slot(wish: Wish, client: Client | None, book: Book, member_id: int, *, opened_here: bool) -> Asked | None:
     if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
         return WhichStage(wish, client, await book.workspaces.stages())
     if isinstance(wish, (CreateTask, MoveTask)) and wish.due_at is None:
@@ -100,7 +102,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, *, opened_here: b
     if isinstance(wish, DEAL_WISHES) and client is not None and not opened_here:
         return await _which_deal(wish, client, book)
     if isinstance(wish, TASK_WISHES):
-        return await _which_task(wish, client, book)
+        return await _which_task(wish, client, book, member_id)
     return None
 
 
@@ -113,13 +115,26 @@ async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book:
     return WhichDeal(wish, client, deals) if len(deals) > 1 else None
 
 
-async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: Book) -> Asked | None:
+async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: Book, member_id: int) -> Asked | None:
     if wish.task is not None:
         return None
-    tasks = await book.tasks.open_with(client.id) if client is not None else []
+    tasks = await candidates(wish, client, book, member_id)
     if not tasks:
         return NoTask(wish, client)
     return WhichTask(wish, client, tasks) if len(tasks) > 1 else None
+
+
+async def candidates(wish: MoveTask | FinishTask, client: Client | None, book: Book, member_id: int) -> list[Task]:
+    """The open tasks that may be meant: of the client, else the member's own; those the words name, if any do."""
+    tasks = await (book.tasks.open_with(client.id) if client is not None else book.tasks.all_open(member_id))
+    words = stems(getattr(wish, "text", ""))
+    named = [task for task in tasks if words & stems(task.text)]
+    return named or tasks
+
+
+def stems(text: str) -> set[str]:
+    """The beginnings of the words of a text, by which two forms of one word are alike."""
+    return {word[:STEM] for word in words_of(text) if len(word) >= STEM}
 
 
 # Filling the gaps: an answer gives new wishes, the old ones are never changed

@@ -1,9 +1,12 @@
 """When a deal stands still."""
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
-from crm.calendar import stamp
+from crm.calendar import at_wall, stamp
 from storage.tables import Deal
+
+MORNING, EVENING = time(9), time(20)
 
 
 def quiet_since(limit_days: int, now: datetime) -> datetime:
@@ -20,6 +23,15 @@ def is_stalled(deal: Deal, ahead: datetime | None, limit_days: int, now: datetim
 def look_next(deal: Deal, limit_days: int) -> datetime | None:
     """When the deal may begin to stand still, should nothing happen; None once it is closed."""
     return deal.quiet_since + timedelta(days=limit_days) if deal.status == "open" else None
+
+
+def say_at(now: datetime, zone: ZoneInfo) -> datetime:
+    """At once in the daytime, else in the next morning: nothing about a deal is that urgent."""
+    wall = now.astimezone(zone)
+    if MORNING <= wall.time() < EVENING:
+        return now
+    day = wall.date() + timedelta(days=wall.time() >= EVENING)
+    return at_wall(day, MORNING, zone)
 
 
 def stall_key(deal: Deal) -> str:

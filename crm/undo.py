@@ -57,6 +57,10 @@ async def _client_in_use(entries: Sequence[Journal], book: Book) -> Client | Non
     return None
 
 
+OWNERS = ("client", "deal")
+BELONGINGS = {"contact_point", "contact_person", "stage_change"}
+
+
 class _Reverting:
     """The work of one reverting: what went, what stayed, what rules must look at again."""
 
@@ -69,17 +73,38 @@ class _Reverting:
 async def revert(entries: Sequence[Journal], book: Book, doer: Doer) -> _Reverting:
     """Take entries back, the last first, then let the rules work out what follows from it."""
     work = _Reverting()
+    staying = await _staying(entries, book)
     for entry in reversed(entries):
-        await _revert_one(entry, book, work)
+        if not _belongs(entry, staying):
+            await _revert_one(entry, book, work)
     await keep_all(work.touched, book, doer)
     work.gone.reverse()
     return work
 
 
+async def _staying(entries: Sequence[Journal], book: Book) -> set[tuple[str, int]]:
+    """Clients and deals made here that somebody changed since: they stay, with the first of what belongs to them."""
+    last = {(entry.record, entry.record_id): entry for entry in entries}
+    staying = set()
+    for entry in entries:
+        record = await book.journal.record(entry) if entry.before is None else None
+        facts = last[entry.record, entry.record_id].after or {}
+        if record is not None and entry.record in OWNERS and book.journal.differs(record, facts):
+            staying.add((entry.record, entry.record_id))
+    return staying
+
+
+def _belongs(entry: Journal, staying: set[tuple[str, int]]) -> bool:
+    """How a client is reached, how a deal began: made with it, and gone only with it."""
+    facts = entry.after or {}
+    owners = {(owner, facts.get(f"{owner}_id")) for owner in OWNERS}
+    return entry.before is None and entry.record in BELONGINGS and bool(owners & staying)
+
+
 async def _revert_one(entry: Journal, book: Book, work: _Reverting) -> None:
     record = await book.journal.record(entry)
     if entry.after is None:
-        await book.journal.bring_again(entry)
+        work.touched.append(await book.journal.bring_again(entry))
     elif record is None:
         return
     elif entry.before is None:
@@ -103,6 +128,8 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
     if changed:
         work.left.append(await trace(entry, book))
     if standing:
+        former = await book.clients.of(getattr(record, "client_id", None)) if "client_id" in standing else None
+        work.touched += [former] if former is not None else []
         await book.journal.put_back(record, standing)
         work.gone.append(await trace(entry, book))
         work.touched.append(record)

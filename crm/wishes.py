@@ -183,6 +183,9 @@ class UndoLast(Wanted):
     kind: Literal["undo_last"] = "undo_last"
 
 
+ASKING = (FindClients, ShowReport, UndoLast)
+"""Wishes that record nothing new."""
+
 Wish = Annotated[
     CreateClient
     | ChangeClient

@@ -6,12 +6,15 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks_again
 from crm.wishes import (
+    ASKING,
     ChangeClient,
     CreateClient,
     CreateDeal,
+    FindClients,
     LogInteraction,
     LoseDeal,
     Read,
+    Wish,
 )
 from handlers import filling, rereading
 from handlers.answer import Answer
@@ -19,7 +22,9 @@ from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.reading import frame, read_text
+from names.person import same_name
 from phrases import read_moment, read_stage, read_sums
+from phrases.consent import read_yes_or_no
 from phrases.zones import read_zone
 from storage.tables import Question, SentMessage
 
@@ -73,6 +78,8 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
         questions = [question] if question is not None and question.state == "open" else []
     else:
         questions = await _newest_typed(desk) if about is None else []
+    if questions and (said := read_yes_or_no(text)) is not None and await _said_so(questions[0], said, desk):
+        return True
     for question in questions:
         answer = Answer(question, Pending.model_validate(question.waiting), desk, text=text)
         if question.kind in TYPED and (replied or await _fits(answer)):
@@ -80,9 +87,24 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
     return False
 
 
+async def _said_so(question: Question, yes: bool, desk: Desk) -> bool:
+    """«Да» and «нет» press the obvious button."""
+    choice = YES.get(question.kind) if yes else "no"
+    if choice is None:
+        return False
+    answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=choice)
+    if choice == "no":
+        await answer.close("left")
+        await desk.say(Card(desk.voice("ask-cancelled")))
+    else:
+        await ANSWERS[question.kind](answer)
+    return True
+
+
 async def _newest_typed(desk: Desk) -> list[Question]:
     """The newest question that can be answered by typing."""
-    return [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind in TYPED][:1]
+    answerable = TYPED.keys() | YES.keys()
+    return [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind in answerable][:1]
 
 
 async def _fits(answer: Answer) -> bool:
@@ -93,7 +115,7 @@ async def _fits(answer: Answer) -> bool:
     if kind == "Zone":
         return read_zone(answer.text) is not None
     read = await read_text(answer.text, desk)
-    if read.sure and any(isinstance(wish, SENTENCES) for wish in read.wishes):
+    if read.sure and any(isinstance(wish, SENTENCES) or _asks(wish, answer.text) for wish in read.wishes):
         return False
     if kind in {"WhichDate", "OtherTime"}:
         named = [wish for wish in read.wishes if getattr(wish, "client", None) is not None]
@@ -103,6 +125,11 @@ async def _fits(answer: Answer) -> bool:
     if kind == "WhichStage":
         return read_stage(answer.text, await frame(desk)) is not None
     return await _fits_name(answer, read)
+
+
+def _asks(wish: Wish, text: str) -> bool:
+    """Whether something else is asked for; a bare name is no search where an answer is awaited."""
+    return isinstance(wish, ASKING) and not (isinstance(wish, FindClients) and same_name(wish.query, text))
 
 
 async def _fits_name(answer: Answer, read: Read) -> bool:
@@ -117,6 +144,8 @@ async def _fits_name(answer: Answer, read: Read) -> bool:
 async def _fits_command(answer: Answer) -> bool:
     read = await read_text(answer.text, answer.desk)
     wanted = answer.pending.intent
+    if read.sure and any(_asks(wish, answer.text) for wish in read.wishes):
+        return False
     other = [wish for wish in read.wishes if isinstance(wish, SENTENCES)]
     return not (read.sure and other and wanted not in INTENDED.get(type(other[0]), (wanted,)))
 
@@ -149,6 +178,8 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "LossReason": rereading.skipped,
     "NotFound": rereading.client_wanted,
 }
+YES = {"UnknownClient": "create", "NoDeal": "create", "NoTask": "create", "Draft": "yes"}
+"""What «да» means, where it means one thing."""
 GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "SameClient", "WhichDate", "WhichAmount", "WhichStage",
         "WhichDeal", "NoDeal", "WhichTask", "NoTask"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {

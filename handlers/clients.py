@@ -67,7 +67,7 @@ async def on_history_turned(press: Press, update: Update, context: Context) -> N
     client = await pressed_client(press, update, desk)
     if client is None:
         return
-    page = press.number(1)
+    page = press.page(1)
     card = client_history(await dossier(client, desk, page), page, desk.voice)
     if (message_id := pressed_message(update)) is not None:
         await desk.edit_message(message_id, card)

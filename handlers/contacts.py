@@ -25,12 +25,17 @@ async def on_contact(update: Update, context: Context) -> None:
         return
     contact = message.contact
     name = " ".join(part for part in (contact.first_name, contact.last_name) if part)
-    phone = read_phone(f"+{contact.phone_number.lstrip('+')}", desk.workspace.country)
+    phone = phone_of(contact.phone_number, desk.workspace.country)
     if contact.vcard:
         wishes = clients_in(contact.vcard, desk.workspace.country) or [CreateClient(name=name, phone=phone)]
     else:
         wishes = [CreateClient(name=name, phone=phone)]
     await carry(desk, from_message(desk, message.message_id, name).model_copy(update={"wishes": tuple(wishes)}))
+
+
+def phone_of(number: str, country: str) -> str | None:
+    """E.164, whether the phone kept the number with or without a plus, in the national way or not."""
+    return read_phone(number, country) or read_phone(f"+{number.lstrip('+')}", country)
 
 
 async def on_document(update: Update, context: Context) -> None:

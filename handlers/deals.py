@@ -29,7 +29,7 @@ async def on_stage_opened(press: Press, update: Update, context: Context) -> Non
     message_id = pressed_message(update)
     if stage is None or message_id is None:
         return
-    page = press.number(1)
+    page = press.page(1)
     deals = await desk.book.deals.open_on(stage.id, limit=PAGE + 1, skip=page * PAGE)
     clients = await desk.book.clients.several([deal.client_id for deal in deals])
     shown = [(deal, clients[deal.client_id]) for deal in deals[:PAGE]]

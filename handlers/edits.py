@@ -2,12 +2,14 @@
 
 from telegram import Update
 
+from cards.card import Card
+from crm.wishes import ASKING
 from handlers.carrying import carry
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_message
 from handlers.reading import read_text
-from handlers.sentences import ASKING, LONGEST, hear
+from handlers.sentences import LONGEST, hear
 
 
 async def on_edited(update: Update, context: Context) -> None:
@@ -26,6 +28,8 @@ async def on_edited(update: Update, context: Context) -> None:
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing and read.sure:
         await carry(desk, pending.model_copy(update={"wishes": writing, "edits": change.id}))
+    else:
+        await desk.say(Card(desk.voice("edit-not-understood")), reply_to=message.message_id)
 
 
 async def _hear_again(text: str, message_id: int, desk: Desk) -> None:

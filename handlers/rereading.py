@@ -3,6 +3,7 @@
 from crm.settle import fill
 from crm.wishes import (
     CreateClient,
+    LogInteraction,
     Mention,
     Read,
     Wish,
@@ -52,12 +53,22 @@ def _writing(read: Read) -> tuple[Wish, ...]:
 
 
 async def command_typed(answer: Answer) -> bool:
-    """The rest of a command that was sent without arguments."""
+    """The rest of a command that was sent without arguments; a whole sentence of that kind is as good."""
     pending = answer.pending
-    read = await read_text(answer.text, answer.desk, intent=Intent(pending.intent or "note"), about=pending.about)
+    plain = await read_text(answer.text, answer.desk, about=pending.about)
+    intent = pending.intent or "note"
+    if not (plain.sure and any(is_meant(wish, intent) for wish in plain.wishes)):
+        plain = await read_text(answer.text, answer.desk, intent=Intent(intent), about=pending.about)
     await answer.close()
-    await carry(answer.desk, pending.model_copy(update={"wishes": _writing(read), "text": answer.text}))
+    await carry(answer.desk, pending.model_copy(update={"wishes": _writing(plain), "text": answer.text}))
     return True
+
+
+def is_meant(wish: Wish, intent: str) -> bool:
+    """Whether a wish is what the command of that name makes."""
+    if isinstance(wish, LogInteraction):
+        return wish.channel == intent
+    return {"client": "create_client", "deal": "create_deal", "task": "create_task"}.get(intent) == wish.kind
 
 
 async def reason_typed(answer: Answer) -> bool:

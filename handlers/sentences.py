@@ -5,7 +5,7 @@ from telegram import Message, Update
 from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
-from crm.wishes import FindClients, Mention, Read, ShowReport, UndoLast, Wish
+from crm.wishes import ASKING, FindClients, Mention, Read, ShowReport, UndoLast, Wish
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
 from handlers.clients import show_found
@@ -21,7 +21,6 @@ from phrases import Intent
 from storage.tables import SentMessage
 
 LONGEST = 4096
-ASKING = (FindClients, ShowReport, UndoLast)
 
 
 async def on_sentence(update: Update, context: Context) -> None:

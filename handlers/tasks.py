@@ -3,9 +3,11 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from markupsafe import escape
 from telegram import Update
 
 from cards.card import Card
+from cards.fitting import shorten
 from cards.presses import Press
 from cards.questions import asks_date
 from cards.tasks import LONGEST_LIST, Day, end_of_tomorrow, task_card, today, version
@@ -16,9 +18,9 @@ from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
-from storage.tables import Task
+from storage.tables import Question, Task
 
-IDLE = {"NotFound"}
+IDLE = {"NotFound", "NotUnderstood", "NoTask"}
 """Offers rather than questions: nothing waits for them."""
 
 
@@ -32,9 +34,15 @@ async def day_card(desk: Desk) -> Card:
     tasks = await desk.book.tasks.open_for(desk.member.id, before=until, limit=LONGEST_LIST + 1)
     clients = await desk.book.clients.several([task.client_id for task in tasks if task.client_id is not None])
     questions = [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind not in IDLE]
-    asked = [(question.id, str(question.about.get("text", ""))) for question in questions]
+    asked = [(question.id, _asked(question)) for question in questions]
     more = max(0, len(tasks) - LONGEST_LIST)
     return today(Day(tasks[:LONGEST_LIST], clients, asked, more), desk.voice)
+
+
+def _asked(question: Question) -> str:
+    """The question, behind the words it was about."""
+    words, text = str(question.waiting.get("text") or ""), str(question.about.get("text", ""))
+    return f"«{escape(shorten(words, 40))}» — {text}" if words else text
 
 
 async def on_task_opened(press: Press, update: Update, context: Context) -> None:

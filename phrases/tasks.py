@@ -51,8 +51,16 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
     _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
-        thread.add(head.start, MoveTask(client=client, due_at=moment and moment.at), "something is put off")
+        wish = MoveTask(client=client, due_at=moment and moment.at, text=_what_is_moved(clause, head.end))
+        thread.add(head.start, wish, "something is put off")
     return True
+
+
+def _what_is_moved(clause: Clause, behind: int) -> str:
+    """The words behind the verb, without the dates: «встречу с Петровой»."""
+    rest = Clause(clause.scene, behind, clause.end)
+    text = text_of(rest) if rest.text else ""
+    return "" if text == rest.text and rest.moments else text
 
 
 def _new_moment(clause: Clause) -> When | None:

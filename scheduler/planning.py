@@ -7,7 +7,7 @@ from crm.birthdays import AHEAD, TOO_LATE, birthday_due, birthday_key
 from crm.calendar import next_yearly
 from crm.doer import zone_of
 from crm.returns import return_due, return_key
-from crm.stalled import is_stalled, look_next, stall_key
+from crm.stalled import is_stalled, look_next, say_at, stall_key
 from storage.book import Book
 from storage.tables import Client, Deal, Member, Reminder, Workspace
 
@@ -51,7 +51,8 @@ async def _plan_stall(deal: Deal, book: Book, now: datetime) -> None:
     if is_stalled(deal, task.due_at if task else None, workspace.stall_days, now):
         if owner is not None:
             client = await book.clients.of(deal.client_id)
-            await book.reminders.plan(_reminder("stalled", stall_key(deal), owner, now, client=client, deal=deal))
+            due_at = say_at(now, zone_of(owner, workspace))
+            await book.reminders.plan(_reminder("stalled", stall_key(deal), owner, due_at, client=client, deal=deal))
         deal.stall_next = None
     elif task is not None and look is not None:
         deal.stall_next = max(task.due_at + GRACE, look)

@@ -69,6 +69,13 @@ class Clients(Shelf):
         point = ContactPoint(workspace_id=workspace, client_id=client_id, kind=kind, value=value, key=key, tail=tail)
         return await self._add(point)
 
+    async def drop_point(self, client_id: int, kind: str, value: str) -> None:
+        """Take away a phone, an e-mail or a Telegram name."""
+        for point in await self.points(client_id):
+            if point.kind == kind and point.key == contact_key(kind, value):
+                await self._session.delete(point)
+        await self._session.flush()
+
     async def persons(self, client_id: int) -> list[ContactPerson]:
         query = self._own(ContactPerson).where(ContactPerson.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPerson.id))))

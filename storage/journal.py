@@ -1,5 +1,6 @@
 """Who changed what: written by the session itself at each flush, so no action can forget it."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, cast
@@ -9,6 +10,7 @@ from sqlalchemy import event, insert, inspect
 from sqlalchemy.orm import UOWTransaction
 from sqlmodel import Session, SQLModel, col
 
+from names.fold import fold
 from storage.shelf import Scope, Shelf
 from storage.tables import (
     Change,
@@ -39,6 +41,13 @@ DERIVED = {
     "workspace_id",
 }
 """Kept by rules from other fields: never journaled, always worked out again."""
+
+
+NEEDED: dict[type[Owned], dict[str, Callable[[dict[str, Any]], Any]]] = {
+    Deal: {"quiet_since": lambda facts: facts["stage_since"]},
+    Client: {"full_name_key": lambda facts: fold(facts["name"])},
+}
+"""Derived columns without which a row cannot stand, until the rules have looked at it."""
 
 
 class JournalingSession(Session):
@@ -157,9 +166,10 @@ class Journals(Shelf):
         await self._session.delete(record)
         await self._session.flush()
 
-    async def bring_again(self, entry: Journal) -> None:
-        """Put a deleted record back under its old number."""
+    async def bring_again(self, entry: Journal) -> Owned:
+        """Put a deleted record back under its old number; what is worked out from it is worked out anew."""
         table = RECORDS[entry.record]
         values = {name: _adapter(table, name).validate_python(value) for name, value in (entry.before or {}).items()}
-        self._session.add(table(id=entry.record_id, workspace_id=entry.workspace_id, **values))
-        await self._session.flush()
+        derived = {name: work_out(values) for name, work_out in NEEDED.get(table, {}).items()}
+        record = table(id=entry.record_id, workspace_id=entry.workspace_id, **values, **derived)
+        return await self._add(record)

@@ -25,6 +25,11 @@ class Tasks(Shelf):
         query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now)
         return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
 
+    async def all_open(self, member_id: int, limit: int = 50) -> list[Task]:
+        """A member's open tasks, the next first."""
+        query = self._own(Task).where(Task.assignee_id == member_id, col(Task.closed_at).is_(None))
+        return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id)).limit(limit)))
+
     async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:
         """A member's open tasks due before a moment, the oldest first."""
         query = self._own(Task).where(

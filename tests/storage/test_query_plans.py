@@ -110,6 +110,8 @@ CALLS: dict[str, Call] = {
     "tasks.of": lambda b, s: b.tasks.of(s.task.id),
     "tasks.open_with": lambda b, s: b.tasks.open_with(s.client.id),
     "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
+    "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
+    "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, before=LATER, limit=10),
     "reminders.plan": lambda b, s: b.reminders.plan(reminder(s.owner, "another")),
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),

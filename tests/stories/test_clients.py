@@ -149,3 +149,22 @@ async def test_an_address_book_is_too_much_for_one_message(pomni: Town, maria: S
     await pomni.settle()
     maria.sees("60", "Ничего не записано")
     assert (await pomni.counts())["client"] == 0
+
+
+async def test_the_step_of_new_takes_a_whole_sentence(maria: Somebody) -> None:
+    await maria.says("/new")
+    await maria.says("новый клиент Иван Жуков")
+    maria.sees("Новый клиент: Иван Жуков")
+
+
+async def test_a_contact_with_a_national_number(pomni: Town, maria: Somebody) -> None:
+    maria.person.shares_contact("89161112244", "Ирина")
+    await pomni.settle()
+    maria.sees("Ирина", "+79161112244")
+
+
+async def test_adding_what_is_known_already_says_so(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Жуков, 8 916 111-22-44")
+    await maria.says("новый клиент Иван Жуков, 8 916 111-22-44")
+    await maria.presses("✅ Да, дополнить")
+    maria.sees("всё это уже записано")

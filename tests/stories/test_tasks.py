@@ -166,3 +166,27 @@ async def test_a_sentence_of_its_own_is_no_answer_to_a_step(maria: Somebody) -> 
     await maria.says("/task")
     await maria.says("звонил Павлу Козлову, думает")
     maria.sees("Звонок", "Павел Козлов")
+
+
+async def test_a_task_is_moved_by_its_own_words(maria: Somebody) -> None:
+    await maria.says("завтра в 11 купить хлеб")
+    await maria.says("завтра в 12 сдать отчёт")
+    await maria.says("перенеси хлеб на пятницу")
+    maria.sees("Перенесено", "хлеб", "20 марта")
+
+
+async def test_yes_and_no_press_the_obvious_button(maria: Somebody) -> None:
+    await maria.says("звонил Сидорову")
+    await maria.says("да")
+    maria.sees("Новый клиент", "Звонок")
+    await maria.says("звонил Кузнецову")
+    await maria.says("нет")
+    maria.sees("ничего не записал")
+
+
+async def test_a_search_is_no_answer(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Волков")
+    await maria.says("новый клиент Иван Громов")
+    await maria.says("звонил Ивану")
+    await maria.says("найди Волкова")
+    maria.sees("Иван Волков", "Контактов ещё не было")

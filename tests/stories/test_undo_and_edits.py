@@ -121,3 +121,61 @@ async def test_an_edit_does_not_ask_again_who_was_meant(maria: Somebody) -> None
     await maria.edits(message, "звонил Иванову, договорились на 90 тыс")
     assert "Пётр Иванов" in card.text
     assert "90 000" in card.text.replace("\u00a0", " ")
+
+
+async def test_an_edit_may_make_a_new_client(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    message = await maria.says("звонил Громову")
+    await maria.edits(message, "звонил Новикову")
+    await maria.presses("➕ Создать")
+    await maria.says("/find Новиков")
+    maria.sees("📞 Звонок")
+    await maria.says("/find Громов")
+    maria.sees("Контактов ещё не было")
+
+
+async def test_undo_after_an_edit_that_withdrew_a_deal(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    message = await maria.says("звонил Громову, договорились на 120 тыс")
+    await maria.edits(message, "звонил Громову, завтра в 12 отправить КП")
+    await maria.says("/undo")
+    maria.sees("Отменено", "Звонок")
+    assert maria.heard("Не смог записать") == 0
+    await maria.says("/deals")
+    maria.sees("Открытых сделок нет")
+
+
+async def test_an_edited_new_client_gets_the_new_phone_and_company(maria: Somebody) -> None:
+    message = await maria.says("новый клиент Иван Громв, 8 903 111-22-33")
+    await maria.edits(message, "новый клиент Иван Громов, ООО Свет, 8 903 111-22-44, др 5 мая")
+    await maria.says("/find Громов")
+    maria.sees("Иван Громов", "+79031112244", "Свет", "5 мая")
+    assert "+79031112233" not in maria.last.text
+    await maria.says("новый клиент Иван Громов")
+    maria.sees("Это он?")
+
+
+async def test_undo_after_an_edit_gives_the_last_contact_back(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("новый клиент Анна Гусева")
+    message = await maria.says("звонил Громову")
+    await maria.edits(message, "звонил Гусевой")
+    await maria.says("/undo")
+    await maria.says("/find Гусева")
+    maria.sees("Контактов ещё не было")
+
+
+async def test_an_edit_that_is_not_understood_is_said(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    message = await maria.says("звонил Громову")
+    await maria.edits(message, "бла бла")
+    maria.sees("Правку не понял")
+
+
+async def test_a_deal_changed_by_another_stays_with_its_beginning(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("сделка Громов на 120 тыс")
+    await oleg.says("договорились с Громовым на 90 тыс")
+    await maria.says("/undo")
+    maria.sees("Не тронул", "сделка")
+    assert "этап" not in maria.last.text

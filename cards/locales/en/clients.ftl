@@ -37,3 +37,4 @@ find-nobody = Nobody found for “{ $query }”. Try part of a name, a company o
 find-nobody-create = ➕ Create a client
 find-ask = Who are you looking for? Send a name, a company or the last digits of a phone number.
 find-more = These are the first { $count }. If the one you need isn’t here, be more specific.
+client-unchanged = ✔️ <b>{ $name }</b>: all of this is recorded already

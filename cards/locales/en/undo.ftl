@@ -21,3 +21,4 @@ trace-task = task “{ $text }”
 trace-task-changed = edited task “{ $text }”
 edit-done = ✏️ Corrected
 edit-withdrawn = Removed: { $list }
+edit-not-understood = ✏️ I did not understand the edit, so the record stays as it was.

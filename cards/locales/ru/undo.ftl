@@ -21,3 +21,4 @@ trace-task = задача «{ $text }»
 trace-task-changed = изменение задачи «{ $text }»
 edit-done = ✏️ Исправлено
 edit-withdrawn = Убрано: { $list }
+edit-not-understood = ✏️ Правку не понял — запись осталась прежней.

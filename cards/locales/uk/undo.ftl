@@ -21,3 +21,4 @@ trace-task = завдання «{ $text }»
 trace-task-changed = зміна завдання «{ $text }»
 edit-done = ✏️ Виправлено
 edit-withdrawn = Прибрано: { $list }
+edit-not-understood = ✏️ Правку не зрозумів — запис лишився попереднім.

@@ -1,0 +1,19 @@
+"""«Да» and «нет»: short answers to an open question."""
+
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from names.fold import fold
+
+
+def read_yes_or_no(text: str) -> bool | None:
+    """True for yes, False for no, None for anything else."""
+    return _answers().get(fold(text.strip(" .!,")))
+
+
+@cache
+def _answers() -> dict[str, bool]:
+    said = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    return {fold(word): word in said["yes"] for words in said.values() for word in words}
