@@ -242,6 +242,7 @@ async def demo(
     """
     try:
         async with living(settings, TOUR_DAY if tour else day) as town:
+            await town.settles()
             terminal = Terminal(town, out or sys.stdout)
             if tour:
                 await terminal.talk(_prepared(town, settings.language), echo=True)

@@ -43,9 +43,13 @@ class Town:
 
     async def looks_round(self) -> None:
         """What is to be planned and what is due by now, all said."""
+        await self.notes_what_is_due()
+        await self.settles()
+
+    async def notes_what_is_due(self) -> None:
+        """It is said as soon as the bot works."""
         await self.pomni.ticks.plan()
         await self.pomni.ticks.sweep()
-        await self.settles()
 
     async def passes_until(self, moment: datetime, meanwhile: Callable[[], None]) -> None:
         """Time goes by: the clock stops wherever something is planned or due, as it would have come."""
@@ -81,9 +85,9 @@ async def living(settings: Settings, day: date | None = None, host: Host = servi
             await sow(pomni.books, seed, ids, settings, start)
             town = Town(world, pomni, clock, people)
             try:
+                await pomni.announce()
+                await town.notes_what_is_due()
                 async with pomni.working():
-                    await pomni.announce()
-                    await town.looks_round()
                     yield town
             finally:
                 await town.close()

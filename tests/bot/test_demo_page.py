@@ -40,6 +40,9 @@ class Visitor:
         async with self.session.get(self.stage.url + path, headers=headers) as answer:
             return answer.status, await answer.text()
 
+    async def says_what_was_due(self) -> None:
+        await (await self.stage.scene()).town.settles()
+
     async def state(self) -> Any:
         return json.loads((await self.gets("/page/state"))[1])
 
@@ -92,6 +95,7 @@ WRONG: list[tuple[str, dict[str, Any], str]] = [
 
 
 async def test_an_order_that_makes_no_sense_is_refused_with_its_reason(visitor: Visitor) -> None:
+    await visitor.says_what_was_due()
     before = (await visitor.state())["cursor"]
     for name, fields, why in WRONG:
         status, said = await visitor.orders(name, **fields)
@@ -105,6 +109,7 @@ async def test_an_order_that_makes_no_sense_is_refused_with_its_reason(visitor: 
 
 
 async def test_the_stream_resumes_where_it_was_left(visitor: Visitor) -> None:
+    await visitor.says_what_was_due()
     state = await visitor.state()
     start = f"{state['world']}-{state['cursor']}"
     await visitor.orders("send", chat="stranger", text="Здравствуйте")
@@ -125,6 +130,7 @@ async def test_a_page_of_another_town_is_told_to_begin_anew(visitor: Visitor) ->
 
 
 async def test_starting_over_ends_the_stream_and_makes_another_town(visitor: Visitor) -> None:
+    await visitor.says_what_was_due()
     old = await visitor.state()
     await visitor.orders("send", chat="stranger", text="Здравствуйте")
     async with visitor.listens(f"{old['world']}-{old['cursor']}") as events:
