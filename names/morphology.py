@@ -79,7 +79,8 @@ def is_known(word: str, language: str) -> bool:
     """Whether the dictionary itself has the word (in any form), rather than guesses it."""
     if language == "en":
         return bool(english.readings(fold(word)))
-    return any(reading.known for reading in look_up(word, language))
+    folded = fold(word)
+    return bool(_READABLE.fullmatch(folded)) and bool(_analyzer(language).word_is_known(folded))
 
 
 @lru_cache(maxsize=4096)

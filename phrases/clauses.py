@@ -145,7 +145,7 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
         return False
     if chunk.after_stop:
         return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
-    if not _is_predicate(chunk) or _joins_things(chunk):
+    if not _is_predicate(chunk) or _joins_things(chunk) or _joins_people(before, chunk):
         return False
     return not _continues_plan(before, chunk)
 
@@ -156,6 +156,13 @@ def _joins_things(chunk: Clause) -> bool:
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
     return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + 2)
+
+
+def _joins_people(before: Clause, chunk: Clause) -> bool:
+    """«разослать Савчук и Стецьку программу до пятницы»: one plan for both, whose date is said at the end."""
+    to_both = bool(chunk.people) and chunk.people[0].start == chunk.start + 1 and bool(before.people)
+    of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
+    return chunk.words()[0] in AND and to_both and of_plan
 
 
 def _is_predicate(chunk: Clause) -> bool:

@@ -91,12 +91,14 @@ def _keys(token: Token) -> list[str]:
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:
     if met.intersection(_keys(token)) or len(token.word) < SHORTEST_ROUGH or meanings(token.word):
         return False
-    return not in_dictionary(token.word) or _only_a_name_elsewhere(token.word, hint)
+    return not in_dictionary(token.word) or _is_name_elsewhere(token, hint)
 
 
-def _only_a_name_elsewhere(word: str, hint: str) -> bool:
-    """A name that only the dictionary of the other language has («мкртчану») may be misspelt in this one."""
-    return hint == "ru" and not is_known(word, "ru") and all(one.name for one in readings(word, hint))
+def _is_name_elsewhere(token: Token, hint: str) -> bool:
+    """A name that only the dictionary of the other language has («мкртчану», «Коржем») may be misspelt in this one."""
+    if hint not in {"ru", "uk"} or token.word.isascii() or is_known(token.word, hint):
+        return False
+    return token.capital or all(one.name for one in readings(token.word, hint))
 
 
 def _by_word(acquaintances: Iterable[Acquaintance]) -> dict[str, list[Acquaintance]]:

@@ -1,7 +1,7 @@
 """Everything a message holds before it is cut into clauses: tokens, people, moments, sums, stages, heads."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from phrases.clients import Named, find_clients
 from phrases.contacts import find_contacts
@@ -68,7 +68,15 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     strangers = find_strangers(tokens, taken | places(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
     stages = find_stages(tokens, taken, frame)
+    heads = heads if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
+
+
+def _without_stages(heads: tuple[Head, ...], stages: frozenset[int]) -> tuple[Head, ...]:
+    """Where a deal is moved, a word taken as the stage's name is no event as well."""
+    if not any(head.means("move", "stage") for head in heads):
+        return heads
+    return tuple(replace(head, meanings=frozenset()) if head.start in stages else head for head in heads)
 
 
 def _outside(moments: Iterable[When], people: Sequence[Named]) -> tuple[When, ...]:

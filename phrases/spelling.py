@@ -8,6 +8,8 @@ from names.translit import to_cyrillic
 from phrases.words import in_dictionary
 
 SWAPS = {"а": "ао", "о": "оа", "е": "еи", "и": "ие", "я": "яе", "з": "зс", "с": "сз", "т": "тд", "д": "дт", "і": "іи"}
+LETTERS = "оеиаіїйнтсрвлкмдпуяызбьгчхжшюцщфєґ'"
+"""The commonest first."""
 MOST_SPELLINGS = 64
 SHORTEST = 5
 BEGINNING = 4
@@ -17,7 +19,7 @@ BEGINNING = 4
 def spellings(word: str, beginnings: Collection[str]) -> Iterator[str]:
     """Dictionary words with one of these beginnings that a word in no dictionary may stand for.
 
-    Unstressed vowels, voicing, a letter too much, two letters swapped; or Cyrillic in Latin letters.
+    Unstressed vowels, voicing, a letter too much or missing, two swapped; or Cyrillic in Latin letters.
     """
     if len(word) < SHORTEST or not word.isalpha():
         return
@@ -34,6 +36,7 @@ def _alike(word: str) -> Iterator[str]:
     for place in range(1, len(word)):
         yield word[:place] + word[place + 1 :]
     yield from _swapped(word)
+    yield from (word[:place] + letter + word[place:] for place in range(1, len(word)) for letter in LETTERS)
 
 
 def _swapped(word: str) -> Iterator[str]:

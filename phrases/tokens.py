@@ -7,6 +7,8 @@ from enum import StrEnum
 from functools import lru_cache
 
 from names.fold import fold
+from names.speech import Speech
+from phrases.words import in_dictionary, readings
 
 
 class Kind(StrEnum):
@@ -44,6 +46,7 @@ class Mask:
     value: str
 
 
+SHORTEST_GLUED = 6
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
     r"""
@@ -74,7 +77,20 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for found in TOKEN.finditer(text, start, end):
         kind = Kind(found.lastgroup or Kind.MARK)
         word = _folded(found[0]) if kind is Kind.WORD else found[0]
-        yield Token(found[0], word, found.start(), found.end(), kind)
+        if kind is Kind.WORD and _has_glued_negation(word):
+            yield Token(found[0][:2], word[:2], found.start(), found.start() + 2, kind)
+            yield Token(found[0][2:], word[2:], found.start() + 2, found.end(), kind)
+        else:
+            yield Token(found[0], word, found.start(), found.end(), kind)
+
+
+@lru_cache(maxsize=20_000)
+def _has_glued_negation(word: str) -> bool:
+    """«неберёт», «незявлявся»: a verb in no dictionary that is one without its «не»."""
+    if not word.startswith("не") or len(word) < SHORTEST_GLUED or in_dictionary(word):
+        return False
+    rest = readings(word[2:], "uk" if "і" in word else "ru")[:1]
+    return any(reading.known and reading.speech is Speech.VERB for reading in rest)
 
 
 @lru_cache(maxsize=20_000)

@@ -18,6 +18,7 @@ NOT_ASKING = small_words("whole", "not_asking")
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "tasks", "sales", "pipeline")
 ASKING = small_words("whole", "asking")
 SMALL = small_words("whole", "small")
+NEWEST = small_words("whole", "newest")
 STOP = small_words("whole", "stop")
 
 
@@ -51,10 +52,11 @@ def _undo(scene: Scene, thread: Thread) -> bool:
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
         return False
-    if undo.mood is Mood.THING and len(words) > 5:
+    newest = bool(set(words) & NEWEST)
+    if undo.mood is Mood.THING and len(words) > 5 and not newest:
         return False
     about = ("meet", "visit", "book", "call", "service", "event")
-    if any(head.means(*about) and head.mood is not Mood.PAST for head in scene.heads):
+    if any(head.means(*about) and head.mood is not Mood.PAST for head in scene.heads) and not newest:
         return False
     thread.add(0, UndoLast(), "the message takes the last change back")
     return True

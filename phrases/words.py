@@ -11,6 +11,8 @@ UKRAINIAN = re.compile("[іїєґ]")
 RUSSIAN = re.compile("[ыэъё]")
 WORD = re.compile(r"\w+")
 APOSTROPHE = re.compile("[а-я]['’ʼ][яюєї]")
+APOSTROPHE_LOST = re.compile("([бпвмфрзкдт])([яюєї])")
+"""«зявився», «підїхав»: written without the apostrophe."""
 SAID_IN_UKRAINIAN = small_words("words", "said_in_ukrainian")
 MOST_LOOKED_UP = 12
 LATIN = re.compile("[a-z]")
@@ -52,6 +54,8 @@ def readings(word: str, hint: str = "ru") -> tuple[Word, ...]:
     if LATIN.search(word):
         return look_up(word, "en")
     first, other = _order(word, hint)
+    if not in_dictionary(word) and is_known(spelled := APOSTROPHE_LOST.sub(r"\1'\2", word), "uk"):
+        return look_up(spelled, "uk")
     if is_known(word, first) or not is_known(word, other):
         return look_up(word, first)
     return look_up(word, other)

@@ -105,6 +105,8 @@ def _dashed(tokens: Sequence[Token], place: int) -> When | None:
     hour, minute = tokens[place].text, word_at(tokens, place + 2)
     if not (re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"[0-5][05]", minute)) or int(hour) > 23:
         return None
+    if _counts(tokens, place + 3):
+        return None
     return _hour(int(hour), int(minute), tokens, place, place + 3, hour.startswith("0"))
 
 

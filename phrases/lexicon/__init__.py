@@ -89,8 +89,15 @@ def _entries() -> list[tuple[str, str]]:
 
 
 def _alternatives(entry: str) -> list[str]:
-    """«дать|давать задний» is two phrases."""
-    return [" ".join(words) for words in product(*(word.split("|") for word in entry.split()))]
+    """«дать|давать задний» is two phrases, «(за|подъ)ехать» two verbs."""
+    return [" ".join(words) for words in product(*(_spelled(word) for word in entry.split()))]
+
+
+def _spelled(word: str) -> list[str]:
+    if "(" not in word:
+        return word.split("|")
+    parts = (part.split("|") for part in re.split(r"[()]", word))
+    return ["".join(pieces) for pieces in product(*parts)]
 
 
 def _frozen(found: dict[str, set[str]]) -> dict[str, frozenset[str]]:

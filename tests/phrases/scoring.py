@@ -62,7 +62,8 @@ def _same_time(wanted: str, got: str, zone: ZoneInfo) -> bool:
     moment = datetime.fromisoformat(got).astimezone(zone)
     if re.fullmatch(r"\d{4}-\d\d-\d\d", wanted):
         return wanted == f"{moment:%Y-%m-%d}"
-    return datetime.fromisoformat(wanted) == moment
+    instant = datetime.fromisoformat(wanted)
+    return (instant if instant.tzinfo else instant.replace(tzinfo=zone)).timestamp() == moment.timestamp()
 
 
 def _repeats_all(case: Mapping[str, Any], field: str, got: str) -> bool:

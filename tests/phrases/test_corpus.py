@@ -18,7 +18,14 @@ def cases(name: str) -> list[dict[str, Any]]:
 
 @pytest.mark.parametrize(
     ("name", "exact", "wrong", "drafts"),
-    [("dev", 0.99, 0.0, 0.05), ("dev-updates", 1.0, 0.0, 0.0), ("dev-a", 0.98, 0.01, 0.10)],
+    [
+        ("dev", 1.0, 0.0, 0.02),
+        ("dev-updates", 1.0, 0.0, 0.0),
+        ("dev-a", 0.99, 0.0, 0.06),
+        ("agro", 1.0, 0.0, 0.03),
+        ("clean", 1.0, 0.0, 0.06),
+        ("music", 0.97, 0.0, 0.03),
+    ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:
     told = cases(name)
