@@ -49,10 +49,9 @@ def read_press(data: str) -> Press:
 
 
 def short(number: int) -> str:
-    """A number in base 36."""
+    """A number of a row in base 36."""
     digits = "0123456789abcdefghijklmnopqrstuvwxyz"
-    sign, number = ("-", -number) if number < 0 else ("", number)
     found = digits[number % 36]
     while number := number // 36:
         found = digits[number % 36] + found
-    return sign + found
+    return found

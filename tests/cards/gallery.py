@@ -85,9 +85,12 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
     "a new client with all": (outcomes.ClientCreated(MARIA, POINTS, resembles=OLD),),
     "a changed client": (
         outcomes.ClientChanged(
-            MARIA, ChangeClient(client=MENTION, company="A&B <i>", phone="+79123456789", birthday="1986-03-12")
+            MARIA,
+            ChangeClient(client=MENTION, company="A&B <i>", phone="+79123456789", birthday="1986-03-12"),
+            new=("company", "phone", "birthday"),
         ),
     ),
+    "a client as before": (outcomes.ClientChanged(MARIA, ChangeClient(client=MENTION, phone="+79123456789")),),
     "a deal without a sum": (outcomes.DealCreated(MARIA, deal(amount=None), OWN_STAGE),),
     "a first sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_500_00, currency="USD"), None),),
     "another sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_200_50, currency="UAH"), 90_000_00),),
@@ -166,7 +169,7 @@ def _subjects() -> Iterator[tuple[str, reminders.Subject]]:
     last = event(text=WORDS)
     yield "a task", reminders.Subject(reminder("task"), MARIA, task(due_at=NOW), last=last)
     yield "a task come late", reminders.Subject(reminder("task"), None, task(2, "купить бумагу", NOW - 20 * HOUR))
-    yield "a birthday", reminders.Subject(reminder("birthday"), MARIA, last=last)
+    yield "a birthday", reminders.Subject(reminder("birthday"), TODAYS, last=last)
     yield "a birthday come late", reminders.Subject(reminder("birthday", due_at=NOW - 2 * DAY), OLD)
     yield "a stalled deal", reminders.Subject(reminder("stalled"), MARIA, deal=deal(), stage=STAGES[1], last=last)
     yield "a month since a visit", reminders.Subject(reminder("return_visit"), MARIA)
@@ -265,6 +268,7 @@ TRACES = [
 ]
 
 
+TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
 LEARNED = LearnedWord(id=7, workspace_id=1, word="пингануть <b>", meaning="call", member_id=1, learned_at=NOW)
 
 
