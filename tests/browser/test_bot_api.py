@@ -75,3 +75,16 @@ async def test_typing_edits_deletions_and_a_question_that_wants_an_answer(page: 
     await expect(page.tab.locator("#about")).to_contain_text("Как вас зовут?")
     await page.says("Виктор")
     await expect(page.tab.locator(".own .quote")).to_contain_text("Как вас зовут?")
+
+
+@pytest.mark.parametrize("alert", [False, True], ids=["toast", "alert"])
+async def test_what_is_answered_to_a_press_pops_up(page: ChatPage, stage: Stage, *, alert: bool) -> None:
+    stranger = (await stage.scene()).views["stranger"]
+    await page.opens("Виктор")
+    said = {"text": "Это уже отменено", "show_alert": alert, "url": ""}
+    stranger.world.happened("answered", stranger.chat, 1, said, by_bot=True)
+    place = page.tab.get_by_role("dialog") if alert else page.tab.locator("#toast")
+    await expect(place).to_contain_text("Это уже отменено")
+    if alert:
+        await page.tab.keyboard.press("Enter")
+        await expect(place).to_have_count(0)

@@ -120,17 +120,3 @@ async def test_what_a_person_writes_is_text_and_no_markup(page: ChatPage, text: 
     await page.opens("Виктор")
     await page.says(text)
     await expect(page.tab.locator(".own .text")).to_have_text(text)
-
-
-async def test_a_second_press_is_only_remarked_upon(page: ChatPage) -> None:
-    await page.opens("Олег")
-    await page.says("звонил Громову")
-    await page.sees("Звонок · Илья Громов")
-    await page.presses("Отменить", on="Звонок · Илья Громов")
-    await page.sees("↩️ Отменено")
-    await (
-        page.tab.locator(".message", has_text="Звонок · Илья Громов")
-        .first.get_by_role("button", name="Отменить")
-        .click()
-    )
-    await expect(page.tab.locator("#toast")).to_have_text("Это уже отменено")
