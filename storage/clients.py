@@ -127,7 +127,9 @@ class Clients(Shelf):
     # The words they are known by
 
     async def learn_words(self, client: Client) -> None:
-        """Work out anew the forms and search words of a client and of its contact persons."""
+        """Work out anew what a client is found by: its key, its forms, its search words, its contact persons'."""
+        client.full_name_key = full_name_key(client.name)
+        self._session.add(client)
         await self._session.flush()
         await words.learn(await self._session.connection(), client, await self.persons(client.id))
 
