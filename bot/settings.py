@@ -1,12 +1,13 @@
 """Settings: read from the environment and `.env`; a secret may stand in a file named by `<NAME>_FILE`."""
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
 from babel.numbers import list_currencies
-from pydantic import AfterValidator, Field, SecretStr, ValidationError
+from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storage.engine import database_url
@@ -20,6 +21,11 @@ def _zone(name: str) -> str:
     except (KeyError, ValueError, OSError) as error:
         raise ValueError("is not a time zone: write Europe/Moscow, Europe/Kyiv, Asia/Almaty …") from error
     return name
+
+
+def _first_language(written: object) -> object:
+    """Desktops set LANGUAGE too, as `en_US:en`."""
+    return re.split("[_:.]", written)[0] if isinstance(written, str) else written
 
 
 def _currency(code: str) -> str:
@@ -36,14 +42,16 @@ def _database(url: str) -> str:
 class Settings(BaseSettings):
     """All that can be set; `.env.example` explains each."""
 
-    model_config = SettingsConfigDict(env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True)
+    model_config = SettingsConfigDict(
+        env_file=".env", env_file_encoding="utf-8", env_ignore_empty=True, extra="ignore", frozen=True
+    )
 
     telegram_bot_token: SecretStr | None = None
     telegram_api_url: str = "https://api.telegram.org"
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///pomni.db"
     setup_code: SecretStr | None = None
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Moscow"
-    language: Literal["ru", "uk", "en"] = "ru"
+    language: Annotated[Literal["ru", "uk", "en"], BeforeValidator(_first_language)] = "ru"
     country: str = Field(default="RU", pattern="^[A-Z]{2}$")
     currency: Annotated[str, AfterValidator(_currency)] = "RUB"
     http_host: str = "127.0.0.1"
