@@ -10,6 +10,7 @@ from phrases.dates.resolving import resolve
 from phrases.frame import Frame
 from phrases.money import find_sums
 from phrases.newcomers import birthday_of
+from phrases.scene import places
 from phrases.stages import stage_said
 from phrases.text import cleaned
 from phrases.tokens import Kind, tokens_of
@@ -25,8 +26,9 @@ def read_moment(text: str, frame: Frame, *, past: bool = False) -> datetime | No
 
 
 def read_sums(text: str, frame: Frame) -> tuple[Money, ...]:
-    """The sums said, bare numbers among them; several when they are alternatives."""
-    sums = find_sums(tokens_of(cleaned(text)), frame.currency)
+    """The sums said, bare numbers among them but no hours and days; several when they are alternatives."""
+    tokens = tokens_of(cleaned(text))
+    sums = find_sums(tokens, frame.currency, places(find_moments(tokens, frame.country == "US")))
     return sums[0].amounts if sums else ()
 
 

@@ -30,6 +30,7 @@ SMALLEST_BARE = 1000
 MOST_PIECES = 100_000
 LONGEST_THING = 2
 """Words between a quantity and its price: «3 банки краски по 500»."""
+ROUGHLY = small_words("money", "roughly")
 EACH = small_words("money", "each")
 TIMES = small_words("money", "times")
 HALF_MILLION = small_words("money", "half_million")
@@ -217,10 +218,10 @@ def _said(tokens: Sequence[Token], start: int, end: int, value: Decimal, scale: 
 
 
 def _inverted(tokens: Sequence[Token], place: int) -> _Said | None:
-    """«тысяч 100», «тысяч сто»."""
+    """«тысяч 100», «тысяч сто», «тысяч за 80»."""
     if word_at(tokens, place) not in INVERTED or is_number(tokens, place - 1):
         return None
-    number = number_at(tokens, place + 1)
+    number = number_at(tokens, place + 1 + (word_at(tokens, place + 1) in ROUGHLY))
     if number is None:
         return None
     return _said(tokens, place, number.end, number.value, int(_valued("multipliers")[word_at(tokens, place)]))
@@ -262,7 +263,7 @@ def multiplied(tokens: Sequence[Token], said: Sum) -> Sum | None:
 
 def _quantity(tokens: Sequence[Token], place: int) -> Decimal | None:
     """The number before a price, over the preposition and the name of the things."""
-    reach = range(place - 1, max(place - 2 - LONGEST_THING, -1), -1)
+    reach = range(place - 1, max(place - 3 - LONGEST_THING, -1), -1)
     at = next(
         (at for at in reach if tokens[at].kind is not Kind.WORD or word_at(tokens, at) in numerals("cardinals")), -1
     )

@@ -161,6 +161,7 @@ def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
     said_so = word_at(tokens, at) in FROM
     while word_at(tokens, at) in FROM:
         at += 1
+    at = _over_kind(scene, at)
     form = at < len(tokens) and _opens_company(scene, at)
     if not (said_so or form) and any(said.start == at for said in scene.people):
         return None, place
@@ -171,6 +172,13 @@ def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
         return None, place
     named = without_legal_form(words)
     return as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
+
+
+def _over_kind(scene: Scene, place: int) -> int:
+    """«пекарня «Колос»»: what kind of company it is stands in small letters before its name in quotes."""
+    tokens = scene.tokens
+    kind = place < len(tokens) and tokens[place].kind is Kind.WORD and not tokens[place].capital
+    return place + 1 if kind and word_at(tokens, place + 1) in OPENING_QUOTES else place
 
 
 def without_legal_form(words: Sequence[str]) -> list[str]:

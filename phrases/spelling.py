@@ -8,7 +8,7 @@ from names.translit import to_cyrillic
 from phrases.words import in_dictionary
 
 SWAPS = {"а": "ао", "о": "оа", "е": "еи", "и": "ие", "я": "яе", "з": "зс", "с": "сз", "т": "тд", "д": "дт", "і": "іи"}
-LETTERS = "оеиаіїйнтсрвлкмдпуяызбьгчхжшюцщфєґ'"
+LETTERS = "иеоаіїйнтсрвлкмдпуяызбьгчхжшюцщфєґ'"
 """The commonest first."""
 MOST_SPELLINGS = 64
 SHORTEST = 5
@@ -33,10 +33,10 @@ def _alike(word: str) -> Iterator[str]:
     yield word.replace("тся", "ться") if "ться" not in word else word.replace("ться", "тся")
     for place in range(len(word) - 1):
         yield word[:place] + word[place + 1] + word[place] + word[place + 2 :]
+    yield from (word[:place] + letter + word[place:] for place in range(1, len(word)) for letter in LETTERS)
     for place in range(1, len(word)):
         yield word[:place] + word[place + 1 :]
     yield from _swapped(word)
-    yield from (word[:place] + letter + word[place:] for place in range(1, len(word)) for letter in LETTERS)
 
 
 def _swapped(word: str) -> Iterator[str]:

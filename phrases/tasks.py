@@ -180,8 +180,14 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     if not dated and (continuing or not (head.meanings or head.infinitive or head.person == 2)):
         return False
     before = [one for one in clause.heads if one.verb and one.start < head.start]
-    theirs = [one for one in before if one.means("expect", "want") or (one.means("remind") and one.mood is Mood.PAST)]
+    theirs = [one for one in before if one.means("expect", "want") or _is_reported(one)]
     return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
+
+
+def _is_reported(verb: Head) -> bool:
+    """«говорит далеко возить», «напомнил позвонить»: what others say has not to be done."""
+    said = verb.mood is Mood.PRESENT and verb.person == 3
+    return said or (verb.mood is Mood.PAST and verb.means("remind"))
 
 
 def _asked(clause: Clause) -> Head | None:

@@ -34,6 +34,8 @@ from tests.phrases.cast import frame
         ("-500 руб", ""),
         ("99999999999999999999999 руб", ""),
         ("дорого", ""),
+        ("тысяч за 80 или 90", "80000 RUB, 90000 RUB"),
+        ("встреча завтра в 12", ""),
     ],
 )
 def test_a_sum_is_read(text: str, amounts: str) -> None:
