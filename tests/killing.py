@@ -6,6 +6,7 @@ already may come twice, and is marked then.
 """
 
 import asyncio
+import contextlib
 import random
 import time
 from collections import Counter, defaultdict
@@ -22,11 +23,13 @@ from storage.book import Book
 from storage.engine import Books, database_url, make_engine
 from storage.migrate import upgrade
 from storage.tables import Change, Inbox, Journal, Member, Outbox, Workspace
-from tests.processes import Program, Telegram, program
+from tests.processes import Telegram, program
 
 ANNA = "новый клиент Анна Гусева, 8 912 345-67-89"
 ROUND_TRIP = 0.05
 """Seconds that a call takes, as on the real network: long enough to be killed in."""
+PATIENCE = 60
+"""Seconds until what still waits will wait for ever."""
 SURNAMES = ("Кораблёв", "Мельников", "Соколов", "Тарасов", "Ермаков", "Фролов")
 
 
@@ -106,22 +109,27 @@ class Killing:
         """Kill so often, each time at a random moment of the first `longest` seconds of work."""
         begun = time.monotonic()
         try:
-            running = await self._found(people)
+            await self._found(people)
             for _ in range(kills):
-                writing = asyncio.create_task(self._write(longest))
-                await asyncio.sleep(self._random.uniform(0.0, longest))
-                await running.dies()
-                await writing
-                self.toll.kills += 1
-                running = await self._started()
-            await self._finish(running)
+                await self._kill(longest)
+            await self._finish()
             await self._verify()
         finally:
+            await self._running.dies()
             await self._books.close()
         self.toll.seconds = time.monotonic() - begun
         return self.toll
 
-    async def _found(self, people: int) -> Program:
+    async def _kill(self, longest: float) -> None:
+        """While people write; then start again."""
+        writing = asyncio.create_task(self._write(longest))
+        await asyncio.sleep(self._random.uniform(0.0, longest))
+        await self._running.dies()
+        await writing
+        self.toll.kills += 1
+        await self._start()
+
+    async def _found(self, people: int) -> None:
         """A company of so many, which knows Анна Гусева, and its bot."""
         now = datetime.now(UTC)
         self.people = await self.telegram.order("users", count=people)
@@ -134,23 +142,21 @@ class Killing:
                     Member(workspace_id=company.id, telegram_id=number, name=f"Олег {number}", created_at=now)
                 )
         await self.telegram.order("send", user_id=self.people[0], text=ANNA)
-        running = await self._started()
+        await self._start()
         await self._drained()
         await self.telegram.order("fault", method="sendMessage", when="after", delay=ROUND_TRIP, times=10**6)
-        return running
 
-    async def _started(self) -> Program:
+    async def _start(self) -> None:
         """A bot that has begun to fetch: what somebody wrote before is acknowledged."""
         begun = time.monotonic()
         await self._write_together(1)
         waiting = before = (await self.telegram.order("state"))["pending"]
-        running = await program(self.telegram, self.database)
+        self._running = await program(self.telegram, self.database)
         while waiting >= before:
             await asyncio.sleep(0.01)
-            assert running.process.returncode is None, "the bot ended by itself"
+            assert self._running.process.returncode is None, "the bot ended by itself"
             waiting = (await self.telegram.order("state"))["pending"]
         self.toll.slowest_start = max(self.toll.slowest_start, time.monotonic() - begun)
-        return running
 
     async def _write(self, seconds: float) -> None:
         """People write now and then."""
@@ -165,15 +171,16 @@ class Killing:
         for (user, sentence), number in zip(said, numbers, strict=True):
             self.written[user, number] = sentence
 
-    async def _finish(self, running: Program) -> None:
-        """This time in peace."""
-        await self._drained()
-        if await running.stops() != 0:
+    async def _finish(self) -> None:
+        """This time in peace. What waits for ever is found by looking at the rows."""
+        with contextlib.suppress(TimeoutError):
+            await self._drained()
+        if await self._running.stops() != 0:
             self.toll.unfinished.append("the bot did not stop in peace")
 
     async def _drained(self) -> None:
         """Nothing waits any more; TimeoutError when something waits for ever."""
-        async with asyncio.timeout(120):
+        async with asyncio.timeout(PATIENCE):
             while (await self.telegram.order("state"))["pending"] or await self._waiting():  # noqa: ASYNC110
                 await asyncio.sleep(0.05)  # another process's database has no event to wait for
 

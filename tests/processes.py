@@ -58,8 +58,9 @@ class Program:
         return self.process.pid
 
     async def dies(self) -> None:
-        """kill -9."""
-        self.process.kill()
+        """kill -9, if it still lives."""
+        if self.process.returncode is None:
+            self.process.kill()
         await self.process.wait()
 
     async def stops(self) -> int:
