@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 from crm.wishes import Id
 from names.companies import company_words, is_legal_form
@@ -12,7 +14,7 @@ from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
 from phrases.lexicon import meanings
-from phrases.small_words import small_words
+from phrases.small_words import small_table, small_words
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary, readings
 
@@ -23,13 +25,11 @@ GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTIC
 TIES = small_words("clients", "ties")
 BELONGING = small_words("clients", "belonging")
 GOVERNED = {
-    **dict.fromkeys(("с", "со", "з", "із", "зі", "перед", "между", "над"), Case.INSTRUMENTAL | Case.GENITIVE),
-    **dict.fromkeys(("к", "ко"), Case.DATIVE),
-    **dict.fromkeys(("у", "от", "до", "для", "без", "из", "від", "після", "после", "из-за", "біля"), Case.GENITIVE),
-    **dict.fromkeys(("на", "про", "через", "за"), Case.ACCUSATIVE | Case.PREPOSITIONAL | Case.INSTRUMENTAL),
-    **dict.fromkeys(("в", "о", "об", "обо", "при"), Case.PREPOSITIONAL | Case.ACCUSATIVE),
-    "по": Case.DATIVE | Case.PREPOSITIONAL,
+    preposition: reduce(or_, (Case[name.upper()] for name in cases.split()))
+    for cases, prepositions in small_table("clients", "governed").items()
+    for preposition in prepositions
 }
+"""The cases a name may stand in behind each preposition."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,9 @@ from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
 from names.fold import words as folded_words
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
+from phrases.lexicon import meanings_of_lemma
 from phrases.money import SMALLEST_BARE, Sum, multiplied
+from phrases.people import with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.stages import same_stem, stage_said
@@ -25,6 +27,8 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
     if head is None or (head.negated and not head.means("phrase")) or _is_question(clause):
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
+        return False
+    if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not head.negated:
         return False
     if (
         not clause.people
@@ -57,7 +61,8 @@ def lost_reason(clause: Clause) -> str | None:
     """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
     («ушла к конкурентам») stays."""
     past = [when for when in clause.moments if when.ago]
-    gone = places([*clause.people, *past, *(head for head in clause.heads if _only_refuses(head))])
+    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
+    gone = places([*past, *told]) | with_prepositions(clause, clause.people)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _opens_reason(clause.scene.tokens[kept[0]]):
         kept.pop(0)
@@ -268,7 +273,7 @@ def _said_otherwise(clause: Clause) -> set[int]:
     """The places of a clause that other fields of a deal tell."""
     sums = [said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE]
     verbs = [head for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree")]
-    return {*places([*clause.people, *clause.moments, *clause.strangers, *sums, *verbs])}
+    return {*places([*clause.moments, *sums, *verbs]), *with_prepositions(clause, [*clause.people, *clause.strangers])}
 
 
 def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:

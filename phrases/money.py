@@ -24,7 +24,8 @@ EMPHASIS = small_words("money", "emphasis")
 RANGE_FROM = small_words("money", "range_from")
 PIECES = small_words("money", "pieces")
 
-PERCENT = ("процент", "відсот", "percent")
+PERCENT = small_words("money", "percent")
+BEFORE_PRICE = small_words("money", "unit_of_price")
 SMALLEST_BARE = 1000
 """A number without a currency or a multiplier is money from here on, and only where a sum is expected."""
 MOST_PIECES = 100_000
@@ -118,7 +119,7 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
 
 
 def _may_be_money(tokens: Sequence[Token], said: _Said) -> bool:
-    if word_at(tokens, said.end) == "%" or word_at(tokens, said.end).startswith(PERCENT):
+    if word_at(tokens, said.end) in PERCENT:
         return False
     text = tokens[said.start].text
     year = said.end == said.start + 1 and text.isdecimal() and 1990 <= said.value <= 2099
@@ -249,7 +250,7 @@ def _opens_range(tokens: Sequence[Token], place: int, link: str) -> bool:
 def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
     """«по 500», «2000 за штуку», «$40 each», «2 х 5000»."""
     behind, before = word_at(tokens, said.end), word_at(tokens, said.start - 1)
-    if behind in EACH or before == "по" or (before in TIMES and is_number(tokens, said.start - 2)):
+    if behind in EACH or before in BEFORE_PRICE or (before in TIMES and is_number(tokens, said.start - 2)):
         return True
     return behind in {"/", "за"} and word_at(tokens, said.end + 1) in PIECES
 

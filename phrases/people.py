@@ -1,6 +1,6 @@
 """Who acts and who is acted upon: grammar of the sentence decides between namesakes and gives the direction."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Prefix
@@ -24,6 +24,7 @@ ACCUSATIVE_VERBS = small_words("people", "accusative_verbs")
 PREPOSITIONS = small_words("people", "prepositions")
 MUTUAL = small_words("people", "mutual")
 COORDINATION = small_words("people", "coordination")
+OWNED = ("birthday", "phone", "mail", "name", "deal")
 PRONOUNS = small_words("people", "pronouns")
 OBJECTS = small_words("people", "objects")
 OTHERS = small_words("people", "others")
@@ -118,16 +119,23 @@ def narrowed(clause: Clause, said: Named, head: Head | None) -> tuple[Candidate,
         return said.candidates
     fitting = tuple(candidate for candidate in said.candidates if _fits(clause, said, candidate, head))
     acting = tuple(candidate for candidate in fitting if head and head.verb and _may_act(candidate, head))
-    governed = _preposition(clause, said)
+    governed = _preposition(clause, said) or _owns(clause, said)
     return (() if governed else acting) or fitting or said.candidates
 
 
 def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) -> bool:
     if _preposition(clause, said):
         return bool(candidate.cases & OBLIQUE)
+    if _owns(clause, said):
+        return bool(candidate.cases & Case.GENITIVE)
     if head is None or not head.verb:
         return True
     return _may_act(candidate, head) or _may_be_acted_upon(candidate, head)
+
+
+def _owns(clause: Clause, said: Named) -> bool:
+    """«день рождения Попова», «телефон Попова»: a name behind what is somebody's."""
+    return any(head.end == said.start and head.means(*OWNED) and not head.verb for head in clause.heads)
 
 
 def _may_act(candidate: Candidate, head: Head) -> bool:
@@ -168,6 +176,13 @@ def _preposition(clause: Clause, said: Named) -> str:
         place -= 1
     word = word_at(clause.scene.tokens, place) if place >= clause.start else ""
     return word if word in PREPOSITIONS else ""
+
+
+def with_prepositions(clause: Clause, people: Iterable[Named]) -> frozenset[int]:
+    """The places of people, each with the preposition right before it («от Гусевой»)."""
+    tokens = clause.scene.tokens
+    starts = ((said.start - (word_at(tokens, said.start - 1) in PREPOSITIONS), said.end) for said in people)
+    return frozenset(place for start, end in starts for place in range(start, end))
 
 
 def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:

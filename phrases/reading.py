@@ -148,4 +148,4 @@ def _with_words(scene: Scene, wish: Wish, start: int, owners: list[int]) -> Wish
         return wish
     begin = 0 if start == owners[0] else start
     end = next((other for other in owners if other > start), len(scene.tokens))
-    return wish.model_copy(update={"text": scene.said(begin, end).strip(" ,;\n")})
+    return wish.model_copy(update={"text": scene.said(begin, end).strip(" ,;:—–-\n")})

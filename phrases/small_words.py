@@ -1,5 +1,6 @@
 """The closed word classes of the grammar: prepositions, pronouns, question words …, as data in small_words.yaml."""
 
+from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,11 @@ def small_words(module: str, name: str) -> frozenset[str]:
     return frozenset(str(word) for word in _sections()[module][name])
 
 
+def small_table(module: str, name: str) -> Mapping[str, list[str]]:
+    """The small words of a module by what they stand for."""
+    return _tables()[module][name]
+
+
 def small_words_of(prefix: str) -> tuple[frozenset[str], ...]:
     """All small words of the modules whose names begin so."""
     modules = (named for module, named in _sections().items() if module.startswith(prefix))
@@ -20,6 +26,15 @@ def small_words_of(prefix: str) -> tuple[frozenset[str], ...]:
 
 @cache
 def _sections() -> dict[str, dict[str, list[Any]]]:
-    text = Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8")
-    sections: dict[str, dict[str, list[Any]]] = yaml.safe_load(text)
+    sections: dict[str, dict[str, list[Any]]] = _loaded("small_words.yaml")
     return sections
+
+
+@cache
+def _tables() -> dict[str, dict[str, dict[str, list[str]]]]:
+    tables: dict[str, dict[str, dict[str, list[str]]]] = _loaded("small_tables.yaml")
+    return tables
+
+
+def _loaded(name: str) -> Any:
+    return yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))

@@ -5,11 +5,11 @@ from collections.abc import Collection, Iterator
 from itertools import product
 
 from names.translit import to_cyrillic
+from phrases.small_words import small_table
 from phrases.words import in_dictionary
 
-SWAPS = {"а": "ао", "о": "оа", "е": "еи", "и": "ие", "я": "яе", "з": "зс", "с": "сз", "т": "тд", "д": "дт", "і": "іи"}
-LETTERS = "иеоаіїйнтсрвлкмдпуяызбьгчхжшюцщфєґ'"
-"""The commonest first."""
+SWAPS = small_table("spelling", "swaps")
+MISSING = small_table("spelling", "missing")["letters"]
 MOST_SPELLINGS = 64
 SHORTEST = 5
 BEGINNING = 4
@@ -33,14 +33,14 @@ def _alike(word: str) -> Iterator[str]:
     yield word.replace("тся", "ться") if "ться" not in word else word.replace("ться", "тся")
     for place in range(len(word) - 1):
         yield word[:place] + word[place + 1] + word[place] + word[place + 2 :]
-    yield from (word[:place] + letter + word[place:] for place in range(1, len(word)) for letter in LETTERS)
+    yield from (word[:place] + letter + word[place:] for place in range(1, len(word)) for letter in MISSING)
     for place in range(1, len(word)):
         yield word[:place] + word[place + 1 :]
     yield from _swapped(word)
 
 
 def _swapped(word: str) -> Iterator[str]:
-    options = [SWAPS.get(letter, letter) for letter in word]
+    options = [SWAPS.get(letter, [letter]) for letter in word]
     for count, letters in enumerate(product(*options)):
         if count >= MOST_SPELLINGS:
             return

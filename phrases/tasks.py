@@ -8,11 +8,11 @@ from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
-from phrases.people import PREPOSITIONS
+from phrases.people import with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind, word_at
+from phrases.tokens import Kind
 
 LEFT_OVER = small_words("tasks", "left_over")
 JOINS_NAMES = small_words("tasks", "joins_names")
@@ -34,8 +34,9 @@ PLANNED = (
     "email",
 )
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
-HAVING = {"have", "иметь", "мати", "be"}
+HAVING = small_words("tasks", "having")
 THEN = small_words("tasks", "then")
+WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
 
@@ -181,6 +182,9 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
         return False
     before = [one for one in clause.heads if one.verb and one.start < head.start]
     theirs = [one for one in before if one.means("expect", "want") or _is_reported(one)]
+    willing = any(one.lemma in WILLING and one.start < head.start for one in clause.heads)
+    if willing and head.infinitive and not dated:
+        return False
     return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
 
 
@@ -236,10 +240,8 @@ def text_of(clause: Clause, *, several: bool = False) -> str:
 
 def _all_named(clause: Clause) -> set[int]:
     """From the first client to the last, with the preposition before them."""
-    if not clause.people:
-        return set()
-    start, end = clause.people[0].start, clause.people[-1].end
-    return set(range(start - (word_at(clause.scene.tokens, start - 1) in PREPOSITIONS), end))
+    named = with_prepositions(clause, clause.people)
+    return set(range(min(named), max(named) + 1)) if named else set()
 
 
 def _addressed(clause: Clause) -> set[int]:

@@ -24,7 +24,7 @@ TILL_HOUR = small_words("dates_clock", "till_hour")
 
 BEFORE_HOUR = small_words("dates_clock", "before_hour")
 NEVER_HOURS = small_words("dates_clock", "never_hours")
-BIRTH = ("рожд", "народж")
+BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
@@ -48,7 +48,7 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     """«утром», «в обед», «после обеда», «this afternoon»; conventions D3."""
     word = mended(word_at(tokens, place))
     part = valued("parts").get(word)
-    if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1).startswith(BIRTH):
+    if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1) in BIRTH:
         return None
     if word == "lunch" and word_at(tokens, place - 1) not in AT_LUNCH:
         return None

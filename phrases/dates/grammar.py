@@ -16,18 +16,11 @@ from phrases.tokens import Kind, Token, word_at
 DATED_PAPER = small_words("dates_grammar", "dated_paper")
 
 PREPOSITIONS = small_words("dates_grammar", "prepositions")
+NOT_LATER = sorted(tuple(phrase.split()) for phrase in small_words("dates_grammar", "not_later"))
 OF_VERBS = small_words("dates_grammar", "of_verbs")
 BEFORE_DAYS = small_words("dates_grammar", "before_days")
 FILLERS = small_words("dates_grammar", "fillers")
-VAGUE_PHRASES = (
-    ("на", "днях"),
-    ("на", "неделе"),
-    ("как", "нибудь"),
-    ("при", "случае"),
-    ("some", "time"),
-    ("по", "возможности"),
-    ("one", "of"),
-)
+VAGUE_PHRASES = {tuple(phrase.split()) for phrase in small_words("dates_grammar", "vague_phrases")}
 
 
 def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[When, ...]:
@@ -102,6 +95,9 @@ def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS and not _of_a_verb(tokens, start - 1):
         start -= 1
         deadline = deadline or word_at(tokens, start) in listed("deadline")
+    for phrase in NOT_LATER:
+        if tuple(word_at(tokens, start - n) for n in range(len(phrase), 0, -1)) == phrase:
+            return replace(part, start=start - len(phrase), deadline=True)
     return replace(part, start=start, deadline=deadline)
 
 

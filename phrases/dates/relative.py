@@ -18,6 +18,7 @@ ON_WEEKDAY = small_words("dates_relative", "on_weekday")
 AFTER = small_words("dates_relative", "after")
 ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
 THIS_DAY = small_words("dates_relative", "this_day")
+HALF_HOUR = small_words("dates_relative", "half_hour")
 HALF_YEAR = small_words("dates_relative", "half_year")
 OF_HOUR = small_words("dates_relative", "of_hour")
 WORKING = small_words("dates_relative", "working")
@@ -180,10 +181,9 @@ def duration(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
-    joined = {"полчаса": 30, "полчасика": 30, "півгодини": 30, "півгодинки": 30}
     word = word_at(tokens, place)
-    if word in joined:
-        return When(place, place + 1, elapsed=timedelta(minutes=joined[word]))
+    if word in HALF_HOUR:
+        return When(place, place + 1, elapsed=timedelta(minutes=30))
     if word in listed("half") and word != "half" and word_at(tokens, place + 1) in valued("units"):
         unit = valued("units")[word_at(tokens, place + 1)]
         if unit == "year":

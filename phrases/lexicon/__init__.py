@@ -12,41 +12,13 @@ import yaml
 from names.fold import fold
 from names.morphology import Word
 from names.speech import Speech, Tense
+from phrases.small_words import small_table
 from phrases.spelling import BEGINNING, spellings
 from phrases.words import readings
 
 LANGUAGES = ("ru", "uk", "en")
-PREFIXES = (
-    "пере",
-    "недо",
-    "пре",
-    "при",
-    "про",
-    "под",
-    "над",
-    "раз",
-    "рас",
-    "роз",
-    "воз",
-    "вы",
-    "ви",
-    "до",
-    "за",
-    "из",
-    "на",
-    "об",
-    "от",
-    "від",
-    "по",
-    "со",
-    "съ",
-    "зі",
-    "с",
-    "з",
-    "у",
-    "о",
-)
-REFLEXIVE = ("ся", "сь")
+DERIVED = small_table("lexicon", "derived")
+PREFIXES, REFLEXIVE = DERIVED["prefixes"], DERIVED["endings"]
 ACTING = frozenset({"send", "write", "work", "move", "undo", "find", "reschedule", "add", "order", "change"})
 """Meanings by which an English word that no dictionary lists is taken for a verb."""
 LONGEST_GAP = 1
