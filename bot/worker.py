@@ -135,7 +135,11 @@ class Worker:
 
     async def _failed(self, number: int, error: Exception) -> None:
         """Count it in a transaction of its own; after the last time bury it and tell the person."""
-        log.error("update %d failed: %s", number, where(error.__cause__ or error))
+        log.error(
+            "update %d failed: %s",
+            number,
+            where(_origin(error)),
+        )
         now = self._clock.now()
         async with self._books.open() as book:
             arrived = await book.inbox.claim(number)
@@ -170,6 +174,12 @@ class Worker:
         desk.seat(member, await book.workspaces.of(member.workspace_id))
         quoted = message.get("text") or message.get("caption") or ""
         await desk.say(not_recorded("" if "callback_query" in raw else str(quoted), desk.voice))
+
+
+def _origin(error: Exception) -> BaseException:
+    """What a handler raised; of a database's own error the line of ours matters, not the driver's."""
+    wrapped = isinstance(error, (HandlerError, PoisonError)) and error.__cause__ is not None
+    return error.__cause__ or error if wrapped else error
 
 
 def chat_of(update: Update) -> int:

@@ -10,7 +10,6 @@ from cards.fitting import shorten
 from cards.presses import press
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
 from cards.voice import Voice
-from crm.calendar import yearly
 from storage.tables import Client, Deal, Interaction, Reminder, Stage, Task
 
 DIGEST_BUTTONS = 8
@@ -55,7 +54,7 @@ def _task(subject: Subject, voice: Voice) -> str:
 
 def _birthday(subject: Subject, voice: Voice) -> str:
     client = _client(subject)
-    day = _birthday_of(client, subject.reminder)
+    day = _birthday_of(subject.reminder)
     years = day.year - client.birth_year if client.birth_year else None
     age = voice("age", years=years) if years and years > 0 else ""
     if day == voice.today:
@@ -63,10 +62,9 @@ def _birthday(subject: Subject, voice: Voice) -> str:
     return voice("reminder-birthday-past", client=client.name, age=age, when=voice.day(day))
 
 
-def _birthday_of(client: Client, reminder: Reminder) -> date:
-    """The day itself, also when the reminder was put off: its key holds the year."""
-    year = int(reminder.key.rsplit(":", 1)[-1])
-    return yearly(client.birth_month or 1, client.birth_day or 1, year)
+def _birthday_of(reminder: Reminder) -> date:
+    """The day itself, also when the reminder was put off: it stands in the key."""
+    return date.fromisoformat(reminder.key.rsplit(":", 1)[-1])
 
 
 def _stalled(subject: Subject, voice: Voice) -> str:

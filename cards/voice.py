@@ -14,7 +14,7 @@ from babel.numbers import format_currency, get_currency_symbol
 from fluent.runtime import FluentBundle, FluentResource
 from markupsafe import Markup, escape
 
-from crm.money import Money
+from crm.money import decimal_of
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = ("ru", "uk", "en")
@@ -113,7 +113,7 @@ class Voice:
 
     def money(self, units: int, currency: str) -> str:
         """«120 000 ₽», with kopecks only when there are some."""
-        amount = Money(units=units, currency=currency).amount
+        amount = decimal_of(units, currency)
         whole = amount == amount.to_integral_value()
         pattern = Locale.parse(self.language).currency_formats["standard"].pattern
         shown = format_currency(

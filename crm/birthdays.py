@@ -20,4 +20,4 @@ def birthday_due(day: date, zone: ZoneInfo) -> datetime:
 
 def birthday_key(client: Client, day: date) -> str:
     """One birthday is one occasion."""
-    return f"birthday:{client.id}:{day.year}"
+    return f"birthday:{client.id}:{day.isoformat()}"

@@ -16,7 +16,7 @@ async def keep_contacts(client: Client, book: Book) -> None:
     """The client's last contact and last visit, and since when its open deals are quiet."""
     workspace = await book.workspaces.current()
     client.last_contact_at = await book.interactions.last_at(client.id)
-    visited = await book.interactions.last_at(client.id, visits=True) if workspace.keeps_visits else None
+    visited = await book.interactions.last_at(client.id, visits=True)
     if visited != client.last_visit_at or visited is None:
         client.last_visit_at = visited
         client.return_next = return_due(client, workspace)

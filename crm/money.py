@@ -27,4 +27,9 @@ class Money(BaseModel, frozen=True):
     @property
     def amount(self) -> Decimal:
         """The decimal sum, for the edges."""
-        return Decimal(self.units).scaleb(-get_currency_precision(self.currency))
+        return decimal_of(self.units, self.currency)
+
+
+def decimal_of(units: int, currency: str) -> Decimal:
+    """Smallest units as a decimal sum; a total of many sums has no bound."""
+    return Decimal(units).scaleb(-get_currency_precision(currency))

@@ -19,6 +19,9 @@ async def follow_task(task: Task, book: Book, now: datetime) -> None:
         if outdated and reminder.state in {"waiting", "queued", "sent"}:
             reminder.state = "cancelled" if reminder.state != "sent" else "done"
             await book.save(reminder)
+    if task.client_id is not None:
+        await book.deals.look_at_client(task.client_id, now)
+        await book.clients.look_at(task.client_id, now)
     if task.closed_at is None:
         await _plan(task, book, now)
 
@@ -38,6 +41,8 @@ async def _plan(task: Task, book: Book, now: datetime) -> None:
                 due_at=max(task.due_at, now),
             )
         )
-    elif planned.state in {"cancelled", "done"} and task.due_at > now:
-        planned.state, planned.due_at = "waiting", task.due_at
+    else:
+        if planned.state in {"cancelled", "done"} and task.due_at > now:
+            planned.state, planned.due_at = "waiting", task.due_at
+        planned.client_id, planned.deal_id = task.client_id, task.deal_id
         await book.save(planned)

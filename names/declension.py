@@ -9,6 +9,8 @@ from names.ukrainian import decline_ukrainian
 
 Declined = dict[Case, tuple[str, ...]]
 
+LONGEST = 40
+"""No name is longer; the rules of the libraries take minutes over a thousand letters."""
 _MARKS = {Part.SURNAME: "Surn", Part.GIVEN: "Name", Part.SHORT: "Name"}
 
 
@@ -18,6 +20,8 @@ def decline(word: str, part: Part, gender: Gender, language: str) -> Declined:
 
     What does not decline (Белых, a woman's Гончар, Шевченко in Russian) stays the same in all cases.
     """
+    if len(word) > LONGEST:
+        return dict.fromkeys(Case, (word,))
     if "-" in word:
         return _joined([_half(half, word, part, gender, language) for half in word.split("-") if half])
     if language == "uk":

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from cards.reminders import Subject, digest, reminder_card
 from cards.voice import Voice
+from crm.calendar import yearly
 from crm.doer import language_of, zone_of
 from crm.reminders import task_key
 from crm.returns import return_due, return_key
@@ -78,16 +79,22 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
 async def _task_makes_sense(subject: Subject, _: Book, __: datetime) -> bool:
     task = subject.task
     snoozed = subject.reminder.key
-    return task is not None and task.closed_at is None and snoozed == task_key(task)
+    archived = subject.client is not None and subject.client.archived_at is not None
+    return task is not None and task.closed_at is None and snoozed == task_key(task) and not archived
 
 
 async def _birthday_makes_sense(subject: Subject, _: Book, __: datetime) -> bool:
-    return subject.client is not None and subject.client.archived_at is None and subject.client.birthday is not None
+    client = subject.client
+    if client is None or client.archived_at is not None or client.birth_month is None or client.birth_day is None:
+        return False
+    day = date.fromisoformat(subject.reminder.key.rsplit(":", 1)[-1])
+    return day == yearly(client.birth_month, client.birth_day, day.year)
 
 
 async def _stall_makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     deal = subject.deal
-    if deal is None or subject.reminder.key != stall_key(deal):
+    archived = subject.client is not None and subject.client.archived_at is not None
+    if deal is None or archived or subject.reminder.key != stall_key(deal):
         return False
     workspace = await book.workspaces.current()
     task = await book.tasks.ahead(deal.client_id, now)

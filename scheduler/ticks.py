@@ -35,6 +35,7 @@ class Ticks:
         self._on_queued = on_queued
         self._at_work = asyncio.Lock()
         self._stopping = False
+        self._planned = False
         self._scheduler = AsyncIOScheduler(
             timezone=UTC, job_defaults={"misfire_grace_time": None, "coalesce": True, "max_instances": 1}
         )
@@ -55,9 +56,12 @@ class Ticks:
         """Everything that has to be looked at by now."""
         for planner in PLANNERS:
             await self._passes(planner)
+        self._planned = True
 
     async def sweep(self) -> None:
-        """Everything that is due."""
+        """Everything that is due. The first time all is planned before: what was missed comes as one digest."""
+        if not self._planned:
+            await self.plan()
 
         async def one(book: Book, now: datetime) -> bool:
             return await sweep(book, now, self._bot_id)

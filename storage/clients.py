@@ -1,7 +1,7 @@
 """Clients, how they are reached, and the words they are known by."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 from sqlalchemy import func, inspect, update
 from sqlmodel import col, select
@@ -28,6 +28,10 @@ MOST_KNOWN = 50
 def contact_key(kind: str, value: str) -> str:
     """What two spellings of the same phone, e-mail or Telegram name have in common."""
     return digits(value) if kind == "phone" else fold(value).lstrip("@")
+
+
+PUT_OFF_DAYS = timedelta(days=3)
+"""Birthdays are planned a day and a half ahead: beyond that, so that a bad one does not come at once again."""
 
 
 class Clients(Shelf):
@@ -167,6 +171,20 @@ class Clients(Shelf):
         """The next birthday that is not planned yet."""
         query = select(func.min(Client.birthday_next)).where(col(Client.birthday_next).is_not(None))
         return (await self._session.exec(query)).one()
+
+    async def put_off(self, number: int, until: datetime) -> None:
+        """Plan it then, not before."""
+        values = {"birthday_next": until.date() + PUT_OFF_DAYS, "return_next": until}
+        for name, value in values.items():
+            waiting = col(getattr(Client, name)).is_not(None)
+            await self._session.exec(update(Client).where(col(Client.id) == number, waiting).values({name: value}))
+
+    async def look_at(self, client_id: int, now: datetime) -> None:
+        """What was planned with a client has changed: look anew whether to invite again."""
+        mine = (col(Client.workspace_id) == self._scope.workspace_id, col(Client.id) == client_id)
+        await self._session.exec(
+            update(Client).where(*mine, col(Client.last_visit_at).is_not(None)).values(return_next=now)
+        )
 
     async def next_return(self, after: datetime) -> datetime | None:
         query = select(func.min(Client.return_next)).where(col(Client.return_next) > after)

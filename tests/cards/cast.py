@@ -86,7 +86,9 @@ def event(channel: str = "call", text: str = "", at: datetime = NOW, **more: Any
 
 
 def reminder(kind: str, number: int = 1, due_at: datetime = NOW) -> Reminder:
-    return Reminder(id=number, workspace_id=1, kind=kind, key=f"{kind}:1:2026", member_id=1, due_at=due_at, client_id=1)
+    return Reminder(
+        id=number, workspace_id=1, kind=kind, key=f"{kind}:1:2026-03-16", member_id=1, due_at=due_at, client_id=1
+    )
 
 
 CHANGE = Change(id=77, workspace_id=1, member_id=1, source="m:1", made_at=NOW)
