@@ -29,17 +29,17 @@ migrate: $(READY) ## Bring the database to the version of this program
 	@$(PY) -m bot migrate
 
 test: $(DEV) ## Run the tests; ARGS="-k undo" chooses among them
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest -n 2 $(ARGS)
 
 check: $(DEV) ## Everything that must be green: format, lint, types, import contracts, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy .
 	$(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
-	$(PY) -m pytest $(ARGS)
+	$(PY) -m pytest -n 2 $(ARGS)
 
 bench: $(DEV) ## Measure: prints figures and ratios, fails on none
-	@set -e; for file in tests/bench/*_bench.py; do $(PY) -m tests.bench.$$(basename $$file .py); done
+	$(PY) -m tests.bench $(ARGS)
 
 screenshots: $(DEV) ## Take pictures of the chat page; needs chromium and pngquant
 	$(PY) -m tests.browser.screenshots

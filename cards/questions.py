@@ -102,7 +102,7 @@ def _which_deal(asked: outcomes.WhichDeal, voice: Voice) -> tuple[str, Choices]:
 
 
 def _no_deal(asked: outcomes.NoDeal, voice: Voice) -> tuple[str, Choices]:
-    return voice("ask-no-deal", client=asked.client.name), [[(voice("ask-yes-create"), "create")]]
+    return voice("ask-no-deal", client=asked.name), [[(voice("ask-yes-create"), "create")]]
 
 
 def _which_task(asked: outcomes.WhichTask, voice: Voice) -> tuple[str, Choices]:

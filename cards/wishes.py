@@ -37,11 +37,17 @@ def wish_line(wish: Wish, voice: Voice) -> Markup:
 
 def _new_client(wish: CreateClient, voice: Voice) -> list[str | None]:
     birthday = f"🎂 {voice.birthday(wish.birthday)}" if wish.birthday else None
-    return [wish.company, wish.phone, wish.email, birthday]
+    return [wish.company, wish.phone, wish.email, birthday, _unread(wish, voice)]
 
 
 def _changed_client(wish: ChangeClient, voice: Voice) -> list[Markup]:
-    return changes_of(wish, voice)
+    unread = _unread(wish, voice)
+    return [*changes_of(wish, voice), *([unread] if unread else [])]
+
+
+def _unread(wish: CreateClient | ChangeClient, voice: Voice) -> Markup | None:
+    """What stands in the message and could not be read: a number that is no phone."""
+    return voice("wish-unread", text=wish.unread) if wish.unread else None
 
 
 def _contact(wish: LogInteraction, voice: Voice) -> list[str | None]:

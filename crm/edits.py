@@ -28,8 +28,9 @@ MAKES = {CreateClient: "client", LogInteraction: "interaction", CreateDeal: "dea
 
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
     """Make what a change did agree with the edited message; one change with the first sending."""
-    wishes = as_answered(change, wishes)
-    pairs = match(change, wishes)
+    wishes = await with_answers(change, as_answered(change, wishes), book)
+    entries = await book.journal.entries(change.id)
+    pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, doer.member.id, besides=settled)
     if gap is not None:
@@ -50,6 +51,19 @@ def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
     """Who was meant by a name was asked once: the same name in the edited message means the same client."""
     known = {said.name: said for wish in _said(change) if (said := getattr(wish, "client", None)) and said.certain}
     return [_meaning(wish, known) for wish in wishes]
+
+
+async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:
+    """Clients that an answer made stay, as long as the edited message is still about them."""
+    meant = {said.ids for wish in wishes if (said := getattr(wish, "client", None)) is not None}
+    made = [(entry.record_id,) for entry in await book.journal.entries(change.id) if _made_client(entry)]
+    kept = [wish for wish in _said(change) if isinstance(wish, CreateClient)]
+    still = [wish for wish, ids in zip(kept, made, strict=False) if ids in meant]
+    return [*(wish for wish in still if not any(isinstance(other, CreateClient) for other in wishes)), *wishes]
+
+
+def _made_client(entry: Journal) -> bool:
+    return entry.record == "client" and entry.before is None
 
 
 def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
@@ -74,7 +88,7 @@ def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
     return old == wish or (old is not None and isinstance(wish, CreateClient))
 
 
-def match(change: Change, wishes: Sequence[Wish]) -> list[Pair]:
+def match(change: Change, wishes: Sequence[Wish], *, taken: int = -1) -> list[Pair]:
     """What was wished and what is wished now: (ordinal, old, new), None where there is no counterpart."""
     before: dict[str, list[tuple[int, Wish]]] = defaultdict(list)
     now: dict[str, list[Wish]] = defaultdict(list)
@@ -83,7 +97,7 @@ def match(change: Change, wishes: Sequence[Wish]) -> list[Pair]:
         before[wish.kind].append((item["ordinal"], wish))
     for wish in wishes:
         now[wish.kind].append(wish)
-    free = 1 + max((item["ordinal"] for item in change.wishes), default=-1)
+    free = 1 + max(taken, *(item["ordinal"] for item in change.wishes), -1)
     pairs: list[Pair] = []
     for kind in [*before, *(kind for kind in now if kind not in before)]:
         for old, new in zip_longest(before[kind], now[kind]):
@@ -132,12 +146,13 @@ class _Editing:
         return record is not None and await self._making(ordinal, record) is not None
 
     async def _making(self, ordinal: int, record: str) -> Journal | None:
-        for entry in await self.book.journal.entries(self.change.id):
+        for entry in reversed(await self.book.journal.entries(self.change.id)):
             if entry.ordinal == ordinal and entry.record == record and entry.before is None:
                 return entry
         return None
 
     async def _withdraw(self, ordinal: int, *, silent: bool) -> None:
+        await self.book.changes.at_wish(ordinal)
         entries = await self.book.journal.entries(self.change.id)
         reverted = await revert([e for e in entries if e.ordinal == ordinal], self.book, self.doer)
         self.left += reverted.left
@@ -202,7 +217,9 @@ class _Editing:
             return {"client_id": client_id, "due_at": wish.due_at, "text": wish.text, "repeat": wish.repeat}
         if isinstance(wish, CreateDeal):
             amount = wish.amount.units if wish.amount else None
-            return {"client_id": await self._client_id(wish.client), "title": wish.title, "amount": amount}
+            currency = wish.amount.currency if wish.amount else self.doer.workspace.currency
+            client_id = await self._client_id(wish.client)
+            return {"client_id": client_id, "title": wish.title, "amount": amount, "currency": currency}
         if isinstance(wish, CreateClient):
             year, month, day = birthday_parts(wish.birthday)
             birthday = {"birth_year": year, "birth_month": month, "birth_day": day}

@@ -184,7 +184,8 @@ class NoDeal:
     """There is no open deal to move, win or lose: make one?"""
 
     wish: Wish
-    client: Client
+    name: str
+    """Of the client, who may be about to be made."""
 
 
 @dataclass(frozen=True)

@@ -53,8 +53,9 @@ async def first_gap(wishes: Sequence[Wish], book: Book, member_id: int, *, besid
     for ordinal, wish in enumerate(wishes):
         if ordinal in besides:
             continue
-        opened = sum(isinstance(earlier, CreateDeal) for earlier in wishes[:ordinal])
-        if (asked := await _missing(wish, book, member_id, opened_here=bool(opened))) is not None:
+        mention = getattr(wish, "client", None)
+        opened = any(isinstance(earlier, CreateDeal) and earlier.client == mention for earlier in wishes[:ordinal])
+        if (asked := await _missing(wish, book, member_id, opened_here=opened)) is not None:
             return Gap(ordinal, asked)
     return None
 
@@ -99,25 +100,30 @@ async def _slot(wish: Wish, client: Client | None, book: Book, member_id: int, *
         return WhichDate(wish, client)
     if isinstance(wish, CreateDeal) and wish.alternatives and wish.amount is None:
         return WhichAmount(wish, client)
-    if isinstance(wish, DEAL_WISHES) and client is not None and not opened_here:
+    if isinstance(wish, DEAL_WISHES) and not opened_here:
         return await _which_deal(wish, client, book)
     if isinstance(wish, TASK_WISHES):
         return await _which_task(wish, client, book, member_id)
     return None
 
 
-async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: Book) -> Asked | None:
-    if wish.deal is not None:
+async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client | None, book: Book) -> Asked | None:
+    """A new client has no deal yet; one that was chosen may be closed or gone meanwhile."""
+    chosen = await book.deals.of(int(wish.deal)) if wish.deal is not None else None
+    if chosen is not None and chosen.status == "open":
         return None
-    deals = await book.deals.open_with(client.id)
-    if not deals:
-        return NoDeal(wish, client)
-    return WhichDeal(wish, client, deals) if len(deals) > 1 else None
+    deals = await book.deals.open_with(client.id) if client is not None else []
+    if client is None or not deals:
+        return NoDeal(wish, client.name if client else wish.client.name)
+    return WhichDeal(wish, client, deals) if len(deals) > 1 or wish.deal is not None else None
 
 
 async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: Book, member_id: int) -> Asked | None:
-    if wish.task is not None:
+    chosen = await book.tasks.of(int(wish.task)) if wish.task is not None else None
+    if chosen is not None and chosen.closed_at is None:
         return None
+    if wish.task is not None:
+        return NoTask(wish, client)
     tasks = await candidates(wish, client, book, member_id)
     if not tasks:
         return NoTask(wish, client)

@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from cards.card import Card
 from cards.presses import Press
-from cards.questions import asks_again
+from cards.questions import asks_again, draft
 from crm.wishes import (
     ASKING,
     ChangeClient,
@@ -56,6 +56,10 @@ async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
         question.state = "left"
         await desk.book.save(question)
         await carry(desk, pending)
+    elif question.kind == "Draft":
+        card = draft(question.id, pending.wishes, desk.voice)
+        question.outbox_id = await desk.say(card, question_id=question.id)
+        await desk.book.save(question)
     else:
         text = str(question.about.get("text", ""))
         await desk.say(asks_again(question.id, text, desk.voice), question_id=question.id)
@@ -152,7 +156,7 @@ async def _fits_command(answer: Answer) -> bool:
 
 INTENDED: dict[type, tuple[str, ...]] = {
     CreateClient: ("client",),
-    ChangeClient: (),
+    ChangeClient: ("client",),
     CreateDeal: ("deal", "call", "meeting", "visit", "note", "task"),
     LogInteraction: ("call", "meeting", "visit", "message", "email", "note"),
     LoseDeal: ("lose", "note", "call", "meeting"),

@@ -1,5 +1,7 @@
 """Shared contacts: a Telegram contact, or a vCard file, becomes clients."""
 
+from datetime import date
+
 import vobject
 from telegram import Update
 
@@ -13,6 +15,8 @@ from phrases import read_phone
 from storage.tables import Job
 
 VCARD = ("text/vcard", "text/x-vcard", "text/directory")
+NO_YEAR = "1604"
+"""How iPhones write a birthday without a year."""
 LARGEST = 1024 * 1024
 MOST_CARDS = 50
 """Made in one transaction, while others wait: a large address book is an import, not a contact."""
@@ -116,6 +120,17 @@ def _company(card: vobject.base.Component) -> str | None:
 def _birthday(written: str | None) -> str | None:
     """From `1988-03-12`, `19880312` or `--0312` (RFC 6350, 6.2.5)."""
     digits = "".join(letter for letter in (written or "") if letter.isdigit())
+    if len(digits) >= 8 and digits[:4] == NO_YEAR:
+        digits, written = digits[4:8], "--"
     if written and written.startswith("--") and len(digits) == 4:
-        return f"--{digits[:2]}-{digits[2:]}"
-    return f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}" if len(digits) >= 8 else None
+        return _day(f"2000{digits}", f"--{digits[:2]}-{digits[2:]}")
+    return _day(digits[:8], f"{digits[:4]}-{digits[4:6]}-{digits[6:8]}") if len(digits) >= 8 else None
+
+
+def _day(digits: str, shown: str) -> str | None:
+    """The birthday, when there is such a day."""
+    try:
+        date(int(digits[:4]), int(digits[4:6]), int(digits[6:]))
+    except ValueError:
+        return None
+    return shown

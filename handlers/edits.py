@@ -19,8 +19,9 @@ async def on_edited(update: Update, context: Context) -> None:
         return
     pending = from_message(desk, message.message_id, message.text)
     change = await desk.book.changes.from_source(pending.source)
+    await _leave_questions(message.message_id, desk)
     if change is None:
-        await _hear_again(message.text, message.message_id, desk)
+        await hear(message.text, message.message_id, desk)
         return
     if change.undone_at is not None or change.workspace_id != desk.workspace.id:
         return
@@ -32,10 +33,9 @@ async def on_edited(update: Update, context: Context) -> None:
         await desk.say(Card(desk.voice("edit-not-understood")), reply_to=message.message_id)
 
 
-async def _hear_again(text: str, message_id: int, desk: Desk) -> None:
-    """Nothing was made of it before: its questions are left, and the new words are heard."""
+async def _leave_questions(message_id: int, desk: Desk) -> None:
+    """What was asked about the former words is not asked any more."""
     for question in await desk.book.questions.open_to(desk.member.id):
         if question.waiting.get("message_id") == message_id:
             question.state = "left"
             await desk.book.save(question)
-    await hear(text, message_id, desk)

@@ -134,7 +134,8 @@ async def deal_wanted(answer: Answer) -> None:
     pending = answer.pending
     client: Mention = getattr(pending.wishes[pending.ordinal], "client", Mention())
     made = CreateDeal(client=client, agreed=False)
-    await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal :]])
+    wishes = fill(pending.wishes, pending.ordinal, deal=None)
+    await answer.go_on([*wishes[: pending.ordinal], made, *wishes[pending.ordinal :]])
 
 
 async def task_chosen(answer: Answer) -> None:

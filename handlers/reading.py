@@ -20,6 +20,7 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
         currency=desk.workspace.currency,
         stages=tuple(_named(stage) for stage in stages),
         language=desk.voice.language,
+        words={one.word: one.meaning for one in await desk.book.learned_words.all()},
     )
 
 

@@ -1,5 +1,7 @@
 """Answers by which the words are read again, or read at last."""
 
+from cards.card import Card
+from cards.settings import meaning as meaning_name
 from crm.settle import fill
 from crm.wishes import (
     CreateClient,
@@ -11,9 +13,12 @@ from crm.wishes import (
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.clients import show_found
-from handlers.reading import read_text
+from handlers.reading import frame, read_text
 from handlers.settings import zone_typed
-from phrases import Intent
+from phrases import Intent, unknown_verbs
+from storage.tables import LearnedWord
+
+LEARNED = ("call", "meeting", "visit", "message", "email", "note", "task", "deal")
 
 
 async def client_wanted(answer: Answer) -> None:
@@ -23,17 +28,45 @@ async def client_wanted(answer: Answer) -> None:
 
 
 async def draft_confirmed(answer: Answer) -> None:
+    """Written as it was understood, or read again as what was tapped."""
+    wishes = answer.pending.wishes
     if answer.choice == "yes":
-        await answer.go_on(answer.pending.wishes)
+        if len(wishes) == 1:
+            await learn(meaning_of(wishes[0]), answer)
+        await answer.go_on(wishes)
     else:
         about: Mention | None = getattr(answer.pending.wishes[0], "client", None) if answer.pending.wishes else None
         await _as_intended(answer, answer.choice, about)
 
 
+async def learn(meaning: str | None, answer: Answer) -> None:
+    """The one verb nobody knew means what was tapped: used from the next message on, removed in /settings."""
+    desk = answer.desk
+    verbs = unknown_verbs(answer.pending.text, await frame(desk))
+    if len(verbs) != 1 or meaning not in LEARNED:
+        return
+    await desk.book.learned_words.learn(
+        LearnedWord(
+            workspace_id=desk.workspace.id,
+            word=verbs[0],
+            meaning=meaning,
+            member_id=desk.member.id,
+            learned_at=desk.now,
+        )
+    )
+    said = desk.voice("word-learned", word=verbs[0], meaning=meaning_name(meaning, desk.voice))
+    await desk.say(Card(said))
+
+
+def meaning_of(wish: Wish) -> str | None:
+    """What the verb of a wish means, where it can be learned."""
+    if isinstance(wish, LogInteraction):
+        return str(wish.channel)
+    return {"create_task": "task", "create_deal": "deal"}.get(wish.kind)
+
+
 async def meaning_chosen(answer: Answer) -> None:
     if answer.choice == "find":
-        from handlers.clients import show_found
-
         await answer.close()
         await show_found(answer.pending.text, answer.desk)
         return
@@ -43,6 +76,7 @@ async def meaning_chosen(answer: Answer) -> None:
 async def _as_intended(answer: Answer, intent: str, about: Mention | None) -> None:
     """Read the same words again, as what the person says they are."""
     desk = answer.desk
+    await learn(intent, answer)
     read = await read_text(answer.pending.text, desk, intent=Intent(intent), about=about)
     await answer.close()
     await carry(desk, answer.pending.model_copy(update={"wishes": _writing(read)}))

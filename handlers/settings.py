@@ -119,6 +119,8 @@ async def _all(desk: Desk) -> Card:
 
 async def save(name: str, value: str, desk: Desk) -> None:
     """Save one setting: the owner's is the company's, another member's own. What cannot be changes nothing."""
+    if name not in OWN and desk.member.role != "owner":
+        return
     if name == "language" and value in LANGUAGES:
         _own(desk, "language", value)
     elif name == "zone" and value in available_timezones():

@@ -79,7 +79,11 @@ def _deal(whole: Clause, client: Mention | None, thread: Thread) -> CreateDeal: 
     amounts = total.amounts if total else ()
     one = amounts[0] if len(amounts) == 1 else None
     return CreateDeal(
-        client=client or Mention(), title=title_of(whole), amount=one, alternatives=() if one else amounts
+        client=client or Mention(),
+        title=title_of(whole),
+        amount=one,
+        alternatives=() if one else amounts,
+        agreed=False,
     )
 
 

@@ -182,7 +182,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 title=title_of(clause, head.start),
                 amount=one,
                 alternatives=() if one else amounts,
-                agreed=not clause.has("new", "add"),
+                agreed=not clause.has("new", "add", "deal"),
             ),
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )

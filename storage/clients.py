@@ -120,7 +120,7 @@ class Clients(Shelf):
     async def records(self, client_id: int) -> set[tuple[str, int]]:
         """Everything written about a client: (table, number)."""
         found: set[tuple[str, int]] = set()
-        for table in (Interaction, Deal, Task):
+        for table in (Interaction, Deal, Task, ContactPoint, ContactPerson):
             query = select(table.id).where(table.workspace_id == self._scope.workspace_id, table.client_id == client_id)
             found |= {(str(table.__tablename__), number) for number in await self._session.exec(query)}
         return found

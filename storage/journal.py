@@ -43,6 +43,8 @@ DERIVED = {
 """Kept by rules from other fields: never journaled, always worked out again."""
 
 
+LOOSE = {"deal_id", "person_id"}
+"""References that end with the record they lead to."""
 NEEDED: dict[type[Owned], dict[str, Callable[[dict[str, Any]], Any]]] = {
     Deal: {"quiet_since": lambda facts: facts["stage_since"]},
     Client: {"full_name_key": lambda facts: fold(facts["name"])},
@@ -151,8 +153,9 @@ class Journals(Shelf):
         return list(await self._session.exec(query))
 
     def differs(self, record: Owned, facts: dict[str, Any]) -> list[str]:
-        """The fields of the record that are no longer as `facts` left them."""
-        return [name for name, value in facts.items() if plain(getattr(record, name)) != value]
+        """The fields of the record that are no longer as `facts` left them; a reference to what is gone is none."""
+        changed = [name for name, value in facts.items() if plain(getattr(record, name)) != value]
+        return [name for name in changed if name not in LOOSE or getattr(record, name) is not None]
 
     async def put_back(self, record: Owned, facts: dict[str, Any]) -> None:
         """Give the record's fields the values of `facts`."""

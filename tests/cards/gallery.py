@@ -213,7 +213,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "which amount": outcomes.WhichAmount(WISH, MARIA),
     "which stage": outcomes.WhichStage(MoveDeal(client=MENTION), MARIA, [*STAGES, OWN_STAGE]),
     "which deal": outcomes.WhichDeal(WinDeal(client=MENTION), MARIA, [deal(), deal(2, None, title="Окна & двери")]),
-    "no deal": outcomes.NoDeal(WinDeal(client=MENTION), MARIA),
+    "no deal": outcomes.NoDeal(WinDeal(client=MENTION), MARIA.name),
     "which task": outcomes.WhichTask(MOVE, MARIA, [task(), task(2, "A & B < C", NOW + 4 * DAY)]),
     "no task": outcomes.NoTask(MOVE, MARIA),
     "no task at all": outcomes.NoTask(FinishTask(), None),

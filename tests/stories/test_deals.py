@@ -69,7 +69,7 @@ async def test_without_an_open_deal_one_is_offered(maria: Somebody) -> None:
 async def test_which_of_two_deals_is_asked(maria: Somebody) -> None:
     await maria.says("новый клиент Ольга Белых")
     await maria.says("новая сделка Белых на 120 тыс")
-    await maria.says("новая сделка Белых на 45 тыс")
+    await maria.says("сделка Белых на 45 тыс")
     await maria.says("Белых этап договор")
     maria.sees("Какая из сделок")
     await maria.presses("💼 Сделка · 45")
@@ -91,3 +91,20 @@ async def test_a_range_of_sums_is_asked_about(maria: Somebody) -> None:
     maria.sees("Какая сумма")
     await maria.says("110 тыс")
     maria.sees("110 000 ₽")
+
+
+async def test_a_new_client_who_bought_gets_a_deal_first(maria: Somebody) -> None:
+    await maria.says("сделка с Кузнецовым выиграна")
+    await maria.presses("➕ Создать")
+    maria.sees("Открытой сделки нет")
+    await maria.presses("➕ Создать")
+    maria.sees("Сделка выиграна", "Кузнецов")
+
+
+async def test_totals_have_no_bound(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("новая сделка Белых на 9 трлн")
+    await maria.says("новая сделка Белых на 9 трлн")
+    await maria.says("/deals")
+    maria.sees("Новая")
+    assert maria.heard("Не смог записать") == 0

@@ -179,3 +179,32 @@ async def test_a_deal_changed_by_another_stays_with_its_beginning(maria: Somebod
     await maria.says("/undo")
     maria.sees("Не тронул", "сделка")
     assert "этап" not in maria.last.text
+
+
+async def test_an_edit_keeps_the_client_that_an_answer_made(maria: Somebody) -> None:
+    message = await maria.says("звонил Сидорову, завтра в 11 отправить КП")
+    await maria.presses("➕ Создать")
+    await maria.edits(message, "звонил Сидорову, завтра в 12 отправить КП")
+    assert maria.heard("Не смог записать") == 0
+    await maria.says("/find Сидоров")
+    maria.sees("📞 Звонок", "12:00")
+
+
+async def test_the_currency_of_an_edited_sum(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    message = await maria.says("сделка Гусева на 120 тыс рублей")
+    await maria.edits(message, "сделка Гусева на 2000 долларов")
+    await maria.says("/deals")
+    maria.sees("$")
+
+
+async def test_a_stale_question_of_an_edit_is_left(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("новый клиент Иван Жуков")
+    message = await maria.says("звонил Громову")
+    await maria.edits(message, "звонил Сидорчуку")
+    question = maria.last
+    await maria.edits(message, "звонил Жукову")
+    await maria.presses_data(question, question.buttons[0]["callback_data"])
+    await maria.says("/find Жуков")
+    maria.sees("📞 Звонок")

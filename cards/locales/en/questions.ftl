@@ -72,3 +72,4 @@ log-ask = { $channel } — <b>{ $client }</b>. What should I record? Send it in 
 task-ask = What is to be done, and when? Client: <b>{ $client }</b>. For example: “send the proposal tomorrow at 11”.
 deal-ask = How much is the deal? Client: <b>{ $client }</b>.
 lose-ask = Why did they say no? Client: <b>{ $client }</b>. Send the reason or tap “Skip”.
+wish-unread = ⚠️ could not read: { $text }
