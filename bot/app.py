@@ -204,8 +204,11 @@ async def run(settings: Settings) -> int:
     url = database_url(settings.database_url)
     try:
         with alone(url, "run", clock.now()):
-            async with assembled(settings, clock) as pomni, _health(pomni):
-                return await _work(pomni, stop)
+            async with assembled(settings, clock) as pomni, pomni.books.held(pomni.app.bot.id) as alone_here:
+                if not alone_here:
+                    raise GaveUpError("another Pomni works with this bot and this database: stop it first")
+                async with _health(pomni):
+                    return await _work(pomni, stop)
     except GaveUpError as error:
         log.error("%s", error)
         return 1

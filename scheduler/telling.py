@@ -40,7 +40,7 @@ async def tell(reminder_ids: Sequence[int], book: Book, now: datetime) -> Told |
 async def _write(subjects: Sequence[Subject], book: Book, now: datetime) -> Told:
     first = subjects[0].reminder
     book.enter(first.workspace_id)
-    workspace = await book.workspaces.current()
+    workspace = await book.workspaces.seen()
     member = await book.members.of(first.member_id)
     if member is None:
         raise LookupError("a reminder for nobody")
@@ -96,7 +96,7 @@ async def _stall_makes_sense(subject: Subject, book: Book, now: datetime) -> boo
     archived = subject.client is not None and subject.client.archived_at is not None
     if deal is None or archived or subject.reminder.key != stall_key(deal):
         return False
-    workspace = await book.workspaces.current()
+    workspace = await book.workspaces.seen()
     task = await book.tasks.ahead(deal.client_id, now)
     return is_stalled(deal, task.due_at if task else None, workspace.stall_days, now)
 
@@ -105,7 +105,7 @@ async def _return_makes_sense(subject: Subject, book: Book, now: datetime) -> bo
     client = subject.client
     if client is None or subject.reminder.key != return_key(client):
         return False
-    due_at = return_due(client, await book.workspaces.current())
+    due_at = return_due(client, await book.workspaces.seen())
     return due_at is not None and due_at <= now and await book.tasks.ahead(client.id, now) is None
 
 

@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any, cast
 
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -92,6 +92,20 @@ class Books:
             if options:
                 await session.connection(execution_options=options)
             yield Book(session, reads=bool(options))
+
+    @asynccontextmanager
+    async def held(self, number: int) -> AsyncIterator[bool]:
+        """Whether this process alone works for that bot, for as long as it lasts. SQLite has its file's lock."""
+        if self.alone:
+            yield True
+            return
+        async with self.engine.connect() as connection:
+            await connection.execution_options(isolation_level="AUTOCOMMIT")
+            query = text("SELECT pg_try_advisory_lock(:number)")
+            try:
+                yield bool((await connection.execute(query, {"number": number})).scalar_one())
+            finally:
+                await connection.invalidate()  # the lock lives as long as the connection: not back into the pool
 
     async def close(self) -> None:
         """Give all connections back; without it the process hangs on aiosqlite's threads."""

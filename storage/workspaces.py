@@ -28,6 +28,13 @@ class Workspaces(Shelf):
         """The workspace the book has entered; LookupError when it has not."""
         return await self.of(self._scope.workspace_id)
 
+    async def seen(self) -> Workspace:
+        """The workspace as it stands, held for nobody: for saying things, not for deciding them."""
+        workspace = await self._session.get(Workspace, self._scope.workspace_id)
+        if workspace is None:
+            raise LookupError("no such workspace")
+        return workspace
+
     async def of(self, number: int) -> Workspace:
         """The workspace, held to the end of a book that writes: on PostgreSQL too, one writer at a time in each."""
         lock = {"key_share": True} if self._scope.is_to_hold(number) else None

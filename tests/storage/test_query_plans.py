@@ -109,6 +109,7 @@ CALLS: dict[str, Call] = {
     "deals.look_at_client": lambda b, s: b.deals.look_at_client(s.client.id, NOW),
     "clients.put_off": lambda b, s: b.clients.put_off(s.client.id, NOW),
     "clients.look_at": lambda b, s: b.clients.look_at(s.client.id, NOW),
+    "workspaces.seen": lambda b, _: b.workspaces.seen(),
     "deals.look_again": lambda b, _: b.deals.look_again(NOW),
     "tasks.add": lambda b, s: b.tasks.add(task(s.owner, due_in=timedelta(hours=1))),
     "tasks.of": lambda b, s: b.tasks.of(s.task.id),
