@@ -29,14 +29,14 @@ migrate: $(READY) ## Bring the database to the version of this program
 	@$(PY) -m bot migrate
 
 test: $(DEV) ## Run the tests; ARGS="-k undo" chooses among them
-	$(PY) -m pytest -n 2 $(ARGS)
+	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 check: $(DEV) ## Everything that must be green: format, lint, types, import contracts, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy .
 	$(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
-	$(PY) -m pytest -n 2 $(ARGS)
+	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
 
 bench: $(DEV) ## Measure: prints figures and ratios, fails on none
 	$(PY) -m tests.bench $(ARGS)
