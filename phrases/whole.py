@@ -13,6 +13,7 @@ from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token
 
+ERRANDS = small_words("whole", "errands")
 NOT_ASKING = small_words("whole", "not_asking")
 
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "tasks", "sales", "pipeline")
@@ -46,13 +47,15 @@ def _thanks(scene: Scene, thread: Thread) -> bool:
 
 
 def _undo(scene: Scene, thread: Thread) -> bool:
-    """«отмени», «отмени последнее», «undo that»; «отмени встречу с …» is not this."""
+    """«отмени», «отмени последнее», «undo that»; «отмени встречу с …», «удали задачу …» are not this."""
     asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
     undo = min(asked, key=lambda head: head.mood is Mood.THING, default=None)
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
         return False
     newest = bool(set(words) & NEWEST)
+    if set(words) & ERRANDS and not newest:
+        return False
     if undo.mood is Mood.THING and len(words) > 5 and not newest:
         return False
     about = ("meet", "visit", "book", "call", "service", "event")

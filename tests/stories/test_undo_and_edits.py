@@ -208,3 +208,10 @@ async def test_a_stale_question_of_an_edit_is_left(maria: Somebody) -> None:
     await maria.presses_data(question, question.buttons[0]["callback_data"])
     await maria.says("/find Жуков")
     maria.sees("📞 Звонок")
+
+
+async def test_deleting_a_task_by_words_is_no_undo(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("удали задачу хлеб")
+    await maria.says("/find Громов")
+    maria.sees("Илья Громов")
