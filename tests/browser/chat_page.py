@@ -5,6 +5,8 @@ from typing import Any
 
 from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
+expect.set_options(timeout=20_000)  # a loaded machine is slow, not wrong
+
 DESKTOP = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=360, height=740)
 

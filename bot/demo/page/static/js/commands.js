@@ -13,7 +13,7 @@ export function start() {
   input.addEventListener("keydown", onKey);
   input.addEventListener("blur", () => setTimeout(() => !list.contains(document.activeElement) && hide(), 150));
   at("menu").addEventListener("click", () => (list.hidden ? (input.focus(), fill("/")) : hide()));
-  on("chosen", hide);
+  on("chosen", () => show(input.value));
 }
 
 function show(text) {
