@@ -31,7 +31,7 @@ async def test_a_slash_opens_the_commands_and_letters_narrow_them(page: ChatPage
     await page.opens("Олег")
     await page.input.press_sequentially("/")
     await expect(page.commands.filter(has_text="/today")).to_be_visible()
-    await page.input.press_sequentially("dea")
+    await page.input.fill("/dea")
     await expect(page.commands).to_have_text(["/dealНовая сделка", "/dealsОткрытые сделки"])
     await page.tab.keyboard.press("ArrowDown")
     await page.tab.keyboard.press("Enter")

@@ -19,7 +19,13 @@ export function start() {
   on("message", ({ chat, message, fresh }) => fresh && chat === store.current && message.reply_keyboard?.force_reply && turnTo({ kind: "reply", message }));
 }
 
+let place = null;
+
+// The same chat may be chosen again when its state arrives anew: what is being typed stays.
 function chosen() {
+  const here = `${store.world} ${store.current?.key}`;
+  if (here === place) return;
+  place = here;
   turnTo(null);
   input.value = "";
   grow();
