@@ -27,21 +27,6 @@ async def focused(tab: Page) -> str:
     return str(await tab.evaluate("document.activeElement.id || document.activeElement.textContent"))
 
 
-async def test_a_slash_opens_the_commands_and_letters_narrow_them(page: ChatPage) -> None:
-    await page.opens("Олег")
-    await page.input.press_sequentially("/")
-    await expect(page.commands.filter(has_text="/today")).to_be_visible()
-    await page.input.fill("/dea")
-    await expect(page.commands).to_have_text(["/dealНовая сделка", "/dealsОткрытые сделки"])
-    await page.tab.keyboard.press("ArrowDown")
-    await page.tab.keyboard.press("Enter")
-    await page.sees("Открытые сделки")
-    await expect(page.commands).to_have_count(0)
-    await page.input.press_sequentially("/tod")
-    await page.tab.keyboard.press("Tab")
-    await expect(page.input).to_have_value("/today ")
-
-
 async def test_everything_goes_by_keyboard(page: ChatPage) -> None:
     await page.opens("Мария")
     await page.tab.keyboard.press("Alt+ArrowDown")
