@@ -6,6 +6,7 @@ statement of theirs ever waits for a lock: they run at once, and only the commit
 over. Readers, whose statements may be long, keep to the thread.
 """
 
+import asyncio
 import sqlite3
 from collections.abc import Callable
 from typing import Any
@@ -21,6 +22,13 @@ class Connection(ThreadConnection):
     def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
         super().__init__(connector, iter_chunk_size=64)
         self._thread.daemon = True  # as SQLAlchemy does with the connections it makes itself
+
+    async def _connect(self) -> ThreadConnection:
+        try:
+            return await super()._connect()
+        except BaseException:
+            await asyncio.to_thread(self._thread.join)  # aiosqlite tells it to end and does not wait for that
+            raise
 
     async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
         if self.at_once and self._connection is not None:

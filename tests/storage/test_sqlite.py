@@ -1,12 +1,15 @@
 """Statements of writers run at once, commits and readers in the thread; durability stays what it was."""
 
 import threading
+from pathlib import Path
 from typing import Any
 
+import pytest
 from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
 from storage.book import Book
-from storage.engine import Books
+from storage.engine import Books, database_url, make_engine
 from tests.databases import only_sqlite
 
 
@@ -51,3 +54,12 @@ async def test_a_commit_is_real(books: Books) -> None:
     async with books.open() as book:
         await (await book._session.connection()).execute(text("DELETE FROM outbox"))
     assert committed == [True]
+
+
+async def test_a_file_that_cannot_be_opened_leaves_no_thread_behind(tmp_path: Path) -> None:
+    books = Books(make_engine(database_url(f"sqlite:///{tmp_path / 'no' / 'such' / 'folder.db'}")))
+    with pytest.raises(OperationalError, match="unable to open"):
+        async with books.peek():
+            pytest.fail("a file in a folder that does not exist")
+    assert [thread.name for thread in threading.enumerate() if "_connection_worker_thread" in thread.name] == []
+    await books.close()
