@@ -1,12 +1,12 @@
 """The book as the phrases' directory of known clients."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 
 from names.fold import fold
 from names.typos import resembles
 from phrases.directory import Acquaintance
 from storage.book import Book
-from storage.tables import Client, NameForm
+from storage.tables.client import Known
 
 
 class BookDirectory:
@@ -17,21 +17,16 @@ class BookDirectory:
 
     async def known_as(self, words: Collection[str], *, roughly: Collection[str] = ()) -> Sequence[Acquaintance]:
         """Exact forms of `words`, and whatever one of `roughly` may be a misspelling of."""
-        exact = [(row.text, row, client) for row, client in await self._book.clients.known_as(words)] if words else []
-        near = [found for word in roughly for found in await self._like(fold(word))]
-        return [_acquaintance(word, row, client) for word, row, client in [*exact, *near]]
+        exact = [(row.text, row) for row in await self._book.clients.known_as(words)] if words else []
+        near = await self._like({fold(word) for word in roughly}) if roughly else []
+        return [_acquaintance(word, row) for word, row in [*exact, *near]]
 
-    async def _like(self, word: str) -> Iterable[tuple[str, NameForm, Client]]:
-        found = await self._book.clients.forms_like(word)
-        return [(word, row, client) for row, client in found if resembles(word, row.text)]
+    async def _like(self, words: Collection[str]) -> list[tuple[str, Known]]:
+        found = await self._book.clients.known_like(words)
+        return [(word, row) for word in words for row in found if resembles(word, row.text)]
 
 
-def _acquaintance(word: str, row: NameForm, client: Client) -> Acquaintance:
+def _acquaintance(word: str, row: Known) -> Acquaintance:
     return Acquaintance(
-        word=word,
-        form=row.form,
-        client=client.id,
-        name=client.name,
-        company=client.company,
-        person=row.person_id,
+        word=word, form=row.form, client=row.client, name=row.name, company=row.company, person=row.person
     )

@@ -9,6 +9,7 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from names.fold import digits, fold
 from storage import words
+from storage.known import known_as, known_like
 from storage.search import search
 from storage.shelf import Shelf
 from storage.tables import (
@@ -17,12 +18,9 @@ from storage.tables import (
     ContactPoint,
     Deal,
     Interaction,
-    NameForm,
     Task,
 )
-
-MOST_KNOWN = 50
-"""More clients than these are never meant by one word: it is asked for more."""
+from storage.tables.client import Known
 
 
 def contact_key(kind: str, value: str) -> str:
@@ -137,23 +135,13 @@ class Clients(Shelf):
         await self._session.flush()
         await words.learn(await self._session.connection(), client, await self.persons(client.id))
 
-    async def known_as(self, said: Collection[str]) -> Sequence[tuple[NameForm, Client]]:
-        """Clients whom one of these folded words names in some case form, with the forms that do."""
-        connection = await self._session.connection()
-        numbers = await words.clients_said(connection, self._scope.workspace_id, said, MOST_KNOWN)
-        if not numbers:
-            return []
-        query = (
-            select(NameForm, Client)
-            .join(Client, col(Client.id) == NameForm.client_id)
-            .where(col(NameForm.client_id).in_(numbers), col(NameForm.text).in_(said), *words.present())
-        )
-        return list(await self._session.exec(query.order_by(col(Client.id), col(NameForm.id))))
+    async def known_as(self, said: Collection[str]) -> Sequence[Known]:
+        """Whom one of these folded words names in some case form, with the forms that do."""
+        return await known_as(await self._session.connection(), self._scope.workspace_id, said)
 
-    async def forms_like(self, word: str) -> Sequence[tuple[NameForm, Client]]:
-        """The same for a misspelt word."""
-        near = await words.forms_like(await self._session.connection(), self._scope.workspace_id, word)
-        return await self.known_as(near) if near else []
+    async def known_like(self, words: Collection[str]) -> Sequence[Known]:
+        """Whom one of these folded words may be a misspelt name of."""
+        return await known_like(await self._session.connection(), self._scope.workspace_id, words)
 
     # What the planners look at
 

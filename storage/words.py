@@ -1,9 +1,9 @@
 """The words clients are known by: every case form they are said in, and what a search finds them by."""
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, func, insert, select, union_all
+from sqlalchemy import ColumnElement, delete, insert, select, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
@@ -17,8 +17,6 @@ INSIDE = "+"
 MISSPELT = "-"
 WORDS = 500
 """So many words of the vocabulary are looked at for one word that was asked for."""
-NEAREST, BEARERS = 12, 4
-"""A misspelt word is looked for among the forms of so many words, each of so many clients."""
 
 
 async def learn(connection: AsyncConnection, client: Client, persons: Sequence[ContactPerson]) -> None:
@@ -47,10 +45,11 @@ async def _widen_vocabulary(connection: AsyncConnection, workspace_id: int, word
 
 def keys_of_word(word: str) -> list[str]:
     """What leads to a word: its beginning with a letter left out, and each of its endings."""
-    return sorted({*_misspelt(word), *(INSIDE + key for key in inner_words(word))})
+    return sorted({*misspelt(word), *(INSIDE + key for key in inner_words(word))})
 
 
-def _misspelt(word: str) -> list[str]:
+def misspelt(word: str) -> list[str]:
+    """The keys it shares with every word it may be misspelt for."""
     return sorted(key for key in search_words(word) if key.startswith(MISSPELT))
 
 
@@ -91,7 +90,7 @@ def _inside(word: str) -> ColumnElement[bool]:
 
 
 def _near(word: str) -> ColumnElement[bool]:
-    return col(WordKey.key).in_(_misspelt(word))
+    return col(WordKey.key).in_(misspelt(word))
 
 
 async def _words_by(connection: AsyncConnection, workspace_id: int, ways: Iterable[ColumnElement[bool]]) -> list[str]:
@@ -100,34 +99,6 @@ async def _words_by(connection: AsyncConnection, workspace_id: int, ways: Iterab
     found = (ours.where(way).order_by(col(WordKey.key), col(WordKey.word)).limit(WORDS).subquery() for way in ways)
     query = union_all(*(select(some.c.word) for some in found))
     return sorted(set((await connection.execute(query)).scalars()))
-
-
-async def clients_said(connection: AsyncConnection, workspace_id: int, words: Collection[str], limit: int) -> list[int]:
-    """The clients whom these folded words name in some case form; those named by most of them first."""
-    query = (
-        select(col(NameForm.client_id))
-        .where(col(NameForm.workspace_id) == workspace_id, col(NameForm.text).in_(words))
-        .group_by(col(NameForm.client_id))
-        .order_by(func.count(col(NameForm.text).distinct()).desc(), col(NameForm.client_id))
-    )
-    return list((await connection.execute(query.limit(limit))).scalars())
-
-
-async def forms_like(connection: AsyncConnection, workspace_id: int, word: str) -> list[str]:
-    """The forms, in whatever case, that a misspelt word may mean."""
-    near = (await _words_by(connection, workspace_id, [_near(word)]))[:NEAREST]
-    if not near:
-        return []
-    bearers = union_all(*(select(_bearers(workspace_id, known)) for known in near))
-    query = select(col(NameForm.text)).where(col(NameForm.client_id).in_(bearers)).distinct()
-    return [text for text in (await connection.execute(query)).scalars() if resembles(word, text)]
-
-
-def _bearers(workspace_id: int, word: str) -> Any:
-    query = select(col(SearchWord.client_id)).where(
-        col(SearchWord.workspace_id) == workspace_id, col(SearchWord.text) == word
-    )
-    return query.order_by(col(SearchWord.client_id)).limit(BEARERS).subquery()
 
 
 def present() -> tuple[ColumnElement[bool], ...]:

@@ -1,4 +1,5 @@
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field, SQLModel
@@ -100,6 +101,19 @@ class NameForm(Owned, table=True):
     part: str
     cases: int
     gender: str | None = None
+
+
+class Known(NamedTuple):
+    """A form somebody is said in, with whose it is."""
+
+    text: str
+    part: str
+    cases: int
+    gender: str | None
+    client: int
+    person: int | None
+    name: str
+    company: str | None
 
     @property
     def form(self) -> Form:

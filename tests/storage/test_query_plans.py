@@ -87,7 +87,7 @@ CALLS: dict[str, Call] = {
     "clients.records": lambda b, s: b.clients.records(s.client.id),
     "clients.learn_words": lambda b, s: b.clients.learn_words(s.client),
     "clients.known_as": lambda b, _: b.clients.known_as(["марии", "петровой"]),
-    "clients.forms_like": lambda b, _: b.clients.forms_like("питровой"),
+    "clients.known_like": lambda b, _: b.clients.known_like(["питровой"]),
     "clients.birthdays_to_plan": lambda b, _: b.clients.birthdays_to_plan(NOW.date(), 10),
     "clients.returns_to_plan": lambda b, _: b.clients.returns_to_plan(NOW, 10),
     "clients.next_birthday": lambda b, _: b.clients.next_birthday(),

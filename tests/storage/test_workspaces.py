@@ -33,7 +33,7 @@ async def test_a_client_of_another_workspace_is_found_by_no_road(books: Books) -
             "search misspelt": await book.clients.search("питрова", 10),
             "search by phone": await book.clients.search("6789", 10),
             "known_as": await book.clients.known_as(["марии", "петровой"]),
-            "forms_like": await book.clients.forms_like("питровой"),
+            "known_like": await book.clients.known_like(["питровой"]),
             "records": await book.clients.records(theirs.id),
         }
     assert {road: found for road, found in roads.items() if found} == {}
@@ -46,8 +46,8 @@ async def test_the_same_roads_lead_to_ones_own(books: Books) -> None:
         assert await book.clients.of(theirs.id) == theirs
         assert await book.clients.reached_by("phone", "8 (912) 345-67-89") == []
         assert await book.clients.reached_by("phone", "+7 912 345-67-89") == [theirs]
-        assert {client.id for _, client in await book.clients.known_as(["марии", "петровой"])} == {theirs.id}
-        assert {row.text for row, _ in await book.clients.forms_like("питровой")} >= {"петровой"}
+        assert {known.client for known in await book.clients.known_as(["марии", "петровой"])} == {theirs.id}
+        assert {known.text for known in await book.clients.known_like(["питровой"])} >= {"петровой"}
 
 
 async def test_no_record_of_another_workspace_is_given_by_its_number(books: Books) -> None:

@@ -1,0 +1,95 @@
+"""Who is meant: the clients whom the words of a message name, in whatever case form, or misspelt.
+
+Asked for every message, and so in few statements, built once.
+"""
+
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Sequence
+from functools import cache
+from heapq import nsmallest
+from typing import Any
+
+from rapidfuzz.distance import OSA
+from sqlalchemy import bindparam, func, select, union_all
+from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlmodel import col
+
+from names.typos import resembles
+from storage.tables import Client, NameForm, SearchWord, WordKey
+from storage.tables.client import Known
+from storage.words import misspelt, present
+
+MOST_KNOWN = 50
+"""More clients than these are never meant by one word: it is asked for more."""
+WORDS = 500
+"""So many words of the vocabulary are looked at for one misspelt word."""
+NEAREST, BEARERS = 12, 4
+"""A misspelt word is looked for among the forms of so many words, each of so many clients."""
+
+OURS: Any = bindparam("workspace")
+SAID = col(NameForm.workspace_id) == OURS, col(NameForm.text).in_(bindparam("said", expanding=True))
+FORMS: tuple[Any, ...] = (NameForm.text, NameForm.part, NameForm.cases, NameForm.gender)
+WHOSE: tuple[Any, ...] = (NameForm.client_id, NameForm.person_id, Client.name, Client.company)
+MOST_NAMED = (
+    select(col(NameForm.client_id))
+    .where(*SAID)
+    .group_by(col(NameForm.client_id))
+    .order_by(func.count(col(NameForm.text).distinct()).desc(), col(NameForm.client_id))
+    .limit(MOST_KNOWN)
+)
+KNOWN_AS = (
+    select(*FORMS, *WHOSE)
+    .join(Client, col(Client.id) == col(NameForm.client_id))
+    .where(*SAID, col(NameForm.client_id).in_(MOST_NAMED), *present())
+    .order_by(col(Client.id), col(NameForm.id))
+)
+VOCABULARY = (
+    select(col(WordKey.key), col(WordKey.word))
+    .where(col(WordKey.workspace_id) == OURS, col(WordKey.key).in_(bindparam("keys", expanding=True)))
+    .order_by(col(WordKey.key), col(WordKey.word))
+    .limit(bindparam("most"))
+)
+
+
+async def known_as(connection: AsyncConnection, workspace_id: int, said: Collection[str]) -> list[Known]:
+    """Whom one of these folded words names in some case form; at most `MOST_KNOWN`, those named by most words."""
+    found = await connection.execute(KNOWN_AS, {"workspace": workspace_id, "said": list(said)})
+    return [Known._make(row) for row in found]
+
+
+async def known_like(connection: AsyncConnection, workspace_id: int, words: Collection[str]) -> list[Known]:
+    """The same for misspelt words."""
+    near = await _nearest(connection, workspace_id, words)
+    if not near:
+        return []
+    asked = {"workspace": workspace_id, **{f"word{n}": word for n, word in enumerate(near)}}
+    forms = await connection.execute(_forms_of_bearers(len(near)), asked)
+    meant = [text for text in forms.scalars() if any(resembles(word, text) for word in words)]
+    return await known_as(connection, workspace_id, meant) if meant else []
+
+
+async def _nearest(connection: AsyncConnection, workspace_id: int, words: Collection[str]) -> Sequence[str]:
+    """The words of the vocabulary that the misspelt ones are nearest to."""
+    keys = {word: misspelt(word) for word in words}
+    asked = {"workspace": workspace_id, "keys": sorted({key for some in keys.values() for key in some})}
+    bearers = defaultdict(list)
+    for key, known in await connection.execute(VOCABULARY, {**asked, "most": WORDS * len(words)}):
+        bearers[key].append(known)
+    return sorted({near for word in words for near in _nearest_to(word, (bearers[key] for key in keys[word]))})
+
+
+def _nearest_to(word: str, bearers: Iterable[Iterable[str]]) -> list[str]:
+    near = {known for some in bearers for known in some}
+    return nsmallest(NEAREST, near, key=lambda known: (OSA.distance(word, known), known))
+
+
+@cache
+def _forms_of_bearers(number: int) -> Any:
+    """All forms of a few bearers of each of so many words."""
+    ours = select(col(SearchWord.client_id)).where(col(SearchWord.workspace_id) == OURS)
+    some = (
+        ours.where(col(SearchWord.text) == bindparam(f"word{n}")).order_by(col(SearchWord.client_id)).limit(BEARERS)
+        for n in range(number)
+    )
+    bearers = union_all(*(select(few.subquery().c.client_id) for few in some))
+    return select(col(NameForm.text)).where(col(NameForm.client_id).in_(bearers)).distinct()
