@@ -11,6 +11,8 @@ _SPELLINGS = str.maketrans(
 _LETTERS = str.maketrans({"ё": "е", "ł": "l", "ø": "o", "đ": "d", "ı": "i"})
 _MARKS = re.compile("[\u0300-\u036f]")
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
+_PLAIN = re.compile("[0-9a-zа-яіїєґ]*")
+"""Folded as it stands: most of what is ever compared."""
 _WORD = re.compile(r"[^\W_]+(?:['-][^\W_]+)*")
 
 
@@ -19,6 +21,8 @@ def fold(text: str) -> str:
 
     Folding twice changes nothing. «й» and «ї» are letters of their own and stay.
     """
+    if _PLAIN.fullmatch(text):
+        return text
     folded = _fold_once(text)
     while (again := _fold_once(folded)) != folded:
         folded = again

@@ -75,6 +75,7 @@ def look_up(word: str, language: str) -> tuple[Word, ...]:
     return tuple(dict.fromkeys(readings)) or (Word(lemma=fold(word), speech=Speech.OTHER, known=False),)
 
 
+@lru_cache(maxsize=20_000)
 def is_known(word: str, language: str) -> bool:
     """Whether the dictionary itself has the word (in any form), rather than guesses it."""
     if language == "en":
