@@ -27,6 +27,38 @@ async def focused(tab: Page) -> str:
     return str(await tab.evaluate("document.activeElement.id || document.activeElement.textContent"))
 
 
+async def test_a_slash_opens_the_commands_and_letters_narrow_them(page: ChatPage) -> None:
+    await page.opens("Олег")
+    await page.input.press_sequentially("/")
+    await expect(page.commands.filter(has_text="/today")).to_be_visible()
+    await page.input.fill("/dea")
+    await expect(page.commands).to_have_text(["/dealНовая сделка", "/dealsОткрытые сделки"])
+    await page.tab.keyboard.press("ArrowDown")
+    await page.tab.keyboard.press("Enter")
+    await page.sees("Открытые сделки")
+    await expect(page.commands).to_have_count(0)
+    await page.input.press_sequentially("/tod")
+    await page.tab.keyboard.press("Tab")
+    await expect(page.input).to_have_value("/today ")
+
+
+async def test_the_commands_stay_while_the_input_has_the_focus(page: ChatPage) -> None:
+    button = page.tab.get_by_role("button", name="Команды бота")
+    await page.opens("Олег")
+    await button.click()
+    await expect(page.commands.filter(has_text="/deals")).to_be_visible()
+    await button.click()
+    await expect(page.commands).to_have_count(0)
+    await button.click()
+    await page.commands.filter(has_text="/deals").click()
+    await page.sees("Открытые сделки")
+    await page.input.press_sequentially("/dea")
+    await page.tab.locator("#thread").focus()
+    await expect(page.commands).to_have_count(0)
+    await page.input.focus()
+    await expect(page.commands).to_have_count(2)
+
+
 async def test_everything_goes_by_keyboard(page: ChatPage) -> None:
     await page.opens("Мария")
     await page.tab.keyboard.press("Alt+ArrowDown")

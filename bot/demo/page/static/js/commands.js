@@ -11,9 +11,16 @@ let found = [];
 export function start() {
   input.addEventListener("input", () => show(input.value));
   input.addEventListener("keydown", onKey);
-  input.addEventListener("blur", () => setTimeout(() => !list.contains(document.activeElement) && hide(), 150));
-  at("menu").addEventListener("click", () => (list.hidden ? (input.focus(), fill("/")) : hide()));
-  on("chosen", () => show(input.value));
+  input.addEventListener("focus", () => show(input.value));
+  input.addEventListener("blur", hide);
+  at("menu").addEventListener("click", () => (list.hidden ? fill("/") : hide()));
+  for (const pressed of [list, at("menu")]) pressed.addEventListener("mousedown", keepFocus);
+  on("chosen", () => document.activeElement === input && show(input.value));
+}
+
+// The menu is open while the input has the focus: a press on the menu must not take it away.
+function keepFocus(event) {
+  event.preventDefault();
 }
 
 function show(text) {
@@ -28,7 +35,7 @@ function show(text) {
 }
 
 function item(command, number) {
-  const facts = { role: "option", id: `command-${number}`, onpointerdown: (event) => event.preventDefault(), onclick: () => take(number) };
+  const facts = { role: "option", id: `command-${number}`, onclick: () => take(number) };
   return make("li", facts, make("b", {}, `/${command.command}`), make("span", {}, command.description));
 }
 
