@@ -7,8 +7,6 @@ from crm.calendar import at_wall
 from storage.tables import Client
 
 MORNING = time(9)
-AHEAD = timedelta(hours=36)
-"""How far birthdays are planned: every zone's tomorrow is within it."""
 TOO_LATE = timedelta(days=3)
 """After a longer downtime a congratulation would only embarrass."""
 

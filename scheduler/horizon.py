@@ -1,19 +1,24 @@
 """The horizon: when something will be due or looked at next. The demo's clock stops there."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 
-from crm.birthdays import AHEAD
+from scheduler.kinds import KINDS
 from storage.book import Book
+from storage.lookouts import Lookout
 
 
 async def next_moment(book: Book, after: datetime) -> datetime | None:
     """The next moment at which a pass will find work; None when nothing is planned at all."""
-    birthday = await book.clients.next_birthday()
     moments = [
         await book.reminders.next_due(),
-        await book.deals.next_look(after),
-        await book.clients.next_return(after),
         await book.outbox.next_try(after),
-        datetime.combine(birthday, time(), tzinfo=UTC) - AHEAD if birthday else None,
+        *[await _next_look(kind.lookout, book, after) for kind in KINDS.values() if kind.lookout is not None],
     ]
     return min((moment for moment in moments if moment is not None), default=None)
+
+
+async def _next_look(lookout: Lookout, book: Book, after: datetime) -> datetime | None:
+    found = await book.lookouts.next(lookout, after)
+    if isinstance(found, date) and not isinstance(found, datetime):
+        return datetime.combine(found, time(), tzinfo=UTC) - lookout.early
+    return found

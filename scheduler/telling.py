@@ -2,16 +2,13 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import datetime
 from typing import Any
 
 from cards.reminders import Subject, digest, reminder_card
 from cards.voice import Voice
-from crm.calendar import yearly
 from crm.doer import language_of, zone_of
-from crm.reminders import task_key
-from crm.returns import return_due, return_key
-from crm.stalled import is_stalled, stall_key
+from scheduler.kinds import KINDS
 from storage.book import Book
 from storage.tables import Reminder
 
@@ -30,7 +27,7 @@ async def tell(reminder_ids: Sequence[int], book: Book, now: datetime) -> Told |
     for reminder in await book.reminders.queued(reminder_ids):
         book.enter(reminder.workspace_id)
         subject = await _subject(reminder, book)
-        if await MAKES_SENSE[reminder.kind](subject, book, now):
+        if await KINDS[reminder.kind].makes_sense(subject, book, now):
             subjects.append(subject)
         else:
             await book.reminders.set_state([reminder.id], "cancelled")
@@ -74,44 +71,3 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         stage=next((stage for stage in stages if deal is not None and stage.id == deal.stage_id), None),
         last=last[0] if last else None,
     )
-
-
-async def _task_makes_sense(subject: Subject, _: Book, __: datetime) -> bool:
-    task = subject.task
-    snoozed = subject.reminder.key
-    archived = subject.client is not None and subject.client.archived_at is not None
-    return task is not None and task.closed_at is None and snoozed == task_key(task) and not archived
-
-
-async def _birthday_makes_sense(subject: Subject, _: Book, __: datetime) -> bool:
-    client = subject.client
-    if client is None or client.archived_at is not None or client.birth_month is None or client.birth_day is None:
-        return False
-    day = date.fromisoformat(subject.reminder.key.rsplit(":", 1)[-1])
-    return day == yearly(client.birth_month, client.birth_day, day.year)
-
-
-async def _stall_makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
-    deal = subject.deal
-    archived = subject.client is not None and subject.client.archived_at is not None
-    if deal is None or archived or subject.reminder.key != stall_key(deal):
-        return False
-    workspace = await book.workspaces.seen()
-    task = await book.tasks.ahead(deal.client_id, now)
-    return is_stalled(deal, task.due_at if task else None, workspace.stall_days, now)
-
-
-async def _return_makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
-    client = subject.client
-    if client is None or subject.reminder.key != return_key(client):
-        return False
-    due_at = return_due(client, await book.workspaces.seen())
-    return due_at is not None and due_at <= now and await book.tasks.ahead(client.id, now) is None
-
-
-MAKES_SENSE = {
-    "task": _task_makes_sense,
-    "birthday": _birthday_makes_sense,
-    "stalled": _stall_makes_sense,
-    "return_visit": _return_makes_sense,
-}

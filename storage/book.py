@@ -1,9 +1,5 @@
 """The book: everything that is remembered. One opening is one transaction."""
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import datetime
-
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.changes import Changes
@@ -14,11 +10,11 @@ from storage.interactions import Interactions
 from storage.jobs import Jobs
 from storage.journal import Journals
 from storage.learned_words import LearnedWords
+from storage.lookouts import Lookouts
 from storage.outbox import OutboxShelf
 from storage.questions import Questions
 from storage.reminders import Reminders
 from storage.shelf import Scope
-from storage.tables import Client, Deal
 from storage.tables.row import Owned, Row
 from storage.tasks import Tasks
 from storage.workspaces import Members, Workspaces
@@ -39,6 +35,7 @@ class Book:
         self.deals = Deals(*place)
         self.tasks = Tasks(*place)
         self.reminders = Reminders(*place)
+        self.lookouts = Lookouts(*place)
         self.questions = Questions(*place)
         self.changes = Changes(*place)
         self.journal = Journals(*place)
@@ -54,24 +51,6 @@ class Book:
     @property
     def workspace_id(self) -> int:
         return self._scope.workspace_id
-
-    @asynccontextmanager
-    async def apart(self) -> AsyncIterator[None]:
-        """What fails inside is taken back by itself, the rest of the transaction goes on."""
-        async with self._session.begin_nested():
-            yield
-            await self._session.flush()
-
-    async def read_again(self, row: Row) -> None:
-        """The row as it stands now, whoever changed it meanwhile."""
-        await self._session.refresh(row)
-
-    async def put_off_planning(self, table: type[Client] | type[Deal], number: int, until: datetime) -> None:
-        """A row that could not be planned is looked at again then."""
-        if table is Deal:
-            await self.deals.put_off(number, until)
-        else:
-            await self.clients.put_off(number, until)
 
     async def save(self, *rows: Row) -> None:
         """Write down what was changed in rows that the book gave out."""

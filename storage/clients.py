@@ -1,9 +1,9 @@
 """Clients, how they are reached, and the words they are known by."""
 
 from collections.abc import Collection, Sequence
-from datetime import date, datetime, timedelta
+from datetime import datetime
 
-from sqlalchemy import func, inspect, update
+from sqlalchemy import inspect, update
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -26,10 +26,6 @@ from storage.tables.client import Known
 def contact_key(kind: str, value: str) -> str:
     """What two spellings of the same phone, e-mail or Telegram name have in common."""
     return digits(value) if kind == "phone" else fold(value).lstrip("@")
-
-
-PUT_OFF_DAYS = timedelta(days=3)
-"""Birthdays are planned a day and a half ahead: beyond that, so that a bad one does not come at once again."""
 
 
 class Clients(Shelf):
@@ -145,38 +141,12 @@ class Clients(Shelf):
 
     # What the planners look at
 
-    async def birthdays_to_plan(self, until: date, limit: int) -> list[Client]:
-        """Clients of all workspaces whose next birthday comes by that day and is not planned yet."""
-        query = select(Client).where(col(Client.birthday_next).is_not(None), col(Client.birthday_next) <= until)
-        return list(await self._session.exec(query.order_by(col(Client.birthday_next)).limit(limit)))
-
-    async def returns_to_plan(self, now: datetime, limit: int) -> list[Client]:
-        """Clients of all workspaces whose month since the last visit is over."""
-        query = select(Client).where(col(Client.return_next).is_not(None), col(Client.return_next) <= now)
-        return list(await self._session.exec(query.order_by(col(Client.return_next)).limit(limit)))
-
-    async def next_birthday(self) -> date | None:
-        """The next birthday that is not planned yet."""
-        query = select(func.min(Client.birthday_next)).where(col(Client.birthday_next).is_not(None))
-        return (await self._session.exec(query)).one()
-
-    async def put_off(self, number: int, until: datetime) -> None:
-        """Plan it then, not before."""
-        values = {"birthday_next": until.date() + PUT_OFF_DAYS, "return_next": until}
-        for name, value in values.items():
-            waiting = col(getattr(Client, name)).is_not(None)
-            await self._session.exec(update(Client).where(col(Client.id) == number, waiting).values({name: value}))
-
     async def look_at(self, client_id: int, now: datetime) -> None:
         """What was planned with a client has changed: look anew whether to invite again."""
         mine = (col(Client.workspace_id) == self._scope.workspace_id, col(Client.id) == client_id)
         await self._session.exec(
             update(Client).where(*mine, col(Client.last_visit_at).is_not(None)).values(return_next=now)
         )
-
-    async def next_return(self, after: datetime) -> datetime | None:
-        query = select(func.min(Client.return_next)).where(col(Client.return_next) > after)
-        return (await self._session.exec(query)).one()
 
     async def look_again(self, now: datetime) -> None:
         """After the return interval was changed: look at all who ever came once more."""

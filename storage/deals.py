@@ -46,24 +46,10 @@ class Deals(Shelf):
             await self._session.exec(query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
         )
 
-    async def to_look_at(self, now: datetime, limit: int) -> list[Deal]:
-        """Deals of all workspaces whose quiet may have lasted too long."""
-        query = select(Deal).where(col(Deal.stall_next).is_not(None), col(Deal.stall_next) <= now)
-        return list(await self._session.exec(query.order_by(col(Deal.stall_next)).limit(limit)))
-
-    async def put_off(self, number: int, until: datetime) -> None:
-        """Look at it again then, not before."""
-        await self._session.exec(update(Deal).where(col(Deal.id) == number).values(stall_next=until))
-
     async def look_at_client(self, client_id: int, now: datetime) -> None:
         """What was planned with a client has changed: look at its open deals anew."""
         mine = (col(Deal.workspace_id) == self._scope.workspace_id, col(Deal.client_id) == client_id)
         await self._session.exec(update(Deal).where(*mine, col(Deal.status) == "open").values(stall_next=now))
-
-    async def next_look(self, after: datetime) -> datetime | None:
-        """When the next deal will be looked at."""
-        query = select(func.min(Deal.stall_next)).where(col(Deal.stall_next) > after)
-        return (await self._session.exec(query)).one()
 
     async def look_again(self, before: datetime) -> None:
         """After the limit of quiet was changed: look at all open deals of the workspace once more."""

@@ -1,14 +1,22 @@
 """Reminders: the schedule is these rows."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import func
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
 from storage.tables import Reminder
 from storage.types import word
+
+PLAN = {
+    name: dialect.insert(Reminder).on_conflict_do_nothing(index_elements=["workspace_id", "key"])
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+EMPTY = {"state": "waiting", "client_id": None, "deal_id": None, "task_id": None}
 
 
 class Reminders(Shelf):
@@ -17,6 +25,12 @@ class Reminders(Shelf):
         if await self.by_key(reminder.key) is not None:
             return None
         return await self._add(reminder)
+
+    async def plan_all(self, planned: Sequence[Mapping[str, Any]]) -> None:
+        """Plan many at once; an occasion that was planned before stays as it is."""
+        connection = await self._session.connection()
+        if planned:
+            await connection.execute(PLAN[connection.dialect.name], [EMPTY | dict(row) for row in planned])
 
     async def of(self, number: int) -> Reminder | None:
         return await self._find(Reminder, number)

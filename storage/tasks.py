@@ -1,7 +1,9 @@
 """Tasks: what is still to be done."""
 
+from collections.abc import Collection
 from datetime import datetime
 
+from sqlalchemy import func, select
 from sqlmodel import col
 
 from storage.shelf import Shelf
@@ -24,6 +26,15 @@ class Tasks(Shelf):
         """The client's last open task still ahead of `now`."""
         query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now)
         return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
+
+    async def ahead_of(self, client_ids: Collection[int], now: datetime) -> dict[int, datetime]:
+        """When the last open task of each of these clients is due, of those that have one ahead; any workspace."""
+        query = select(col(Task.client_id), func.max(Task.due_at)).where(
+            col(Task.client_id).in_(client_ids), col(Task.closed_at).is_(None), col(Task.due_at) > now
+        )
+        connection = await self._session.connection()
+        found = await connection.execute(query.group_by(col(Task.client_id)))
+        return {row[0]: row[1] for row in found if row[0] is not None}
 
     async def all_open(self, member_id: int, limit: int = 50) -> list[Task]:
         """A member's open tasks, the next first."""

@@ -35,6 +35,11 @@ class Workspaces(Shelf):
             raise LookupError("no such workspace")
         return workspace
 
+    async def several(self, numbers: Collection[int]) -> dict[int, Workspace]:
+        """These workspaces, as they stand."""
+        found = await self._session.exec(select(Workspace).where(col(Workspace.id).in_(numbers)))
+        return {workspace.id: workspace for workspace in found}
+
     async def of(self, number: int) -> Workspace:
         """The workspace, held to the end of a book that writes: on PostgreSQL too, one writer at a time in each."""
         lock = {"key_share": True} if self._scope.is_to_hold(number) else None

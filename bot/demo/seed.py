@@ -30,7 +30,9 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
-from scheduler.planning import plan_birthdays, plan_returns
+from scheduler.kinds.birthday import BIRTHDAY
+from scheduler.kinds.return_visit import RETURN_VISIT
+from scheduler.planning import plan
 from storage.book import Book
 from storage.engine import Books
 from storage.tables import Member, Workspace
@@ -199,8 +201,8 @@ async def _say_what_was_due(book: Book, now: datetime) -> None:
 
     Deals are left to the first pass, so that the one that stands still is said before one's eyes.
     """
-    for planner in (plan_birthdays, plan_returns):
-        while await planner(book, now):
+    for kind in (BIRTHDAY, RETURN_VISIT):
+        while await plan(kind, book, now):
             pass
     for reminder in await book.reminders.due(now, 1000):
         await book.reminders.set_state([reminder.id], "queued")

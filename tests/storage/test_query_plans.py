@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 from storage.book import Book
 from storage.engine import Books
 from storage.journal import RECORDS
+from storage.lookouts import BIRTHDAYS, RETURNS, STALLS, Lookout
 from storage.shelf import Shelf
 from storage.tables import (
     Change,
@@ -88,10 +89,6 @@ CALLS: dict[str, Call] = {
     "clients.learn_words": lambda b, s: b.clients.learn_words(s.client),
     "clients.known_as": lambda b, _: b.clients.known_as(["марии", "петровой"]),
     "clients.known_like": lambda b, _: b.clients.known_like(["питровой"]),
-    "clients.birthdays_to_plan": lambda b, _: b.clients.birthdays_to_plan(NOW.date(), 10),
-    "clients.returns_to_plan": lambda b, _: b.clients.returns_to_plan(NOW, 10),
-    "clients.next_birthday": lambda b, _: b.clients.next_birthday(),
-    "clients.next_return": lambda b, _: b.clients.next_return(NOW),
     "clients.look_again": lambda b, _: b.clients.look_again(NOW),
     "interactions.add": lambda b, s: b.interactions.add(call(s.client, s.owner)),
     "interactions.of": lambda b, s: b.interactions.of(s.interaction.id),
@@ -103,22 +100,24 @@ CALLS: dict[str, Call] = {
     "deals.note_move": lambda b, s: b.deals.note_move(_move(s)),
     "deals.by_stage": lambda b, _: b.deals.by_stage(),
     "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
-    "deals.to_look_at": lambda b, _: b.deals.to_look_at(NOW, 10),
-    "deals.next_look": lambda b, _: b.deals.next_look(NOW),
-    "deals.put_off": lambda b, s: b.deals.put_off(s.deal.id, NOW),
     "deals.look_at_client": lambda b, s: b.deals.look_at_client(s.client.id, NOW),
-    "clients.put_off": lambda b, s: b.clients.put_off(s.client.id, NOW),
     "clients.look_at": lambda b, s: b.clients.look_at(s.client.id, NOW),
+    "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
+    "lookouts.next": lambda b, _: _each_lookout(lambda one: b.lookouts.next(one, NOW)),
+    "lookouts.move": lambda b, _: _each_lookout(lambda one: b.lookouts.move(one, {1: (one.until(NOW), None)})),
+    "workspaces.several": lambda b, s: b.workspaces.several([s.owner.workspace_id]),
     "workspaces.seen": lambda b, _: b.workspaces.seen(),
     "deals.look_again": lambda b, _: b.deals.look_again(NOW),
     "tasks.add": lambda b, s: b.tasks.add(task(s.owner, due_in=timedelta(hours=1))),
     "tasks.of": lambda b, s: b.tasks.of(s.task.id),
     "tasks.open_with": lambda b, s: b.tasks.open_with(s.client.id),
     "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
+    "tasks.ahead_of": lambda b, s: b.tasks.ahead_of([s.client.id], NOW),
     "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, before=LATER, limit=10),
     "reminders.plan": lambda b, s: b.reminders.plan(reminder(s.owner, "another")),
+    "reminders.plan_all": lambda b, s: b.reminders.plan_all([_planned(s.owner)]),
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),
     "reminders.by_key": lambda b, s: b.reminders.by_key(s.reminder.key),
     "reminders.of_task": lambda b, s: b.reminders.of_task(s.task.id),
@@ -199,6 +198,15 @@ async def _take_all_away(book: Book, seeded: Seeded) -> None:
     passing = await client_called(book, seeded.owner, "Проездом")
     for record in (seeded.interaction, seeded.task, passing):
         await book.journal.take_away(record)
+
+
+async def _each_lookout(asked: Callable[[Lookout], Awaitable[object]]) -> None:
+    for lookout in (BIRTHDAYS, STALLS, RETURNS):
+        await asked(lookout)
+
+
+def _planned(owner: Member) -> dict[str, Any]:
+    return reminder(owner, "one more").model_dump(exclude={"id", "sent_at"})
 
 
 def _move(seeded: Seeded) -> StageChange:

@@ -1,0 +1,29 @@
+"""What the clock has to know about one kind of reminder."""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from cards.reminders import Subject
+from scheduler.looking import Look, nothing_ahead
+from storage.book import Book
+from storage.lookouts import Lookout, Row
+
+MakesSense = Callable[[Subject, Book, datetime], Awaitable[bool]]
+Ahead = Callable[[Sequence[Row], Book, datetime], Awaitable[dict[int, datetime]]]
+
+
+@dataclass(frozen=True)
+class Kind:
+    """`makes_sense` is asked once more just before it is said.
+
+    A kind that is planned has a `lookout`, which finds the rows, and a `look`, which decides on one of them.
+    One without follows its record: the action that changes the record plans it (`crm.reminders`).
+    `ahead` finds for all rows at once what is planned with their clients.
+    """
+
+    name: str
+    makes_sense: MakesSense
+    lookout: Lookout | None = None
+    look: Look | None = None
+    ahead: Ahead = nothing_ahead

@@ -1,0 +1,36 @@
+"""A deal stands still."""
+
+from datetime import datetime, timedelta
+
+from cards.reminders import Subject
+from crm.stalled import is_stalled, look_next, say_at, stall_key
+from scheduler.kinds.kind import Kind
+from scheduler.looking import Looked, Saying, Scene, tasks_ahead
+from storage.book import Book
+from storage.lookouts import STALLS, Row
+
+GRACE = timedelta(days=1)
+"""How long after a planned step something may be written about it."""
+
+
+def look(deal: Row, scene: Scene) -> Looked:
+    """Said once; while a task lies ahead it is looked at after that."""
+    again = look_next(deal, scene.workspace.stall_days)
+    if is_stalled(deal, scene.ahead, scene.workspace.stall_days, scene.now):
+        return Looked(None, Saying(stall_key(deal), say_at(again or scene.now, scene.zone)))
+    if scene.ahead is not None and again is not None:
+        return Looked(max(scene.ahead + GRACE, again))
+    return Looked(again)
+
+
+async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
+    deal = subject.deal
+    archived = subject.client is not None and subject.client.archived_at is not None
+    if deal is None or archived or subject.reminder.key != stall_key(deal):
+        return False
+    workspace = await book.workspaces.seen()
+    task = await book.tasks.ahead(deal.client_id, now)
+    return is_stalled(deal, task.due_at if task else None, workspace.stall_days, now)
+
+
+STALLED = Kind("stalled", makes_sense, STALLS, look, tasks_ahead)

@@ -1,0 +1,97 @@
+"""Lookouts: which rows the rules have to look at again by now. One indexed range query for each kind of reminder."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from functools import cached_property
+from typing import Any
+
+from sqlalchemy import Date, bindparam, func, select, update
+from sqlmodel import col
+
+from storage.shelf import Shelf
+from storage.tables import Client, Deal
+from storage.tables.row import Owned
+
+LATER, LATER_DAY = timedelta(hours=1), timedelta(days=2)
+Row = Any
+"""The columns that a lookout needs, by name: `id`, `workspace_id`, `owner_id`, `look`, and those of its rule."""
+
+
+@dataclass(frozen=True)
+class Lookout:
+    """A column that says when a row is to be looked at next, and what the rule needs of the row.
+
+    `early`: how long before that the rows are looked at.
+    """
+
+    table: type[Owned]
+    column: str
+    needs: str
+    early: timedelta = timedelta()
+
+    @property
+    def by_day(self) -> bool:
+        """Whether the column holds days, not moments."""
+        return isinstance(self.look.type, Date)
+
+    @property
+    def look(self) -> Any:
+        return col(getattr(self.table, self.column))
+
+    @property
+    def waiting(self) -> tuple[Any, ...]:
+        """What the partial index of the column holds."""
+        return (self.look.is_not(None),)
+
+    def until(self, now: datetime) -> datetime | date:
+        """Rows to be looked at by then are looked at now."""
+        bound = now + self.early
+        return bound.date() if self.by_day else bound
+
+    def is_ahead(self, look: Any, now: datetime) -> bool:
+        """Whether a row to be looked at then has to wait."""
+        return bool(look > self.until(now))
+
+    def later(self, now: datetime) -> datetime | date:
+        """When a row that cannot be judged is tried again."""
+        bound = now + self.early + (LATER_DAY if self.by_day else LATER)
+        return bound.date() if self.by_day else bound
+
+    @cached_property
+    def due(self) -> Any:
+        needed = [col(getattr(self.table, name)) for name in ("id", "workspace_id", "owner_id", *self.needs.split())]
+        found = select(self.look.label("look"), *needed)
+        return found.where(*self.waiting, self.look <= bindparam("until")).order_by(self.look).limit(bindparam("most"))
+
+    @cached_property
+    def moved(self) -> Any:
+        """Only while nobody else has moved it meanwhile."""
+        same = (col(self.table.id) == bindparam("number"), self.look == bindparam("was"))
+        return update(self.table).where(*same).values({self.column: bindparam("look")})
+
+
+BIRTHDAYS = Lookout(Client, "birthday_next", "birth_month birth_day archived_at", early=timedelta(hours=36))
+"""A day and a half: every zone's tomorrow is within it."""
+STALLS = Lookout(Deal, "stall_next", "client_id status quiet_since")
+RETURNS = Lookout(Client, "return_next", "last_visit_at archived_at")
+
+
+class Lookouts(Shelf):
+    async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
+        """Rows of all workspaces to be looked at by now, the oldest first."""
+        connection = await self._session.connection()
+        return (await connection.execute(lookout.due, {"until": lookout.until(now), "most": limit})).all()
+
+    async def move(self, lookout: Lookout, looks: Mapping[int, tuple[Any, Any]]) -> None:
+        """Look at each row again then: (as it stood, when next); None: not before something happens."""
+        rows = [{"number": number, "was": was, "look": look} for number, (was, look) in looks.items()]
+        connection = await self._session.connection()
+        if rows:
+            await connection.execute(lookout.moved, rows)
+
+    async def next(self, lookout: Lookout, after: datetime) -> datetime | date | None:
+        """The first moment behind that one at which a row is to be looked at."""
+        connection = await self._session.connection()
+        query = select(func.min(lookout.look)).where(*lookout.waiting, lookout.look > lookout.until(after))
+        return (await connection.execute(query)).scalar()
