@@ -19,6 +19,7 @@ from cards.wishes import wish_line
 from crm import outcomes
 from crm.outcomes import Asked
 from crm.wishes import CreateDeal, MoveTask, Wish
+from names.person import LONGEST
 
 DATES = ("hour", "today", "tomorrow", "week")
 MOST_ALIKE = 5
@@ -58,6 +59,10 @@ def _unknown_client(asked: outcomes.UnknownClient, voice: Voice) -> tuple[str, C
 
 def _who(_: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
     return voice("ask-who"), []
+
+
+def _what_name(_: outcomes.WhatName, voice: Voice) -> tuple[str, Choices]:
+    return voice("ask-what-name", most=LONGEST), []
 
 
 def _same_client(asked: outcomes.SameClient, voice: Voice) -> tuple[str, Choices]:
@@ -121,6 +126,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.WhichClient: _which_client,
     outcomes.UnknownClient: _unknown_client,
     outcomes.WhoIsMeant: _who,
+    outcomes.WhatName: _what_name,
     outcomes.SameClient: _same_client,
     outcomes.WhichDate: _date,
     outcomes.WhichAmount: _amount,

@@ -4,7 +4,7 @@ from crm.doer import Doer
 from crm.keep import keep_birthday
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.wishes import ChangeClient, CreateClient
-from names.person import one_letter_apart
+from names.person import LONGEST, one_letter_apart
 from storage.book import Book
 from storage.tables import Client, ContactPoint
 
@@ -17,7 +17,7 @@ async def create_client(wish: CreateClient, book: Book, doer: Doer) -> ClientCre
     client = Client(
         workspace_id=book.workspace_id,
         name=wish.name,
-        company=wish.company,
+        company=wish.company[:LONGEST] if wish.company else None,
         full_name_key="",
         owner_id=doer.member.id,
         created_at=doer.moment,
@@ -32,7 +32,7 @@ async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Do
     """Change the fields that were said; phones and e-mails are added to those known."""
     before = await _known(client, book)
     client.name = wish.name or client.name
-    client.company = wish.company or client.company
+    client.company = wish.company[:LONGEST] if wish.company else client.company
     if wish.birthday:
         _set_birthday(client, wish.birthday, doer)
     await book.clients.rename(client)

@@ -146,6 +146,13 @@ class WhoIsMeant:
 
 
 @dataclass(frozen=True)
+class WhatName:
+    """Nobody can be called as was said: without a letter, or with too many."""
+
+    wish: CreateClient | ChangeClient
+
+
+@dataclass(frozen=True)
 class SameClient:
     """A client like the one to be created is known already."""
 
@@ -207,6 +214,7 @@ Asked = (
     WhichClient
     | UnknownClient
     | WhoIsMeant
+    | WhatName
     | SameClient
     | WhichDate
     | WhichAmount

@@ -10,6 +10,7 @@ from crm.outcomes import (
     NoTask,
     SameClient,
     UnknownClient,
+    WhatName,
     WhichAmount,
     WhichClient,
     WhichDate,
@@ -19,6 +20,7 @@ from crm.outcomes import (
     WhoIsMeant,
 )
 from crm.wishes import (
+    ChangeClient,
     CreateClient,
     CreateDeal,
     CreateTask,
@@ -32,6 +34,7 @@ from crm.wishes import (
     Wish,
 )
 from names.fold import words as words_of
+from names.person import is_name
 from storage.book import Book
 from storage.tables import Client, Task
 
@@ -61,6 +64,8 @@ async def first_gap(wishes: Sequence[Wish], book: Book, member_id: int, *, besid
 
 
 async def _missing(wish: Wish, book: Book, member_id: int, *, opened_here: bool) -> Asked | None:
+    if isinstance(wish, CreateClient | ChangeClient) and wish.name is not None and not is_name(wish.name):
+        return WhatName(wish)
     if isinstance(wish, CreateClient):
         return await _double(wish, book)
     mention: Mention | None = getattr(wish, "client", None)

@@ -142,7 +142,11 @@ async def _fits_name(answer: Answer, read: Read) -> bool:
         offered = set(answer.question.about.get("clients", []))
         return bool(offered & set(await filling.called(answer.text, answer.desk)))
     small_talk = read.understood and not read.clients and not read.wishes
-    return answer.question.kind in {"WhoIsMeant", "Find"} and len(answer.text.split()) <= NAME_WORDS and not small_talk
+    return (
+        answer.question.kind in {"WhoIsMeant", "WhatName", "Find"}
+        and len(answer.text.split()) <= NAME_WORDS
+        and not small_talk
+    )
 
 
 async def _fits_command(answer: Answer) -> bool:
@@ -184,12 +188,13 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
 }
 YES = {"UnknownClient": "create", "NoDeal": "create", "NoTask": "create", "Draft": "yes"}
 """What «да» means, where it means one thing."""
-GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "SameClient", "WhichDate", "WhichAmount", "WhichStage",
-        "WhichDeal", "NoDeal", "WhichTask", "NoTask"}  # fmt: skip
+GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "WhichDate", "WhichAmount",
+        "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "WhichClient": filling.client_typed,
     "UnknownClient": filling.client_typed,
     "WhoIsMeant": filling.client_typed,
+    "WhatName": filling.name_typed,
     "WhichDate": filling.date_typed,
     "OtherTime": filling.date_typed,
     "WhichAmount": filling.amount_typed,

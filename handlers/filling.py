@@ -45,6 +45,12 @@ async def client_typed(answer: Answer) -> bool:
     return True
 
 
+async def name_typed(answer: Answer) -> bool:
+    """What a client is to be called."""
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, name=answer.text.strip()))
+    return True
+
+
 def _rename(wish: Wish, asked: Wish, meant: Mention) -> Wish:
     same = getattr(wish, "client", None) == getattr(asked, "client", None) and hasattr(wish, "client")
     return wish.model_copy(update={"client": meant}) if same else wish

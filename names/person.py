@@ -12,9 +12,17 @@ from names.nominative import nominative
 from names.parts import is_given, is_patronymic, is_thing, looks_like_surname
 from names.translit import is_latin
 
-__all__ = ["is_person", "looks_like_company", "nominative", "one_letter_apart", "same_name"]
+__all__ = ["is_name", "is_person", "looks_like_company", "nominative", "one_letter_apart", "same_name"]
 
 _MARKS_OF_COMPANY = re.compile(r"[«»\"“”„&№\d@]|\s(и|і|та|and|und)\s|[а-яёіїєґ][А-ЯЁІЇЄҐ]")
+
+
+LONGEST = 100
+
+
+def is_name(text: str) -> bool:
+    """Whether somebody can be called so at all: a letter or a digit in it, at most `LONGEST` signs."""
+    return bool(words(text)) and len(text) <= LONGEST
 
 
 def looks_like_company(name: str) -> bool:

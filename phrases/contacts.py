@@ -12,7 +12,7 @@ from phrases.tokens import Kind, Mask, is_number
 if TYPE_CHECKING:
     from phrases.scene import Scene
 
-EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-zа-яё]{2,}", re.IGNORECASE)
+EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-zа-яё]{2,63}", re.IGNORECASE)
 DIGITS = re.compile(r"(?:\d[\s().-]*){7,}")
 BARE = re.compile(r"\d{11,13}")
 LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\d.,])")

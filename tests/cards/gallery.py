@@ -206,6 +206,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "which client": outcomes.WhichClient("Иванов", [IVAN, OTHER_IVAN, MARIA]),
     "unknown client": outcomes.UnknownClient("Сидоров & <сын>"),
     "who": outcomes.WhoIsMeant(WISH),
+    "what name": outcomes.WhatName(CreateClient(name="😀")),
     "the same client": outcomes.SameClient(CreateClient(name="Мария Петрова"), [MARIA]),
     "one of the same": outcomes.SameClient(CreateClient(name="Иван Иванов"), [IVAN, OTHER_IVAN]),
     "which date": outcomes.WhichDate(CreateTask(client=MENTION, text="отправить <договор>"), MARIA),

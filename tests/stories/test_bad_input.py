@@ -51,6 +51,15 @@ async def test_html_in_names_is_shown_as_it_is(maria: Somebody) -> None:
     assert maria.last.labels[1] == "👤 Рога & <Копыта>"
 
 
+@pytest.mark.parametrize("name", ["😀", "—", "А" * 200])
+async def test_a_client_whom_nobody_can_be_called_is_asked_about(pomni: Town, maria: Somebody, name: str) -> None:
+    await maria.says(f"/new {name}")
+    maria.sees("Как зовут клиента?")
+    assert (await pomni.counts())["client"] == 0
+    await maria.says("Анна Гусева")
+    maria.sees("Новый клиент: Анна Гусева")
+
+
 async def test_stickers_voices_and_polls_get_a_sentence(pomni: Town, maria: Somebody) -> None:
     maria.person.sends_sticker()
     await pomni.settle()

@@ -1,6 +1,7 @@
 ask-which-client = Who do you mean: “{ $name }”?
 ask-unknown-client = I don’t know a client called “{ $name }”. Create one?
 ask-who = Who is this about? Send a name or a company.
+ask-what-name = I can’t save a name like that. What is the client’s name? { $most } letters at most.
 ask-same-client = There is such a client already. The same one?
 ask-same-clients = There are such clients already. Is it one of them?
 ask-date = When?
