@@ -1,4 +1,4 @@
-"""Finding clients by any part of a name or company, or by the tail of a phone.
+"""Finding clients by any part of a name or company, by the tail of a phone, by an e-mail or a Telegram name.
 
 The same rows and the same SQL on both databases; one Python function decides and orders.
 """
@@ -15,7 +15,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.orm import Mapped, aliased
 from sqlmodel import col
 
-from names.fold import digits
+from names.fold import digits, fold
 from names.fold import words as words_of
 from names.typos import rank
 from storage.tables import Client, ContactPoint, SearchWord
@@ -42,6 +42,8 @@ async def search(connection: AsyncConnection, workspace_id: int, query: str, lim
     """The numbers of the clients that answer a query, the best first."""
     if _is_number(query) and (found := await _by_number(connection, workspace_id, digits(query), limit)):
         return found
+    if "@" in query and (found := await _by_address(connection, workspace_id, query, limit)):
+        return found
     return (await _by_words(connection, workspace_id, query))[:limit]
 
 
@@ -52,12 +54,27 @@ def _is_number(query: str) -> bool:
 async def _by_number(connection: AsyncConnection, workspace_id: int, number: str, limit: int) -> list[int]:
     whole = len(number) >= WHOLE_NUMBER
     tail = (TRUNK.sub("", number)[-NATIONAL_DIGITS:] if whole else number)[::-1]
+    backwards = col(ContactPoint.tail)
+    return await _reached(connection, workspace_id, (backwards >= tail, backwards < tail + LAST), backwards, limit)
+
+
+async def _by_address(connection: AsyncConnection, workspace_id: int, query: str, limit: int) -> list[int]:
+    """By the beginning of an e-mail, or of a Telegram name."""
+    beginning = fold(query).lstrip("@")
+    if not beginning:
+        return []
+    key = col(ContactPoint.key)
+    return await _reached(connection, workspace_id, (key >= beginning, key < beginning + LAST), key, limit)
+
+
+async def _reached(
+    connection: AsyncConnection, workspace_id: int, ways: Sequence[ColumnElement[bool]], order: Any, limit: int
+) -> list[int]:
     query = (
         select(col(ContactPoint.client_id))
         .join(Client, col(Client.id) == col(ContactPoint.client_id))
-        .where(col(ContactPoint.workspace_id) == workspace_id, *present())
-        .where(col(ContactPoint.tail) >= tail, col(ContactPoint.tail) < tail + LAST)
-        .order_by(col(ContactPoint.tail), col(ContactPoint.client_id))
+        .where(col(ContactPoint.workspace_id) == workspace_id, *ways, *present())
+        .order_by(order, col(ContactPoint.client_id))
     )
     return list(dict.fromkeys((await connection.execute(query.limit(limit))).scalars()))
 

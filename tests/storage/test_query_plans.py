@@ -185,7 +185,7 @@ WHOLE_WORKSPACE = {"learned_words.all", "clients.look_again", "deals.look_again"
 
 
 async def _search(book: Book) -> None:
-    for query in ("мария", "мария пет", "трова", "трова мар", "питрова мар", "912 000"):
+    for query in ("masha@", "мария", "мария пет", "трова", "трова мар", "питрова мар", "912 000"):
         await book.clients.search(query, 10)
 
 

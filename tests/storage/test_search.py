@@ -58,6 +58,11 @@ QUERIES = [
     ("050-123-4567", ["Yossi Cohen"]),
     ("8 029 123 45 68", ["Янка Купала"]),
     ("+375 29 123-45-68", ["Янка Купала"]),
+    # e-mails and Telegram names
+    ("Masha@Romashka.ru", ["Мария Петрова"]),
+    ("masha@", ["Мария Петрова"]),
+    ("@korolev", ["Семён Королёв"]),
+    ("@", []),
     # a number that is a name
     ("365", ["Римма Александровская"]),
     # nothing to find, nothing to break
@@ -73,12 +78,17 @@ QUERIES = [
 ]
 
 
+ADDRESSES = {"Мария Петрова": ("email", "masha@romashka.ru"), "Семён Королёв": ("telegram", "@Korolev")}
+
+
 async def _town(book: Book) -> None:
     owner = await found(book)
     for name, company, phone in CLIENTS:
         client = await client_called(book, owner, name, company)
         if phone:
             await book.clients.add_point(client.id, "phone", phone)
+        if name in ADDRESSES:
+            await book.clients.add_point(client.id, *ADDRESSES[name])
 
 
 async def test_clients_are_found_as_people_type(books: Books) -> None:
