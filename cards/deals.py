@@ -32,7 +32,7 @@ def deal_amount_set(outcome: DealAmountSet, voice: Voice) -> str:
     total = voice.money(deal.amount or 0, deal.currency)
     if outcome.before is None:
         return voice("deal-amount-set", client=outcome.client.name, sum=total)
-    before = voice.money(outcome.before, deal.currency)
+    before = voice.money(outcome.before.units, outcome.before.currency)
     return voice("deal-amount-changed", client=outcome.client.name, sum=total, before=before)
 
 

@@ -2,6 +2,7 @@
 
 from crm.doer import Doer
 from crm.keep import keep_quiet
+from crm.money import Money
 from crm.outcomes import DealAmountSet, DealCreated, DealLost, DealMoved, DealWon
 from crm.wishes import CreateDeal, LoseDeal, MoveDeal, WinDeal
 from storage.book import Book
@@ -37,11 +38,16 @@ async def create_deal(wish: CreateDeal, client: Client, book: Book, doer: Doer) 
 
 
 async def _set_amount(wish: CreateDeal, client: Client, deal: Deal, book: Book) -> DealAmountSet:
-    before = deal.amount
+    before = sum_of(deal.amount, deal.currency)
     if wish.amount is not None:
         deal.amount, deal.currency = wish.amount.units, wish.amount.currency
     await book.save(deal)
     return DealAmountSet(client, deal, before)
+
+
+def sum_of(units: int | None, currency: str) -> Money | None:
+    """A sum, where there is one."""
+    return None if units is None else Money(units=units, currency=currency)
 
 
 async def move_deal(

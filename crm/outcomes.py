@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from crm.money import Money
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Stage, Task
 
@@ -41,7 +42,7 @@ class DealCreated:
 class DealAmountSet:
     client: Client
     deal: Deal
-    before: int | None
+    before: Money | None
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from crm import outcomes
+from crm.deals import sum_of
+from crm.money import Money
 from crm.outcomes import Outcome
 from crm.wishes import ChangeClient, Wish
 from storage.book import Book
@@ -59,7 +61,12 @@ async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Bo
         return outcomes.DealMoved(client, deal, stage)
     if entry.before is None:
         return outcomes.DealCreated(client, deal, stage)
-    return outcomes.DealAmountSet(client, deal, entry.before.get("amount"))
+    return outcomes.DealAmountSet(client, deal, _sum_before(entry.before, deal))
+
+
+def _sum_before(before: dict[str, Any], deal: Deal) -> Money | None:
+    """The journal keeps only what changed: the currency mostly did not."""
+    return sum_of(before.get("amount"), before.get("currency", deal.currency))
 
 
 async def _stage(deal: Deal, book: Book) -> Stage:

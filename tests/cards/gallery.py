@@ -93,7 +93,9 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
     "a client as before": (outcomes.ClientChanged(MARIA, ChangeClient(client=MENTION, phone="+79123456789")),),
     "a deal without a sum": (outcomes.DealCreated(MARIA, deal(amount=None), OWN_STAGE),),
     "a first sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_500_00, currency="USD"), None),),
-    "another sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_200_50, currency="UAH"), 90_000_00),),
+    "another sum": (
+        outcomes.DealAmountSet(MARIA, deal(amount=1_200_50, currency="UAH"), Money(units=90_000_00, currency="USD")),
+    ),
     "a moved deal": (outcomes.DealMoved(MARIA, deal(stage=2), STAGES[2]),),
     "a won deal": (outcomes.DealWon(MARIA, deal(stage=4, status="won")),),
     "a lost deal": (outcomes.DealLost(MARIA, deal(stage=5, status="lost")),),

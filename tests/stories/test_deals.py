@@ -108,3 +108,10 @@ async def test_totals_have_no_bound(maria: Somebody) -> None:
     await maria.says("/deals")
     maria.sees("Новая")
     assert maria.heard("Не смог записать") == 0
+
+
+async def test_a_sum_in_another_currency_names_the_old_one_in_its_own(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("договорились с Гусевой на 100 тыс")
+    await maria.says("договорились с Гусевой на 2000 евро")
+    maria.sees("2 000 € (было 100 000 ₽)")
