@@ -155,7 +155,10 @@ class Delivery:
             self._tidied = now
 
     async def _write(self, arrived: dict[asyncio.Task[Result], Letter], now: datetime) -> tuple[list[Letter], bool]:
-        """One transaction: what arrived, and what is about to leave; whether there is more to look at."""
+        """One transaction: what arrived, and what is about to leave; whether there is more to look at.
+
+        What a letter tells of is on the disk before it leaves.
+        """
         async with self._books.open() as book:
             await self._recover(book, now)
             if arrived:
@@ -163,7 +166,10 @@ class Delivery:
             letters, more = await self._take(book, set(self._sending) - set(arrived), now)
             if letters:
                 await book.outbox.start([letter.id for letter in letters])
-        self._recovered, self._unsure = True, False
+        self._recovered = True
+        if letters:
+            await self._books.flush()
+        self._unsure = False
         return letters, more
 
     async def _recover(self, book: Book, now: datetime) -> None:
