@@ -93,7 +93,7 @@ SECTIONS = (
     Section(
         "workspaces", Workspace, "id name kind language country currency stall_days return_days created_at", _workspace
     ),
-    Section("members", Member, "id workspace_id telegram_id name role active language zone created_at"),
+    Section("members", Member, "id workspace_id telegram_id name role active language zone created_at removed_at"),
     Section(
         "clients",
         Client,

@@ -5,7 +5,7 @@ from cards.voice import Voice, speak
 
 COMMANDS = (
     "today", "new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose",
-    "task", "find", "deals", "undo", "settings", "help", "cancel",
+    "task", "find", "deals", "undo", "team", "switch", "settings", "help", "cancel",
 )  # fmt: skip
 
 

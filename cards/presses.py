@@ -23,6 +23,12 @@ class Press:
             raise ValueError("no row has such a number")
         return number
 
+    def word(self, place: int) -> str:
+        """The word at that place; ValueError when there is none."""
+        if place >= len(self.args):
+            raise ValueError("the button says too little")
+        return self.args[place]
+
     def page(self, place: int) -> int:
         """The page at that place; the first where there is none."""
         try:

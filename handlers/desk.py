@@ -9,12 +9,13 @@ from datetime import datetime
 from typing import Any
 
 from cards.card import Card
+from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
 from storage.book import Book
 from storage.tables import Member, Workspace
 
-ANSWERING, ANSWER = 0, 1
+ANSWERING, ANSWER, PUSH = 0, 1, 2
 
 
 @dataclass
@@ -32,6 +33,8 @@ class Desk:
     """Language, zone, country and currency of a new workspace."""
     failure: Exception | None = None
     seated: tuple[Member, Workspace] | None = None
+    away: bool = False
+    """At work for this once in another company than the one they are in: each card says which."""
 
     def seat(self, member: Member, workspace: Workspace) -> None:
         """From here on this member is at work, in this workspace and no other."""
@@ -58,15 +61,27 @@ class Desk:
 
     @property
     def voice(self) -> Voice:
-        member, workspace = self._seat()
-        return Voice(language_of(member, workspace), zone_of(member, workspace), self.now)
+        return self.voice_of(self.member)
+
+    def voice_of(self, member: Member) -> Voice:
+        """How that colleague is spoken to."""
+        return Voice(language_of(member, self.workspace), zone_of(member, self.workspace), self.now)
 
     async def say(self, card: Card, *, reply_to: int | None = None, **about: int | None) -> int:
         """Send a card to this chat; `about` names the records a reply to it will mean."""
-        payload = card.payload()
+        payload = self._signed(card).payload()
         if reply_to is not None:
             payload["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
         return await self._put("sendMessage", payload, about=self._about(about))
+
+    def _signed(self, card: Card) -> Card:
+        return in_company(card, self.workspace, self.voice) if self.away else card
+
+    async def tell(self, colleague: Member, card: Card, **about: int | None) -> None:
+        """Say it to a colleague, when they are here to hear it; its `voice` is theirs (see `voice_of`)."""
+        if colleague.active and colleague.unreachable_since is None:
+            whom = {"chat_id": colleague.telegram_id, "lane": PUSH}
+            await self._put("sendMessage", card.payload(), about=self._about(about), **whom)
 
     async def edit(self, outbox_id: int, card: Card) -> None:
         """Show another card in place of one that was said before."""
@@ -98,16 +113,9 @@ class Desk:
         known = {name: number for name, number in about.items() if number is not None}
         return {**known, "workspace_id": self.workspace.id} if self.seated else known
 
-    async def _put(self, method: str, payload: dict[str, Any], *, lane: int = ANSWER, **rest: Any) -> int:
-        return await self.book.outbox.put(
-            bot_id=self.bot_id,
-            chat_id=self.chat_id,
-            lane=lane,
-            method=method,
-            payload=payload,
-            created_at=self.now,
-            **rest,
-        )
+    async def _put(self, method: str, payload: dict[str, Any], **rest: Any) -> int:
+        usual = {"bot_id": self.bot_id, "chat_id": self.chat_id, "lane": ANSWER, "created_at": self.now}
+        return await self.book.outbox.put(**usual | rest, method=method, payload=payload)
 
 
 current: ContextVar[Desk] = ContextVar("desk")

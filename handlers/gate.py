@@ -1,15 +1,19 @@
 """The gate: who writes, and may they? First of all handlers, for every kind of update."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 
-from telegram import Message, Update
+from telegram import Message, Update, User
 from telegram.ext import ApplicationHandlerStop
 
 from cards.card import Card
 from cards.talk import stranger
+from handlers.companies import meant
 from handlers.context import Context
 from handlers.desk import Desk
+from handlers.invites import code_of, opened
 from handlers.settings import found_workspace
+from storage.tables import Member
 
 SILENCE = timedelta(days=1)
 """A stranger is told once a day that we do not know them."""
@@ -21,37 +25,55 @@ async def on_anybody(update: Update, context: Context) -> None:
     chat = update.effective_chat
     if user is None or user.is_bot or chat is None or chat.type != "private":
         raise ApplicationHandlerStop
-    member = await desk.book.members.known(user.id)
-    if member is not None:
-        desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
-        if member.unreachable_since is not None:
-            member.unreachable_since = None
-            await desk.book.save(member)
+    members = await desk.book.members.memberships(user.id)
+    if any(member.active for member in members):
+        await _seat(update, members, desk)
         return
     if update.message is not None:
-        await _welcome_or_refuse(update.message, user.id, user.first_name, user.language_code, desk)
+        await _welcome_or_refuse(update.message, user, desk)
     elif update.callback_query is not None:
         await desk.answer_press(update.callback_query.id)
     raise ApplicationHandlerStop
 
 
-async def _welcome_or_refuse(message: Message, user_id: int, name: str, language: str | None, desk: Desk) -> None:
-    """The first owner comes with the set-up code; a stranger gets one polite sentence a day."""
-    if _code_of(message) == desk.setup_code and desk.setup_code and not await desk.book.workspaces.any():
-        await found_workspace(user_id, name, language, desk)
+async def _seat(update: Update, members: Sequence[Member], desk: Desk) -> None:
+    """In the company that is meant; what is about one they left is not heard in another."""
+    member = await meant(update, members, desk)
+    if member is None:
+        desk.seat(members[0], await desk.book.workspaces.of(members[0].workspace_id))
+        await _say_left(update, desk)
+        raise ApplicationHandlerStop
+    desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
+    desk.away = member is not members[0]
+    if member.unreachable_since is not None:
+        member.unreachable_since = None
+        await desk.book.save(member)
+
+
+async def _say_left(update: Update, desk: Desk) -> None:
+    if update.callback_query is not None:
+        await desk.answer_press(update.callback_query.id, desk.voice("company-left"))
+    else:
+        await desk.say(Card(desk.voice("company-left")))
+
+
+async def _welcome_or_refuse(message: Message, user: User, desk: Desk) -> None:
+    """The first owner comes with the set-up code, others by invite; a stranger gets one polite sentence a day."""
+    code = code_of(message)
+    if code == desk.setup_code and desk.setup_code and not await desk.book.workspaces.any():
+        await found_workspace(user.id, user.first_name, user.language_code, desk)
         return
-    told = await desk.book.members.told(user_id)
+    if code is not None and await opened(code, user, desk):
+        return
+    told = await desk.book.members.told(user.id)
     if told is None or desk.now - told.told_at >= SILENCE:
-        await desk.book.members.tell(user_id, desk.now)
-        await desk.say(stranger(language))
+        await desk.book.members.tell(user.id, desk.now)
+        await desk.say(stranger(user.language_code))
 
 
-def _code_of(message: Message) -> str | None:
-    words = (message.text or "").split()
-    return words[1] if len(words) == 2 and words[0].split("@")[0] == "/start" else None
-
-
-async def on_start(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    """A member comes again."""
-    desk = context.desk
+async def on_start(update: Update, context: Context) -> None:
+    """A member comes again, or by an invite into another company."""
+    desk, user, code = context.desk, update.effective_user, code_of(update.message)
+    if user is not None and code is not None and await opened(code, user, desk):
+        return
     await desk.say(Card(desk.voice("welcome-back", name=desk.member.name)))

@@ -34,8 +34,12 @@ class Pending(BaseModel):
 
 def from_message(desk: Desk, message_id: int, text: str) -> Pending:
     """A message of the person: its key lasts, so it is never carried out twice."""
-    source = f"m:{desk.bot_id}:{desk.chat_id}:{message_id}"
-    return Pending(source=source, moment=desk.moment, text=text, message_id=message_id)
+    return Pending(source=source_of(desk, message_id), moment=desk.moment, text=text, message_id=message_id)
+
+
+def source_of(desk: Desk, message_id: int) -> str:
+    """The lasting key of a message."""
+    return f"m:{desk.bot_id}:{desk.chat_id}:{message_id}"
 
 
 def from_press(desk: Desk, callback_id: str, moment: datetime) -> Pending:

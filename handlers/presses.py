@@ -6,7 +6,7 @@ from telegram import Update
 
 from cards.help import help_card
 from cards.presses import Press, read_press
-from handlers import answers, clients, deals, reminders, settings, tasks, undo
+from handlers import answers, clients, companies, deals, reminders, settings, tasks, team, undo
 from handlers.clients import pressed_id
 from handlers.context import Context
 
@@ -62,6 +62,16 @@ PRESSES: dict[str, OnPress] = {
     "s": settings.on_setting_pressed,
     "sw": settings.on_word_forgotten,
     "w": settings.on_step_answered,
+    "tm": team.on_team_opened,
+    "m": team.on_colleague_opened,
+    "mr": team.on_role_given,
+    "ms": team.on_suspended,
+    "mb": team.on_brought_back,
+    "mx": team.on_removal_pressed,
+    "mi": team.on_invite_pressed,
+    "ix": team.on_invite_revoked,
+    "ml": team.on_leaving_pressed,
+    "go": companies.on_company_entered,
     "help": on_help_pressed,
 }
 
@@ -81,5 +91,5 @@ async def on_press(update: Update, context: Context) -> None:
     await handler(press, update, context)
 
 
-NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "help"}
+NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "tm", "mi", "ml", "help"}
 """Verbs whose first word is a number."""

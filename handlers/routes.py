@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from cards.card import Card
-from handlers import commands, contacts, edits, gate, sentences, settings, undo
+from handlers import commands, companies, contacts, edits, gate, sentences, settings, team, undo
 from handlers.context import App, Context, on_failure
 from handlers.presses import on_press
 
@@ -18,6 +18,8 @@ COMMANDS: dict[str, commands.Handler] = {
     "find": commands.on_find,
     "deals": commands.on_deals,
     "undo": undo.on_undo_asked,
+    "team": team.on_team,
+    "switch": companies.on_switch,
     "settings": settings.on_settings,
     "help": commands.on_help,
     "cancel": commands.on_cancel,

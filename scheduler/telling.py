@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from cards.reminders import Subject, digest, reminder_card
+from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import language_of, zone_of
 from scheduler.kinds import KINDS
@@ -34,15 +35,22 @@ async def tell(reminder_ids: Sequence[int], book: Book, now: datetime) -> Told |
     return await _write(subjects, book, now) if subjects else None
 
 
-async def _write(subjects: Sequence[Subject], book: Book, now: datetime) -> Told:
+async def _write(subjects: Sequence[Subject], book: Book, now: datetime) -> Told | None:
+    """In the words of whom it is for; None when they are not here any more. Of several companies it says which."""
     first = subjects[0].reminder
     book.enter(first.workspace_id)
     workspace = await book.workspaces.seen()
-    member = await book.members.of(first.member_id)
+    persons = await book.members.everywhere(first.member_id)
+    member = next((one for one in persons if one.id == first.member_id), None)
     if member is None:
         raise LookupError("a reminder for nobody")
+    if not member.active:
+        await book.reminders.set_state([subject.reminder.id for subject in subjects], "expired")
+        return None
     voice = Voice(language_of(member, workspace), zone_of(member, workspace), now)
     card = reminder_card(subjects[0], voice) if len(subjects) == 1 else digest(subjects, voice)
+    if member is not persons[0]:
+        card = in_company(card, workspace, voice)
     return Told(card.payload(), _about(first, alone=len(subjects) == 1))
 
 

@@ -7,6 +7,7 @@ from storage.clients import Clients
 from storage.deals import Deals
 from storage.inbox import InboxShelf
 from storage.interactions import Interactions
+from storage.invites import Invites
 from storage.jobs import Jobs
 from storage.journal import Journals
 from storage.learned_words import LearnedWords
@@ -30,6 +31,7 @@ class Book:
         place = (session, self._scope)
         self.workspaces = Workspaces(*place)
         self.members = Members(*place)
+        self.invites = Invites(*place)
         self.clients = Clients(*place)
         self.interactions = Interactions(*place)
         self.deals = Deals(*place)

@@ -49,6 +49,11 @@ class Clients(Shelf):
         found = await self._session.exec(select(Client).where(col(Client.id).in_(numbers)))
         return {client.id: client for client in found if client.workspace_id == self._scope.workspace_id}
 
+    async def count_of(self, member_id: int) -> int:
+        """How many clients a member looks after."""
+        query = select(func.count()).select_from(self._present().where(Client.owner_id == member_id).subquery())
+        return (await self._session.exec(query)).one()
+
     async def points(self, client_id: int) -> list[ContactPoint]:
         """Phones, e-mails and Telegram names, the newest of each kind first."""
         query = self._own(ContactPoint).where(ContactPoint.client_id == client_id)

@@ -21,6 +21,13 @@ class Deals(Shelf):
         query = self._own(Deal).where(Deal.client_id == client_id, Deal.status == "open")
         return list(await self._session.exec(query.order_by(col(Deal.id))))
 
+    async def count_of(self, member_id: int) -> int:
+        """How many open deals a member has."""
+        query = select(func.count()).where(
+            Deal.workspace_id == self._scope.workspace_id, Deal.owner_id == member_id, Deal.status == "open"
+        )
+        return (await self._session.exec(query)).one()
+
     async def note_move(self, change: StageChange) -> StageChange:
         return await self._add(change)
 

@@ -20,6 +20,7 @@ from storage.tables import (
     Deal,
     Interaction,
     Journal,
+    Member,
     StageChange,
     Task,
 )
@@ -29,6 +30,8 @@ RECORDS: dict[str, type[Owned]] = {
     str(table.__tablename__): table
     for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, StageChange, Task)
 }
+JOURNALED: dict[str, type[Owned]] = {**RECORDS, str(Member.__tablename__): Member}
+"""The team too is written down, but is no record: it is never deleted, nor put back by Undo."""
 DERIVED = {
     "full_name_key",
     "last_contact_at",
@@ -39,8 +42,11 @@ DERIVED = {
     "stall_next",
     "id",
     "workspace_id",
+    "telegram_id",
+    "entered_at",
+    "unreachable_since",
 }
-"""Kept by rules from other fields: never journaled, always worked out again."""
+"""Kept by rules from other fields: never journaled, always worked out again. Of members: what is Telegram's."""
 
 
 LOOSE = {"deal_id", "person_id"}
@@ -74,7 +80,7 @@ def _write_down(session: Session, _: UOWTransaction) -> None:
 
 
 def _is_record(row: object) -> bool:
-    return getattr(row, "__tablename__", None) in RECORDS
+    return getattr(row, "__tablename__", None) in JOURNALED
 
 
 def _place(row: Any) -> tuple[str, int]:
@@ -135,7 +141,7 @@ class Journals(Shelf):
 
     async def record(self, entry: Journal) -> Owned | None:
         """The record an entry is about, as it stands now."""
-        return await self._find(RECORDS[entry.record], entry.record_id)
+        return await self._find(JOURNALED[entry.record], entry.record_id)
 
     async def later(self, entry: Journal) -> list[Journal]:
         """What other standing changes did to the same record afterwards."""

@@ -163,6 +163,15 @@ class OutboxShelf(Shelf):
         )
         return (await self._session.exec(query)).first()
 
+    async def place(self, bot_id: int, chat_id: int, message_id: int) -> int | None:
+        """The workspace that a message of ours came from."""
+        query = select(col(SentMessage.workspace_id)).where(
+            col(SentMessage.bot_id) == bot_id,
+            col(SentMessage.chat_id) == chat_id,
+            col(SentMessage.message_id) == message_id,
+        )
+        return (await (await self._session.connection()).execute(query)).scalar()
+
     async def next_try(self, after: datetime) -> datetime | None:
         """When the next letter that did not leave will be tried again."""
         connection = await self._session.connection()

@@ -48,22 +48,39 @@ class Workspaces(Shelf):
             raise LookupError("no such workspace")
         return workspace
 
+    async def several(self, numbers: Collection[int]) -> list[Workspace]:
+        """These workspaces, by their names: of somebody who belongs to all of them."""
+        query = select(Workspace).where(col(Workspace.id).in_(numbers))
+        return list(await self._session.exec(query.order_by(col(Workspace.name), col(Workspace.id))))
+
     async def stages(self) -> list[Stage]:
         """The funnel, in order."""
         return list(await self._session.exec(self._own(Stage).order_by(col(Stage.position))))
 
 
 class Members(Shelf):
+    async def memberships(self, telegram_id: int) -> list[Member]:
+        """Whoever writes from this Telegram account, in every workspace they were ever in; where they are now first."""
+        found = await self._session.exec(select(Member).where(Member.telegram_id == telegram_id))
+        return sorted(found, key=_presence)
+
     async def known(self, telegram_id: int) -> Member | None:
-        """Whoever writes from this Telegram account, in whichever workspace."""
-        query = select(Member).where(Member.telegram_id == telegram_id, col(Member.active))
-        return (await self._session.exec(query.order_by(col(Member.id)).limit(1))).first()
+        """The same, where they are now."""
+        return next((member for member in await self.memberships(telegram_id) if member.active), None)
 
     async def of(self, number: int) -> Member | None:
         return await self._find(Member, number)
 
+    async def everywhere(self, number: int) -> list[Member]:
+        """The person who is that member, in every workspace they were ever in; where they are now first."""
+        account = select(Member.telegram_id).where(Member.id == number).scalar_subquery()
+        found = await self._session.exec(select(Member).where(Member.telegram_id == account))
+        return sorted(found, key=_presence)
+
     async def everybody(self) -> list[Member]:
-        return list(await self._session.exec(self._own(Member).order_by(col(Member.id))))
+        """All who are in the workspace or suspended, those who came first first."""
+        query = self._own(Member).where(col(Member.removed_at).is_(None))
+        return list(await self._session.exec(query.order_by(col(Member.id))))
 
     async def welcome(self, member: Member) -> Member:
         return await self._add(member)
@@ -90,3 +107,9 @@ class Members(Shelf):
         stranger = await self.told(telegram_id) or Stranger(telegram_id=telegram_id, told_at=now)
         stranger.told_at = now
         self._session.add(stranger)
+
+
+def _presence(member: Member) -> tuple[bool, float, int]:
+    """Active ones first, the one entered last before the others."""
+    entered = member.entered_at or member.created_at
+    return not member.active, -entered.timestamp(), member.id

@@ -18,6 +18,7 @@ class Client(Owned, table=True):
     __tablename__ = "client"
     __table_args__ = (
         Index(None, "workspace_id", "full_name_key"),
+        Index(None, "owner_id"),
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
         where_set("client", "return_next"),

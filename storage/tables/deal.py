@@ -27,6 +27,7 @@ class Deal(Owned, table=True):
     __table_args__ = (
         Index(None, "client_id"),
         Index(None, "workspace_id", "status", "stage_id"),
+        Index(None, "owner_id", "status"),
         where_set("deal", "stall_next"),
         CheckConstraint("status IN ('open', 'won', 'lost')", name="status"),
         CheckConstraint("amount >= 0", name="amount"),

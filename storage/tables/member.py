@@ -6,7 +6,10 @@ from storage.tables.row import Owned, instant, refers, telegram_id
 
 
 class Member(Owned, table=True):
-    """A person of a workspace. Language and zone are their own only when set."""
+    """A person of a workspace. Language and zone are their own only when set.
+
+    Neither `active` nor removed: suspended. Of several workspaces the person is in the one entered last.
+    """
 
     __tablename__ = "member"
     __table_args__ = (
@@ -23,10 +26,12 @@ class Member(Owned, table=True):
     zone: str | None = None
     unreachable_since: datetime | None = instant(optional=True)
     created_at: datetime = instant()
+    entered_at: datetime | None = instant(optional=True)
+    removed_at: datetime | None = instant(optional=True)
 
 
 class Invite(Owned, table=True):
-    """A one-time link into a workspace."""
+    """A one-time link into a workspace. `code` is random, and all there is to know of it."""
 
     __tablename__ = "invite"
 
@@ -36,5 +41,6 @@ class Invite(Owned, table=True):
     expires_at: datetime = instant()
     used_at: datetime | None = instant(optional=True)
     used_by: int | None = refers("member", optional=True)
+    revoked_at: datetime | None = instant(optional=True)
 
     __table_args__ = (Index(None, "code", unique=True), Index(None, "workspace_id"))

@@ -48,6 +48,7 @@ from tests.cards.cast import (
     voice_of,
     workspace,
 )
+from tests.cards.team_gallery import cards_of_the_team
 
 Hung = Iterator[tuple[str, Card]]
 WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
@@ -321,5 +322,5 @@ SAID: dict[str, dict[str, object]] = {
 }
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
-    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, _talk,
+    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, _talk,
 )  # fmt: skip

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from storage.book import Book
-from storage.tables import Change, Client, Deal, Interaction, Member, Question, Reminder, Task, Workspace
+from storage.tables import Change, Client, Deal, Interaction, Invite, Member, Question, Reminder, Task, Workspace
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 STAGES = ["new", "negotiation", "won", "lost"]
@@ -66,3 +66,9 @@ def reminder(owner: Member, key: str, *, due_in: timedelta = timedelta(), **fiel
 def question(owner: Member, **fields: Any) -> Question:
     whose = {"workspace_id": owner.workspace_id, "member_id": owner.id}
     return Question(**{**whose, "chat_id": 1, "kind": "WhichClient", "asked_at": NOW, **fields})
+
+
+def invite(owner: Member, code: str, **fields: Any) -> Invite:
+    """Good for a week."""
+    whose = {"workspace_id": owner.workspace_id, "created_by": owner.id}
+    return Invite(**{**whose, "code": code, "expires_at": NOW + timedelta(days=7), **fields})

@@ -31,7 +31,7 @@ from storage.tables import (
     Task,
 )
 from tests.databases import only_sqlite
-from tests.storage.seeds import NOW, call, change, client_called, deal, found, question, reminder, task
+from tests.storage.seeds import NOW, call, change, client_called, deal, found, invite, question, reminder, task
 
 SMALL = {"workspace", "member", "stage", "invite", "stranger"}
 GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
@@ -68,6 +68,17 @@ CALLS: dict[str, Call] = {
     "workspaces.of": lambda b, s: b.workspaces.of(s.owner.workspace_id),
     "workspaces.stages": lambda b, _: b.workspaces.stages(),
     "members.known": lambda b, s: b.members.known(s.owner.telegram_id),
+    "workspaces.several": lambda b, s: b.workspaces.several([s.owner.workspace_id]),
+    "members.memberships": lambda b, s: b.members.memberships(s.owner.telegram_id),
+    "members.everywhere": lambda b, s: b.members.everywhere(s.owner.id),
+    "invites.add": lambda b, s: b.invites.add(invite(s.owner, "another")),
+    "invites.of": lambda b, _: b.invites.of(1),
+    "invites.by_code": lambda b, _: b.invites.by_code("code"),
+    "invites.standing": lambda b, _: b.invites.standing(NOW),
+    "invites.revoke_of": lambda b, s: b.invites.revoke_of(s.owner.id, NOW),
+    "clients.count_of": lambda b, s: b.clients.count_of(s.owner.id),
+    "deals.count_of": lambda b, s: b.deals.count_of(s.owner.id),
+    "questions.leave_all": lambda b, s: b.questions.leave_all(s.owner.id),
     "members.of": lambda b, s: b.members.of(s.owner.id),
     "members.everybody": lambda b, _: b.members.everybody(),
     "members.several": lambda b, s: b.members.several([s.owner.id]),
@@ -175,6 +186,7 @@ CALLS: dict[str, Call] = {
     "outbox.message_of": lambda b, _: b.outbox.message_of(999),
     "outbox.is_waiting": lambda b, s: b.outbox.is_waiting(s.outbox_id),
     "outbox.sent": lambda b, _: b.outbox.sent(42, 1, 5),
+    "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
     "outbox.next_try": lambda b, _: b.outbox.next_try(NOW),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
     "outbox.purge": lambda b, _: b.outbox.purge(NOW),

@@ -20,6 +20,8 @@ help = <b>Just write what happened or what has to be done:</b>
     /deals — open deals
     /move, /win, /lose — another stage, won, lost
     /undo — undo the last change
+    /team — the team and invites
+    /switch — another company
     /settings — settings
 command-new = New client
 command-call = Record a call
@@ -35,6 +37,8 @@ command-today = What’s on today
 command-find = Find a client
 command-deals = Open deals
 command-undo = Undo the last change
+command-team = The team and invites
+command-switch = Another company
 command-settings = Settings
 command-help = Examples and commands
 command-cancel = Close the question

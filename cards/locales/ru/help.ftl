@@ -20,6 +20,8 @@ help = <b>Просто напишите, что произошло или что
     /deals — открытые сделки
     /move, /win, /lose — другой этап, выиграна, отказ
     /undo — отменить последнее
+    /team — команда и приглашения
+    /switch — другая компания
     /settings — настройки
 command-new = Новый клиент
 command-call = Записать звонок
@@ -35,6 +37,8 @@ command-today = Что на сегодня
 command-find = Найти клиента
 command-deals = Открытые сделки
 command-undo = Отменить последнее
+command-team = Команда и приглашения
+command-switch = Другая компания
 command-settings = Настройки
 command-help = Примеры и команды
 command-cancel = Закрыть вопрос

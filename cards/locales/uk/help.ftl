@@ -20,6 +20,8 @@ help = <b>Просто напишіть, що сталося або що тре�
     /deals — відкриті угоди
     /move, /win, /lose — інший етап, виграно, відмова
     /undo — скасувати останнє
+    /team — команда й запрошення
+    /switch — інша компанія
     /settings — налаштування
 command-new = Новий клієнт
 command-call = Записати дзвінок
@@ -35,6 +37,8 @@ command-today = Що на сьогодні
 command-find = Знайти клієнта
 command-deals = Відкриті угоди
 command-undo = Скасувати останнє
+command-team = Команда й запрошення
+command-switch = Інша компанія
 command-settings = Налаштування
 command-help = Приклади й команди
 command-cancel = Закрити запитання
