@@ -58,7 +58,7 @@ async def accept(invite: Invite, newcomer: Newcomer, known: Member | None, book:
         workspace_id=book.workspace_id, telegram_id=newcomer.telegram_id, name=newcomer.name, created_at=now
     )
     member.name, member.role = newcomer.name, invite.role
-    member.active, member.removed_at, member.entered_at = True, None, now
+    member.active, member.removed_at, member.entered_at, member.unreachable_since = True, None, now, None
     if known is None:
         workspace = await book.workspaces.current()
         member.language = newcomer.language if newcomer.language != workspace.language else None

@@ -70,5 +70,7 @@ async def on_company_entered(press: Press, update: Update, context: Context) -> 
 
 
 async def _companies(desk: Desk) -> list[Workspace]:
-    found = await desk.book.members.memberships(desk.member.telegram_id)
-    return await desk.book.workspaces.several([member.workspace_id for member in found if member.active])
+    """By their names."""
+    members = await desk.book.members.memberships(desk.member.telegram_id)
+    found = await desk.book.workspaces.several([member.workspace_id for member in members if member.active])
+    return sorted(found.values(), key=lambda workspace: (workspace.name, workspace.id))

@@ -46,8 +46,7 @@ async def _seat(update: Update, members: Sequence[Member], desk: Desk) -> None:
     desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
     desk.away = member is not members[0]
     if member.unreachable_since is not None:
-        member.unreachable_since = None
-        await desk.book.save(member)
+        await desk.book.members.reach(member.telegram_id)
 
 
 async def _say_left(update: Update, desk: Desk) -> None:

@@ -24,7 +24,7 @@ async def opened(code: str, user: User, desk: Desk) -> bool:
         return False
     workspace = await desk.book.workspaces.of(found.workspace_id)
     desk.book.enter(workspace.id)
-    await desk.book.read_again(found)  # held now: nobody else can use it meanwhile
+    await desk.book.invites.read_again(found)
     author = await desk.book.members.of(found.created_by)
     known = await _known(user, workspace.id, desk)
     refused = _why_not(known) or team.what_became_of(found, author, desk.now)

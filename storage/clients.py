@@ -3,7 +3,7 @@
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import inspect, update
+from sqlalchemy import func, inspect, update
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 

@@ -19,6 +19,10 @@ class Invites(Shelf):
         """The invite of that link, in whichever workspace: whoever opens it is in none yet."""
         return (await self._session.exec(select(Invite).where(Invite.code == code))).first()
 
+    async def read_again(self, invite: Invite) -> None:
+        """As it stands now that its workspace is held: somebody may have used it meanwhile."""
+        await self._session.refresh(invite)
+
     async def standing(self, now: datetime) -> list[Invite]:
         """Those that may still be used."""
         query = self._own(Invite).where(

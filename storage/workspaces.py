@@ -48,11 +48,6 @@ class Workspaces(Shelf):
             raise LookupError("no such workspace")
         return workspace
 
-    async def several(self, numbers: Collection[int]) -> list[Workspace]:
-        """These workspaces, by their names: of somebody who belongs to all of them."""
-        query = select(Workspace).where(col(Workspace.id).in_(numbers))
-        return list(await self._session.exec(query.order_by(col(Workspace.name), col(Workspace.id))))
-
     async def stages(self) -> list[Stage]:
         """The funnel, in order."""
         return list(await self._session.exec(self._own(Stage).order_by(col(Stage.position))))
@@ -97,6 +92,12 @@ class Members(Shelf):
         """They blocked the bot: nothing is pushed to them until they write again."""
         for member in await self._session.exec(select(Member).where(Member.telegram_id == telegram_id)):
             member.unreachable_since = now
+            self._session.add(member)
+
+    async def reach(self, telegram_id: int) -> None:
+        """They write again: from here on they are pushed to, wherever they are members."""
+        for member in await self._session.exec(select(Member).where(Member.telegram_id == telegram_id)):
+            member.unreachable_since = None
             self._session.add(member)
 
     async def told(self, telegram_id: int) -> Stranger | None:

@@ -68,12 +68,12 @@ CALLS: dict[str, Call] = {
     "workspaces.of": lambda b, s: b.workspaces.of(s.owner.workspace_id),
     "workspaces.stages": lambda b, _: b.workspaces.stages(),
     "members.known": lambda b, s: b.members.known(s.owner.telegram_id),
-    "workspaces.several": lambda b, s: b.workspaces.several([s.owner.workspace_id]),
     "members.memberships": lambda b, s: b.members.memberships(s.owner.telegram_id),
     "members.everywhere": lambda b, s: b.members.everywhere(s.owner.id),
     "invites.add": lambda b, s: b.invites.add(invite(s.owner, "another")),
     "invites.of": lambda b, _: b.invites.of(1),
     "invites.by_code": lambda b, _: b.invites.by_code("code"),
+    "invites.read_again": lambda b, s: _read_again(b, s.owner),
     "invites.standing": lambda b, _: b.invites.standing(NOW),
     "invites.revoke_of": lambda b, s: b.invites.revoke_of(s.owner.id, NOW),
     "clients.count_of": lambda b, s: b.clients.count_of(s.owner.id),
@@ -82,6 +82,7 @@ CALLS: dict[str, Call] = {
     "members.of": lambda b, s: b.members.of(s.owner.id),
     "members.everybody": lambda b, _: b.members.everybody(),
     "members.several": lambda b, s: b.members.several([s.owner.id]),
+    "members.reach": lambda b, s: b.members.reach(s.owner.telegram_id),
     "members.lose": lambda b, s: b.members.lose(s.owner.telegram_id, NOW),
     "members.told": lambda b, _: b.members.told(1),
     "members.tell": lambda b, _: b.members.tell(1, NOW),
@@ -199,6 +200,10 @@ WHOLE_WORKSPACE = {"learned_words.all", "clients.look_again", "deals.look_again"
 async def _search(book: Book) -> None:
     for query in ("masha@", "мария", "мария пет", "трова", "трова мар", "питрова мар", "912 000"):
         await book.clients.search(query, 10)
+
+
+async def _read_again(book: Book, owner: Member) -> None:
+    await book.invites.read_again(await book.invites.add(invite(owner, "read again")))
 
 
 async def _rename(book: Book, client: Client) -> None:
