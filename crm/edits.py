@@ -16,7 +16,7 @@ from crm.settle import Gap, first_gap
 from crm.undo import keep_all, revert, trace
 from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from storage.book import Book
-from storage.tables import Change, Client, Journal
+from storage.tables import Change, Client, Interaction, Journal, Task
 from storage.tables.row import Owned
 
 Pair = tuple[int, Wish | None, Wish | None]
@@ -176,6 +176,8 @@ class _Editing:
             await self._remember_former(record, standing)
             for name, value in standing.items():
                 setattr(record, name, value)
+            if "client_id" in standing:
+                await self._belong(record)
             await self.book.save(record)
         if isinstance(record, Client) and isinstance(old, CreateClient) and isinstance(new, CreateClient):
             await self._change_points(ordinal, record, old, new)
@@ -196,6 +198,14 @@ class _Editing:
         former = await self.book.clients.of(getattr(record, "client_id", None)) if "client_id" in fields else None
         if former is not None:
             self.touched.append(former)
+
+    async def _belong(self, record: Owned) -> None:
+        """Told of somebody else, it belongs to that client's only open deal, and to nobody of the former's."""
+        if isinstance(record, Interaction):
+            record.person_id = None
+        if isinstance(record, Interaction | Task):
+            deals = await self.book.deals.open_with(record.client_id) if record.client_id else []
+            record.deal_id = deals[0].id if len(deals) == 1 else None
 
     async def _fields(self, old: Wish, new: Wish) -> dict[str, tuple[Any, Any]]:
         """Columns of the record: what the old wish and what the new one gives them."""

@@ -1,6 +1,8 @@
 """What was written can be taken back, or written better."""
 
-from tests.town import Somebody
+from sqlalchemy import text
+
+from tests.town import Somebody, Town
 
 
 async def test_undo_said_again_takes_the_change_before(maria: Somebody) -> None:
@@ -215,3 +217,16 @@ async def test_deleting_a_task_by_words_is_no_undo(maria: Somebody) -> None:
     await maria.says("удали задачу хлеб")
     await maria.says("/find Громов")
     maria.sees("Илья Громов")
+
+
+async def test_an_edit_about_somebody_else_leaves_the_deal_of_the_first(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("новый клиент Семён Королёв")
+    await maria.says("сделка Гусева на 100 тыс")
+    await maria.says("сделка Королёв на 200 тыс")
+    said = await maria.says("звонил Гусевой, завтра в 11 отправить КП")
+    await maria.edits(said, "звонил Королёву, завтра в 11 отправить КП")
+    query = "SELECT client.name FROM {0} JOIN deal ON deal.id = {0}.deal_id JOIN client ON client.id = deal.client_id"
+    async with pomni.pomni.books.engine.connect() as connection:
+        whose = [(await connection.execute(text(query.format(table)))).scalar() for table in ("interaction", "task")]
+    assert whose == ["Семён Королёв", "Семён Королёв"]
