@@ -84,7 +84,15 @@ async def _answer(wish: Wish, desk: Desk) -> None:
     elif isinstance(wish, UndoLast):
         await undo_newest_of(desk)
     elif isinstance(wish, ShowReport):
-        await (show_today(desk) if wish.name == "tasks" else show_deals(desk))
+        await REPORTS.get(wish.name, _say_no_report)(desk)
+
+
+async def _say_no_report(desk: Desk) -> None:
+    """Understood, and not yet made: said so, rather than another report shown."""
+    await desk.say(Card(desk.voice("no-such-report")))
+
+
+REPORTS = {"tasks": show_today, "pipeline": show_deals}
 
 
 async def _ask_what(read: Read, pending: Pending, desk: Desk) -> None:

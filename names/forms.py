@@ -50,7 +50,7 @@ def _written(word: str, part: Part, gender: Gender, languages: tuple[str, ...]) 
         yield from ((text, ALL_CASES) for text in keys_of(word))
         yield fold(word) + "'s", Case.GENITIVE
         for spelled in () if _has_cyrillic(word) else to_cyrillic(word):
-            yield from _declined(spelled, part, gender, ("ru",))
+            yield from _declined(spelled, part, gender, languages)
     else:
         yield from _declined(lower_of(word), part, gender, languages)
         if part is not Part.PATRONYMIC:

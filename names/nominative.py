@@ -141,7 +141,8 @@ def _checked(base: str, word: str, language: str) -> Iterator[Reading]:
         cases = _cases_of(fold(word), decline(base, part, gender, language))
         if cases:
             doubtful = base == word and weight <= 1 and _OBLIQUE.search(word)
-            yield Reading(_spelled(base, part, word), gender, cases, weight - 0.5 * bool(doubtful))
+            rare = base != word and base.endswith(("овой", "евой")) and not is_marked(base, "ru", frozenset({"ADJF"}))
+            yield Reading(_spelled(base, part, word), gender, cases, weight - 0.5 * bool(doubtful) - 0.2 * rare)
 
 
 def _cases_of(word: str, declined: Declined) -> Case:

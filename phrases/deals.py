@@ -118,7 +118,7 @@ def _words_of(clause: Clause, head: Head) -> list[str]:
 
 def move_deal(clause: Clause, thread: Thread) -> bool:
     """«переведи Лебедеву на договор», «Иванов этап КП»; to a closing stage it is a win or a loss."""
-    if _only_a_stage(clause):
+    if _only_a_stage(clause, thread):
         return _to_said_stage(clause, thread)
     head = clause.first("move", "stage", "further")
     if head is None or head.negated or clause.dates:
@@ -133,9 +133,9 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
     return True
 
 
-def _only_a_stage(clause: Clause) -> bool:
-    """«логику в пилот», «kick Brightpath over to legal»: a client, a stage, and no verb that says otherwise."""
-    if not (clause.people and clause.stages) or clause.dates or clause.sums:
+def _only_a_stage(clause: Clause, thread: Thread) -> bool:
+    """«логику в пилот», «kick Brightpath over to legal», in a reply «на договор»: a client, a stage, no other verb."""
+    if not ((clause.people or thread.about) and clause.stages) or clause.dates or clause.sums:
         return False
     heads = [head for head in clause.heads if head.start not in clause.stages]
     told = ("call", "meet", "visit", "book", "note")

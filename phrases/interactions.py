@@ -3,12 +3,14 @@
 from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
+from names.gender import gender_of
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
-from phrases.people import FROM_SOMEBODY, cast_of, direction_of
+from phrases.people import FROM_SOMEBODY, OBJECTS, Cast, cast_of, direction_of
+from phrases.scene import places
 from phrases.small_words import small_words
-from phrases.thread import CONTACT, Thread
-from phrases.tokens import word_at
+from phrases.thread import CONTACT, Thread, is_addressed
+from phrases.tokens import Kind, word_at
 
 AT_PLACE = small_words("interactions", "at_place")
 JUST_AFTER = small_words("interactions", "just_after")
@@ -17,20 +19,31 @@ ON_THE_SPOT = small_words("interactions", "on_the_spot")
 IN_PERSON = small_words("interactions", "in_person")
 
 TRIED = small_words("interactions", "tried")
+ANSWERING = small_words("interactions", "answering")
+HUNG_UP = small_words("interactions", "hung_up")
+BUSY = small_words("interactions", "busy")
 HAPPENED = small_words("interactions", "happened")
 
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
     """Add a contact for everybody the clause reports one with; False when it reports none."""
+    if _tells_no_answer(clause, thread):
+        return True
     head = _contact(clause)
     if head is None:
         return False
     channel = _channel(clause, head)
     if not any(one.verb for one in clause.heads) and not head.means("unreached") and not _is_just_over(clause):
         thread.doubt("a contact is only named, not reported")
+    if (
+        _is_unanswered(clause, head)
+        and not _is_busy(head)
+        and not (_is_failed_attempt(head) and not head.means("silent"))
+    ):
+        thread.doubt("it may be a call that nobody took, or something else")
     cast = cast_of(clause, head)
-    direction = direction_of(clause, cast, head)
-    failed = _failed(head)
+    direction = Direction.IN if _newcomer_acts(clause, cast, head, thread) else direction_of(clause, cast, head)
+    failed = _failed(clause, head)
     if _is_told_further(clause, head, channel, failed, thread):
         return True
     at = _when(clause, thread)
@@ -50,10 +63,47 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     return True
 
 
+def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bool:
+    """«новый клиент Олег Сомов, звонил сегодня»: it is he who did, when the verb agrees with his name."""
+    new = thread.last if thread.last and thread.last.new and not cast.mentions else None
+    if new is None or head.mood is not Mood.PAST or not head.gender or set(clause.words()) & OBJECTS:
+        return False
+    return head.means("call", "write") and gender_of(new.name) is head.gender
+
+
+def _tells_no_answer(clause: Clause, thread: Thread) -> bool:
+    """«набрал Иванова, занято», «…, не взял», «…, скинула»: the call told before reached nobody."""
+    latest = thread.latest(LogInteraction)
+    if latest is None or clause.dates or not any(_is_unanswered(clause, head) for head in clause.heads):
+        return False
+    n, call = latest
+    others = any(said.ids != call.client.ids for said in clause.people)
+    if others or call.channel is not Channel.CALL or call.direction is None:
+        return False
+    thread.put(n, call.model_copy(update={"reached": False, "direction": Direction.OUT}))
+    return True
+
+
+def _is_unanswered(clause: Clause, head: Head) -> bool:
+    """Said of a call it means that nobody was reached; said alone it may mean something else («не взял», «скинул»)."""
+    if _is_failed_attempt(head) or _is_busy(head):
+        return True
+    if head.mood is not Mood.PAST or not {head.lemma} & (ANSWERING if head.negated else HUNG_UP):
+        return False
+    behind = clause.scene.tokens[head.end : clause.end]
+    return all(token.kind is Kind.MARK for token in behind)
+
+
+def _is_busy(head: Head) -> bool:
+    """«занято»: said of a line, it has no gender."""
+    return head.lemma in BUSY and head.gender is None and head.mood is not Mood.PLAN
+
+
 def _is_told_further(clause: Clause, head: Head, channel: Channel, failed: bool, thread: Thread) -> bool:
     """The same contact goes on («написала, ответила …»; «набрал, занято»; «был у …, поговорили»): one record (A1)."""
     latest = thread.latest(LogInteraction)
-    if latest is None or clause.people or clause.dates:
+    others = clause.people or any(is_addressed(said, head) for said in clause.strangers)
+    if latest is None or others or clause.dates:
         return False
     n, before = latest
     if (failed or clause.has("unreached")) and before.channel is Channel.CALL:
@@ -68,12 +118,19 @@ def _said(clause: Clause, head: Head) -> str:
 
 def _contact(clause: Clause) -> Head | None:
     """The head that reports a contact, if any."""
+    if (unanswered := next((head for head in clause.heads if _is_unanswered(clause, head)), None)) and _alone(clause):
+        return unanswered
     for head in clause.heads:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue
         if _is_failed_attempt(head) or (_reports(head) and not _has_arrived(clause, head)):
             return head
     return _visit_by_being(clause) or _thing_that_happened(clause)
+
+
+def _alone(clause: Clause) -> bool:
+    """Nothing but one verb is said."""
+    return len(clause.heads) == 1 and not (clause.sums or clause.dates)
 
 
 def _has_arrived(clause: Clause, head: Head) -> bool:
@@ -97,8 +154,10 @@ def _is_failed_attempt(head: Head) -> bool:
     return head.negated and head.lemma in TRIED and (head.infinitive or head.mood in {Mood.PAST, Mood.PRESENT})
 
 
-def _failed(head: Head) -> bool:
-    return _is_failed_attempt(head)
+def _failed(clause: Clause, head: Head) -> bool:
+    """The attempt itself says so, or what follows the call in its clause («звонил Иванову — занято»)."""
+    behind = clause.heads if head.means("call") else ()
+    return any(_is_unanswered(clause, one) for one in (head, *behind) if one.start >= head.start)
 
 
 def _visit_by_being(clause: Clause) -> Head | None:
@@ -108,7 +167,14 @@ def _visit_by_being(clause: Clause) -> Head | None:
         return None
     tokens = clause.scene.tokens
     at_someone = any(word_at(tokens, said.start - 1) in AT_PLACE for said in clause.people)
-    return head if at_someone or clause.has("service", "place", "visit") else None
+    return head if at_someone or _came(clause) or clause.has("service", "place", "visit") else None
+
+
+def _came(clause: Clause) -> bool:
+    """«была Петрова»: a client, the verb, perhaps a date, and nothing else to be."""
+    told = places([*clause.people, *clause.heads, *clause.moments])
+    rest = (clause.scene.tokens[place] for place in range(clause.start, clause.end) if place not in told)
+    return len(clause.heads) == 1 and bool(clause.people) and all(token.kind is Kind.MARK for token in rest)
 
 
 def _thing_that_happened(clause: Clause) -> Head | None:
@@ -150,7 +216,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MEETING
     if clause.has("messenger") and head.means("unreached", "talk"):
         return Channel.MESSAGE
-    if head.means("call") or (_failed(head) and head.lemma not in ON_THE_SPOT):
+    if head.means("call") or (_failed(clause, head) and head.lemma not in ON_THE_SPOT):
         return Channel.CALL
     if head.means("meet") and not head.means("visit"):
         return Channel.MEETING

@@ -86,6 +86,11 @@ def _strong_multipliers() -> frozenset[str]:
     return frozenset(_valued("multipliers")) - _listed("weak_multipliers")
 
 
+def counts_money(word: str) -> bool:
+    """A word that makes the number before it a sum («тыр», "quid"), wherever it stands."""
+    return word in _strong_multipliers() or word in _valued("currencies")
+
+
 def find_sums(tokens: Sequence[Token], currency: str, taken: frozenset[int] = frozenset()) -> tuple[Sum, ...]:
     """Every sum said outside of the `taken` places, in order; `currency` is that of bare amounts."""
     sums: list[Sum] = []

@@ -170,8 +170,14 @@ def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
     quoted = word_at(tokens, at) in OPENING_QUOTES
     if not words or not (shown or quoted or _stands_apart(scene, at, end)):
         return None, place
-    named = without_legal_form(words)
+    named = from_legal_form(words)
     return as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
+
+
+def shows_company(scene: Scene, place: int) -> bool:
+    """A legal form, or a name in quotes with or without its kind («пекарня «Колос»»), begins here."""
+    opens = is_legal_form(word_at(scene.tokens, place)) or word_at(scene.tokens, place) in OPENING_QUOTES
+    return opens or _over_kind(scene, place) > place
 
 
 def _over_kind(scene: Scene, place: int) -> int:
@@ -181,16 +187,18 @@ def _over_kind(scene: Scene, place: int) -> int:
     return place + 1 if kind and word_at(tokens, place + 1) in OPENING_QUOTES else place
 
 
-def without_legal_form(words: Sequence[str]) -> list[str]:
-    """«директор ООО Прогресс» and "Greenfield LLC": the name is behind the form, or before it at the end."""
+def from_legal_form(words: Sequence[str]) -> list[str]:
+    """«директор ООО Прогресс» and "Greenfield LLC": the name is behind its form, or before it at the end."""
     form = next((n for n, word in enumerate(words) if is_legal_form(word.casefold())), None)
-    return list(words) if form is None else list(words[form + 1 :] or words[:form])
+    return list(words) if form is None else list(words[form:] if words[form + 1 :] else words)
 
 
 def company_words_at(scene: Scene, place: int) -> tuple[list[str], int]:
     """The words of a company that begins at a place, as written, and the place behind them."""
-    if quoted := _quoted(scene, place + is_legal_form(word_at(scene.tokens, place))):
-        return quoted
+    form = is_legal_form(word_at(scene.tokens, place))
+    if quoted := _quoted(scene, place + form):
+        words, end = quoted
+        return ([scene.tokens[place].text, f"«{' '.join(words)}»"] if form else words), end
     stops, end = {when.start for when in scene.moments}, place
     while end < len(scene.tokens) and end not in stops and _may_be_in_company(scene, place, end):
         end += 1

@@ -12,7 +12,16 @@ from phrases.clauses import Clause
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
-from phrases.naming import FROM, IN_COMPANY, as_named, company_at, company_words_at, name_at, without_legal_form
+from phrases.naming import (
+    FROM,
+    IN_COMPANY,
+    as_named,
+    company_at,
+    company_words_at,
+    from_legal_form,
+    name_at,
+    shows_company,
+)
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -20,13 +29,15 @@ from phrases.tokens import Kind, is_number, word_at
 
 AT_COMPANY = small_words("newcomers", "at_company")
 ADDING = small_words("newcomers", "adding")
+LONGEST_OPENING = 5
+"""Tokens of «заведи новую точку:» before the name."""
 BORN_BY = 2015
 """A date of an earlier year is the birthday of a new client, said or not."""
 
 
 def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> int:
     """A new client at the start of a message; the place behind everything that tells of him, or 0."""
-    opening = _opening(clauses)
+    opening = _opening(clauses) or _only_told_of(scene, thread)
     if opening is None:
         return 0
     wish, end = _told(scene, opening.end, Case.ACCUSATIVE if opening.mood is Mood.PLAN else ALL_CASES)
@@ -54,6 +65,8 @@ def _told(scene: Scene, start: int, cases: Case = ALL_CASES) -> tuple[CreateClie
     """Name, company, phone, e-mail and birthday, and the place behind the last of them."""
     name, end = name_at(scene, start, cases)
     company, end = company_at(scene, end)
+    if company is None:
+        company, end = _company_behind_contact(scene, end)
     birthday, behind_birthday = _birthday(scene, start)
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
     asked = any(head.means("phone") and head.start >= start for head in scene.heads)
@@ -68,6 +81,17 @@ def _told(scene: Scene, start: int, cases: Case = ALL_CASES) -> tuple[CreateClie
         unread=unread,
     )
     return wish, max([end, behind_birthday, *places])
+
+
+def _company_behind_contact(scene: Scene, end: int) -> tuple[str | None, int]:
+    """«Олег Сомов, 8 912 …, ООО Свет»: what shows itself as a company behind the phone or the e-mail."""
+    reached = (place + 1 for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
+    for place in reached:
+        at = place + (word_at(scene.tokens, place) == ",")
+        company, behind = company_at(scene, at) if shows_company(scene, at) else (None, end)
+        if company is not None:
+            return company, behind
+    return None, end
 
 
 def _stands_behind(scene: Scene, place: int) -> bool:
@@ -85,8 +109,30 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     client = next((head for head in heads if head.means("client") and not head.negated), None)
     before = [head for head in heads if client and head.start <= client.end and _brings(head)]
     if client is None or not before or client.start > before[-1].end + 1:
-        return _adding_a_stranger(clauses[0])
+        return _before_colon(clauses[0]) or _adding_a_stranger(clauses[0])
     return replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
+
+
+def _only_told_of(scene: Scene, thread: Thread) -> Head | None:
+    """«Марина Чёрная, 8 903 …»: an unknown name and how to reach it, and nothing else; most likely somebody new."""
+    told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
+    alone = len(scene.strangers) == 1 and not scene.people and not thread.about
+    if not (told and alone and scene.strangers[0].start == 0 and not scene.heads):
+        return None
+    thread.doubt("a name that nobody is known by, and nothing that says what to do with it")
+    return Head(0, 0, frozenset(), Mood.THING)
+
+
+def _before_colon(clause: Clause) -> Head | None:
+    """«новая точка: Зульфия Ахметова, …», «клиент: Игорь Павлов»: an unknown name behind a word for somebody new."""
+    tokens = clause.scene.tokens
+    colon = next((at for at in range(min(clause.end, LONGEST_OPENING)) if word_at(tokens, at) == ":"), None)
+    heads = [head for head in clause.heads if colon is not None and head.end <= colon]
+    named = any(said.start - 1 == colon for said in clause.scene.strangers)
+    if not named or not any(head.means("new", "client") for head in heads):
+        return None
+    plain = all(head.means("new", "client", "add", "place", "company") for head in heads)
+    return replace(heads[0], end=colon) if plain and colon is not None else None
 
 
 def _brings(head: Head) -> bool:
@@ -161,17 +207,28 @@ def change_client(clause: Clause, thread: Thread) -> bool:
 
 def _new_company(clause: Clause) -> str | None:
     """«теперь в компании Вектор», «перешла в Ромашку», «now works at Acme»."""
-    head = clause.first("company")
-    if head is None or not clause.has("change") or (clause.has("phone") and not clause.has("company")):
+    if not clause.has("change"):
         return None
     scene = clause.scene
+    place = _place_of_company(clause)
+    if place is None:
+        return None
+    words, _ = company_words_at(scene, place)
+    named = from_legal_form(words)
+    inside = word_at(scene.tokens, place - 1) in IN_COMPANY
+    return as_named(named, inside)
+
+
+def _place_of_company(clause: Clause) -> int | None:
+    """Where its name begins: behind «работает в», or where it shows itself by its form («теперь в ООО Свет»)."""
+    scene, head = clause.scene, clause.first("company")
+    if head is None:
+        inside = (place for place in range(clause.start + 1, clause.end) if shows_company(scene, place))
+        return next((place for place in inside if word_at(scene.tokens, place - 1) in AT_COMPANY), None)
     place = head.end
     while word_at(scene.tokens, place) in AT_COMPANY:
         place += 1
-    words, _ = company_words_at(scene, place)
-    named = without_legal_form(words)
-    inside = word_at(scene.tokens, place - 1) in IN_COMPANY
-    return as_named(named, inside)
+    return place
 
 
 def _new_name(clause: Clause) -> str | None:

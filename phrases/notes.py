@@ -36,7 +36,8 @@ def asked_note(clause: Clause, thread: Thread) -> int:
 
 def fact_note(clause: Clause, thread: Thread) -> bool:
     """«Белых думает»: kept as a note when the message says nothing else."""
-    people = thread.whom(clause, None) if clause.people or clause.strangers else ()
+    spoken_of = clause.people or clause.strangers or (thread.about and clause.heads)
+    people = thread.whom(clause, None) if spoken_of else ()
     for client in people:
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
         thread.add(clause.start, note, "a fact about a client and nothing else")

@@ -8,6 +8,7 @@ from names.forms import Part
 from names.morphology import is_marked
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import nominative
+from names.speech import Speech
 from phrases.clients import Named
 from phrases.dates.vocabulary import valued
 from phrases.lexicon import meanings
@@ -39,10 +40,33 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
         return False
     if token.kind is not Kind.WORD or len(token.word) < 3 or meanings(token.word, hint) or is_legal_form(token.word):
         return False
+    if _is_behind_given(tokens, place) or _is_before_surname(tokens, place):
+        return True
     opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS
     if token.word.isascii():
         return token.capital and not token.text.isupper() and not in_dictionary(token.word)
     return _is_cyrillic_name(token, opens, hint)
+
+
+def _is_behind_given(tokens: Sequence[Token], place: int) -> bool:
+    """«Марина Чёрная», «Марине Чёрной»: an adjective with a capital right behind a given name is a surname."""
+    before = tokens[place - 1] if place else None
+    if before is None or not (before.capital and tokens[place].capital) or tokens[place].text.isupper():
+        return False
+    return _is_adjective(tokens[place].word) and is_given(fold(nominative(before.text)))
+
+
+def _is_before_surname(tokens: Sequence[Token], place: int) -> bool:
+    """«Вера Юдина»: an everyday word that is a given name as well, with a surname behind it."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    if behind is None or not (behind.capital and tokens[place].capital):
+        return False
+    surname = looks_like_surname(fold(nominative(behind.text))) and all(one.name for one in readings(behind.word)[:1])
+    return surname and is_given(fold(nominative(tokens[place].text)))
+
+
+def _is_adjective(word: str) -> bool:
+    return any(reading.speech is Speech.ADJECTIVE for reading in readings(word)[:1])
 
 
 def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
@@ -76,9 +100,13 @@ def without_namesakes(
     return tuple(known), tuple(unknown)
 
 
+def _is_surname(word: str) -> bool:
+    return looks_like_surname(word) or _is_adjective(word)
+
+
 def _contradicts(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
     parts = frozenset(part for candidate in said.candidates for part in candidate.parts)
     words = [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
     if parts <= {Part.GIVEN, Part.SHORT, Part.PATRONYMIC}:
-        return any(looks_like_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
+        return any(_is_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
     return Part.SURNAME in parts and not parts & {Part.GIVEN, Part.SHORT} and any(is_given(word) for word in words)

@@ -93,7 +93,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is not None and not clause.heads and not _is_booked(clause):
         thread.doubt("a date and no word that says what is to be done")
-    if head is not None and head.meanings == {"undo"}:
+    if head is not None and head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
         thread.doubt("something is to be taken away")
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
@@ -110,6 +110,11 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
+
+
+def _is_told_to_us(clause: Clause, head: Head) -> bool:
+    """«удали клиента», "remove the tag": an imperative without a date."""
+    return not clause.dates and (head.lemma.isascii() or not head.infinitive)
 
 
 def deliver_by(clause: Clause, thread: Thread) -> bool:

@@ -7,6 +7,7 @@ from typing import TypeVar
 from crm.wishes import Mention, Wish
 from names.person import nominative
 from phrases.clauses import Clause
+from phrases.clients import Named
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
@@ -101,8 +102,7 @@ class Thread:
         if not clause.strangers:
             return None
         said = clause.strangers[0]
-        close = head is not None and head.means(*CONTACT) and -1 <= said.start - head.end <= 1
-        if self.last is not None and not (close and head is not None and head.mood is Mood.PLAN):
+        if self.last is not None and not is_addressed(said, head):
             return None
         words = [token.text for token in clause.scene.tokens[said.start : said.end]]
         return Mention(name=nominative(words, cases_by_place(clause, said)))
@@ -120,6 +120,13 @@ class Thread:
         if day is None or when.day or when.elapsed or when.repeat or when.clock is None:
             return when
         return replace(when, day=OnDate(day.day, day.month, day.year))
+
+
+def is_addressed(said: Named, head: Head | None) -> bool:
+    """«…, встретился с Гавриловым», «…, позвонить Гаврилову»: the name right behind a contact is who it was with."""
+    if head is None or not head.means(*CONTACT) or not -1 <= said.start - head.end <= 1:
+        return False
+    return head.mood is Mood.PLAN or (head.mood is Mood.PAST and head.means("call", "meet", "talk"))
 
 
 def _only_one_ahead(clause: Clause) -> Mention | None:

@@ -1,11 +1,13 @@
 """What a whole message may be: a question, a report, a search, Undo, «готово», a bare date, small talk."""
 
+from itertools import takewhile
+
 from crm.wishes import FindClients, FinishTask, MoveTask, ShowReport, UndoLast
 from names.companies import is_legal_form
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.dates.resolving import resolve
-from phrases.heads import Mood
+from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
 from phrases.scene import Scene
@@ -13,7 +15,6 @@ from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token
 
-ERRANDS = small_words("whole", "errands")
 NOT_ASKING = small_words("whole", "not_asking")
 
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "tasks", "sales", "pipeline")
@@ -21,6 +22,8 @@ ASKING = small_words("whole", "asking")
 SMALL = small_words("whole", "small")
 NEWEST = small_words("whole", "newest")
 STOP = small_words("whole", "stop")
+ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
+OF_UNDO = {"undo", "note", "thanks", "correction"}
 
 
 def read_whole(scene: Scene, thread: Thread) -> bool:
@@ -54,15 +57,17 @@ def _undo(scene: Scene, thread: Thread) -> bool:
     if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
         return False
     newest = bool(set(words) & NEWEST)
-    if set(words) & ERRANDS and not newest:
-        return False
-    if undo.mood is Mood.THING and len(words) > 5 and not newest:
-        return False
-    about = ("meet", "visit", "book", "call", "service", "event")
-    if any(head.means(*about) and head.mood is not Mood.PAST for head in scene.heads) and not newest:
+    if not newest and ((undo.mood is Mood.THING and len(words) > 5) or _takes_back_a_thing(scene, undo)):
         return False
     thread.add(0, UndoLast(), "the message takes the last change back")
     return True
+
+
+def _takes_back_a_thing(scene: Scene, undo: Head) -> bool:
+    """«отмени скидку», «удали клиента»: something of its own, and not what was just written."""
+    behind = takewhile(lambda token: token.kind is Kind.WORD, scene.tokens[undo.end :])
+    things = (token.word for token in behind if token.word not in ASIDE_OF_UNDO)
+    return any(not meanings(word, scene.hint) & OF_UNDO for word in things)
 
 
 def _has_sum(scene: Scene) -> bool:
@@ -118,7 +123,8 @@ def _question(scene: Scene, thread: Thread) -> bool:
     words = [token.word for token in scene.tokens]
     asks = _asks(scene, words)
     named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
-    if not named and (report := _report(scene, words, asks)):
+    told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
+    if not (named or told) and (report := _report(scene, words, asks)):
         thread.add(0, ShowReport(name=report), "a question about many")
         return True
     if not (asks and _is_search(scene)) and not _only_a_detail(scene):

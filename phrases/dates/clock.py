@@ -8,6 +8,7 @@ from names.forms import Case
 from names.morphology import Speech
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
+from phrases.money import counts_money
 from phrases.numbers import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
@@ -168,7 +169,9 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
     word = word_at(tokens, place)
     if not word or word in valued("parts") or _half_of_day(word):
         return False
-    if word in NEVER_HOURS or word in valued("units") or (is_number(tokens, place) and len(word) == 3):
+    if word in NEVER_HOURS or counts_money(word) or word in valued("units"):
+        return True
+    if is_number(tokens, place) and len(word) == 3:
         return True
     if tokens[place].kind is Kind.MARK:
         return word in "%$€£₴₽₸/" or (word in "-–—" and is_number(tokens, place + 1) and glued(tokens, place + 1))

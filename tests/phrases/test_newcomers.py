@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ChangeClient, CreateClient
+from crm.wishes import ChangeClient, CreateClient, LogInteraction
 from phrases import Intent
 from tests.phrases.cast import said
 
@@ -38,9 +38,11 @@ async def test_a_name_keeps_its_signs_and_numbers(name: str) -> None:
     ("text", "name", "company"),
     [
         ("«Ромашка»", "Ромашка", None),
-        ('ООО "Рога & Копыта", 89123456789', "Рога & Копыта", None),
-        ("Мария Зимина, ООО «Рога и Копыта»", "Мария Зимина", "Рога и Копыта"),
-        ("Tom Baker, A&B Ltd, 89123456789", "Tom Baker", "A&B"),
+        ('ООО "Рога & Копыта", 89123456789', "ООО «Рога & Копыта»", None),
+        ("Мария Зимина, ООО «Рога и Копыта»", "Мария Зимина", "ООО «Рога и Копыта»"),
+        ("Tom Baker, A&B Ltd, 89123456789", "Tom Baker", "A&B Ltd"),
+        ("Олег Сомов, 8 912 345-67-89, ООО Свет", "Олег Сомов", "ООО Свет"),
+        ("Пётр Ильин КФХ Родник 8 912 345-67-89", "Пётр Ильин", "КФХ Родник"),
         ("Мария из Ромашки 89123456789", "Мария", "Ромашка"),
         ("Пётр Сергеев 89123456789 др 5 мая", "Пётр Сергеев", None),
     ],
@@ -86,3 +88,37 @@ async def test_a_sum_beside_a_new_client_is_no_phone() -> None:
     client, deal = (await said("новый клиент Пётр, сделка на 50000")).wishes
     assert client.unread is None  # type: ignore[union-attr]  # a new client
     assert deal.kind == "create_deal"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        ("новая точка: Алия Хасанова, ИП Хасанова, 8 923 555-01-02", "Алия Хасанова", "ИП Хасанова"),
+        ("забей новую: Юдина Вера, 8 923 555-01-02", "Юдина Вера", None),
+        ("клиент: Вера Юдина, 8 923 555-01-02", "Вера Юдина", None),
+    ],
+)
+async def test_somebody_new_stands_behind_a_colon(text: str, name: str, company: str | None) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, CreateClient)
+    assert (wish.name, wish.company) == (name, company)
+
+
+async def test_a_name_nobody_has_with_a_phone_is_a_draft_of_somebody_new() -> None:
+    read = await said("Анна Чёрная, 8 903 555-44-33")
+    [wish] = read.wishes
+    assert isinstance(wish, CreateClient)
+    assert (wish.name, read.sure) == ("Анна Чёрная", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("новый клиент Олег Сомов, 8 912 345-67-89, звонил сегодня", "in"),
+        ("новый клиент Олег Сомов, 8 912 345-67-89, звонил ему сегодня", "out"),
+        ("новая клиентка Вера Юдина, 8 912 345-67-89, звонил сегодня", "out"),
+    ],
+)
+async def test_a_new_client_calls_when_the_verb_agrees(text: str, direction: str) -> None:
+    read = await said(text)
+    assert [wish.direction for wish in read.wishes if isinstance(wish, LogInteraction)] == [direction]

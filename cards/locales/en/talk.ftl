@@ -8,6 +8,7 @@ too-long = This message is too long: { $length ->
     [one] { $length } character
    *[other] { $length } characters
 }, and I read up to 4096. Nothing was recorded — please split it.
+no-such-report = I don't have that report yet. There are today's tasks in /today and deals by stage in /deals.
 unknown-command = There is no such command. Here is what I can do: /help
 stranger = Hello! This is a work bot and I don’t know you yet. Please ask your manager for an invitation.
 not-recorded = ⚠️ I couldn’t record this because of an error. Nothing was saved — please send it again.

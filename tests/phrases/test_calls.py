@@ -1,0 +1,47 @@
+"""Calls that nobody took, as people report them. The frame is Wednesday, 10 June 2026, 11:20."""
+
+import pytest
+
+from crm.wishes import LogInteraction, Mention
+from tests.phrases.cast import said
+
+IVANOV = Mention(ids=("ivanov",))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "звонил Иванову, не взял",
+        "звонил Иванову - занято",
+        "набрала Гусеву, скинула",
+        "Гусева недоступна",
+        "дзвонив Ковальчук, не відповіла",
+        "дзвонила Ковальчук, зайнято",
+        "Ковальчук не бере слухавку",
+        "rang John, no answer",
+    ],
+)
+async def test_a_call_nobody_took_is_one_call_that_reached_nobody(text: str) -> None:
+    read = await said(text)
+    assert [(w.channel, w.direction, w.reached) for w in read.wishes if isinstance(w, LogInteraction)] == [
+        ("call", "out", False)
+    ]
+    assert read.sure
+
+
+@pytest.mark.parametrize("text", ["Попов скинул", "Попов не взял", "Ковальчук не відповіла"])
+async def test_what_may_be_no_call_at_all_is_a_draft(text: str) -> None:
+    read = await said(text)
+    assert [(w.channel, w.reached) for w in read.wishes if isinstance(w, LogInteraction)] == [("call", False)]
+    assert not read.sure
+
+
+@pytest.mark.parametrize("text", ["созвонились с Ивановым, не взял, дорого", "набрал Гусеву, скинул КП"])
+async def test_a_word_of_hanging_up_may_say_something_else(text: str) -> None:
+    assert all(w.reached for w in (await said(text)).wishes if isinstance(w, LogInteraction))
+
+
+async def test_a_line_is_busy_in_a_reply() -> None:
+    [wish] = (await said("занято", about=IVANOV)).wishes
+    assert isinstance(wish, LogInteraction)
+    assert (wish.client, wish.reached) == (IVANOV, False)
