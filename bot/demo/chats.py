@@ -75,13 +75,16 @@ class BotAccount:
 
 @dataclass(eq=False, slots=True)
 class Message:
-    """A message as it is now. `json` is replaced by an edit, never changed: `earlier` keeps what it was."""
+    """A message as it is now. `json` is replaced by an edit, never changed: `earlier` keeps what it was.
+
+    `reacted`: the emoji of each user and bot, by id.
+    """
 
     chat: "Chat"
     json: Json
     by_bot: bool
     reply_keyboard: Json | None = None
-    reactions: list[str] = field(default_factory=list)
+    reacted: dict[int, list[str]] = field(default_factory=dict)
     earlier: list[Json] = field(default_factory=list)
     deleted: bool = False
 
@@ -93,6 +96,11 @@ class Message:
     def text(self) -> str:
         """Its text, or the caption of its file."""
         return str(self.json.get("text") or self.json.get("caption") or "")
+
+    @property
+    def reactions(self) -> list[str]:
+        """The emoji of all who reacted."""
+        return [one for emoji in self.reacted.values() for one in emoji]
 
     @property
     def entities(self) -> list[Json]:

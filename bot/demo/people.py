@@ -1,5 +1,6 @@
 """The people's side: what a person does in a chat, as tests, the terminal and the page need it."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from bot.demo import utf16
@@ -158,16 +159,16 @@ class Person:
         return query_id
 
     def reacts(self, message: Message, *emoji: str) -> None:
-        """React to a message; bots hear of it only when they asked to."""
+        """React to a message, or no longer; bots hear of it only when they asked to."""
         payload = {
             "chat": self.chat.json,
             "message_id": message.id,
             "user": self.user.json,
             "date": self.world.seconds(),
-            "old_reaction": [],
-            "new_reaction": [{"type": "emoji", "emoji": one} for one in emoji],
+            "old_reaction": reaction_types(message.reacted.get(self.user.id, [])),
+            "new_reaction": reaction_types(emoji),
         }
-        self.world.happened("reaction", self.chat, message.id, {"reactions": list(emoji)}, by_bot=False)
+        self.world.react(message, self.user.id, list(emoji), by_bot=False)
         self.world.tell(self.chat, "message_reaction", payload)
 
     # -- coming and going
@@ -212,6 +213,10 @@ class Person:
 
 def is_from_bot(event: Event) -> bool:
     return event.by_bot and event.kind == "message"
+
+
+def reaction_types(emoji: Iterable[str]) -> list[Json]:
+    return [{"type": "emoji", "emoji": one} for one in emoji]
 
 
 def text_content(text: str) -> Json:

@@ -152,6 +152,13 @@ class World:
         message.deleted = True
         self.happened("deleted", message.chat, message.id, message.json, by_bot=by_bot)
 
+    def react(self, message: Message, who: int, emoji: list[str], *, by_bot: bool) -> None:
+        """Replace the reactions of that user or bot; none takes them away."""
+        message.reacted.pop(who, None)
+        if emoji:
+            message.reacted[who] = emoji
+        self.happened("reaction", message.chat, message.id, {"reactions": emoji}, by_bot=by_bot)
+
     def happened(self, kind: EventKind, chat: Chat, message_id: int | None, data: Json, *, by_bot: bool) -> None:
         """Tell those who watch the chat and those who watch the world."""
         at = self.clock.now()
@@ -190,7 +197,9 @@ class World:
 
 
 def hears(bot: BotAccount, chat: Chat, kind: str, payload: Json) -> bool:
-    """Privacy mode: a plain member of a group hears commands and replies to itself only."""
+    """Privacy mode: a plain member of a group hears commands and replies to itself only; no reactions at all."""
+    if kind == "message_reaction":
+        return bot.id in chat.administrators
     if kind not in ("message", "edited_message"):
         return True
     if not bot.privacy or bot.id in chat.administrators:

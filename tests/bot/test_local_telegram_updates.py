@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from bot.demo.limits import Limits
+from bot.demo.people import Person
 from tests.bot.local_telegram import LocalTelegram, Refusal, local_telegram
 
 
@@ -129,9 +130,24 @@ async def test_reactions_come_only_when_asked_for(telegram: LocalTelegram) -> No
     telegram.oleg.reacts(message, "👍")
     assert len(await telegram.updates()) == 1
     await telegram.updates(allowed_updates=["message", "message_reaction"])
-    telegram.oleg.reacts(message, "👍")
+    telegram.oleg.reacts(message, "👏")
     reaction = (await telegram.updates())[-1]["message_reaction"]
-    assert reaction["new_reaction"] == [{"type": "emoji", "emoji": "👍"}]
+    assert reaction["old_reaction"] == [{"type": "emoji", "emoji": "👍"}]
+    assert reaction["new_reaction"] == [{"type": "emoji", "emoji": "👏"}]
+    telegram.oleg.reacts(message)
+    assert (await telegram.updates())[-1]["message_reaction"]["new_reaction"] == []
+
+
+async def test_of_reactions_in_a_group_only_an_administrator_hears(telegram: LocalTelegram) -> None:
+    group = telegram.world.add_group("Руководители", [telegram.oleg.user])
+    oleg = Person(telegram.world, telegram.oleg.user, group)
+    await telegram.updates(allowed_updates=["message_reaction"])
+    message = oleg.sends("привет")
+    oleg.reacts(message, "👍")
+    assert await telegram.updates() == []
+    group.administrators.add(telegram.world.bot.id)
+    oleg.reacts(message, "👏")
+    assert (await telegram.updates())[-1]["message_reaction"]["chat"] == group.json
 
 
 async def test_the_same_offset_again_at_once_gives_one_update() -> None:

@@ -97,6 +97,39 @@ async def test_a_reply_names_what_it_answers(page: ChatPage) -> None:
     await page.sees("Звонок · Илья Громов")
 
 
+async def test_a_person_reacts_and_takes_it_back(page: ChatPage) -> None:
+    await page.opens("Олег")
+    stalled = page.message("Сделка стоит")
+    chips = stalled.locator(".reactions button")
+    await page.chooses("🔥", on=stalled)
+    await expect(chips).to_have_text("🔥")
+    await page.chooses("👍", on=stalled)
+    await expect(chips).to_have_text("👍")
+    await chips.click()
+    await expect(chips).to_have_count(0)
+    await page.says("звонил Громову")
+    own = page.own("звонил Громову")
+    await expect(own.locator(".reactions button")).to_have_text("👌")
+    await page.chooses("🎉", on=own)
+    await expect(own.locator(".reactions button")).to_have_text(["👌", "🎉"])
+    await expect(own.get_by_role("button", name="🎉")).to_have_attribute("aria-pressed", "true")
+
+
+async def test_an_own_message_is_deleted_and_what_it_recorded_stays(page: ChatPage) -> None:
+    await page.opens("Олег")
+    await page.says("звонил Громову")
+    await page.sees("Звонок · Илья Громов")
+    await page.chooses("Ответить", on=page.own("звонил Громову"))
+    await page.chooses("Удалить", on=page.own("звонил Громову"))
+    await page.tab.get_by_role("dialog").get_by_role("button", name="Удалить").click()
+    await expect(page.own("звонил Громову")).to_have_count(0)
+    await expect(page.tab.locator("#about")).to_be_hidden()
+    await page.sees("Звонок · Илья Громов")
+    await page.message("Звонок").locator(".bubble").click(button="right")
+    await expect(page.tab.get_by_role("menuitem", name="Ответить")).to_be_visible()
+    await expect(page.tab.get_by_role("menuitem", name="Удалить")).to_have_count(0)
+
+
 async def test_a_picture_and_a_document_are_sent_and_can_be_fetched(page: ChatPage, tmp_path: Path) -> None:
     picture, document = tmp_path / "полка.png", tmp_path / "цены.txt"
     picture.write_bytes(png(300, 200))

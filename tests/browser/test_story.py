@@ -72,3 +72,16 @@ async def test_the_tour_needs_nothing_but_enter(page: ChatPage) -> None:
     await page.tab.keyboard.press("Enter")
     await expect(page.tab.locator("#tour")).to_contain_text("Вот и всё", timeout=20_000)
     await page.sees("Сделка стоит 7 дней")
+
+
+async def test_the_tour_takes_own_words_and_lets_a_step_out(page: ChatPage) -> None:
+    tour = page.tab.locator("#tour")
+    await page.tab.get_by_role("button", name="Продажи").click()
+    await expect(tour).to_contain_text("1/5")
+    await page.says("звонил Громову")
+    await expect(tour).to_contain_text("2/5")
+    await tour.get_by_role("button", name="Следующий шаг").click()
+    await expect(tour).to_contain_text("3/5")
+    await expect(page.input).to_have_value("Громову отправил договор, перевести на этап договор")
+    await tour.get_by_role("button", name="Закончить экскурсию").click()
+    await expect(tour).to_be_hidden()

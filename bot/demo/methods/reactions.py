@@ -21,8 +21,7 @@ def set_message_reaction(call: Call) -> bool:
     reactions = [emoji_of(one) for one in call.json("reaction", "reaction") or ()]
     if len(reactions) > 1:
         raise bad_request("REACTIONS_TOO_MANY")
-    message.reactions = reactions
-    call.world.happened("reaction", chat, message.id, {"reactions": reactions}, by_bot=True)
+    call.world.react(message, call.bot.id, reactions, by_bot=True)
     return True
 
 

@@ -9,6 +9,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from bot.demo.chats import Message
 from bot.demo.files import Upload, is_image
+from bot.demo.methods.reactions import EMOJI
 from bot.demo.moments import moment_ahead
 from bot.demo.page.stage import OverError, Scene
 from bot.demo.page.views import message_view, milliseconds
@@ -44,6 +45,15 @@ class Press(InChat):
 class Edit(InChat):
     message_id: int
     text: str = Field(max_length=4096)
+
+
+class Delete(InChat):
+    message_id: int
+
+
+class React(InChat):
+    message_id: int
+    emoji: str | None
 
 
 class Contact(InChat):
@@ -86,6 +96,26 @@ def edit(scene: Scene, order: Edit) -> Json:
         raise NotPossibleError("Telegram keeps no empty message")
     who.edits(own, order.text)
     return message_view(own)
+
+
+def delete(scene: Scene, order: Delete) -> Json:
+    """Take an own message away, for everybody; the bot does not hear of it."""
+    who = person(scene, order.chat)
+    own = message(who, order.message_id)
+    if own.sender_id != who.user.id:
+        raise NotPossibleError("only an own message can be deleted")
+    who.deletes(own)
+    return {"deleted": own.id}
+
+
+def react(scene: Scene, order: React) -> Json:
+    """Put a reaction below a message in place of the one before; None takes it away."""
+    who = person(scene, order.chat)
+    on = message(who, order.message_id)
+    if order.emoji is not None and order.emoji not in EMOJI:
+        raise NotPossibleError("Telegram has no such reaction")
+    who.reacts(on, *filter(None, [order.emoji]))
+    return message_view(on)
 
 
 def contact(scene: Scene, order: Contact) -> Json:
@@ -153,6 +183,8 @@ ORDERS = {
     "send": Kind(Send, send),
     "press": Kind(Press, press),
     "edit": Kind(Edit, edit),
+    "delete": Kind(Delete, delete),
+    "react": Kind(React, react),
     "contact": Kind(Contact, contact),
     "forward": Kind(Forward, forward),
     "clock": Kind(Clock, clock),

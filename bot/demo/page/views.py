@@ -58,9 +58,17 @@ def message_view(message: Message) -> Json:
     """A message as the Bot API tells it, and what only those see who are in the chat."""
     return message.json | {
         "by_bot": message.by_bot,
-        "reactions": message.reactions,
+        "reactions": reactions(message),
         "reply_keyboard": message.reply_keyboard,
     }
+
+
+def reactions(message: Message) -> list[Json]:
+    """Each emoji below a message, with the ids of those who put it there."""
+    return [
+        {"emoji": emoji, "by": [who for who, put in message.reacted.items() if emoji in put]}
+        for emoji in dict.fromkeys(message.reactions)
+    ]
 
 
 def commands(bot: BotAccount, chat: Chat, user: User) -> list[Json]:

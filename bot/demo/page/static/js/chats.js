@@ -25,7 +25,7 @@ function item(chat) {
   const newest = last(chat);
   const count = unread(chat);
   const facts = { class: "chat-link", type: "button", "data-chat": chat.key, "aria-current": String(chat === store.current), onclick: () => choose(chat.key) };
-  const badge = count ? make("span", { class: "badge", "aria-label": word("unread", { count }) }, count) : make("span");
+  const badge = count ? make("span", { class: "badge", "aria-label": word("unread", { count }) }, count) : null;
   return make("button", facts, avatar(chat), make("span", { class: "title" }, chat.title), newest && make("span", { class: "time" }, when(newest)),
     make("span", { class: "about-line" }, chat.about), newest && make("span", { class: "last" }, inShort(newest)), newest && badge);
 }

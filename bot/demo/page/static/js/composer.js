@@ -16,6 +16,7 @@ export function start() {
   on("chosen", chosen);
   on("reply", ({ message }) => (turnTo({ kind: "reply", message }), input.focus()));
   on("edit", ({ message }) => (turnTo({ kind: "edit", message }), fill(textOf(message))));
+  on("dropped", ({ chat, id }) => chat === store.current && about?.message.message_id === id && leave());
   on("message", ({ chat, message, fresh }) => fresh && chat === store.current && message.reply_keyboard?.force_reply && turnTo({ kind: "reply", message }));
 }
 

@@ -2,7 +2,7 @@
 export function make(tag, facts = {}, ...children) {
   const element = document.createElement(tag);
   for (const [name, value] of Object.entries(facts)) set(element, name, value);
-  element.append(...children.filter((child) => child !== null && child !== undefined && child !== ""));
+  element.append(...children.filter((child) => child !== null && child !== undefined && child !== false && child !== ""));
   return element;
 }
 

@@ -5,6 +5,7 @@ import { rich } from "./entities.js";
 import { icon } from "./icons.js";
 import { inlineKeys } from "./keyboard.js";
 import { openMenu } from "./menu.js";
+import { reactionsBelow } from "./reactions.js";
 import { sendText } from "./sending.js";
 import { store } from "./store.js";
 import { clockTime, size, word } from "./words.js";
@@ -37,7 +38,7 @@ export function messageElement(message, chat, find) {
 }
 
 function bubble(message, chat, find) {
-  return make("div", { class: "bubble" }, author(message, chat), origin(message), quote(message, find), ...body(message, chat), meta(message), reactions(message));
+  return make("div", { class: "bubble" }, author(message, chat), origin(message), quote(message, find), ...body(message, chat), meta(message), reactionsBelow(message, chat));
 }
 
 function author(message, chat) {
@@ -80,11 +81,6 @@ function contact(card) {
   const name = [card.first_name, card.last_name].filter(Boolean).join(" ");
   const told = make("span", {}, make("b", {}, name), make("small", {}, card.phone_number));
   return make("div", { class: "file" }, make("span", { class: "disc" }, icon("contact")), told);
-}
-
-function reactions(message) {
-  if (!message.reactions.length) return null;
-  return make("div", { class: "reactions" }, ...message.reactions.map((emoji) => make("span", {}, emoji)));
 }
 
 function meta(message) {

@@ -54,12 +54,12 @@ function goOn() {
   show();
 }
 
-// Only what the step asks for ends it.
+// What the step asks for ends it; a sentence may be said in other words.
 function acted({ chat, say, press, clock }) {
   const wanted = step();
   if (!wanted || (chat && chat.key !== tour.who)) return;
   if (clock && clock === wanted.clock) goOn();
-  else done ||= (say && say === wanted.say) || Boolean(press && wanted.press && press.startsWith(wanted.press));
+  else done ||= Boolean(say && wanted.say) || Boolean(press && wanted.press && press.startsWith(wanted.press));
 }
 
 // -- what is shown
@@ -79,7 +79,7 @@ function show() {
 }
 
 function showStep(wanted) {
-  at("tour").replaceChildren(progress(), close(), make("p", {}, wanted.tells), ...doing(wanted));
+  at("tour").replaceChildren(progress(), plain("next-step", "next", goOn), plain("leave-tour", "close", leave), make("p", {}, wanted.tells), ...doing(wanted));
   if (wanted.say) fill(wanted.say);
   else at("tour").querySelector(".do button").focus();
 }
@@ -108,11 +108,11 @@ function progress() {
   return make("div", { class: "steps" }, ...dots, make("span", {}, `${tour.title} · ${Math.min(number + 1, tour.steps.length)}/${tour.steps.length}`));
 }
 
-const close = () => make("button", { class: "plain", type: "button", title: word("leave-tour"), "aria-label": word("leave-tour"), onclick: leave }, icon("close", 18));
+const plain = (name, drawn, act) => make("button", { class: "plain", type: "button", title: word(name), "aria-label": word(name), onclick: act }, icon(drawn, 18));
 
 function showEnd() {
   const others = store.tours.filter((one) => one !== tour);
   const next = others.map((one) => make("button", { type: "button", onclick: () => begin(one) }, one.title));
-  at("tour").replaceChildren(progress(), close(), make("p", {}, word("tour-over")), make("div", { class: "do" }, ...next));
+  at("tour").replaceChildren(progress(), plain("leave-tour", "close", leave), make("p", {}, word("tour-over")), make("div", { class: "do" }, ...next));
   at("input").focus();
 }
