@@ -18,6 +18,8 @@ SWEEP_EVERY = 2
 PLAN_EVERY = 30
 PURGE_EVERY = 3600
 KEPT = timedelta(days=7)
+PURGED = 1000
+"""Rows in one transaction: a second of deleting would hold up every answer."""
 
 Pass = Callable[[Book, datetime], Awaitable[bool]]
 OpenBook = Callable[[], AbstractAsyncContextManager[Book]]
@@ -71,11 +73,8 @@ class Ticks:
 
     async def purge(self) -> None:
         """Forget updates and letters that are done with."""
-        before = self._now() - KEPT
-        async with self._open_book() as book:
-            await book.inbox.purge(before)
-            await book.outbox.purge(before)
-            await book.members.forget_strangers(before)
+        for forget in (_forget_updates, _forget_letters, _forget_strangers):
+            await self._passes(forget)
 
     async def _passes(self, one_pass: Pass) -> bool:
         """Batch after batch until there is none; errors are logged and the next tick tries again."""
@@ -90,3 +89,15 @@ class Ticks:
     async def _batch(self, one_pass: Pass) -> bool:
         async with self._at_work, self._open_book() as book:
             return await one_pass(book, self._now())
+
+
+async def _forget_updates(book: Book, now: datetime) -> bool:
+    return await book.inbox.purge(now - KEPT, PURGED)
+
+
+async def _forget_letters(book: Book, now: datetime) -> bool:
+    return await book.outbox.purge(now - KEPT, PURGED)
+
+
+async def _forget_strangers(book: Book, now: datetime) -> bool:
+    return await book.members.forget_strangers(now - KEPT, PURGED)

@@ -86,10 +86,11 @@ class InboxShelf(Shelf):
         found = (await connection.execute(select(func.count(), func.min(Inbox.received_at)).where(NEW))).one()
         return found[0], found[1]
 
-    async def purge(self, before: datetime) -> None:
-        """Forget what was worked off long ago."""
+    async def purge(self, before: datetime, limit: int) -> bool:
+        """Forget some of what was worked off long ago; whether there was any."""
+        old = select(col(Inbox.id)).where(col(Inbox.received_at) < before, col(Inbox.state) != "new").limit(limit)
         connection = await self._session.connection()
-        await connection.execute(delete(Inbox).where(col(Inbox.received_at) < before, col(Inbox.state) != "new"))
+        return bool((await connection.execute(delete(Inbox).where(col(Inbox.id).in_(old)))).rowcount)
 
     async def _change(self, number: int, **values: Any) -> None:
         connection = await self._session.connection()

@@ -183,11 +183,12 @@ class OutboxShelf(Shelf):
         connection = await self._session.connection()
         await connection.execute(update(Outbox).where(NEW, col(Outbox.chat_id) == old).values(chat_id=new))
 
-    async def purge(self, before: datetime) -> None:
-        """Forget what was sent long ago; `SentMessage` stays."""
-        connection = await self._session.connection()
+    async def purge(self, before: datetime, limit: int) -> bool:
+        """Forget some of what was sent long ago, whether there was any; `SentMessage` stays."""
         settled = col(Outbox.state).not_in(("new", "sending"))
-        await connection.execute(delete(Outbox).where(col(Outbox.created_at) < before, settled))
+        old = select(col(Outbox.id)).where(col(Outbox.created_at) < before, settled).limit(limit)
+        connection = await self._session.connection()
+        return bool((await connection.execute(delete(Outbox).where(col(Outbox.id).in_(old)))).rowcount)
 
     async def _change(self, number: int, **values: Any) -> None:
         connection = await self._session.connection()

@@ -85,8 +85,10 @@ class Members(Shelf):
         found = await self._session.exec(select(Member).where(col(Member.id).in_(numbers)))
         return {member.id: member for member in found}
 
-    async def forget_strangers(self, before: datetime) -> None:
-        await self._session.exec(delete(Stranger).where(col(Stranger.told_at) < before))
+    async def forget_strangers(self, before: datetime, limit: int) -> bool:
+        """Forget some of those told off long ago; whether there were any."""
+        old = select(Stranger.id).where(col(Stranger.told_at) < before).limit(limit)
+        return bool((await self._session.exec(delete(Stranger).where(col(Stranger.id).in_(old)))).rowcount)
 
     async def lose(self, telegram_id: int, now: datetime) -> None:
         """They blocked the bot: nothing is pushed to them until they write again."""

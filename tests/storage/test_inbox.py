@@ -96,7 +96,9 @@ async def test_purging_forgets_what_was_worked_off_long_ago(books: Books) -> Non
         await book.inbox.done(done)
         await book.inbox.bury(done + 1, "why")
         await book.inbox.done(done + 3)
-        await book.inbox.purge(NOW)
+        assert await book.inbox.purge(NOW, 1)
+        assert await book.inbox.purge(NOW, 10)
+        assert not await book.inbox.purge(NOW, 10)
         assert await book.inbox.waiting() == (1, week_ago)
         await book.inbox.keep([_update(1), _update(4)])
         assert (await book.inbox.waiting())[0] == 2, "1 may come again, 4 is remembered"

@@ -92,7 +92,7 @@ async def test_what_a_message_is_about_outlives_its_letter(books: Books) -> None
         await book.outbox.remember([row])
         await book.outbox.remember([row])
         assert await book.outbox.message_of(number) == 555
-        await book.outbox.purge(NOW + timedelta(days=7))
+        await book.outbox.purge(NOW + timedelta(days=7), 10)
         assert await book.outbox.message_of(number) == 555
         sent = await book.outbox.sent(42, OLEG, 555)
         assert sent is not None
@@ -106,7 +106,7 @@ async def test_purging_leaves_what_is_still_to_be_said(books: Books) -> None:
         sent, leaving, waiting = await _put(book), await _put(book, ANNA), await _put(book, MARIA)
         await book.outbox.start([sent, leaving])
         await book.outbox.arrived({sent: 1}, NOW)
-        await book.outbox.purge(NOW + timedelta(days=7))
+        await book.outbox.purge(NOW + timedelta(days=7), 10)
         assert await book.outbox.message_of(sent) is None
         assert _numbers(await book.outbox.interrupted(42)) == [leaving]
         assert _numbers(await book.outbox.answers(42, 10)) == [waiting]

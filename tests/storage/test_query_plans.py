@@ -86,7 +86,7 @@ CALLS: dict[str, Call] = {
     "members.lose": lambda b, s: b.members.lose(s.owner.telegram_id, NOW),
     "members.told": lambda b, _: b.members.told(1),
     "members.tell": lambda b, _: b.members.tell(1, NOW),
-    "members.forget_strangers": lambda b, _: b.members.forget_strangers(NOW),
+    "members.forget_strangers": lambda b, _: b.members.forget_strangers(NOW, 10),
     "clients.add": lambda b, s: client_called(b, s.owner, "Анна Гусева"),
     "clients.of": lambda b, s: b.clients.of(s.client.id),
     "clients.several": lambda b, s: b.clients.several([s.client.id]),
@@ -173,7 +173,7 @@ CALLS: dict[str, Call] = {
     "inbox.bury": lambda b, _: b.inbox.bury(1, "why"),
     "inbox.done": lambda b, _: b.inbox.done(1),
     "inbox.waiting": lambda b, _: b.inbox.waiting(),
-    "inbox.purge": lambda b, _: b.inbox.purge(NOW),
+    "inbox.purge": lambda b, _: b.inbox.purge(NOW, 10),
     "outbox.put": lambda b, _: b.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW),
     "outbox.answers": lambda b, _: b.outbox.answers(42, 10, besides=[7]),
     "outbox.pushes": lambda b, _: b.outbox.pushes(42, 10, besides=[7]),
@@ -190,7 +190,7 @@ CALLS: dict[str, Call] = {
     "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
     "outbox.next_try": lambda b, _: b.outbox.next_try(NOW),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
-    "outbox.purge": lambda b, _: b.outbox.purge(NOW),
+    "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
 }
 FOUNDING = {"workspaces.found", "members.welcome"}
 WHOLE_WORKSPACE = {"learned_words.all", "clients.look_again", "deals.look_again", "deals.by_stage"}

@@ -2,6 +2,10 @@
 
 from datetime import UTC, datetime
 
+import pytest
+from sqlalchemy import func, select
+
+from storage.tables import Inbox, Outbox
 from tests.town import Somebody, Town
 
 
@@ -168,3 +172,19 @@ async def test_reminders_keep_the_zone_over_a_clock_change(pomni: Town, maria: S
     assert maria.heard("⏰ сдать отчёт") == 0
     await pomni.until(datetime(2026, 3, 30, 6, 1, tzinfo=UTC))
     maria.sees("⏰ сдать отчёт")
+
+
+async def test_after_a_week_only_the_records_are_kept(
+    pomni: Town, maria: Somebody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("scheduler.ticks.PURGED", 2)
+    for number in range(5):
+        await maria.says(f"новый клиент Пётр Петров{number}")
+    await pomni.passes(days=8)
+    await pomni.pomni.ticks.purge()
+    async with pomni.pomni.books.engine.connect() as connection:
+        left = [
+            (await connection.execute(select(func.count()).select_from(table))).scalar() for table in (Inbox, Outbox)
+        ]
+    assert left == [0, 0]
+    assert (await pomni.counts())["client"] == 5
