@@ -8,7 +8,7 @@ from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_lost, deal_moved, deal_won, open_client
 from cards.interactions import interaction_logged
 from cards.presses import press
-from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved
+from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved, task_repeated
 from cards.undo import list_of, undo_button
 from cards.voice import Voice
 from crm import outcomes
@@ -28,6 +28,7 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.TaskMoved: task_moved,
     outcomes.TaskDone: task_done,
     outcomes.TaskCancelled: task_cancelled,
+    outcomes.TaskRepeated: task_repeated,
 }
 PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""

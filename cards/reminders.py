@@ -8,6 +8,7 @@ from cards.card import Button, Card, rows
 from cards.deals import stage_name, sum_of
 from cards.fitting import shorten
 from cards.presses import press
+from cards.repeats import series_line
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
 from cards.voice import Voice
 from storage.tables import Client, Deal, Interaction, Reminder, Stage, Task
@@ -32,6 +33,8 @@ class Subject:
 def reminder_card(subject: Subject, voice: Voice) -> Card:
     """One reminder, with its answers as buttons."""
     text = reminder_line(subject, voice)
+    if subject.task is not None and (series := series_line(subject.task, voice)):
+        text += f"\n{series}"
     if subject.last is not None and subject.last.text and subject.reminder.kind != "task":
         when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
         text += "\n" + voice("reminder-last-words", when=when, text=shorten(subject.last.text))

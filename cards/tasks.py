@@ -9,14 +9,19 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.presses import press
+from cards.repeats import every, series_line
 from cards.voice import Voice
 from crm.calendar import start_of_day
-from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved
+from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
+from crm.repeats import usual_rules
+from crm.series import wall_at
 from storage.tables import Client, Task
 
 LONGEST_LIST = 20
 LONGEST_WORDS = 3000
 """Of a task shown by itself."""
+ONCE = "n"
+"""Of the choices of a repeat: none."""
 FEW = 8
 """Tasks whose buttons carry words; of more, only their numbers."""
 
@@ -38,28 +43,42 @@ def task_created(outcome: TaskCreated, voice: Voice) -> str:
         line = voice("task-created", when=when, text=text)
     else:
         line = voice("task-created-client", when=when, text=text, client=outcome.client.name)
-    return f"{line}\n{voice('task-repeats')}" if task.repeat else line
+    return "\n".join([line, *_series(task, voice)])
+
+
+def _series(task: Task, voice: Voice) -> list[str]:
+    return [line] if (line := series_line(task, voice)) else []
+
+
+def _again(again: Task | None, voice: Voice) -> list[str]:
+    """When the series goes on."""
+    return [voice("task-again", when=voice.moment(again.due_at))] if again is not None else []
 
 
 def task_moved(outcome: TaskMoved, voice: Voice) -> str:
     when, before = voice.moment(outcome.task.due_at), voice.moment(outcome.before)
-    return voice("task-moved", when=when, before=before, text=what(outcome.task, voice))
+    line = voice("task-moved", when=when, before=before, text=what(outcome.task, voice))
+    return "\n".join([line, *_again(outcome.again, voice)])
 
 
 def task_done(outcome: TaskDone, voice: Voice) -> str:
-    text = what(outcome.task, voice)
-    if outcome.again is not None:
-        return voice("task-done-again", text=text, when=voice.moment(outcome.again.due_at))
-    return voice("task-done", text=text)
+    line = voice("task-done", text=what(outcome.task, voice))
+    return "\n".join([line, *_again(outcome.again, voice)])
 
 
 def task_cancelled(outcome: TaskCancelled, voice: Voice) -> str:
-    return voice("task-cancelled", text=what(outcome.task, voice))
+    line = voice("task-cancelled", text=what(outcome.task, voice))
+    return "\n".join([line, *_again(outcome.again, voice)])
+
+
+def task_repeated(outcome: TaskRepeated, voice: Voice) -> str:
+    line, text = series_line(outcome.task, voice), what(outcome.task, voice)
+    return voice("task-repeated", text=text, series=line) if line else voice("task-repeated-once", text=text)
 
 
 def task_line(task: Task, voice: Voice, client: Client | None = None, when: str = "") -> str:
-    """«завтра в 11:00 — отправить КП · Мария Петрова»; `when` where the day is clear already."""
-    named = f" · {client.name}" if client else ""
+    """«завтра в 11:00 — отправить КП · Мария Петрова 🔁»; `when` where the day is clear already."""
+    named = (f" · {client.name}" if client else "") + (" 🔁" if task.repeat and task.closed_at is None else "")
     when = when or voice.moment(task.due_at)
     return voice("task-line", when=when, text=what(task, voice), client=named)
 
@@ -95,10 +114,43 @@ def task_card(task: Task, client: Client | None, voice: Voice) -> Card:
     lines: list[str] = [voice(f"task-card{_end(task)}", when=when, text=text)]
     if client is not None:
         lines.append(f"<b>{escape(client.name)}</b>")
-    if task.repeat and task.closed_at is None:
-        lines.append(voice("task-repeats"))
+    lines += _series(task, voice)
     named = () if client is None else ((Button(voice("client-button", name=client.name), press("c", client.id)),),)
-    return Card("\n".join(lines), (*task_buttons(task, voice), *named))
+    return Card("\n".join(lines), (*task_buttons(task, voice), *_repeat_button(task, voice), *named))
+
+
+def _repeat_button(task: Task, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    if task.closed_at is not None:
+        return ()
+    return ((Button(voice("task-button-repeat"), press("tr", task.id, version(task))),),)
+
+
+def which_repeat(task: Task, voice: Voice) -> Card:
+    """Rules that fit the day of a task, to choose from."""
+    wall, at = wall_at(task.due_at, voice.zone), version(task)
+    rules = [
+        Button(_capital(every(rule, wall, voice)), press("tr", task.id, at, code))
+        for code, rule in usual_rules(wall.date()).items()
+    ]
+    once = [Button(voice("task-button-once"), press("tr", task.id, at, ONCE))] if task.repeat else []
+    return Card(voice("task-which-repeat", text=what(task, voice)), rows([*rules, *once, _back(task, voice)], 1))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def which_deleted(task: Task, voice: Voice) -> Card:
+    """Only this one of a series, or all of it?"""
+    at, when = version(task), voice.moment(task.due_at)
+    only = Button(voice("task-button-only-this", when=when), press("tx", task.id, at, "1"))
+    whole = Button(voice("task-button-whole-series"), press("tx", task.id, at, "a"))
+    text = voice("task-which-deleted", series=series_line(task, voice), text=what(task, voice))
+    return Card(text, ((only,), (whole,), (_back(task, voice),)))
+
+
+def _back(task: Task, voice: Voice) -> Button:
+    return Button(voice("task-button-back"), press("tb", task.id))
 
 
 def _end(task: Task) -> str:

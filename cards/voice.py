@@ -89,6 +89,10 @@ class Voice:
             return self._written(day, "date-year")
         return self._written(day, "date-ahead" if day > self.today else "date-past")
 
+    def month_day(self, day: date) -> str:
+        """«5 марта», of any year."""
+        return self._written(day, "date-past")
+
     def heading(self) -> str:
         """«понедельник, 16 марта»: today in full."""
         return self._written(self.today, "date-heading")

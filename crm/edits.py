@@ -12,6 +12,7 @@ from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.outcomes import Done, Outcome, Trace
 from crm.retell import retell
+from crm.series import planned
 from crm.settle import Gap, first_gap
 from crm.undo import keep_all, revert, trace
 from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
@@ -224,7 +225,7 @@ class _Editing:
             }
         if isinstance(wish, CreateTask):
             client_id = await self._client_id(wish.client) if wish.client else None
-            return {"client_id": client_id, "due_at": wish.due_at, "text": wish.text, "repeat": wish.repeat}
+            return {"client_id": client_id, "text": wish.text, **planned(wish, self.doer.zone)}
         if isinstance(wish, CreateDeal):
             amount = wish.amount.units if wish.amount else None
             currency = wish.amount.currency if wish.amount else self.doer.workspace.currency

@@ -75,6 +75,8 @@ class TaskMoved:
     client: Client | None
     task: Task
     before: datetime
+    again: Task | None = None
+    """The next one, when one of a series was moved."""
 
 
 @dataclass(frozen=True)
@@ -87,6 +89,16 @@ class TaskDone:
 
 @dataclass(frozen=True)
 class TaskCancelled:
+    client: Client | None
+    task: Task
+    again: Task | None = None
+    """The next one, when only one of a series was."""
+
+
+@dataclass(frozen=True)
+class TaskRepeated:
+    """By another rule, or only once from now on."""
+
     client: Client | None
     task: Task
 
@@ -104,6 +116,7 @@ Outcome = (
     | TaskMoved
     | TaskDone
     | TaskCancelled
+    | TaskRepeated
 )
 
 

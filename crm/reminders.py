@@ -1,8 +1,11 @@
 """Reminders of tasks: they follow their task wherever it goes."""
 
 from datetime import datetime
+from zoneinfo import ZoneInfo
 
 from crm.calendar import stamp
+from crm.doer import zone_of
+from crm.series import goes_on_at
 from storage.book import Book
 from storage.tables import Reminder, Task
 
@@ -14,6 +17,7 @@ def task_key(task: Task) -> str:
 
 async def follow_task(task: Task, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
+    await _keep_series(task, book)
     for reminder in await book.reminders.of_task(task.id):
         outdated = task.closed_at is not None or reminder.key != task_key(task)
         if outdated and reminder.state in {"waiting", "queued", "sent"}:
@@ -24,6 +28,21 @@ async def follow_task(task: Task, book: Book, now: datetime) -> None:
         await book.clients.look_at(task.client_id, now)
     if task.closed_at is None:
         await _plan(task, book, now)
+
+
+async def _keep_series(task: Task, book: Book) -> None:
+    again_at = goes_on_at(task, await zone_for(task, book)) if task.repeat is not None else None
+    if again_at != task.again_at:
+        task.again_at = again_at
+        await book.save(task)
+
+
+async def zone_for(task: Task, book: Book) -> ZoneInfo:
+    """Where the clock of a task hangs; else with whoever is to do it."""
+    if task.zone is not None:
+        return ZoneInfo(task.zone)
+    workspace, member = await book.workspaces.current(), await book.members.of(task.assignee_id)
+    return zone_of(member, workspace) if member is not None else ZoneInfo(workspace.zone)
 
 
 async def _plan(task: Task, book: Book, now: datetime) -> None:

@@ -47,6 +47,8 @@ def _task(entry: Journal, task: Task, client: Client | None) -> Outcome:
         return outcomes.TaskDone(client, task)
     if task.cancelled_at is not None:
         return outcomes.TaskCancelled(client, task)
+    if "due_at" not in entry.before and "repeat" in entry.before:
+        return outcomes.TaskRepeated(client, task)
     before = entry.before.get("due_at")
     return outcomes.TaskMoved(client, task, datetime.fromisoformat(before) if before else task.due_at)
 

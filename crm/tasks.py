@@ -1,22 +1,23 @@
 """Tasks: what is still to be done."""
 
 from datetime import datetime
+from typing import Any
 
-from dateutil.rrule import rrulestr
-
-from crm.calendar import at_wall
 from crm.doer import Doer
-from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved
-from crm.reminders import follow_task
-from crm.wishes import CreateTask
+from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
+from crm.reminders import follow_task, zone_for
+from crm.repeats import completed
+from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
+from crm.wishes import CreateTask, MoveTask
 from storage.book import Book
 from storage.tables import Client, Task
+
+LASTING = {"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text", "repeat"}
+"""What all occurrences of a series share."""
 
 
 async def create_task(wish: CreateTask, client: Client | None, book: Book, doer: Doer) -> TaskCreated:
     """A task of who said it, with its reminder. The date was asked for before."""
-    if wish.due_at is None:
-        raise ValueError("a task needs a moment")
     deals = await book.deals.open_with(client.id) if client else []
     task = Task(
         workspace_id=book.workspace_id,
@@ -24,55 +25,77 @@ async def create_task(wish: CreateTask, client: Client | None, book: Book, doer:
         deal_id=deals[0].id if len(deals) == 1 else None,
         creator_id=doer.member.id,
         assignee_id=doer.member.id,
-        due_at=wish.due_at,
         text=wish.text,
-        repeat=wish.repeat,
         created_at=doer.moment,
+        **planned(wish, doer.zone),
     )
     await book.tasks.add(task)
     await follow_task(task, book, doer.now)
     return TaskCreated(client, task)
 
 
-async def move_task(task: Task, due_at: datetime, client: Client | None, book: Book, doer: Doer) -> TaskMoved:
-    before, task.due_at = task.due_at, due_at
+async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> TaskMoved:
+    """To another moment. Of a series one occurrence is moved, which is a task of its own from then on."""
+    if wish.due_at is None:
+        raise ValueError("a task is moved to a moment")
+    again = await _stand_next(task, book, doer)
+    before, task.due_at, task.repeat = task.due_at, wish.due_at, None
+    task.wall, task.zone = (wall_at(wish.due_at, doer.zone), doer.zone.key) if wish.by_clock else (None, None)
+    task.moves += is_put_off(before, wish.due_at, doer)
     await book.save(task)
     await follow_task(task, book, doer.now)
-    return TaskMoved(client, task, before)
+    return TaskMoved(client, task, before, again)
+
+
+def is_put_off(before: datetime, after: datetime, doer: Doer) -> bool:
+    """To a later day of the person's calendar; an hour more is no delay."""
+    return after.astimezone(doer.zone).date() > before.astimezone(doer.zone).date()
 
 
 async def finish_task(task: Task, client: Client | None, book: Book, doer: Doer) -> TaskDone:
-    """Done; a repeating task is planned for its next time."""
+    """Done; of a series the next occurrence stands."""
+    again = await _stand_next(task, book, doer)
     task.done_at = task.closed_at = doer.moment
     await book.save(task)
     await follow_task(task, book, doer.now)
-    again = await _repeat(task, book, doer)
     return TaskDone(client, task, again)
 
 
-async def cancel_task(task: Task, client: Client | None, book: Book, doer: Doer) -> TaskCancelled:
+async def cancel_task(task: Task, client: Client | None, book: Book, doer: Doer, *, whole: bool) -> TaskCancelled:
+    """Not to be done any more: the whole series, or this occurrence only."""
+    again = None if whole else await _stand_next(task, book, doer)
     task.cancelled_at = task.closed_at = doer.moment
     await book.save(task)
     await follow_task(task, book, doer.now)
-    return TaskCancelled(client, task)
+    return TaskCancelled(client, task, again)
 
 
-async def _repeat(task: Task, book: Book, doer: Doer) -> Task | None:
-    if task.repeat is None:
+async def repeat_task(task: Task, rule: str | None, client: Client | None, book: Book, doer: Doer) -> TaskRepeated:
+    """From here on by that rule, at the same hour; None: only once."""
+    zone = await zone_for(task, book)
+    wall = occurrence(task, zone)
+    task.wall, task.zone = wall, zone.key
+    task.repeat = completed(rule, wall.date()) if rule else None
+    await book.save(task)
+    await follow_task(task, book, doer.now)
+    return TaskRepeated(client, task)
+
+
+async def go_on_by_itself(task: Task, book: Book, now: datetime) -> None:
+    """An open series whose next occurrence has come: it is said again, as of its own moment."""
+    go_on(task, now, await zone_for(task, book))
+    await book.save(task)
+    await follow_task(task, book, task.due_at)
+
+
+async def _stand_next(task: Task, book: Book, doer: Doer) -> Task | None:
+    """The next occurrence of a series, as a task of its own."""
+    zone = await zone_for(task, book)
+    wall = next_wall(task, doer.now, zone)
+    if wall is None:
         return None
-    due_at = next_occurrence(task, doer)
-    if due_at is None:
-        return None
-    facts = task.model_dump(include={"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text"})
-    again = await book.tasks.add(Task(**facts, repeat=task.repeat, due_at=due_at, created_at=doer.moment))
+    facts = task.model_dump(include=LASTING)
+    when: dict[str, Any] = {"due_at": instant_of(wall, zone), "wall": wall, "zone": zone.key}
+    again = await book.tasks.add(Task(**facts, **when, created_at=doer.moment))
     await follow_task(again, book, doer.now)
     return again
-
-
-def next_occurrence(task: Task, doer: Doer) -> datetime | None:
-    """The next time of the repeat after now, at the same hour of the person's wall clock."""
-    wall = task.due_at.astimezone(doer.zone).replace(tzinfo=None)
-    rule = rrulestr(task.repeat or "", dtstart=wall)
-    after = max(task.due_at, doer.now).astimezone(doer.zone).replace(tzinfo=None)
-    found = rule.after(after)
-    return at_wall(found.date(), found.time(), doer.zone) if found else None

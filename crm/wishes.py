@@ -132,13 +132,17 @@ class LoseDeal(Wanted):
 
 
 class CreateTask(Wanted):
-    """`client` None: an office chore. `due_at` None: to be asked. `repeat`: an RRULE without DTSTART."""
+    """`client` None: an office chore. `due_at` None: to be asked. `repeat`: an RRULE without DTSTART.
+
+    `by_clock` False: in so many hours, whatever the clock shows then.
+    """
 
     kind: Literal["create_task"] = "create_task"
     client: Mention | None = None
     due_at: AwareDatetime | None = None
     text: str = ""
     repeat: str | None = None
+    by_clock: bool = True
 
 
 class MoveTask(Wanted):
@@ -149,6 +153,8 @@ class MoveTask(Wanted):
     due_at: AwareDatetime | None = None
     text: str = ""
     """What is to be done then, should there be no such task yet."""
+    by_clock: bool = True
+    """As in `CreateTask`."""
     task: Id | None = None
 
 
@@ -161,10 +167,19 @@ class FinishTask(Wanted):
 
 
 class CancelTask(Wanted):
-    """The task need not be done any more."""
+    """The task need not be done any more: of a series all, or (`whole` False) this one only."""
 
     kind: Literal["cancel_task"] = "cancel_task"
     task: Id
+    whole: bool = True
+
+
+class RepeatTask(Wanted):
+    """A task is to come again by that rule; None: only once."""
+
+    kind: Literal["repeat_task"] = "repeat_task"
+    task: Id
+    repeat: str | None = None
 
 
 class FindClients(Wanted):
@@ -198,6 +213,7 @@ Wish = Annotated[
     | MoveTask
     | FinishTask
     | CancelTask
+    | RepeatTask
     | FindClients
     | ShowReport
     | UndoLast,

@@ -53,6 +53,8 @@ PRESSES: dict[str, OnPress] = {
     "tt": tasks.on_task_tomorrow,
     "to": tasks.on_task_other_time,
     "tx": tasks.on_task_deleted,
+    "tr": tasks.on_task_repeat_wanted,
+    "tb": tasks.on_task_shown_again,
     "rd": reminders.on_reminder_done,
     "rh": reminders.on_reminder_in_an_hour,
     "rt": reminders.on_reminder_tomorrow,

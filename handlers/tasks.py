@@ -10,9 +10,21 @@ from cards.card import Card
 from cards.fitting import shorten
 from cards.presses import Press
 from cards.questions import asks_date
-from cards.tasks import LONGEST_LIST, Day, end_of_tomorrow, task_card, today, version
+from cards.tasks import (
+    LONGEST_LIST,
+    Day,
+    end_of_tomorrow,
+    task_card,
+    today,
+    version,
+    which_deleted,
+    which_repeat,
+)
+from cards.voice import Voice
 from crm.calendar import at_wall
-from crm.wishes import CancelTask, FinishTask, MoveTask, Wish
+from crm.repeats import usual_rules
+from crm.series import wall_at
+from crm.wishes import CancelTask, FinishTask, MoveTask, RepeatTask, Wish
 from handlers.carrying import carry, open_question, show_question
 from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
@@ -60,14 +72,51 @@ async def on_task_done(press: Press, update: Update, context: Context) -> None:
 
 
 async def on_task_deleted(press: Press, update: Update, context: Context) -> None:
-    """`tx:<task>:<version>`."""
-    await _do(press, update, context.desk, lambda task: CancelTask(task=task.id))
+    """`tx:<task>:<version>`, of a series `tx:<task>:<version>:<1 this one, a all>`."""
+    chosen = press.args[2] if len(press.args) > 2 else ""
+    task = None if chosen else await context.desk.book.tasks.of(press.number(0))
+    if task is not None and task.repeat is not None:
+        await _show_instead(which_deleted, press, update, context.desk)
+    else:
+        await _do(press, update, context.desk, lambda task: CancelTask(task=task.id, whole=chosen != "1"))
+
+
+async def on_task_repeat_wanted(press: Press, update: Update, context: Context) -> None:
+    """`tr:<task>:<version>`: how? `tr:<task>:<version>:<code>`: by that rule."""
+    code = press.args[2] if len(press.args) > 2 else ""
+    if code:
+        await _do(press, update, context.desk, lambda task: RepeatTask(task=task.id, repeat=_rule(code, task, context)))
+    else:
+        await _show_instead(which_repeat, press, update, context.desk)
+
+
+def _rule(code: str, task: Task, context: Context) -> str | None:
+    return usual_rules(wall_at(task.due_at, context.desk.doer.zone).date()).get(code)
+
+
+async def on_task_shown_again(press: Press, update: Update, context: Context) -> None:
+    """`tb:<task>`: back to its card."""
+    desk = context.desk
+    task = await _pressed_task(press, update, desk, checked=False)
+    if task is not None and (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, task_card(task, await desk.book.clients.of(task.client_id), desk.voice))
+
+
+async def _show_instead(card: Callable[[Task, Voice], Card], press: Press, update: Update, desk: Desk) -> None:
+    """A question about an open task in place of its card."""
+    task = await _pressed_task(press, update, desk)
+    if task is not None and (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, card(task, desk.voice))
 
 
 async def on_task_in_an_hour(press: Press, update: Update, context: Context) -> None:
     """`th:<task>:<version>`."""
     desk = context.desk
-    await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=desk.now + timedelta(hours=1)))
+    await _do(press, update, desk, lambda task: _in_an_hour(task, desk))
+
+
+def _in_an_hour(task: Task, desk: Desk) -> MoveTask:
+    return MoveTask(task=task.id, due_at=desk.now + timedelta(hours=1), by_clock=False)
 
 
 async def on_task_tomorrow(press: Press, update: Update, context: Context) -> None:

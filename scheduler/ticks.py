@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.planning import PLANNERS
+from scheduler.series import go_on
 from scheduler.sweep import sweep
 from storage.book import Book
 
@@ -61,12 +62,14 @@ class Ticks:
         self._planned = True
 
     async def sweep(self) -> None:
-        """Everything that is due. The first time all is planned before: what was missed comes as one digest."""
+        """Everything that is due, series first. The first time all is planned before: what was missed comes as one
+        digest.
+        """
         if not self._planned:
             await self.plan()
 
         async def one(book: Book, now: datetime) -> bool:
-            return await sweep(book, now, self._bot_id)
+            return await go_on(book, now) or await sweep(book, now, self._bot_id)
 
         if await self._passes(one):
             self._on_queued()

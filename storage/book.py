@@ -1,5 +1,8 @@
 """The book: everything that is remembered. One opening is one transaction."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.changes import Changes
@@ -53,6 +56,17 @@ class Book:
     @property
     def workspace_id(self) -> int:
         return self._scope.workspace_id
+
+    @asynccontextmanager
+    async def apart(self) -> AsyncIterator[None]:
+        """What fails inside is taken back by itself, the rest of the transaction goes on."""
+        async with self._session.begin_nested():
+            yield
+            await self._session.flush()
+
+    async def read_again(self, row: Row) -> None:
+        """The row as it stands now, whoever changed it meanwhile."""
+        await self._session.refresh(row)
 
     async def save(self, *rows: Row) -> None:
         """Write down what was changed in rows that the book gave out."""

@@ -40,6 +40,7 @@ DERIVED = {
     "return_next",
     "quiet_since",
     "stall_next",
+    "again_at",
     "id",
     "workspace_id",
     "telegram_id",
@@ -49,6 +50,8 @@ DERIVED = {
 """Kept by rules from other fields: never journaled, always worked out again. Of members: what is Telegram's."""
 
 
+GOES_ON = {"due_at", "wall", "missed"}
+"""What time itself moves in a series; whoever moves one of it takes it out of the series."""
 LOOSE = {"deal_id", "person_id"}
 """References that end with the record they lead to."""
 NEEDED: dict[type[Owned], dict[str, Callable[[dict[str, Any]], Any]]] = {
@@ -103,7 +106,7 @@ def _entry(scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[st
 
 def plain(value: Any) -> Any:
     """A value as JSON keeps it."""
-    if isinstance(value, datetime):
+    if isinstance(value, datetime) and value.tzinfo is not None:
         return value.astimezone(UTC).isoformat()
     return value.isoformat() if isinstance(value, date) else value
 
@@ -122,6 +125,10 @@ def _differences(row: SQLModel) -> tuple[dict[str, Any], dict[str, Any]] | None:
         before[name] = plain(history.deleted[0] if history.deleted else None)
         after[name] = plain(history.added[0])
     return (before, after) if after and before != after else None
+
+
+def _same_rule(task: Task, facts: dict[str, Any]) -> bool:
+    return bool(facts.get("repeat", task.repeat) == task.repeat)
 
 
 @cache
@@ -160,7 +167,9 @@ class Journals(Shelf):
 
     def differs(self, record: Owned, facts: dict[str, Any]) -> list[str]:
         """The fields of the record that are no longer as `facts` left them; a reference to what is gone is none."""
+        by_itself = GOES_ON if isinstance(record, Task) and record.repeat and _same_rule(record, facts) else set()
         changed = [name for name, value in facts.items() if plain(getattr(record, name)) != value]
+        changed = [name for name in changed if name not in by_itself]
         return [name for name in changed if name not in LOOSE or getattr(record, name) is not None]
 
     async def put_back(self, record: Owned, facts: dict[str, Any]) -> None:

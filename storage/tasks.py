@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func, select
-from sqlmodel import col
+from sqlalchemy import func
+from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
 from storage.tables import Task
@@ -16,6 +16,20 @@ class Tasks(Shelf):
 
     async def of(self, number: int) -> Task | None:
         return await self._find(Task, number)
+
+    async def to_go_on(self, now: datetime, limit: int) -> list[Task]:
+        """Open series, in all workspaces, whose next occurrence has come."""
+        query = select(Task).where(col(Task.again_at) <= now).order_by(col(Task.again_at)).limit(limit)
+        return list(await self._session.exec(query))
+
+    async def next_again(self, after: datetime) -> datetime | None:
+        """When the next series of all goes on."""
+        query = select(func.min(Task.again_at)).where(col(Task.again_at) > after)
+        return (await self._session.exec(query)).one()
+
+    async def put_off(self, number: int, until: datetime) -> None:
+        """A series that could not go on is looked at again then."""
+        await self._session.exec(update(Task).where(col(Task.id) == number).values(again_at=until))
 
     async def open_with(self, client_id: int) -> list[Task]:
         """The client's open tasks, the next first."""

@@ -34,6 +34,18 @@ class UtcDateTime(TypeDecorator[datetime]):
         return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment.astimezone(UTC)
 
 
+class WallTime(TypeDecorator[datetime]):
+    """What a wall clock shows, in whichever zone. Refuses aware values: those are instants."""
+
+    impl = DateTime(timezone=False)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:  # noqa: ARG002 (its signature)
+        if value is not None and value.tzinfo is not None:
+            raise ValueError("a wall clock has no time zone")
+        return value
+
+
 def word(value: str) -> ColumnElement[str]:
     """A constant written into the statement: a bound one would hide a partial index from both databases."""
     return literal_column(f"'{value}'", String())

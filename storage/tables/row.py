@@ -6,7 +6,7 @@ from sqlalchemy import JSON, BigInteger, Column, ColumnElement, Index
 from sqlalchemy.dialects.postgresql import JSONB
 from sqlmodel import Field, SQLModel
 
-from storage.types import BigId, UtcDateTime
+from storage.types import BigId, UtcDateTime, WallTime
 
 SQLModel.metadata.naming_convention = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
@@ -50,6 +50,11 @@ def instant(*, optional: bool = False) -> Any:
     """An aware UTC moment."""
     default: dict[str, Any] = {"default": None} if optional else {}
     return Field(sa_type=UtcDateTime, nullable=optional, **default)
+
+
+def wall_time() -> Any:
+    """What a wall clock shows; mostly empty."""
+    return Field(sa_type=WallTime, nullable=True, default=None)
 
 
 def telegram_id(*, optional: bool = False) -> Any:

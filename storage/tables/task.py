@@ -2,17 +2,21 @@ from datetime import datetime
 
 from sqlalchemy import Column, Index
 
-from storage.tables.row import Owned, instant, only, refers
+from storage.tables.row import Owned, instant, only, refers, wall_time, where_set
 
 
 class Task(Owned, table=True):
-    """Something still to be done, by somebody, at a moment. `repeat`: an RRULE without DTSTART."""
+    """Something still to be done, by somebody, at a moment. `repeat`: an RRULE without DTSTART.
+
+    Of a series one row is open: its next occurrence, or the newest that nobody ticked.
+    """
 
     __tablename__ = "task"
     __table_args__ = (
         Index("ix_task_open", "assignee_id", "due_at", **only(Column("closed_at").is_(None))),
         Index(None, "client_id", "due_at"),
         Index(None, "deal_id"),
+        where_set("task", "again_at"),
     )
 
     client_id: int | None = refers("client", optional=True)
@@ -20,8 +24,18 @@ class Task(Owned, table=True):
     creator_id: int = refers("member")
     assignee_id: int = refers("member")
     due_at: datetime = instant()
+    wall: datetime | None = wall_time()
+    """What the clock shows at `due_at` when it was set by the clock, as the rule of a series has it."""
+    zone: str | None = None
+    """Where that clock hangs."""
     text: str
     repeat: str | None = None
+    again_at: datetime | None = instant(optional=True)
+    """When an open series goes on to its next occurrence, ticked or not."""
+    missed: int = 0
+    """Occurrences before this one that nobody ticked."""
+    moves: int = 0
+    """How often it was put off to a later day."""
     created_at: datetime = instant()
     done_at: datetime | None = instant(optional=True)
     cancelled_at: datetime | None = instant(optional=True)

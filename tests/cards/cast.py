@@ -79,6 +79,14 @@ def task(number: int = 1, text: str = "отправить КП", due_at: datetim
     return Task(id=number, text=text, due_at=due_at, **(known | more))
 
 
+def series(repeat: str, **more: Any) -> Task:
+    """A task that repeats at eleven by the clock of Moscow, on Tuesdays."""
+    wall = datetime.fromisoformat("2026-03-17T11:00")
+    return task(
+        **({"number": more.pop("id", 1), "text": "планёрка", "repeat": repeat, "wall": wall, "zone": ZONE} | more)
+    )
+
+
 def event(channel: str = "call", text: str = "", at: datetime = NOW, **more: Any) -> Interaction:
     return Interaction(
         id=1, workspace_id=1, client_id=1, member_id=1, channel=channel, happened_at=at, text=text, **more

@@ -22,6 +22,7 @@ from crm.wishes import (
     Mention,
     MoveDeal,
     MoveTask,
+    RepeatTask,
     WinDeal,
     Wish,
 )
@@ -44,6 +45,7 @@ from tests.cards.cast import (
     deal,
     event,
     reminder,
+    series,
     task,
     voice_of,
     workspace,
@@ -71,6 +73,22 @@ def _done(voice: Voice) -> Hung:
     yield "edited", done.edited(changed, voice)
 
 
+RULES = (
+    "FREQ=DAILY",
+    "FREQ=DAILY;INTERVAL=3",
+    "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR",
+    "FREQ=WEEKLY;BYDAY=MO",
+    "FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,TH",
+    "FREQ=WEEKLY;INTERVAL=3;BYDAY=SU",
+    "FREQ=MONTHLY;BYMONTHDAY=5",
+    "FREQ=MONTHLY;BYMONTHDAY=31",
+    "FREQ=MONTHLY;INTERVAL=3;BYMONTHDAY=1,15",
+    "FREQ=MONTHLY;BYMONTHDAY=-1",
+    "FREQ=MONTHLY;BYDAY=-1FR",
+    "FREQ=MONTHLY;BYDAY=1MO",
+    "FREQ=MONTHLY;INTERVAL=2;BYDAY=3WE",
+    "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=17",
+)
 CALL = outcomes.InteractionLogged(MARIA, event(text="договорились на 120 тыс & скидку"))
 NEW_DEAL = outcomes.DealCreated(MARIA, deal(), STAGES[0])
 NEW_TASK = outcomes.TaskCreated(MARIA, task())
@@ -102,10 +120,16 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
     "a lost deal": (outcomes.DealLost(MARIA, deal(stage=5, status="lost")),),
     "a lost deal and why": (outcomes.DealLost(MARIA, deal(stage=5, status="lost", lost_reason="дорого <и> долго")),),
     "an office chore": (outcomes.TaskCreated(None, task(client_id=None, text="купить бумагу", due_at=IN_A_YEAR)),),
-    "a repeating task": (outcomes.TaskCreated(MARIA, task(repeat="FREQ=WEEKLY")),),
+    **{f"repeats: {rule}": (outcomes.TaskCreated(MARIA, series(rule)),) for rule in RULES},
     "a moved task": (outcomes.TaskMoved(MARIA, task(due_at=NOW + 3 * DAY), before=NOW + HOUR),),
     "a task done": (outcomes.TaskDone(MARIA, task()),),
-    "a repeating task done": (outcomes.TaskDone(MARIA, task(), again=task(2, due_at=NOW + 7 * DAY)),),
+    "one of a series done": (outcomes.TaskDone(MARIA, task(), again=task(2, due_at=NOW + 7 * DAY)),),
+    "one of a series moved": (
+        outcomes.TaskMoved(MARIA, task(due_at=NOW + 3 * DAY), before=NOW + HOUR, again=task(2, due_at=NOW + 7 * DAY)),
+    ),
+    "one of a series cancelled": (outcomes.TaskCancelled(MARIA, task(), again=task(2, due_at=NOW + 7 * DAY)),),
+    "a task that repeats from now on": (outcomes.TaskRepeated(MARIA, series("FREQ=DAILY")),),
+    "a task that does not repeat any more": (outcomes.TaskRepeated(MARIA, task()),),
     "a task cancelled": (outcomes.TaskCancelled(MARIA, task(text="")),),
 }
 
@@ -142,7 +166,10 @@ def _deals(voice: Voice) -> Hung:
 
 
 def _tasks(voice: Voice) -> Hung:
-    yield "a task", tasks.task_card(task(repeat="FREQ=DAILY"), MARIA, voice)
+    yield "a task", tasks.task_card(series("FREQ=DAILY"), MARIA, voice)
+    yield "a series nobody ticks", tasks.task_card(series("FREQ=DAILY", missed=3, zone="Asia/Almaty"), MARIA, voice)
+    yield "which repeat", tasks.which_repeat(series("FREQ=DAILY"), voice)
+    yield "which of a series is deleted", tasks.which_deleted(series("FREQ=WEEKLY;BYDAY=TU"), voice)
     yield "a task done before", tasks.task_card(task(closed_at=NOW, done_at=NOW), MARIA, voice)
     yield "a task cancelled before", tasks.task_card(task(closed_at=NOW, cancelled_at=NOW), None, voice)
     day = [
@@ -171,6 +198,10 @@ def _reminders(voice: Voice) -> Hung:
 def _subjects() -> Iterator[tuple[str, reminders.Subject]]:
     last = event(text=WORDS)
     yield "a task", reminders.Subject(reminder("task"), MARIA, task(due_at=NOW), last=last)
+    yield (
+        "one of a series",
+        reminders.Subject(reminder("task"), MARIA, series("FREQ=DAILY", id=3, due_at=NOW, missed=1)),
+    )
     yield "a task come late", reminders.Subject(reminder("task"), None, task(2, "купить бумагу", NOW - 20 * HOUR))
     yield "a birthday", reminders.Subject(reminder("birthday"), TODAYS, last=last)
     yield "a birthday come late", reminders.Subject(reminder("birthday", due_at=NOW - 2 * DAY), OLD)
@@ -234,6 +265,7 @@ WAITING: list[Wish] = [
     MOVE,
     FinishTask(),
     CancelTask(task=1),
+    RepeatTask(task=1),
 ]
 NAMES = ("new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose", "task")
 ASKS: dict[str, dict[str, str]] = {

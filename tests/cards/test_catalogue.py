@@ -11,7 +11,7 @@ from cards.help import COMMANDS, menu
 from cards.voice import LANGUAGES, LOCALES, speak
 from handlers.routes import COMMANDS as HEARD
 
-OWN_VARIABLES = {("uk", "day-at", "hour")}
+OWN_VARIABLES = {("uk", "day-at", "hour"), ("uk", "repeat-clock", "hour")}
 """What the grammar of one language needs: «об 11:00», but «о 10:00»."""
 PLURALS = {"ru": {"one", "few", "many"}, "uk": {"one", "few", "many", "other"}, "en": {"one", "other"}}
 

@@ -1,10 +1,7 @@
 task-created = ⏰ { $when } — { $text }
 task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
-task-repeats = 🔁 repeats
 task-moved = ⏰ Moved to { $when } (was { $before }) — { $text }
 task-done = ✅ Done: { $text }
-task-done-again = ✅ Done: { $text }
-    Next time — { $when }
 task-cancelled = 🗑 Task removed: { $text }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
@@ -20,6 +17,20 @@ task-button-hour = ⏱ In an hour
 task-button-tomorrow = 📅 Tomorrow
 task-button-other = 🗓 Another time
 task-button-delete = 🗑 Delete
+task-again = Next time — { $when }
+task-repeated-once = Does not repeat any more: { $text }
+task-repeated = { $text }
+    { $series }
+task-which-repeat = How is it to repeat?
+    { $text }
+task-which-deleted = Remove it?
+    { $text }
+    { $series }
+task-button-only-this = Only { $when }
+task-button-whole-series = 🗑 All of them
+task-button-back = ◀️ Back
+task-button-repeat = 🔁 Repeat
+task-button-once = Do not repeat
 task-untitled = Task
 today-title = <b>Today is { $day }</b>
 today-overdue = <b>🔥 Overdue</b>

@@ -58,6 +58,7 @@ wish-create_task = ⏰ задача «{ $text }»
 wish-move_task = ⏰ перенос задачи
 wish-finish_task = ✅ задача сделана
 wish-cancel_task = 🗑 снять задачу
+wish-repeat_task = 🔁 повторять задачу
 
 command-new-ask = Как зовут клиента? Можно сразу с телефоном и компанией: «Мария Петрова, ООО Ромашка, 8 912 345-67-89».
 command-call-ask = Кому звонили и о чём договорились?

@@ -1,10 +1,7 @@
 task-created = ⏰ { $when } — { $text }
 task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
-task-repeats = 🔁 повторяется
 task-moved = ⏰ Перенесено на { $when } (было { $before }) — { $text }
 task-done = ✅ Сделано: { $text }
-task-done-again = ✅ Сделано: { $text }
-    Следующий раз — { $when }
 task-cancelled = 🗑 Задача снята: { $text }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
@@ -20,6 +17,20 @@ task-button-hour = ⏱ Через час
 task-button-tomorrow = 📅 Завтра
 task-button-other = 🗓 Другое время
 task-button-delete = 🗑 Удалить
+task-again = Следующий раз — { $when }
+task-repeated-once = Больше не повторяется: { $text }
+task-repeated = { $text }
+    { $series }
+task-which-repeat = Как повторять?
+    { $text }
+task-which-deleted = Снять?
+    { $text }
+    { $series }
+task-button-only-this = Только { $when }
+task-button-whole-series = 🗑 Все
+task-button-back = ◀️ Назад
+task-button-repeat = 🔁 Повтор
+task-button-once = Не повторять
 task-untitled = Задача
 today-title = <b>Сегодня { $day }</b>
 today-overdue = <b>🔥 Просрочено</b>

@@ -1,10 +1,7 @@
 task-created = ⏰ { $when } — { $text }
 task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
-task-repeats = 🔁 повторюється
 task-moved = ⏰ Перенесено на { $when } (було { $before }) — { $text }
 task-done = ✅ Зроблено: { $text }
-task-done-again = ✅ Зроблено: { $text }
-    Наступний раз — { $when }
 task-cancelled = 🗑 Завдання знято: { $text }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
@@ -20,6 +17,20 @@ task-button-hour = ⏱ За годину
 task-button-tomorrow = 📅 Завтра
 task-button-other = 🗓 Інший час
 task-button-delete = 🗑 Видалити
+task-again = Наступний раз — { $when }
+task-repeated-once = Більше не повторюється: { $text }
+task-repeated = { $text }
+    { $series }
+task-which-repeat = Як повторювати?
+    { $text }
+task-which-deleted = Зняти?
+    { $text }
+    { $series }
+task-button-only-this = Лише { $when }
+task-button-whole-series = 🗑 Усі
+task-button-back = ◀️ Назад
+task-button-repeat = 🔁 Повтор
+task-button-once = Не повторювати
 task-untitled = Завдання
 today-title = <b>Сьогодні { $day }</b>
 today-overdue = <b>🔥 Прострочено</b>
