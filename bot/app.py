@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
+from itertools import product
 
 from telegram.error import TelegramError
 from telegram.ext import Application, ContextTypes, ExtBot
@@ -24,7 +25,7 @@ from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
 from bot.transport import Payload, Transport
 from bot.worker import Worker
-from cards.help import menu
+from cards.help import COMMANDS, IN_GROUPS, menu
 from cards.voice import LANGUAGES
 from handlers.context import App, Context
 from handlers.desk import Desk
@@ -39,6 +40,8 @@ from storage.migrate import upgrade
 
 log = logging.getLogger(__name__)
 
+MENUS = {"all_private_chats": COMMANDS, "all_group_chats": IN_GROUPS}
+"""The commands offered where."""
 STOPPING = 8.0
 """Seconds to let what is on its way end: a process that is stopped gets ten."""
 
@@ -113,10 +116,9 @@ class Pomni:
         try:
             if (await bot.get_webhook_info()).url:
                 await bot.delete_webhook(drop_pending_updates=False)
-            scope = {"type": "all_private_chats"}
-            for language in (*LANGUAGES, ""):
-                commands = menu(language or self.settings.language)
-                arguments = {"commands": commands, "scope": scope, "language_code": language}
+            for (scope, names), language in product(MENUS.items(), (*LANGUAGES, "")):
+                commands = menu(language or self.settings.language, names)
+                arguments = {"commands": commands, "scope": {"type": scope}, "language_code": language}
                 await bot.request.post(f"{bot.base_url}/setMyCommands", Payload(arguments))
         except TelegramError as error:
             log.warning("the command menu was not set (%s)", type(error).__name__)

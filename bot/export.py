@@ -15,6 +15,7 @@ from storage.tables import (
     Client,
     ContactPerson,
     Deal,
+    GroupChat,
     Interaction,
     Member,
     Question,
@@ -91,7 +92,10 @@ def _stage_change(row: Fields, beside: Beside) -> Fields:
 
 SECTIONS = (
     Section(
-        "workspaces", Workspace, "id name kind language country currency stall_days return_days created_at", _workspace
+        "workspaces",
+        Workspace,
+        "id name kind language country currency stall_days return_days group_shows created_at",
+        _workspace,
     ),
     Section("members", Member, "id workspace_id telegram_id name role active language zone created_at removed_at"),
     Section(
@@ -120,6 +124,7 @@ SECTIONS = (
     ),
     Section("reminders", Reminder, "id workspace_id kind client_id deal_id task_id member_id due_at state sent_at"),
     Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
+    Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),
     Section("stages", Stage, "id workspace_id key name position"),
     Section("questions", Question, "id workspace_id member_id kind about waiting asked_at"),
     Section("changes", Change, "id workspace_id member_id made_at"),

@@ -97,7 +97,14 @@ def _refused(letter: Letter, error: Exception, now: datetime) -> Result:
         return Result(Fate.SENT)
     if "can't parse entities" in said and "parse_mode" in payload:
         return Result(Fate.AGAIN, until=now, payload=_plain(payload), unsent=True)
+    if "thread not found" in said and "message_thread_id" in payload:
+        return Result(Fate.AGAIN, until=now, payload=_untopical(payload), unsent=True)
     return Result(Fate.BLOCKED if any(words in said for words in GONE) else Fate.FAILED)
+
+
+def _untopical(payload: dict[str, Any]) -> dict[str, Any]:
+    """The topic is gone: said in the group all the same."""
+    return {name: value for name, value in payload.items() if name != "message_thread_id"}
 
 
 def _plain(payload: dict[str, Any]) -> dict[str, Any]:

@@ -48,10 +48,10 @@ def _about(letter: Letter, message_id: int | None) -> dict[str, Any]:
 async def _put_off(letter: Letter, result: Result, book: Book, now: datetime) -> None:
     changed: dict[str, Any] = {"tries": letter.tries - 1} if result.unsent else {}
     if result.payload is not None:
-        changed["payload"] = result.payload
+        changed |= {"payload": result.payload, "about": letter.about}
     await book.outbox.put_off(letter.id, result.until or now, result.error, **changed)
     if result.chat_id is not None:
-        await book.outbox.move_chat(letter.chat_id, result.chat_id)
+        await book.move_chat(letter.chat_id, result.chat_id)
 
 
 async def _give_up(letter: Letter, result: Result, book: Book, now: datetime) -> None:
@@ -62,4 +62,4 @@ async def _give_up(letter: Letter, result: Result, book: Book, now: datetime) ->
     if letter.reminder_ids:
         await book.reminders.set_state(letter.reminder_ids, "expired")
     if result.fate is Fate.BLOCKED:
-        await book.members.lose(letter.chat_id, now)
+        await (book.members.lose(letter.chat_id, now) if letter.chat_id > 0 else book.groups.forget(letter.chat_id))

@@ -67,8 +67,11 @@ async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
 
 async def _open_question(number: int, callback_id: str, desk: Desk) -> Question | None:
     question = await desk.book.questions.of(number)
-    if question is None or question.state != "open" or question.member_id != desk.member.id:
+    if question is None or question.state != "open":
         await desk.answer_press(callback_id, desk.voice("ask-closed"))
+        return None
+    if question.member_id != desk.member.id:
+        await desk.answer_press(callback_id, desk.voice("ask-not-yours"))
         return None
     await desk.answer_press(callback_id)
     return question
@@ -79,7 +82,8 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
     replied = about is not None and about.question_id is not None
     if replied and about is not None:
         question = await desk.book.questions.of(about.question_id or 0)
-        questions = [question] if question is not None and question.state == "open" else []
+        mine = question is not None and question.state == "open" and question.member_id == desk.member.id
+        questions = [question] if mine and question is not None else []
     else:
         questions = await _newest_typed(desk) if about is None else []
     if questions and (said := read_yes_or_no(text)) is not None and await _said_so(questions[0], said, desk):
@@ -108,7 +112,8 @@ async def _said_so(question: Question, yes: bool, desk: Desk) -> bool:
 async def _newest_typed(desk: Desk) -> list[Question]:
     """The newest question that can be answered by typing."""
     answerable = TYPED.keys() | YES.keys()
-    return [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind in answerable][:1]
+    asked = await desk.book.questions.open_to(desk.member.id)
+    return [one for one in asked if one.kind in answerable and one.chat_id == desk.chat_id][:1]
 
 
 async def _fits(answer: Answer) -> bool:

@@ -90,6 +90,8 @@ async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object
 
 async def show_question(desk: Desk, question: Question, card: Card, *, client_id: int | None = None) -> None:
     """Say it, and remember its words for /today."""
+    if desk.group is not None:
+        card = replace(card, text=f"{card.text}\n{desk.voice('group-reply')}")
     question.about = {**question.about, "text": card.text.split("\n", 1)[0]}
     question.outbox_id = await desk.say(card, question_id=question.id, client_id=client_id)
     await desk.book.save(question)

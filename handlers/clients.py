@@ -3,6 +3,7 @@
 from telegram import Update
 
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
+from cards.groups import discreet
 from cards.presses import Press
 from cards.questions import asks
 from crm.wishes import Channel, LogInteraction, Mention
@@ -20,7 +21,7 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
     """All that is known of a client; one page of what happened."""
     book = desk.book
     events = await book.interactions.with_client(client.id, limit=PAGE + 1, skip=page * PAGE)
-    return Dossier(
+    known = Dossier(
         client=client,
         points=await book.clients.points(client.id),
         persons=await book.clients.persons(client.id),
@@ -30,6 +31,7 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         events=events[:PAGE],
         more_events=len(events) > PAGE,
     )
+    return known if desk.group is None else discreet(known, desk.workspace)
 
 
 async def show_client(client: Client, desk: Desk) -> None:

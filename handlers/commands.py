@@ -6,6 +6,7 @@ from typing import Any
 from telegram import Update
 
 from cards.card import Card
+from cards.groups import group_help
 from cards.help import help_card
 from cards.questions import asks
 from handlers.carrying import open_question, show_question
@@ -63,7 +64,7 @@ async def _ask(name: str, message_id: int, desk: Desk) -> None:
 async def leave_steps(desk: Desk) -> None:
     """Any other command leaves the step that was open."""
     for question in await desk.book.questions.open_to(desk.member.id):
-        if question.kind in {"Command", "LogText", "LossReason", "Zone"}:
+        if question.kind in {"Command", "LogText", "LossReason", "Zone"} and question.chat_id == desk.chat_id:
             question.state = "left"
             await desk.book.save(question)
 
@@ -98,7 +99,8 @@ async def on_deals(update: Update, context: Context) -> None:  # noqa: ARG001 (a
 
 async def on_help(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
     await leave_steps(context.desk)
-    await context.desk.say(help_card(context.desk.voice))
+    desk = context.desk
+    await desk.say(help_card(desk.voice) if desk.group is None else group_help(desk.bot_name, desk.voice))
 
 
 async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

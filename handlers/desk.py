@@ -8,12 +8,15 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
+from telegram import Message
+
 from cards.card import Card
+from cards.groups import for_group
 from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
 from storage.book import Book
-from storage.tables import Member, Workspace
+from storage.tables import GroupChat, Member, Workspace
 
 ANSWERING, ANSWER, PUSH = 0, 1, 2
 
@@ -35,11 +38,24 @@ class Desk:
     seated: tuple[Member, Workspace] | None = None
     away: bool = False
     """At work for this once in another company than the one they are in: each card says which."""
+    group: GroupChat | None = None
+    """The connected group this is said in; None in a private chat."""
+    thread_id: int | None = None
+    """The topic of the group."""
+    heard: int | None = None
+    """In a group, the message that is answered: everybody sees whom we mean."""
 
     def seat(self, member: Member, workspace: Workspace) -> None:
         """From here on this member is at work, in this workspace and no other."""
         self.book.enter(workspace.id)
         self.seated = (member, workspace)
+
+    def sits_in(self, group: GroupChat | None, message: Message | None) -> None:
+        """This is said in a group: what we answer stays in its topic, and with the message it answers."""
+        self.group = group
+        if message is not None:
+            self.thread_id = message.message_thread_id if message.is_topic_message else None
+            self.heard = message.message_id
 
     @property
     def doer(self) -> Doer:
@@ -69,9 +85,11 @@ class Desk:
 
     async def say(self, card: Card, *, reply_to: int | None = None, **about: int | None) -> int:
         """Send a card to this chat; `about` names the records a reply to it will mean."""
-        payload = self._signed(card).payload()
-        if reply_to is not None:
-            payload["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        payload = self._shown(self._signed(card)).payload()
+        if (answered := reply_to or self.heard) is not None:
+            payload["reply_parameters"] = {"message_id": answered, "allow_sending_without_reply": True}
+        if self.thread_id is not None:
+            payload["message_thread_id"] = self.thread_id
         return await self._put("sendMessage", payload, about=self._about(about))
 
     def _signed(self, card: Card) -> Card:
@@ -85,11 +103,11 @@ class Desk:
 
     async def edit(self, outbox_id: int, card: Card) -> None:
         """Show another card in place of one that was said before."""
-        await self._put("editMessageText", card.payload(), edits_id=outbox_id)
+        await self._put("editMessageText", self._shown(card).payload(), edits_id=outbox_id)
 
     async def edit_message(self, message_id: int, card: Card) -> None:
         """The same, when the message itself is known: the one whose button was pressed."""
-        await self._put("editMessageText", {**card.payload(), "message_id": message_id})
+        await self._put("editMessageText", {**self._shown(card).payload(), "message_id": message_id})
 
     async def take_buttons(self, message_id: int) -> None:
         """A message that was answered keeps its text and loses its buttons."""
@@ -108,6 +126,9 @@ class Desk:
         """Stop the button's spinner, with a short remark if there is one."""
         payload = {"callback_query_id": callback_id, **({"text": text[:200]} if text else {})}
         await self._put("answerCallbackQuery", payload, lane=ANSWERING)
+
+    def _shown(self, card: Card) -> Card:
+        return card if self.group is None else for_group(card, self.workspace)
 
     def _about(self, about: dict[str, int | None]) -> dict[str, int]:
         known = {name: number for name, number in about.items() if number is not None}

@@ -7,6 +7,7 @@ from crm.wishes import ASKING
 from handlers.carrying import carry
 from handlers.context import Context
 from handlers.desk import Desk
+from handlers.group_gate import spoken
 from handlers.pending import from_message
 from handlers.reading import read_text
 from handlers.sentences import LONGEST, hear
@@ -17,15 +18,16 @@ async def on_edited(update: Update, context: Context) -> None:
     message, desk = update.edited_message, context.desk
     if message is None or not message.text or len(message.text) > LONGEST or message.text.startswith("/"):
         return
-    pending = from_message(desk, message.message_id, message.text)
+    text = spoken(message, desk)
+    pending = from_message(desk, message.message_id, text)
     change = await desk.book.changes.from_source(pending.source)
     await _leave_questions(message.message_id, desk)
     if change is None:
-        await hear(message.text, message.message_id, desk)
+        await hear(text, message.message_id, desk)
         return
     if change.undone_at is not None or change.workspace_id != desk.workspace.id:
         return
-    read = await read_text(message.text, desk)
+    read = await read_text(text, desk)
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing and read.sure:
         await carry(desk, pending.model_copy(update={"wishes": writing, "edits": change.id}))

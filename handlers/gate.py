@@ -11,6 +11,8 @@ from cards.talk import stranger
 from handlers.companies import meant
 from handlers.context import Context
 from handlers.desk import Desk
+from handlers.group_gate import GROUPS, on_anybody_in_group
+from handlers.groups import on_connect
 from handlers.invites import code_of, opened
 from handlers.settings import found_workspace
 from storage.tables import Member
@@ -23,8 +25,11 @@ async def on_anybody(update: Update, context: Context) -> None:
     """Seats a member at the desk; everybody else goes no further."""
     user, desk = update.effective_user, context.desk
     chat = update.effective_chat
-    if user is None or user.is_bot or chat is None or chat.type != "private":
+    if user is None or user.is_bot or chat is None or chat.type not in {"private", *GROUPS}:
         raise ApplicationHandlerStop
+    if chat.type in GROUPS:
+        await on_anybody_in_group(update, user, desk)
+        return
     members = await desk.book.members.memberships(user.id)
     if any(member.active for member in members):
         await _seat(update, members, desk)
@@ -71,8 +76,11 @@ async def _welcome_or_refuse(message: Message, user: User, desk: Desk) -> None:
 
 
 async def on_start(update: Update, context: Context) -> None:
-    """A member comes again, or by an invite into another company."""
+    """A member comes again, or by an invite into another company; in a group, to connect it."""
     desk, user, code = context.desk, update.effective_user, code_of(update.message)
+    if update.effective_chat is not None and update.effective_chat.type != "private":
+        await on_connect(update, context)
+        return
     if user is not None and code is not None and await opened(code, user, desk):
         return
     await desk.say(Card(desk.voice("welcome-back", name=desk.member.name)))

@@ -6,7 +6,7 @@ from telegram import Update
 
 from cards.help import help_card
 from cards.presses import Press, read_press
-from handlers import answers, clients, companies, deals, reminders, settings, tasks, team, undo
+from handlers import answers, clients, companies, deals, groups, reminders, settings, tasks, team, undo
 from handlers.clients import pressed_id
 from handlers.context import Context
 
@@ -74,6 +74,10 @@ PRESSES: dict[str, OnPress] = {
     "ix": team.on_invite_revoked,
     "ml": team.on_leaving_pressed,
     "go": companies.on_company_entered,
+    "g": groups.on_news_chosen,
+    "gc": groups.on_connect_pressed,
+    "gs": groups.on_shown_chosen,
+    "gx": groups.on_group_left,
     "help": on_help_pressed,
 }
 
@@ -93,5 +97,5 @@ async def on_press(update: Update, context: Context) -> None:
     await handler(press, update, context)
 
 
-NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "tm", "mi", "ml", "help"}
+NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "tm", "mi", "ml", "g", "gc", "gs", "gx", "help"}
 """Verbs whose first word is a number."""

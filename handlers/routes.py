@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from cards.card import Card
-from handlers import commands, companies, contacts, edits, gate, sentences, settings, team, undo
+from handlers import commands, companies, contacts, edits, gate, groups, sentences, settings, team, undo
 from handlers.context import App, Context, on_failure
 from handlers.presses import on_press
 
@@ -21,6 +21,7 @@ COMMANDS: dict[str, commands.Handler] = {
     "team": team.on_team,
     "switch": companies.on_switch,
     "settings": settings.on_settings,
+    "connect": groups.on_connect,
     "help": commands.on_help,
     "cancel": commands.on_cancel,
 }

@@ -12,6 +12,7 @@ from handlers.clients import show_found
 from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
+from handlers.group_gate import spoken
 from handlers.pending import Pending, from_message
 from handlers.reading import read_text
 from handlers.reminders import settle_by_words
@@ -28,13 +29,14 @@ async def on_sentence(update: Update, context: Context) -> None:
     message, desk = update.message, context.desk
     if message is None or message.text is None:
         return
-    if len(message.text) > LONGEST:
-        await desk.say(Card(desk.voice("too-long", length=len(message.text))))
+    text = spoken(message, desk)
+    if len(text) > LONGEST:
+        await desk.say(Card(desk.voice("too-long", length=len(text))))
         return
     about = await replied_to(message, desk)
-    if await answer_by_text(message.text, about, desk):
+    if await answer_by_text(text, about, desk):
         return
-    await hear(message.text, message.message_id, desk, about=about)
+    await hear(text, message.message_id, desk, about=about)
 
 
 async def replied_to(message: Message, desk: Desk) -> SentMessage | None:

@@ -29,6 +29,7 @@ from handlers.carrying import carry, open_question, show_question
 from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
+from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
 from storage.tables import Question, Task
 
@@ -38,7 +39,8 @@ IDLE = {"NotFound", "NotUnderstood", "NoTask"}
 
 async def show_today(desk: Desk) -> None:
     """Overdue, today, tomorrow, and what waits for an answer."""
-    await desk.say(await day_card(desk))
+    if not await refuses_in_group(desk):
+        await desk.say(await day_card(desk))
 
 
 async def day_card(desk: Desk) -> Card:

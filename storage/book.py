@@ -8,6 +8,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
+from storage.groups import Groups
 from storage.inbox import InboxShelf
 from storage.interactions import Interactions
 from storage.invites import Invites
@@ -46,12 +47,18 @@ class Book:
         self.journal = Journals(*place)
         self.jobs = Jobs(*place)
         self.learned_words = LearnedWords(*place)
+        self.groups = Groups(*place)
         self.inbox = InboxShelf(*place)
         self.outbox = OutboxShelf(*place)
 
     def enter(self, workspace_id: int) -> None:
         """See this workspace from here on."""
         self._scope.enter(workspace_id)
+
+    async def move_chat(self, old: int, new: int) -> None:
+        """A group became a supergroup: it goes by its new number everywhere."""
+        await self.groups.move_chat(old, new)
+        await self.outbox.move_chat(old, new)
 
     @property
     def workspace_id(self) -> int:

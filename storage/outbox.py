@@ -15,6 +15,8 @@ from storage.types import word
 
 ANSWERING, ANSWER, PUSH = 0, 1, 2
 """Lanes: callback answers, answers, pushes."""
+OF_A_MESSAGE = ("editMessageText", "editMessageReplyMarkup", "setMessageReaction", "deleteMessage")
+"""Calls about a message that is there already."""
 FIRST_CHAT = -(2**63)
 NEW = col(Outbox.state) == word("new")
 SENDING = and_(col(Outbox.state) == word("sending"), col(Outbox.bot_id) == bindparam("bot"))
@@ -179,9 +181,19 @@ class OutboxShelf(Shelf):
         return (await connection.execute(query)).scalar()
 
     async def move_chat(self, old: int, new: int) -> None:
-        """A group became a supergroup: what waits for it goes there."""
+        """A group became a supergroup: what waits for it goes there.
+
+        Messages are numbered anew there: what would change an old one is dropped, and nothing replies to one.
+        """
         connection = await self._session.connection()
-        await connection.execute(update(Outbox).where(NEW, col(Outbox.chat_id) == old).values(chat_id=new))
+        waiting = (NEW, col(Outbox.chat_id) == old)
+        changing = col(Outbox.method).in_(OF_A_MESSAGE)
+        await connection.execute(update(Outbox).where(*waiting, changing).values(state="cancelled", error="moved"))
+        for number, payload in list(
+            await connection.execute(select(col(Outbox.id), col(Outbox.payload)).where(*waiting))
+        ):
+            told = {name: value for name, value in (payload or {}).items() if name != "reply_parameters"}
+            await self._change(number, chat_id=new, **({"payload": told} if payload is not None else {}))
 
     async def purge(self, before: datetime, limit: int) -> bool:
         """Forget some of what was sent long ago, whether there was any; `SentMessage` stays."""

@@ -63,6 +63,10 @@ class Members(Shelf):
         """The same, where they are now."""
         return next((member for member in await self.memberships(telegram_id) if member.active), None)
 
+    async def here(self, telegram_id: int) -> Member | None:
+        """Whoever writes from this Telegram account, in the workspace the book has entered."""
+        return (await self._session.exec(self._own(Member).where(Member.telegram_id == telegram_id))).first()
+
     async def of(self, number: int) -> Member | None:
         return await self._find(Member, number)
 

@@ -5,6 +5,7 @@ Nothing runs by itself: after each step the town works off what arrived and deli
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
@@ -14,7 +15,7 @@ from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from bot.app import Pomni, assembled
-from bot.demo.chats import Message
+from bot.demo.chats import Chat, Message
 from bot.demo.clock import MovableClock
 from bot.demo.limits import UNLIMITED
 from bot.demo.people import Person
@@ -100,6 +101,22 @@ class Somebody:
         return sum(part in message.text.replace("\u00a0", " ") for message in self.said)
 
 
+@dataclass(frozen=True)
+class Group:
+    """A group with the bot in it; each of its people is somebody who writes there."""
+
+    town: "Town"
+    chat: Chat
+
+    def seen_by(self, somebody: Somebody, topic: Message | None = None) -> Somebody:
+        """The same person, in the group."""
+        return Somebody(self.town, Person(self.town.world, somebody.person.user, self.chat, topic))
+
+    @property
+    def said(self) -> list[Message]:
+        return self.chat.from_bot()
+
+
 class Town:
     """One running bot and its people."""
 
@@ -109,6 +126,13 @@ class Town:
     def comes(self, name: str, number: int, **user: Any) -> Somebody:
         """Somebody opens a chat with the bot."""
         return Somebody(self, Person(self.world, self.world.add_user(name, number, **user)))
+
+    def gathers(self, title: str, *people: Somebody, **group: Any) -> Group:
+        """A group of these people and the bot, which is told that the first of them has added it."""
+        users = [one.person.user for one in people]
+        chat = self.world.add_group(title, users, bots=[], **group)
+        self.world.add_bot_to(chat, users[0])
+        return Group(self, chat)
 
     async def joins(self, name: str, number: int, *, company_of: "Somebody") -> Somebody:
         """A colleague, as the issue on teams will invite them."""

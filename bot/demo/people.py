@@ -15,12 +15,13 @@ Json = dict[str, Any]
 
 
 class Person:
-    """A user at one chat: by default the private chat with the first bot."""
+    """A user at one chat: by default the private chat with the first bot; of a forum, in one topic."""
 
-    def __init__(self, world: World, user: User, chat: Chat | None = None) -> None:
+    def __init__(self, world: World, user: User, chat: Chat | None = None, topic: Message | None = None) -> None:
         self.world = world
         self.user = user
         self.chat = chat or world.private_chat(user)
+        self.topic = topic
 
     # -- saying
 
@@ -119,7 +120,9 @@ class Person:
         if self.chat.blocked:
             self.unblocks()
         self._acts()
-        answered = self._message(reply_to) if reply_to is not None else None
+        answered = self._message(reply_to) if reply_to is not None else self.topic
+        if self.topic is not None:
+            content = {"message_thread_id": self.topic.id, "is_topic_message": True, **content}
         if answered:
             content = {"reply_to_message": unnested(answered.json), **content}
         message = self.world.post(self.chat, self.user.json, content, by_bot=False)

@@ -16,6 +16,8 @@ from bot.demo.limits import Limits
 from bot.demo.updates import UpdateQueue
 
 Json = dict[str, Any]
+SERVICE = frozenset({"migrate_to_chat_id", "migrate_from_chat_id", "forum_topic_created", "new_chat_title"})
+"""What a message tells of the group itself; all its bots hear of it."""
 
 
 @dataclass(slots=True)
@@ -102,6 +104,22 @@ class World:
             bot.chats[chat_id] = chat
         return chat
 
+    def add_bot_to(self, chat: Chat, by: User, bot: BotAccount | None = None) -> None:
+        """Put a bot into a group where it was not."""
+        bot = bot or self.bot
+        chat.bots.append(bot)
+        bot.chats[chat.id] = chat
+        self.tell_membership(chat, by, bot, "left", "member")
+
+    def add_topic(self, chat: Chat, name: str) -> Message:
+        """A topic of a forum; its number is that of the message that begins it."""
+        chat.json["is_forum"] = True
+        topic = {"forum_topic_created": {"name": name, "icon_color": 7322096}, "is_topic_message": True}
+        message = self.post(chat, chat.users[0].json, topic, by_bot=False)
+        message.json["message_thread_id"] = message.id
+        self.tell(chat, "message", message.json)
+        return message
+
     def remove_bot(self, chat: Chat, by: User, bot: BotAccount | None = None) -> None:
         """Throw a bot out of a group; it hears nothing from there any more."""
         bot = bot or self.bot
@@ -113,6 +131,8 @@ class World:
         new = self.add_group(str(group.json["title"]), group.users, group.bots)
         new.administrators |= group.administrators
         group.became = new.id
+        for chat, said in ((group, {"migrate_to_chat_id": new.id}), (new, {"migrate_from_chat_id": group.id})):
+            self.tell(chat, "message", self.post(chat, group.users[0].json, said, by_bot=False).json)
         return new
 
     def tell_membership(self, chat: Chat, by: User, bot: BotAccount, old: str, new: str) -> None:
@@ -197,15 +217,20 @@ class World:
 
 
 def hears(bot: BotAccount, chat: Chat, kind: str, payload: Json) -> bool:
-    """Privacy mode: a plain member of a group hears commands and replies to itself only; no reactions at all."""
+    """Privacy mode: a plain member of a group hears commands, its name, replies to itself and what the group does;
+    no reactions at all.
+    """
     if kind == "message_reaction":
         return bot.id in chat.administrators
     if kind not in ("message", "edited_message"):
         return True
     if not bot.privacy or bot.id in chat.administrators:
         return True
+    text = payload.get("text", "")
     answered = payload.get("reply_to_message", {}).get("from", {}).get("id")
-    return bot.id == answered or is_command_for(bot, payload.get("text", ""))
+    is_service = not SERVICE.isdisjoint(payload)
+    named = f"@{bot.username}".lower() in text.lower().split() or is_command_for(bot, text)
+    return bot.id == answered or is_service or named
 
 
 def is_command_for(bot: BotAccount, text: str) -> bool:

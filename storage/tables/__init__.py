@@ -5,6 +5,7 @@ from sqlmodel import SQLModel
 from storage.tables.change import Change, Journal
 from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord, WordKey
 from storage.tables.deal import Deal, Stage, StageChange
+from storage.tables.group_chat import GroupChat
 from storage.tables.inbox import Inbox
 from storage.tables.interaction import Interaction
 from storage.tables.job import Job
@@ -27,6 +28,7 @@ __all__ = [
     "ContactPerson",
     "ContactPoint",
     "Deal",
+    "GroupChat",
     "Inbox",
     "Interaction",
     "Invite",

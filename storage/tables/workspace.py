@@ -12,6 +12,7 @@ class Workspace(Row, table=True):
     __table_args__ = (
         CheckConstraint("kind IN ('sales', 'salon', 'clinic')", name="kind"),
         CheckConstraint("language IN ('ru', 'uk', 'en')", name="language"),
+        CheckConstraint("group_shows IN ('names', 'words', 'phones')", name="group_shows"),
         CheckConstraint("stall_days > 0 AND return_days > 0", name="days"),
     )
 
@@ -23,6 +24,8 @@ class Workspace(Row, table=True):
     kind: str = "sales"
     stall_days: int = 7
     return_days: int = 30
+    group_shows: str = "words"
+    """What of a client's data may be shown in a group: names and sums, also words, also phones."""
     created_at: datetime = instant()
 
     @property

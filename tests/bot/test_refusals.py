@@ -49,6 +49,7 @@ TABLE: list[tuple[Exception, int, Fate]] = [
     (BadRequest("Message is not modified: specified new content is the same"), 1, Fate.SENT),
     (BadRequest("Can't parse entities: unclosed tag"), 1, Fate.AGAIN),
     (BadRequest("Message is too long"), 1, Fate.FAILED),
+    (BadRequest("Message thread not found"), 1, Fate.FAILED),
 ]
 
 
@@ -89,6 +90,14 @@ def test_a_mark_is_put_once() -> None:
     marked = fate(TimedOut("read")).payload
     letter = Letter(1, 42, 5, ANSWER, "sendMessage", marked, None, None, None, 2, None)
     assert judge(letter, InterruptedSendError(), MONDAY).payload == marked
+
+
+def test_what_belongs_to_a_topic_that_is_gone_is_said_in_the_group() -> None:
+    letter = Letter(
+        1, 42, -100, ANSWER, "sendMessage", {"text": "да", "message_thread_id": 7}, None, None, None, 1, None
+    )
+    found = judge(letter, BadRequest("Message thread not found"), MONDAY)
+    assert (found.fate, found.payload) == (Fate.AGAIN, {"text": "да"})
 
 
 def test_refused_html_becomes_plain_text_and_only_once() -> None:

@@ -50,6 +50,7 @@ from tests.cards.cast import (
     voice_of,
     workspace,
 )
+from tests.cards.group_gallery import cards_in_groups
 from tests.cards.team_gallery import cards_of_the_team
 
 Hung = Iterator[tuple[str, Card]]
@@ -354,5 +355,6 @@ SAID: dict[str, dict[str, object]] = {
 }
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
-    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, _talk,
+    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_in_groups,
+    _talk,
 )  # fmt: skip

@@ -118,3 +118,13 @@ async def test_a_group_that_became_a_supergroup_takes_its_letters_along(books: B
         await book.outbox.move_chat(-100, -1_001_234_567_890)
         (letter,) = await book.outbox.answers(42, 10)
         assert (letter.id, letter.chat_id) == (number, -1_001_234_567_890)
+
+
+async def test_nothing_waits_for_the_old_messages_of_a_group_that_grew(books: Books) -> None:
+    """They are numbered anew there: number 5 would be somebody else's words."""
+    async with books.open() as book:
+        await _put(book, -100, method="editMessageText", payload={"message_id": 5, "text": "записано"})
+        await _put(book, -100, payload={"text": "да", "reply_parameters": {"message_id": 5}})
+        await book.outbox.move_chat(-100, -1_001_234_567_890)
+        (letter,) = await book.outbox.answers(42, 10)
+        assert letter.payload == {"text": "да"}

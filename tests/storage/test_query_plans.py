@@ -20,6 +20,7 @@ from storage.tables import (
     Change,
     Client,
     Deal,
+    GroupChat,
     Interaction,
     Job,
     Journal,
@@ -33,7 +34,7 @@ from storage.tables import (
 from tests.databases import only_sqlite
 from tests.storage.seeds import NOW, call, change, client_called, deal, found, invite, question, reminder, task
 
-SMALL = {"workspace", "member", "stage", "invite", "stranger"}
+SMALL = {"workspace", "member", "stage", "invite", "stranger", "group_chat"}
 GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
 PARTIAL = {
     str(index.name)
@@ -79,6 +80,7 @@ CALLS: dict[str, Call] = {
     "clients.count_of": lambda b, s: b.clients.count_of(s.owner.id),
     "deals.count_of": lambda b, s: b.deals.count_of(s.owner.id),
     "questions.leave_all": lambda b, s: b.questions.leave_all(s.owner.id),
+    "members.here": lambda b, s: b.members.here(s.owner.telegram_id),
     "members.of": lambda b, s: b.members.of(s.owner.id),
     "members.everybody": lambda b, _: b.members.everybody(),
     "members.several": lambda b, s: b.members.several([s.owner.id]),
@@ -168,6 +170,12 @@ CALLS: dict[str, Call] = {
     "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
     "jobs.start": lambda b, _: b.jobs.start(NOW),
     "jobs.taken": lambda b, _: b.jobs.taken(1),
+    "groups.known": lambda b, _: b.groups.known(-100),
+    "groups.of": lambda b, _: b.groups.of(1),
+    "groups.all": lambda b, _: b.groups.all(),
+    "groups.connect": lambda b, s: b.groups.connect(_group(s.owner)),
+    "groups.move_chat": lambda b, _: b.groups.move_chat(-100, -1_001_234_567_890),
+    "groups.forget": lambda b, _: b.groups.forget(-1_001_234_567_890),
     "inbox.keep": lambda b, _: b.inbox.keep([_update()]),
     "inbox.heads": lambda b, _: b.inbox.heads(NOW, 10),
     "inbox.start": lambda b, _: b.inbox.start([1]),
@@ -237,6 +245,12 @@ def _move(seeded: Seeded) -> StageChange:
 
 def _job(owner: Member) -> Job:
     return Job(workspace_id=owner.workspace_id, kind="chart", member_id=owner.id, chat_id=1, created_at=NOW)
+
+
+def _group(owner: Member) -> GroupChat:
+    return GroupChat(
+        workspace_id=owner.workspace_id, chat_id=-100, title="Отдел", connected_by=owner.id, connected_at=NOW
+    )
 
 
 def _update() -> dict[str, Any]:

@@ -83,8 +83,9 @@ async def test_only_the_owner_changes_the_company(maria: Somebody, oleg: Somebod
     maria.sees("Продажи")
 
 
-async def test_groups_hear_nothing(pomni: Town, maria: Somebody) -> None:
+async def test_a_group_nobody_connected_is_not_listened_to(pomni: Town, maria: Somebody) -> None:
     group = pomni.world.add_group("Отдел продаж", [maria.person.user])
-    Person(pomni.world, maria.person.user, group).sends("/help")
+    group.administrators.add(pomni.world.bot.id)
+    Person(pomni.world, maria.person.user, group).sends("звонил Иванову, договорились на 120 тыс")
     await pomni.settle()
     assert group.from_bot() == []

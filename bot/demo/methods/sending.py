@@ -69,7 +69,7 @@ def caption_content(call: Call) -> Json:
 def say(call: Call, chat: Chat, content: Json) -> Json:
     """Post the bot's message, with its keyboard and the message it answers."""
     markup = call.keyboard()
-    content = answered(call, chat) | content
+    content = answered(call, chat) | in_topic(call, chat) | content
     if inline := inline_only(markup):
         content["reply_markup"] = inline
     call.pace(chat)
@@ -92,6 +92,17 @@ def answered(call: Call, chat: Chat) -> Json:
             return {}
         raise bad_request("message to be replied not found")
     return {"reply_to_message": unnested(message.json)}
+
+
+def in_topic(call: Call, chat: Chat) -> Json:
+    """The topic of a forum; ApiError 400 where there is no such."""
+    number = call.integer("message_thread_id")
+    if not number:
+        return {}
+    begun = chat.message(number)
+    if begun is None or "forum_topic_created" not in begun.json:
+        raise bad_request("message thread not found")
+    return {"message_thread_id": number, "is_topic_message": True}
 
 
 def unnested(message: Json) -> Json:

@@ -22,6 +22,7 @@ help = <b>Just write what happened or what has to be done:</b>
     /undo — undo the last change
     /team — the team and invites
     /switch — another company
+    /connect — the managers’ group
     /settings — settings
 command-new = New client
 command-call = Record a call

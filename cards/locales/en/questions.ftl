@@ -29,6 +29,7 @@ ask-name-again = Send the client’s name.
 ask-cancel = ✖️ Never mind
 ask-skip = Skip
 ask-cancelled = All right, nothing recorded.
+ask-not-yours = This was not asked of you
 ask-closed = This question has already been answered
 ask-today = Today at 18:00
 ask-in-hour = In an hour

@@ -29,6 +29,7 @@ ask-name-again = Напишите имя клиента.
 ask-cancel = ✖️ Не надо
 ask-skip = Пропустить
 ask-cancelled = Хорошо, ничего не записал.
+ask-not-yours = Это спросили не у вас
 ask-closed = На этот вопрос уже ответили
 ask-today = Сегодня в 18:00
 ask-in-hour = Через час

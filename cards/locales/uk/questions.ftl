@@ -29,6 +29,7 @@ ask-name-again = Напишіть ім’я клієнта.
 ask-cancel = ✖️ Не треба
 ask-skip = Пропустити
 ask-cancelled = Добре, нічого не записав.
+ask-not-yours = Про це запитали не вас
 ask-closed = На це запитання вже відповіли
 ask-today = Сьогодні о 18:00
 ask-in-hour = За годину

@@ -1,0 +1,72 @@
+"""Groups: connecting one, choosing what it is told, leaving it."""
+
+from telegram import Update
+
+from cards.card import Card
+from cards.groups import add_to_group, group_card, group_left
+from cards.presses import Press
+from crm.groups import NEWS, SHOWN, choose, connect
+from crm.rights import Right, may
+from handlers.clients import pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from storage.tables import GroupChat
+
+
+async def on_connect(update: Update, context: Context) -> None:
+    """`/connect`: this group, in this topic; in a private chat, how it is done."""
+    desk, chat = context.desk, update.effective_chat
+    if chat is None or chat.type == "private":
+        await desk.say(add_to_group(desk.bot_name, desk.voice))
+    elif may(desk.member, Right.LEAD):
+        group = await connect(chat.id, chat.title or "", desk.thread_id, desk.book, desk.doer)
+        await desk.say(group_card(group, desk.workspace, desk.voice))
+    else:
+        await desk.say(Card(desk.voice("group-not-yours")))
+
+
+async def on_connect_pressed(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+    """`gc`: the offer made when the bot was added."""
+    desk, chat = context.desk, update.effective_chat
+    if chat is not None and await _may_lead(update, desk):
+        group = await connect(chat.id, chat.title or "", desk.thread_id, desk.book, desk.doer)
+        await _show(group, update, desk)
+
+
+async def on_news_chosen(press: Press, update: Update, context: Context) -> None:
+    """`g:<news>`: told here from now on, or not any more."""
+    desk = context.desk
+    group = desk.group
+    if group is not None and press.args[:1] and press.args[0] in NEWS and await _may_lead(update, desk):
+        await choose(press.args[0], group, desk.book)
+        await _show(group, update, desk)
+
+
+async def on_shown_chosen(press: Press, update: Update, context: Context) -> None:
+    """`gs:<how much>`: what of a client the company's groups see."""
+    desk = context.desk
+    if desk.group is not None and press.args[:1] and press.args[0] in SHOWN and await _may_lead(update, desk):
+        desk.workspace.group_shows = press.args[0]
+        await desk.book.save(desk.workspace)
+        await _show(desk.group, update, desk)
+
+
+async def on_group_left(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+    """`gx`: nothing is told here any more."""
+    desk = context.desk
+    if desk.group is not None and await _may_lead(update, desk):
+        await desk.book.groups.forget(desk.chat_id)
+        if (message_id := pressed_message(update)) is not None:
+            await desk.edit_message(message_id, group_left(desk.voice))
+
+
+async def _may_lead(update: Update, desk: Desk) -> bool:
+    """Answers the press, and says so when it is not theirs."""
+    allowed = may(desk.member, Right.LEAD)
+    await desk.answer_press(pressed_id(update), None if allowed else desk.voice("group-not-yours"))
+    return allowed
+
+
+async def _show(group: GroupChat, update: Update, desk: Desk) -> None:
+    if (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, group_card(group, desk.workspace, desk.voice))
