@@ -3,7 +3,7 @@
 The one road for doing, undoing and editing alike.
 """
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from crm.calendar import next_yearly
 from crm.returns import return_due
@@ -15,8 +15,7 @@ from storage.tables import Client, Deal
 async def keep_contacts(client: Client, book: Book) -> None:
     """The client's last contact and last visit, and since when its open deals are quiet."""
     workspace = await book.workspaces.current()
-    client.last_contact_at = await book.interactions.last_at(client.id)
-    visited = await book.interactions.last_at(client.id, visits=True)
+    client.last_contact_at, visited = await book.interactions.last_at(client.id)
     if visited != client.last_visit_at or visited is None:
         client.last_visit_at = visited
         client.return_next = return_due(client, workspace)
@@ -33,6 +32,16 @@ async def keep_quiet(deal: Deal, client: Client, book: Book) -> None:
         deal.quiet_since = quiet
         deal.stall_next = look_next(deal, workspace.stall_days)
         await book.save(deal)
+
+
+async def keep_plans(client: Client, book: Book, now: datetime) -> None:
+    """What is planned with the client has changed: the planners look at it and at its open deals anew."""
+    deals = await book.deals.open_with(client.id)
+    for deal in deals:
+        deal.stall_next = now
+    if client.last_visit_at is not None:
+        client.return_next = now
+    await book.save(*deals, client)
 
 
 def keep_birthday(client: Client, today: date) -> None:

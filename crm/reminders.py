@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 
 from crm.calendar import stamp
 from crm.doer import zone_of
+from crm.keep import keep_plans
 from crm.series import goes_on_at
 from storage.book import Book
 from storage.tables import Reminder, Task
@@ -18,15 +19,18 @@ def task_key(task: Task) -> str:
 async def follow_task(task: Task, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
     await _keep_series(task, book)
-    for reminder in await book.reminders.of_task(task.id):
-        outdated = task.closed_at is not None or reminder.key != task_key(task)
-        if outdated and reminder.state in {"waiting", "queued", "sent"}:
-            reminder.state = "cancelled" if reminder.state != "sent" else "done"
-            await book.save(reminder)
-    if task.client_id is not None:
-        await book.deals.look_at_client(task.client_id, now)
-        await book.clients.look_at(task.client_id, now)
-    if task.closed_at is None:
+    present = {reminder.key: reminder for reminder in await book.reminders.of_task(task.id)}
+    planned = present.pop(task_key(task), None) if task.closed_at is None else None
+    for outdated in present.values():
+        if outdated.state in {"waiting", "queued", "sent"}:
+            outdated.state = "cancelled" if outdated.state != "sent" else "done"
+            await book.save(outdated)
+    client = await book.clients.of(task.client_id)
+    if client is not None:
+        await keep_plans(client, book, now)
+    if planned is not None:
+        await _plan_again(planned, task, book, now)
+    elif task.closed_at is None:
         await _plan(task, book, now)
 
 
@@ -46,22 +50,14 @@ async def zone_for(task: Task, book: Book) -> ZoneInfo:
 
 
 async def _plan(task: Task, book: Book, now: datetime) -> None:
-    planned = await book.reminders.by_key(task_key(task))
-    if planned is None:
-        await book.reminders.plan(
-            Reminder(
-                workspace_id=book.workspace_id,
-                kind="task",
-                key=task_key(task),
-                client_id=task.client_id,
-                deal_id=task.deal_id,
-                task_id=task.id,
-                member_id=task.assignee_id,
-                due_at=max(task.due_at, now),
-            )
-        )
-    else:
-        if planned.state in {"cancelled", "done"} and task.due_at > now:
-            planned.state, planned.due_at = "waiting", task.due_at
-        planned.client_id, planned.deal_id = task.client_id, task.deal_id
-        await book.save(planned)
+    facts = task.model_dump(include={"workspace_id", "client_id", "deal_id"})
+    occasion = {"kind": "task", "key": task_key(task), "task_id": task.id, "member_id": task.assignee_id}
+    await book.reminders.plan([{**facts, **occasion, "due_at": max(task.due_at, now)}])
+
+
+async def _plan_again(planned: Reminder, task: Task, book: Book, now: datetime) -> None:
+    """Moved back to this moment, or its client or deal is another."""
+    if planned.state in {"cancelled", "done"} and task.due_at > now:
+        planned.state, planned.due_at = "waiting", task.due_at
+    planned.client_id, planned.deal_id = task.client_id, task.deal_id
+    await book.save(planned)

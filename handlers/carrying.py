@@ -19,7 +19,7 @@ RECORDED = "👌"
 
 async def carry(desk: Desk, pending: Pending) -> None:
     """Do it all and answer with one card, or ask for what is missing; what was done already is not done again."""
-    if pending.edits is None and await desk.book.changes.from_source(pending.source) is not None:
+    if pending.edits is None and await desk.book.changes.made(pending.source):
         return
     doer = replace(desk.doer, moment=pending.moment)
     if pending.edits is not None:

@@ -77,7 +77,7 @@ async def on_vcard_fetched(content: bytes, job: Job, desk: Desk) -> None:
         await desk.say(Card(desk.voice("vcard-broken")), reply_to=job.message_id)
         return
     pending = from_message(desk, job.message_id or 0, "")
-    if await desk.book.changes.from_source(pending.source) is not None:
+    if await desk.book.changes.made(pending.source):
         return
     await carry(desk, pending.model_copy(update={"wishes": tuple(wishes)}))
 

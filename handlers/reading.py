@@ -1,6 +1,7 @@
 """Reading a message: the phrase, with the frame it was said in."""
 
 from datetime import datetime
+from functools import cache
 
 from cards.voice import LANGUAGES, speak
 from crm.wishes import Mention, Read
@@ -20,16 +21,20 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
         currency=desk.workspace.currency,
         stages=tuple(_named(stage) for stage in stages),
         language=desk.voice.language,
-        words={one.word: one.meaning for one in await desk.book.learned_words.all()},
+        words=await desk.book.learned_words.meanings(),
     )
 
 
 def _named(stage: tables.Stage) -> Stage:
-    """A stage by its own name, or by the catalogue's in every language: people mix them."""
-    if stage.name is not None:
-        return Stage(id=stage.key, name=stage.name)
-    name, *others = (str(speak(language, f"stage-{stage.key}")) for language in LANGUAGES)
-    return Stage(id=stage.key, name=name, other_names=tuple(others))
+    """A stage by its own name, or by the catalogue's."""
+    return _usual(stage.key) if stage.name is None else Stage(id=stage.key, name=stage.name)
+
+
+@cache
+def _usual(key: str) -> Stage:
+    """In every language: people mix them."""
+    name, *others = (str(speak(language, f"stage-{key}")) for language in LANGUAGES)
+    return Stage(id=key, name=name, other_names=tuple(others))
 
 
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:

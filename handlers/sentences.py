@@ -51,7 +51,7 @@ async def hear(
 ) -> None:
     """Read a text and do what it asks for."""
     pending = from_message(desk, message_id, text)
-    if await desk.book.changes.from_source(pending.source) is not None:
+    if await desk.book.changes.made(pending.source):
         return
     meant = Mention(ids=(about.client_id,)) if about is not None and about.client_id is not None else None
     read = await read_text(text, desk, intent=intent, about=meant)

@@ -32,7 +32,7 @@ async def plan(kind: Kind, book: Book, now: datetime) -> bool:
         for row in rows
         if (say := looked[row.id].say) is not None and (owner := around[row.id].owner) is not None
     ]
-    await book.reminders.plan_all(said)
+    await book.reminders.plan(said)
     await book.lookouts.move(kind.lookout, {row.id: (row.look, looked[row.id].again) for row in rows})
     return True
 

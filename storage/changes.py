@@ -1,9 +1,13 @@
 """Changes: what one message or press did, under a key that lasts."""
 
+from sqlalchemy import bindparam
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.tables import Change
+
+# Built once: it runs with every message.
+MADE = select(Change.id).where(Change.source == bindparam("source"))
 
 
 class Changes(Shelf):
@@ -30,6 +34,11 @@ class Changes(Shelf):
 
     async def of(self, number: int) -> Change | None:
         return await self._find(Change, number)
+
+    async def made(self, source: str) -> bool:
+        """Whether a message or press was carried out already."""
+        connection = await self._session.connection()
+        return (await connection.execute(MADE, {"source": source})).first() is not None
 
     async def from_source(self, source: str) -> Change | None:
         """The change a message or press made already, in whichever workspace."""

@@ -146,13 +146,6 @@ class Clients(Shelf):
 
     # What the planners look at
 
-    async def look_at(self, client_id: int, now: datetime) -> None:
-        """What was planned with a client has changed: look anew whether to invite again."""
-        mine = (col(Client.workspace_id) == self._scope.workspace_id, col(Client.id) == client_id)
-        await self._session.exec(
-            update(Client).where(*mine, col(Client.last_visit_at).is_not(None)).values(return_next=now)
-        )
-
     async def look_again(self, now: datetime) -> None:
         """After the return interval was changed: look at all who ever came once more."""
         await self._session.exec(

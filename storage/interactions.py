@@ -14,8 +14,9 @@ _last = select(func.max(Interaction.happened_at)).where(
     col(Interaction.client_id) == bindparam("client"),
     col(Interaction.reached),
 )
-LAST_CONTACT = _last.where(col(Interaction.channel) != "note")
-LAST_VISIT = _last.where(col(Interaction.channel) == "visit")
+_last_contact = _last.where(col(Interaction.channel) != "note")
+_last_visit = _last.where(col(Interaction.channel) == "visit")
+LAST = select(_last_contact.scalar_subquery(), _last_visit.scalar_subquery())
 
 
 class Interactions(Shelf):
@@ -31,8 +32,9 @@ class Interactions(Shelf):
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
 
-    async def last_at(self, client_id: int, *, visits: bool = False) -> datetime | None:
-        """The last contact that reached somebody (notes are none), or the last visit."""
+    async def last_at(self, client_id: int) -> tuple[datetime | None, datetime | None]:
+        """The last contact that reached somebody (notes are none), and the last visit."""
         connection = await self._session.connection()
         whose = {"workspace": self._scope.workspace_id, "client": client_id}
-        return (await connection.execute(LAST_VISIT if visits else LAST_CONTACT, whose)).scalar()
+        contact, visit = (await connection.execute(LAST, whose)).one()
+        return contact, visit

@@ -1,9 +1,18 @@
 """Open questions: each a row of its own, with all that waits for its answer."""
 
+from sqlalchemy import bindparam
 from sqlmodel import col, update
 
-from storage.shelf import Shelf
+from storage.shelf import Shelf, ours
 from storage.tables import Question
+
+# Built once: it runs with every message.
+OPEN = (
+    ours(Question)
+    .where(Question.member_id == bindparam("member"), Question.state == "open")
+    .order_by(col(Question.id).desc())
+    .limit(bindparam("most"))
+)
 
 
 class Questions(Shelf):
@@ -15,8 +24,7 @@ class Questions(Shelf):
 
     async def open_to(self, member_id: int, limit: int = 20) -> list[Question]:
         """What the member was asked and has not answered, the newest first."""
-        query = self._own(Question).where(Question.member_id == member_id, Question.state == "open")
-        return list(await self._session.exec(query.order_by(col(Question.id).desc()).limit(limit)))
+        return await self._rows(OPEN, member=member_id, most=limit)
 
     async def leave_all(self, member_id: int) -> None:
         """Nothing is asked of the member any more."""

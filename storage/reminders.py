@@ -4,14 +4,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
-from storage.shelf import Shelf
+from storage.shelf import Shelf, ours
 from storage.tables import Reminder
 from storage.types import word
 
+# Built once: these run with every task.
+OF_TASK = ours(Reminder).where(Reminder.task_id == bindparam("task")).order_by(col(Reminder.id))
 PLAN = {
     name: dialect.insert(Reminder).on_conflict_do_nothing(index_elements=["workspace_id", "key"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
@@ -20,14 +22,8 @@ EMPTY = {"state": "waiting", "client_id": None, "deal_id": None, "task_id": None
 
 
 class Reminders(Shelf):
-    async def plan(self, reminder: Reminder) -> Reminder | None:
-        """Plan it, unless this occasion was planned before."""
-        if await self.by_key(reminder.key) is not None:
-            return None
-        return await self._add(reminder)
-
-    async def plan_all(self, planned: Sequence[Mapping[str, Any]]) -> None:
-        """Plan many at once; an occasion that was planned before stays as it is."""
+    async def plan(self, planned: Sequence[Mapping[str, Any]]) -> None:
+        """Plan them; an occasion that was planned before stays as it is."""
         connection = await self._session.connection()
         if planned:
             await connection.execute(PLAN[connection.dialect.name], [EMPTY | dict(row) for row in planned])
@@ -35,16 +31,8 @@ class Reminders(Shelf):
     async def of(self, number: int) -> Reminder | None:
         return await self._find(Reminder, number)
 
-    async def by_key(self, key: str) -> Reminder | None:
-        return (await self._session.exec(self._own(Reminder).where(Reminder.key == key))).first()
-
     async def of_task(self, task_id: int) -> list[Reminder]:
-        query = self._own(Reminder).where(Reminder.task_id == task_id)
-        return list(await self._session.exec(query.order_by(col(Reminder.id))))
-
-    async def of_deal(self, deal_id: int) -> list[Reminder]:
-        query = self._own(Reminder).where(Reminder.deal_id == deal_id)
-        return list(await self._session.exec(query.order_by(col(Reminder.id))))
+        return await self._rows(OF_TASK, task=task_id)
 
     async def unanswered(self, member_id: int, limit: int = 20) -> list[Reminder]:
         """What was said to the member and not answered yet, the newest first."""

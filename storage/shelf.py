@@ -1,7 +1,8 @@
 """What every shelf of the book shares: its session, and the one workspace it may see."""
 
-from typing import TypeVar
+from typing import Any, TypeVar
 
+from sqlalchemy import bindparam
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
@@ -10,6 +11,11 @@ from storage.tables.change import Change
 from storage.tables.row import Owned
 
 Own = TypeVar("Own", bound=Owned)
+
+
+def ours(table: type[Own]) -> SelectOfScalar[Own]:
+    """As `Shelf._own`, for a statement of the hot path, built once and run by `Shelf._rows`: building costs more."""
+    return select(table).where(table.workspace_id == bindparam("workspace"))
 
 
 class Scope:
@@ -50,6 +56,10 @@ class Shelf:
 
     def _own(self, table: type[Own]) -> SelectOfScalar[Own]:
         return select(table).where(table.workspace_id == self._scope.workspace_id)
+
+    async def _rows(self, statement: SelectOfScalar[Own], **values: Any) -> list[Own]:
+        """What a statement over `ours` finds in the workspace."""
+        return list(await self._session.exec(statement, params={"workspace": self._scope.workspace_id, **values}))
 
     async def _find(self, table: type[Own], number: int | None) -> Own | None:
         """The row of that number, when it is ours."""

@@ -3,10 +3,21 @@
 from collections.abc import Collection
 from datetime import datetime
 
+from sqlalchemy import bindparam
 from sqlmodel import col, delete, select
 
-from storage.shelf import Shelf
+from storage.shelf import Shelf, ours
 from storage.tables import Member, Stage, Stranger, Workspace
+
+# Built once: these run with every message.
+FUNNEL = ours(Stage).order_by(col(Stage.position))
+HELD = (
+    select(Workspace)
+    .where(Workspace.id == bindparam("number"))
+    .with_for_update(key_share=True)
+    .execution_options(populate_existing=True)
+)
+MEMBERSHIPS = select(Member).where(Member.telegram_id == bindparam("telegram"))
 
 
 class Workspaces(Shelf):
@@ -42,22 +53,23 @@ class Workspaces(Shelf):
 
     async def of(self, number: int) -> Workspace:
         """The workspace, held to the end of a book that writes: on PostgreSQL too, one writer at a time in each."""
-        lock = {"key_share": True} if self._scope.is_to_hold(number) else None
-        workspace = await self._session.get(Workspace, number, with_for_update=lock)
+        if self._scope.is_to_hold(number):
+            workspace = (await self._session.exec(HELD, params={"number": number})).first()
+        else:
+            workspace = await self._session.get(Workspace, number)
         if workspace is None:
             raise LookupError("no such workspace")
         return workspace
 
     async def stages(self) -> list[Stage]:
         """The funnel, in order."""
-        return list(await self._session.exec(self._own(Stage).order_by(col(Stage.position))))
+        return await self._rows(FUNNEL)
 
 
 class Members(Shelf):
     async def memberships(self, telegram_id: int) -> list[Member]:
         """Whoever writes from this Telegram account, in every workspace they were ever in; where they are now first."""
-        found = await self._session.exec(select(Member).where(Member.telegram_id == telegram_id))
-        return sorted(found, key=_presence)
+        return sorted(await self._session.exec(MEMBERSHIPS, params={"telegram": telegram_id}), key=_presence)
 
     async def known(self, telegram_id: int) -> Member | None:
         """The same, where they are now."""

@@ -63,6 +63,12 @@ def reminder(owner: Member, key: str, *, due_in: timedelta = timedelta(), **fiel
     return Reminder(**{**whose, "kind": "task", "key": key, "due_at": NOW + due_in, **fields})
 
 
+async def planned(book: Book, one: Reminder) -> Reminder:
+    """Written down as it is."""
+    await book.save(one)
+    return one
+
+
 def question(owner: Member, **fields: Any) -> Question:
     whose = {"workspace_id": owner.workspace_id, "member_id": owner.id}
     return Question(**{**whose, "chat_id": 1, "kind": "WhichClient", "asked_at": NOW, **fields})

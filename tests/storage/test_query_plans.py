@@ -32,7 +32,7 @@ from storage.tables import (
     Task,
 )
 from tests.databases import only_sqlite
-from tests.storage.seeds import NOW, call, change, client_called, deal, found, invite, question, reminder, task
+from tests.storage.seeds import NOW, call, change, client_called, deal, found, invite, planned, question, reminder, task
 
 SMALL = {"workspace", "member", "stage", "invite", "stranger", "group_chat"}
 GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
@@ -107,15 +107,13 @@ CALLS: dict[str, Call] = {
     "interactions.add": lambda b, s: b.interactions.add(call(s.client, s.owner)),
     "interactions.of": lambda b, s: b.interactions.of(s.interaction.id),
     "interactions.with_client": lambda b, s: b.interactions.with_client(s.client.id, limit=10, skip=10),
-    "interactions.last_at": lambda b, s: b.interactions.last_at(s.client.id, visits=True),
+    "interactions.last_at": lambda b, s: b.interactions.last_at(s.client.id),
     "deals.add": lambda b, s: deal(b, s.owner, s.client),
     "deals.of": lambda b, s: b.deals.of(s.deal.id),
     "deals.open_with": lambda b, s: b.deals.open_with(s.client.id),
     "deals.note_move": lambda b, s: b.deals.note_move(_move(s)),
     "deals.by_stage": lambda b, _: b.deals.by_stage(),
     "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
-    "deals.look_at_client": lambda b, s: b.deals.look_at_client(s.client.id, NOW),
-    "clients.look_at": lambda b, s: b.clients.look_at(s.client.id, NOW),
     "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
     "lookouts.next": lambda b, _: _each_lookout(lambda one: b.lookouts.next(one, NOW)),
     "lookouts.move": lambda b, _: _each_lookout(lambda one: b.lookouts.move(one, {1: (one.until(NOW), None)})),
@@ -133,12 +131,9 @@ CALLS: dict[str, Call] = {
     "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, before=LATER, limit=10),
-    "reminders.plan": lambda b, s: b.reminders.plan(reminder(s.owner, "another")),
-    "reminders.plan_all": lambda b, s: b.reminders.plan_all([_planned(s.owner)]),
+    "reminders.plan": lambda b, s: b.reminders.plan([_occasion(s.owner)]),
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),
-    "reminders.by_key": lambda b, s: b.reminders.by_key(s.reminder.key),
     "reminders.of_task": lambda b, s: b.reminders.of_task(s.task.id),
-    "reminders.of_deal": lambda b, s: b.reminders.of_deal(s.deal.id),
     "reminders.unanswered": lambda b, s: b.reminders.unanswered(s.owner.id),
     "reminders.due": lambda b, _: b.reminders.due(NOW, 10),
     "reminders.queued": lambda b, s: b.reminders.queued([s.reminder.id]),
@@ -152,6 +147,7 @@ CALLS: dict[str, Call] = {
     "changes.at_wish": lambda b, _: b.changes.at_wish(1),
     "changes.pause": lambda b, _: b.changes.pause(),
     "changes.of": lambda b, s: b.changes.of(s.change.id),
+    "changes.made": lambda b, _: b.changes.made("first"),
     "changes.from_source": lambda b, _: b.changes.from_source("first"),
     "changes.newest": lambda b, s: b.changes.newest(s.owner.id),
     "journal.entries": lambda b, s: b.journal.entries(s.change.id),
@@ -160,6 +156,7 @@ CALLS: dict[str, Call] = {
     "journal.put_back": lambda b, s: b.journal.put_back(s.task, {"text": "позвонить"}),
     "journal.bring_again": lambda b, s: b.journal.bring_again(s.gone),
     "journal.take_away": lambda b, s: _take_all_away(b, s),
+    "learned_words.meanings": lambda b, _: b.learned_words.meanings(),
     "learned_words.all": lambda b, _: b.learned_words.all(),
     "learned_words.learn": lambda b, s: b.learned_words.learn(
         LearnedWord(
@@ -204,7 +201,13 @@ CALLS: dict[str, Call] = {
     "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
 }
 FOUNDING = {"workspaces.found", "members.welcome"}
-WHOLE_WORKSPACE = {"learned_words.all", "clients.look_again", "deals.look_again", "deals.by_stage"}
+WHOLE_WORKSPACE = {
+    "learned_words.all",
+    "learned_words.meanings",
+    "clients.look_again",
+    "deals.look_again",
+    "deals.by_stage",
+}
 """Rare, and about everything a workspace has."""
 
 
@@ -233,7 +236,7 @@ async def _each_lookout(asked: Callable[[Lookout], Awaitable[object]]) -> None:
         await asked(lookout)
 
 
-def _planned(owner: Member) -> dict[str, Any]:
+def _occasion(owner: Member) -> dict[str, Any]:
     return reminder(owner, "one more").model_dump(exclude={"id", "sent_at"})
 
 
@@ -272,11 +275,10 @@ async def _seed(book: Book) -> Seeded:
     await book.journal.take_away(passing)
     await book.changes.pause()
     entries = await book.journal.entries(made.id)
-    planned = await book.reminders.plan(reminder(owner, "one", task_id=todo.id))
-    assert planned is not None
+    said = await planned(book, reminder(owner, "one", task_id=todo.id))
     asked = await book.questions.ask(question(owner))
     outbox_id = await book.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW)
-    return Seeded(owner, client, interaction, sale, todo, planned, asked, made, entries[0], entries[-1], outbox_id)
+    return Seeded(owner, client, interaction, sale, todo, said, asked, made, entries[0], entries[-1], outbox_id)
 
 
 def _shelf_methods(book: Book) -> Iterator[str]:

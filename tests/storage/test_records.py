@@ -7,7 +7,7 @@ from sqlalchemy.exc import IntegrityError
 
 from storage.engine import Books
 from storage.lookouts import STALLS
-from tests.storage.seeds import NOW, call, change, client_called, deal, found, question, reminder, task
+from tests.storage.seeds import NOW, call, change, client_called, deal, found, planned, question, reminder, task
 
 HOUR = timedelta(hours=1)
 
@@ -15,18 +15,16 @@ HOUR = timedelta(hours=1)
 async def test_an_occasion_is_planned_once(books: Books) -> None:
     async with books.open() as book:
         owner = await found(book)
-        first = await book.reminders.plan(reminder(owner, "birthday 1 2026"))
-        assert first is not None
-        assert await book.reminders.plan(reminder(owner, "birthday 1 2026", due_in=HOUR)) is None
-        assert await book.reminders.by_key("birthday 1 2026") == first
-        await found(book, "Лютик", telegram_id=201)
-        assert await book.reminders.by_key("birthday 1 2026") is None
+        occasion = {"kind": "birthday", "key": "birthday 1 2026", "workspace_id": owner.workspace_id}
+        for due_in in (0 * HOUR, HOUR):
+            await book.reminders.plan([{**occasion, "member_id": owner.id, "due_at": NOW + due_in}])
+        assert [row.due_at for row in await book.reminders.due(NOW + HOUR, 10)] == [NOW]
 
 
 async def test_the_database_too_keeps_an_occasion_once(books: Books) -> None:
     async with books.open() as book:
         owner = await found(book)
-        await book.reminders.plan(reminder(owner, "one"))
+        await planned(book, reminder(owner, "one"))
         with pytest.raises(IntegrityError):
             await book.save(reminder(owner, "one"))
 
@@ -35,10 +33,10 @@ async def test_due_is_what_is_to_be_said_by_now_the_oldest_first(books: Books) -
     async with books.open() as book:
         owner = await found(book)
         made = {
-            key: await book.reminders.plan(reminder(owner, key, due_in=due_in))
+            key: await planned(book, reminder(owner, key, due_in=due_in))
             for key, due_in in (("now", 0 * HOUR), ("later", HOUR), ("before", -HOUR), ("said", -2 * HOUR))
         }
-        numbers = {key: row.id for key, row in made.items() if row is not None}
+        numbers = {key: row.id for key, row in made.items()}
         await book.reminders.set_state([numbers["said"]], "cancelled")
         assert [row.key for row in await book.reminders.due(NOW, 10)] == ["before", "now"]
         assert [row.key for row in await book.reminders.due(NOW, 1)] == ["before"]
@@ -134,7 +132,7 @@ async def test_only_what_reached_somebody_is_a_contact(books: Books) -> None:
     async with books.open() as book:
         owner = await found(book)
         client = await client_called(book, owner, "Мария Петрова")
-        assert await book.interactions.last_at(client.id) is None
+        assert await book.interactions.last_at(client.id) == (None, None)
         for event in (
             call(client, owner, hours_ago=5),
             call(client, owner, hours_ago=6, channel="visit"),
@@ -142,8 +140,7 @@ async def test_only_what_reached_somebody_is_a_contact(books: Books) -> None:
             call(client, owner, hours_ago=1, reached=False),
         ):
             await book.interactions.add(event)
-        assert await book.interactions.last_at(client.id) == NOW - 5 * HOUR
-        assert await book.interactions.last_at(client.id, visits=True) == NOW - 6 * HOUR
+        assert await book.interactions.last_at(client.id) == (NOW - 5 * HOUR, NOW - 6 * HOUR)
         newest = await book.interactions.with_client(client.id, limit=2)
         assert [event.happened_at for event in newest] == [NOW - HOUR, NOW - 2 * HOUR]
         assert [event.channel for event in await book.interactions.with_client(client.id, limit=9, skip=3)] == ["visit"]

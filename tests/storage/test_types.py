@@ -9,7 +9,7 @@ from sqlalchemy.exc import IntegrityError, StatementError
 from storage.book import Book
 from storage.engine import Books
 from storage.tables import Member, Workspace
-from tests.storage.seeds import NOW, call, client_called, deal, found, reminder, task
+from tests.storage.seeds import NOW, call, client_called, deal, found, planned, reminder, task
 
 MOSCOW = timezone(timedelta(hours=3))
 
@@ -31,7 +31,7 @@ async def test_an_instant_comes_back_in_utc_to_the_microsecond(books: Books) -> 
         book.enter(owner.workspace_id)
         (kept,) = await book.interactions.with_client(client.id, limit=1)
         assert (kept.happened_at, kept.happened_at.tzinfo) == (said, UTC)
-        assert await book.interactions.last_at(client.id) == said
+        assert await book.interactions.last_at(client.id) == (said, None)
 
 
 async def test_telegram_numbers_and_money_are_wider_than_32_bits(books: Books) -> None:
@@ -94,7 +94,7 @@ async def _wrong_status(book: Book, owner: Member) -> None:
 
 
 async def _wrong_reminder(book: Book, owner: Member) -> None:
-    await book.reminders.plan(reminder(owner, "one", state="lost"))
+    await planned(book, reminder(owner, "one", state="lost"))
 
 
 async def _wrong_lane(book: Book, _: Member) -> None:

@@ -7,7 +7,7 @@ import pytest
 from storage.book import Book
 from storage.engine import Books
 from storage.tables import Client, Member
-from tests.storage.seeds import call, change, client_called, deal, found, question, reminder, task
+from tests.storage.seeds import call, change, client_called, deal, found, planned, question, reminder, task
 
 
 async def _two_companies(book: Book) -> tuple[Member, Client]:
@@ -58,16 +58,15 @@ async def test_no_record_of_another_workspace_is_given_by_its_number(books: Book
         event = await book.interactions.add(call(theirs, owner))
         sale = await deal(book, owner, theirs)
         todo = await book.tasks.add(task(owner, due_in=timedelta(), client=theirs))
-        planned = await book.reminders.plan(reminder(owner, "one", task_id=todo.id))
+        said = await planned(book, reminder(owner, "one", task_id=todo.id))
         asked = await book.questions.ask(question(owner))
         made = await book.changes.begin(change(owner, "theirs"))
-        assert planned is not None
         book.enter(ours)
         found_by_number = [
             await book.interactions.of(event.id),
             await book.deals.of(sale.id),
             await book.tasks.of(todo.id),
-            await book.reminders.of(planned.id),
+            await book.reminders.of(said.id),
             await book.questions.of(asked.id),
             await book.changes.of(made.id),
             await book.members.of(owner.id),
