@@ -52,7 +52,8 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
     _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
-        wish = MoveTask(client=client, due_at=moment and moment.at, text=_what_is_moved(clause, head.end))
+        text, by_clock = _what_is_moved(clause, head.end), when is None or when.elapsed is None
+        wish = MoveTask(client=client, due_at=moment and moment.at, text=text, by_clock=by_clock)
         thread.add(head.start, wish, "something is put off")
     return True
 
@@ -101,12 +102,13 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     when = _as_one(dates, thread) or _day_before(clause, thread)
     moment = thread.resolved(when) if when else None
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
+    by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = text_of(clause, several=len(clients) > 1)
     for client in clients:
         thread.add(
             head.start,
-            CreateTask(client=client, due_at=moment and moment.at, text=text, repeat=repeat),
+            CreateTask(client=client, due_at=moment and moment.at, text=text, repeat=repeat, by_clock=by_clock),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True

@@ -68,9 +68,15 @@ def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int,
     half = _half_of_day(word)
     end += half is not None
     if half is None:
-        half = _half_of_day(word_at(tokens, place - 1)) or _half_of_day(word_at(tokens, place - 2))
+        half = _half_before(tokens, place - 1) or _half_before(tokens, place - 2)
     hour = _in_half(hour, half, padded)
     return When(place, end, clock=Clock(hour % 24, minute))
+
+
+def _half_before(tokens: Sequence[Token], at: int) -> str | None:
+    """«днём в 3»; «каждые 3 дня в 9» counts days."""
+    counted = is_number(tokens, at - 1) or word_at(tokens, at - 1) in numerals("cardinals")
+    return None if counted and word_at(tokens, at) == "дня" else _half_of_day(word_at(tokens, at))
 
 
 def _half_of_day(word: str) -> str | None:

@@ -111,6 +111,26 @@ class InMonth:
 
 
 @dataclass(frozen=True, slots=True)
+class OnNthWeekday:
+    """«в последнюю пятницу марта»: by its place in a month, from the end when negative; `months` counts from this."""
+
+    nth: int
+    weekday: int
+    month: int | None = None
+    months: int | None = None
+
+    def date(self, today: date, past: bool) -> date | None:
+        if self.months is not None:
+            return _nth_in(today.replace(day=1) + relativedelta(months=self.months), self.nth, self.weekday)
+        years = (today.year - past, today.year + (not past))
+        found = [
+            _nth_in(_real(year, self.month or 1, 1) or today, self.nth, self.weekday) for year in (*years, today.year)
+        ]
+        fitting = [day for day in found if day and (day <= today if past else day >= today)]
+        return (max if past else min)(fitting, default=None)
+
+
+@dataclass(frozen=True, slots=True)
 class Before:
     """«за неделю до 30.11» (F2): a distance before another day."""
 
@@ -123,7 +143,7 @@ class Before:
         return day and _moved(day, -self.days, -self.months)
 
 
-Day = Away | OnWeekday | OnDate | OnDayOfMonth | StartOf | EndOf | InMonth | Before
+Day = Away | OnWeekday | OnDate | OnDayOfMonth | StartOf | EndOf | InMonth | OnNthWeekday | Before
 
 
 def _real(year: int, month: int, day: int) -> date | None:
@@ -132,6 +152,15 @@ def _real(year: int, month: int, day: int) -> date | None:
         return date(year, month, day)
     except ValueError:
         return None
+
+
+def _nth_in(first: date, nth: int, weekday: int) -> date | None:
+    """The weekday by its place in the month that begins so; None when the month has no fifth."""
+    if nth < 0:
+        last = first + relativedelta(months=1, days=-1)
+        return last - timedelta((last.weekday() - weekday) % 7)
+    day = first + timedelta((weekday - first.weekday()) % 7, weeks=nth - 1)
+    return day if day.month == first.month else None
 
 
 def _moved(day: date, days: int, months: int) -> date | None:

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from crm.repeats import DAYS
+from phrases.dates.nth_days import nth_day
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When
 from phrases.numbers import number_at
@@ -14,29 +16,38 @@ NUMBER_ENDINGS = small_words("dates_repeats", "number_endings")
 ON_WEEKDAYS = small_words("dates_repeats", "on_weekdays")
 BETWEEN_WEEKDAYS = small_words("dates_repeats", "between_weekdays")
 ONCE_IN = small_words("dates_repeats", "once_in")
+AND_DAY = small_words("dates_repeats", "and_day")
+DAY_ITSELF = small_words("dates_repeats", "day_itself")
+HALF_YEAR = small_words("dates_relative", "half_year")
+EVERY_FORM = {**valued("weekdays"), **valued("weekdays_plural")}
 
-DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
-WORKDAYS = frozenset(range(5))
+WORKDAYS, WEEKEND = frozenset(range(5)), frozenset((5, 6))
 FREQUENCIES = {
     "day": ("DAILY", 1),
     "week": ("WEEKLY", 1),
     "month": ("MONTHLY", 1),
     "quarter": ("MONTHLY", 3),
-    "year": ("MONTHLY", 12),
+    "half": ("MONTHLY", 6),
+    "year": ("YEARLY", 1),
 }
+SINGLE = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year"}
 LINKS = small_words("dates_repeats", "links")
 
 
 def repeating(tokens: Sequence[Token], place: int) -> When | None:
     """The rule said at a place, or None."""
     return (
-        _single_word(tokens, place) or _every(tokens, place) or _on_weekdays(tokens, place) or _once_in(tokens, place)
+        nth_day(tokens, place)
+        or _single_word(tokens, place)
+        or _every(tokens, place)
+        or _on_weekdays(tokens, place)
+        or _once_in(tokens, place)
     )
 
 
 def _single_word(tokens: Sequence[Token], place: int) -> When | None:
     word = word_at(tokens, place)
-    for name, unit in (("daily", "day"), ("weekly", "week"), ("monthly", "month"), ("yearly", "year")):
+    for name, unit in SINGLE.items():
         if word in listed(name) and not _is_attribute(tokens, place):
             return When(place, place + 1, repeat=_each(unit))
     return None
@@ -57,7 +68,9 @@ def _every(tokens: Sequence[Token], place: int) -> When | None:
     if (weekday := valued("weekdays").get(mended(word_at(tokens, at)))) is not None:
         return _weekly(tokens, place, at + 1, {weekday}, interval)
     if word_at(tokens, at) in listed("workdays"):
-        return When(place, at + 2, repeat=_on(WORKDAYS))
+        return When(place, at + 1 + (word_at(tokens, at + 1) in DAY_ITSELF), repeat=_on(WORKDAYS))
+    if word_at(tokens, at) in listed("weekend"):
+        return When(place, at + 1, repeat=_on(WEEKEND))
     return _every_number(tokens, place, at) or _every_unit(tokens, place, at, interval)
 
 
@@ -72,18 +85,23 @@ def _interval(tokens: Sequence[Token], place: int) -> tuple[int, int]:
 
 
 def _every_number(tokens: Sequence[Token], start: int, at: int) -> When | None:
-    """«каждое 5 число», «каждого 10-го»."""
+    """«каждое 5 число», «каждого 10-го», «каждое 1 и 15 число», «каждое 5 марта»."""
     if not is_number(tokens, at) or not tokens[at].text.isdecimal() or not 1 <= int(tokens[at].text) <= 31:
         return None
     end = at + 1
     while word_at(tokens, end) in NUMBER_ENDINGS:
         end += 1
     day = int(tokens[at].text)
-    return When(start, end, repeat=Repeat(f"FREQ=MONTHLY;BYMONTHDAY={day}", day_of_month=day))
+    if (month := valued("months").get(mended(word_at(tokens, end)))) is not None:
+        return When(start, end + 1, repeat=Repeat(f"FREQ=YEARLY;BYMONTH={month};BYMONTHDAY={day}"))
+    if word_at(tokens, end) in AND_DAY and (more := _every_number(tokens, start, end + 1)) and more.repeat:
+        numbers = more.repeat.rule.rpartition("=")[2]
+        return When(start, more.end, repeat=Repeat(f"FREQ=MONTHLY;BYMONTHDAY={day},{numbers}"))
+    return When(start, end, repeat=Repeat(f"FREQ=MONTHLY;BYMONTHDAY={day}"))
 
 
 def _every_unit(tokens: Sequence[Token], start: int, at: int, interval: int) -> When | None:
-    unit = valued("units").get(word_at(tokens, at))
+    unit = "half" if word_at(tokens, at) in HALF_YEAR else valued("units").get(word_at(tokens, at))
     part = valued("parts").get(word_at(tokens, at))
     if part is not None:
         return When(start, at, repeat=_each("day"))
@@ -96,6 +114,8 @@ def _on_weekdays(tokens: Sequence[Token], place: int) -> When | None:
         return None
     if word_at(tokens, place + 1) in listed("workdays"):
         return When(place, place + 2, repeat=_on(WORKDAYS))
+    if word_at(tokens, place + 1) in listed("weekend") and word_at(tokens, place) == "по":
+        return When(place, place + 2, repeat=_on(WEEKEND))
     weekday = valued("weekdays_plural").get(word_at(tokens, place + 1))
     return None if weekday is None else _weekly(tokens, place, place + 2, {weekday})
 
@@ -107,10 +127,19 @@ def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], inter
         at += 1
         word = mended(word_at(tokens, at))
         day = valued("weekdays_plural").get(word, valued("weekdays").get(word))
-        if day is not None and word_at(tokens, at - 1) not in BETWEEN_WEEKDAYS:
+        if day is not None and (word_at(tokens, at - 1) not in BETWEEN_WEEKDAYS or _is_listed(tokens, at)):
             days, at = days | {day}, at + 1
             end = at
     return When(start, end, repeat=_on(frozenset(days), interval))
+
+
+def _is_listed(tokens: Sequence[Token], at: int) -> bool:
+    """«понедельник, среду и пятницу»: a comma joins weekdays as long as an «и» ends their list."""
+    while mended(word_at(tokens, at)) in EVERY_FORM:
+        if word_at(tokens, at + 1) in AND_DAY:
+            return mended(word_at(tokens, at + 2)) in EVERY_FORM
+        at += 2
+    return False
 
 
 def _once_in(tokens: Sequence[Token], place: int) -> When | None:
@@ -119,7 +148,7 @@ def _once_in(tokens: Sequence[Token], place: int) -> When | None:
         return None
     count = number_at(tokens, place + 2)
     at = count.end if count else place + 2
-    unit = valued("units").get(word_at(tokens, at))
+    unit = "half" if word_at(tokens, at) in HALF_YEAR else valued("units").get(word_at(tokens, at))
     if unit not in FREQUENCIES:
         return None
     return When(place, at + 1, repeat=_each(unit, int(count.value) if count and count.value <= 99 else 1))

@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from crm.calendar import at_wall
+from crm.repeats import first_of
 from phrases.dates.days import Away, OnDate, OnDayOfMonth
 from phrases.dates.when import Clock, Repeat, When
 
@@ -78,9 +80,8 @@ def _is_over(clock: Clock, local: datetime) -> bool:
 
 
 def _at(day: date, clock: Clock, zone: ZoneInfo) -> datetime:
-    """The wall time as an instant; an hour that the clocks skip is the one they show then."""
-    wall = datetime.combine(day, time(clock.hour, clock.minute), zone)
-    return wall.astimezone(UTC).astimezone(zone)
+    """The wall time as an instant: the first of two, the first valid minute after a gap."""
+    return at_wall(day, time(clock.hour, clock.minute), zone).astimezone(zone)
 
 
 def _first(when: When, repeat: Repeat, local: datetime, zone: ZoneInfo) -> Moment | None:
@@ -91,12 +92,5 @@ def _first(when: When, repeat: Repeat, local: datetime, zone: ZoneInfo) -> Momen
         start = when.day.date(local.date(), False) or start
     elif when.day is not None:
         start = max(start, when.day.date(local.date(), False) or start)
-    days = (start + timedelta(n) for n in range(400))
-    day = next((day for day in days if _falls_on(repeat, day)), None)
-    return Moment(_at(day, clock, zone), timed=when.clock is not None) if day else None
-
-
-def _falls_on(repeat: Repeat, day: date) -> bool:
-    if repeat.day_of_month is not None:
-        return day.day == repeat.day_of_month
-    return not repeat.weekdays or day.weekday() in repeat.weekdays
+    first = first_of(repeat.rule, time(clock.hour, clock.minute), start)
+    return Moment(_at(first.date(), clock, zone), timed=when.clock is not None)

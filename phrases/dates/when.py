@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from phrases.dates.days import Away, Day, OnDayOfMonth
+from phrases.dates.days import Away, Day, OnDate, OnDayOfMonth
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,17 +17,20 @@ class Clock:
 
 @dataclass(frozen=True, slots=True)
 class Repeat:
-    """A rule of RFC 5545; the weekdays or the day of month it falls on, empty when it starts with the first day."""
+    """A rule of RFC 5545; the weekdays it falls on, empty when it says none."""
 
     rule: str
     weekdays: frozenset[int] = frozenset()
-    day_of_month: int | None = None
 
-    def on(self, day: Day | None) -> "Repeat":
-        """«щомісяця 5 числа», "every month on the 5th": the day of month belongs to the rule."""
-        if not isinstance(day, OnDayOfMonth) or not self.rule.startswith("FREQ=MONTHLY") or self.day_of_month:
-            return self
-        return Repeat(f"{self.rule};BYMONTHDAY={day.day}", day_of_month=day.day)
+    def on(self, day: Day | None) -> "Repeat | None":
+        """«щомісяця 5 числа», «каждый год 5 марта»: the day belongs to the rule; None when it does not."""
+        if "BY" in self.rule:
+            return None
+        if isinstance(day, OnDayOfMonth) and self.rule.startswith("FREQ=MONTHLY"):
+            return Repeat(f"{self.rule};BYMONTHDAY={day.day}")
+        if isinstance(day, OnDate) and day.year is None and self.rule.startswith("FREQ=YEARLY"):
+            return Repeat(f"{self.rule};BYMONTH={day.month};BYMONTHDAY={day.day}")
+        return None
 
     def narrowed(self, other: "Repeat") -> "Repeat | None":
         """«раз в две недели» + «по четвергам»: the interval of one and the weekdays of the other."""
@@ -89,13 +92,14 @@ class When:
 
     def _with(self, other: "When", repeat: "Repeat | None") -> "When":
         day = self.day or other.day
+        whole = repeat.on(day) if repeat else None
         return replace(
             self,
             start=min(self.start, other.start),
             end=max(self.end, other.end),
-            day=day,
+            day=None if whole else day,
             clock=self.clock or other.clock,
             deadline=self.deadline or other.deadline,
-            repeat=repeat and repeat.on(day),
+            repeat=whole or repeat,
             ago=self.ago or other.ago,
         )

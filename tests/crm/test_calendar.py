@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from crm.calendar import at_wall, next_yearly, stamp, yearly
 
-KYIV, NEW_YORK = ZoneInfo("Europe/Kyiv"), ZoneInfo("America/New_York")
+KYIV, NEW_YORK, ALMATY = ZoneInfo("Europe/Kyiv"), ZoneInfo("America/New_York"), ZoneInfo("Asia/Almaty")
 
 
 @pytest.mark.parametrize(
@@ -20,7 +20,12 @@ KYIV, NEW_YORK = ZoneInfo("Europe/Kyiv"), ZoneInfo("America/New_York")
         (KYIV, date(2026, 3, 29), time(4, 0), "2026-03-29T01:00"),
         (KYIV, date(2026, 10, 25), time(3, 30), "2026-10-25T00:30"),  # twice: the first counts
         (NEW_YORK, date(2026, 3, 8), time(2, 15), "2026-03-08T07:00"),
+        (NEW_YORK, date(2026, 3, 8), time(3, 0), "2026-03-08T07:00"),
         (NEW_YORK, date(2026, 11, 1), time(1, 30), "2026-11-01T05:30"),
+        (NEW_YORK, date(2026, 11, 1), time(2, 0), "2026-11-01T07:00"),
+        (ALMATY, date(2024, 2, 29), time(23, 30), "2024-02-29T17:30"),  # at midnight six hours became five
+        (ALMATY, date(2024, 3, 1), time(0, 30), "2024-02-29T19:30"),
+        (ALMATY, date(2026, 3, 29), time(3, 30), "2026-03-28T22:30"),  # no summer time
     ],
 )
 def test_a_wall_clock_is_one_instant(zone: ZoneInfo, day: date, clock: time, utc: str) -> None:
