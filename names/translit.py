@@ -21,6 +21,7 @@ _TO_LATIN = {
 }  # fmt: skip
 _OTHERWISE = {"ц": "z", "х": "h", "й": "i", "ю": "iu", "я": "ia", "г": "h", "в": "w"}
 _UKRAINIAN = {"г": "h", "и": "y", "є": "ye", "ї": "yi", "х": "kh"}
+_POLISH = re.compile("(с|ц)ки$")
 _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
 
@@ -34,7 +35,14 @@ def to_cyrillic(word: str) -> tuple[str, ...]:
     lower = unicodedata.normalize("NFC", word.lower())
     english = _spell(lower, _TO_CYRILLIC)
     german = re.sub("с(?=[аеиоуюя])", "з", _spell(lower, _TO_CYRILLIC | _GERMAN))
-    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german)))
+    soft = _softened(german)
+    slavic = (_POLISH.sub(rf"\1{end}", soft) for end in ("кий", "ький")) if _POLISH.search(soft) else ()
+    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german, soft, *slavic)))
+
+
+def _softened(word: str) -> str:
+    """«Schulz» is Шульц: an «l» before a consonant or at the end is soft in German and Polish names."""
+    return re.sub("л(?=[бвгджзкмнпрстфхцчшщ])", "ль", word)
 
 
 def to_latin(word: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from datetime import datetime
 
 from crm.money import Money
 from phrases.contacts import find_contacts
+from phrases.corrections import corrected_moments
 from phrases.dates.days import OnDate
 from phrases.dates.grammar import find_moments
 from phrases.dates.resolving import resolve
@@ -20,8 +21,10 @@ def read_moment(text: str, frame: Frame, *, past: bool = False) -> datetime | No
     """The moment said, in the frame's zone; a bare «11» is an hour. None when there is none such."""
     said = cleaned(text).strip()
     bare = said.isdecimal() and len(said) <= 2
-    moments = find_moments(tokens_of(f"в {said}" if bare else said), frame.country == "US")
-    resolved = (resolve(when, frame.moment, frame.zone, past=past, moving=True) for when in moments)
+    tokens = tokens_of(f"в {said}" if bare else said)
+    moments = corrected_moments(tokens, find_moments(tokens, frame.country == "US"))
+    told = (when for when in moments if not when.echo)
+    resolved = (resolve(when, frame.moment, frame.zone, past=past, moving=True) for when in told)
     return next((moment.at for moment in resolved if moment), None)
 
 

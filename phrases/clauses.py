@@ -162,7 +162,12 @@ def _joins_people(before: Clause, chunk: Clause) -> bool:
     """«разослать Савчук и Стецьку программу до пятницы»: one plan for both, whose date is said at the end."""
     to_both = bool(chunk.people) and chunk.people[0].start == chunk.start + 1 and bool(before.people)
     of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
-    return chunk.words()[0] in AND and to_both and of_plan
+    ahead = _is_plan(chunk) and not before.heads and not chunk.dates and before.people[-1:] == _ending(before)
+    return chunk.words()[0] in AND and to_both and (of_plan or ahead)
+
+
+def _ending(chunk: Clause) -> tuple[Named, ...]:
+    return tuple(said for said in chunk.people if said.end == chunk.end)
 
 
 def _is_predicate(chunk: Clause) -> bool:
@@ -251,6 +256,8 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
             and other.means("event", "visit", "call", "meet")
             and _far(chunk, one, other)
         )
+    if one.mood is Mood.PAST and other.mood is Mood.PAST and other.means("book"):
+        return one.means(*TOLD_FIRST) and any(not when.ago for when in behind)
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)

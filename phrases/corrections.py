@@ -13,6 +13,8 @@ from phrases.tokens import Token, word_at
 
 FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
+DENYING = small_words("corrections", "denying")
+BUT = small_words("corrections", "but")
 REACH = 5
 """Words between a correction and what it brings."""
 
@@ -21,14 +23,30 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
     """The later moment takes the place of the earlier one and keeps what it does not say itself."""
     kept: list[When] = []
     for moment in moments:
+        if _is_denied(tokens, moment):
+            kept.append(When(moment.start - 1, moment.end, echo=True))
+            continue
         marker = _marker(tokens, moment.start)
         before = next((n for n in reversed(range(len(kept))) if not kept[n].echo), None)
+        if marker is None and kept and kept[-1].echo and _is_said_instead(tokens, kept[-1], moment):
+            marker = kept[-1].end
         if marker is None or before is None:
             kept.append(moment)
             continue
         kept[before] = _instead(kept[before], moment)
         kept.append(When(marker, moment.end, echo=True))
     return tuple(kept)
+
+
+def _is_denied(tokens: Sequence[Token], moment: When) -> bool:
+    """«не в 10, а в 11»: the moment is named to be done away with."""
+    said_instead = {word_at(tokens, moment.end), word_at(tokens, moment.end + 1)} & BUT
+    against = word_at(tokens, moment.start - 2) in BUT
+    return word_at(tokens, moment.start - 1) in DENYING and bool(said_instead or against)
+
+
+def _is_said_instead(tokens: Sequence[Token], denied: When, moment: When) -> bool:
+    return all(token.word in BUT | FURTHER for token in tokens[denied.end : moment.start])
 
 
 def _instead(old: When, new: When) -> When:

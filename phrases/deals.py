@@ -9,7 +9,7 @@ from phrases.money import SMALLEST_BARE, Sum, multiplied
 from phrases.people import with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
-from phrases.stages import same_stem, stage_said
+from phrases.stages import FUNNEL_VERBS, TOWARDS, same_stem, stage_said
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
 
@@ -81,7 +81,7 @@ def _opens_reason(token: Token) -> bool:
 def win_deal(clause: Clause, thread: Thread) -> bool:
     """«сделка наша», «оплатил, закрыли успешно», or the stem of the won stage said of a client (F18)."""
     head = clause.first("won") or _closed(clause) or _won_stage(clause, thread)
-    if head is None or head.negated or (head.mood is Mood.PLAN and clause.dates):
+    if head is None or head.negated or (head.mood is Mood.PLAN and (clause.dates or not head.means("phrase"))):
         return False
     for client in _clients(clause, thread, head):
         if not _is_closed_already(client, thread):
@@ -124,13 +124,22 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
     if head is None or head.negated or clause.dates:
         return False
     stage = stage_said(_said_of_stage(clause, head), thread.frame)
-    if stage is None and not clause.has("stage", "further"):
+    if stage is None and not clause.has("stage", "further") and not _names_no_stage(clause, head):
         return False
     if head.mood is Mood.PLAN and not head.means("move") and not clause.has("stage", "further"):
         return False
     for client in _clients(clause, thread, head):
         thread.add(head.start, _to_stage(client, stage.id if stage else None), "a stage is named")
     return True
+
+
+def _names_no_stage(clause: Clause, head: Head) -> bool:
+    """«переведи Кравец на андеррайтинг»: told to move a client somewhere that is no stage of this funnel."""
+    tokens = clause.scene.tokens
+    ends = (head.end, *(said.end for said in clause.people))
+    towards = any(word_at(tokens, end) in TOWARDS for end in ends)
+    plain = bool(clause.people) and not clause.sums and head.mood is Mood.PLAN
+    return plain and towards and head.lemma in FUNNEL_VERBS
 
 
 def _only_a_stage(clause: Clause, thread: Thread) -> bool:

@@ -32,6 +32,9 @@ MOST_PIECES = 100_000
 LONGEST_THING = 2
 """Words between a quantity and its price: «3 банки краски по 500»."""
 ROUGHLY = small_words("money", "roughly")
+TOTAL = small_words("money", "total")
+TOTAL_BEHIND = small_words("money", "total_behind")
+EITHER = small_words("money", "either")
 EACH = small_words("money", "each")
 TIMES = small_words("money", "times")
 HALF_MILLION = small_words("money", "half_million")
@@ -119,8 +122,17 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
     plain = said.scale == 1 and said.currency is None
     if plain and not _may_be_money(tokens, said):
         return None
+    plain = plain and not _is_total(tokens, said)
     money = _money(said.value * said.scale, said.currency or currency)
     return Sum(said.start, said.end, (money,), plain, _is_unit_price(tokens, said)) if money else None
+
+
+def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
+    """«итого 480», «480 всего», "480 all in": a bare number that is a sum by the words beside it."""
+    before, behind = word_at(tokens, said.start - 1), word_at(tokens, said.end)
+    if before in {":", "-", "—", "="}:
+        before = word_at(tokens, said.start - 2)
+    return before in TOTAL or (behind in TOTAL_BEHIND) or (behind == "all" and word_at(tokens, said.end + 1) == "in")
 
 
 def _may_be_money(tokens: Sequence[Token], said: _Said) -> bool:
@@ -235,10 +247,11 @@ def _inverted(tokens: Sequence[Token], place: int) -> _Said | None:
 
 def _other(tokens: Sequence[Token], place: int) -> _Said | None:
     """The second sum of a range or of alternatives."""
+    place += word_at(tokens, place) == "," and word_at(tokens, place + 1) in EITHER
     link = word_at(tokens, place)
-    start = place + 1
+    start = place + 1 + (link in EITHER and word_at(tokens, place + 1) == "ли")
     opened = word_at(tokens, place - 2) == "between" or word_at(tokens, place - 3) == "between"
-    if link in _listed("alternatives") or (link == "and" and opened):
+    if link in _listed("alternatives") or (link in EITHER and start > place + 1) or (link == "and" and opened):
         start += word_at(tokens, start) in EMPHASIS
     elif link not in {"-", "–", "—", "до", "to"} or not _opens_range(tokens, place, link):
         return None
@@ -256,6 +269,8 @@ def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
     """«по 500», «2000 за штуку», «$40 each», «2 х 5000»."""
     behind, before = word_at(tokens, said.end), word_at(tokens, said.start - 1)
     if behind in EACH or before in BEFORE_PRICE or (before in TIMES and is_number(tokens, said.start - 2)):
+        return True
+    if before == "at" and _quantity(tokens, said.start) is not None:
         return True
     return behind in {"/", "за"} and word_at(tokens, said.end + 1) in PIECES
 

@@ -21,7 +21,8 @@ def asked_note(clause: Clause, thread: Thread) -> int:
         return 0
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
-    marked = behind in OPENS_NOTE
+    dated = any(when.start == head.end for when in clause.dates)
+    marked = behind in OPENS_NOTE and not dated
     if not marked and (head.means("book") or (head.mood is not Mood.PLAN and clause.dates)):
         return 0
     if not marked and head.infinitive:

@@ -11,6 +11,7 @@ from phrases.tokens import Token, word_at
 
 SHORTEST_STEM = 4
 TOWARDS = small_words("stages", "towards")
+FUNNEL_VERBS = small_words("stages", "funnel_verbs")
 SIGNS = {":", "«", '"', "-", "—", "–"}
 EMPTY = small_words("stages", "empty")
 

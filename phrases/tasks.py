@@ -6,6 +6,7 @@ from dataclasses import replace
 from crm.wishes import CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
+from phrases.dates.resolving import Moment
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.people import with_prepositions
@@ -47,6 +48,8 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     if head is None or head.negated:
         return False
     when = _new_moment(clause)
+    if when is None and (when := _said_before(clause, thread)):
+        thread.take_back()
     if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
         return False
     moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
@@ -70,6 +73,14 @@ def _new_moment(clause: Clause) -> When | None:
     ahead = [when for when in clause.moments if not (when.vague or when.ago or when.echo)]
     dates = [when for when in ahead if not when.shift] or ahead
     return dates[-1] if dates else None
+
+
+def _said_before(clause: Clause, thread: Thread) -> When | None:
+    """«просится со вторника на четверг, перекинь»: the moment that the clause before it asked for."""
+    asked = bool(thread.wishes) and isinstance(thread.wishes[-1][1], CreateTask)
+    if not asked or clause.people or clause.after_stop:
+        return None
+    return _new_moment(Clause(clause.scene, thread.spans[-1], clause.start))
 
 
 def _forget_named_task(clause: Clause, thread: Thread) -> None:
@@ -105,6 +116,9 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = text_of(clause, several=len(clients) > 1)
+    if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
+        _join_the_last(thread, clients[0], moment, text)
+        return True
     for client in clients:
         thread.add(
             head.start,
@@ -112,6 +126,26 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
+
+
+def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, moment: Moment | None) -> bool:
+    """«через полгода чистка, напомни позвонить»; «нагадай | завтра набрати …»: one date for both is one task (A6)."""
+    if not thread.wishes or not isinstance(last := thread.wishes[-1][1], CreateTask) or clause.after_stop:
+        return False
+    if bool(moment) == bool(last.due_at) or last.repeat:
+        return False
+    reminding = last.client is None and len(last.text.split()) <= 1
+    return reminding or client is None or (last.client is not None and last.client.ids == client.ids)
+
+
+def _join_the_last(thread: Thread, client: Mention | None, moment: Moment | None, text: str) -> None:
+    last = thread.wishes[-1][1]
+    if isinstance(last, CreateTask):
+        due = moment.at if moment else last.due_at
+        asked = last.text.lower() in ASIDE
+        told = text if asked else f"{last.text}, {text}"
+        whole = {"client": last.client or client, "due_at": due, "text": told}
+        thread.put(len(thread.wishes) - 1, last.model_copy(update=whole))
 
 
 def _is_told_to_us(clause: Clause, head: Head) -> bool:

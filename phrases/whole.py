@@ -17,10 +17,11 @@ from phrases.tokens import Kind, Token
 
 NOT_ASKING = small_words("whole", "not_asking")
 
-REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "tasks", "sales", "pipeline")
+REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "tasks", "sales")
 ASKING = small_words("whole", "asking")
 SMALL = small_words("whole", "small")
 NEWEST = small_words("whole", "newest")
+WHO = small_words("whole", "who")
 STOP = small_words("whole", "stop")
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
 OF_UNDO = {"undo", "note", "thanks", "correction"}
@@ -169,6 +170,8 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
         for meaning in phrase[0]
         if meaning.startswith("report_")
     }
+    if not found and _who_is_on(scene):
+        found.add("tasks")
     short = len([word for word in words if word.isalpha()]) <= 4
     acts = any(
         head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS])
@@ -177,6 +180,12 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
     if not found or not (asks or (short and not acts)) or _has_sum(scene):
         return None
     return next((name for name in REPORTS if name in found), None)
+
+
+def _who_is_on(scene: Scene) -> bool:
+    """«кто у нас завтра на приёме?», "who's booked in for tomorrow?": who is to come on a day that is not over."""
+    asked = {token.word for token in scene.tokens[:3]} & WHO
+    return bool(asked) and any(not (when.ago or when.vague) for when in scene.moments)
 
 
 def _said_of_many(scene: Scene) -> set[str]:

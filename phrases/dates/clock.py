@@ -24,6 +24,7 @@ FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
 
 BEFORE_HOUR = small_words("dates_clock", "before_hour")
+THOUSANDS = {"к", "k"}
 NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
@@ -100,10 +101,17 @@ def _digital(tokens: Sequence[Token], place: int) -> When | None:
     text = tokens[place].text
     if found := re.fullmatch(r"(\d{1,2}):(\d\d)(?::\d\d)?", text):
         return _hour(int(found[1]), int(found[2]), tokens, place, place + 1, text.startswith("0"))
-    after = word_at(tokens, place - 1) in BEFORE_HOUR
+    after = word_at(tokens, place - 1) in BEFORE_HOUR or _is_behind_day(tokens, place)
     if after and (found := re.fullmatch(r"(\d{1,2})\.([0-5]\d)", text)):
         return _hour(int(found[1]), int(found[2]), tokens, place, place + 1, text.startswith("0"))
     return _dashed(tokens, place) if after or place == 0 or word_at(tokens, place - 1) in valued("days") else None
+
+
+def _is_behind_day(tokens: Sequence[Token], place: int) -> bool:
+    """«24 февраля 15.30», «завтра 15.30», «24.02 15.30»: right behind a day a number with a dot is a time."""
+    before = word_at(tokens, place - 1)
+    numeric = is_number(tokens, place - 1) and re.fullmatch(r"\d{1,2}\.\d{1,2}(\.\d{2,4})?", before)
+    return bool(numeric) or any(before in valued(days) for days in ("months", "weekdays", "days"))
 
 
 def _dashed(tokens: Sequence[Token], place: int) -> When | None:
@@ -175,6 +183,9 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
     word = word_at(tokens, place)
     if not word or word in valued("parts") or _half_of_day(word):
         return False
+    if word in THOUSANDS:
+        behind = tokens[place + 1] if place + 1 < len(tokens) else None
+        return glued(tokens, place) or behind is None or behind.kind is Kind.MARK
     if word in NEVER_HOURS or counts_money(word) or word in valued("units"):
         return True
     if is_number(tokens, place) and len(word) == 3:

@@ -19,6 +19,9 @@ AFTER = small_words("dates_relative", "after")
 ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
 THIS_DAY = small_words("dates_relative", "this_day")
 HALF_HOUR = small_words("dates_relative", "half_hour")
+GREETINGS = small_words("dates_clock", "greetings")
+WITH_HALF = small_words("dates_relative", "with_half")
+HALF_AS_WORD = small_words("dates_relative", "half_as_word")
 HALF_YEAR = small_words("dates_relative", "half_year")
 OF_HOUR = small_words("dates_relative", "of_hour")
 WORKING = small_words("dates_relative", "working")
@@ -107,7 +110,7 @@ def _with_weekday(tokens: Sequence[Token], week: When, ahead: int) -> When:
 def weekend(tokens: Sequence[Token], place: int) -> When | None:
     """«на выходных»: the Saturday; «после выходных»: the Monday."""
     ahead, at = _which(tokens, place)
-    if word_at(tokens, at) not in listed("weekend"):
+    if word_at(tokens, at) not in listed("weekend") or word_at(tokens, place - 1) in GREETINGS:
         return None
     after = word_at(tokens, place - 1) in AFTER
     return When(
@@ -208,7 +211,16 @@ def _counted(tokens: Sequence[Token], place: int) -> When | None:
     unit = valued("units").get(word_at(tokens, at))
     if unit is None or (word_at(tokens, at) in ONLY_COUNTED and count is None):
         return None
-    return _measured(place, at + 1, value, unit, word_at(tokens, at))
+    half = _and_a_half(tokens, at + 1)
+    return _measured(place, at + 1 + half, value + Decimal("0.5") * bool(half), unit, word_at(tokens, at))
+
+
+def _and_a_half(tokens: Sequence[Token], place: int) -> int:
+    """The words of «(час) с половиной», «(годину) з половиною», "(an hour) and a half"."""
+    said = [word_at(tokens, place + n) for n in range(3)]
+    if said == ["and", "a", "half"]:
+        return 3
+    return 2 if said[0] in WITH_HALF and said[1] in HALF_AS_WORD else 0
 
 
 def _measured(start: int, end: int, value: Decimal, unit: str, word: str) -> When | None:

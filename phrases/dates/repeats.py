@@ -31,6 +31,7 @@ FREQUENCIES = {
     "year": ("YEARLY", 1),
 }
 SINGLE = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year"}
+WEEKDAYS = ("every_weekday", "weekdays_plural", "weekdays")
 LINKS = small_words("dates_repeats", "links")
 
 
@@ -126,7 +127,7 @@ def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], inter
     while word_at(tokens, at) in LINKS:
         at += 1
         word = mended(word_at(tokens, at))
-        day = valued("weekdays_plural").get(word, valued("weekdays").get(word))
+        day = next((found[word] for found in map(valued, WEEKDAYS) if word in found), None)
         if day is not None and (word_at(tokens, at - 1) not in BETWEEN_WEEKDAYS or _is_listed(tokens, at)):
             days, at = days | {day}, at + 1
             end = at

@@ -98,6 +98,7 @@ def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
 
 
 ENGLISH_ENDINGS = (
+    ("'d", ""),
     ("ied", "y"),
     ("pped", "p"),
     ("gged", "g"),
@@ -133,8 +134,8 @@ def _english(word: str) -> tuple[Word, ...]:
         return (Word(lemma=word, speech=Speech.INFINITIVE if acts else Speech.NOUN),)
     for ending, instead in ENGLISH_ENDINGS:
         lemma = word.removesuffix(ending) + instead
-        if word.endswith(ending) and len(lemma) > 2 and lemma in known:
-            tense = Tense.PAST if ending.endswith("ed") else None
+        if word.endswith(ending) and len(lemma) > 1 and lemma in known:
+            tense = Tense.PAST if ending.endswith("d") else None
             return (Word(lemma=lemma, speech=Speech.VERB if tense else Speech.NOUN, tense=tense),)
     return ()
 

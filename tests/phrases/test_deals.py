@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import LoseDeal
+from crm.wishes import LoseDeal, MoveDeal
 from phrases import Intent
 from tests.phrases.cast import said, short
 
@@ -38,6 +38,8 @@ async def test_a_reason_is_told_without_the_refusal(intent: Intent | None, text:
         ("Иванов берёт два насоса по пять тысяч", "create_deal ivanov 10000 RUB"),
         ("Иванов берёт 2 х 5000", "create_deal ivanov 10000 RUB"),
         ("John takes 10 boxes at $40 each", "create_deal smith 400 USD"),
+        ("John's taking 30 boxes at 12 quid", "create_deal smith 360 GBP"),
+        ("Sarah is taking 40 cases, 480 all in", "create_deal connolly 480 RUB"),
         ("Иванов берёт 20 мешков по 450, итого 9 тыс", "create_deal ivanov 9000 RUB"),
     ],
 )
@@ -73,3 +75,14 @@ async def test_the_name_of_a_stage_is_no_event(text: str, wish: str) -> None:
     read = await said(text)
     assert [short(one) for one in read.wishes] == [wish]
     assert read.sure
+
+
+async def test_a_stage_that_is_none_is_asked_for() -> None:
+    [wish] = (await said("переведи Гусеву на тест-драйв")).wishes
+    assert isinstance(wish, MoveDeal)
+    assert wish.stage is None
+
+
+@pytest.mark.parametrize("text", ["дожми Иванова завтра", "дотисни Ковальчук завтра зранку"])
+async def test_told_to_win_is_not_won(text: str) -> None:
+    assert [wish.kind for wish in (await said(text)).wishes] == ["create_task"]
