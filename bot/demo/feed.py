@@ -48,7 +48,7 @@ class Feed:
         """Everything after the first `cursor` events."""
         return self._events[cursor:]
 
-    async def next(self, wanted: Callable[[Event], bool], *, after: int | None = None, seconds: float = 5.0) -> Event:
+    async def next(self, wanted: Callable[[Event], bool], *, after: int | None = None, seconds: float = 30.0) -> Event:
         """The first wanted event after a cursor (default: from now on), past or to come.
 
         TimeoutError when it does not happen within `seconds` of real time.

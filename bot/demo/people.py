@@ -199,7 +199,7 @@ class Person:
             raise LookupError(f"no bot has written to {self.user.first_name}")
         return messages[-1]
 
-    async def hears(self, *, after: int | None = None, seconds: float = 5.0) -> Message:
+    async def hears(self, *, after: int | None = None, seconds: float = 30.0) -> Message:
         """The next message of a bot after a cursor of `chat.events.number` (default: from now on)."""
         event = await self.chat.events.next(is_from_bot, after=after, seconds=seconds)
         return self.chat.messages[event.message_id or 0]

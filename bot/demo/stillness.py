@@ -14,7 +14,7 @@ from bot.loop import wait_for
 from storage.engine import database_url, make_engine
 from storage.tables import Inbox, Job, Outbox
 
-PATIENCE = 30.0
+PATIENCE = 60.0
 """Seconds after which a bot that is still busy will never come to rest."""
 AT_LATEST = 0.05
 """Seconds until it is looked again even if no transaction ended: an update was only acknowledged."""

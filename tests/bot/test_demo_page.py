@@ -72,7 +72,7 @@ class Visitor:
 async def visitor() -> AsyncIterator[Visitor]:
     async with (
         staged(Settings(_env_file=None), day=MONDAY) as stage,
-        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(30)) as session,
+        aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(120)) as session,
     ):
         yield Visitor(stage, session)
 

@@ -117,5 +117,5 @@ async def test_its_long_poll_wakes(telegram: LocalTelegram, bot: Bot) -> None:
     while not telegram.world.bot.updates.is_polled:  # noqa: ASYNC110 - it has no event of its own
         await asyncio.sleep(0)
     telegram.oleg.sends("привет")
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(20):
         assert len(await poll) == 1

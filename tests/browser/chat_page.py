@@ -5,7 +5,9 @@ from typing import Any
 
 from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
 
-expect.set_options(timeout=20_000)  # a loaded machine is slow, not wrong
+PATIENCE = 60_000
+"""Milliseconds: a loaded machine is slow, not wrong."""
+expect.set_options(timeout=PATIENCE)
 
 DESKTOP = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=360, height=740)
@@ -27,6 +29,7 @@ class ChatPage:
     @classmethod
     async def opened(cls, browser: Browser, url: str, viewport: ViewportSize = DESKTOP, **how: Any) -> "ChatPage":
         context = await browser.new_context(viewport=viewport, locale="ru-RU", **how)
+        context.set_default_timeout(PATIENCE)
         page = cls(await context.new_page(), url)
         await page.tab.goto(url)
         await expect(page.chats).to_have_count(5)
@@ -78,7 +81,7 @@ class ChatPage:
 
     async def lets_pass(self, label: str) -> None:
         await self.tab.locator("#moves").get_by_role("button", name=label).click()
-        await expect(self.tab.locator("#clock")).to_have_attribute("aria-busy", "false", timeout=20_000)
+        await expect(self.tab.locator("#clock")).to_have_attribute("aria-busy", "false")
 
     async def chooses(self, label: str, *, on: Locator) -> None:
         """From the menu of that message."""

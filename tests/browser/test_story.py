@@ -1,5 +1,7 @@
 """The demo's promise, as a newcomer tries it."""
 
+import re
+
 import pytest
 from playwright.async_api import expect
 
@@ -58,8 +60,8 @@ async def test_start_over_brings_the_first_morning_back(page: ChatPage) -> None:
     await page.lets_pass("+1 час")
     await page.tab.get_by_role("button", name="Начать заново").click()
     await page.tab.get_by_role("dialog").get_by_role("button", name="Начать заново").click()
-    await expect(page.messages).to_have_count(1, timeout=20_000)
-    await expect(page.tab.locator("#now")).to_have_text("пн, 16 марта09:00")
+    await expect(page.messages).to_have_count(1)
+    await expect(page.tab.locator("#now")).to_have_text(re.compile("пн, 16 марта09:0."))
     await page.says("звонил Громову")
     await page.sees("Звонок · Илья Громов")
 
@@ -70,7 +72,7 @@ async def test_the_tour_needs_nothing_but_enter(page: ChatPage) -> None:
         await page.tab.keyboard.press("Enter")
         await expect(page.tab.locator("#tour")).to_contain_text(f"{step}/5")
     await page.tab.keyboard.press("Enter")
-    await expect(page.tab.locator("#tour")).to_contain_text("Вот и всё", timeout=20_000)
+    await expect(page.tab.locator("#tour")).to_contain_text("Вот и всё")
     await page.sees("Сделка стоит 7 дней")
 
 
@@ -85,3 +87,4 @@ async def test_the_tour_takes_own_words_and_lets_a_step_out(page: ChatPage) -> N
     await expect(page.input).to_have_value("Громову отправил договор, перевести на этап договор")
     await tour.get_by_role("button", name="Закончить экскурсию").click()
     await expect(tour).to_be_hidden()
+    await expect(page.input).to_have_value("")

@@ -70,6 +70,6 @@ async def test_the_day_of_a_report_never_dates_a_plan(intent: Intent, words: lis
     ],
 )
 async def test_long_and_odd_texts_take_bounded_time(text: str) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     await said(text)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5

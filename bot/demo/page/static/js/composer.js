@@ -13,6 +13,7 @@ export function start() {
   at("composer").addEventListener("submit", (event) => (event.preventDefault(), submit()));
   input.addEventListener("keydown", onKey);
   input.addEventListener("input", grow);
+  addEventListener("resize", grow);
   on("chosen", chosen);
   on("reply", ({ message }) => (turnTo({ kind: "reply", message }), input.focus()));
   on("edit", ({ message }) => (turnTo({ kind: "edit", message }), fill(textOf(message))));

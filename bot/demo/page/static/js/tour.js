@@ -37,6 +37,7 @@ function begin(chosen) {
 }
 
 function leave() {
+  takeBack();
   tour = null;
   keep();
   showChoice();
@@ -49,9 +50,15 @@ function keep() {
 }
 
 function goOn() {
+  takeBack();
   number += 1;
   keep();
   show();
+}
+
+// A sentence that was not sent.
+function takeBack() {
+  if (step()?.say && at("input").value === step().say) fill("");
 }
 
 // What the step asks for ends it; a sentence may be said in other words.
