@@ -150,7 +150,7 @@ async def test_everybody_gets_the_menu_in_their_language(visitor: Visitor) -> No
     chats = {chat["key"]: chat for chat in (await visitor.state())["chats"]}
     assert list(chats) == ["maria", "oleg", "anna", "stranger", "group"]
     assert {"command": "deals", "description": "Открытые сделки"} in chats["oleg"]["commands"]
-    assert chats["group"]["commands"] == []
+    assert {"command": "connect", "description": "Подключить группу"} in chats["group"]["commands"]
 
 
 HEADERS = [

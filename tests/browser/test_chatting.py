@@ -155,6 +155,14 @@ async def test_a_contact_is_shared(page: ChatPage) -> None:
     await page.sees("Новый клиент: Дарья Волкова")
 
 
+async def test_the_group_is_connected_from_what_an_empty_chat_offers(page: ChatPage) -> None:
+    await page.opens("Руководители")
+    await page.tab.get_by_role("button", name="/connect").click()
+    await expect(page.input).to_be_focused()
+    await page.tab.keyboard.press("Enter")
+    await page.sees("Группа подключена: Свет и точка")
+
+
 async def test_a_message_is_forwarded_to_another_chat(page: ChatPage) -> None:
     await page.opens("Виктор")
     await page.says("Нужен свет в кофейню")

@@ -46,7 +46,7 @@ async function shareContact(chat, own = false) {
   const given = await ask(word(own ? "own-contact" : "do-contact"), [
     { name: "name", label: word("first-name"), value: person.first_name, required: true, maxlength: 64 },
     { name: "surname", label: word("last-name"), value: person.last_name, maxlength: 64 },
-    { name: "phone", label: word("phone"), type: "tel", pattern: "\\+?[\\d\\(\\) \\-]{5,30}", required: true, placeholder: "+7 912 345-67-89" },
+    { name: "phone", label: word("phone"), type: "tel", pattern: "\\+?[\\d\\(\\) \\-]{5,30}", required: true, placeholder: word("phone-example") },
   ]);
   if (given) act("contact", { chat: chat.key, own, ...given });
   at("input").focus();

@@ -93,7 +93,8 @@ export function find(id) {
 // An empty chat tells what could be written.
 function suggestions(chat) {
   const said = store.tours.filter((tour) => tour.who === chat.key).flatMap((tour) => tour.steps.map((step) => step.say).filter(Boolean));
+  const ideas = chat.private ? said.slice(0, 3) : ["/connect"];
   const told = word(chat.private ? (said.length ? "try-this" : "empty-stranger") : "empty-group");
-  const ideas = said.slice(0, 3).map((text) => make("button", { type: "button", onclick: () => fill(text) }, text));
-  return make("div", { class: "empty" }, make("p", {}, told), ...ideas);
+  const buttons = ideas.map((text) => make("button", { type: "button", onclick: () => fill(text) }, text));
+  return make("div", { class: "empty" }, make("p", {}, told), ...buttons);
 }

@@ -37,5 +37,5 @@ export const dayOf = (at, zone) => formatted(at, { day: "numeric", month: "long"
 export const size = (bytes) => {
   const unit = bytes < 1024 ? "byte" : bytes < 1024 ** 2 ? "kilobyte" : "megabyte";
   const number = bytes / { byte: 1, kilobyte: 1024, megabyte: 1024 ** 2 }[unit];
-  return new Intl.NumberFormat(language, { style: "unit", unit, maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
+  return new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: unit === "byte" ? "narrow" : "short", maximumFractionDigits: number < 10 ? 1 : 0 }).format(number);
 };
