@@ -85,6 +85,11 @@ def _deal(row: Fields, beside: Beside) -> Fields:
     return {"amount": amount if amount is None else f"{amount:f}", "stage": beside.stages[row["stage_id"]]}
 
 
+def _reminder(row: Fields, _: Beside) -> Fields:
+    """What is held back while its member cannot be reached waits, for whoever reads the document."""
+    return {"state": "waiting" if row["state"] == "held" else row["state"]}
+
+
 def _stage_change(row: Fields, beside: Beside) -> Fields:
     before = row["from_id"]
     return {"from": None if before is None else beside.stages[before], "to": beside.stages[row["to_id"]]}
@@ -94,10 +99,12 @@ SECTIONS = (
     Section(
         "workspaces",
         Workspace,
-        "id name kind language country currency stall_days return_days group_shows created_at",
+        "id name kind language country currency stall_days return_days group_shows habits created_at",
         _workspace,
     ),
-    Section("members", Member, "id workspace_id telegram_id name role active language zone created_at removed_at"),
+    Section(
+        "members", Member, "id workspace_id telegram_id name role active language zone habits created_at removed_at"
+    ),
     Section(
         "clients",
         Client,
@@ -120,9 +127,15 @@ SECTIONS = (
     Section(
         "tasks",
         Task,
-        "id workspace_id client_id deal_id creator_id assignee_id due_at text repeat created_at done_at cancelled_at",
+        "id workspace_id client_id deal_id creator_id assignee_id due_at text repeat channel created_at"
+        " done_at cancelled_at",
     ),
-    Section("reminders", Reminder, "id workspace_id kind client_id deal_id task_id member_id due_at state sent_at"),
+    Section(
+        "reminders",
+        Reminder,
+        "id workspace_id kind client_id deal_id task_id member_id due_at reason sent_at",
+        _reminder,
+    ),
     Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
     Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),
     Section("stages", Stage, "id workspace_id key name position"),

@@ -60,6 +60,6 @@ async def _give_up(letter: Letter, result: Result, book: Book, now: datetime) ->
     log.log(level, "a %s was not delivered: %s", letter.method, result.error)
     await book.outbox.give_up(letter.id, result.error)
     if letter.reminder_ids:
-        await book.reminders.set_state(letter.reminder_ids, "expired")
+        await book.reminders.set_state(letter.reminder_ids, "held" if result.fate is Fate.BLOCKED else "expired")
     if result.fate is Fate.BLOCKED:
         await (book.members.lose(letter.chat_id, now) if letter.chat_id > 0 else book.groups.forget(letter.chat_id))

@@ -11,7 +11,8 @@ from cards.presses import press
 from cards.repeats import series_line
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
 from cards.voice import Voice
-from storage.tables import Client, Deal, Interaction, Reminder, Stage, Task
+from crm.habits import Habits
+from storage.tables import Client, Deal, Interaction, Member, Reminder, Stage, Task
 
 DIGEST_BUTTONS = 8
 LATE = timedelta(minutes=10)
@@ -28,6 +29,15 @@ class Subject:
     deal: Deal | None = None
     stage: Stage | None = None
     last: Interaction | None = None
+    member: Member | None = None
+    wanted: Habits | None = None
+
+    @property
+    def habits(self) -> Habits:
+        """How who is told wants to be reminded."""
+        if self.wanted is None:
+            raise LookupError("a reminder for nobody")
+        return self.wanted
 
 
 def reminder_card(subject: Subject, voice: Voice) -> Card:
@@ -127,11 +137,14 @@ def _open(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     return ((Button(voice("client-button", name=subject.client.name), press("c", subject.client.id)),),)
 
 
-def digest(subjects: Sequence[Subject], voice: Voice) -> Card:
-    """What was missed while the program was away, in one message."""
-    lines = [voice("reminder-digest"), *(_digest_line(subject, voice) for subject in subjects[:LONGEST_LIST])]
-    if len(subjects) > LONGEST_LIST:
-        lines.append(voice("today-more", count=len(subjects) - LONGEST_LIST))
+def digest(subjects: Sequence[Subject], voice: Voice, *, more: int = 0, missed: bool = True) -> Card:
+    """Several in one message: what was missed while the program was away, or a flood. `more` are not shown."""
+    lines = [
+        voice("reminder-digest" if missed else "reminder-flood"),
+        *(_digest_line(subject, voice) for subject in subjects[:LONGEST_LIST]),
+    ]
+    if (more := more + max(0, len(subjects) - LONGEST_LIST)) > 0:
+        lines.append(voice("today-more", count=more))
     buttons = [button for subject in subjects[:LONGEST_LIST] for button in _opener(subject, voice)]
     return Card("\n".join(lines), rows(list(dict.fromkeys(buttons))[:DIGEST_BUTTONS], 1))
 

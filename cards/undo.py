@@ -60,6 +60,6 @@ def _named(trace: Trace, voice: Voice) -> Markup:
         "name": trace.client or str(facts.get("name") or ""),
         "value": str(facts.get("value") or facts.get("name") or ""),
         "text": shorten(str(facts.get("text") or voice("task-untitled")), 60),
-        "channel": voice(f"channel-{facts['channel']}") if "channel" in facts else "",
+        "channel": voice(f"channel-{channel}") if (channel := facts.get("channel")) else "",
     }
     return voice(f"trace-{trace.record}{changed}", **values)

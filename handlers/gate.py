@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from telegram import Message, Update, User
+from telegram import ChatMember, Message, Update, User
 from telegram.ext import ApplicationHandlerStop
 
 from cards.card import Card
@@ -17,6 +17,7 @@ from handlers.invites import code_of, opened
 from handlers.settings import found_workspace
 from storage.tables import Member
 
+GONE = {ChatMember.BANNED, ChatMember.LEFT}
 SILENCE = timedelta(days=1)
 """A stranger is told once a day that we do not know them."""
 
@@ -30,6 +31,9 @@ async def on_anybody(update: Update, context: Context) -> None:
     if chat.type in GROUPS:
         await on_anybody_in_group(update, user, desk)
         return
+    if update.my_chat_member is not None and update.my_chat_member.new_chat_member.status in GONE:
+        await desk.book.members.lose(user.id, desk.now)
+        raise ApplicationHandlerStop
     members = await desk.book.members.memberships(user.id)
     if any(member.active for member in members):
         await _seat(update, members, desk)
@@ -52,6 +56,7 @@ async def _seat(update: Update, members: Sequence[Member], desk: Desk) -> None:
     desk.away = member is not members[0]
     if member.unreachable_since is not None:
         await desk.book.members.reach(member.telegram_id)
+        await desk.book.reminders.release([one.id for one in members])
 
 
 async def _say_left(update: Update, desk: Desk) -> None:

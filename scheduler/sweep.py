@@ -1,47 +1,106 @@
-"""The sweep: what is due goes into the outbox, once; what was missed while we were away goes as one digest."""
+"""The sweep: what is due goes into the outbox, once; what comes together to one person goes as one digest."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
+from crm.habits import Habits, habits_of
+from crm.kinds import KINDS
 from storage.book import Book
-from storage.tables import Member, Reminder
+from storage.reminders import Due
+from storage.tables import Member, Workspace
 
-BATCH = 200
+MEMBERS = 40
+"""To whom one batch speaks."""
+FLOOD = 5
+"""More than these at once become one message."""
 LATE = timedelta(minutes=10)
 """Later than this it was missed, not just delayed."""
 PUSH = 2
 
 
+@dataclass
+class Swept:
+    """What becomes of a batch: letters, new states and new moments of reminders."""
+
+    letters: list[tuple[Member, list[int]]] = field(default_factory=list)
+    states: dict[str, list[int]] = field(default_factory=lambda: defaultdict(list))
+    moments: dict[int, datetime] = field(default_factory=dict)
+
+
 async def sweep(book: Book, now: datetime, bot_id: int) -> bool:
     """Queue one batch; False when nothing is due."""
-    due = await book.reminders.due(now, BATCH)
+    due = await book.reminders.due_to(now, MEMBERS)
     if not due:
         return False
-    members = await book.members.several({reminder.member_id for reminder in due})
-    by_member: dict[int, list[Reminder]] = defaultdict(list)
-    for reminder in due:
-        by_member[reminder.member_id].append(reminder)
-    for number, reminders in by_member.items():
-        await _queue(members.get(number), reminders, book, now, bot_id)
+    swept = await _sort(due, book, now)
+    await book.reminders.put_off(swept.moments)
+    for state, numbers in swept.states.items():
+        await book.reminders.set_state(numbers, state)
+    await book.outbox.put_all([_letter(member, numbers, bot_id, now) for member, numbers in swept.letters])
     return True
 
 
-async def _queue(member: Member | None, reminders: Sequence[Reminder], book: Book, now: datetime, bot_id: int) -> None:
-    if member is None or not member.active or member.unreachable_since is not None:
-        await book.reminders.set_state([reminder.id for reminder in reminders], "expired")
+async def _sort(due: Sequence[Due], book: Book, now: datetime) -> Swept:
+    members = await book.members.several({one.member_id for one in due})
+    workspaces = await book.workspaces.several({one.workspace_id for one in due})
+    swept = Swept()
+    for number, mine in _by_member(due).items():
+        _sort_one(members.get(number), workspaces, mine, swept, now)
+    return swept
+
+
+def _by_member(due: Iterable[Due]) -> dict[int, list[Due]]:
+    whose: dict[int, list[Due]] = defaultdict(list)
+    for one in due:
+        whose[one.member_id].append(one)
+    return whose
+
+
+def _sort_one(
+    member: Member | None, workspaces: Mapping[int, Workspace], due: Sequence[Due], swept: Swept, now: datetime
+) -> None:
+    """All that is due to one person. Who left hears nothing; who blocked us hears it when they come back."""
+    if member is None or not member.active:
+        swept.states["cancelled"] += [one.id for one in due]
         return
-    missed = [reminder.id for reminder in reminders if now - reminder.due_at > LATE]
-    letters = [[reminder.id] for reminder in reminders if reminder.id not in missed]
-    if missed:
-        letters.insert(0, missed)
-    for numbers in letters:
-        await book.outbox.put(
-            bot_id=bot_id,
-            chat_id=member.telegram_id,
-            lane=PUSH,
-            method="sendMessage",
-            reminder_ids=numbers,
-            created_at=now,
-        )
-    await book.reminders.set_state([reminder.id for reminder in reminders], "queued")
+    if member.unreachable_since is not None:
+        swept.states["held"] += [one.id for one in due]
+        return
+    habits = habits_of(member, workspaces[member.workspace_id])
+    said = [one for one in due if _is_for_now(one, habits, swept, now)]
+    swept.states["queued"] += [one.id for one in said]
+    swept.letters += [(member, numbers) for numbers in letters(said, now)]
+
+
+def _is_for_now(one: Due, habits: Habits, swept: Swept, now: datetime) -> bool:
+    """Not what is not worth saying any more, and not what waits for the morning."""
+    usual = KINDS[one.kind]
+    if now - one.due_at > usual.lasts:
+        swept.states["expired"].append(one.id)
+        return False
+    until = habits.free_at(now, usual.tact)
+    if until > now:
+        swept.moments[one.id] = until
+    return until <= now
+
+
+def letters(said: Sequence[Due], now: datetime) -> list[list[int]]:
+    """What was missed comes as one message, and so does a flood; the rest one by one."""
+    if len(said) > FLOOD:
+        return [[one.id for one in said]]
+    missed = [one.id for one in said if now - one.due_at > LATE]
+    return [*([missed] if missed else []), *([one.id] for one in said if one.id not in missed)]
+
+
+def _letter(member: Member, numbers: list[int], bot_id: int, now: datetime) -> dict[str, Any]:
+    return {
+        "bot_id": bot_id,
+        "chat_id": member.telegram_id,
+        "lane": PUSH,
+        "method": "sendMessage",
+        "reminder_ids": numbers,
+        "created_at": now,
+    }

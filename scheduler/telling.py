@@ -5,11 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from cards.card import Card
 from cards.reminders import Subject, digest, reminder_card
+from cards.tasks import LONGEST_LIST
 from cards.team import in_company
 from cards.voice import Voice
-from crm.doer import language_of, zone_of
+from crm.doer import language_of
+from crm.habits import habits_of
 from scheduler.kinds import KINDS
+from scheduler.sweep import LATE
 from storage.book import Book
 from storage.tables import Reminder
 
@@ -23,35 +27,46 @@ class Told:
 
 
 async def tell(reminder_ids: Sequence[int], book: Book, now: datetime) -> Told | None:
-    """The message, or None when nothing of it makes sense any more."""
-    subjects = []
-    for reminder in await book.reminders.queued(reminder_ids):
-        book.enter(reminder.workspace_id)
-        subject = await _subject(reminder, book)
-        if await KINDS[reminder.kind].makes_sense(subject, book, now):
-            subjects.append(subject)
-        else:
-            await book.reminders.set_state([reminder.id], "cancelled")
-    return await _write(subjects, book, now) if subjects else None
+    """The message, or None when nothing of it makes sense any more. Of very many, the first are asked about."""
+    subjects: list[Subject] = []
+    for place, number in enumerate(reminder_ids):
+        if len(subjects) == LONGEST_LIST:
+            return await _write(subjects, book, now, more=len(reminder_ids) - place)
+        for reminder in await book.reminders.queued([number]):
+            subject = await _subject(reminder, book)
+            if await _makes_sense(subject, book, now):
+                subjects.append(subject)
+            else:
+                await book.reminders.set_state([reminder.id], "cancelled")
+    return await _write(subjects, book, now, more=0) if subjects else None
 
 
-async def _write(subjects: Sequence[Subject], book: Book, now: datetime) -> Told | None:
-    """In the words of whom it is for; None when they are not here any more. Of several companies it says which."""
-    first = subjects[0].reminder
-    book.enter(first.workspace_id)
+async def _makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
+    """Still here, still wanted, still true."""
+    kind = subject.reminder.kind
+    if subject.member is None or not subject.member.active or not subject.habits.manner(kind).on:
+        return False
+    return await KINDS[kind].makes_sense(subject, book, now)
+
+
+async def _write(subjects: Sequence[Subject], book: Book, now: datetime, *, more: int) -> Told:
+    """In the words of whom it is for. To somebody of several companies it says which."""
+    first = subjects[0]
+    book.enter(first.reminder.workspace_id)
     workspace = await book.workspaces.seen()
-    persons = await book.members.everywhere(first.member_id)
-    member = next((one for one in persons if one.id == first.member_id), None)
-    if member is None:
+    if first.member is None:
         raise LookupError("a reminder for nobody")
-    if not member.active:
-        await book.reminders.set_state([subject.reminder.id for subject in subjects], "expired")
-        return None
-    voice = Voice(language_of(member, workspace), zone_of(member, workspace), now)
-    card = reminder_card(subjects[0], voice) if len(subjects) == 1 else digest(subjects, voice)
-    if member is not persons[0]:
+    voice = Voice(language_of(first.member, workspace), first.habits.zone, now)
+    alone = len(subjects) == 1 and not more
+    card = reminder_card(first, voice) if alone else _digest(subjects, voice, more)
+    if first.member is not (await book.members.everywhere(first.member.id))[0]:
         card = in_company(card, workspace, voice)
-    return Told(card.payload(), _about(first, alone=len(subjects) == 1))
+    return Told(card.payload(), _about(first.reminder, alone=alone))
+
+
+def _digest(subjects: Sequence[Subject], voice: Voice, more: int) -> Card:
+    missed = any(voice.now - subject.reminder.due_at > LATE for subject in subjects)
+    return digest(subjects, voice, more=more, missed=missed)
 
 
 def _about(reminder: Reminder, *, alone: bool) -> dict[str, int]:
@@ -67,12 +82,17 @@ def _about(reminder: Reminder, *, alone: bool) -> dict[str, int]:
 
 
 async def _subject(reminder: Reminder, book: Book) -> Subject:
+    """What a reminder is about, as it stands now; the book enters its workspace."""
+    book.enter(reminder.workspace_id)
     deal = await book.deals.of(reminder.deal_id) if reminder.deal_id is not None else None
     stages = await book.workspaces.stages() if deal is not None else []
     client = await book.clients.of(reminder.client_id)
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
+    member = await book.members.of(reminder.member_id)
     return Subject(
         reminder=reminder,
+        member=member,
+        wanted=habits_of(member, await book.workspaces.seen()),
         client=client,
         task=await book.tasks.of(reminder.task_id) if reminder.task_id is not None else None,
         deal=deal,

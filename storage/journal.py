@@ -38,6 +38,8 @@ DERIVED = {
     "last_visit_at",
     "birthday_next",
     "return_next",
+    "touch_next",
+    "lead_next",
     "quiet_since",
     "stall_next",
     "again_at",

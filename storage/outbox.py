@@ -41,6 +41,7 @@ class Letter(NamedTuple):
 COLUMNS: tuple[Any, ...] = tuple(getattr(Outbox, name) for name in Letter._fields)
 
 # Statements of the hot path are built once: building one costs more than running it.
+PUT_MANY = insert(Outbox)
 PUT = insert(Outbox).returning(col(Outbox.id))
 _waiting = select(func.min(Outbox.id)).where(NEW, col(Outbox.bot_id) == bindparam("bot"))
 _elsewhere = col(Outbox.chat_id).not_in(bindparam("besides", expanding=True))
@@ -90,6 +91,12 @@ class OutboxShelf(Shelf):
         connection = await self._session.connection()
         values = {"lane": ANSWER, "state": "new", "tries": 0, **row}
         return int((await connection.execute(PUT, values)).scalar_one())
+
+    async def put_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Put many calls in line."""
+        connection = await self._session.connection()
+        if rows:
+            await connection.execute(PUT_MANY, [{"lane": ANSWER, "state": "new", "tries": 0, **row} for row in rows])
 
     async def answers(self, bot_id: int, limit: int, *, besides: Collection[int] = ()) -> list[Letter]:
         """The first callback answer of each chat, then the first answer of each but those `besides`; oldest first."""

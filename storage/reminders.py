@@ -1,10 +1,11 @@
 """Reminders: the schedule is these rows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, func
+from sqlalchemy import select as select_columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
@@ -12,12 +13,42 @@ from storage.shelf import Shelf, ours
 from storage.tables import Reminder
 from storage.types import word
 
+
+class Due(NamedTuple):
+    """A reminder whose time has come."""
+
+    id: int
+    workspace_id: int
+    member_id: int
+    kind: str
+    due_at: datetime
+
+
 # Built once: these run with every task.
 OF_TASK = ours(Reminder).where(Reminder.task_id == bindparam("task")).order_by(col(Reminder.id))
 PLAN = {
     name: dialect.insert(Reminder).on_conflict_do_nothing(index_elements=["workspace_id", "key"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
+FIRST_DUE = (
+    select_columns(col(Reminder.member_id))
+    .where(col(Reminder.state) == word("waiting"), col(Reminder.due_at) <= bindparam("now"))
+    .order_by(col(Reminder.due_at))
+    .limit(bindparam("most"))
+)
+DUE_TO = (
+    select_columns(*(getattr(Reminder, name) for name in Due._fields))
+    .where(
+        col(Reminder.member_id).in_(bindparam("whose", expanding=True)),
+        col(Reminder.state) == "waiting",
+        col(Reminder.due_at) <= bindparam("now"),
+    )
+    .order_by(col(Reminder.due_at), col(Reminder.id))
+    .with_for_update(skip_locked=True)
+)
+PUT_OFF = update(Reminder).where(col(Reminder.id) == bindparam("number")).values(due_at=bindparam("until"))
+MOST_AT_ONCE = 5000
+"""Numbers in one statement: both databases take some 30,000 (sqlite.org/limits.html)."""
 EMPTY = {"state": "waiting", "client_id": None, "deal_id": None, "task_id": None}
 
 
@@ -39,6 +70,36 @@ class Reminders(Shelf):
         query = self._own(Reminder).where(Reminder.member_id == member_id, Reminder.state == "sent")
         return list(await self._session.exec(query.order_by(col(Reminder.sent_at).desc()).limit(limit)))
 
+    async def due_to(self, now: datetime, members: int) -> list[Due]:
+        """All that is to be said by now to so many members, of all workspaces; claimed for this transaction.
+
+        Everything due to one of them comes together, so that it can become one message.
+        """
+        connection = await self._session.connection()
+        first = [row.member_id for row in await connection.execute(FIRST_DUE, {"now": now, "most": members * 5})]
+        whose = list(dict.fromkeys(first))[:members]
+        if not whose:
+            return []
+        found = await connection.execute(DUE_TO, {"now": now, "whose": whose})
+        return [Due._make(row) for row in found]
+
+    async def put_off(self, moments: Mapping[int, datetime]) -> None:
+        """These reminders are said then."""
+        rows = [{"number": number, "until": until} for number, until in moments.items()]
+        connection = await self._session.connection()
+        if rows:
+            await connection.execute(PUT_OFF, rows)
+
+    async def release(self, member_ids: Collection[int]) -> None:
+        """Somebody can be reached again: what was held back for them is due."""
+        held = (col(Reminder.member_id).in_(member_ids), col(Reminder.state) == "held")
+        await self._session.exec(update(Reminder).where(*held).values(state="waiting"))
+
+    async def waiting_of(self, member_id: int, kind: str) -> list[Reminder]:
+        """What is planned of that kind for a member."""
+        query = select(Reminder).where(Reminder.member_id == member_id, Reminder.state == "waiting")
+        return list(await self._session.exec(query.where(Reminder.kind == kind)))
+
     async def due(self, now: datetime, limit: int) -> list[Reminder]:
         """What is to be said by now, in all workspaces; claimed for this transaction."""
         query = select(Reminder).where(col(Reminder.state) == word("waiting"), Reminder.due_at <= now)
@@ -51,12 +112,18 @@ class Reminders(Shelf):
         return list(await self._session.exec(query.order_by(col(Reminder.due_at))))
 
     async def set_state(self, numbers: Iterable[int], state: str) -> None:
-        await self._session.exec(update(Reminder).where(col(Reminder.id).in_(list(numbers))).values(state=state))
+        every = list(numbers)
+        for first in range(0, len(every), MOST_AT_ONCE):
+            some = col(Reminder.id).in_(every[first : first + MOST_AT_ONCE])
+            await self._session.exec(update(Reminder).where(some).values(state=state))
 
     async def mark_sent(self, numbers: Iterable[int], now: datetime) -> None:
         """Those of them that were still to be said have been."""
-        queued = (col(Reminder.id).in_(list(numbers)), col(Reminder.state) == "queued")
-        await self._session.exec(update(Reminder).where(*queued).values(state="sent", sent_at=now))
+        every = list(numbers)
+        for first in range(0, len(every), MOST_AT_ONCE):
+            some = col(Reminder.id).in_(every[first : first + MOST_AT_ONCE])
+            queued = update(Reminder).where(some, col(Reminder.state) == "queued")
+            await self._session.exec(queued.values(state="sent", sent_at=now))
 
     async def next_due(self) -> datetime | None:
         """When the next reminder of all will be due."""

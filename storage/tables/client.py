@@ -12,7 +12,8 @@ from storage.types import PlainText
 class Client(Owned, table=True):
     """A person, or an organisation when only it is named.
 
-    `birthday_next`, `return_next` say when the planners look at this client again; None: nothing to plan.
+    `birthday_next`, `return_next`, `touch_next`, `lead_next` say when the planners look at this client again;
+    None: nothing to plan.
     """
 
     __tablename__ = "client"
@@ -22,6 +23,8 @@ class Client(Owned, table=True):
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
         where_set("client", "return_next"),
+        where_set("client", "touch_next"),
+        where_set("client", "lead_next"),
         CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
         CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
     )
@@ -42,6 +45,8 @@ class Client(Owned, table=True):
     last_visit_at: datetime | None = instant(optional=True)
     birthday_next: date | None = None
     return_next: datetime | None = instant(optional=True)
+    touch_next: datetime | None = instant(optional=True)
+    lead_next: datetime | None = instant(optional=True)
 
     @property
     def birthday(self) -> str | None:

@@ -1,20 +1,25 @@
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint, Index
+from sqlmodel import Field
 
-from storage.tables.row import Owned, instant, refers, telegram_id
+from storage.tables.row import Json, Owned, instant, refers, telegram_id, where_set
 
 
 class Member(Owned, table=True):
     """A person of a workspace. Language and zone are their own only when set.
 
     Neither `active` nor removed: suspended. Of several workspaces the person is in the one entered last.
+    `digest_next`, `closing_next` say when the morning's digest and the evening's list are looked at next.
     """
 
     __tablename__ = "member"
     __table_args__ = (
         Index(None, "workspace_id", "telegram_id", unique=True),
         Index(None, "telegram_id"),
+        where_set("member", "digest_next"),
+        where_set("member", "closing_next"),
         CheckConstraint("role IN ('owner', 'manager', 'rep')", name="role"),
     )
 
@@ -24,7 +29,11 @@ class Member(Owned, table=True):
     active: bool = True
     language: str | None = None
     zone: str | None = None
+    habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    """How they are reminded, as far as it differs from the company's way: see `crm.habits`."""
     unreachable_since: datetime | None = instant(optional=True)
+    digest_next: datetime | None = instant(optional=True)
+    closing_next: datetime | None = instant(optional=True)
     created_at: datetime = instant()
     entered_at: datetime | None = instant(optional=True)
     removed_at: datetime | None = instant(optional=True)

@@ -6,7 +6,10 @@ from storage.tables.row import Owned, instant, only, refers
 
 
 class Reminder(Owned, table=True):
-    """Something that will be said to a member by itself. `key` names the occasion: one is said once."""
+    """Something that will be said to a member by itself. `key` names the occasion: one is said once.
+
+    `reason`: why it was put off, in the person's words. State held: the person has blocked the bot.
+    """
 
     __tablename__ = "reminder"
     __table_args__ = (
@@ -16,7 +19,7 @@ class Reminder(Owned, table=True):
         Index(None, "client_id"),
         Index(None, "deal_id"),
         Index(None, "member_id", "state", "sent_at"),
-        CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired')", name="state"),
+        CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired', 'held')", name="state"),
     )
 
     kind: str
@@ -27,4 +30,5 @@ class Reminder(Owned, table=True):
     member_id: int = refers("member")
     due_at: datetime = instant()
     state: str = "waiting"
+    reason: str | None = None
     sent_at: datetime | None = instant(optional=True)

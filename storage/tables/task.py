@@ -36,6 +36,8 @@ class Task(Owned, table=True):
     """Occurrences before this one that nobody ticked."""
     moves: int = 0
     """How often it was put off to a later day."""
+    channel: str | None = None
+    """How somebody will be met, when it is a meeting, a visit or a call."""
     created_at: datetime = instant()
     done_at: datetime | None = instant(optional=True)
     cancelled_at: datetime | None = instant(optional=True)

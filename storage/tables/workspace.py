@@ -1,8 +1,10 @@
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import CheckConstraint
+from sqlmodel import Field
 
-from storage.tables.row import Row, instant
+from storage.tables.row import Json, Row, instant
 
 
 class Workspace(Row, table=True):
@@ -26,6 +28,8 @@ class Workspace(Row, table=True):
     return_days: int = 30
     group_shows: str = "words"
     """What of a client's data may be shown in a group: names and sums, also words, also phones."""
+    habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
+    """How everybody is reminded, as far as it is not the usual way: see `crm.habits`."""
     created_at: datetime = instant()
 
     @property

@@ -190,6 +190,7 @@ def _reminders(voice: Voice) -> Hung:
     for title, subject in subjects.items():
         yield f"reminder: {title}", reminders.reminder_card(subject, voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
+    yield "a flood", reminders.digest(list(subjects.values()), voice, more=3, missed=False)
     crowd = [
         reminders.Subject(reminder("task", n), task=task(n, f"позвонить {n}", NOW - n * HOUR)) for n in range(1, 41)
     ]

@@ -135,6 +135,10 @@ CALLS: dict[str, Call] = {
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),
     "reminders.of_task": lambda b, s: b.reminders.of_task(s.task.id),
     "reminders.unanswered": lambda b, s: b.reminders.unanswered(s.owner.id),
+    "reminders.due_to": lambda b, _: b.reminders.due_to(NOW, 10),
+    "reminders.put_off": lambda b, s: b.reminders.put_off({s.reminder.id: LATER}),
+    "reminders.release": lambda b, s: b.reminders.release([s.owner.id]),
+    "reminders.waiting_of": lambda b, s: b.reminders.waiting_of(s.owner.id, "task"),
     "reminders.due": lambda b, _: b.reminders.due(NOW, 10),
     "reminders.queued": lambda b, s: b.reminders.queued([s.reminder.id]),
     "reminders.set_state": lambda b, s: b.reminders.set_state([s.reminder.id], "queued"),
@@ -183,6 +187,7 @@ CALLS: dict[str, Call] = {
     "inbox.waiting": lambda b, _: b.inbox.waiting(),
     "inbox.purge": lambda b, _: b.inbox.purge(NOW, 10),
     "outbox.put": lambda b, _: b.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW),
+    "outbox.put_all": lambda b, _: b.outbox.put_all([{**_letter(), "chat_id": 9}]),
     "outbox.answers": lambda b, _: b.outbox.answers(42, 10, besides=[7]),
     "outbox.pushes": lambda b, _: b.outbox.pushes(42, 10, besides=[7]),
     "outbox.interrupted": lambda b, _: b.outbox.interrupted(42),
@@ -258,6 +263,10 @@ def _group(owner: Member) -> GroupChat:
 
 def _update() -> dict[str, Any]:
     return {"bot_id": 42, "update_id": 1, "chat_key": 1, "raw": "{}", "received_at": NOW}
+
+
+def _letter() -> dict[str, Any]:
+    return {"bot_id": 42, "method": "sendMessage", "created_at": NOW}
 
 
 def _sent(seeded: Seeded) -> dict[str, Any]:

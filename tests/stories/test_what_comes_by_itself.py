@@ -48,8 +48,10 @@ async def test_a_contact_starts_the_quiet_anew(pomni: Town, maria: Somebody) -> 
     await maria.says("звонил Белых")
     await pomni.passes(days=6)
     assert maria.heard("Сделка стоит") == 0
-    await pomni.passes(days=2)
-    maria.sees("Сделка стоит 7 дней")
+    await pomni.passes(days=1)
+    assert maria.heard("Сделка стоит") == 0, "a Sunday: nobody works"
+    await pomni.passes(days=1)
+    maria.sees("Сделка стоит 8 дней")
 
 
 async def test_a_note_or_an_attempt_is_no_contact(pomni: Town, maria: Somebody) -> None:

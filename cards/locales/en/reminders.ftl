@@ -14,6 +14,7 @@ reminder-return = 🔔 { $days ->
 reminder-return-month = 🔔 A month since the last visit: <b>{ $client }</b>. Time to invite them again.
 reminder-last-words = Last time ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>While I was away:</b>
+reminder-flood = <b>Several reminders at once:</b>
 reminder-done = ✅ Got it
 reminder-again = ⏱ I’ll remind you { $when }
 reminder-settled = This reminder has already been answered

@@ -16,6 +16,7 @@ reminder-return = 🔔 { $days ->
 reminder-return-month = 🔔 Прошёл месяц с последнего визита: <b>{ $client }</b>. Пора пригласить.
 reminder-last-words = В прошлый раз ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Пока меня не было:</b>
+reminder-flood = <b>Сразу несколько напоминаний:</b>
 reminder-done = ✅ Принято
 reminder-again = ⏱ Напомню { $when }
 reminder-settled = На это напоминание уже ответили

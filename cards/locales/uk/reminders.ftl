@@ -18,6 +18,7 @@ reminder-return = 🔔 { $days ->
 reminder-return-month = 🔔 Минув місяць від останнього візиту: <b>{ $client }</b>. Час запросити знову.
 reminder-last-words = Минулого разу ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Поки мене не було:</b>
+reminder-flood = <b>Одразу кілька нагадувань:</b>
 reminder-done = ✅ Прийнято
 reminder-again = ⏱ Нагадаю { $when }
 reminder-settled = На це нагадування вже відповіли

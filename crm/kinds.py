@@ -1,0 +1,43 @@
+"""The kinds of reminders, as they are told unless somebody set it otherwise."""
+
+from dataclasses import dataclass
+from datetime import time, timedelta
+from enum import StrEnum
+
+
+class Tact(StrEnum):
+    """When something may be said."""
+
+    MOMENT = "moment"
+    """At its moment, whatever the hour."""
+    AWAKE = "awake"
+    """Not in quiet hours."""
+    WORKING = "working"
+    """In working hours of a working day."""
+
+
+DAYS, MINUTES = timedelta(days=1), timedelta(minutes=1)
+
+
+@dataclass(frozen=True)
+class Usual:
+    """`at`: the time of day; None: it has a moment of its own. `lead`: how many `unit`s before or after it is said.
+
+    `lasts`: later than that it is not worth saying any more.
+    """
+
+    tact: Tact
+    on: bool = True
+    at: time | None = None
+    lead: int | None = None
+    leads: tuple[int, ...] = ()
+    unit: timedelta = DAYS
+    lasts: timedelta = timedelta(days=30)
+
+
+KINDS: dict[str, Usual] = {
+    "task": Usual(Tact.MOMENT, lasts=timedelta(days=3650)),
+    "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3)),
+    "stalled": Usual(Tact.WORKING, lead=7, leads=(3, 5, 7, 14, 30)),
+    "return_visit": Usual(Tact.WORKING, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
+}
