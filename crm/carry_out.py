@@ -10,7 +10,7 @@ from crm.doer import Doer
 from crm.interactions import log_interaction
 from crm.outcomes import Done, Outcome
 from crm.settle import Gap, candidates, first_gap, known_client
-from crm.tasks import cancel_task, create_task, finish_task, move_task, repeat_task
+from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
 from crm.wishes import (
     CancelTask,
     ChangeClient,
@@ -21,6 +21,7 @@ from crm.wishes import (
     LogInteraction,
     LoseDeal,
     Mention,
+    MoveClock,
     MoveDeal,
     MoveTask,
     RepeatTask,
@@ -29,6 +30,8 @@ from crm.wishes import (
 )
 from storage.book import Book
 from storage.tables import Change, Client, Deal, Task
+
+TASKS = (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask, MoveClock)
 
 
 @dataclass(frozen=True)
@@ -84,7 +87,7 @@ async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doe
         return created
     mention: Mention | None = getattr(wish, "client", None)
     client = progress.client if mention is not None and mention.new else await known_client(mention, book)
-    if isinstance(wish, (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask)):
+    if isinstance(wish, TASKS):
         return await _do_task(wish, client, book, doer)
     if client is None:
         raise LookupError(f"{wish.kind} without a client")
@@ -127,7 +130,10 @@ async def _deal_of(wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress
 
 
 async def _do_task(
-    wish: CreateTask | MoveTask | FinishTask | CancelTask | RepeatTask, client: Client | None, book: Book, doer: Doer
+    wish: CreateTask | MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock,
+    client: Client | None,
+    book: Book,
+    doer: Doer,
 ) -> Outcome:
     if isinstance(wish, CreateTask):
         return await create_task(wish, client, book, doer)
@@ -139,13 +145,15 @@ async def _do_task(
         return await finish_task(task, client, book, doer)
     if isinstance(wish, RepeatTask):
         return await repeat_task(task, wish.repeat, client, book, doer)
+    if isinstance(wish, MoveClock):
+        return await move_clock(task, wish.zone, client, book, doer)
     return await cancel_task(task, client, book, doer, whole=wish.whole)
 
 
 async def _task_of(
-    wish: MoveTask | FinishTask | CancelTask | RepeatTask, client: Client | None, book: Book, doer: Doer
+    wish: MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock, client: Client | None, book: Book, doer: Doer
 ) -> Task:
-    if isinstance(wish, (CancelTask, RepeatTask)) or wish.task is not None:
+    if isinstance(wish, (CancelTask, RepeatTask, MoveClock)) or wish.task is not None:
         task = await book.tasks.of(int(wish.task or 0))
     else:
         task = next(iter(await candidates(wish, client, book, doer.member.id)), None)

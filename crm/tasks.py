@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from crm.doer import Doer
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
@@ -9,6 +10,7 @@ from crm.reminders import follow_task, zone_for
 from crm.repeats import completed
 from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
 from crm.wishes import CreateTask, MoveTask
+from crm.zones import hang
 from storage.book import Book
 from storage.tables import Client, Task
 
@@ -79,6 +81,15 @@ async def repeat_task(task: Task, rule: str | None, client: Client | None, book:
     await book.save(task)
     await follow_task(task, book, doer.now)
     return TaskRepeated(client, task)
+
+
+async def move_clock(task: Task, zone: str, client: Client | None, book: Book, doer: Doer) -> TaskMoved:
+    """The person is elsewhere now: the same hour there. A series goes with it."""
+    before = task.due_at
+    hang(task, ZoneInfo(zone), doer.now)
+    await book.save(task)
+    await follow_task(task, book, doer.now)
+    return TaskMoved(client, task, before)
 
 
 async def go_on_by_itself(task: Task, book: Book, now: datetime) -> None:

@@ -182,6 +182,21 @@ class RepeatTask(Wanted):
     repeat: str | None = None
 
 
+class MoveClock(Wanted):
+    """A task is to go by the clock of another zone: at the same hour there."""
+
+    kind: Literal["move_clock"] = "move_clock"
+    task: Id
+    zone: str
+
+
+class SayWhere(Wanted):
+    """«я в Алматы»: the person's clock is that of this zone."""
+
+    kind: Literal["say_where"] = "say_where"
+    zone: str
+
+
 class FindClients(Wanted):
     kind: Literal["find_clients"] = "find_clients"
     query: str
@@ -198,7 +213,7 @@ class UndoLast(Wanted):
     kind: Literal["undo_last"] = "undo_last"
 
 
-ASKING = (FindClients, ShowReport, UndoLast)
+ASKING = (FindClients, ShowReport, UndoLast, SayWhere)
 """Wishes that record nothing new."""
 
 Wish = Annotated[
@@ -214,6 +229,8 @@ Wish = Annotated[
     | FinishTask
     | CancelTask
     | RepeatTask
+    | MoveClock
+    | SayWhere
     | FindClients
     | ShowReport
     | UndoLast,

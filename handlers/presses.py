@@ -6,7 +6,7 @@ from telegram import Update
 
 from cards.help import help_card
 from cards.presses import Press, read_press
-from handlers import answers, clients, companies, deals, groups, reminders, settings, tasks, team, undo
+from handlers import answers, clients, companies, deals, groups, reminders, settings, tasks, team, undo, zones
 from handlers.clients import pressed_id
 from handlers.context import Context
 
@@ -78,6 +78,8 @@ PRESSES: dict[str, OnPress] = {
     "gc": groups.on_connect_pressed,
     "gs": groups.on_shown_chosen,
     "gx": groups.on_group_left,
+    "zm": zones.on_tasks_moved,
+    "zk": zones.on_tasks_kept,
     "help": on_help_pressed,
 }
 
@@ -97,5 +99,5 @@ async def on_press(update: Update, context: Context) -> None:
     await handler(press, update, context)
 
 
-NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "tm", "mi", "ml", "g", "gc", "gs", "gx", "help"}
+NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "tm", "mi", "ml", "g", "gc", "gs", "gx", "zm", "zk", "help"}
 """Verbs whose first word is a number."""

@@ -4,7 +4,7 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from cards.card import Card
-from handlers import commands, companies, contacts, edits, gate, groups, sentences, settings, team, undo
+from handlers import commands, companies, contacts, edits, gate, groups, sentences, settings, team, undo, zones
 from handlers.context import App, Context, on_failure
 from handlers.presses import on_press
 
@@ -43,6 +43,7 @@ def routes() -> list[BaseHandler[Update, Context, None]]:
         MessageHandler(MESSAGE & filters.TEXT, sentences.on_sentence),
         MessageHandler(MESSAGE & filters.CONTACT, contacts.on_contact),
         MessageHandler(MESSAGE & filters.Document.ALL, contacts.on_document),
+        MessageHandler(MESSAGE & filters.LOCATION, zones.on_location),
         MessageHandler(MESSAGE & ~filters.StatusUpdate.ALL, on_something_else),
         MessageHandler(EDITED & filters.TEXT, edits.on_edited),
         CallbackQueryHandler(on_press),

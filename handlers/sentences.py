@@ -5,7 +5,7 @@ from telegram import Message, Update
 from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
-from crm.wishes import ASKING, FindClients, Mention, Read, ShowReport, UndoLast, Wish
+from crm.wishes import ASKING, FindClients, Mention, Read, SayWhere, ShowReport, UndoLast, Wish
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
 from handlers.clients import show_found
@@ -18,6 +18,7 @@ from handlers.reading import read_text
 from handlers.reminders import settle_by_words
 from handlers.tasks import show_today
 from handlers.undo import undo_newest_of
+from handlers.zones import arrive
 from phrases import Intent
 from storage.tables import SentMessage
 
@@ -85,6 +86,8 @@ async def _answer(wish: Wish, desk: Desk) -> None:
         await show_found(wish.query, desk)
     elif isinstance(wish, UndoLast):
         await undo_newest_of(desk)
+    elif isinstance(wish, SayWhere):
+        await arrive(wish.zone, desk)
     elif isinstance(wish, ShowReport):
         await REPORTS.get(wish.name, _say_no_report)(desk)
 

@@ -16,6 +16,7 @@ from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
+from handlers.zones import offer_to_move
 from phrases.zones import read_zone
 from storage.tables import Member, Workspace
 
@@ -94,6 +95,8 @@ async def on_setting_pressed(press: Press, update: Update, context: Context) -> 
     await desk.answer_press(pressed_id(update), desk.voice("settings-saved") if value else None)
     if (message_id := pressed_message(update)) is not None:
         await desk.edit_message(message_id, await _shown(name if not value else "", desk))
+    if value and name == "zone":
+        await offer_to_move(desk)
 
 
 async def on_word_forgotten(press: Press, update: Update, context: Context) -> None:
@@ -164,4 +167,5 @@ async def zone_typed(text: str, first: bool, desk: Desk) -> bool:
         await next_step("zone", None, desk)
     else:
         await desk.say(await _all(desk))
+        await offer_to_move(desk)
     return True

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from crm.wishes import FindClients, FinishTask, MoveTask, ShowReport, UndoLast
+from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, UndoLast
 from names.companies import is_legal_form
 from names.person import nominative
 from phrases.clauses import Clause
@@ -14,6 +14,7 @@ from phrases.scene import Scene
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token
+from phrases.zones import read_whereabouts
 
 NOT_ASKING = small_words("whole", "not_asking")
 
@@ -29,7 +30,9 @@ OF_UNDO = {"undo", "note", "thanks", "correction"}
 
 def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
-    return any(reading(scene, thread) for reading in (_thanks, _undo, _finish, _bare_moment, _bare_name, _question))
+    return any(
+        reading(scene, thread) for reading in (_thanks, _where, _undo, _finish, _bare_moment, _bare_name, _question)
+    )
 
 
 def _thanks(scene: Scene, thread: Thread) -> bool:
@@ -48,6 +51,14 @@ def _thanks(scene: Scene, thread: Thread) -> bool:
     if covered:
         thread.reasons.append("small talk")
     return (covered and any("thanks" in meanings(word, scene.hint) for word in words)) or (covered and bool(words))
+
+
+def _where(scene: Scene, thread: Thread) -> bool:
+    """«я в Алматы»: whose clock is meant from now on."""
+    zone = read_whereabouts(scene.text, scene.hint)
+    if zone is not None:
+        thread.add(0, SayWhere(zone=zone), "the person says where they are")
+    return zone is not None
 
 
 def _undo(scene: Scene, thread: Thread) -> bool:

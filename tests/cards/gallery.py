@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from cards import clients, deals, done, questions, reminders, settings, talk, tasks, undo
+from cards import clients, deals, done, questions, reminders, settings, talk, tasks, undo, zones
 from cards import help as helping
 from cards.card import Card
 from cards.voice import Voice
@@ -324,6 +324,18 @@ def _settings(voice: Voice) -> Hung:
         yield f"setting: {name}", settings.setting(name, salon, voice)
 
 
+def _zones(voice: Voice) -> Hung:
+    yield "elsewhere", zones.here([], voice)
+    abroad = [task(number, f"позвонить {number}", wall=AT_TEN, zone="Asia/Almaty") for number in range(1, 11)]
+    yield "elsewhere with one task", zones.here(abroad[:1], voice)
+    yield "elsewhere with many tasks", zones.here(abroad, voice)
+    yield "tasks keep their hours", zones.kept(voice)
+    yield "nowhere", zones.nowhere(voice)
+
+
+AT_TEN = datetime.fromisoformat("2026-03-17T10:00")
+
+
 def _talk(voice: Voice) -> Hung:
     yield "help", helping.help_card(voice)
     yield "not recorded", talk.not_recorded("", voice)
@@ -357,5 +369,5 @@ SAID: dict[str, dict[str, object]] = {
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_in_groups,
-    _talk,
+    _talk, _zones,
 )  # fmt: skip

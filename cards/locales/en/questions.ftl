@@ -60,6 +60,7 @@ wish-move_task = ⏰ task moved
 wish-finish_task = ✅ task done
 wish-cancel_task = 🗑 task removed
 wish-repeat_task = 🔁 repeat a task
+wish-move_clock = 🕓 to the same hour here
 
 command-new-ask = What is the client’s name? You can add a phone and a company: “Mary Brown, Daisy Ltd, +1 415 555 0132”.
 command-call-ask = Who did you call, and what was agreed?

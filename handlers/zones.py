@@ -1,0 +1,73 @@
+"""Where a person is: said, shown on the map or chosen in /settings; and the tasks that go by another clock."""
+
+from zoneinfo import ZoneInfo, available_timezones
+
+from telegram import Update
+
+from cards import zones as cards
+from cards.presses import Press
+from crm.wishes import MoveClock
+from crm.zones import is_elsewhere
+from handlers.carrying import carry
+from handlers.clients import pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_press
+from phrases.zones import zone_at
+from storage.tables import Task
+
+MOST = 200
+
+
+async def on_location(update: Update, context: Context) -> None:
+    """A place on the map: the zone there is the person's."""
+    place = update.message.location if update.message is not None else None
+    zone = zone_at(place.latitude, place.longitude) if place is not None else None
+    if zone is None:
+        await context.desk.say(cards.nowhere(context.desk.voice))
+    else:
+        await arrive(zone, context.desk)
+
+
+async def arrive(zone: str, desk: Desk) -> None:
+    """The person lives by that clock from now on, and nobody else does."""
+    desk.member.zone = None if zone == desk.workspace.zone else zone
+    await desk.book.save(desk.member)
+    await desk.say(cards.here(await elsewhere(desk), desk.voice))
+
+
+async def offer_to_move(desk: Desk) -> None:
+    """The zone was set: the tasks that go by another clock, if there are any."""
+    if tasks := await elsewhere(desk):
+        await desk.say(cards.here(tasks, desk.voice))
+
+
+async def elsewhere(desk: Desk) -> list[Task]:
+    """The member's tasks that keep the hours of another zone: those ahead, and series."""
+    tasks = await desk.book.tasks.all_open(desk.member.id, MOST)
+    ahead = (task for task in tasks if task.due_at > desk.now or task.repeat is not None)
+    return [task for task in ahead if is_elsewhere(task, desk.doer.zone)]
+
+
+async def on_tasks_moved(press: Press, update: Update, context: Context) -> None:
+    """`zm:<zone>`: to the same hour there."""
+    desk = context.desk
+    await desk.answer_press(pressed_id(update))
+    zone = press.args[0] if press.args else ""
+    if zone in available_timezones() and ZoneInfo(zone) == desk.doer.zone:
+        wishes = tuple(MoveClock(task=task.id, zone=zone) for task in await elsewhere(desk))
+        if wishes:
+            await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": wishes}))
+    await _answered(update, desk)
+
+
+async def on_tasks_kept(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+    """`zk`: they come at the moment they would have come before."""
+    await context.desk.answer_press(pressed_id(update))
+    await context.desk.say(cards.kept(context.desk.voice))
+    await _answered(update, context.desk)
+
+
+async def _answered(update: Update, desk: Desk) -> None:
+    if (message_id := pressed_message(update)) is not None:
+        await desk.take_buttons(message_id)
