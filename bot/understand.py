@@ -95,9 +95,14 @@ async def answer(line: str) -> str:
     case = json.loads(line)
     found = await read(case["text"], frame_of(case), directory_of(case))
     reply: Action = {"id": case["id"], "actions": list(actions_of(found))}
-    if not found.sure:
+    if not found.sure or _waits(found):
         reply["sure"] = False
     return json.dumps(reply, ensure_ascii=False)
+
+
+def _waits(found: Read) -> bool:
+    """One missing answer holds the whole message: what is understood beside it is shown, and not written yet."""
+    return len(found.wishes) > 1 and any(_missing(wish) for wish in found.wishes)
 
 
 def frame_of(case: Mapping[str, Any]) -> Frame:

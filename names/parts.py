@@ -52,6 +52,13 @@ def is_thing(word: str) -> bool:
     return is_marked(word, "ru", frozenset({"NOUN", "inan", "nomn"}))
 
 
+def is_inanimate(word: str) -> bool:
+    """Whether a folded word can only be a thing in the nominative, in Russian or Ukrainian («оплата», «товар»)."""
+    marks = ({"NOUN", "inan", "nomn"}, {"NOUN", "anim"}, {"PREP"}, {"ADVB"})
+    thing, *others = (any(is_marked(word, language, frozenset(mark)) for language in ("ru", "uk")) for mark in marks)
+    return thing and not any(others)
+
+
 def is_patronymic(word: str) -> bool:
     """Whether a folded word can only be, or usually is, a patronymic."""
     if _SURE_PATRONYMIC.search(word) or word in _EASTERN:

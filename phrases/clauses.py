@@ -7,15 +7,17 @@ from phrases.clients import Named
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.money import Sum
+from phrases.numbers import numerals
 from phrases.scene import Scene, Span, places
 from phrases.small_words import small_words
-from phrases.tokens import Kind, word_at
+from phrases.tokens import Kind, is_number, word_at
 
 HARD = {".", "!", "?", ";", "…"}
 SOFT_SIGNS = small_words("clauses", "soft_signs")
 AND = small_words("clauses", "and")
 GOVERNING = small_words("people", "prepositions")
 SOFT_WORDS = small_words("clauses", "soft_words")
+COUNTING = small_words("clauses", "counting")
 LEADING = small_words("clauses", "leading")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
@@ -93,10 +95,17 @@ def _chunks(scene: Scene) -> list[Clause]:
         if word in HARD or _new_line(scene, place):
             starts.append(place)
             stops.add(place)
-        elif word in SOFT_SIGNS or word_at(scene.tokens, place) in SOFT_WORDS:
+        elif word in SOFT_SIGNS or (word_at(scene.tokens, place) in SOFT_WORDS and not _counts(scene, place)):
             starts.append(place)
     ends = [*starts[1:], len(scene.tokens)]
     return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _counts(scene: Scene, place: int) -> bool:
+    """«показать ещё два варианта», «ещё раз»: one more of something, and no clause of its own."""
+    behind = word_at(scene.tokens, place + 1)
+    more = is_number(scene.tokens, place + 1) or behind in numerals("cardinals") or behind == "раз"
+    return word_at(scene.tokens, place) in COUNTING and more
 
 
 def _new_line(scene: Scene, place: int) -> bool:

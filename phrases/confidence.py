@@ -1,5 +1,6 @@
 """When a reading is not sure: then it is shown as a draft, because a wrong record is worse than a question."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crm.wishes import (
@@ -8,15 +9,19 @@ from crm.wishes import (
     FindClients,
     LogInteraction,
     LoseDeal,
+    MoveTask,
     ShowReport,
     UndoLast,
     WinDeal,
     Wish,
 )
+from phrases.dates.vocabulary import valued
 from phrases.heads import Mood
-from phrases.scene import Scene
+from phrases.scene import Scene, places
 from phrases.small_words import small_words
+from phrases.tokens import is_number
 
+CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 CONDITIONS = small_words("confidence", "conditions")
 
 
@@ -24,7 +29,9 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     """Everything about a reading that a person should look at before it is written."""
     if not wishes or all(isinstance(wish, FindClients | ShowReport | UndoLast) for wish in wishes):
         return ()
-    found = (_unexplained_verbs, _unused_sums, _unused_dates, _price_of_one, _condition, _question)
+    found = (
+        _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _price_of_one, _condition, _question,
+    )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
 
@@ -56,6 +63,17 @@ def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction) and wish.happened_at)
     if ahead and not used and not logged:
         yield "a date is said and belongs to nothing"
+
+
+def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«15.30», «30 минут» beside a moment that is kept: part of when may be missing from it."""
+    if not any(isinstance(wish, CreateTask | MoveTask) and wish.due_at for wish in wishes):
+        return
+    read = places([*scene.moments, *(said for said in scene.sums if not said.plain)])
+    for place, token in enumerate(scene.tokens):
+        timed = CLOCK.fullmatch(token.text) or (is_number(scene.tokens, place - 1) and token.word in valued("units"))
+        if timed and place not in read and place - 1 not in read:
+            yield f"«{token.text}» may say when, and was not read"
 
 
 def _price_of_one(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -14,6 +14,7 @@ from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
 
 FROM_WHAT = small_words("deals", "from_what")
+GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
 
 TAKING = ("agree", "order", "want", "deal", "sign")
@@ -28,6 +29,10 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
+    if _took_from_client(clause, head):
+        return False
+    if head.means("weakly_lost"):
+        thread.doubt("something did not please, perhaps not the deal")
     if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not head.negated:
         return False
     if (
@@ -44,6 +49,12 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
         )
     return True
+
+
+def _took_from_client(clause: Clause, head: Head) -> bool:
+    """«взял у Гусевой замеры»: from the client, and not from somebody else («взял у соседей»)."""
+    before = word_at(clause.scene.tokens, head.end - 1)
+    return before in GOVERNING and any(said.start == head.end for said in clause.people)
 
 
 def tell_reason(clause: Clause, thread: Thread) -> bool:
@@ -121,7 +132,7 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
     if _only_a_stage(clause, thread):
         return _to_said_stage(clause, thread)
     head = clause.first("move", "stage", "further")
-    if head is None or head.negated or clause.dates:
+    if head is None or head.negated or clause.dates or _goes_on_otherwise(clause, head):
         return False
     stage = stage_said(_said_of_stage(clause, head), thread.frame)
     if stage is None and not clause.has("stage", "further") and not _names_no_stage(clause, head):
@@ -131,6 +142,12 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
     for client in _clients(clause, thread, head):
         thread.add(head.start, _to_stage(client, stage.id if stage else None), "a stage is named")
     return True
+
+
+def _goes_on_otherwise(clause: Clause, head: Head) -> bool:
+    """«ищем дальше», «думает дальше»: the verb says what goes on, and it is no deal."""
+    others = [one for one in clause.heads if one.verb and one is not head and not one.means("move", "closed", "must")]
+    return bool(others) and head.means("further") and not head.means("move", "stage", "phrase")
 
 
 def _names_no_stage(clause: Clause, head: Head) -> bool:

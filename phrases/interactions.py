@@ -4,6 +4,7 @@ from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
 from names.gender import gender_of
+from names.parts import is_inanimate
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.people import FROM_SOMEBODY, OBJECTS, Cast, cast_of, direction_of
@@ -134,10 +135,24 @@ def _alone(clause: Clause) -> bool:
 
 
 def _has_arrived(clause: Clause, head: Head) -> bool:
-    """«пришла заявка от Иванова», «пришёл ответ»: a thing came, nobody visited."""
+    """«пришла заявка от Иванова», «предоплата пришла», «Иванову пришли шины»: a thing came, nobody visited."""
+    if head.means("visit") and not head.means("phrase") and _a_thing_comes(clause, head):
+        return True
     behind = {word_at(clause.scene.tokens, said.start - 1) for said in clause.people}
     thing = clause.has("order", "pay", "thing", "event") and not clause.has("mail", "messenger")
     return head.means("visit") and not head.means("phrase") and thing and bool(behind & FROM_SOMEBODY)
+
+
+def _a_thing_comes(clause: Clause, head: Head) -> bool:
+    """A thing in the nominative right beside the verb, and no client who may be its subject."""
+    taken = places([*clause.moments, *clause.people])
+    before = head.start - 1
+    while before > clause.start and clause.scene.tokens[before].kind is not Kind.WORD:
+        before -= 1
+    beside = [place for place in (before, head.end) if clause.start <= place < clause.end]
+    words = [clause.scene.tokens[place] for place in beside if place not in taken]
+    things = any(token.kind is Kind.WORD and not token.capital and is_inanimate(token.word) for token in words)
+    return things and not cast_of(clause, head).subject
 
 
 def _reports(head: Head) -> bool:
@@ -180,6 +195,7 @@ def _came(clause: Clause) -> bool:
 def _thing_that_happened(clause: Clause) -> Head | None:
     """«провёл встречу», «был звонок от Иванова», «вчера встреча с Петровой»."""
     thing = clause.first("call", "meet", "talk", "visit", "email", "service", moods=(Mood.THING,))
+    thing = thing or _written_thing(clause)
     if (
         thing is None
         or thing.start in clause.stages
@@ -196,10 +212,18 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
 
 
+def _written_thing(clause: Clause) -> Head | None:
+    """«пришло сообщение от Иванова», "got a text from John"."""
+    behind = {word_at(clause.scene.tokens, said.start - 1) for said in clause.people}
+    return clause.first("messenger", "mail", "write", moods=(Mood.THING,)) if behind & FROM_SOMEBODY else None
+
+
 def _is_from_client(clause: Clause, thing: Head) -> bool:
     """«звонок от Гусевой», "call from John": it has come."""
     behind = {word_at(clause.scene.tokens, said.start - 1) for said in clause.people}
-    return thing.means("call", "write", "email") and bool(behind & FROM_SOMEBODY) and not clause.dates
+    return (
+        thing.means("call", "write", "email", "mail", "messenger") and bool(behind & FROM_SOMEBODY) and not clause.dates
+    )
 
 
 def _is_just_over(clause: Clause) -> bool:
@@ -210,7 +234,7 @@ def _is_just_over(clause: Clause) -> bool:
 
 def _channel(clause: Clause, head: Head) -> Channel:
     words = set(clause.words())
-    if head.means("email") or (clause.has("mail") and head.means("write", "send", "visit")):
+    if head.means("email", "mail") or (clause.has("mail") and head.means("write", "send", "visit")):
         return Channel.EMAIL
     if words & VIDEO:
         return Channel.MEETING

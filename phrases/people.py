@@ -11,11 +11,13 @@ from names.fold import fold
 from names.forms import Case
 from names.grammar import ALL_CASES
 from names.person import nominative
+from names.speech import Speech
 from phrases.clauses import Clause
 from phrases.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.heads import Head, Mood
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
+from phrases.words import readings
 
 INCOMING = small_words("people", "incoming")
 FROM_SOMEBODY = small_words("people", "from_somebody")
@@ -27,6 +29,7 @@ COORDINATION = small_words("people", "coordination")
 OWNED = ("birthday", "phone", "mail", "name", "deal")
 PRONOUNS = small_words("people", "pronouns")
 OBJECTS = small_words("people", "objects")
+RELATIVES = small_words("people", "relatives")
 OTHERS = small_words("people", "others")
 
 
@@ -77,11 +80,20 @@ def _coordinated(clause: Clause, main: Named | None) -> list[Named]:
 
 def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
     """The mention as the wishes know it, narrowed by the grammar around it."""
-    left = narrowed(clause, said, head)
+    left = narrowed(clause, said, head if head and head.verb else _verb_beside(clause, said) or head)
     name = name_of(clause, said)
     ids = tuple(dict.fromkeys(candidate.client for candidate in left))
     person = left[0].person if len(left) == 1 else None
     return Mention(ids=ids, name=name, person=person)
+
+
+def _verb_beside(clause: Clause, said: Named) -> Head | None:
+    """The verb right before or behind a name tells what it is in the sentence («Попова записалась на пилинг»)."""
+    return next((head for head in clause.heads if head.verb and _is_beside(said, head)), None)
+
+
+def _is_beside(said: Named, head: Head) -> bool:
+    return said.start == head.end or 0 <= head.start - said.end <= head.negated
 
 
 def name_of(clause: Clause, said: Named) -> str:
@@ -130,7 +142,18 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
         return bool(candidate.cases & Case.GENITIVE)
     if head is None or not head.verb:
         return True
+    if _has_object(clause, said):
+        return _may_act(candidate, head) or bool(candidate.cases & Case.DATIVE)
     return _may_act(candidate, head) or _may_be_acted_upon(candidate, head)
+
+
+def _has_object(clause: Clause, said: Named) -> bool:
+    """«подобрать Попову резину»: the accusative is a thing's, so the name is in the dative."""
+    behind = clause.scene.tokens[said.end] if said.end < clause.end else None
+    if behind is None or behind.kind is not Kind.WORD or behind.capital or behind.word in PREPOSITIONS:
+        return False
+    first = next(iter(readings(behind.word, clause.scene.hint)), None)
+    return bool(first and first.speech is Speech.NOUN and first.case and first.case & Case.ACCUSATIVE)
 
 
 def _owns(clause: Clause, said: Named) -> bool:
@@ -150,7 +173,7 @@ def _may_act(candidate: Candidate, head: Head) -> bool:
 
 
 def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
-    if head.lemma in ACCUSATIVE_VERBS or head.means("move", "find"):
+    if head.lemma in ACCUSATIVE_VERBS or head.means("move"):
         return bool(candidate.cases & Case.ACCUSATIVE)
     wanted = Case.ACCUSATIVE | Case.DATIVE if head.mood is Mood.PLAN else Case.DATIVE
     return bool(candidate.cases & wanted)
@@ -194,7 +217,7 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
         return None
     if _is_mutual(head):
         return None
-    if not cast.mentions and _stranger_acts(clause, head):
+    if (not cast.mentions and _stranger_acts(clause, head)) or _relative_acts(clause, head):
         return Direction.IN
     if cast.subject and (head.means("send") or not head.means("unreached")):
         return Direction.IN
@@ -210,6 +233,12 @@ def _stranger_acts(clause: Clause, head: Head) -> bool:
     if clause.scene.hint == "en":
         return said.end <= head.start
     return fold(nominative(words)) == fold(" ".join(words)) and not _preposition(clause, said)
+
+
+def _relative_acts(clause: Clause, head: Head) -> bool:
+    """«звонила секретарь Демченко», «жена Попова написала» (F5)."""
+    beside = {word_at(clause.scene.tokens, head.start - 1), word_at(clause.scene.tokens, head.end)}
+    return head.mood is Mood.PAST and bool(beside & RELATIVES)
 
 
 def _is_mutual(head: Head) -> bool:

@@ -107,6 +107,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
         thread.doubt("a date and no word that says what is to be done")
     if head is not None and head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
         thread.doubt("something is to be taken away")
+    if head is not None and head.mood is Mood.THING and head.means("state") and not head.means(*PLANNED):
+        thread.doubt("how somebody is, up to a day, and not what is to be done")
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
     dates = [when for when in clause.dates if not (when.vague or when.ago)]
@@ -117,7 +119,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     clients = _clients(clause, thread, head)
     text = text_of(clause, several=len(clients) > 1)
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
-        _join_the_last(thread, clients[0], moment, text)
+        _join_the_last(clause, thread, clients[0], moment)
         return True
     for client in clients:
         thread.add(
@@ -138,14 +140,12 @@ def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, 
     return reminding or client is None or (last.client is not None and last.client.ids == client.ids)
 
 
-def _join_the_last(thread: Thread, client: Mention | None, moment: Moment | None, text: str) -> None:
-    last = thread.wishes[-1][1]
+def _join_the_last(clause: Clause, thread: Thread, client: Mention | None, moment: Moment | None) -> None:
+    last, whole = thread.wishes[-1][1], Clause(clause.scene, thread.spans[-1], clause.end)
     if isinstance(last, CreateTask):
         due = moment.at if moment else last.due_at
-        asked = last.text.lower() in ASIDE
-        told = text if asked else f"{last.text}, {text}"
-        whole = {"client": last.client or client, "due_at": due, "text": told}
-        thread.put(len(thread.wishes) - 1, last.model_copy(update=whole))
+        joined = {"client": last.client or client, "due_at": due, "text": text_of(whole)}
+        thread.put(len(thread.wishes) - 1, last.model_copy(update=joined))
 
 
 def _is_told_to_us(clause: Clause, head: Head) -> bool:

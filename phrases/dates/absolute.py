@@ -14,6 +14,7 @@ from phrases.numbers import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
 
+BEFORE_ORDINAL = small_words("dates_absolute", "before_ordinal")
 BEFORE_MONTH = small_words("dates_absolute", "before_month")
 
 NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?")
@@ -42,7 +43,14 @@ def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
         return None
     if word_at(tokens, end) in listed("number_day"):
         return _on_day(str(day), place, end + 1)
-    return _on_day(str(day), place, end) if ordinal else None
+    return _on_day(str(day), place, end) if ordinal and not _is_one_of_several(tokens, place) else None
+
+
+def _is_one_of_several(tokens: Sequence[Token], place: int) -> bool:
+    """«liked the second», "a third": in words and without a preposition of dates it counts things."""
+    before = word_at(tokens, place - 1)
+    before = word_at(tokens, place - 2) if before == "the" else before
+    return tokens[place].word.isalpha() and tokens[place].word.isascii() and before not in BEFORE_ORDINAL
 
 
 def month_alone(tokens: Sequence[Token], place: int) -> When | None:

@@ -20,6 +20,7 @@ ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
 THIS_DAY = small_words("dates_relative", "this_day")
 HALF_HOUR = small_words("dates_relative", "half_hour")
 GREETINGS = small_words("dates_clock", "greetings")
+LEADING = small_words("dates_relative", "leading")
 WITH_HALF = small_words("dates_relative", "with_half")
 HALF_AS_WORD = small_words("dates_relative", "half_as_word")
 HALF_YEAR = small_words("dates_relative", "half_year")
@@ -158,7 +159,7 @@ def distance(tokens: Sequence[Token], place: int) -> When | None:
     if word == "за":
         found = _ahead(tokens, place, place + 1)
         return found and _before(tokens, found)
-    return _inverted(tokens, place) or _from_now(tokens, place)
+    return _inverted(tokens, place) or _from_now(tokens, place) or _english_lead(tokens, place)
 
 
 def ago(tokens: Sequence[Token], place: int) -> When | None:
@@ -283,6 +284,18 @@ def _from_now(tokens: Sequence[Token], place: int) -> When | None:
         return None
     ends = word_at(tokens, found.end + 1) in {"now", "today"}
     return replace(found, end=found.end + 2) if ends else None
+
+
+def _english_lead(tokens: Sequence[Token], place: int) -> When | None:
+    """«two weeks before», «a day ahead», «a week before July 15»: counted back from a day said (F2, F21)."""
+    found = duration(tokens, place)
+    if found is None or word_at(tokens, found.end) not in LEADING:
+        return None
+    found = replace(found, end=found.end + 1 + (word_at(tokens, found.end + 1) in {"that", "it"}))
+    other = calendar_date(tokens, found.end) or weekday(tokens, found.end)
+    if other is None or other.day is None or not isinstance(found.day, Away):
+        return replace(found, lead=True)
+    return replace(found, end=other.end, day=Before(found.day.days, found.day.months, other.day))
 
 
 def _before(tokens: Sequence[Token], found: When) -> When | None:

@@ -99,6 +99,7 @@ def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
 
 ENGLISH_ENDINGS = (
     ("'d", ""),
+    ("'s", ""),
     ("ied", "y"),
     ("pped", "p"),
     ("gged", "g"),

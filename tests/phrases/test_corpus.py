@@ -19,12 +19,15 @@ def cases(name: str) -> list[dict[str, Any]]:
 @pytest.mark.parametrize(
     ("name", "exact", "wrong", "drafts"),
     [
-        ("dev", 1.0, 0.0, 0.02),
+        ("dev", 1.0, 0.0, 0.04),
         ("dev-updates", 1.0, 0.0, 0.0),
-        ("dev-a", 0.99, 0.0, 0.06),
+        ("dev-a", 0.99, 0.0, 0.08),
+        ("dev-b", 0.98, 0.0, 0.06),
         ("agro", 1.0, 0.0, 0.03),
-        ("clean", 1.0, 0.0, 0.06),
-        ("music", 0.97, 0.0, 0.03),
+        ("clean", 1.0, 0.0, 0.1),
+        ("music", 1.0, 0.0, 0.03),
+        ("dental", 0.97, 0.0, 0.03),
+        ("coffee", 1.0, 0.0, 0.1),
     ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:

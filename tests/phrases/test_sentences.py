@@ -57,6 +57,18 @@ SENTENCES = {
     "кто завтра на замере?": ["show_report tasks"],
     "who's booked in for tomorrow?": ["show_report tasks"],
     "хороших выходных, команда": [],
+    "Демченко подписал договор, предоплата 30% пришла": ["log_interaction demchenko note"],
+    "звонила секретарь Демченко": ["log_interaction demchenko call in"],
+    "пришло письмо от Иванова": ["log_interaction ivanov email in"],
+    "got a text from John": ["log_interaction smith message in"],
+    "взял у Гусевой замеры, завтра считать смету": ["create_task guseva 11.06 10:00"],
+    "подобрать Попову резину к пятнице": ["create_task popov 12.06 18:00"],
+    "Попова записалась на пилинг на 3 июля 14:00": ["create_task popova 03.07 14:00"],
+    "Панчук не прийшла на пробне": ["log_interaction panchuk_f note"],
+    "Иванову показать ещё два варианта в субботу": ["create_task ivanov 13.06 10:00"],
+    "набрать Иванова ещё раз в 5": ["create_task ivanov 10.06 17:00"],
+    "John's policy runs out on July 15, remind me two weeks before": ["create_task smith 01.07 10:00"],
+    "John's birthday's June 3": ["change_client smith --06-03"],
     "John's birthday is May 7": ["change_client smith --05-07"],
     "новая фамилия у Гусевой - Соколова": ["change_client guseva Лариса Соколова"],
     "перенеси встречу с Петровой на четверг 16:00": ["move_task petrova 11.06 16:00"],
@@ -200,3 +212,17 @@ async def test_what_the_lexicon_does_not_know_is_shown_first() -> None:
     read = await said("Иванов скандалил вчера на складе")
     assert not read.sure
     assert read.reasons
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Иванову не понравился эскиз, переделать до завтра",
+        "показывал Попову однушку, не зашла, ищем дальше",
+        "Демченко в отпуске до 20-го",
+        "завтра замер у Иванова, 15.30 и 16.40",
+        "ремонт у Иванова 45 минут, завтра в 10",
+    ],
+)
+async def test_what_may_mean_something_else_is_a_draft(text: str) -> None:
+    assert not (await said(text)).sure

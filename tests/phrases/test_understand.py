@@ -38,6 +38,12 @@ async def test_only_the_first_missing_thing_is_asked() -> None:
     assert await actions("сделка с Петром, 100 или 150 тыс") == [{"kind": "clarify", "about": "amount"}]
 
 
+async def test_what_waits_for_an_answer_is_not_written() -> None:
+    reply = json.loads(await answer(json.dumps({**CASE, "text": "звонил Петру, надо бы смету ему сделать"})))
+    assert [action["kind"] for action in reply["actions"]] == ["interaction.log", "clarify"]
+    assert reply["sure"] is False
+
+
 async def test_a_task_is_printed_with_its_moment_and_words() -> None:
     [task] = await actions("завтра в 11 отправить Петру КП")
     assert task["kind"] == "task.create"
