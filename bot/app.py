@@ -1,6 +1,7 @@
 """The program: everything wired together, started and stopped."""
 
 import asyncio
+import gc
 import logging
 import secrets
 import signal
@@ -44,6 +45,8 @@ MENUS = {"all_private_chats": COMMANDS, "all_group_chats": IN_GROUPS}
 """The commands offered where."""
 STOPPING = 8.0
 """Seconds to let what is on its way end: a process that is stopped gets ten."""
+SELDOM = (10_000, 20, 20)
+"""How often Python looks for unreachable cycles: an update makes thousands of objects, and next to no cycles."""
 
 
 @dataclass
@@ -202,6 +205,7 @@ async def run(settings: Settings) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
+    gc.set_threshold(*SELDOM)
     clock = SystemClock()
     url = database_url(settings.database_url)
     try:

@@ -34,7 +34,6 @@ def cli() -> None:
 @contextmanager
 def mendable() -> Iterator[None]:
     """What a person can mend is told in a line, without a trace."""
-    from alembic.util import CommandError
     from asyncpg import PostgresError
     from sqlalchemy.exc import DBAPIError
 
@@ -48,8 +47,6 @@ def mendable() -> Iterator[None]:
         _fail(str(error), code=2)
     except (HeldError, OtherVersionError, FileNotFoundError) as error:
         _fail(str(error))
-    except CommandError as error:
-        _fail(f"the database is of a version this program does not know: use a newer program ({error})")
     except BrokenPipeError:
         raise
     except (DBAPIError, PostgresError, OSError) as error:

@@ -20,7 +20,8 @@ from bot.transport import Payload
 from scheduler.telling import Told
 from storage.book import Book
 from storage.engine import Books
-from storage.outbox import ANSWER, ANSWERING, FIRST_CHAT, PUSH, Letter
+from storage.outbox import FIRST_CHAT, Letter
+from storage.tables.outbox import ANSWER, ANSWERING, PUSH
 
 log = logging.getLogger(__name__)
 

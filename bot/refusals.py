@@ -20,7 +20,8 @@ from telegram.error import (
 )
 
 from bot.transport import AnswerLostError, NotSentError, seconds_of
-from storage.outbox import ANSWERING, Letter
+from storage.outbox import Letter
+from storage.tables.outbox import ANSWERING
 
 MARK = "↻ "
 """Before a message that was perhaps delivered already."""

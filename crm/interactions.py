@@ -25,5 +25,5 @@ async def log_interaction(wish: LogInteraction, client: Client, book: Book, doer
             text=wish.text,
         )
     )
-    await keep_contacts(client, book)
+    await keep_contacts(client, deals, book)
     return InteractionLogged(client, interaction)

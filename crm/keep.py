@@ -1,8 +1,9 @@
 """Values that rules keep ready for planners and cards: worked out again whenever what they rest on changes.
 
-The one road for doing, undoing and editing alike.
+The one road for doing, undoing and editing alike. What they change is written with whatever is written next.
 """
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from crm.calendar import next_yearly
@@ -12,15 +13,14 @@ from storage.book import Book
 from storage.tables import Client, Deal
 
 
-async def keep_contacts(client: Client, book: Book) -> None:
+async def keep_contacts(client: Client, open_deals: Sequence[Deal], book: Book) -> None:
     """The client's last contact and last visit, and since when its open deals are quiet."""
     workspace = await book.workspaces.current()
     client.last_contact_at, visited = await book.interactions.last_at(client.id)
     if visited != client.last_visit_at or visited is None:
         client.last_visit_at = visited
         client.return_next = return_due(client, workspace)
-    await book.save(client)
-    for deal in await book.deals.open_with(client.id):
+    for deal in open_deals:
         await keep_quiet(deal, client, book)
 
 
@@ -31,17 +31,14 @@ async def keep_quiet(deal: Deal, client: Client, book: Book) -> None:
     if quiet != deal.quiet_since or deal.status != "open" or deal.stall_next is None:
         deal.quiet_since = quiet
         deal.stall_next = look_next(deal, workspace.stall_days)
-        await book.save(deal)
 
 
 async def keep_plans(client: Client, book: Book, now: datetime) -> None:
     """What is planned with the client has changed: the planners look at it and at its open deals anew."""
-    deals = await book.deals.open_with(client.id)
-    for deal in deals:
+    for deal in await book.deals.open_with(client.id):
         deal.stall_next = now
     if client.last_visit_at is not None:
         client.return_next = now
-    await book.save(*deals, client)
 
 
 def keep_birthday(client: Client, today: date) -> None:

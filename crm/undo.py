@@ -160,7 +160,7 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
         if (client := await book.clients.of(number)) is not None:
             keep_birthday(client, doer.today)
             await book.clients.learn_words(client)
-            await keep_contacts(client, book)
+            await keep_contacts(client, await book.deals.open_with(client.id), book)
 
 
 async def _keep_deal(deal_id: int, book: Book) -> None:

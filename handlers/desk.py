@@ -17,8 +17,7 @@ from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
 from storage.book import Book
 from storage.tables import GroupChat, Member, Workspace
-
-ANSWERING, ANSWER, PUSH = 0, 1, 2
+from storage.tables.outbox import ANSWER, ANSWERING, PUSH
 
 
 @dataclass

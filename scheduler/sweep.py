@@ -11,6 +11,7 @@ from crm.kinds import KINDS
 from storage.book import Book
 from storage.reminders import Due
 from storage.tables import Member, Workspace
+from storage.tables.outbox import PUSH
 
 MEMBERS = 40
 """To whom one batch speaks."""
@@ -18,7 +19,6 @@ FLOOD = 5
 """More than these at once become one message."""
 LATE = timedelta(minutes=10)
 """Later than this it was missed, not just delayed."""
-PUSH = 2
 
 
 @dataclass

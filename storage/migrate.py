@@ -1,41 +1,49 @@
-"""Brings a database to the version of this program, after a backup of the file."""
+"""Brings a database to the version of this program, after a backup of the file.
+
+Alembic takes long to import and is only needed when there is something to migrate: the migrations are numbered.
+"""
 
 import asyncio
 import sqlite3
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection
+from sqlalchemy import Connection, inspect, text
 from sqlalchemy.engine import URL
 
 from storage.engine import make_engine
 
+if TYPE_CHECKING:
+    from alembic.config import Config
+
 HERE = Path(__file__).parent / "migrations"
+NUMBER = "[0-9]" * 4
 
 
 class OtherVersionError(Exception):
     """A database that this version of the program does not work with; the text says what to do."""
 
 
-def config(connection: Connection | None = None) -> Config:
+def config(connection: Connection | None = None) -> "Config":
     """Alembic's settings, without a file of its own."""
+    from alembic.config import Config
+
     made = Config()
     made.set_main_option("script_location", str(HERE).replace("%", "%%"))
     made.attributes["connection"] = connection
     return made
 
 
+def versions() -> list[str]:
+    """All versions this program knows, the first one first."""
+    return sorted(file.name[: len("0001")] for file in (HERE / "versions").glob(f"{NUMBER}_*.py"))
+
+
 def head() -> str:
     """The version this program works with."""
-    found = ScriptDirectory.from_config(config()).get_current_head()
-    if found is None:
-        raise LookupError("no migrations found")
-    return found
+    return versions()[-1]
 
 
 def sqlite_file(url: URL) -> Path | None:
@@ -53,13 +61,16 @@ async def version(url: URL) -> str | None:
     engine = make_engine(url)
     try:
         async with engine.connect() as connection:
-            return await connection.run_sync(_version)
+            return await connection.run_sync(version_of)
     finally:
         await engine.dispose()
 
 
-def _version(connection: Connection) -> str | None:
-    return MigrationContext.configure(connection).get_current_revision()
+def version_of(connection: Connection) -> str | None:
+    """The version of an open database; None when it has no tables of ours."""
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    return connection.execute(text("SELECT version_num FROM alembic_version")).scalar()
 
 
 async def upgrade(url: URL, now: datetime) -> Path | None:
@@ -70,7 +81,7 @@ async def upgrade(url: URL, now: datetime) -> Path | None:
     present = await version(url)
     if present == head():
         return None
-    if present is not None and present not in _up_to(head()):
+    if present is not None and present not in versions():
         raise OtherVersionError(unknown(present))
     file = sqlite_file(url)
     saved = await asyncio.to_thread(_back_up_before, file, now) if file and present else None
@@ -89,8 +100,10 @@ async def walk(url: URL, target: str) -> None:
 
 
 def _walk(connection: Connection, target: str) -> None:
-    present = _version(connection)
-    if present is not None and (target == "base" or target in _up_to(present) - {present}):
+    from alembic import command
+
+    present = version_of(connection)
+    if present is not None and (target == "base" or target < present):
         command.downgrade(config(connection), target)
     else:
         command.upgrade(config(connection), target)
@@ -103,11 +116,6 @@ def _walk(connection: Connection, target: str) -> None:
 def unknown(present: str) -> str:
     """What to say of a database written by a newer program."""
     return f"the database is of version {present}, which this program ({head()}) does not know: use a newer program"
-
-
-def _up_to(revision: str) -> set[str]:
-    """This revision and all before it."""
-    return {step.revision for step in ScriptDirectory.from_config(config()).iterate_revisions(revision, "base")}
 
 
 def _back_up_before(file: Path, now: datetime) -> Path:

@@ -11,10 +11,9 @@ from sqlmodel import select as select_rows
 
 from storage.shelf import Shelf
 from storage.tables import Outbox, SentMessage
+from storage.tables.outbox import ANSWER, ANSWERING, PUSH
 from storage.types import word
 
-ANSWERING, ANSWER, PUSH = 0, 1, 2
-"""Lanes: callback answers, answers, pushes."""
 OF_A_MESSAGE = ("editMessageText", "editMessageReplyMarkup", "setMessageReaction", "deleteMessage")
 """Calls about a message that is there already."""
 FIRST_CHAT = -(2**63)

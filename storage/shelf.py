@@ -1,8 +1,8 @@
 """What every shelf of the book shares: its session, and the one workspace it may see."""
 
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, inspect
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
@@ -25,7 +25,7 @@ class Scope:
         self._workspace_id: int | None = None
         self._reads = reads
         self._held: set[int] = set()
-        self.known: list[Owned] = []
+        self.known: dict[tuple[type[Owned], int], Owned] = {}
         """Rows given out by number: the session forgets those that nobody holds, and would read them again."""
         self.change: Change | None = None
         self.ordinal = 0
@@ -47,6 +47,12 @@ class Scope:
         return True
 
 
+def _stands(row: Owned) -> bool:
+    """Neither deleted nor rolled back since it was given out."""
+    state = inspect(row)
+    return state.persistent and not state.expired
+
+
 class Shelf:
     """The queries of one noun."""
 
@@ -63,11 +69,15 @@ class Shelf:
 
     async def _find(self, table: type[Own], number: int | None) -> Own | None:
         """The row of that number, when it is ours."""
-        row = None if number is None else await self._session.get(table, number)
+        if number is None:
+            return None
+        row = self._scope.known.get((table, number))
+        if row is None or not _stands(row):
+            row = await self._session.get(table, number)
         if row is None or row.workspace_id != self._scope.workspace_id:
             return None
-        self._scope.known.append(row)
-        return row
+        self._scope.known[table, number] = row
+        return cast("Own", row)
 
     async def _add(self, row: Own) -> Own:
         self._session.add(row)

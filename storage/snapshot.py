@@ -4,14 +4,12 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from storage.engine import make_engine
-from storage.migrate import OtherVersionError, config, head, sqlite_file, unknown
+from storage.migrate import OtherVersionError, head, sqlite_file, unknown, version_of, versions
 
 __all__ = ["OtherVersionError", "looking", "snapshot", "version_of", "why_not"]
 
@@ -45,19 +43,13 @@ def _reading(url: URL) -> dict[str, Any]:
     return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
-def version_of(connection: Connection) -> str | None:
-    """The version of an open database; None when it has no tables of ours."""
-    return MigrationContext.configure(connection).get_current_revision()
-
-
 def why_not(found: str | None) -> str | None:
     """Why a database of this version cannot be read by this program, and what to do; None when it can."""
     if found == head():
         return None
     if found is None:
         return "the database is empty: `python -m bot migrate` makes its tables"
-    known = {script.revision for script in ScriptDirectory.from_config(config()).walk_revisions()}
-    if found in known:
+    if found in versions():
         return f"the database is of version {found}, the program of {head()}: run `python -m bot migrate`"
     return unknown(found)
 

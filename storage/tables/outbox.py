@@ -7,6 +7,9 @@ from sqlmodel import Field
 from storage.tables.row import Json, Row, instant, only, refers, telegram_id, where_set
 from storage.types import BigId
 
+ANSWERING, ANSWER, PUSH = 0, 1, 2
+"""Lanes: callback answers, answers, pushes."""
+
 
 class Outbox(Row, table=True):
     """A call of the Bot API that is still to be made, or was.
@@ -26,8 +29,7 @@ class Outbox(Row, table=True):
 
     bot_id: int = telegram_id()
     chat_id: int = telegram_id()
-    lane: int = 1
-    """0 callback answers, 1 answers, 2 pushes."""
+    lane: int = ANSWER
     method: str
     payload: dict[str, Any] | None = Field(default=None, sa_type=Json)
     about: dict[str, Any] | None = Field(default=None, sa_type=Json)

@@ -4,8 +4,8 @@ from typing import Any
 
 from sqlmodel import col, select
 
-from storage.outbox import ANSWER
 from storage.tables import Inbox, Outbox
+from storage.tables.outbox import ANSWER
 from tests.town import Somebody, Town
 
 

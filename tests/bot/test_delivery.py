@@ -19,8 +19,8 @@ from bot.demo.world import World
 from bot.pace import Pace
 from scheduler.telling import Told
 from storage.book import Book
-from storage.outbox import ANSWERING, PUSH
 from storage.tables import Outbox, Reminder
+from storage.tables.outbox import ANSWERING, PUSH
 from tests.bot.rows import outbox, write
 from tests.town import MONDAY, TOKEN, Somebody, Town, settings
 

@@ -18,7 +18,8 @@ from telegram.error import (
 
 from bot.refusals import Fate, InterruptedSendError, Result, judge
 from bot.transport import AnswerLostError, NotSentError
-from storage.outbox import ANSWER, ANSWERING, Letter
+from storage.outbox import Letter
+from storage.tables.outbox import ANSWER, ANSWERING
 from tests.town import MONDAY
 
 SAID = {"text": "<b>Рога</b> &amp; Копыта", "parse_mode": "HTML"}

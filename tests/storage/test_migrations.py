@@ -18,7 +18,7 @@ from sqlmodel import SQLModel
 
 from storage import migrate
 from storage.engine import database_url, make_engine
-from storage.migrate import OtherVersionError, config, head, upgrade, version, walk
+from storage.migrate import OtherVersionError, config, head, upgrade, version, versions, walk
 from tests.databases import Databases, only_sqlite
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -107,6 +107,13 @@ async def test_the_last_step_down_leaves_nothing(empty_url: URL) -> None:
     assert await version(empty_url) == head()
 
 
+def test_migrations_are_numbered_in_their_order() -> None:
+    """Their files alone tell which versions there are."""
+    known = [step.revision for step in ScriptDirectory.from_config(config()).walk_revisions()]
+    assert versions() == known[::-1]
+    assert head() == known[0]
+
+
 async def test_upgrading_what_is_up_to_date_changes_nothing(fresh_url: URL) -> None:
     await _on(fresh_url, _populate)
     before = await _on(fresh_url, _counts)
@@ -146,9 +153,9 @@ def next_step(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Any:
     def add(body: str) -> None:
         before = head()
         folder = shutil.copytree(migrate.HERE, tmp_path / "migrations")
-        names = f'revision = "next"\ndown_revision = "{before}"\n'
+        names = f'revision = "9000"\ndown_revision = "{before}"\n'
         text = f"import sqlalchemy as sa\nfrom alembic import op\n\n{names}\n\ndef upgrade():{body}"
-        (folder / "versions" / "next.py").write_text(text)
+        (folder / "versions" / "9000_next.py").write_text(text)
         monkeypatch.setattr(migrate, "HERE", folder)
 
     return add
@@ -162,7 +169,7 @@ async def test_an_older_file_is_backed_up_before_it_is_upgraded(fresh_url: URL, 
     saved = await upgrade(fresh_url, NOW)
     assert saved is not None
     assert saved.name.endswith(".db.backup-20260302-090000")
-    assert await version(fresh_url) == "next"
+    assert await version(fresh_url) == "9000"
     backup = database_url(f"sqlite:///{saved}")
     assert await version(backup) == old
     assert await _on(fresh_url, _counts) == await _on(backup, _counts) == kept

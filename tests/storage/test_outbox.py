@@ -5,7 +5,8 @@ from typing import Any
 
 from storage.book import Book
 from storage.engine import Books
-from storage.outbox import ANSWER, ANSWERING, PUSH, Letter
+from storage.outbox import Letter
+from storage.tables.outbox import ANSWER, ANSWERING, PUSH
 from tests.storage.seeds import NOW, client_called, found
 
 OLEG, ANNA, MARIA = 7, 8, 9
