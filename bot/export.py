@@ -11,6 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from crm.money import Money
 from storage.export import batches, count, points_of_clients, points_of_persons, stage_keys
 from storage.tables import (
+    Announcement,
     Change,
     Client,
     ContactPerson,
@@ -99,7 +100,8 @@ SECTIONS = (
     Section(
         "workspaces",
         Workspace,
-        "id name kind language country currency stall_days return_days group_shows habits created_at",
+        "id name kind language country currency stall_days return_days alert_days big_deal lead_minutes "
+        "group_shows habits created_at",
         _workspace,
     ),
     Section(
@@ -138,6 +140,7 @@ SECTIONS = (
     ),
     Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
     Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),
+    Section("announcements", Announcement, "id workspace_id kind client_id deal_id due_at state"),
     Section("stages", Stage, "id workspace_id key name position"),
     Section("questions", Question, "id workspace_id member_id kind about waiting asked_at"),
     Section("changes", Change, "id workspace_id member_id made_at"),

@@ -7,7 +7,7 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
-from crm.outcomes import DealAmountSet, DealCreated, DealLost, DealMoved, DealWon
+from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealWon
 from storage.tables import Client, Deal, Stage
 
 PAGE = 8
@@ -50,6 +50,10 @@ def deal_lost(outcome: DealLost, voice: Voice) -> str:
     if reason:
         return voice("deal-lost-reason", client=client, sum=total, reason=reason)
     return voice("deal-lost", client=client, sum=total)
+
+
+def deal_given(outcome: DealGiven, voice: Voice) -> str:
+    return voice("deal-given", client=outcome.client.name, sum=sum_of(outcome.deal, voice), owner=outcome.owner.name)
 
 
 def deal_title(deal: Deal, client: Client | None, voice: Voice) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from cards.card import Button, Card
 from cards.clients import client_changed, client_created
-from cards.deals import deal_amount_set, deal_created, deal_lost, deal_moved, deal_won, open_client
+from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
 from cards.interactions import interaction_logged
 from cards.presses import press
 from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved, task_repeated
@@ -24,6 +24,7 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.DealMoved: deal_moved,
     outcomes.DealWon: deal_won,
     outcomes.DealLost: deal_lost,
+    outcomes.DealGiven: deal_given,
     outcomes.TaskCreated: task_created,
     outcomes.TaskMoved: task_moved,
     outcomes.TaskDone: task_done,

@@ -2,12 +2,14 @@
 
 import re
 from dataclasses import replace
+from decimal import Decimal
 
 from cards.card import Button, Card, plain
 from cards.clients import Dossier
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
-from crm.groups import NEWS, SHOWN, shows_phones, shows_words
+from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
+from crm.money import Money
 from storage.tables import GroupChat, Interaction, Workspace
 
 PRIVATE = frozenset({"today", "settings", "start", "team", "switch"})
@@ -28,9 +30,20 @@ def group_card(group: GroupChat, workspace: Workspace, voice: Voice) -> Card:
                 press("g", kind)),)
         for kind in NEWS
     ]  # fmt: skip
-    following = SHOWN[(SHOWN.index(workspace.group_shows) + 1) % len(SHOWN)]
-    shows = Button(voice(f"group-shows-{workspace.group_shows}"), press("gs", following))
-    return Card("\n".join(lines), (*news, (shows,), (Button(voice("group-button-leave"), press("gx")),)))
+    knobs = knobs_of(workspace, voice)
+    return Card("\n".join(lines), (*news, *knobs, (Button(voice("group-button-leave"), press("gx")),)))
+
+
+def knobs_of(workspace: Workspace, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """What is set for all who lead; each press goes on to the next value."""
+    big = voice.money(Money.of(Decimal(workspace.big_deal), workspace.currency).units, workspace.currency)
+    labels = {
+        "shows": voice(f"group-shows-{workspace.group_shows}"),
+        "alert": voice("group-alert", days=workspace.alert_days),
+        "big": voice("group-big", sum=big) if workspace.big_deal else voice("group-big-all"),
+        "lead": voice("group-lead", minutes=workspace.lead_minutes),
+    }
+    return tuple((Button(labels[name], press("gs", name, str(following(name, workspace)))),) for name in KNOBS)
 
 
 def news_name(kind: str, voice: Voice) -> str:
@@ -59,10 +72,10 @@ def in_private(bot_name: str, voice: Voice) -> Card:
     return Card(voice("group-private"), ((Button(voice("group-button-private"), url=f"https://t.me/{bot_name}"),),))
 
 
-def add_to_group(bot_name: str, voice: Voice) -> Card:
-    """How a group is connected, with a button that opens Telegram's choice of groups."""
+def add_to_group(bot_name: str, workspace: Workspace, voice: Voice) -> Card:
+    """How a group is connected, with a button that opens Telegram's choice of groups; and what is told anyway."""
     url = f"https://t.me/{bot_name}?startgroup=connect"
-    return Card(voice("group-how"), ((Button(voice("group-button-add"), url=url),),))
+    return Card(voice("group-how"), ((Button(voice("group-button-add"), url=url),), *knobs_of(workspace, voice)))
 
 
 def not_for_strangers(language: str | None) -> str:
@@ -92,3 +105,8 @@ def for_group(card: Card, workspace: Workspace) -> Card:
 
 def _hidden(text: str) -> str:
     return MAIL.sub(HIDDEN, PHONE.sub(HIDDEN, text))
+
+
+def words_shown(text: str, workspace: Workspace) -> str:
+    """What was said, as far as the company shows it beyond who said it."""
+    return text if shows_words(workspace) else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from crm.clients import change_client, create_client
-from crm.deals import create_deal, lose_deal, move_deal, win_deal
+from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
 from crm.doer import Doer
 from crm.interactions import log_interaction
 from crm.outcomes import Done, Outcome
@@ -18,6 +18,7 @@ from crm.wishes import (
     CreateDeal,
     CreateTask,
     FinishTask,
+    GiveDeal,
     LogInteraction,
     LoseDeal,
     Mention,
@@ -103,6 +104,8 @@ async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, do
         made = await create_deal(wish, client, book, doer)
         progress.deals[client.id] = made.deal
         return made
+    if isinstance(wish, GiveDeal):
+        return await give_deal(wish, client, book)
     return await _do_deal(wish, client, progress, book, doer)
 
 

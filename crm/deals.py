@@ -1,10 +1,11 @@
 """Deals: opening, moving, winning, losing."""
 
+from crm.announcing import announce_closing
 from crm.doer import Doer
 from crm.keep import keep_quiet
 from crm.money import Money
-from crm.outcomes import DealAmountSet, DealCreated, DealLost, DealMoved, DealWon
-from crm.wishes import CreateDeal, LoseDeal, MoveDeal, WinDeal
+from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealWon
+from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange
 
@@ -74,6 +75,16 @@ async def lose_deal(wish: LoseDeal, client: Client, deal: Deal, book: Book, doer
     return DealLost(client, deal)
 
 
+async def give_deal(wish: GiveDeal, client: Client, book: Book) -> DealGiven:
+    """Somebody else looks after the deal and its client from here on."""
+    deal, owner = await book.deals.of(int(wish.deal)), await book.members.of(int(wish.to))
+    if deal is None or owner is None:
+        raise LookupError("no such deal or member")
+    deal.owner_id = client.owner_id = owner.id
+    await book.save(deal, client)
+    return DealGiven(client, deal, owner)
+
+
 async def stage_named(key: str, book: Book) -> Stage:
     """The stage of that key; LookupError when the funnel has none."""
     for stage in await book.workspaces.stages():
@@ -90,6 +101,7 @@ async def _enter(deal: Deal, stage: Stage, client: Client, book: Book, doer: Doe
     deal.closed_at = None if deal.status == "open" else deal.closed_at or doer.moment
     await keep_quiet(deal, client, book)
     await book.save(deal)
+    await announce_closing(deal, book, doer)
 
 
 async def _note(deal: Deal, before: int | None, stage: Stage, book: Book, doer: Doer) -> None:

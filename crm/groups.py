@@ -10,6 +10,34 @@ SHOWN = ("names", "words", "phones")
 """How much of a client is shown in groups: names and sums, also what was said, also how they are reached."""
 
 
+ALERT_DAYS = (1, 2, 3, 5, 7)
+BIG_DEALS = (0, 10_000, 50_000, 100_000, 500_000, 1_000_000)
+LEAD_MINUTES = (5, 15, 30, 60)
+KNOBS: dict[str, tuple[str, tuple[str, ...] | tuple[int, ...]]] = {
+    "shows": ("group_shows", SHOWN),
+    "alert": ("alert_days", ALERT_DAYS),
+    "big": ("big_deal", BIG_DEALS),
+    "lead": ("lead_minutes", LEAD_MINUTES),
+}
+"""What is set for all who lead: the column of the workspace, and the values it may take."""
+
+
+def following(name: str, workspace: Workspace) -> str | int:
+    """The value after the one that is set; after the last one the first."""
+    column, values = KNOBS[name]
+    now = getattr(workspace, column)
+    return values[(values.index(now) + 1) % len(values)] if now in values else values[0]
+
+
+async def turn(name: str, written: str, book: Book, workspace: Workspace) -> None:
+    """Set it to that very value; what cannot be changes nothing."""
+    column, values = KNOBS[name]
+    value = next((value for value in values if str(value) == written), None)
+    if value is not None:
+        setattr(workspace, column, value)
+        await book.save(workspace)
+
+
 async def connect(chat_id: int, title: str, thread_id: int | None, book: Book, doer: Doer) -> GroupChat:
     """From here on the group is told everything, in that topic. Said again, only the topic changes."""
     group = await book.groups.known(chat_id)

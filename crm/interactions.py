@@ -15,7 +15,7 @@ async def log_interaction(wish: LogInteraction, client: Client, book: Book, doer
         Interaction(
             workspace_id=book.workspace_id,
             client_id=client.id,
-            deal_id=deals[0].id if len(deals) == 1 else None,
+            deal_id=int(wish.deal) if wish.deal is not None else deals[0].id if len(deals) == 1 else None,
             person_id=int(wish.client.person) if wish.client.person is not None else None,
             member_id=doer.member.id,
             channel=wish.channel,

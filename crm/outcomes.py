@@ -6,7 +6,7 @@ from typing import Any
 
 from crm.money import Money
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Stage, Task
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Member, Stage, Task
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,13 @@ class DealLost:
 
 
 @dataclass(frozen=True)
+class DealGiven:
+    client: Client
+    deal: Deal
+    owner: Member
+
+
+@dataclass(frozen=True)
 class TaskCreated:
     client: Client | None
     task: Task
@@ -112,6 +119,7 @@ Outcome = (
     | DealMoved
     | DealWon
     | DealLost
+    | DealGiven
     | TaskCreated
     | TaskMoved
     | TaskDone

@@ -93,6 +93,8 @@ class LogInteraction(Wanted):
     reached: bool = True
     happened_at: AwareDatetime | None = None
     text: str = ""
+    deal: Id | None = None
+    """The deal it is about; None: the client's only open one."""
 
 
 class CreateDeal(Wanted):
@@ -129,6 +131,16 @@ class LoseDeal(Wanted):
     client: Mention
     reason: str | None = None
     deal: Id | None = None
+
+
+class GiveDeal(Wanted):
+    """The deal, and its client with it, is somebody else's to look after."""
+
+    kind: Literal["give_deal"] = "give_deal"
+    client: Mention
+    deal: Id
+    to: Id
+    """The member who gets it."""
 
 
 class CreateTask(Wanted):
@@ -224,6 +236,7 @@ Wish = Annotated[
     | MoveDeal
     | WinDeal
     | LoseDeal
+    | GiveDeal
     | CreateTask
     | MoveTask
     | FinishTask

@@ -16,7 +16,7 @@ from crm.wishes import (
     Read,
     Wish,
 )
-from handlers import filling, rereading
+from handlers import alerts, filling, rereading
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -126,7 +126,9 @@ async def _fits(answer: Answer) -> bool:
     read = await read_text(answer.text, desk)
     if read.sure and any(isinstance(wish, SENTENCES) or _asks(wish, answer.text) for wish in read.wishes):
         return False
-    if kind in {"WhichDate", "OtherTime"}:
+    if kind == "OwnerAsked":
+        return True
+    if kind in {"WhichDate", "OtherTime", "Snooze"}:
         named = [wish for wish in read.wishes if getattr(wish, "client", None) is not None]
         return not named and read_moment(answer.text, await frame(desk)) is not None
     if kind == "WhichAmount":
@@ -207,6 +209,8 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "Command": rereading.command_typed,
     "LogText": rereading.command_typed,
     "LossReason": rereading.reason_typed,
+    "OwnerAsked": alerts.owner_answered,
+    "Snooze": alerts.snooze_typed,
     "Zone": rereading.zone_answered,
     "Find": rereading.find_typed,
 }

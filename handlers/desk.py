@@ -94,11 +94,23 @@ class Desk:
     def _signed(self, card: Card) -> Card:
         return in_company(card, self.workspace, self.voice) if self.away else card
 
-    async def tell(self, colleague: Member, card: Card, **about: int | None) -> None:
+    async def tell(self, colleague: Member, card: Card, **about: int | None) -> int | None:
         """Say it to a colleague, when they are here to hear it; its `voice` is theirs (see `voice_of`)."""
-        if colleague.active and colleague.unreachable_since is None:
-            whom = {"chat_id": colleague.telegram_id, "lane": PUSH}
-            await self._put("sendMessage", card.payload(), about=self._about(about), **whom)
+        if not colleague.active or colleague.unreachable_since is not None:
+            return None
+        whom = {"chat_id": colleague.telegram_id, "lane": PUSH}
+        return await self._put("sendMessage", card.payload(), about=self._about(about), **whom)
+
+    async def pass_on(
+        self, chat_id: int, card: Card, *, reply_to: int | None, thread_id: int | None, **about: int | None
+    ) -> None:
+        """Say it in another chat, in reply to what was said there; to a group, as much as groups may see."""
+        payload = (for_group(card, self.workspace) if chat_id < 0 else card).payload()
+        if reply_to is not None:
+            payload["reply_parameters"] = {"message_id": reply_to, "allow_sending_without_reply": True}
+        if thread_id is not None:
+            payload["message_thread_id"] = thread_id
+        await self._put("sendMessage", payload, about=self._about(about), chat_id=chat_id, lane=PUSH)
 
     async def edit(self, outbox_id: int, card: Card) -> None:
         """Show another card in place of one that was said before."""

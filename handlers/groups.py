@@ -5,7 +5,7 @@ from telegram import Update
 from cards.card import Card
 from cards.groups import add_to_group, group_card, group_left
 from cards.presses import Press
-from crm.groups import NEWS, SHOWN, choose, connect
+from crm.groups import KNOBS, NEWS, choose, connect, turn
 from crm.rights import Right, may
 from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
@@ -17,7 +17,7 @@ async def on_connect(update: Update, context: Context) -> None:
     """`/connect`: this group, in this topic; in a private chat, how it is done."""
     desk, chat = context.desk, update.effective_chat
     if chat is None or chat.type == "private":
-        await desk.say(add_to_group(desk.bot_name, desk.voice))
+        await desk.say(add_to_group(desk.bot_name, desk.workspace, desk.voice))
     elif may(desk.member, Right.LEAD):
         group = await connect(chat.id, chat.title or "", desk.thread_id, desk.book, desk.doer)
         await desk.say(group_card(group, desk.workspace, desk.voice))
@@ -42,13 +42,17 @@ async def on_news_chosen(press: Press, update: Update, context: Context) -> None
         await _show(group, update, desk)
 
 
-async def on_shown_chosen(press: Press, update: Update, context: Context) -> None:
-    """`gs:<how much>`: what of a client the company's groups see."""
+async def on_knob_turned(press: Press, update: Update, context: Context) -> None:
+    """`gs:<name>:<value>`: how those who lead are told, in groups and privately."""
     desk = context.desk
-    if desk.group is not None and press.args[:1] and press.args[0] in SHOWN and await _may_lead(update, desk):
-        desk.workspace.group_shows = press.args[0]
-        await desk.book.save(desk.workspace)
+    name, value = (*press.args, "", "")[:2]
+    if name not in KNOBS or not await _may_lead(update, desk):
+        return
+    await turn(name, value, desk.book, desk.workspace)
+    if desk.group is not None:
         await _show(desk.group, update, desk)
+    elif (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, add_to_group(desk.bot_name, desk.workspace, desk.voice))
 
 
 async def on_group_left(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)

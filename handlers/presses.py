@@ -6,7 +6,20 @@ from telegram import Update
 
 from cards.help import help_card
 from cards.presses import Press, read_press
-from handlers import answers, clients, companies, deals, groups, reminders, settings, tasks, team, undo, zones
+from handlers import (
+    alerts,
+    answers,
+    clients,
+    companies,
+    deals,
+    groups,
+    reminders,
+    settings,
+    tasks,
+    team,
+    undo,
+    zones,
+)
 from handlers.clients import pressed_id
 from handlers.context import Context
 
@@ -74,9 +87,13 @@ PRESSES: dict[str, OnPress] = {
     "ix": team.on_invite_revoked,
     "ml": team.on_leaving_pressed,
     "go": companies.on_company_entered,
+    "aq": alerts.on_owner_asked,
+    "ag": alerts.on_giving_pressed,
+    "am": alerts.on_given,
+    "as": alerts.on_snoozing_pressed,
     "g": groups.on_news_chosen,
     "gc": groups.on_connect_pressed,
-    "gs": groups.on_shown_chosen,
+    "gs": groups.on_knob_turned,
     "gx": groups.on_group_left,
     "zm": zones.on_tasks_moved,
     "zk": zones.on_tasks_kept,

@@ -6,6 +6,7 @@ from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
 from crm.wishes import ASKING, FindClients, Mention, Read, SayWhere, ShowReport, UndoLast, Wish
+from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
 from handlers.clients import show_found
@@ -57,6 +58,9 @@ async def hear(
     meant = Mention(ids=(about.client_id,)) if about is not None and about.client_id is not None else None
     read = await read_text(text, desk, intent=intent, about=meant)
     if await settle_by_words(read.wishes, about, pending, desk):
+        return
+    if about is not None and about.deal_id is not None and not (read.sure and read.wishes):
+        await comment(text, about.deal_id, pending, desk)
         return
     await act_on(read, pending, desk)
 

@@ -11,6 +11,7 @@ async def next_moment(book: Book, after: datetime) -> datetime | None:
     """The next moment at which a pass will find work; None when nothing is planned at all."""
     moments = [
         await book.reminders.next_due(),
+        await book.announcements.next_due(),
         await book.tasks.next_again(after),
         await book.outbox.next_try(after),
         *[await _next_look(kind.lookout, book, after) for kind in KINDS.values() if kind.lookout is not None],

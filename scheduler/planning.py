@@ -33,6 +33,9 @@ async def plan(kind: Kind, book: Book, now: datetime) -> bool:
         if (say := looked[row.id].say) is not None and (owner := around[row.id].owner) is not None
     ]
     await book.reminders.plan(said)
+    if (escalate := kind.escalate) is not None:
+        stalls = [escalate(row, say, around[row.id]) for row in rows if (say := looked[row.id].say) is not None]
+        await book.announcements.plan_all(stalls)
     await book.lookouts.move(kind.lookout, {row.id: (row.look, looked[row.id].again) for row in rows})
     return True
 

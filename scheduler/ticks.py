@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from scheduler.announcing import announce
 from scheduler.planning import PLANNERS
 from scheduler.series import go_on
 from scheduler.sweep import sweep
@@ -69,7 +70,8 @@ class Ticks:
             await self.plan()
 
         async def one(book: Book, now: datetime) -> bool:
-            return await go_on(book, now) or await sweep(book, now, self._bot_id)
+            swept = await go_on(book, now) or await sweep(book, now, self._bot_id)
+            return swept or await announce(book, now, self._bot_id)
 
         if await self._passes(one):
             self._on_queued()

@@ -5,6 +5,7 @@ from contextlib import asynccontextmanager
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.announcements import Announcements
 from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
@@ -47,6 +48,7 @@ class Book:
         self.journal = Journals(*place)
         self.jobs = Jobs(*place)
         self.learned_words = LearnedWords(*place)
+        self.announcements = Announcements(*place)
         self.groups = Groups(*place)
         self.inbox = InboxShelf(*place)
         self.outbox = OutboxShelf(*place)

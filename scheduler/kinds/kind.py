@@ -3,14 +3,16 @@
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from cards.reminders import Subject
-from scheduler.looking import Look, nothing_ahead
+from scheduler.looking import Look, Saying, Scene, nothing_ahead
 from storage.book import Book
 from storage.lookouts import Lookout, Row
 
 MakesSense = Callable[[Subject, Book, datetime], Awaitable[bool]]
 Ahead = Callable[[Sequence[Row], Book, datetime], Awaitable[dict[int, datetime]]]
+Escalate = Callable[[Row, Saying, Scene], dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -20,6 +22,7 @@ class Kind:
     A kind that is planned has a `lookout`, which finds the rows, and a `look`, which decides on one of them.
     One without follows its record: the action that changes the record plans it (`crm.reminders`).
     `ahead` finds for all rows at once what is planned with their clients.
+    `escalate`: what those who lead are told should it be left so (see `crm.announcing`).
     """
 
     name: str
@@ -27,3 +30,4 @@ class Kind:
     lookout: Lookout | None = None
     look: Look | None = None
     ahead: Ahead = nothing_ahead
+    escalate: Escalate | None = None

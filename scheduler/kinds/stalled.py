@@ -1,8 +1,10 @@
 """A deal stands still."""
 
 from datetime import datetime, timedelta
+from typing import Any
 
 from cards.reminders import Subject
+from crm.announcing import alert
 from crm.stalled import is_stalled, look_next, say_at, stall_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
@@ -33,4 +35,9 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     return is_stalled(deal, task.due_at if task else None, workspace.stall_days, now)
 
 
-STALLED = Kind("stalled", makes_sense, STALLS, look, tasks_ahead)
+def escalate(deal: Row, say: Saying, scene: Scene) -> dict[str, Any]:
+    """Its owner first, those who lead after a second limit."""
+    return alert(deal, say.due_at, scene.workspace, told=scene.owner is not None)
+
+
+STALLED = Kind("stalled", makes_sense, STALLS, look, tasks_ahead, escalate)

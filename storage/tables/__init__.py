@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from storage.tables.announcement import Announcement
 from storage.tables.change import Change, Journal
 from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord, WordKey
 from storage.tables.deal import Deal, Stage, StageChange
@@ -23,6 +24,7 @@ for _table in SQLModel.metadata.tables.values():
         _table.dialect_options["sqlite"]["autoincrement"] = True  # a number is never given twice
 
 __all__ = [
+    "Announcement",
     "Change",
     "Client",
     "ContactPerson",

@@ -26,6 +26,12 @@ class Workspace(Row, table=True):
     kind: str = "sales"
     stall_days: int = 7
     return_days: int = 30
+    alert_days: int = 2
+    """How long after its owner those who lead hear of a stalled deal."""
+    big_deal: int = 100_000
+    """From which sum on a win is big, in whole units of its currency."""
+    lead_minutes: int = 15
+    """How soon a lead is to be taken, and then called, before those who lead hear of it."""
     group_shows: str = "words"
     """What of a client's data may be shown in a group: names and sums, also words, also phones."""
     habits: dict[str, Any] | None = Field(default=None, sa_type=Json)

@@ -17,6 +17,7 @@ from crm.wishes import (
     CreateDeal,
     CreateTask,
     FinishTask,
+    GiveDeal,
     LogInteraction,
     LoseDeal,
     Mention,
@@ -50,7 +51,7 @@ from tests.cards.cast import (
     voice_of,
     workspace,
 )
-from tests.cards.group_gallery import cards_in_groups
+from tests.cards.group_gallery import cards_in_groups, cards_of_alerts
 from tests.cards.team_gallery import cards_of_the_team
 
 Hung = Iterator[tuple[str, Card]]
@@ -263,6 +264,7 @@ WAITING: list[Wish] = [
     MoveDeal(client=MENTION, stage="contract"),
     WinDeal(client=MENTION),
     LoseDeal(client=MENTION, reason="дорого & долго"),
+    GiveDeal(client=MENTION, deal=1, to=2),
     CreateTask(client=MENTION, due_at=NOW + DAY, text="отправить <КП>"),
     MOVE,
     FinishTask(),
@@ -369,5 +371,5 @@ SAID: dict[str, dict[str, object]] = {
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_in_groups,
-    _talk, _zones,
+    cards_of_alerts, _talk, _zones,
 )  # fmt: skip

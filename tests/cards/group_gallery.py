@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cards import groups
+from cards import alerts, groups
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.groups import NEWS
 from storage.tables import GroupChat
-from tests.cards.cast import MARIA, NOW, POINTS, event, workspace
+from tests.cards.cast import DAY, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, deal, event, workspace
 
 GROUP = GroupChat(
     id=1,
@@ -21,20 +21,40 @@ GROUP = GroupChat(
     connected_at=NOW,
 )
 
+WORDS = "показал образцы <b>& прайс</b>, думает"
+
 
 def cards_in_groups(voice: Voice) -> Iterator[tuple[str, Card]]:
     company = workspace()
-    company.group_shows = "words"
     yield "a group", groups.group_card(GROUP, company, voice)
     yield "a group offered", groups.group_offered("Свет & точка", voice)
     yield "a group nobody connected", groups.group_unknown(voice)
     yield "a group left", groups.group_left(voice)
     yield "help in a group", groups.group_help("pomni_bot", voice)
     yield "what is private", groups.in_private("pomni_bot", voice)
-    yield "how to connect a group", groups.add_to_group("pomni_bot", voice)
+    yield "how to connect a group", groups.add_to_group("pomni_bot", workspace(), voice)
     told = event(text="просит набрать +7 912 345-67-89 или maria@romashka.ru после 1 234 567 ₽")
     known = Dossier(MARIA, points=POINTS, events=[told])
     shown = client_card(groups.discreet(known, company), voice)
     yield "a client in a group", groups.for_group(shown, company)
     for key in ("group-not-yours", "group-taken"):
+        yield f"said: {key}", Card(voice(key))
+
+
+def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
+    company, last = workspace(), event(text=WORDS, at=NOW - 9 * DAY)
+    news = alerts.News(deal(quiet_since=NOW - 9 * DAY), MARIA, STAGES[1], OWNER, company, last)
+    yield "a stalled deal, to who leads", alerts.stalled_alert(news, 5, voice)
+    orphan = alerts.News(deal(amount=None), IVAN, STAGES[0], None, company)
+    yield "a stalled deal nobody looks after", alerts.stalled_alert(orphan, 5, voice)
+    yield "give it to", alerts.give_to(5, [OWNER], voice)
+    yield "its owner is asked", alerts.asked_owner(news, "Мария & Ко", voice)
+    yield "its owner answered", alerts.owner_said("Олег <Антонов>", "ждут & думают", voice)
+    yield "put off", alerts.snoozed(MARIA.name, "20.03", voice)
+    yield "a deal given", alerts.given(news, "Мария & Ко", voice)
+    lost = deal(status="lost", lost_reason="дорого & долго", closed_at=NOW)
+    yield "a deal lost", alerts.closing(alerts.News(lost, MARIA, STAGES[5], OWNER, company), voice)
+    won = deal(status="won", closed_at=NOW)
+    yield "a big win", alerts.closing(alerts.News(won, MARIA, STAGES[4], OWNER, company), voice)
+    for key in ("alert-answer-passed", "alert-snooze-ask", "alert-snooze-again", "alert-settled"):
         yield f"said: {key}", Card(voice(key))

@@ -11,6 +11,7 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import SQLModel
 
+from crm.announcing import announcement
 from storage.book import Book
 from storage.engine import Books
 from storage.journal import RECORDS
@@ -171,6 +172,10 @@ CALLS: dict[str, Call] = {
     "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
     "jobs.start": lambda b, _: b.jobs.start(NOW),
     "jobs.taken": lambda b, _: b.jobs.taken(1),
+    "announcements.plan_all": lambda b, s: b.announcements.plan_all([announcement("lost", "lost:1", s.deal, NOW)]),
+    "announcements.of": lambda b, _: b.announcements.of(1),
+    "announcements.due": lambda b, _: b.announcements.due(NOW, 10),
+    "announcements.next_due": lambda b, _: b.announcements.next_due(),
     "groups.known": lambda b, _: b.groups.known(-100),
     "groups.of": lambda b, _: b.groups.of(1),
     "groups.all": lambda b, _: b.groups.all(),

@@ -11,6 +11,13 @@ group-news-summary = Daily summary
 group-shows-names = 👁 Names and sums are shown
 group-shows-words = 👁 Names, sums and words are shown
 group-shows-phones = 👁 Everything is shown, phones too
+group-alert = 🐌 Stalled deals after { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+group-big = 🎉 A big win: from { $sum }
+group-big-all = 🎉 All wins
+group-lead = 🙋 A lead waits { $minutes } min
 group-button-leave = ✖️ Disconnect the group
 group-button-connect = 👥 Connect
 group-button-private = 💬 Open the chat with the bot

@@ -11,6 +11,14 @@ group-news-summary = Итоги дня
 group-shows-names = 👁 Видны имена и суммы
 group-shows-words = 👁 Видны имена, суммы и слова
 group-shows-phones = 👁 Видно всё, с телефонами
+group-alert = 🐌 О застывшей сделке — через { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}
+group-big = 🎉 Крупная победа — от { $sum }
+group-big-all = 🎉 Все победы
+group-lead = 🙋 Лид ждёт { $minutes } мин
 group-button-leave = ✖️ Отключить группу
 group-button-connect = 👥 Подключить
 group-button-private = 💬 Открыть чат с ботом

@@ -11,6 +11,15 @@ group-news-summary = Підсумки дня
 group-shows-names = 👁 Видно імена й суми
 group-shows-words = 👁 Видно імена, суми та слова
 group-shows-phones = 👁 Видно все, з телефонами
+group-alert = 🐌 Про завислу угоду — через { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+group-big = 🎉 Велика перемога — від { $sum }
+group-big-all = 🎉 Усі перемоги
+group-lead = 🙋 Лід чекає { $minutes } хв
 group-button-leave = ✖️ Відключити групу
 group-button-connect = 👥 Підключити
 group-button-private = 💬 Відкрити чат із ботом

@@ -1,0 +1,110 @@
+"""Cards of alerts: a deal that stands still, lost or won, told to those who lead."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cards.card import Button, Card, rows
+from cards.deals import open_client, stage_name, sum_of
+from cards.fitting import shorten
+from cards.groups import words_shown
+from cards.presses import press
+from cards.voice import Voice
+from storage.tables import Client, Deal, Interaction, Member, Stage, Workspace
+
+
+@dataclass(frozen=True)
+class News:
+    """A deal with everything that is told of it."""
+
+    deal: Deal
+    client: Client
+    stage: Stage
+    owner: Member | None
+    workspace: Workspace
+    last: Interaction | None = None
+    in_group: bool = False
+    """Shown to all who are in a group: no more than the company allows there."""
+
+    def words(self, text: str) -> str:
+        return words_shown(text, self.workspace) if self.in_group else text
+
+
+def stalled_alert(news: News, number: int, voice: Voice) -> Card:
+    """Whose deal stands still, since when, why that counts; and what can be done about it. `number`: the alert's."""
+    lines = [
+        voice(
+            "alert-stalled",
+            client=news.client.name,
+            sum=sum_of(news.deal, voice),
+            stage=stage_name(news.stage, voice),
+        ),
+        voice("alert-owner", owner=news.owner.name if news.owner else "—"),
+        voice("alert-why", days=voice.days_ago(news.deal.quiet_since), limit=news.workspace.stall_days),
+        *_last_words(news, voice),
+    ]
+    return Card("\n".join(lines), alert_buttons(news, number, voice))
+
+
+def _last_words(news: News, voice: Voice) -> list[str]:
+    """What was said last, as far as it may be shown."""
+    text = news.words(news.last.text) if news.last is not None else ""
+    if news.last is None or not text:
+        return []
+    when = voice.day(news.last.happened_at.astimezone(voice.zone).date())
+    return [voice("reminder-last-words", when=when, text=shorten(text))]
+
+
+def alert_buttons(news: News, number: int, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """Ask, give, put off, lose, open: everything that may come of an alert."""
+    ask = [Button(voice("alert-button-ask", owner=news.owner.name), press("aq", number))] if news.owner else []
+    return (
+        (*ask, Button(voice("alert-button-give"), press("ag", number))),
+        (
+            Button(voice("alert-button-snooze"), press("as", number)),
+            Button(voice("deal-button-lost"), press("dl", news.deal.id)),
+        ),
+        (Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),
+    )
+
+
+def give_to(number: int, colleagues: Sequence[Member], voice: Voice) -> Card:
+    """Who is to look after the deal from here on?"""
+    buttons = [Button(one.name, press("am", number, one.id)) for one in colleagues]
+    return Card(voice("alert-give-ask"), rows(buttons, 2))
+
+
+def asked_owner(news: News, asker: str, voice: Voice) -> Card:
+    """The question of somebody who leads, to who looks after the deal."""
+    values = {"asker": asker, "client": news.client.name, "sum": sum_of(news.deal, voice)}
+    text = voice("alert-asked", days=voice.days_ago(news.deal.quiet_since), **values)
+    return Card(text, ((Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),))
+
+
+def owner_said(owner: str, text: str, voice: Voice) -> Card:
+    """The answer, where it was asked."""
+    return Card(voice("alert-answer", owner=owner, text=text))
+
+
+def snoozed(news_client: str, when: str, voice: Voice) -> Card:
+    return Card(voice("alert-snoozed", client=news_client, when=when))
+
+
+def given(news: News, giver: str, voice: Voice) -> Card:
+    """To who has got the deal: what it is and how it stands."""
+    values = {"giver": giver, "client": news.client.name, "sum": sum_of(news.deal, voice)}
+    lines = [voice("deal-given-to-you", stage=stage_name(news.stage, voice), **values), *_last_words(news, voice)]
+    deal = Button(voice("deal-button", title=news.client.name), press("d", news.deal.id))
+    return Card("\n".join(lines), ((deal,), (open_client(news.client, voice),)))
+
+
+def closing(news: News, voice: Voice) -> Card:
+    """A deal was lost, or a big one won."""
+    values = {
+        "client": news.client.name,
+        "sum": sum_of(news.deal, voice),
+        "owner": news.owner.name if news.owner else "—",
+    }
+    lines = [voice(f"news-{news.deal.status}", **values)]
+    if news.deal.lost_reason and (reason := news.words(news.deal.lost_reason)):
+        lines.append(voice("deal-card-reason", reason=reason))
+    return Card("\n".join(lines), ((Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),))

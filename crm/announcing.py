@@ -1,0 +1,73 @@
+"""Announcing: what those who lead are told of a company's deals, when, and for how long it is true."""
+
+from datetime import datetime, timedelta
+from typing import Any
+
+from crm.calendar import stamp
+from crm.doer import Doer
+from crm.groups import wanting
+from crm.habits import habits_of
+from crm.kinds import Tact
+from crm.money import decimal_of
+from crm.stalled import stall_key
+from storage.book import Book
+from storage.tables import Announcement, Deal, Workspace
+
+TIME_TO_UNDO = timedelta(minutes=2)
+"""What is undone at once was never news."""
+
+
+async def announce_closing(deal: Deal, book: Book, doer: Doer) -> None:
+    """A deal lost, or a big one won, goes to the groups that want to hear of it."""
+    if deal.status == "open" or (deal.status == "won" and not is_big(deal, doer.workspace)):
+        return
+    if await wanting(deal.status, book):
+        key = closing_key(deal)
+        await book.announcements.plan_all([announcement(deal.status, key, deal, doer.now + TIME_TO_UNDO)])
+
+
+def is_big(deal: Deal, workspace: Workspace) -> bool:
+    """A win worth telling: at least what the company has set, in whole units of the deal's currency."""
+    return deal.amount is not None and decimal_of(deal.amount, deal.currency) >= workspace.big_deal
+
+
+def closing_key(deal: Deal) -> str:
+    """Closed again at another time, it is news again."""
+    return f"{deal.status}:{deal.id}:{stamp(deal.closed_at or deal.stage_since)}"
+
+
+def alert(deal: Any, said_at: datetime, workspace: Workspace, *, told: bool) -> dict[str, Any]:
+    """Who leads hears of a stall the company's number of days after its owner; at once when there is nobody to tell."""
+    due_at = said_at + timedelta(days=workspace.alert_days if told else 0)
+    return announcement("alert", alert_key(deal), deal, habits_of(None, workspace).free_at(due_at, Tact.WORKING))
+
+
+def alert_key(deal: Any) -> str:
+    """One stall is told once, until something happens with the deal."""
+    return f"alert:{stall_key(deal)}"
+
+
+def announcement(kind: str, key: str, deal: Any, due_at: datetime) -> dict[str, Any]:
+    """About a deal, or the columns of one."""
+    return {
+        "workspace_id": deal.workspace_id,
+        "kind": kind,
+        "key": key,
+        "client_id": deal.client_id,
+        "deal_id": deal.id,
+        "due_at": due_at,
+    }
+
+
+async def snooze(told: Announcement, until: datetime, book: Book, doer: Doer) -> datetime:
+    """Say it again then, in working hours; gives when."""
+    habits = habits_of(doer.member, doer.workspace)
+    told.state, told.due_at = "waiting", habits.free_at(until, Tact.WORKING)
+    await book.save(told)
+    return told.due_at
+
+
+async def settle(told: Announcement, book: Book) -> None:
+    """It has been acted upon."""
+    told.state = "done"
+    await book.save(told)

@@ -1,0 +1,166 @@
+"""Alerts: what may come of a deal that stands still. Its owner is asked, it is given away, put off, or talked about."""
+
+from telegram import Update
+
+from cards.alerts import News, asked_owner, give_to, given, owner_said, snoozed
+from cards.card import Card
+from cards.presses import Press
+from cards.questions import asks
+from crm.announcing import settle, snooze
+from crm.rights import Right, may
+from crm.wishes import Channel, GiveDeal, LogInteraction
+from handlers.answer import Answer
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import certain, gone, pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import Pending, from_press
+from handlers.reading import frame
+from phrases import read_moment
+from storage.tables import Announcement, Question
+
+
+async def on_owner_asked(press: Press, update: Update, context: Context) -> None:
+    """`aq:<alert>`: the question goes to the deal's owner alone; the answer comes back here."""
+    desk = context.desk
+    found = await _pressed(press, update, desk)
+    if found is None:
+        return
+    alert, news = found
+    owner = news.owner
+    if owner is None or not owner.active or owner.unreachable_since is not None:
+        await desk.answer_press(pressed_id(update), desk.voice("alert-owner-away"))
+        return
+    if any(one.about.get("alert") == alert.id for one in await desk.book.questions.open_to(owner.id)):
+        await desk.answer_press(pressed_id(update), desk.voice("alert-question-waits"))
+        return
+    await desk.answer_press(pressed_id(update), desk.voice("alert-question-sent"))
+    await _ask(news, alert, pressed_message(update), update, desk)
+
+
+async def _ask(news: News, alert: Announcement, message_id: int | None, update: Update, desk: Desk) -> None:
+    owner = news.owner
+    if owner is None:
+        return
+    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"about": certain(news.client)})
+    card = asked_owner(news, desk.member.name, desk.voice_of(owner))
+    place = {"chat": desk.chat_id, "message": message_id, "thread": desk.thread_id}
+    question = await desk.book.questions.ask(
+        Question(
+            workspace_id=desk.workspace.id,
+            member_id=owner.id,
+            chat_id=owner.telegram_id,
+            kind="OwnerAsked",
+            about={"alert": alert.id, "deal": news.deal.id, "text": card.text.split("\n", 1)[0], **place},
+            waiting=pending.kept(),
+            asked_at=desk.now,
+        )
+    )
+    about = {"question_id": question.id, "deal_id": news.deal.id, "client_id": news.client.id}
+    question.outbox_id = await desk.tell(owner, card, **about)
+    await desk.book.save(question)
+
+
+async def owner_answered(answer: Answer) -> bool:
+    """What the owner says is written down with the deal, and told where it was asked."""
+    desk, about = answer.desk, answer.question.about
+    deal = await desk.book.deals.of(int(about["deal"]))
+    await answer.close()
+    if deal is None:
+        return True
+    await comment(answer.text, deal.id, answer.pending, desk)
+    card = owner_said(desk.member.name, answer.text, desk.voice)
+    records = {"deal_id": deal.id, "client_id": deal.client_id}
+    await desk.pass_on(about["chat"], card, reply_to=about["message"], thread_id=about["thread"], **records)
+    await desk.say(Card(desk.voice("alert-answer-passed")))
+    return True
+
+
+async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None:
+    """Words about a deal, as they are: a note of it."""
+    deal = await desk.book.deals.of(deal_id)
+    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
+    if deal is not None and client is not None:
+        wish = LogInteraction(client=certain(client), channel=Channel.NOTE, text=text, deal=deal.id)
+        await carry(desk, pending.model_copy(update={"wishes": (wish,)}))
+
+
+async def on_giving_pressed(press: Press, update: Update, context: Context) -> None:
+    """`ag:<alert>`: to whom?"""
+    desk = context.desk
+    found = await _pressed(press, update, desk)
+    if found is not None:
+        await desk.answer_press(pressed_id(update))
+        everybody = await desk.book.members.everybody()
+        others = [one for one in everybody if one.active and one.id != found[1].deal.owner_id]
+        await desk.say(give_to(found[0].id, others, desk.voice), deal_id=found[1].deal.id)
+
+
+async def on_given(press: Press, update: Update, context: Context) -> None:
+    """`am:<alert>:<member>`: the deal and its client are theirs from here on, and they are told."""
+    desk = context.desk
+    found = await _pressed(press, update, desk)
+    colleague = await desk.book.members.of(press.number(1))
+    if found is None or colleague is None or not colleague.active:
+        return
+    alert, news = found
+    await desk.answer_press(pressed_id(update))
+    wish = GiveDeal(client=certain(news.client), deal=news.deal.id, to=colleague.id)
+    await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)}))
+    await settle(alert, desk.book)
+    if colleague.id != desk.member.id:
+        card = given(news, desk.member.name, desk.voice_of(colleague))
+        await desk.tell(colleague, card, deal_id=news.deal.id, client_id=news.client.id)
+    if (message_id := pressed_message(update)) is not None:
+        await desk.take_buttons(message_id)
+
+
+async def on_snoozing_pressed(press: Press, update: Update, context: Context) -> None:
+    """`as:<alert>`: until when, and why?"""
+    desk = context.desk
+    found = await _pressed(press, update, desk)
+    if found is None:
+        return
+    await desk.answer_press(pressed_id(update))
+    alert, news = found
+    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"about": certain(news.client)})
+    question = await open_question(desk, "Snooze", pending, alert=alert.id, deal=news.deal.id)
+    await show_question(desk, question, asks("alert-snooze-ask", question.id, desk.voice))
+
+
+async def snooze_typed(answer: Answer) -> bool:
+    """A day and a reason: the deal is quiet until then, and the reason is written down with it."""
+    desk, about = answer.desk, answer.question.about
+    alert = await desk.book.announcements.of(int(about["alert"]))
+    deal = await desk.book.deals.of(int(about["deal"]))
+    until = read_moment(answer.text, await frame(desk))
+    if until is None or until <= desk.now:
+        await desk.say(asks("alert-snooze-again", answer.question.id, desk.voice), question_id=answer.question.id)
+        return True
+    await answer.close()
+    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
+    if alert is not None and deal is not None and client is not None:
+        await comment(answer.text, deal.id, answer.pending, desk)
+        when = await snooze(alert, until, desk.book, desk.doer)
+        await desk.say(snoozed(client.name, desk.voice.moment(when), desk.voice), deal_id=deal.id, client_id=client.id)
+    return True
+
+
+async def _pressed(press: Press, update: Update, desk: Desk) -> tuple[Announcement, News] | None:
+    """The alert of a button and its open deal, for who may decide on it; otherwise the person is told why not."""
+    alert = await desk.book.announcements.of(press.number(0))
+    deal = await desk.book.deals.of(alert.deal_id or 0) if alert is not None else None
+    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
+    if alert is None or deal is None or client is None:
+        await gone(update, desk)
+    elif deal.status != "open" or alert.state == "done":
+        await desk.answer_press(pressed_id(update), desk.voice("alert-settled"))
+    elif not may(desk.member, Right.LEAD) and desk.member.id != deal.owner_id:
+        await desk.answer_press(pressed_id(update), desk.voice("alert-not-yours"))
+    else:
+        stages = await desk.book.workspaces.stages()
+        stage = next(stage for stage in stages if stage.id == deal.stage_id)
+        events = await desk.book.interactions.with_client(client.id, limit=1)
+        owner = await desk.book.members.of(deal.owner_id)
+        return alert, News(deal, client, stage, owner, desk.workspace, events[0] if events else None)
+    return None

@@ -1,0 +1,41 @@
+"""Announcements: what those who lead are told, and when."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import func
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import col, select
+
+from storage.shelf import Shelf
+from storage.tables import Announcement
+from storage.types import word
+
+PLAN = {
+    name: dialect.insert(Announcement).on_conflict_do_nothing(index_elements=["workspace_id", "key"])
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+EMPTY = {"state": "waiting", "client_id": None, "deal_id": None}
+
+
+class Announcements(Shelf):
+    async def plan_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Plan them, of whichever workspaces, but for occasions planned before."""
+        connection = await self._session.connection()
+        if rows:
+            await connection.execute(PLAN[connection.dialect.name], [EMPTY | dict(row) for row in rows])
+
+    async def of(self, number: int) -> Announcement | None:
+        return await self._find(Announcement, number)
+
+    async def due(self, now: datetime, limit: int) -> list[Announcement]:
+        """What is to be told by now, in all workspaces; claimed for this transaction."""
+        query = select(Announcement).where(col(Announcement.state) == word("waiting"), Announcement.due_at <= now)
+        query = query.order_by(col(Announcement.due_at), col(Announcement.id)).limit(limit)
+        return list(await self._session.exec(query.with_for_update(skip_locked=True)))
+
+    async def next_due(self) -> datetime | None:
+        """When the next of all will be due."""
+        query = select(func.min(Announcement.due_at)).where(col(Announcement.state) == word("waiting"))
+        return (await self._session.exec(query)).one()
