@@ -21,9 +21,12 @@ from storage.tables import (
     Member,
     Question,
     Reminder,
+    Service,
     Stage,
     StageChange,
     Task,
+    Template,
+    Visit,
     Workspace,
 )
 from storage.tables.row import Row
@@ -81,9 +84,15 @@ def _birthday(row: Fields) -> str | None:
 
 
 def _deal(row: Fields, beside: Beside) -> Fields:
-    units = row["amount"]
-    amount = None if units is None else Money(units=units, currency=row["currency"]).amount
-    return {"amount": amount if amount is None else f"{amount:f}", "stage": beside.stages[row["stage_id"]]}
+    return {"amount": _decimal(row["amount"], row["currency"]), "stage": beside.stages[row["stage_id"]]}
+
+
+def _priced(row: Fields, _: Beside) -> Fields:
+    return {"price": _decimal(row["price"], row["currency"])}
+
+
+def _decimal(units: int | None, currency: str) -> str | None:
+    return None if units is None else f"{Money(units=units, currency=currency).amount:f}"
 
 
 def _reminder(row: Fields, _: Beside) -> Fields:
@@ -110,7 +119,8 @@ SECTIONS = (
     Section(
         "clients",
         Client,
-        "id workspace_id name company source tags owner_id created_at archived_at merged_into_id",
+        "id workspace_id name company source tags language owner_id created_at archived_at merged_into_id opted_out_at"
+        " invited_at invite_after",
         _client,
         points_of_clients,
     ),
@@ -135,9 +145,18 @@ SECTIONS = (
     Section(
         "reminders",
         Reminder,
-        "id workspace_id kind client_id deal_id task_id member_id due_at reason sent_at",
+        "id workspace_id kind client_id deal_id task_id visit_id member_id due_at reason sent_at",
         _reminder,
     ),
+    Section("services", Service, "id workspace_id key name currency interval_days created_at archived_at", _priced),
+    Section(
+        "visits",
+        Visit,
+        "id workspace_id client_id service_ids master master_id currency starts_at state text interaction_id creator_id"
+        " created_at",
+        _priced,
+    ),
+    Section("templates", Template, "id workspace_id kind language text"),
     Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
     Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),
     Section("announcements", Announcement, "id workspace_id kind client_id deal_id due_at state"),

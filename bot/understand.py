@@ -15,6 +15,7 @@ from zoneinfo import ZoneInfo
 from rapidfuzz.distance import OSA
 
 from crm.wishes import (
+    BookVisit,
     ChangeClient,
     CreateClient,
     CreateDeal,
@@ -25,7 +26,9 @@ from crm.wishes import (
     Mention,
     MoveDeal,
     MoveTask,
+    MoveVisit,
     Read,
+    RecordVisit,
     ShowReport,
     UndoLast,
     WinDeal,
@@ -146,6 +149,8 @@ def _missing(wish: Wish) -> str | None:
         return "stage"
     if isinstance(wish, CreateTask | MoveTask) and wish.due_at is None:
         return "date"
+    if isinstance(wish, BookVisit | MoveVisit) and wish.starts_at is None:
+        return "date"
     return "amount" if isinstance(wish, CreateDeal) and wish.alternatives else None
 
 
@@ -181,6 +186,15 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return _said(kind="task.create", client=_client(wish.client), due=due, text=wish.text, repeat=wish.repeat)
         case MoveTask():
             return _said(kind="task.reschedule", client=_client(wish.client), due=_instant(wish.due_at))
+        case BookVisit():
+            return _said(kind="task.create", client=_client(wish.client), due=_instant(wish.starts_at), text=wish.text)
+        case MoveVisit():
+            return _said(kind="task.reschedule", client=_client(wish.client), due=_instant(wish.starts_at))
+        case RecordVisit():
+            return _said(
+                kind="interaction.log", client=_client(wish.client), channel="visit",
+                at=_instant(wish.happened_at), text=wish.text,
+            )  # fmt: skip
         case FindClients():
             return {"kind": "search", "query": wish.query}
         case ShowReport():

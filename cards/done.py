@@ -7,9 +7,11 @@ from cards.card import Button, Card
 from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
 from cards.interactions import interaction_logged
+from cards.invitations import invitation_answered
 from cards.presses import press
 from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved, task_repeated
 from cards.undo import list_of, undo_button
+from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_missed, visit_moved
 from cards.voice import Voice
 from crm import outcomes
 from crm.outcomes import Done, Outcome
@@ -30,6 +32,12 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.TaskDone: task_done,
     outcomes.TaskCancelled: task_cancelled,
     outcomes.TaskRepeated: task_repeated,
+    outcomes.VisitBooked: visit_booked,
+    outcomes.VisitMoved: visit_moved,
+    outcomes.VisitArrived: visit_arrived,
+    outcomes.VisitCancelled: visit_cancelled,
+    outcomes.VisitMissed: visit_missed,
+    outcomes.InvitationAnswered: invitation_answered,
 }
 PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""

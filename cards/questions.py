@@ -1,7 +1,7 @@
 """Cards of questions: what is asked, what waits for the answer, and the answers one can tap."""
 
 from collections.abc import Callable, Sequence
-from datetime import time
+from datetime import datetime, time
 from html import unescape
 from typing import Any
 
@@ -14,11 +14,12 @@ from cards.fitting import shorten
 from cards.interactions import OFFERED
 from cards.presses import press
 from cards.tasks import task_line
+from cards.visits import visit_choice
 from cards.voice import Voice
 from cards.wishes import wish_line
 from crm import outcomes
 from crm.outcomes import Asked
-from crm.wishes import CreateDeal, MoveTask, Wish
+from crm.wishes import CreateDeal, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 
 DATES = ("hour", "today", "tomorrow", "week")
@@ -122,6 +123,19 @@ def _no_task(asked: outcomes.NoTask, voice: Voice) -> tuple[str, Choices]:
     return voice("ask-no-task-at-all"), []
 
 
+def _which_visit(asked: outcomes.WhichVisit, voice: Voice) -> tuple[str, Choices]:
+    visits: Choices = [[(visit_choice(visit, asked.clients, voice), str(visit.id))] for visit in asked.visits[:8]]
+    return voice("ask-which-visit"), visits
+
+
+def _no_visit(asked: outcomes.NoVisit, voice: Voice) -> tuple[str, Choices]:
+    if isinstance(asked.wish, MoveVisit) and asked.wish.starts_at is not None and asked.client is not None:
+        when = voice.moment(asked.wish.starts_at)
+        text = voice("ask-no-visit-of", client=asked.client.name, when=when)
+        return text, [[(voice("ask-yes-create"), "create")]]
+    return voice("ask-no-visit"), []
+
+
 ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.WhichClient: _which_client,
     outcomes.UnknownClient: _unknown_client,
@@ -135,6 +149,8 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.NoDeal: _no_deal,
     outcomes.WhichTask: _which_task,
     outcomes.NoTask: _no_task,
+    outcomes.WhichVisit: _which_visit,
+    outcomes.NoVisit: _no_visit,
 }
 
 
@@ -163,6 +179,13 @@ def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **valu
     """A question answered by typing."""
     row = [(voice("ask-skip"), "skip")] if skip else []
     return Card(voice(key, **values), _buttons(question_id, [[*row, (voice("ask-cancel"), "no")]]))
+
+
+def asks_booking(question_id: int, client: str, usual: Sequence[datetime], voice: Voice) -> Card:
+    """For when, with the moments that are usual for the client."""
+    offered: Choices = [[(voice.moment(at), f"@{int(at.timestamp())}")] for at in usual]
+    text = voice("ask-booking", client=client)
+    return Card(text, _buttons(question_id, [*offered, *date_choices(voice), [(voice("ask-cancel"), "no")]]))
 
 
 def asks_again(question_id: int, text: str, voice: Voice) -> Card:

@@ -7,12 +7,15 @@ from datetime import date, timedelta
 from cards.card import Button, Card, rows
 from cards.deals import stage_name, sum_of
 from cards.fitting import shorten
+from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.repeats import series_line
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
+from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
 from crm.habits import Habits
-from storage.tables import Client, Deal, Interaction, Member, Reminder, Stage, Task
+from crm.invitations import Invitation
+from storage.tables import Client, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
 
 DIGEST_BUTTONS = 8
 LATE = timedelta(minutes=10)
@@ -31,6 +34,9 @@ class Subject:
     last: Interaction | None = None
     member: Member | None = None
     wanted: Habits | None = None
+    visit: Visit | None = None
+    services: Sequence[Service] = ()
+    invitation: Invitation | None = None
 
     @property
     def habits(self) -> Habits:
@@ -42,10 +48,12 @@ class Subject:
 
 def reminder_card(subject: Subject, voice: Voice) -> Card:
     """One reminder, with its answers as buttons."""
+    if subject.invitation is not None:
+        return invitation_card(subject.invitation, voice)
     text = reminder_line(subject, voice)
     if subject.task is not None and (series := series_line(subject.task, voice)):
         text += f"\n{series}"
-    if subject.last is not None and subject.last.text and subject.reminder.kind != "task":
+    if subject.last is not None and subject.last.text and subject.reminder.kind not in {"task", "visit_asked"}:
         when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
         text += "\n" + voice("reminder-last-words", when=when, text=shorten(subject.last.text))
     return Card(text, (*_buttons(subject, voice), *_open(subject, voice)))
@@ -92,15 +100,26 @@ def _stalled(subject: Subject, voice: Voice) -> str:
     )
 
 
-def _return_visit(subject: Subject, voice: Voice) -> str:
-    client = _client(subject)
-    days = voice.days_ago(client.last_visit_at or subject.reminder.due_at)
-    if 28 <= days <= 31:
-        return voice("reminder-return-month", client=client.name)
-    return voice("reminder-return", client=client.name, days=days)
+def _invitation(subject: Subject, voice: Voice) -> str:
+    if subject.invitation is None:
+        raise LookupError("an invitation that says nothing")
+    return invitation_line(subject.invitation, voice)
 
 
-LINES = {"task": _task, "birthday": _birthday, "stalled": _stalled, "return_visit": _return_visit}
+def _visit_asked(subject: Subject, voice: Voice) -> str:
+    if subject.visit is None:
+        raise LookupError("a question about no visit")
+    return visit_asked(subject.visit, _client(subject), subject.services, voice)
+
+
+LINES = {
+    "task": _task,
+    "birthday": _birthday,
+    "stalled": _stalled,
+    "return_visit": _invitation,
+    "no_show": _invitation,
+    "visit_asked": _visit_asked,
+}
 
 
 def _client(subject: Subject) -> Client:
@@ -112,6 +131,8 @@ def _client(subject: Subject) -> Client:
 def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     if subject.task is not None:
         return task_buttons(subject.task, voice)
+    if subject.visit is not None:
+        return visit_buttons(subject.visit, _client(subject), voice)
     number = subject.reminder.id
     return (
         (Button(voice("reminder-button-wrote"), press("rd", number)),),

@@ -6,6 +6,7 @@ from dataclasses import replace
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice
+from crm.invitations import KINDS as INVITING
 from storage.tables import LearnedWord, Member, Workspace
 
 ZONES = {
@@ -17,7 +18,7 @@ ZONES = {
     "UZ": ("Asia/Tashkent",),
 }  # fmt: skip
 OTHER_ZONES = ("Europe/London", "Europe/Berlin", "Europe/Kyiv", "Europe/Moscow", "Asia/Almaty", "America/New_York")
-KINDS = ("sales", "salon", "clinic")
+KINDS = ("sales", "salon", "clinic", "garage")
 STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
 MOST_WORDS = 40
 STEPS = ("language", "zone", "kind")
@@ -57,6 +58,9 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
         lines.append(voice("settings-return", days=workspace.return_days))
     shown = ["language", "zone", "kind", "country", "stall", *(["return"] if workspace.keeps_visits else [])]
     buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
+    if workspace.keeps_visits:
+        buttons.append(Button(voice("settings-button-services"), press("svl")))
+        buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in INVITING]
     taught_words = Button(voice("settings-button-words", count=taught), press("s", "words"))
     return Card("\n".join(lines), (*rows(buttons, 2), (taught_words,)))
 

@@ -10,6 +10,7 @@ from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.presses import press
 from cards.repeats import every, series_line
+from cards.visits import Bookings, booking_lines
 from cards.voice import Voice
 from crm.calendar import start_of_day
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
@@ -168,6 +169,7 @@ class Day:
     questions: Sequence[tuple[int, str]]
     """Number and first line of each."""
     more: int = 0
+    bookings: Sequence[Bookings] = ()
 
 
 def today(day: Day, voice: Voice) -> Card:
@@ -176,6 +178,8 @@ def today(day: Day, voice: Voice) -> Card:
     for title, tasks in _parts(day.tasks, voice):
         if tasks:
             lines += ["", voice(title), *(_line(task, day, voice) for task in tasks)]
+    for booked in day.bookings:
+        lines += ["", voice("today-visits", day=voice.day(booked.day)), *booking_lines(booked, voice)]
     if day.questions:
         lines += [
             "",

@@ -10,6 +10,7 @@ from cards.fitting import shorten
 from cards.voice import Voice
 from crm.deals import STAGES
 from crm.wishes import (
+    BookVisit,
     ChangeClient,
     CreateClient,
     CreateDeal,
@@ -19,6 +20,8 @@ from crm.wishes import (
     Mention,
     MoveDeal,
     MoveTask,
+    MoveVisit,
+    RecordVisit,
     Wish,
 )
 
@@ -73,6 +76,14 @@ def _task(wish: CreateTask | MoveTask, voice: Voice) -> list[str | None]:
     return [when, wish.client.name if wish.client else None]
 
 
+def _visit(wish: BookVisit | MoveVisit | RecordVisit, voice: Voice) -> list[str | None]:
+    at = wish.happened_at if isinstance(wish, RecordVisit) else wish.starts_at
+    when = voice.moment(at) if at else None
+    if isinstance(wish, MoveVisit):
+        return [when]
+    return [when, wish.master, voice.money(wish.price.units, wish.price.currency) if wish.price else None]
+
+
 DETAILS: dict[type[Any], Callable[[Any, Voice], list[Any]]] = {
     CreateClient: _new_client,
     ChangeClient: _changed_client,
@@ -82,4 +93,7 @@ DETAILS: dict[type[Any], Callable[[Any, Voice], list[Any]]] = {
     LoseDeal: _loss,
     CreateTask: _task,
     MoveTask: _task,
+    BookVisit: _visit,
+    MoveVisit: _visit,
+    RecordVisit: _visit,
 }

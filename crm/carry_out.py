@@ -8,10 +8,13 @@ from crm.clients import change_client, create_client
 from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
 from crm.doer import Doer
 from crm.interactions import log_interaction
+from crm.invitations import answer_invitation
 from crm.outcomes import Done, Outcome
 from crm.settle import Gap, candidates, first_gap, known_client
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
+from crm.visits import VISIT_WISHES, do_visit, or_task
 from crm.wishes import (
+    AnswerInvitation,
     CancelTask,
     ChangeClient,
     CreateClient,
@@ -54,7 +57,8 @@ class Progress:
 
 async def carry_out(wishes: Sequence[Wish], book: Book, doer: Doer, origin: Origin) -> Done | Gap:
     """Do all of it under one change, or say what has to be asked first and do nothing."""
-    gap = await first_gap(wishes, book, doer.member.id)
+    wishes = [await or_task(wish, book) for wish in wishes]
+    gap = await first_gap(wishes, book, doer)
     if gap is not None:
         return gap
     change = await book.changes.begin(
@@ -90,6 +94,8 @@ async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doe
     client = progress.client if mention is not None and mention.new else await known_client(mention, book)
     if isinstance(wish, TASKS):
         return await _do_task(wish, client, book, doer)
+    if isinstance(wish, VISIT_WISHES):
+        return await do_visit(wish, client, book, doer)
     if client is None:
         raise LookupError(f"{wish.kind} without a client")
     return await _do_with(client, wish, progress, book, doer)
@@ -100,6 +106,8 @@ async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, do
         return await change_client(wish, client, book, doer)
     if isinstance(wish, LogInteraction):
         return await log_interaction(wish, client, book, doer)
+    if isinstance(wish, AnswerInvitation):
+        return await answer_invitation(wish, client, book, doer)
     if isinstance(wish, CreateDeal):
         made = await create_deal(wish, client, book, doer)
         progress.deals[client.id] = made.deal

@@ -13,9 +13,11 @@ from crm.doer import Doer
 from crm.outcomes import Done, Outcome, Trace
 from crm.retell import retell
 from crm.series import planned
+from crm.services import price_of, services_of
 from crm.settle import Gap, first_gap
 from crm.undo import keep_all, revert, trace
-from crm.wishes import CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
+from crm.visits import or_task
+from crm.wishes import BookVisit, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from storage.book import Book
 from storage.tables import Change, Client, Interaction, Journal, Task
 from storage.tables.row import Owned
@@ -23,17 +25,23 @@ from storage.tables.row import Owned
 Pair = tuple[int, Wish | None, Wish | None]
 
 WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
-MAKES = {CreateClient: "client", LogInteraction: "interaction", CreateDeal: "deal", CreateTask: "task"}
+MAKES = {
+    CreateClient: "client",
+    LogInteraction: "interaction",
+    CreateDeal: "deal",
+    CreateTask: "task",
+    BookVisit: "visit",
+}
 """The record that a wish makes; an edit changes its fields. All other wishes are taken back and done anew."""
 
 
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
     """Make what a change did agree with the edited message; one change with the first sending."""
-    wishes = await with_answers(change, as_answered(change, wishes), book)
+    wishes = [await or_task(wish, book) for wish in await with_answers(change, as_answered(change, wishes), book)]
     entries = await book.journal.entries(change.id)
     pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
-    gap = await first_gap(wishes, book, doer.member.id, besides=settled)
+    gap = await first_gap(wishes, book, doer, besides=settled)
     if gap is not None:
         return gap
     book.changes.go_on(change)
@@ -235,7 +243,22 @@ class _Editing:
             year, month, day = birthday_parts(wish.birthday)
             birthday = {"birth_year": year, "birth_month": month, "birth_day": day}
             return {"name": wish.name, "company": wish.company, **birthday}
+        if isinstance(wish, BookVisit):
+            return await self._booking(wish)
         raise TypeError(wish.kind)
+
+    async def _booking(self, wish: BookVisit) -> dict[str, Any]:
+        services = await services_of(map(int, wish.services), self.book)
+        currency = wish.price.currency if wish.price else self.doer.workspace.currency
+        return {
+            "client_id": await self._client_id(wish.client),
+            "starts_at": wish.starts_at,
+            "service_ids": [service.id for service in services],
+            "master": wish.master,
+            "price": wish.price.units if wish.price else price_of(services, currency),
+            "currency": currency,
+            "text": wish.text,
+        }
 
     async def _client_id(self, mention: Mention) -> int | None:
         if mention.new:

@@ -3,25 +3,69 @@
 The one road for doing, undoing and editing alike. What they change is written with whatever is written next.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from crm.calendar import next_yearly
 from crm.returns import return_due
+from crm.rhythm import REMEMBERED, rhythm_of
+from crm.services import services_of
 from crm.stalled import look_next
 from storage.book import Book
-from storage.tables import Client, Deal
+from storage.tables import Client, Deal, Visit, Workspace
+from storage.visits import Came
+
+FAR = 10_000
+"""Days: later than any service is due again."""
 
 
 async def keep_contacts(client: Client, open_deals: Sequence[Deal], book: Book) -> None:
-    """The client's last contact and last visit, and since when its open deals are quiet."""
+    """The client's last contact, what its visits tell, and since when its open deals are quiet."""
     workspace = await book.workspaces.current()
-    client.last_contact_at, visited = await book.interactions.last_at(client.id)
-    if visited != client.last_visit_at or visited is None:
-        client.last_visit_at = visited
-        client.return_next = return_due(client, workspace)
+    client.last_contact_at, client.last_visit_at = await book.interactions.last_at(client.id)
+    await keep_visits(client, workspace, book)
     for deal in open_deals:
         await keep_quiet(deal, client, book)
+
+
+async def keep_visits(client: Client, workspace: Workspace, book: Book) -> None:
+    """Where visits are booked: the client's rhythm, what is booked or was missed, and when to invite."""
+    if workspace.keeps_visits:
+        await _keep_history(client, workspace, book)
+    keep_return(client, workspace)
+
+
+async def _keep_history(client: Client, workspace: Workspace, book: Book) -> None:
+    came = await book.visits.came(client.id, REMEMBERED)
+    known = await book.visits.with_client(client.id, REMEMBERED)
+    zone = ZoneInfo(workspace.zone)
+    client.rhythm_days = rhythm_of(one.at.astimezone(zone).date() for one in came)
+    client.last_service_id, client.service_days = await _last_service(came, book)
+    client.last_master = next((one.master for one in came if one.master), None)
+    client.booked_at = _latest(known, "booked")
+    missed = _latest(known, "no_show")
+    later = [moment for moment in (client.last_visit_at, client.booked_at) if moment is not None]
+    client.missed_at = missed if missed is not None and all(missed > moment for moment in later) else None
+
+
+async def _last_service(came: Sequence[Came], book: Book) -> tuple[int | None, int | None]:
+    """Of the services of the last visit that names any, the one that is due again first, and its interval."""
+    numbers = next((one.service_ids for one in came if one.service_ids), ())
+    services = await services_of(numbers, book)
+    if not services:
+        return None, None
+    first = min(services, key=lambda service: service.interval_days or FAR)
+    return first.id, first.interval_days
+
+
+def _latest(visits: Iterable[Visit], state: str) -> datetime | None:
+    return max((visit.starts_at for visit in visits if visit.state == state), default=None)
+
+
+def keep_return(client: Client, workspace: Workspace) -> None:
+    """When the client is due back, and that a planner looks at it then."""
+    client.return_due_at = client.return_next = return_due(client, workspace)
 
 
 async def keep_quiet(deal: Deal, client: Client, book: Book) -> None:
@@ -34,11 +78,9 @@ async def keep_quiet(deal: Deal, client: Client, book: Book) -> None:
 
 
 async def keep_plans(client: Client, book: Book, now: datetime) -> None:
-    """What is planned with the client has changed: the planners look at it and at its open deals anew."""
+    """What is planned with the client has changed: the planner looks at its open deals anew."""
     for deal in await book.deals.open_with(client.id):
         deal.stall_next = now
-    if client.last_visit_at is not None:
-        client.return_next = now
 
 
 def keep_birthday(client: Client, today: date) -> None:

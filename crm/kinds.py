@@ -39,5 +39,7 @@ KINDS: dict[str, Usual] = {
     "task": Usual(Tact.MOMENT, lasts=timedelta(days=3650)),
     "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3)),
     "stalled": Usual(Tact.WORKING, lead=7, leads=(3, 5, 7, 14, 30)),
-    "return_visit": Usual(Tact.WORKING, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
+    "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
+    "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3)),
+    "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7)),
 }

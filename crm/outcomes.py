@@ -5,8 +5,8 @@ from datetime import datetime
 from typing import Any
 
 from crm.money import Money
-from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Member, Stage, Task
+from crm.wishes import ChangeClient, CreateClient, MoveTask, Reply, Wish
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Member, Service, Stage, Task, Visit
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,51 @@ class TaskRepeated:
     task: Task
 
 
+@dataclass(frozen=True)
+class VisitBooked:
+    client: Client
+    visit: Visit
+    services: list[Service]
+    clash: Client | None = None
+    """Somebody else whom the same master awaits at that time: booked all the same, but said."""
+
+
+@dataclass(frozen=True)
+class VisitMoved:
+    client: Client
+    visit: Visit
+    services: list[Service]
+    before: datetime
+
+
+@dataclass(frozen=True)
+class VisitArrived:
+    client: Client
+    visit: Visit
+    services: list[Service]
+
+
+@dataclass(frozen=True)
+class VisitCancelled:
+    client: Client
+    visit: Visit
+    services: list[Service]
+
+
+@dataclass(frozen=True)
+class VisitMissed:
+    client: Client
+    visit: Visit
+    services: list[Service]
+
+
+@dataclass(frozen=True)
+class InvitationAnswered:
+    client: Client
+    reply: Reply
+    until: datetime | None = None
+
+
 Outcome = (
     ClientCreated
     | ClientChanged
@@ -125,6 +170,12 @@ Outcome = (
     | TaskDone
     | TaskCancelled
     | TaskRepeated
+    | VisitBooked
+    | VisitMoved
+    | VisitArrived
+    | VisitCancelled
+    | VisitMissed
+    | InvitationAnswered
 )
 
 
@@ -232,6 +283,23 @@ class NoTask:
     client: Client | None
 
 
+@dataclass(frozen=True)
+class WhichVisit:
+    """Several visits may be meant."""
+
+    wish: Wish
+    visits: list[Visit]
+    clients: dict[int, Client]
+
+
+@dataclass(frozen=True)
+class NoVisit:
+    """No visit is booked that could be moved, cancelled or missed."""
+
+    wish: Wish
+    client: Client | None
+
+
 Asked = (
     WhichClient
     | UnknownClient
@@ -245,6 +313,8 @@ Asked = (
     | NoDeal
     | WhichTask
     | NoTask
+    | WhichVisit
+    | NoVisit
 )
 
 

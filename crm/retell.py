@@ -8,9 +8,10 @@ from crm import outcomes
 from crm.deals import sum_of
 from crm.money import Money
 from crm.outcomes import Outcome
-from crm.wishes import ChangeClient, Wish
+from crm.services import services_of
+from crm.wishes import AnswerInvitation, ChangeClient, RecordVisit, Wish
 from storage.book import Book
-from storage.tables import Client, Deal, Interaction, Journal, Stage, Task
+from storage.tables import Client, Deal, Interaction, Journal, Stage, Task, Visit
 
 
 async def retell(wish: Wish, entries: Sequence[Journal], book: Book) -> Outcome | None:
@@ -29,7 +30,11 @@ async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, 
         return _task(entry, record, client)
     if client is None:
         return None
-    if isinstance(record, Interaction):
+    if isinstance(wish, AnswerInvitation):
+        return outcomes.InvitationAnswered(client, wish.reply, wish.until)
+    if isinstance(record, Visit):
+        return await _visit(entry, record, client, book)
+    if isinstance(record, Interaction) and not isinstance(wish, RecordVisit):
         return outcomes.InteractionLogged(client, record)
     if isinstance(record, Deal):
         return await _deal(wish, entry, record, client, book)
@@ -51,6 +56,20 @@ def _task(entry: Journal, task: Task, client: Client | None) -> Outcome:
         return outcomes.TaskRepeated(client, task)
     before = entry.before.get("due_at")
     return outcomes.TaskMoved(client, task, datetime.fromisoformat(before) if before else task.due_at)
+
+
+async def _visit(entry: Journal, visit: Visit, client: Client, book: Book) -> Outcome:
+    services = await services_of(visit.service_ids, book)
+    if visit.state == "arrived":
+        return outcomes.VisitArrived(client, visit, services)
+    if visit.state == "cancelled":
+        return outcomes.VisitCancelled(client, visit, services)
+    if visit.state == "no_show":
+        return outcomes.VisitMissed(client, visit, services)
+    before = (entry.before or {}).get("starts_at")
+    if before is not None:
+        return outcomes.VisitMoved(client, visit, services, datetime.fromisoformat(before))
+    return outcomes.VisitBooked(client, visit, services)
 
 
 async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Book) -> Outcome:

@@ -1,24 +1,60 @@
-"""When a client of a salon or clinic is invited again."""
+"""When a client who came is invited again."""
 
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, stamp
-from storage.tables import Client, Workspace
+from storage.lookouts import Row
+from storage.tables import Workspace
 
 INVITING_HOUR = time(10)
+UNANSWERED = 2
+"""An invitation that led to nothing: the next one only after so many intervals."""
+LOST_DAYS = 365
+"""Who did not come for so long is not invited by itself any more."""
 
 
-def return_due(client: Client, workspace: Workspace) -> datetime | None:
-    """In the morning of the day the interval since the last visit is over; None: nobody to invite."""
-    if not workspace.keeps_visits or client.last_visit_at is None or client.archived_at is not None:
+def interval_days(client: Row, workspace: Workspace) -> int:
+    """After how many days the client is due again: the own rhythm, else the last service's, else the workspace's."""
+    days: int = client.rhythm_days or client.service_days or workspace.return_days
+    return days
+
+
+def return_due(client: Row, workspace: Workspace) -> datetime | None:
+    """In the morning of the day the interval is over; None: nobody to invite.
+
+    The clock starts at the last visit, at one that is still booked, or at an invitation sent since. Silent after an
+    opt-out, and after a no-show until somebody wrote about it.
+    """
+    if not _is_invited(client, workspace) or client.last_visit_at is None:
         return None
+    start, wait = clock_start(client), timedelta(days=interval_days(client, workspace))
+    if start == client.invited_at:
+        wait *= UNANSWERED
+    due_at = _morning(start + wait, workspace)
+    lost: bool = due_at - client.last_visit_at > timedelta(days=LOST_DAYS) + wait
+    return None if lost else max(due_at, client.invite_after or due_at)
+
+
+def clock_start(client: Row) -> datetime:
+    """Since when the interval runs: the last visit, the last one that is still booked, or an invitation since."""
+    moments = (client.last_visit_at, client.booked_at, client.invited_at)
+    start: datetime = max(moment for moment in moments if moment is not None)
+    return start
+
+
+def _is_invited(client: Row, workspace: Workspace) -> bool:
+    gone = client.archived_at or client.merged_into_id or client.opted_out_at
+    missed = client.missed_at is not None and (client.invited_at is None or client.invited_at < client.missed_at)
+    return workspace.keeps_visits and not (gone or missed)
+
+
+def _morning(moment: datetime, workspace: Workspace) -> datetime:
     zone = ZoneInfo(workspace.zone)
-    visited = client.last_visit_at.astimezone(zone).date()
-    return at_wall(visited + timedelta(days=workspace.return_days), INVITING_HOUR, zone)
+    return at_wall(moment.astimezone(zone).date(), INVITING_HOUR, zone)
 
 
-def return_key(client: Client) -> str:
-    """One visit is one occasion to invite again."""
-    visited = stamp(client.last_visit_at) if client.last_visit_at else ""
-    return f"return_visit:{client.id}:{visited}"
+def return_key(client: Row) -> str:
+    """One start of the clock, or one «later», is one occasion to invite again."""
+    start = clock_start(client)
+    return f"return_visit:{client.id}:{stamp(max(start, client.invite_after or start))}"

@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crm.clients import same_clients
+from crm.doer import Doer
 from crm.outcomes import (
     Asked,
     NoDeal,
@@ -19,16 +20,22 @@ from crm.outcomes import (
     WhichTask,
     WhoIsMeant,
 )
+from crm.visits import missing_visit
 from crm.wishes import (
+    BookVisit,
+    CancelVisit,
     ChangeClient,
     CreateClient,
     CreateDeal,
     CreateTask,
     FinishTask,
     LoseDeal,
+    MarkNoShow,
     Mention,
     MoveDeal,
     MoveTask,
+    MoveVisit,
+    RecordVisit,
     Wanted,
     WinDeal,
     Wish,
@@ -41,6 +48,7 @@ from storage.tables import Client, Task
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
 STEM = 4
 TASK_WISHES = (MoveTask, FinishTask)
+ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
 
 
 @dataclass(frozen=True)
@@ -51,19 +59,19 @@ class Gap:
     asked: Asked
 
 
-async def first_gap(wishes: Sequence[Wish], book: Book, member_id: int, *, besides: Collection[int] = ()) -> Gap | None:
+async def first_gap(wishes: Sequence[Wish], book: Book, doer: Doer, *, besides: Collection[int] = ()) -> Gap | None:
     """The first thing that has to be asked before these wishes (but for some) can be carried out; None: nothing."""
     for ordinal, wish in enumerate(wishes):
         if ordinal in besides:
             continue
         mention = getattr(wish, "client", None)
         opened = any(isinstance(earlier, CreateDeal) and earlier.client == mention for earlier in wishes[:ordinal])
-        if (asked := await _missing(wish, book, member_id, opened_here=opened)) is not None:
+        if (asked := await _missing(wish, book, doer, opened_here=opened)) is not None:
             return Gap(ordinal, asked)
     return None
 
 
-async def _missing(wish: Wish, book: Book, member_id: int, *, opened_here: bool) -> Asked | None:
+async def _missing(wish: Wish, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
     if isinstance(wish, CreateClient | ChangeClient) and wish.name is not None and not is_name(wish.name):
         return WhatName(wish)
     if isinstance(wish, CreateClient):
@@ -74,7 +82,7 @@ async def _missing(wish: Wish, book: Book, member_id: int, *, opened_here: bool)
     client = await known_client(mention, book)
     if mention is not None and client is None and not mention.new:
         return UnknownClient(mention.name)
-    return await _slot(wish, client, book, member_id, opened_here=opened_here)
+    return await _slot(wish, client, book, doer, opened_here=opened_here)
 
 
 async def _double(wish: CreateClient, book: Book) -> SameClient | None:
@@ -98,17 +106,21 @@ async def known_client(mention: Mention | None, book: Book) -> Client | None:
     return await book.clients.of(int(mention.ids[0]))
 
 
-async def _slot(wish: Wish, client: Client | None, book: Book, member_id: int, *, opened_here: bool) -> Asked | None:
+async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
     if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
         return WhichStage(wish, client, await book.workspaces.stages())
     if isinstance(wish, (CreateTask, MoveTask)) and wish.due_at is None:
+        return WhichDate(wish, client)
+    if isinstance(wish, ABOUT_A_VISIT) and (asked := await missing_visit(wish, client, book, doer)) is not None:
+        return asked
+    if isinstance(wish, (BookVisit, MoveVisit)) and wish.starts_at is None:
         return WhichDate(wish, client)
     if isinstance(wish, CreateDeal) and wish.alternatives and wish.amount is None:
         return WhichAmount(wish, client)
     if isinstance(wish, DEAL_WISHES) and not opened_here:
         return await _which_deal(wish, client, book)
     if isinstance(wish, TASK_WISHES):
-        return await _which_task(wish, client, book, member_id)
+        return await _which_task(wish, client, book, doer.member.id)
     return None
 
 

@@ -6,8 +6,9 @@ from crm.doer import Doer
 from crm.keep import keep_birthday, keep_contacts, keep_quiet
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
 from crm.reminders import follow_task
+from crm.visit_reminders import follow_visit
 from storage.book import Book
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, StageChange, Task
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, StageChange, Task, Visit
 from storage.tables.row import Owned
 
 
@@ -150,7 +151,7 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
     for record in touched:
         if isinstance(record, Task) and await book.tasks.of(record.id):
             await follow_task(record, book, doer.now)
-        if isinstance(record, (Interaction, Deal, ContactPoint)):
+        if isinstance(record, (Interaction, Deal, ContactPoint, Visit)):
             client_ids.add(record.client_id)
         if isinstance(record, (Deal, StageChange)):
             await _keep_deal(record.id if isinstance(record, Deal) else record.deal_id, book)
@@ -161,6 +162,14 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
             keep_birthday(client, doer.today)
             await book.clients.learn_words(client)
             await keep_contacts(client, await book.deals.open_with(client.id), book)
+    for visit in {record.id: record for record in touched if isinstance(record, Visit)}.values():
+        await _follow_visit(visit, book, doer)
+
+
+async def _follow_visit(visit: Visit, book: Book, doer: Doer) -> None:
+    client = await book.clients.of(visit.client_id)
+    if client is not None and await book.visits.of(visit.id) is not None:
+        await follow_visit(visit, client, book, doer.now)
 
 
 async def _keep_deal(deal_id: int, book: Book) -> None:

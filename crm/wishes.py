@@ -3,7 +3,7 @@
 A wish may still have gaps (two Ivanovs, no date): it is then asked about, never guessed.
 """
 
-from datetime import datetime
+from datetime import date, datetime
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -209,6 +209,86 @@ class SayWhere(Wanted):
     zone: str
 
 
+class BookVisit(Wanted):
+    """`starts_at` None: to be asked. `services` are the workspace's own; `master` is a name in the nominative."""
+
+    kind: Literal["book_visit"] = "book_visit"
+    client: Mention
+    starts_at: AwareDatetime | None = None
+    services: tuple[Id, ...] = ()
+    master: str | None = None
+    price: Money | None = None
+    text: str = ""
+
+
+class RecordVisit(Wanted):
+    """The client came: the visit that was booked for that day, or one that was not. Fields as in `BookVisit`.
+
+    Neither `client` nor `visit`: the only one who is awaited just now.
+    """
+
+    kind: Literal["record_visit"] = "record_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+    happened_at: AwareDatetime | None = None
+    services: tuple[Id, ...] = ()
+    master: str | None = None
+    price: Money | None = None
+    text: str = ""
+
+
+class MoveVisit(Wanted):
+    """`visit` None: the client's only one that is booked; where none is, an open task of the client's moves."""
+
+    kind: Literal["move_visit"] = "move_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+    starts_at: AwareDatetime | None = None
+    text: str = ""
+
+
+class CancelVisit(Wanted):
+    """The client will not come; `visit` as in `MoveVisit`."""
+
+    kind: Literal["cancel_visit"] = "cancel_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+
+
+class MarkNoShow(Wanted):
+    """The client did not come; `client` and `visit` as in `RecordVisit`."""
+
+    kind: Literal["mark_no_show"] = "mark_no_show"
+    client: Mention | None = None
+    visit: Id | None = None
+
+
+class Reply(StrEnum):
+    """What became of an invitation: sent, put off, not wanted any more, or wanted again."""
+
+    SENT = "sent"
+    LATER = "later"
+    NEVER = "never"
+    AGAIN = "again"
+
+
+class AnswerInvitation(Wanted):
+    """`until`: of «later»; `text`: what was sent."""
+
+    kind: Literal["answer_invitation"] = "answer_invitation"
+    client: Mention
+    reply: Reply
+    until: AwareDatetime | None = None
+    text: str = ""
+
+
+class ShowBookings(Wanted):
+    """Who is booked on that day; None: today."""
+
+    kind: Literal["show_bookings"] = "show_bookings"
+    day: date | None = None
+
+
 class FindClients(Wanted):
     kind: Literal["find_clients"] = "find_clients"
     query: str
@@ -225,7 +305,7 @@ class UndoLast(Wanted):
     kind: Literal["undo_last"] = "undo_last"
 
 
-ASKING = (FindClients, ShowReport, UndoLast, SayWhere)
+ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere)
 """Wishes that record nothing new."""
 
 Wish = Annotated[
@@ -244,8 +324,15 @@ Wish = Annotated[
     | RepeatTask
     | MoveClock
     | SayWhere
+    | BookVisit
+    | RecordVisit
+    | MoveVisit
+    | CancelVisit
+    | MarkNoShow
+    | AnswerInvitation
     | FindClients
     | ShowReport
+    | ShowBookings
     | UndoLast,
     Field(discriminator="kind"),
 ]

@@ -16,7 +16,7 @@ from crm.wishes import (
     Read,
     Wish,
 )
-from handlers import alerts, filling, rereading
+from handlers import alerts, filling, invitations, rereading, services
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -123,6 +123,8 @@ async def _fits(answer: Answer) -> bool:
         return await _fits_command(answer)
     if kind == "Zone":
         return read_zone(answer.text) is not None
+    if kind in {"Template", "Service"}:
+        return await _fits_command(answer)
     read = await read_text(answer.text, desk)
     if read.sure and any(isinstance(wish, SENTENCES) or _asks(wish, answer.text) for wish in read.wishes):
         return False
@@ -187,16 +189,19 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "WhichTask": filling.task_chosen,
     "WhichReminder": filling.task_chosen,
     "NoTask": filling.task_wanted,
+    "WhichVisit": filling.visit_chosen,
+    "NoVisit": filling.visit_wanted,
+    "Template": invitations.template_reset,
     "Draft": rereading.draft_confirmed,
     "NotUnderstood": rereading.meaning_chosen,
     "LogText": rereading.skipped,
     "LossReason": rereading.skipped,
     "NotFound": rereading.client_wanted,
 }
-YES = {"UnknownClient": "create", "NoDeal": "create", "NoTask": "create", "Draft": "yes"}
+YES = {"UnknownClient": "create", "NoDeal": "create", "NoTask": "create", "NoVisit": "create", "Draft": "yes"}
 """What «да» means, where it means one thing."""
 GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "WhichDate", "WhichAmount",
-        "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask"}  # fmt: skip
+        "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "WhichClient": filling.client_typed,
     "UnknownClient": filling.client_typed,
@@ -213,4 +218,6 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "Snooze": alerts.snooze_typed,
     "Zone": rereading.zone_answered,
     "Find": rereading.find_typed,
+    "Template": invitations.template_typed,
+    "Service": services.service_typed,
 }

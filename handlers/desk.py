@@ -3,6 +3,7 @@
 Handlers never call Telegram. What they say is put into the outbox, and leaves after the commit.
 """
 
+from collections.abc import Sequence
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -120,9 +121,10 @@ class Desk:
         """The same, when the message itself is known: the one whose button was pressed."""
         await self._put("editMessageText", {**self._shown(card).payload(), "message_id": message_id})
 
-    async def take_buttons(self, message_id: int) -> None:
-        """A message that was answered keeps its text and loses its buttons."""
-        await self._put("editMessageReplyMarkup", {"message_id": message_id, "reply_markup": {"inline_keyboard": []}})
+    async def take_buttons(self, message_id: int, *, keep: Sequence[Sequence[dict[str, Any]]] = ()) -> None:
+        """A message that was answered keeps its text and loses its buttons, all but those to `keep`."""
+        keyboard = {"inline_keyboard": [list(row) for row in keep]}
+        await self._put("editMessageReplyMarkup", {"message_id": message_id, "reply_markup": keyboard})
 
     async def react(self, message_id: int, emoji: str) -> None:
         """A sign on the person's own message: it was recorded."""

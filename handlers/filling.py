@@ -1,17 +1,19 @@
 """Answers that fill a gap of the waiting message, by kind of question."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from cards.questions import asks, asks_date
 from crm.calendar import at_wall
 from crm.settle import fill, make_client, name_client
 from crm.wishes import (
+    BookVisit,
     ChangeClient,
     CreateClient,
     CreateDeal,
     CreateTask,
     Mention,
     MoveTask,
+    MoveVisit,
     Wish,
 )
 from handlers.answer import Answer
@@ -76,12 +78,21 @@ def _meaning(wish: Wish, known: Mention) -> Wish:
 
 
 async def date_chosen(answer: Answer) -> None:
-    due_at = _chosen_moment(answer.choice, answer.desk)
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, due_at=due_at))
+    await answer.go_on(_at(answer, _chosen_moment(answer.choice, answer.desk)))
+
+
+def _at(answer: Answer, moment: datetime) -> list[Wish]:
+    """The wishes with the moment that was asked for."""
+    wishes, ordinal = answer.pending.wishes, answer.pending.ordinal
+    if isinstance(wishes[ordinal], BookVisit | MoveVisit):
+        return fill(wishes, ordinal, starts_at=moment)
+    return fill(wishes, ordinal, due_at=moment)
 
 
 def _chosen_moment(choice: str, desk: Desk) -> datetime:
     zone, now = desk.doer.zone, desk.now
+    if choice.startswith("@"):
+        return datetime.fromtimestamp(int(choice[1:]), UTC)
     today = now.astimezone(zone).date()
     if choice == "hour":
         return now + timedelta(hours=1)
@@ -98,7 +109,7 @@ async def date_typed(answer: Answer) -> bool:
         key = "ask-date-again" if moment is None else "ask-date-past"
         await answer.desk.say(asks_date(answer.question.id, answer.desk.voice, key=key), question_id=answer.question.id)
         return True
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, due_at=moment))
+    await answer.go_on(_at(answer, moment))
     return True
 
 
@@ -146,6 +157,19 @@ async def deal_wanted(answer: Answer) -> None:
 
 async def task_chosen(answer: Answer) -> None:
     await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, task=int(answer.choice)))
+
+
+async def visit_chosen(answer: Answer) -> None:
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, visit=int(answer.choice)))
+
+
+async def visit_wanted(answer: Answer) -> None:
+    """There was no booking to move: it becomes a new one."""
+    pending = answer.pending
+    wish = pending.wishes[pending.ordinal]
+    if isinstance(wish, MoveVisit) and wish.client is not None:
+        made = BookVisit(client=wish.client, starts_at=wish.starts_at, text=pending.text)
+        await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal + 1 :]])
 
 
 async def task_wanted(answer: Answer) -> None:

@@ -13,11 +13,14 @@ from handlers import (
     companies,
     deals,
     groups,
+    invitations,
     reminders,
+    services,
     settings,
     tasks,
     team,
     undo,
+    visits,
     zones,
 )
 from handlers.clients import pressed_id
@@ -71,6 +74,27 @@ PRESSES: dict[str, OnPress] = {
     "rd": reminders.on_reminder_done,
     "rh": reminders.on_reminder_in_an_hour,
     "rt": reminders.on_reminder_tomorrow,
+    "v": visits.on_visit_opened,
+    "vd": visits.on_day_turned,
+    "va": visits.on_visit_arrived,
+    "vn": visits.on_visit_missed,
+    "vm": visits.on_visit_other_time,
+    "vx": visits.on_visit_cancelled,
+    "is": invitations.on_sent,
+    "ib": invitations.on_booking_wanted,
+    "il": invitations.on_later,
+    "in": invitations.on_never,
+    "ig": invitations.on_language_turned,
+    "ia": invitations.on_invited_again,
+    "ra": invitations.on_all_recalled,
+    "rs": invitations.on_service_recalled,
+    "rm": invitations.on_master_recalled,
+    "tp": invitations.on_template_wanted,
+    "sv": services.on_service_opened,
+    "sva": services.on_service_wanted,
+    "svc": services.on_service_change_wanted,
+    "svl": services.on_services_pressed,
+    "svx": services.on_service_archived,
     "u": undo.on_undo_pressed,
     "uk": undo.on_client_kept,
     "ua": undo.on_client_archived,
@@ -116,5 +140,8 @@ async def on_press(update: Update, context: Context) -> None:
     await handler(press, update, context)
 
 
-NUMBERED = frozenset(PRESSES) - {"ds", "s", "w", "tm", "mi", "ml", "g", "gc", "gs", "gx", "zm", "zk", "help"}
+NUMBERED = frozenset(PRESSES) - {
+    "ds", "s", "w", "tm", "mi", "ml", "g", "gc", "gs", "gx", "zm", "zk", "help",
+    "vd", "ra", "rm", "tp", "sva", "svl",
+}  # fmt: skip
 """Verbs whose first word is a number."""

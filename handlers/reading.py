@@ -7,7 +7,7 @@ from cards.voice import LANGUAGES, speak
 from crm.wishes import Mention, Read
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
-from phrases import Frame, Intent, Stage, read
+from phrases import Frame, Intent, Service, Stage, Visits, read, synonyms
 from storage import tables
 
 
@@ -22,7 +22,25 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
         stages=tuple(_named(stage) for stage in stages),
         language=desk.voice.language,
         words=await desk.book.learned_words.meanings(),
+        visits=await _visits(desk) if desk.workspace.keeps_visits else None,
     )
+
+
+async def _visits(desk: Desk) -> Visits:
+    """What the company offers, by its own names or the catalogue's in every language, and who works there."""
+    services = await desk.book.services.all()
+    colleagues = await desk.book.members.everybody()
+    return Visits(
+        services=tuple(_offered(service) for service in services),
+        masters=tuple(member.name for member in colleagues if member.active),
+    )
+
+
+def _offered(service: tables.Service) -> Service:
+    if service.key is None:
+        return Service(id=service.id, name=service.name or "")
+    name, *others = (str(speak(language, f"service-{service.key}")) for language in LANGUAGES)
+    return Service(id=service.id, name=service.name or name, other_names=(name, *others, *synonyms()[service.key]))
 
 
 def _named(stage: tables.Stage) -> Stage:

@@ -4,7 +4,22 @@ from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from cards.card import Card
-from handlers import commands, companies, contacts, edits, gate, groups, sentences, settings, team, undo, zones
+from handlers import (
+    commands,
+    companies,
+    contacts,
+    edits,
+    gate,
+    groups,
+    invitations,
+    sentences,
+    services,
+    settings,
+    team,
+    undo,
+    visits,
+    zones,
+)
 from handlers.context import App, Context, on_failure
 from handlers.presses import on_press
 
@@ -17,6 +32,9 @@ COMMANDS: dict[str, commands.Handler] = {
     "today": commands.on_today,
     "find": commands.on_find,
     "deals": commands.on_deals,
+    "bookings": visits.on_bookings,
+    "services": services.on_services,
+    "recall": invitations.on_recall,
     "undo": undo.on_undo_asked,
     "team": team.on_team,
     "switch": companies.on_switch,

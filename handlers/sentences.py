@@ -5,7 +5,7 @@ from telegram import Message, Update
 from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
-from crm.wishes import ASKING, FindClients, Mention, Read, SayWhere, ShowReport, UndoLast, Wish
+from crm.wishes import ASKING, FindClients, Mention, Read, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
@@ -14,11 +14,13 @@ from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.group_gate import spoken
+from handlers.invitations import show_recall
 from handlers.pending import Pending, from_message
 from handlers.reading import read_text
 from handlers.reminders import settle_by_words
 from handlers.tasks import show_today
 from handlers.undo import undo_newest_of
+from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.zones import arrive
 from phrases import Intent
 from storage.tables import SentMessage
@@ -57,6 +59,8 @@ async def hear(
         return
     meant = Mention(ids=(about.client_id,)) if about is not None and about.client_id is not None else None
     read = await read_text(text, desk, intent=intent, about=meant)
+    if await settle_visit_by_words(read.wishes, about, pending, desk):
+        return
     if await settle_by_words(read.wishes, about, pending, desk):
         return
     if about is not None and about.deal_id is not None and not (read.sure and read.wishes):
@@ -92,6 +96,10 @@ async def _answer(wish: Wish, desk: Desk) -> None:
         await undo_newest_of(desk)
     elif isinstance(wish, SayWhere):
         await arrive(wish.zone, desk)
+    elif isinstance(wish, ShowBookings):
+        await show_bookings(wish.day, desk)
+    elif isinstance(wish, ShowReport) and wish.name == "no_visit" and desk.workspace.keeps_visits:
+        await show_recall(desk)
     elif isinstance(wish, ShowReport):
         await REPORTS.get(wish.name, _say_no_report)(desk)
 

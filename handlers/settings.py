@@ -11,6 +11,7 @@ from cards.presses import Press
 from cards.questions import asks
 from cards.voice import LANGUAGES
 from crm.deals import STAGES
+from crm.services import offer_presets
 from handlers.carrying import open_question, show_question
 from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
@@ -130,7 +131,8 @@ async def save(name: str, value: str, desk: Desk) -> None:
         _own(desk, "zone", value)
     elif name == "kind" and value in cards.KINDS:
         desk.workspace.kind = value
-        await desk.book.clients.look_again(desk.now)
+        await offer_presets(desk.workspace, desk.book, desk.now)
+        await desk.book.returns.look_again(desk.now)
     elif name == "country" and value in cards.COUNTRIES:
         desk.workspace.country, desk.workspace.currency = value, get_territory_currencies(value)[0]
     elif name == "stall" and value in map(str, cards.STALL_DAYS):
@@ -138,7 +140,7 @@ async def save(name: str, value: str, desk: Desk) -> None:
         await desk.book.deals.look_again(desk.now)
     elif name == "return" and value in map(str, cards.RETURN_DAYS):
         desk.workspace.return_days = int(value)
-        await desk.book.clients.look_again(desk.now)
+        await desk.book.returns.look_again(desk.now)
     await desk.book.save(desk.workspace, desk.member)
 
 

@@ -31,6 +31,7 @@ from handlers.context import Context
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
+from handlers.visits import days_ahead
 from storage.tables import Question, Task
 
 IDLE = {"NotFound", "NotUnderstood", "NoTask"}
@@ -50,7 +51,7 @@ async def day_card(desk: Desk) -> Card:
     questions = [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind not in IDLE]
     asked = [(question.id, _asked(question)) for question in questions]
     more = max(0, len(tasks) - LONGEST_LIST)
-    return today(Day(tasks[:LONGEST_LIST], clients, asked, more), desk.voice)
+    return today(Day(tasks[:LONGEST_LIST], clients, asked, more, await days_ahead(desk)), desk.voice)
 
 
 def _asked(question: Question) -> str:

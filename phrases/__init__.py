@@ -2,23 +2,31 @@
 
 from phrases.answers import read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
 from phrases.explaining import explain
-from phrases.frame import Frame, Intent, Stage
+from phrases.frame import Frame, Intent, Service, Stage, Visits
 from phrases.learning import unknown_verbs
+from phrases.offers import read_interval, read_offer, read_price
 from phrases.preloading import warm_up
 from phrases.reading import read
+from phrases.services import synonyms
 
 __all__ = [
     "Frame",
     "Intent",
+    "Service",
     "Stage",
+    "Visits",
     "explain",
     "read",
     "read_birthday",
     "read_email",
+    "read_interval",
     "read_moment",
+    "read_offer",
     "read_phone",
+    "read_price",
     "read_stage",
     "read_sums",
+    "synonyms",
     "unknown_verbs",
     "warm_up",
 ]

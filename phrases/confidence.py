@@ -4,12 +4,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crm.wishes import (
+    BookVisit,
     CreateDeal,
     CreateTask,
     FindClients,
     LogInteraction,
     LoseDeal,
     MoveTask,
+    RecordVisit,
+    ShowBookings,
     ShowReport,
     UndoLast,
     WinDeal,
@@ -27,7 +30,7 @@ CONDITIONS = small_words("confidence", "conditions")
 
 def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     """Everything about a reading that a person should look at before it is written."""
-    if not wishes or all(isinstance(wish, FindClients | ShowReport | UndoLast) for wish in wishes):
+    if not wishes or all(isinstance(wish, FindClients | ShowReport | ShowBookings | UndoLast) for wish in wishes):
         return ()
     found = (
         _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _price_of_one, _condition, _question,
@@ -37,7 +40,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
 
 def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """A report whose verb the lexicon does not know, when nothing else in the message is a contact."""
-    if any(isinstance(wish, LogInteraction) for wish in wishes):
+    if any(isinstance(wish, LogInteraction | RecordVisit) for wish in wishes):
         return
     for head in scene.heads:
         if head.mood is Mood.PAST and not head.meanings:
@@ -51,7 +54,8 @@ def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
         for head in scene.heads
     )
     kinds = {"create_deal"} if stated else {"create_deal", "create_task", "move_task"}
-    if strong and not any(wish.kind in kinds for wish in wishes):
+    priced = any(isinstance(wish, RecordVisit | BookVisit) and wish.price for wish in wishes)
+    if strong and not priced and not any(wish.kind in kinds for wish in wishes):
         yield "a sum is said and belongs to nothing"
 
 
@@ -59,8 +63,8 @@ def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
     used = any(
         isinstance(wish, CreateTask) or wish.kind in {"move_task", "change_client", "create_client"} for wish in wishes
-    )
-    logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction) and wish.happened_at)
+    ) or any(wish.kind in {"book_visit", "move_visit", "cancel_visit", "mark_no_show"} for wish in wishes)
+    logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at)
     if ahead and not used and not logged:
         yield "a date is said and belongs to nothing"
 

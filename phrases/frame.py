@@ -17,6 +17,25 @@ class Stage(BaseModel):
     other_names: tuple[str, ...] = ()
 
 
+class Service(BaseModel):
+    """What a workspace offers; `other_names` as of a stage, and other words for it."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    name: str
+    other_names: tuple[str, ...] = ()
+
+
+class Visits(BaseModel):
+    """Of a workspace that books visits: what for, and to whom."""
+
+    model_config = ConfigDict(frozen=True)
+
+    services: tuple[Service, ...] = ()
+    masters: tuple[str, ...] = ()
+
+
 class Frame(BaseModel):
     """`moment` is that of the message, however late it is read; "today" is the day of `zone`."""
 
@@ -28,6 +47,8 @@ class Frame(BaseModel):
     currency: str = "RUB"
     stages: tuple[Stage, ...] = ()
     language: str = "ru"
+    visits: Visits | None = None
+    """None: a booking is a task, and who came was met."""
     words: Mapping[str, str] = {}
     """Lemma → meaning (an `Intent`, such as call, meeting or task) that this workspace taught; used before the
     lexicon."""

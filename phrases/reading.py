@@ -22,6 +22,7 @@ from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, deliver_by, move_task
 from phrases.text import cleaned
 from phrases.thread import Thread
+from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
 from phrases.whole import read_whole
 
 
@@ -37,16 +38,16 @@ async def read(
 
     Never raises for any text: what makes no sense comes back with `understood` False.
     """
-    scene = await look_at(cleaned(text), frame, directory)
+    scene, said = visits_said(await look_at(cleaned(text), frame, directory), frame)
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
     if intent is not None:
         read_command(scene, intent, thread)
         if intent in CHANNELS:
             _read_beside(scene, clauses, thread)
-    elif not read_whole(scene, thread):
+    elif not (ask_of_visits(scene, thread) or read_whole(scene, thread)):
         _read_clauses(scene, clauses, thread)
-    return _result(scene, thread)
+    return _result(scene, clauses, said, thread)
 
 
 def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None:
@@ -78,6 +79,8 @@ def _read_beside(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> N
 def _read_clause(clause: Clause, thread: Thread) -> int:
     """Each clause is one of these, the surest first; a note takes the words behind it too: the place it ends."""
     thread.clause_start = clause.start
+    if tell_of_visit(clause, thread):
+        return clause.end
     if end := asked_note(clause, thread):
         return end
     if not (change_client(clause, thread) or lose_deal(clause, thread)):
@@ -116,8 +119,9 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
         thread.doubt("nothing but a name is understood")
 
 
-def _result(scene: Scene, thread: Thread) -> Read:
-    wishes = _in_order(scene, thread)
+def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
+    placed = _in_order(scene, thread)
+    wishes = as_visits(placed, clauses, said) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *doubts_of(scene, wishes)]
     return Read(
         wishes=wishes,
@@ -130,11 +134,11 @@ def _result(scene: Scene, thread: Thread) -> Read:
     )
 
 
-def _in_order(scene: Scene, thread: Thread) -> tuple[Wish, ...]:
-    """In the order of mention (A8), each contact with all of its words."""
+def _in_order(scene: Scene, thread: Thread) -> tuple[tuple[int, Wish], ...]:
+    """In the order of mention (A8), each contact with all of its words; with the place its clause begins at."""
     owners = sorted({start for start, (_, wish) in zip(thread.spans, thread.wishes, strict=True) if _owns_words(wish)})
     placed = sorted(zip(thread.wishes, thread.spans, strict=True), key=lambda one: one[0][0])
-    return tuple(_with_words(scene, wish, start, owners) for (_, wish), start in placed)
+    return tuple((start, _with_words(scene, wish, start, owners)) for (_, wish), start in placed)
 
 
 def _owns_words(wish: Wish) -> bool:

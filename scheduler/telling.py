@@ -12,10 +12,13 @@ from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import language_of
 from crm.habits import habits_of
+from crm.invitations import KINDS as INVITING
+from crm.invitations import Invitation, invitation_to
+from crm.services import services_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
 from storage.book import Book
-from storage.tables import Reminder
+from storage.tables import Client, Reminder, Visit
 
 
 @dataclass(frozen=True)
@@ -77,6 +80,7 @@ def _about(reminder: Reminder, *, alone: bool) -> dict[str, int]:
             "client_id": reminder.client_id,
             "task_id": reminder.task_id,
             "deal_id": reminder.deal_id,
+            "visit_id": reminder.visit_id,
         }
     return {name: number for name, number in about.items() if number is not None}
 
@@ -89,6 +93,7 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
     client = await book.clients.of(reminder.client_id)
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
     member = await book.members.of(reminder.member_id)
+    visit = await book.visits.of(reminder.visit_id)
     return Subject(
         reminder=reminder,
         member=member,
@@ -98,4 +103,13 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         deal=deal,
         stage=next((stage for stage in stages if deal is not None and stage.id == deal.stage_id), None),
         last=last[0] if last else None,
+        visit=visit,
+        services=await services_of(visit.service_ids, book) if visit is not None else (),
+        invitation=await _invitation(reminder.kind, client, visit, book),
     )
+
+
+async def _invitation(kind: str, client: Client | None, visit: Visit | None, book: Book) -> Invitation | None:
+    if kind not in INVITING or client is None:
+        return None
+    return await invitation_to(client, kind, await book.workspaces.seen(), book, visit)

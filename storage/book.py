@@ -20,9 +20,13 @@ from storage.lookouts import Lookouts
 from storage.outbox import OutboxShelf
 from storage.questions import Questions
 from storage.reminders import Reminders
+from storage.returns import Returns
+from storage.services import Services
 from storage.shelf import Scope
 from storage.tables.row import Owned, Row
 from storage.tasks import Tasks
+from storage.templates import Templates
+from storage.visits import Visits
 from storage.workspaces import Members, Workspaces
 
 
@@ -41,6 +45,10 @@ class Book:
         self.interactions = Interactions(*place)
         self.deals = Deals(*place)
         self.tasks = Tasks(*place)
+        self.services = Services(*place)
+        self.visits = Visits(*place)
+        self.returns = Returns(*place)
+        self.templates = Templates(*place)
         self.reminders = Reminders(*place)
         self.lookouts = Lookouts(*place)
         self.questions = Questions(*place)

@@ -1,9 +1,8 @@
 """Clients, how they are reached, and the words they are known by."""
 
 from collections.abc import Collection, Sequence
-from datetime import datetime
 
-from sqlalchemy import func, inspect, update
+from sqlalchemy import func, inspect
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -19,6 +18,7 @@ from storage.tables import (
     Deal,
     Interaction,
     Task,
+    Visit,
 )
 from storage.tables.client import Known
 
@@ -119,7 +119,7 @@ class Clients(Shelf):
     async def records(self, client_id: int) -> set[tuple[str, int]]:
         """Everything written about a client: (table, number)."""
         found: set[tuple[str, int]] = set()
-        for table in (Interaction, Deal, Task, ContactPoint, ContactPerson):
+        for table in (Interaction, Deal, Task, Visit, ContactPoint, ContactPerson):
             query = select(table.id).where(table.workspace_id == self._scope.workspace_id, table.client_id == client_id)
             found |= {(str(table.__tablename__), number) for number in await self._session.exec(query)}
         return found
@@ -143,16 +143,6 @@ class Clients(Shelf):
     async def known_like(self, words: Collection[str]) -> Sequence[Known]:
         """Whom one of these folded words may be a misspelt name of."""
         return await known_like(await self._session.connection(), self._scope.workspace_id, words)
-
-    # What the planners look at
-
-    async def look_again(self, now: datetime) -> None:
-        """After the return interval was changed: look at all who ever came once more."""
-        await self._session.exec(
-            update(Client)
-            .where(col(Client.workspace_id) == self._scope.workspace_id, col(Client.last_visit_at).is_not(None))
-            .values(return_next=now)
-        )
 
 
 def changed_fields(row: Client) -> set[str]:

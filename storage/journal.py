@@ -23,12 +23,13 @@ from storage.tables import (
     Member,
     StageChange,
     Task,
+    Visit,
 )
 from storage.tables.row import Owned
 
 RECORDS: dict[str, type[Owned]] = {
     str(table.__tablename__): table
-    for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, StageChange, Task)
+    for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, StageChange, Task, Visit)
 }
 JOURNALED: dict[str, type[Owned]] = {**RECORDS, str(Member.__tablename__): Member}
 """The team too is written down, but is no record: it is never deleted, nor put back by Undo."""
@@ -36,6 +37,13 @@ DERIVED = {
     "full_name_key",
     "last_contact_at",
     "last_visit_at",
+    "rhythm_days",
+    "service_days",
+    "last_service_id",
+    "last_master",
+    "booked_at",
+    "missed_at",
+    "return_due_at",
     "birthday_next",
     "return_next",
     "touch_next",
@@ -54,7 +62,7 @@ DERIVED = {
 
 GOES_ON = {"due_at", "wall", "missed"}
 """What time itself moves in a series; whoever moves one of it takes it out of the series."""
-LOOSE = {"deal_id", "person_id"}
+LOOSE = {"deal_id", "person_id", "interaction_id"}
 """References that end with the record they lead to."""
 NEEDED: dict[type[Owned], dict[str, Callable[[dict[str, Any]], Any]]] = {
     Deal: {"quiet_since": lambda facts: facts["stage_since"]},

@@ -74,7 +74,12 @@ class Lookout:
 BIRTHDAYS = Lookout(Client, "birthday_next", "birth_month birth_day archived_at", early=timedelta(hours=36))
 """A day and a half: every zone's tomorrow is within it."""
 STALLS = Lookout(Deal, "stall_next", "client_id status quiet_since")
-RETURNS = Lookout(Client, "return_next", "last_visit_at archived_at")
+RETURNS = Lookout(
+    Client,
+    "return_next",
+    "last_visit_at booked_at missed_at invited_at invite_after rhythm_days service_days opted_out_at archived_at"
+    " merged_into_id",
+)
 
 
 class Lookouts(Shelf):

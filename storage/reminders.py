@@ -49,7 +49,7 @@ DUE_TO = (
 PUT_OFF = update(Reminder).where(col(Reminder.id) == bindparam("number")).values(due_at=bindparam("until"))
 MOST_AT_ONCE = 5000
 """Numbers in one statement: both databases take some 30,000 (sqlite.org/limits.html)."""
-EMPTY = {"state": "waiting", "client_id": None, "deal_id": None, "task_id": None}
+EMPTY = {"state": "waiting", "client_id": None, "deal_id": None, "task_id": None, "visit_id": None}
 
 
 class Reminders(Shelf):
@@ -64,6 +64,10 @@ class Reminders(Shelf):
 
     async def of_task(self, task_id: int) -> list[Reminder]:
         return await self._rows(OF_TASK, task=task_id)
+
+    async def of_visit(self, visit_id: int) -> list[Reminder]:
+        query = self._own(Reminder).where(Reminder.visit_id == visit_id)
+        return list(await self._session.exec(query.order_by(col(Reminder.id))))
 
     async def unanswered(self, member_id: int, limit: int = 20) -> list[Reminder]:
         """What was said to the member and not answered yet, the newest first."""

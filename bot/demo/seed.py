@@ -17,7 +17,9 @@ from crm.deals import STAGES
 from crm.doer import Doer
 from crm.money import Money
 from crm.outcomes import ClientCreated, Done
+from crm.services import offer_presets
 from crm.wishes import (
+    BookVisit,
     Channel,
     CreateClient,
     CreateDeal,
@@ -27,6 +29,7 @@ from crm.wishes import (
     LoseDeal,
     Mention,
     MoveDeal,
+    RecordVisit,
     WinDeal,
     Wish,
 )
@@ -83,6 +86,7 @@ async def _live_through(
     members = {
         key: await _welcome(role, people[key], telegram_ids[key], book, now) for key, role in company["members"].items()
     }
+    await _offer(company.get("prices", {}), workspace, book, now)
     teller = Teller(book, workspace, settings.currency, now)
     for number, happening in enumerate(sorted(_happenings(company, teller), key=lambda one: one.at)):
         await teller.tell(happening, members[happening.who], number)
@@ -99,6 +103,16 @@ async def _found(company: Facts, book: Book, settings: Settings, now: datetime) 
         created_at=now - FIRST_DAY,
     )
     return await book.workspaces.found(workspace, list(STAGES))
+
+
+async def _offer(prices: Facts, workspace: Workspace, book: Book, now: datetime) -> None:
+    """The usual services of its kind, with what they cost here; those without a price are not offered."""
+    await offer_presets(workspace, book, now - FIRST_DAY)
+    for service in await book.services.all():
+        price = prices.get(str(service.key))
+        service.price = Money.of(Decimal(price), service.currency).units if price is not None else None
+        service.archived_at = None if price is not None else now - FIRST_DAY
+        await book.save(service)
 
 
 async def _welcome(role: str, person: Facts, telegram_id: int, book: Book, now: datetime) -> Member:
@@ -134,7 +148,7 @@ class Teller:
 
     async def tell(self, happening: Happening, member: Member, number: int) -> None:
         doer = Doer(self._workspace, member, happening.at, happening.at)
-        wish = self._wish(happening)
+        wish = await self._wish(happening)
         done = await carry_out([wish], self._book, doer, Origin(f"seed:{self._workspace.id}:{number}"))
         if not isinstance(done, Done):
             raise ValueError(f"the seed leaves something open: {happening}")
@@ -150,11 +164,13 @@ class Teller:
     def _day(self, days: int) -> date:
         return self._today + timedelta(days=days)
 
-    def _wish(self, happening: Happening) -> Wish:
+    async def _wish(self, happening: Happening) -> Wish:
         facts = happening.facts
         if "client" in facts:
             return self._new_client(facts["client"])
         client = Mention(ids=(self._ids[happening.client],), name=happening.client)
+        if self._workspace.keeps_visits and ("visit" in facts or "book" in facts):
+            return await self._visit_wish(client, facts)
         if channel := next((one for one in Channel if one in facts), None):
             return LogInteraction(
                 client=client,
@@ -178,6 +194,16 @@ class Teller:
             return None
         day = self._day(birthday["in"])
         return f"{birthday.get('year', '-')}-{day:%m-%d}"
+
+    async def _visit_wish(self, client: Mention, facts: Facts) -> Wish:
+        services = {service.key: service.id for service in await self._book.services.all()}
+        numbers = tuple(services[key] for key in facts.get("of", ()))
+        if "visit" in facts:
+            return RecordVisit(client=client, services=numbers, master=facts.get("with"), text=facts["visit"])
+        starts_at = self.moment(facts["due"])
+        return BookVisit(
+            client=client, services=numbers, master=facts.get("with"), starts_at=starts_at, text=facts["book"]
+        )
 
     def _deal_wish(self, client: Mention, facts: Facts) -> Wish:
         if "deal" in facts:

@@ -15,8 +15,11 @@ from storage.tables.member import Invite, Member
 from storage.tables.outbox import Outbox, SentMessage
 from storage.tables.question import Question
 from storage.tables.reminder import Reminder
+from storage.tables.service import Service
 from storage.tables.stranger import Stranger
 from storage.tables.task import Task
+from storage.tables.template import Template
+from storage.tables.visit import Visit
 from storage.tables.workspace import Workspace
 
 for _table in SQLModel.metadata.tables.values():
@@ -44,10 +47,13 @@ __all__ = [
     "Reminder",
     "SearchWord",
     "SentMessage",
+    "Service",
     "Stage",
     "StageChange",
     "Stranger",
     "Task",
+    "Template",
+    "Visit",
     "WordKey",
     "Workspace",
 ]

@@ -1,11 +1,11 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Column, Index
 from sqlmodel import Field, SQLModel
 
 from names.forms import Case, Form, Gender, Part
-from storage.tables.row import Json, Owned, instant, refers, where_set
+from storage.tables.row import Json, Owned, instant, only, refers, where_set
 from storage.types import PlainText
 
 
@@ -14,17 +14,23 @@ class Client(Owned, table=True):
 
     `birthday_next`, `return_next`, `touch_next`, `lead_next` say when the planners look at this client again;
     None: nothing to plan.
+    Kept from the history of visits (`crm/keep.py`): `last_visit_at`, `rhythm_days`, `last_service_id` and its
+    `service_days`, `last_master`, `booked_at` (the last visit still booked), `missed_at` (a no-show with nothing
+    since), `return_due_at`.
     """
 
     __tablename__ = "client"
     __table_args__ = (
         Index(None, "workspace_id", "full_name_key"),
-        Index(None, "owner_id"),
+        Index(None, "owner_id", "workspace_id"),
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
         where_set("client", "return_next"),
         where_set("client", "touch_next"),
         where_set("client", "lead_next"),
+        Index("ix_client_return_due", "workspace_id", "return_due_at", **only(Column("return_due_at").is_not(None))),
+        where_set("client", "last_service_id"),
+        CheckConstraint("language IN ('ru', 'uk', 'en')", name="language"),
         CheckConstraint("birth_month BETWEEN 1 AND 12", name="birth_month"),
         CheckConstraint("birth_day BETWEEN 1 AND 31", name="birth_day"),
     )
@@ -47,6 +53,21 @@ class Client(Owned, table=True):
     return_next: datetime | None = instant(optional=True)
     touch_next: datetime | None = instant(optional=True)
     lead_next: datetime | None = instant(optional=True)
+    language: str | None = None
+    """Of what is written to the client; None: the workspace's."""
+    opted_out_at: datetime | None = instant(optional=True)
+    """Since when the client does not want to be invited."""
+    invited_at: datetime | None = instant(optional=True)
+    """When the last invitation was sent."""
+    invite_after: datetime | None = instant(optional=True)
+    """«Later» was said: not before this moment."""
+    rhythm_days: int | None = None
+    service_days: int | None = None
+    last_service_id: int | None = refers("service", optional=True)
+    last_master: str | None = None
+    booked_at: datetime | None = instant(optional=True)
+    missed_at: datetime | None = instant(optional=True)
+    return_due_at: datetime | None = instant(optional=True)
 
     @property
     def birthday(self) -> str | None:

@@ -44,7 +44,7 @@ class Outbox(Row, table=True):
     error: str | None = None
 
 
-ABOUT = ("client_id", "task_id", "deal_id", "reminder_id", "question_id", "change_id")
+ABOUT = ("client_id", "task_id", "deal_id", "visit_id", "reminder_id", "question_id", "change_id")
 
 
 class SentMessage(Row, table=True):
@@ -65,6 +65,7 @@ class SentMessage(Row, table=True):
     client_id: int | None = refers("client", optional=True, on_delete="SET NULL")
     task_id: int | None = refers("task", optional=True, on_delete="SET NULL")
     deal_id: int | None = refers("deal", optional=True, on_delete="SET NULL")
+    visit_id: int | None = refers("visit", optional=True, on_delete="SET NULL")
     reminder_id: int | None = refers("reminder", optional=True, on_delete="SET NULL")
     question_id: int | None = refers("question", optional=True, on_delete="SET NULL")
     change_id: int | None = refers("change", optional=True, on_delete="SET NULL")

@@ -2,7 +2,7 @@ from datetime import datetime
 
 from sqlalchemy import CheckConstraint, Column, Index
 
-from storage.tables.row import Owned, instant, only, refers
+from storage.tables.row import Owned, instant, only, refers, where_set
 
 
 class Reminder(Owned, table=True):
@@ -18,6 +18,7 @@ class Reminder(Owned, table=True):
         Index(None, "task_id"),
         Index(None, "client_id"),
         Index(None, "deal_id"),
+        where_set("reminder", "visit_id"),
         Index(None, "member_id", "state", "sent_at"),
         CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired', 'held')", name="state"),
     )
@@ -27,6 +28,7 @@ class Reminder(Owned, table=True):
     client_id: int | None = refers("client", optional=True, on_delete="CASCADE")
     deal_id: int | None = refers("deal", optional=True, on_delete="CASCADE")
     task_id: int | None = refers("task", optional=True, on_delete="CASCADE")
+    visit_id: int | None = refers("visit", optional=True, on_delete="CASCADE")
     member_id: int = refers("member")
     due_at: datetime = instant()
     state: str = "waiting"

@@ -12,7 +12,7 @@ class Workspace(Row, table=True):
 
     __tablename__ = "workspace"
     __table_args__ = (
-        CheckConstraint("kind IN ('sales', 'salon', 'clinic')", name="kind"),
+        CheckConstraint("kind IN ('sales', 'salon', 'clinic', 'garage')", name="kind"),
         CheckConstraint("language IN ('ru', 'uk', 'en')", name="language"),
         CheckConstraint("group_shows IN ('names', 'words', 'phones')", name="group_shows"),
         CheckConstraint("stall_days > 0 AND return_days > 0", name="days"),
@@ -40,5 +40,5 @@ class Workspace(Row, table=True):
 
     @property
     def keeps_visits(self) -> bool:
-        """Salons and clinics invite again a month after the last visit."""
-        return self.kind in {"salon", "clinic"}
+        """Salons, clinics and garages book visits and invite again."""
+        return self.kind in {"salon", "clinic", "garage"}

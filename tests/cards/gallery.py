@@ -52,6 +52,7 @@ from tests.cards.cast import (
     workspace,
 )
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts
+from tests.cards.salon_gallery import salon
 from tests.cards.team_gallery import cards_of_the_team
 
 Hung = Iterator[tuple[str, Card]]
@@ -209,9 +210,6 @@ def _subjects() -> Iterator[tuple[str, reminders.Subject]]:
     yield "a birthday", reminders.Subject(reminder("birthday"), TODAYS, last=last)
     yield "a birthday come late", reminders.Subject(reminder("birthday", due_at=NOW - 2 * DAY), OLD)
     yield "a stalled deal", reminders.Subject(reminder("stalled"), MARIA, deal=deal(), stage=STAGES[1], last=last)
-    yield "a month since a visit", reminders.Subject(reminder("return_visit"), MARIA)
-    long_ago = client(6, "Ольга Белых", None, last_visit_at=NOW - 61 * DAY)
-    yield "long since a visit", reminders.Subject(reminder("return_visit"), long_ago)
 
 
 def _questions(voice: Voice) -> Hung:
@@ -371,5 +369,5 @@ SAID: dict[str, dict[str, object]] = {
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_in_groups,
-    cards_of_alerts, _talk, _zones,
+    cards_of_alerts, _talk, _zones, salon,
 )  # fmt: skip

@@ -13,7 +13,10 @@ from handlers.presses import PRESSES
 from tests.cards.gallery import gallery
 
 EVERY = [pytest.param(card, id=f"{language}: {title}") for language in LANGUAGES for title, card in gallery(language)]
-TAGS = {"b", "i", "blockquote"}
+TAGS = {"b", "i", "blockquote", "code"}
+
+LONGEST_URL = 2048
+"""Of a link that every browser opens."""
 
 
 class Shown(HTMLParser):
@@ -57,7 +60,8 @@ def test_buttons_are_plain_short_and_known(card: Card) -> None:
         for escaped in ("&amp;", "&lt;", "&gt;", "&#", "<b>Мария"):
             assert escaped not in button["text"]
         if "url" in button:
-            assert button["url"].startswith("https://t.me/")
+            assert button["url"].startswith(("https://t.me/", "https://wa.me/"))
+            assert len(button["url"]) <= LONGEST_URL
             continue
         if "copy_text" in button:
             assert 1 <= len(button["copy_text"]["text"]) <= 256

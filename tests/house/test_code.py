@@ -13,7 +13,8 @@ CLOCKS = {
     for owner in ("datetime", "date", "time")
     for way in ("now", "utcnow", "today", "time", "monotonic")
 }
-DRAWERS = {"utils", "helpers", "common", "base", "manager", "service", "services", "misc", "util", "helper"}
+DRAWERS = {"utils", "helpers", "common", "base", "manager", "misc", "util", "helper"}
+"""A service is what a salon offers here, and no place for odds and ends."""
 CYRILLIC = re.compile("[а-яёіїєґ]", re.IGNORECASE)
 NAMES_OF_DOMAINS = "bot/demo/entities.py"
 MACHINE_OR_REGISTRY = re.compile(r"/(root|home)/[a-z]|https?://[a-z.]*(pypi|pythonhosted)\.")

@@ -4,7 +4,20 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from storage.book import Book
-from storage.tables import Change, Client, Deal, Interaction, Invite, Member, Question, Reminder, Task, Workspace
+from storage.tables import (
+    Change,
+    Client,
+    Deal,
+    Interaction,
+    Invite,
+    Member,
+    Question,
+    Reminder,
+    Service,
+    Task,
+    Visit,
+    Workspace,
+)
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 STAGES = ["new", "negotiation", "won", "lost"]
@@ -78,3 +91,15 @@ def invite(owner: Member, code: str, **fields: Any) -> Invite:
     """Good for a week."""
     whose = {"workspace_id": owner.workspace_id, "created_by": owner.id}
     return Invite(**{**whose, "code": code, "expires_at": NOW + timedelta(days=7), **fields})
+
+
+def service(owner: Member, **fields: Any) -> Service:
+    whose = {"workspace_id": owner.workspace_id, "currency": "RUB", "created_at": NOW}
+    return Service(**{**whose, "key": "haircut", "interval_days": 35, **fields})
+
+
+def visit(owner: Member, client: Client, **fields: Any) -> Visit:
+    """A booking in an hour."""
+    whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "creator_id": owner.id}
+    values = {"currency": "RUB", "starts_at": NOW + timedelta(hours=1), "created_at": NOW}
+    return Visit(**{**whose, **values, **fields})

@@ -29,13 +29,16 @@ from storage.tables import (
     Member,
     Question,
     Reminder,
+    Service,
     StageChange,
     Task,
+    Visit,
 )
 from tests.databases import only_sqlite
+from tests.storage import seeds
 from tests.storage.seeds import NOW, call, change, client_called, deal, found, invite, planned, question, reminder, task
 
-SMALL = {"workspace", "member", "stage", "invite", "stranger", "group_chat"}
+SMALL = {"workspace", "member", "stage", "service", "template", "invite", "stranger", "group_chat"}
 GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
 PARTIAL = {
     str(index.name)
@@ -61,6 +64,8 @@ class Seeded:
     entry: Journal
     gone: Journal
     outbox_id: int
+    service: Service
+    visit: Visit
 
 
 Call = Callable[[Book, Seeded], Awaitable[object]]
@@ -104,7 +109,23 @@ CALLS: dict[str, Call] = {
     "clients.learn_words": lambda b, s: b.clients.learn_words(s.client),
     "clients.known_as": lambda b, _: b.clients.known_as(["марии", "петровой"]),
     "clients.known_like": lambda b, _: b.clients.known_like(["питровой"]),
-    "clients.look_again": lambda b, _: b.clients.look_again(NOW),
+    "services.all": lambda b, _: b.services.all(),
+    "services.of": lambda b, s: b.services.of(s.service.id),
+    "services.by_number": lambda b, _: b.services.by_number(),
+    "services.add": lambda b, s: b.services.add(seeds.service(s.owner)),
+    "visits.add": lambda b, s: b.visits.add(seeds.visit(s.owner, s.client)),
+    "visits.of": lambda b, s: b.visits.of(s.visit.id),
+    "visits.with_client": lambda b, s: b.visits.with_client(s.client.id, 10),
+    "visits.booked_with": lambda b, s: b.visits.booked_with(s.client.id),
+    "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
+    "visits.came": lambda b, s: b.visits.came(s.client.id, 10),
+    "templates.of": lambda b, _: b.templates.of("return_visit", "ru"),
+    "templates.keep": lambda b, _: b.templates.keep("return_visit", "ru", "[имя], ждём вас!"),
+    "templates.forget": lambda b, _: b.templates.forget("return_visit", "ru"),
+    "returns.due": lambda b, s: b.returns.due(NOW, service_id=s.service.id, behind=(NOW, 1), limit=10),
+    "returns.counts": lambda b, _: b.returns.counts(NOW),
+    "returns.change_service": lambda b, s: b.returns.change_service(s.service.id, 30, NOW),
+    "returns.look_again": lambda b, _: b.returns.look_again(NOW),
     "interactions.add": lambda b, s: b.interactions.add(call(s.client, s.owner)),
     "interactions.of": lambda b, s: b.interactions.of(s.interaction.id),
     "interactions.with_client": lambda b, s: b.interactions.with_client(s.client.id, limit=10, skip=10),
@@ -135,6 +156,7 @@ CALLS: dict[str, Call] = {
     "reminders.plan": lambda b, s: b.reminders.plan([_occasion(s.owner)]),
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),
     "reminders.of_task": lambda b, s: b.reminders.of_task(s.task.id),
+    "reminders.of_visit": lambda b, s: b.reminders.of_visit(s.visit.id),
     "reminders.unanswered": lambda b, s: b.reminders.unanswered(s.owner.id),
     "reminders.due_to": lambda b, _: b.reminders.due_to(NOW, 10),
     "reminders.put_off": lambda b, s: b.reminders.put_off({s.reminder.id: LATER}),
@@ -214,7 +236,7 @@ FOUNDING = {"workspaces.found", "members.welcome"}
 WHOLE_WORKSPACE = {
     "learned_words.all",
     "learned_words.meanings",
-    "clients.look_again",
+    "returns.look_again",
     "deals.look_again",
     "deals.by_stage",
 }
@@ -292,7 +314,10 @@ async def _seed(book: Book) -> Seeded:
     said = await planned(book, reminder(owner, "one", task_id=todo.id))
     asked = await book.questions.ask(question(owner))
     outbox_id = await book.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW)
-    return Seeded(owner, client, interaction, sale, todo, said, asked, made, entries[0], entries[-1], outbox_id)
+    offered = await book.services.add(seeds.service(owner))
+    booked = await book.visits.add(seeds.visit(owner, client))
+    rows = (owner, client, interaction, sale, todo, said, asked, made, entries[0], entries[-1])
+    return Seeded(*rows, outbox_id, offered, booked)
 
 
 def _shelf_methods(book: Book) -> Iterator[str]:

@@ -19,6 +19,9 @@ help = <b>Just write what happened or what has to be done:</b>
     /deal — new deal
     /deals — open deals
     /move, /win, /lose — another stage, won, lost
+    /bookings — bookings of a day
+    /recall — whom to invite
+    /services — services and prices
     /undo — undo the last change
     /team — the team and invites
     /switch — another company
@@ -37,6 +40,9 @@ command-task = New task
 command-today = What’s on today
 command-find = Find a client
 command-deals = Open deals
+command-bookings = Bookings of a day
+command-recall = Whom to invite
+command-services = Services and prices
 command-undo = Undo the last change
 command-team = The team and invites
 command-switch = Another company

@@ -7,11 +7,6 @@ reminder-stalled = 🐌 No movement for { $days ->
     [one] { $days } day
    *[other] { $days } days
 }: <b>{ $client }</b>{ $sum } · { $stage }
-reminder-return = 🔔 { $days ->
-    [one] { $days } day
-   *[other] { $days } days
-} since the last visit: <b>{ $client }</b>. Time to invite them again.
-reminder-return-month = 🔔 A month since the last visit: <b>{ $client }</b>. Time to invite them again.
 reminder-last-words = Last time ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>While I was away:</b>
 reminder-flood = <b>Several reminders at once:</b>

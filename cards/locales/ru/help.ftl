@@ -19,6 +19,9 @@ help = <b>Просто напишите, что произошло или что
     /deal — новая сделка
     /deals — открытые сделки
     /move, /win, /lose — другой этап, выиграна, отказ
+    /bookings — записи на день
+    /recall — кого пригласить
+    /services — услуги и цены
     /undo — отменить последнее
     /team — команда и приглашения
     /switch — другая компания
@@ -37,6 +40,9 @@ command-task = Новая задача
 command-today = Что на сегодня
 command-find = Найти клиента
 command-deals = Открытые сделки
+command-bookings = Записи на день
+command-recall = Кого пригласить
+command-services = Услуги и цены
 command-undo = Отменить последнее
 command-team = Команда и приглашения
 command-switch = Другая компания

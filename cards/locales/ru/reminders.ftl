@@ -8,12 +8,6 @@ reminder-stalled = 🐌 Сделка стоит { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }: <b>{ $client }</b>{ $sum } · { $stage }
-reminder-return = 🔔 { $days ->
-    [one] Прошёл { $days } день
-    [few] Прошло { $days } дня
-   *[many] Прошло { $days } дней
-} с последнего визита: <b>{ $client }</b>. Пора пригласить.
-reminder-return-month = 🔔 Прошёл месяц с последнего визита: <b>{ $client }</b>. Пора пригласить.
 reminder-last-words = В прошлый раз ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Пока меня не было:</b>
 reminder-flood = <b>Сразу несколько напоминаний:</b>

@@ -19,6 +19,9 @@ help = <b>Просто напишіть, що сталося або що тре�
     /deal — нова угода
     /deals — відкриті угоди
     /move, /win, /lose — інший етап, виграно, відмова
+    /bookings — записи на день
+    /recall — кого запросити
+    /services — послуги й ціни
     /undo — скасувати останнє
     /team — команда й запрошення
     /switch — інша компанія
@@ -37,6 +40,9 @@ command-task = Нове завдання
 command-today = Що на сьогодні
 command-find = Знайти клієнта
 command-deals = Відкриті угоди
+command-bookings = Записи на день
+command-recall = Кого запросити
+command-services = Послуги й ціни
 command-undo = Скасувати останнє
 command-team = Команда й запрошення
 command-switch = Інша компанія

@@ -9,13 +9,6 @@ reminder-stalled = 🐌 Угода стоїть { $days ->
     [many] { $days } днів
    *[other] { $days } дня
 }: <b>{ $client }</b>{ $sum } · { $stage }
-reminder-return = 🔔 { $days ->
-    [one] Минув { $days } день
-    [few] Минуло { $days } дні
-    [many] Минуло { $days } днів
-   *[other] Минуло { $days } дня
-} від останнього візиту: <b>{ $client }</b>. Час запросити знову.
-reminder-return-month = 🔔 Минув місяць від останнього візиту: <b>{ $client }</b>. Час запросити знову.
 reminder-last-words = Минулого разу ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Поки мене не було:</b>
 reminder-flood = <b>Одразу кілька нагадувань:</b>

@@ -1,0 +1,122 @@
+"""Letters to clients: the ready text of an invitation, in the client's language, addressed as one speaks to them."""
+
+import re
+from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from babel.lists import format_list
+
+from cards.card import plain
+from cards.services import service_name
+from cards.voice import LANGUAGES, speak
+from crm.invitations import Invitation
+from names.address import bend, given_and_patronymic
+from names.grammar import Case
+from names.things import accusative
+
+PLACES = ("name", "elapsed", "service", "usual", "missed")
+"""What a template leaves open; in brackets, under the catalogue's name of it in any language."""
+DAYS_ONLY, WEEKS_ONLY = 14, 25
+"""So many days are said in days, so many in weeks."""
+MONTH = 30.44
+HALF_YEAR, YEAR = 6, 12
+_SPACES = re.compile(r"[ \t]{2,}")
+_BEFORE_SIGN = re.compile(r"\s+([,.!?:;])")
+_SIGNS = re.compile(r",\s*([,.!?:;])")
+
+
+def letter(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:
+    """The text to be sent, plain, from the company's template or the catalogue's."""
+    template = invitation.own_text or said(invitation.language, f"invite-{invitation.kind}")
+    return filled(template, values_of(invitation, zone, now))
+
+
+def said(language: str, key: str, **values: object) -> str:
+    return plain(speak(language, key, **values))
+
+
+def filled(template: str, values: dict[str, str]) -> str:
+    """The template with its places filled; what is not known leaves no trace."""
+    text = template
+    for place in PLACES:
+        for language in LANGUAGES:
+            text = text.replace(f"[{said(language, f'place-{place}')}]", values.get(place, ""))
+    return _tidy(text)
+
+
+def _tidy(text: str) -> str:
+    text = _BEFORE_SIGN.sub(r"\1", _SPACES.sub(" ", text))
+    text = _SIGNS.sub(r"\1", text).strip(" ,")
+    return text[:1].upper() + text[1:]
+
+
+def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str, str]:
+    """What stands in the places of a template."""
+    language, habit = invitation.language, invitation.habit
+    today = now.astimezone(zone).date()
+    came = invitation.last.at.astimezone(zone).date() if invitation.last else None
+    return {
+        "name": address(invitation.client.name, language) or said(language, "said-nobody"),
+        "elapsed": elapsed((today - came).days, language) if came else "",
+        "service": services_in(invitation, language) or said(language, "said-again"),
+        "usual": _usual(usual_time(habit.weekday, habit.part, language), language),
+        "missed": _missed(invitation, zone, now),
+    }
+
+
+def address(name: str, language: str) -> str:
+    """«Андрей Валерьевич», in Ukrainian «Андрію Валерійовичу»; "" for an organisation."""
+    spoken = given_and_patronymic(name)
+    return bend(spoken, Case.VOCATIVE, "uk") if language == "uk" and spoken else spoken
+
+
+def elapsed(days: int, language: str) -> str:
+    """«прошёл месяц», «прошло 3 недели», «прошло полтора месяца»: as people round it."""
+    key, number = rounded(days)
+    return said(language, f"elapsed-{key}", number=number)
+
+
+def rounded(days: int) -> tuple[str, int]:
+    """A time in the words it is said in: the catalogue's key and the number."""
+    months = days / MONTH
+    if days < DAYS_ONLY:
+        return "days", days
+    if days < WEEKS_ONLY:
+        return "weeks", round(days / 7)
+    if abs(months - 1.5) < 0.25:
+        return "month-half", 1
+    if round(months) == HALF_YEAR:
+        return "half-year", 1
+    if round(months) < YEAR:
+        return "months", round(months)
+    if abs(months - 1.5 * YEAR) < 0.25 * YEAR:
+        return "year-half", 1
+    return "years", round(months / YEAR)
+
+
+def services_in(invitation: Invitation, language: str) -> str:
+    """«на стрижку и окрашивание»; "" when no service is known."""
+    names = [accusative(service_name(service, language), language) for service in invitation.services]
+    return said(language, "said-service", services=format_list(names, locale=language)) if names else ""
+
+
+def usual_time(weekday: int | None, part: str | None, language: str) -> str:
+    """«в пятницу вечером», as far as it is usual."""
+    words = [said(language, f"weekday-{weekday}")] if weekday is not None else []
+    words += [said(language, f"part-{part}")] if part is not None else []
+    return " ".join(words)
+
+
+def _usual(when: str, language: str) -> str:
+    return said(language, "said-usual", when=when) if when else ""
+
+
+def _missed(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:
+    """«вчера», «16 марта»."""
+    if invitation.missed is None:
+        return ""
+    day, today = invitation.missed.starts_at.astimezone(zone).date(), now.astimezone(zone).date()
+    if today - day == timedelta(days=1):
+        return said(invitation.language, "said-yesterday")
+    return format_date(day, said(invitation.language, "date-past"), locale=invitation.language)

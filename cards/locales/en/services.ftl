@@ -1,0 +1,44 @@
+service-haircut = Haircut
+service-coloring = Colouring
+service-manicure = Manicure
+service-pedicure = Pedicure
+service-brows = Brows
+service-lashes = Lashes
+service-styling = Styling
+service-massage = Massage
+service-checkup = Check-up
+service-consultation = Consultation
+service-hygiene = Hygiene
+service-filling = Treatment
+service-tests = Tests
+service-procedure = Procedure
+service-oil = Oil change
+service-tyres = Tyre change
+service-inspection = Inspection
+service-diagnostics = Diagnostics
+service-brakes = Brakes
+service-repair = Repair
+service-wash = Wash
+services-title = <b>Services</b>
+    Tap a service to change its price or how often it is due.
+services-none = No services yet. Add the first one: name, price and after how many days people usually come again.
+services-not-here = Services are for companies that book visits. Turn it on here: /settings → “Business”.
+services-line = • { $name }{ $price }{ $every }
+services-price = { " " }· { $price }
+services-every = { " " }· { $every }
+services-button-add = ➕ Add
+service-button-name = ✏️ Name
+service-button-price = 💰 Price
+service-button-interval = 🔁 How often
+service-button-archive = 🗑 Remove
+service-card = <b>{ $name }</b>
+    Price: { $price }
+    Usually again: { $every }
+service-unknown = not set
+service-archived = 🗑 Service removed: { $name }
+service-kept = ✅ Service: { $name }{ $price }{ $every }
+service-ask-new = Which service? In one line: “Haircut 40, every 30 days”. Price and days may be left out.
+service-ask-name = What is the service called?
+service-ask-price = What does it cost? For instance: “40”.
+service-ask-interval = After how many days do people usually come again? For instance: “30” or “3 weeks”.
+service-ask-again = I did not get that. Write one number.

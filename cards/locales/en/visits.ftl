@@ -1,0 +1,52 @@
+visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
+visit-moved = 📅 Moved to { $when } (was { $before }) — <b>{ $client }</b>{ $what }
+visit-arrived = ✅ Visit · <b>{ $client }</b>{ $what }
+visit-cancelled = 🗑 Booking cancelled: { $when } — <b>{ $client }</b>{ $what }
+visit-missed = 🚫 No-show: { $when } — <b>{ $client }</b>{ $what }
+visit-clash = ⚠️ { $master } already expects somebody then: { $client }
+visit-line = { $time } { $client }{ $what }{ $state }
+visit-state-arrived = { " " }✅
+visit-state-no_show = { " " }🚫
+visit-card-booked = 📅 <b>{ $when }</b>
+visit-card-arrived = ✅ <b>Visit</b> · { $when }
+visit-card-no_show = 🚫 <b>No-show</b> · { $when }
+visit-card-cancelled = 🗑 <b>Cancelled</b> · { $when }
+visit-button-arrived = ✅ { $gender ->
+    [female] Came
+    [male] Came
+   *[other] Came
+}
+visit-button-no-show = 🚫 { $gender ->
+    [female] No-show
+    [male] No-show
+   *[other] No-show
+}
+visit-button-move = 🗓 Move
+visit-button-cancel = 🗑 Cancel booking
+visit-button-book = 📅 Book
+visit-closed = This booking is closed already
+visit-moved-already = This booking was moved to { $when } already
+bookings-title = <b>📅 Bookings · { $day }</b>
+bookings-none = No bookings on this day. Write, for instance: “book Olena for a manicure on Saturday at 12”.
+client-card-visits = <b>Bookings</b>
+client-card-opted-out = 🔕 Not to be invited
+client-button-opt-in = 🔔 Invite again
+today-visits = <b>💇 Bookings · { $day }</b>
+reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender ->
+    [female] Did she come?
+    [male] Did he come?
+   *[other] Did they come?
+}
+ask-which-visit = Which of the bookings?
+ask-no-visit-of = No booking: <b>{ $client }</b>. Book for { $when }?
+ask-no-visit = I found no booking that fits.
+ask-booking = Book for when: <b>{ $client }</b>?
+    For instance: “tomorrow at 11”, “Friday 18:30”.
+wish-book_visit = 📅 booking — { $name }
+wish-record_visit = ✅ visit — { $name }
+wish-move_visit = 📅 moved booking — { $name }
+wish-cancel_visit = 🗑 cancel the booking — { $name }
+wish-mark_no_show = 🚫 no-show — { $name }
+wish-answer_invitation = 💬 invitation — { $name }
+trace-visit = booking — { $name }
+trace-visit-changed = change of a booking — { $name }

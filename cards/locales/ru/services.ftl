@@ -1,0 +1,44 @@
+service-haircut = Стрижка
+service-coloring = Окрашивание
+service-manicure = Маникюр
+service-pedicure = Педикюр
+service-brows = Брови
+service-lashes = Ресницы
+service-styling = Укладка
+service-massage = Массаж
+service-checkup = Осмотр
+service-consultation = Консультация
+service-hygiene = Гигиена
+service-filling = Лечение
+service-tests = Анализы
+service-procedure = Процедура
+service-oil = Замена масла
+service-tyres = Шиномонтаж
+service-inspection = ТО
+service-diagnostics = Диагностика
+service-brakes = Тормоза
+service-repair = Ремонт
+service-wash = Мойка
+services-title = <b>Услуги</b>
+    Нажмите на услугу, чтобы изменить цену или срок.
+services-none = Услуг пока нет. Добавьте первую: название, цена и через сколько дней обычно приходят снова.
+services-not-here = Услуги — для компаний, где ведут записи. Включается здесь: /settings → «Чем занимаемся».
+services-line = • { $name }{ $price }{ $every }
+services-price = { " " }· { $price }
+services-every = { " " }· { $every }
+services-button-add = ➕ Добавить
+service-button-name = ✏️ Название
+service-button-price = 💰 Цена
+service-button-interval = 🔁 Как часто
+service-button-archive = 🗑 Убрать
+service-card = <b>{ $name }</b>
+    Цена: { $price }
+    Обычно снова: { $every }
+service-unknown = не задано
+service-archived = 🗑 Услуга убрана: { $name }
+service-kept = ✅ Услуга: { $name }{ $price }{ $every }
+service-ask-new = Какая услуга? Одной строкой: «Стрижка 2500, раз в 30 дней». Цену и срок можно не писать.
+service-ask-name = Как назвать услугу?
+service-ask-price = Сколько стоит? Например: «2500».
+service-ask-interval = Через сколько дней обычно приходят снова? Например: «30» или «3 недели».
+service-ask-again = Не понял. Напишите одно число.

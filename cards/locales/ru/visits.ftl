@@ -1,0 +1,52 @@
+visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
+visit-moved = 📅 Перенесено на { $when } (было { $before }) — <b>{ $client }</b>{ $what }
+visit-arrived = ✅ Визит · <b>{ $client }</b>{ $what }
+visit-cancelled = 🗑 Запись снята: { $when } — <b>{ $client }</b>{ $what }
+visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
+visit-clash = ⚠️ В это время { $master } уже ждёт: { $client }
+visit-line = { $time } { $client }{ $what }{ $state }
+visit-state-arrived = { " " }✅
+visit-state-no_show = { " " }🚫
+visit-card-booked = 📅 <b>{ $when }</b>
+visit-card-arrived = ✅ <b>Визит</b> · { $when }
+visit-card-no_show = 🚫 <b>Неявка</b> · { $when }
+visit-card-cancelled = 🗑 <b>Запись снята</b> · { $when }
+visit-button-arrived = ✅ { $gender ->
+    [female] Пришла
+    [male] Пришёл
+   *[other] Пришли
+}
+visit-button-no-show = 🚫 Не { $gender ->
+    [female] пришла
+    [male] пришёл
+   *[other] пришли
+}
+visit-button-move = 🗓 Перенести
+visit-button-cancel = 🗑 Снять запись
+visit-button-book = 📅 Записать
+visit-closed = Эта запись уже закрыта
+visit-moved-already = Эта запись уже перенесена на { $when }
+bookings-title = <b>📅 Записи · { $day }</b>
+bookings-none = На этот день записей нет. Напишите, например: «записать Олену на маникюр в субботу в 12».
+client-card-visits = <b>Записи</b>
+client-card-opted-out = 🔕 Не приглашать
+client-button-opt-in = 🔔 Снова приглашать
+today-visits = <b>💇 Записи · { $day }</b>
+reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender ->
+    [female] Пришла?
+    [male] Пришёл?
+   *[other] Пришли?
+}
+ask-which-visit = Какая из записей?
+ask-no-visit-of = Записи нет: <b>{ $client }</b>. Записать на { $when }?
+ask-no-visit = Подходящей записи не нашёл.
+ask-booking = На когда записать: <b>{ $client }</b>?
+    Например: «завтра в 11», «в пятницу в 18:30».
+wish-book_visit = 📅 запись — { $name }
+wish-record_visit = ✅ визит — { $name }
+wish-move_visit = 📅 перенос записи — { $name }
+wish-cancel_visit = 🗑 снять запись — { $name }
+wish-mark_no_show = 🚫 неявка — { $name }
+wish-answer_invitation = 💬 приглашение — { $name }
+trace-visit = запись — { $name }
+trace-visit-changed = изменение записи — { $name }

@@ -1,0 +1,44 @@
+service-haircut = Стрижка
+service-coloring = Фарбування
+service-manicure = Манікюр
+service-pedicure = Педикюр
+service-brows = Брови
+service-lashes = Вії
+service-styling = Укладання
+service-massage = Масаж
+service-checkup = Огляд
+service-consultation = Консультація
+service-hygiene = Гігієна
+service-filling = Лікування
+service-tests = Аналізи
+service-procedure = Процедура
+service-oil = Заміна мастила
+service-tyres = Шиномонтаж
+service-inspection = ТО
+service-diagnostics = Діагностика
+service-brakes = Гальма
+service-repair = Ремонт
+service-wash = Мийка
+services-title = <b>Послуги</b>
+    Натисніть на послугу, щоб змінити ціну або строк.
+services-none = Послуг поки немає. Додайте першу: назва, ціна і через скільки днів зазвичай приходять знову.
+services-not-here = Послуги — для компаній, де ведуть записи. Увімкнути тут: /settings → «Чим займаємося».
+services-line = • { $name }{ $price }{ $every }
+services-price = { " " }· { $price }
+services-every = { " " }· { $every }
+services-button-add = ➕ Додати
+service-button-name = ✏️ Назва
+service-button-price = 💰 Ціна
+service-button-interval = 🔁 Як часто
+service-button-archive = 🗑 Прибрати
+service-card = <b>{ $name }</b>
+    Ціна: { $price }
+    Зазвичай знову: { $every }
+service-unknown = не задано
+service-archived = 🗑 Послугу прибрано: { $name }
+service-kept = ✅ Послуга: { $name }{ $price }{ $every }
+service-ask-new = Яка послуга? Одним рядком: «Стрижка 500, раз на 30 днів». Ціну і строк можна не писати.
+service-ask-name = Як назвати послугу?
+service-ask-price = Скільки коштує? Наприклад: «500».
+service-ask-interval = Через скільки днів зазвичай приходять знову? Наприклад: «30» або «3 тижні».
+service-ask-again = Не зрозумів. Напишіть одне число.

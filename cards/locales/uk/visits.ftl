@@ -1,0 +1,52 @@
+visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
+visit-moved = 📅 Перенесено на { $when } (було { $before }) — <b>{ $client }</b>{ $what }
+visit-arrived = ✅ Візит · <b>{ $client }</b>{ $what }
+visit-cancelled = 🗑 Запис знято: { $when } — <b>{ $client }</b>{ $what }
+visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
+visit-clash = ⚠️ У цей час { $master } вже чекає: { $client }
+visit-line = { $time } { $client }{ $what }{ $state }
+visit-state-arrived = { " " }✅
+visit-state-no_show = { " " }🚫
+visit-card-booked = 📅 <b>{ $when }</b>
+visit-card-arrived = ✅ <b>Візит</b> · { $when }
+visit-card-no_show = 🚫 <b>Неявка</b> · { $when }
+visit-card-cancelled = 🗑 <b>Запис знято</b> · { $when }
+visit-button-arrived = ✅ { $gender ->
+    [female] Прийшла
+    [male] Прийшов
+   *[other] Прийшли
+}
+visit-button-no-show = 🚫 Не { $gender ->
+    [female] прийшла
+    [male] прийшов
+   *[other] прийшли
+}
+visit-button-move = 🗓 Перенести
+visit-button-cancel = 🗑 Зняти запис
+visit-button-book = 📅 Записати
+visit-closed = Цей запис уже закрито
+visit-moved-already = Цей запис уже перенесено на { $when }
+bookings-title = <b>📅 Записи · { $day }</b>
+bookings-none = На цей день записів немає. Напишіть, наприклад: «записати Олену на манікюр у суботу о 12».
+client-card-visits = <b>Записи</b>
+client-card-opted-out = 🔕 Не запрошувати
+client-button-opt-in = 🔔 Знову запрошувати
+today-visits = <b>💇 Записи · { $day }</b>
+reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender ->
+    [female] Прийшла?
+    [male] Прийшов?
+   *[other] Прийшли?
+}
+ask-which-visit = Який із записів?
+ask-no-visit-of = Запису немає: <b>{ $client }</b>. Записати на { $when }?
+ask-no-visit = Відповідного запису не знайшов.
+ask-booking = На коли записати: <b>{ $client }</b>?
+    Наприклад: «завтра об 11», «у п'ятницю о 18:30».
+wish-book_visit = 📅 запис — { $name }
+wish-record_visit = ✅ візит — { $name }
+wish-move_visit = 📅 перенесення запису — { $name }
+wish-cancel_visit = 🗑 зняти запис — { $name }
+wish-mark_no_show = 🚫 неявка — { $name }
+wish-answer_invitation = 💬 запрошення — { $name }
+trace-visit = запис — { $name }
+trace-visit-changed = зміна запису — { $name }

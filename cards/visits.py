@@ -1,0 +1,146 @@
+"""Cards of visits: one booking, and all of a day."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from markupsafe import Markup
+
+from cards.card import Button, Card, plain, rows
+from cards.presses import press, short
+from cards.services import details
+from cards.voice import Voice
+from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved
+from names.gender import gender_of
+from storage.tables import Client, Service, Visit
+
+LONGEST_DAY = 40
+BUTTONS = 20
+
+
+def version(visit: Visit) -> str:
+    """What a button was shown for: a visit moved since is another one to it."""
+    return short(int(visit.starts_at.timestamp()) // 60)
+
+
+def visit_booked(outcome: VisitBooked, voice: Voice) -> str:
+    line = _line("visit-booked", outcome, voice)
+    if outcome.clash is None:
+        return line
+    return f"{line}\n{voice('visit-clash', master=outcome.visit.master or '', client=outcome.clash.name)}"
+
+
+def visit_moved(outcome: VisitMoved, voice: Voice) -> str:
+    return _line("visit-moved", outcome, voice, before=voice.moment(outcome.before))
+
+
+def visit_arrived(outcome: VisitArrived, voice: Voice) -> str:
+    what = details(outcome.visit, outcome.services, voice)
+    line = voice("visit-arrived", client=outcome.client.name, what=what)
+    if voice.days_ago(outcome.visit.starts_at):
+        day = outcome.visit.starts_at.astimezone(voice.zone).date()
+        line += voice("interaction-when", when=voice.day(day))
+    return line
+
+
+def visit_cancelled(outcome: VisitCancelled, voice: Voice) -> str:
+    return _line("visit-cancelled", outcome, voice)
+
+
+def visit_missed(outcome: VisitMissed, voice: Voice) -> str:
+    return _line("visit-missed", outcome, voice)
+
+
+def _line(
+    key: str, outcome: VisitBooked | VisitMoved | VisitCancelled | VisitMissed, voice: Voice, **more: str
+) -> Markup:
+    visit = outcome.visit
+    what = details(visit, outcome.services, voice)
+    return voice(key, when=voice.moment(visit.starts_at), client=outcome.client.name, what=what, **more)
+
+
+def visit_card(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Card:
+    """One visit, with what may be done with it."""
+    head = voice(f"visit-card-{visit.state}", when=voice.moment(visit.starts_at))
+    name = voice("client-button", name=client.name)
+    text = f"{head}\n<b>{name}</b>{Markup.escape(details(visit, services, voice))}"
+    opener = (Button(name, press("c", client.id)),)
+    return Card(text, (*visit_buttons(visit, client, voice), opener))
+
+
+def visit_buttons(visit: Visit, client: Client, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """Came, did not come (once it has begun), another time, none at all."""
+    if visit.state not in {"booked", "no_show"}:
+        return ()
+    gender = _gender(client)
+    arrived = Button(voice("visit-button-arrived", gender=gender), press("va", visit.id, version(visit)))
+    missed = Button(voice("visit-button-no-show", gender=gender), press("vn", visit.id, version(visit)))
+    move = Button(voice("visit-button-move"), press("vm", visit.id, version(visit)))
+    cancel = Button(voice("visit-button-cancel"), press("vx", visit.id, version(visit)))
+    if visit.state == "no_show":
+        return ((arrived, move),)
+    begun = visit.starts_at <= voice.now
+    return ((arrived, *((missed,) if begun else ())), (move, *((cancel,) if not begun else ())))
+
+
+def visit_asked(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Markup:
+    """«10:00 — Анна Гусева: стрижка. Пришла?»"""
+    what = details(visit, services, voice)
+    today = visit.starts_at.astimezone(voice.zone).date() == voice.today
+    time = voice.clock(visit.starts_at) if today else voice.moment(visit.starts_at)
+    return voice("reminder-visit_asked", time=time, client=client.name, what=what, gender=_gender(client))
+
+
+def _gender(client: Client) -> str:
+    gender = gender_of(client.name)
+    return gender.name.lower() if gender is not None else "other"
+
+
+@dataclass(frozen=True)
+class Bookings:
+    """The visits of a day, with their clients and services."""
+
+    day: date
+    visits: Sequence[Visit]
+    clients: Mapping[int, Client]
+    services: Mapping[int, Service]
+
+    def services_of(self, visit: Visit) -> list[Service]:
+        return [self.services[number] for number in visit.service_ids if number in self.services]
+
+
+def bookings(day: Bookings, voice: Voice) -> Card:
+    """Everybody who is awaited on a day, in order; the days before and after."""
+    lines = [voice("bookings-title", day=voice.day(day.day)), Markup()]
+    lines += booking_lines(day, voice) or [voice("bookings-none")]
+    buttons = [
+        Button(f"{voice.clock(visit.starts_at)} {day.clients[visit.client_id].name}", press("v", visit.id))
+        for visit in day.visits[:BUTTONS]
+        if visit.client_id in day.clients
+    ]
+    turning = [
+        Button(f"{sign} {plain(voice.day(other))}", press("vd", other.isoformat()))
+        for sign, other in (("◀️", day.day - timedelta(days=1)), ("▶️", day.day + timedelta(days=1)))
+    ]
+    return Card("\n".join(lines), (*rows(buttons, 2), tuple(turning)))
+
+
+def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:
+    """«10:00 Анна Гусева: стрижка · Ира ✅»."""
+    return [
+        voice(
+            "visit-line",
+            time=voice.clock(visit.starts_at),
+            client=day.clients[visit.client_id].name,
+            what=details(visit, day.services_of(visit), voice),
+            state=voice(f"visit-state-{visit.state}") if visit.state in {"arrived", "no_show"} else "",
+        )
+        for visit in day.visits
+        if visit.client_id in day.clients
+    ]
+
+
+def visit_choice(visit: Visit, clients: Mapping[int, Client], voice: Voice) -> str:
+    """A visit told from the others that may be meant."""
+    client = clients.get(visit.client_id)
+    return f"📅 {voice.moment(visit.starts_at)}" + (f" — {client.name}" if client else "")

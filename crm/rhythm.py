@@ -1,0 +1,95 @@
+"""How a client usually comes: how often, for what, on which day and at which time of it. All from the history."""
+
+from collections import Counter
+from collections.abc import Hashable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from itertools import pairwise
+from statistics import median_low
+from typing import TypeVar
+from zoneinfo import ZoneInfo
+
+from storage.visits import Came
+
+REMEMBERED = 12
+"""Visits that tell how somebody comes; older ones tell of former habits."""
+ENOUGH = 3
+"""Fewer visits are no habit."""
+OUTLIER = 2.5
+"""A gap that many times the usual one, or as many times less, says nothing: an illness, a forgotten umbrella."""
+SHORTEST = 5
+"""Days. Who comes more often is in the middle of a course, and needs no invitation."""
+
+NOON, EVENING = 12, 17
+
+T = TypeVar("T", bound=Hashable)
+
+
+class DayPart(StrEnum):
+    MORNING = "morning"
+    AFTERNOON = "afternoon"
+    EVENING = "evening"
+
+
+@dataclass(frozen=True)
+class Habit:
+    """What is usual for a client; None where nothing is. `weekday`: Monday is 0. `hour`: of the wall clock."""
+
+    service_ids: tuple[int, ...] = ()
+    weekday: int | None = None
+    part: DayPart | None = None
+    hour: int | None = None
+    rhythm_days: int | None = None
+
+
+def rhythm_of(days: Iterable[date]) -> int | None:
+    """The median gap in days between visits, told from at least three days and without outliers.
+
+    Of an even number of gaps the smaller middle one: a long absence is the exception, not the custom.
+    """
+    came = sorted(set(days))[-REMEMBERED:]
+    gaps = [(after - before).days for before, after in pairwise(came)]
+    if len(came) < ENOUGH:
+        return None
+    usual = median_low(gaps)
+    kept = [gap for gap in gaps if usual / OUTLIER <= gap <= usual * OUTLIER]
+    rhythm = median_low(kept)
+    return rhythm if rhythm >= SHORTEST else None
+
+
+def habit_of(came: Sequence[Came], zone: ZoneInfo) -> Habit:
+    """What is usual in these visits, the last of which stands first."""
+    walls = [one.at.astimezone(zone) for one in came[:REMEMBERED]]
+    return Habit(
+        service_ids=usual_services(came[:REMEMBERED]),
+        weekday=most([wall.weekday() for wall in walls]),
+        part=most([part_of(wall) for wall in walls]),
+        hour=most([wall.hour for wall in walls]),
+        rhythm_days=rhythm_of(wall.date() for wall in walls),
+    )
+
+
+def most(values: Sequence[T]) -> T | None:
+    """The value of more than half of at least three; None when there is no such."""
+    if len(values) < ENOUGH:
+        return None
+    value, times = Counter(values).most_common(1)[0]
+    return value if 2 * times > len(values) else None
+
+
+def usual_services(came: Sequence[Came]) -> tuple[int, ...]:
+    """What most visits were for; else what the last one was for."""
+    said = [tuple(sorted(one.service_ids)) for one in came if one.service_ids]
+    if not said:
+        return ()
+    counted = Counter(number for services in said for number in services)
+    usual = [number for number, times in counted.most_common() if len(said) >= ENOUGH and 2 * times > len(said)]
+    return tuple(usual) or tuple(next(one.service_ids for one in came if one.service_ids))
+
+
+def part_of(wall: datetime) -> DayPart:
+    """Of the day by the wall clock."""
+    if wall.hour < NOON:
+        return DayPart.MORNING
+    return DayPart.AFTERNOON if wall.hour < EVENING else DayPart.EVENING

@@ -1,0 +1,42 @@
+"""Services: what a company of some kind offers at first, and what a visit costs."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from storage.book import Book
+from storage.tables import Service, Workspace
+
+
+@cache
+def presets() -> Mapping[str, Mapping[str, int | None]]:
+    """For each kind of company: the catalogue's keys of its usual services, with their usual intervals in days."""
+    text = Path(__file__).with_name("services.yaml").read_text(encoding="utf-8")
+    found: Mapping[str, Mapping[str, int | None]] = yaml.safe_load(text)
+    return found
+
+
+async def offer_presets(workspace: Workspace, book: Book, now: datetime) -> None:
+    """The usual services of its kind, unless the company has some already."""
+    if await book.services.all():
+        return
+    for key, days in presets().get(workspace.kind, {}).items():
+        await book.services.add(
+            Service(workspace_id=workspace.id, key=key, interval_days=days, currency=workspace.currency, created_at=now)
+        )
+
+
+def price_of(services: Sequence[Service], currency: str) -> int | None:
+    """The sum of their prices in that currency's smallest unit; None when one of them is not known."""
+    prices = [service.price if service.currency == currency else None for service in services]
+    known = [price for price in prices if price is not None]
+    return sum(known) if known and len(known) == len(prices) else None
+
+
+async def services_of(numbers: Iterable[int], book: Book) -> list[Service]:
+    """The services of these numbers, offered or not, in that order."""
+    found = await book.services.by_number()
+    return [found[number] for number in numbers if number in found]

@@ -1,0 +1,212 @@
+"""Visits: booked, moved, arrived, missed, cancelled."""
+
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from crm.doer import Doer
+from crm.keep import keep_contacts
+from crm.outcomes import NoVisit, VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved, WhichVisit
+from crm.services import price_of, services_of
+from crm.visit_reminders import follow_visit
+from crm.wishes import BookVisit, CancelVisit, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish
+from names.person import same_name
+from storage.book import Book
+from storage.tables import Client, Interaction, Member, Visit
+
+AWAITED = timedelta(hours=24)
+"""Within it a client who is booked is the one who came, or did not."""
+BESIDE = timedelta(minutes=59)
+"""Two visits so close to each other are one too many for one master."""
+AFTER_CANCELLING = timedelta(days=3)
+"""Who cancelled is left in peace so long."""
+MOST = 50
+
+Meant = MoveVisit | CancelVisit | MarkNoShow | RecordVisit
+VISIT_WISHES = (BookVisit, RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
+Outcome = VisitBooked | VisitArrived | VisitMoved | VisitCancelled | VisitMissed
+
+
+async def do_visit(wish: BookVisit | Meant, client: Client | None, book: Book, doer: Doer) -> Outcome:
+    """One settled wish about a visit."""
+    if isinstance(wish, BookVisit):
+        return await book_visit(wish, _known(client), book, doer)
+    if isinstance(wish, RecordVisit):
+        return await record_visit(wish, client, book, doer)
+    visit = next(iter(await meant(wish, client, book, doer)), None)
+    if visit is None:
+        raise LookupError("no such visit")
+    client = _known(await book.clients.of(visit.client_id))
+    if isinstance(wish, MoveVisit):
+        return await move_visit(wish, visit, client, book, doer)
+    if isinstance(wish, CancelVisit):
+        return await cancel_visit(visit, client, book, doer)
+    return await mark_no_show(visit, client, book, doer)
+
+
+async def book_visit(wish: BookVisit, client: Client, book: Book, doer: Doer) -> VisitBooked:
+    """A client is awaited. The moment was asked for before."""
+    if wish.starts_at is None:
+        raise ValueError("a visit needs a moment")
+    visit = Visit(
+        workspace_id=book.workspace_id,
+        client_id=client.id,
+        currency=doer.workspace.currency,
+        starts_at=wish.starts_at,
+        text=wish.text,
+        creator_id=doer.member.id,
+        created_at=doer.moment,
+    )
+    await _say_what(visit, wish, book)
+    await book.visits.add(visit)
+    await _keep(visit, client, book, doer)
+    return VisitBooked(client, visit, await services_of(visit.service_ids, book), await _clash(visit, book))
+
+
+async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doer: Doer) -> VisitArrived:
+    """The client came: what was booked for that day has arrived; it has its interaction."""
+    visit = next(iter(await meant(wish, client, book, doer)), None)
+    client = _known(client if visit is None else await book.clients.of(visit.client_id))
+    happened_at = wish.happened_at or min(doer.moment, visit.starts_at if visit else doer.moment)
+    if visit is None:
+        visit = Visit(
+            workspace_id=book.workspace_id,
+            client_id=client.id,
+            currency=doer.workspace.currency,
+            starts_at=happened_at,
+            creator_id=doer.member.id,
+            created_at=doer.moment,
+        )
+    visit.state, visit.text = "arrived", wish.text or visit.text
+    await _say_what(visit, wish, book)
+    interaction = await book.interactions.add(_interaction(visit, wish, client, happened_at, doer))
+    visit.interaction_id = interaction.id
+    await book.save(visit)
+    await _keep(visit, client, book, doer)
+    return VisitArrived(client, visit, await services_of(visit.service_ids, book))
+
+
+def _interaction(visit: Visit, wish: RecordVisit, client: Client, happened_at: datetime, doer: Doer) -> Interaction:
+    return Interaction(
+        workspace_id=visit.workspace_id,
+        client_id=client.id,
+        person_id=int(wish.client.person) if wish.client and wish.client.person is not None else None,
+        member_id=doer.member.id,
+        channel="visit",
+        happened_at=happened_at,
+        text=wish.text or visit.text,
+    )
+
+
+async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, doer: Doer) -> VisitMoved:
+    """To another moment; one that was missed is booked again."""
+    if wish.starts_at is None:
+        raise ValueError("a visit needs a moment")
+    before, visit.starts_at, visit.state = visit.starts_at, wish.starts_at, "booked"
+    await book.save(visit)
+    await _keep(visit, client, book, doer)
+    return VisitMoved(client, visit, await services_of(visit.service_ids, book), before)
+
+
+async def cancel_visit(visit: Visit, client: Client, book: Book, doer: Doer) -> VisitCancelled:
+    visit.state = "cancelled"
+    client.invite_after = doer.now + AFTER_CANCELLING
+    await book.save(visit, client)
+    await _keep(visit, client, book, doer)
+    return VisitCancelled(client, visit, await services_of(visit.service_ids, book))
+
+
+async def mark_no_show(visit: Visit, client: Client, book: Book, doer: Doer) -> VisitMissed:
+    visit.state = "no_show"
+    await book.save(visit)
+    await _keep(visit, client, book, doer)
+    return VisitMissed(client, visit, await services_of(visit.service_ids, book))
+
+
+async def _keep(visit: Visit, client: Client, book: Book, doer: Doer) -> None:
+    await keep_contacts(client, await book.deals.open_with(client.id), book)
+    await follow_visit(visit, client, book, doer.now)
+
+
+async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> None:
+    """Services, master and price, as far as they were said; else the price of the services."""
+    if wish.services:
+        visit.service_ids = [int(number) for number in wish.services]
+    if wish.master:
+        visit.master = wish.master
+        visit.master_id = next((one.id for one in await book.members.everybody() if _is_called(one, wish.master)), None)
+    if wish.price is not None:
+        visit.price, visit.currency = wish.price.units, wish.price.currency
+    elif visit.price is None or wish.services:
+        visit.price = price_of(await services_of(visit.service_ids, book), visit.currency)
+
+
+def _is_called(member: Member, name: str) -> bool:
+    """By the whole name, or by the given name alone."""
+    return member.active and (same_name(member.name, name) or same_name(member.name.split()[0], name))
+
+
+async def _clash(visit: Visit, book: Book) -> Client | None:
+    """Whom else the same master awaits then."""
+    if visit.master is None:
+        return None
+    beside = await book.visits.between(visit.starts_at - BESIDE, visit.starts_at + BESIDE, MOST)
+    other = next((one for one in beside if one.id != visit.id and _same_master(one, visit)), None)
+    return await book.clients.of(other.client_id) if other is not None else None
+
+
+def _same_master(one: Visit, other: Visit) -> bool:
+    return one.state == "booked" and one.master is not None and same_name(one.master, other.master or "")
+
+
+def _known(client: Client | None) -> Client:
+    if client is None:
+        raise LookupError("a visit without a client")
+    return client
+
+
+# Which visit is meant
+
+
+async def missing_visit(wish: Meant, client: Client | None, book: Book, doer: Doer) -> WhichVisit | NoVisit | None:
+    """What has to be asked about which visit is meant; None: it is clear, or one that was not booked came."""
+    visits = await meant(wish, client, book, doer)
+    if len(visits) > 1:
+        return WhichVisit(wish, list(visits), await book.clients.several({visit.client_id for visit in visits}))
+    came_unbooked = isinstance(wish, RecordVisit) and wish.client is not None
+    return NoVisit(wish, client) if not visits and not came_unbooked else None
+
+
+async def meant(wish: Meant, client: Client | None, book: Book, doer: Doer) -> Sequence[Visit]:
+    """The visits that may be meant: the one that was chosen; of the client; else of those awaited just now."""
+    if wish.visit is not None:
+        visit = await book.visits.of(int(wish.visit))
+        open_states = {"booked", "no_show"} if isinstance(wish, (MoveVisit, RecordVisit)) else {"booked"}
+        return [visit] if visit is not None and visit.state in open_states else []
+    if client is None and wish.client is not None:
+        return []
+    if client is None:
+        since = doer.moment - AWAITED
+        visits = [one for one in await book.visits.between(since, doer.moment, MOST) if one.state == "booked"]
+    else:
+        visits = await book.visits.booked_with(client.id)
+    if isinstance(wish, MarkNoShow):
+        return [visit for visit in visits if visit.starts_at <= doer.moment]
+    if isinstance(wish, RecordVisit):
+        return _on_that_day(visits, wish.happened_at or doer.moment, doer)
+    return visits
+
+
+def _on_that_day(visits: Sequence[Visit], moment: datetime, doer: Doer) -> list[Visit]:
+    """The first one booked for the day somebody came."""
+    day = moment.astimezone(doer.zone).date()
+    return [visit for visit in visits if visit.starts_at.astimezone(doer.zone).date() == day][:1]
+
+
+async def or_task(wish: Wish, book: Book) -> Wish:
+    """A visit to be moved, where the client has none booked but an open task: that task is to be moved."""
+    if not isinstance(wish, MoveVisit) or wish.visit is not None or wish.client is None or len(wish.client.ids) != 1:
+        return wish
+    number = int(wish.client.ids[0])
+    if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
+        return wish
+    return MoveTask(client=wish.client, due_at=wish.starts_at, text=wish.text)

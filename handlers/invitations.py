@@ -1,0 +1,292 @@
+"""Invitations: the worklist of the front desk, the answers to an invitation, and the company's own texts."""
+
+from datetime import datetime, time, timedelta
+
+from telegram import Update
+
+from cards.card import Card
+from cards.invitations import (
+    EPOCH,
+    KIND,
+    cursor,
+    invitation_card,
+    master_key,
+    nobody_left,
+    recall,
+    template_card,
+    version,
+)
+from cards.letters import filled, letter, said, values_of
+from cards.presses import Press, press
+from cards.questions import asks_booking
+from crm.calendar import at_wall
+from crm.invitations import KINDS, Invitation, invitation_to
+from crm.keep import keep_return
+from crm.returns import INVITING_HOUR, return_due
+from crm.rhythm import DayPart, Habit
+from crm.wishes import AnswerInvitation, BookVisit, Reply
+from handlers.answer import Answer
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import certain, gone, pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import from_press
+from storage.tables import Client, Visit
+from storage.visits import Came
+
+LATER, EXAMPLE = timedelta(days=7), timedelta(days=30)
+OFFERED = 2
+"""Usual moments offered to book for."""
+BATCH = 50
+
+
+async def show_recall(desk: Desk) -> None:
+    """How many are due back, and by whom to go through them."""
+    if not desk.workspace.keeps_visits:
+        await desk.say(Card(desk.voice("recall-not-here")))
+        return
+    counts = await desk.book.returns.counts(desk.now)
+    await desk.say(recall(counts, await desk.book.services.by_number(), desk.voice))
+
+
+async def on_recall(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await show_recall(context.desk)
+
+
+async def on_all_recalled(press_: Press, update: Update, context: Context) -> None:
+    """`ra[:<due>:<client>]`: the next of all."""
+    await _show_next(context.desk, update, press_, place=0)
+
+
+async def on_service_recalled(press_: Press, update: Update, context: Context) -> None:
+    """`rs:<service>[:<due>:<client>]`: the next who came for it last."""
+    await _show_next(context.desk, update, press_, place=1, service_id=press_.number(0))
+
+
+async def on_master_recalled(press_: Press, update: Update, context: Context) -> None:
+    """`rm:<master>[:<due>:<client>]`: the next who came to them last."""
+    desk = context.desk
+    counts = await desk.book.returns.counts(desk.now)
+    master = next((name for _, name, _ in counts if name and master_key(name) == press_.args[0]), "")
+    await _show_next(desk, update, press_, place=1, master=master)
+
+
+async def _show_next(
+    desk: Desk, update: Update, pressed: Press, *, place: int, service_id: int | None = None, master: str | None = None
+) -> None:
+    await desk.answer_press(pressed_id(update))
+    behind = _behind(pressed, place)
+    client = await _next_due(desk, behind, service_id, master)
+    if client is None:
+        await desk.say(nobody_left(desk.voice))
+        return
+    invitation = await invitation_to(client, "return_visit", desk.workspace, desk.book)
+    following = press(pressed.verb, *pressed.args[:place], *cursor(client))
+    await desk.say(invitation_card(invitation, desk.voice, following=following), client_id=client.id)
+
+
+def _behind(pressed: Press, place: int) -> tuple[datetime, int] | None:
+    if len(pressed.args) <= place + 1:
+        return None
+    return EPOCH + timedelta(microseconds=pressed.number(place)), pressed.number(place + 1)
+
+
+async def _next_due(
+    desk: Desk, behind: tuple[datetime, int] | None, service_id: int | None, master: str | None
+) -> Client | None:
+    """The first on the list whom the rule invites; of the others it is written down when they are due."""
+    found = await desk.book.returns.due(desk.now, service_id=service_id, master=master, behind=behind, limit=BATCH)
+    for client in found:
+        due_at = return_due(client, desk.workspace)
+        if due_at is not None and due_at <= desk.now:
+            return client
+        keep_return(client, desk.workspace)
+    return None
+
+
+# What became of an invitation
+
+
+async def on_sent(press_: Press, update: Update, context: Context) -> None:
+    """`is:<client>:<kind>:<version>`: it was sent."""
+    desk = context.desk
+    client = await _pressed_client(press_, update, desk)
+    if client is not None:
+        invitation = await _invitation(client, press_, desk)
+        text = letter(invitation, desk.doer.zone, desk.now)
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.SENT, text=text), client, update, desk)
+
+
+async def on_later(press_: Press, update: Update, context: Context) -> None:
+    """`il:<client>:<kind>:<version>`: in a week."""
+    desk = context.desk
+    client = await _pressed_client(press_, update, desk)
+    if client is not None:
+        until = at_wall(desk.doer.today + LATER, INVITING_HOUR, desk.doer.zone)
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.LATER, until=until), client, update, desk)
+
+
+async def on_never(press_: Press, update: Update, context: Context) -> None:
+    """`in:<client>:<kind>:<version>`: they do not want to be invited."""
+    desk = context.desk
+    client = await _pressed_client(press_, update, desk)
+    if client is not None:
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.NEVER), client, update, desk)
+
+
+async def on_invited_again(press_: Press, update: Update, context: Context) -> None:
+    """`ia:<client>`: from the card of a client who was not to be invited."""
+    desk = context.desk
+    client = await desk.book.clients.of(press_.number(0))
+    if client is None:
+        await gone(update, desk)
+        return
+    await desk.answer_press(pressed_id(update))
+    await _answer(AnswerInvitation(client=certain(client), reply=Reply.AGAIN), client, update, desk)
+
+
+async def _answer(wish: AnswerInvitation, client: Client, update: Update, desk: Desk) -> None:
+    pending = from_press(desk, pressed_id(update), desk.now)
+    await carry(desk, pending.model_copy(update={"wishes": (wish,)}))
+    await _settle_reminders(client, desk)
+    if (message_id := pressed_message(update)) is not None:
+        await _leave_next(message_id, update, desk)
+
+
+async def _settle_reminders(client: Client, desk: Desk) -> None:
+    """What was said about the client is answered."""
+    for reminder in await desk.book.reminders.unanswered(desk.member.id):
+        if reminder.client_id == client.id and reminder.kind in KINDS:
+            reminder.state = "done"
+            await desk.book.save(reminder)
+
+
+async def _leave_next(message_id: int, update: Update, desk: Desk) -> None:
+    """The card is answered; of its buttons only the way to the next one stays."""
+    keyboard = getattr(update.callback_query and update.callback_query.message, "reply_markup", None)
+    rows = keyboard.inline_keyboard if keyboard else ()
+    kept = [
+        row for row in rows if any((button.callback_data or "").split(":")[0] in {"ra", "rs", "rm"} for button in row)
+    ]
+    await desk.take_buttons(message_id, keep=[[button.to_dict() for button in row] for row in kept])
+
+
+async def on_booking_wanted(press_: Press, update: Update, context: Context) -> None:
+    """`ib:<client>:<kind>:<version>`: for when? The usual moments are offered."""
+    desk = context.desk
+    client = await _pressed_client(press_, update, desk)
+    if client is not None:
+        invitation = await _invitation(client, press_, desk)
+        await ask_booking(invitation, update, desk)
+
+
+async def ask_booking(invitation: Invitation, update: Update, desk: Desk) -> None:
+    client = invitation.client
+    wish = BookVisit(client=certain(client), services=tuple(service.id for service in invitation.services))
+    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)})
+    question = await open_question(desk, "OtherTime", pending)
+    card = asks_booking(question.id, client.name, usual_moments(invitation.habit, desk), desk.voice)
+    await show_question(desk, question, card, client_id=client.id)
+
+
+def usual_moments(habit: Habit, desk: Desk) -> list[datetime]:
+    """The next moments on the usual day at the usual hour; none without such a habit."""
+    if habit.weekday is None or habit.hour is None:
+        return []
+    zone, today = desk.doer.zone, desk.doer.today
+    first = today + timedelta(days=(habit.weekday - today.weekday()) % 7 or 7)
+    days = [first + timedelta(weeks=number) for number in range(OFFERED)]
+    return [at_wall(day, time(habit.hour), zone) for day in days]
+
+
+async def on_language_turned(press_: Press, update: Update, context: Context) -> None:
+    """`ig:<client>:<kind>:<version>`: the next language for what is written to this client."""
+    desk = context.desk
+    client = await _pressed_client(press_, update, desk)
+    if client is None:
+        return
+    languages = ("ru", "uk", "en")
+    spoken = client.language or desk.workspace.language
+    client.language = languages[(languages.index(spoken) + 1) % len(languages)]
+    await desk.book.save(client)
+    if (message_id := pressed_message(update)) is not None:
+        card = invitation_card(await _invitation(client, press_, desk), desk.voice)
+        await desk.edit_message(message_id, card)
+
+
+async def _pressed_client(press_: Press, update: Update, desk: Desk) -> Client | None:
+    """The client of an invitation that nobody has answered yet; otherwise the person is told."""
+    client = await desk.book.clients.of(press_.number(0))
+    if client is None:
+        await gone(update, desk)
+        return None
+    if len(press_.args) > 2 and press_.args[2] != version(client):
+        await desk.answer_press(pressed_id(update), desk.voice("reminder-settled"))
+        return None
+    await desk.answer_press(pressed_id(update))
+    return client
+
+
+async def _invitation(client: Client, press_: Press, desk: Desk) -> Invitation:
+    kind = next((name for name, letter_ in KIND.items() if letter_ == press_.args[1]), KINDS[0])
+    missed = await _missed(client, desk) if kind == "no_show" else None
+    return await invitation_to(client, kind, desk.workspace, desk.book, missed)
+
+
+async def _missed(client: Client, desk: Desk) -> Visit | None:
+    visits = await desk.book.visits.with_client(client.id, limit=BATCH)
+    return next((visit for visit in visits if visit.state == "no_show"), None)
+
+
+# The company's own texts
+
+
+async def on_template_wanted(press_: Press, update: Update, context: Context) -> None:
+    """`tp:<kind>`: the text as it is, and what is to stand instead."""
+    desk = context.desk
+    kind = press_.args[0] if press_.args and press_.args[0] in KINDS else KINDS[0]
+    await desk.answer_press(pressed_id(update))
+    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"intent": kind})
+    question = await open_question(desk, "Template", pending)
+    await show_question(desk, question, template_card(await _example(kind, desk), question.id, desk.voice))
+
+
+async def template_typed(answer: Answer) -> bool:
+    """A new text: kept, and shown as a client would get it."""
+    desk, kind = answer.desk, answer.pending.intent or KINDS[0]
+    await desk.book.templates.keep(kind, desk.workspace.language, answer.text.strip())
+    await answer.close()
+    values = values_of(await _example(kind, desk), desk.doer.zone, desk.now)
+    await desk.say(Card(desk.voice("template-saved", text=filled(answer.text.strip(), values))))
+    return True
+
+
+async def template_reset(answer: Answer) -> None:
+    desk = answer.desk
+    await desk.book.templates.forget(answer.pending.intent or KINDS[0], desk.workspace.language)
+    await answer.close()
+    await desk.say(Card(desk.voice("template-reset")))
+
+
+def _somebody(name: str, desk: Desk) -> Client:
+    """Nobody of the book: only to show a text with."""
+    workspace, member = desk.workspace.id, desk.member.id
+    return Client(name=name, full_name_key="", workspace_id=workspace, owner_id=member, created_at=desk.now)
+
+
+async def _example(kind: str, desk: Desk) -> Invitation:
+    """What a client of a month ago would get: an evening of the week, the first service."""
+    language = desk.workspace.language
+    template = await desk.book.templates.of(kind, language)
+    came = Came(desk.now - EXAMPLE, (), None)
+    return Invitation(
+        client=_somebody(said(language, "template-example"), desk),
+        kind=kind,
+        habit=Habit(weekday=came.at.weekday(), part=DayPart.EVENING),
+        services=(await desk.book.services.all())[:1],
+        last=came,
+        last_services=[],
+        points=[],
+        language=language,
+        own_text=template.text if template else None,
+    )

@@ -1,0 +1,157 @@
+"""Visits: the bookings of a day, one booking's buttons, and which booking a short word means."""
+
+from collections.abc import Callable, Sequence
+from datetime import date, timedelta
+
+from telegram import Update
+
+from cards.presses import Press
+from cards.questions import asks_date
+from cards.tasks import LONGEST_LIST
+from cards.visits import LONGEST_DAY, Bookings, bookings, version, visit_card
+from crm.calendar import start_of_day
+from crm.services import services_of
+from crm.wishes import CancelVisit, FinishTask, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish
+from handlers.carrying import carry, open_question, show_question
+from handlers.clients import gone, pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import Pending, from_press
+from storage.tables import SentMessage, Visit
+
+UNNAMED = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
+
+
+async def show_bookings(day: date | None, desk: Desk) -> None:
+    """Everybody awaited on that day; None: today."""
+    await desk.say(bookings(await bookings_of(day or desk.doer.today, desk), desk.voice))
+
+
+async def bookings_of(day: date, desk: Desk, *, limit: int = LONGEST_DAY) -> Bookings:
+    zone = desk.doer.zone
+    start, end = start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)
+    visits = await desk.book.visits.between(start, end, limit)
+    clients = await desk.book.clients.several({visit.client_id for visit in visits})
+    return Bookings(day, visits, clients, await desk.book.services.by_number())
+
+
+async def days_ahead(desk: Desk) -> list[Bookings]:
+    """Today's and tomorrow's, for the day's card; none where no visits are booked."""
+    if not desk.workspace.keeps_visits:
+        return []
+    today = desk.doer.today
+    found = [await bookings_of(day, desk, limit=LONGEST_LIST) for day in (today, today + timedelta(days=1))]
+    return [day for day in found if day.visits]
+
+
+async def on_bookings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await show_bookings(None, context.desk)
+
+
+async def on_day_turned(press: Press, update: Update, context: Context) -> None:
+    """`vd:<day>`: another day in place of this one."""
+    desk = context.desk
+    await desk.answer_press(pressed_id(update))
+    try:
+        day = date.fromisoformat(press.args[0])
+    except (IndexError, ValueError):
+        return
+    if (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, bookings(await bookings_of(day, desk), desk.voice))
+
+
+async def on_visit_opened(press: Press, update: Update, context: Context) -> None:
+    """`v:<visit>`."""
+    desk = context.desk
+    visit = await desk.book.visits.of(press.number(0))
+    if visit is None:
+        await gone(update, desk)
+        return
+    await desk.answer_press(pressed_id(update))
+    await show_visit(visit, desk)
+
+
+async def show_visit(visit: Visit, desk: Desk) -> None:
+    client = await desk.book.clients.of(visit.client_id)
+    if client is not None:
+        card = visit_card(visit, client, await services_of(visit.service_ids, desk.book), desk.voice)
+        await desk.say(card, visit_id=visit.id, client_id=client.id)
+
+
+async def on_visit_arrived(press: Press, update: Update, context: Context) -> None:
+    """`va:<visit>:<version>`."""
+    await _do(press, update, context.desk, lambda visit: RecordVisit(visit=visit.id))
+
+
+async def on_visit_missed(press: Press, update: Update, context: Context) -> None:
+    """`vn:<visit>:<version>`."""
+    await _do(press, update, context.desk, lambda visit: MarkNoShow(visit=visit.id))
+
+
+async def on_visit_cancelled(press: Press, update: Update, context: Context) -> None:
+    """`vx:<visit>:<version>`."""
+    await _do(press, update, context.desk, lambda visit: CancelVisit(visit=visit.id))
+
+
+async def on_visit_other_time(press: Press, update: Update, context: Context) -> None:
+    """`vm:<visit>:<version>`: when?"""
+    desk = context.desk
+    visit = await _pressed_visit(press, update, desk)
+    if visit is None:
+        return
+    pending = from_press(desk, pressed_id(update), desk.now)
+    question = await open_question(
+        desk, "OtherTime", pending.model_copy(update={"wishes": (MoveVisit(visit=visit.id),)})
+    )
+    await show_question(desk, question, asks_date(question.id, desk.voice), client_id=visit.client_id)
+
+
+async def _do(press: Press, update: Update, desk: Desk, wish: Callable[[Visit], Wish]) -> None:
+    visit = await _pressed_visit(press, update, desk)
+    if visit is None:
+        return
+    pending = from_press(desk, pressed_id(update), desk.now)
+    await carry(desk, pending.model_copy(update={"wishes": (wish(visit),)}))
+    client = await desk.book.clients.of(visit.client_id)
+    if (message_id := pressed_message(update)) is not None and client is not None:
+        services = await services_of(visit.service_ids, desk.book)
+        await desk.edit_message(message_id, visit_card(visit, client, services, desk.voice))
+
+
+async def _pressed_visit(press: Press, update: Update, desk: Desk) -> Visit | None:
+    """The visit of a button, still open and when it was as the button was shown; otherwise the person is told."""
+    visit = await desk.book.visits.of(press.number(0))
+    if visit is None:
+        await gone(update, desk)
+        return None
+    if visit.state not in {"booked", "no_show"}:
+        await desk.answer_press(pressed_id(update), desk.voice("visit-closed"))
+        return None
+    if len(press.args) > 1 and press.args[1] != version(visit):
+        when = desk.voice.moment(visit.starts_at)
+        await desk.answer_press(pressed_id(update), desk.voice("visit-moved-already", when=when))
+        return None
+    await desk.answer_press(pressed_id(update))
+    return visit
+
+
+async def settle_visit_by_words(
+    wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk
+) -> bool:
+    """«Не пришла», «пришла», «в пятницу в 12», «готово» in reply to a visit's card."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    if about is None or about.visit_id is None or wish is None:
+        return False
+    meant = _of_that_visit(wish, about.visit_id)
+    if meant is None:
+        return False
+    await carry(desk, pending.model_copy(update={"wishes": (meant,)}))
+    return True
+
+
+def _of_that_visit(wish: Wish, visit_id: int) -> Wish | None:
+    if isinstance(wish, UNNAMED):
+        return wish.model_copy(update={"visit": visit_id, "client": None})
+    if isinstance(wish, MoveTask) and wish.task is None:
+        return MoveVisit(visit=visit_id, starts_at=wish.due_at)
+    return RecordVisit(visit=visit_id) if isinstance(wish, FinishTask) else None

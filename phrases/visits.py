@@ -1,0 +1,224 @@
+"""Visits, in a workspace that books them: a booking, who came, who did not, and to which master."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from itertools import pairwise
+
+from crm.money import Money
+from crm.wishes import (
+    BookVisit,
+    CancelVisit,
+    Channel,
+    CreateDeal,
+    CreateTask,
+    LogInteraction,
+    MarkNoShow,
+    Mention,
+    MoveTask,
+    MoveVisit,
+    RecordVisit,
+    ShowBookings,
+    ShowReport,
+    Wish,
+)
+from names.fold import fold
+from names.forms import Case, forms_of
+from names.parts import is_given
+from names.person import nominative
+from phrases.clauses import Clause
+from phrases.frame import Frame
+from phrases.heads import Head, Mood
+from phrases.money import Sum
+from phrases.scene import Scene
+from phrases.services import ServiceSaid, find_services
+from phrases.small_words import small_words
+from phrases.thread import Thread
+from phrases.tokens import Kind, Token, word_at
+
+BEFORE_MASTER = small_words("visits", "before_master")
+LIST_WORDS = small_words("visits", "list")
+LIST_ASIDE = small_words("visits", "list_aside")
+INVITE_WORDS = small_words("visits", "invite")
+INVITE_ASIDE = small_words("visits", "invite_aside")
+NO_SHOW = small_words("visits", "no_show")
+NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
+BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
+OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
+"""What the verbs of a booking may mean besides: «хочет записаться», «придёт на стрижку»."""
+SHORTEST = 3
+"""Words of a message that says only that nobody came."""
+OTHER_THINGS = ("call", "meet", "talk", "send", "write", "email", "deliver", "remind", "pay", "sign")
+
+
+@dataclass(frozen=True, slots=True)
+class MasterSaid:
+    """To whom the client comes, at `tokens[start:end]`, in the nominative."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsSaid:
+    """What a message says that only visits have."""
+
+    services: tuple[ServiceSaid, ...]
+    masters: tuple[MasterSaid, ...]
+
+
+def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
+    """Services and masters of the message; a master is none of its clients. None where no visits are booked."""
+    if frame.visits is None:
+        return scene, None
+    masters = tuple(_masters(scene, frame.visits.masters))
+    taken = {place for master in masters for place in range(master.start, master.end)}
+    others = replace(
+        scene,
+        people=tuple(said for said in scene.people if said.start not in taken),
+        strangers=tuple(said for said in scene.strangers if said.start not in taken),
+    )
+    return others, VisitsSaid(find_services(scene.tokens, frame.visits.services), masters)
+
+
+def _masters(scene: Scene, known: tuple[str, ...]) -> Iterator[MasterSaid]:
+    """«у Иры», «к Ире», "with Kate": a colleague, or a given name beside the client's, known or not."""
+    named = [*scene.people, *scene.strangers]
+    for place, token in enumerate(scene.tokens):
+        if token.kind is not Kind.WORD or not _is_behind(scene, place):
+            continue
+        if not any(said.start != place and not _is_behind(scene, said.start) for said in named):
+            continue
+        colleague = next((name for name in known if token.word in _forms(name)), None)
+        end = next((said.end for said in scene.strangers if said.start == place), place + 1)
+        name = colleague or _nominative(scene, place, end)
+        if colleague or (token.capital and is_given(fold(name.split()[0]))):
+            yield MasterSaid(place, end, name)
+
+
+def _is_behind(scene: Scene, place: int) -> bool:
+    return word_at(scene.tokens, place - 1) in BEFORE_MASTER
+
+
+@lru_cache(maxsize=256)
+def _forms(name: str) -> frozenset[str]:
+    return frozenset({fold(name), *(form.text for form in forms_of(name))})
+
+
+def _nominative(scene: Scene, start: int, end: int) -> str:
+    return nominative([token.text for token in scene.tokens[start:end]], BEHIND_PREPOSITION)
+
+
+def ask_of_visits(scene: Scene, thread: Thread) -> bool:
+    """«записи на завтра», «кто записан в пятницу»; «кого пригласить»; «no show» and no more."""
+    if thread.frame.visits is None or scene.people or scene.strangers:
+        return False
+    if len(scene.tokens) <= SHORTEST and _nobody_came(scene.tokens):
+        thread.add(0, MarkNoShow(client=thread.about), "nobody came")
+        return True
+    dated = {place for when in scene.moments for place in range(when.start, when.end)}
+    words = {token.word for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD and place not in dated}
+    if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE:
+        thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
+        return True
+    if not words & LIST_WORDS or not words <= LIST_WORDS | LIST_ASIDE or len(scene.moments) > 1:
+        return False
+    moment = thread.resolved(scene.moments[0]) if scene.moments else None
+    thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
+    return True
+
+
+def tell_of_visit(clause: Clause, thread: Thread) -> bool:
+    """«не пришла», «Анна не придёт», «Анна отменила запись»."""
+    if thread.frame.visits is None:
+        return False
+    head = next((one for one in clause.heads if one.negated and one.means("visit")), None)
+    if (head is not None and head.mood is Mood.PAST) or _nobody_came(clause.scene.tokens[clause.start : clause.end]):
+        _about_visit(MarkNoShow(client=_whom(clause, thread, head)), clause, thread, "nobody came")
+        return True
+    cancelled = clause.first("cancel", "undo")
+    if cancelled is not None and (clause.people or thread.about) and clause.has("book", "service", "visit"):
+        _about_visit(CancelVisit(client=_whom(clause, thread, cancelled)), clause, thread, "a visit is called off")
+        return True
+    if head is not None and head.mood is Mood.PLAN and not head.infinitive and (clause.people or thread.about):
+        _about_visit(CancelVisit(client=_whom(clause, thread, head)), clause, thread, "nobody will come")
+        return True
+    return False
+
+
+def _nobody_came(tokens: Sequence[Token]) -> bool:
+    """«не пришла», "no show", «неявка»: also where the rest of the message is in another language."""
+    words = [token.word for token in tokens]
+    denied = any(one in NOT and other in CAME for one, other in pairwise(words))
+    return denied or not NO_SHOW.isdisjoint(words)
+
+
+def _about_visit(wish: Wish, clause: Clause, thread: Thread, why: str) -> None:
+    thread.add(clause.start, wish, why)
+
+
+def _whom(clause: Clause, thread: Thread, head: Head | None) -> Mention | None:
+    mentions = thread.whom(clause, head)
+    return mentions[0] if mentions and (mentions[0].ids or mentions[0].name) else None
+
+
+def as_visits(placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid) -> tuple[Wish, ...]:
+    """The wishes of a message with its visits told as such; what a visit cost is no deal."""
+    made = [_as_visit(wish, _clause_at(start, clauses), said) for start, wish in placed]
+    visited = {start for (start, _), wish in zip(placed, made, strict=True) if isinstance(wish, RecordVisit)}
+    return tuple(
+        wish
+        for (start, _), wish in zip(placed, made, strict=True)
+        if not (isinstance(wish, CreateDeal) and start in visited)
+    )
+
+
+def _clause_at(start: int, clauses: Sequence[Clause]) -> Clause:
+    """With the words behind it that make no clause of their own."""
+    return next((clause for clause in clauses if clause.start <= start < clause.end), clauses[0])
+
+
+def _as_visit(wish: Wish, clause: Clause, said: VisitsSaid) -> Wish:
+    if isinstance(wish, LogInteraction):
+        return _recorded(wish, clause, said)
+    if isinstance(wish, CreateTask) and _is_booking(wish, clause, said):
+        return BookVisit(
+            client=wish.client or Mention(), starts_at=wish.due_at, text=wish.text, **_details(clause, said)
+        )
+    if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):
+        return MoveVisit(client=wish.client, starts_at=wish.due_at, text=wish.text)
+    return wish
+
+
+def _recorded(wish: LogInteraction, clause: Clause, said: VisitsSaid) -> Wish:
+    details = _details(clause, said)
+    named = wish.channel is Channel.NOTE and details["services"] and details["price"]
+    if not wish.reached or not (wish.channel is Channel.VISIT or named):
+        return wish
+    client = wish.client if wish.client.ids or wish.client.name or wish.client.new else None
+    return RecordVisit(client=client, happened_at=wish.happened_at, text=wish.text, **details)
+
+
+def _details(clause: Clause, said: VisitsSaid) -> dict[str, tuple[int, ...] | str | Money | None]:
+    within = range(clause.start, clause.end)
+    return {
+        "services": tuple(service.id for service in said.services if service.start in within),
+        "master": next((master.name for master in said.masters if master.start in within), None),
+        "price": next((sums.amounts[0] for sums in clause.sums if _is_price(sums, clause)), None),
+    }
+
+
+def _is_price(sums: Sum, clause: Clause) -> bool:
+    """A small bare number is one only at the end: «…, 45»."""
+    behind = (token for token in clause.scene.tokens[sums.end : clause.end] if token.kind is not Kind.MARK)
+    return len(sums.amounts) == 1 and (not sums.small or not any(True for _ in behind))
+
+
+def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
+    """A service or the word for booking, and nothing else that is to be done."""
+    verbs = [head for head in clause.heads if head.verb]
+    if wish.repeat or any(not head.means(*OF_A_BOOKING) for head in verbs) or clause.has(*OTHER_THINGS):
+        return False
+    named = any(clause.start <= service.start < clause.end for service in said.services)
+    return named or clause.has("book", "service")

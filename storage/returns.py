@@ -1,0 +1,64 @@
+"""Who is due back. Storage narrows by a column that is never too late; the rule decides on those found."""
+
+from datetime import datetime
+
+from sqlalchemy import func
+from sqlmodel import col, select, update
+
+from storage.shelf import Shelf
+from storage.tables import Client
+
+
+class Returns(Shelf):
+    async def due(
+        self,
+        now: datetime,
+        *,
+        service_id: int | None = None,
+        master: str | None = None,
+        behind: tuple[datetime, int] | None = None,
+        limit: int,
+    ) -> list[Client]:
+        """Clients who may be due back by now, the longest overdue first; of one service or one master, if given.
+
+        `behind`: only those after the client of that number, who was due then.
+        """
+        query = self._own(Client).where(col(Client.return_due_at).is_not(None), col(Client.return_due_at) <= now)
+        if service_id is not None:
+            query = query.where(Client.last_service_id == service_id)
+        if master is not None:
+            query = query.where(Client.last_master == master)
+        if behind is not None:
+            later = col(Client.return_due_at) > behind[0]
+            query = query.where(later | ((col(Client.return_due_at) == behind[0]) & (col(Client.id) > behind[1])))
+        return list(await self._session.exec(query.order_by(col(Client.return_due_at), col(Client.id)).limit(limit)))
+
+    async def counts(self, now: datetime) -> list[tuple[int | None, str | None, int]]:
+        """How many may be due back by now: (last service, last master, number), the most first."""
+        query = (
+            select(Client.last_service_id, Client.last_master, func.count())
+            .where(
+                Client.workspace_id == self._scope.workspace_id,
+                col(Client.return_due_at).is_not(None),
+                col(Client.return_due_at) <= now,
+            )
+            .group_by(col(Client.last_service_id), col(Client.last_master))
+            .order_by(func.count().desc())
+        )
+        return list((await self._session.exec(query)).all())
+
+    async def look_again(self, now: datetime) -> None:
+        """After the company's interval was changed: look once more at all who ever came."""
+        await self._session.exec(
+            update(Client)
+            .where(col(Client.workspace_id) == self._scope.workspace_id, col(Client.last_visit_at).is_not(None))
+            .values(return_next=now, return_due_at=now)
+        )
+
+    async def change_service(self, service_id: int, days: int | None, now: datetime) -> None:
+        """After a service's interval was changed: whoever came for it last is looked at once more."""
+        await self._session.exec(
+            update(Client)
+            .where(col(Client.workspace_id) == self._scope.workspace_id, col(Client.last_service_id) == service_id)
+            .values(service_days=days, return_next=now, return_due_at=now)
+        )

@@ -1,0 +1,36 @@
+from datetime import datetime
+
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index
+from sqlmodel import Field
+
+from storage.tables.row import Json, Owned, instant, only, refers, where_set
+
+
+class Visit(Owned, table=True):
+    """A client is booked, or came. An arrived visit has its interaction: history and last contact have one source.
+
+    `service_ids`: in the order they were said; services are archived, never deleted. `master` is the name that was
+    said, `master_id` the member of that name, if there is one. `price` is in the currency's smallest unit.
+    """
+
+    __tablename__ = "visit"
+    __table_args__ = (
+        Index(None, "client_id", "starts_at"),
+        Index("ix_visit_day", "workspace_id", "starts_at", **only(Column("state") != "cancelled")),
+        where_set("visit", "interaction_id"),
+        CheckConstraint("state IN ('booked', 'arrived', 'no_show', 'cancelled')", name="state"),
+        CheckConstraint("price >= 0", name="price"),
+    )
+
+    client_id: int = refers("client")
+    service_ids: list[int] = Field(default_factory=list, sa_type=Json)
+    master: str | None = None
+    master_id: int | None = refers("member", optional=True)
+    price: int | None = Field(default=None, sa_type=BigInteger)
+    currency: str
+    starts_at: datetime = instant()
+    state: str = "booked"
+    text: str = ""
+    interaction_id: int | None = refers("interaction", optional=True, on_delete="SET NULL")
+    creator_id: int = refers("member")
+    created_at: datetime = instant()

@@ -1,0 +1,60 @@
+"""Visits: booked, arrived, missed and cancelled."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import NamedTuple
+
+from sqlmodel import col, select
+
+from storage.shelf import Shelf
+from storage.tables import Interaction, Visit
+from storage.types import word
+
+
+class Came(NamedTuple):
+    """One time a client came: when, what for and to whom, as far as it was said."""
+
+    at: datetime
+    service_ids: Sequence[int]
+    master: str | None
+
+
+class Visits(Shelf):
+    async def add(self, visit: Visit) -> Visit:
+        return await self._add(visit)
+
+    async def of(self, number: int | None) -> Visit | None:
+        return await self._find(Visit, number)
+
+    async def with_client(self, client_id: int, limit: int) -> list[Visit]:
+        """The client's visits of every state, the latest first."""
+        query = self._own(Visit).where(Visit.client_id == client_id)
+        return list(await self._session.exec(query.order_by(col(Visit.starts_at).desc(), col(Visit.id)).limit(limit)))
+
+    async def booked_with(self, client_id: int) -> list[Visit]:
+        """The client's visits that are still booked, the first one first."""
+        query = self._own(Visit).where(Visit.client_id == client_id, Visit.state == "booked")
+        return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id))))
+
+    async def between(self, start: datetime, end: datetime, limit: int) -> list[Visit]:
+        """All visits that begin in that time but the cancelled, in order."""
+        query = self._own(Visit).where(
+            Visit.starts_at >= start, Visit.starts_at < end, col(Visit.state) != word("cancelled")
+        )
+        return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
+
+    async def came(self, client_id: int, limit: int) -> list[Came]:
+        """When the client came, the last time first: each interaction of the channel visit that took place."""
+        query = (
+            select(Interaction.happened_at, Visit.service_ids, Visit.master)
+            .join(Visit, col(Visit.interaction_id) == Interaction.id, isouter=True)
+            .where(
+                Interaction.workspace_id == self._scope.workspace_id,
+                Interaction.client_id == client_id,
+                Interaction.channel == "visit",
+                col(Interaction.reached),
+            )
+            .order_by(col(Interaction.happened_at).desc(), col(Interaction.id).desc())
+            .limit(limit)
+        )
+        return [Came(at, ids or (), master) for at, ids, master in await self._session.exec(query)]

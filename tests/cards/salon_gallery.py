@@ -1,0 +1,176 @@
+"""The cards of a company that books visits, hung with their titles."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from typing import Any
+
+from cards import done, invitations, letters, questions, reminders, services, tasks, visits
+from cards.card import Card
+from cards.presses import press
+from cards.voice import Voice
+from crm import outcomes
+from crm.invitations import Invitation
+from crm.money import Money
+from crm.rhythm import DayPart, Habit
+from crm.wishes import (
+    AnswerInvitation,
+    BookVisit,
+    CancelVisit,
+    MarkNoShow,
+    Mention,
+    MoveVisit,
+    RecordVisit,
+    Reply,
+    Wish,
+)
+from storage.tables import Client, ContactPoint, Reminder, Service, Visit
+from storage.visits import Came
+from tests.cards.cast import CHANGE, DAY, HOUR, IVAN, MARIA, NOW, POINTS, client, reminder
+
+Hung = Iterator[tuple[str, Card]]
+FRIDAY_EVENING = NOW - 31 * DAY + 10 * HOUR + timedelta(minutes=30)
+ANDREY = client(7, "Андрей Валерьевич Громов", None, last_visit_at=FRIDAY_EVENING)
+
+
+def service(number: int, key: str | None, price: int | None = None, days: int | None = None, **more: Any) -> Service:
+    known: dict[str, Any] = {"workspace_id": 1, "currency": "RUB", "created_at": NOW}
+    return Service(id=number, key=key, price=price, interval_days=days, **(known | more))
+
+
+def visit(number: int = 1, *, starts_at: Any = NOW + 3 * HOUR, state: str = "booked", **more: Any) -> Visit:
+    known: dict[str, Any] = {"workspace_id": 1, "client_id": 1, "currency": "RUB", "creator_id": 1, "created_at": NOW}
+    return Visit(id=number, starts_at=starts_at, state=state, **(known | {"service_ids": [1]} | more))
+
+
+HAIRCUT = service(1, "haircut", 2_500_00, 35)
+COLORING = service(2, "coloring", days=42)
+OWN = service(3, None, 1_200_50, 30, name="Женская стрижка & укладка <b>")
+HABIT = Habit((1,), weekday=4, part=DayPart.EVENING, hour=19, rhythm_days=28)
+PHONE: list[ContactPoint] = POINTS[:1]
+
+
+def invitation(to: Client = ANDREY, language: str = "ru", **more: Any) -> Invitation:
+    known: dict[str, Any] = {
+        "client": to,
+        "kind": "return_visit",
+        "habit": HABIT,
+        "services": [HAIRCUT],
+        "last": Came(FRIDAY_EVENING, (1,), "Ира"),
+        "last_services": [HAIRCUT],
+        "points": PHONE,
+        "language": language,
+    }
+    return Invitation(**(known | more))
+
+
+def salon(voice: Voice) -> Hung:
+    """All of them in one language."""
+    for title, outcome in DONE.items():
+        yield f"done: {title}", done.done(outcomes.Done(CHANGE, [outcome]), voice)
+    yield from _visits(voice)
+    yield from _invitations(voice)
+    yield from _services(voice)
+    yield from _questions(voice)
+
+
+DONE: dict[str, outcomes.Outcome] = {
+    "a booking": outcomes.VisitBooked(MARIA, visit(price=2_500_00, master="Ира"), [HAIRCUT]),
+    "a booking beside another": outcomes.VisitBooked(MARIA, visit(master="Ира"), [HAIRCUT], clash=IVAN),
+    "a booking of nothing known": outcomes.VisitBooked(MARIA, visit(), []),
+    "a booking moved": outcomes.VisitMoved(MARIA, visit(), [HAIRCUT, COLORING], before=NOW - DAY),
+    "a visit": outcomes.VisitArrived(MARIA, visit(starts_at=NOW, price=2_500_00), [HAIRCUT]),
+    "a visit of yesterday": outcomes.VisitArrived(MARIA, visit(starts_at=NOW - DAY), [OWN]),
+    "a booking cancelled": outcomes.VisitCancelled(MARIA, visit(), [HAIRCUT]),
+    "a no-show": outcomes.VisitMissed(MARIA, visit(starts_at=NOW - HOUR), [HAIRCUT]),
+    "an invitation sent": outcomes.InvitationAnswered(MARIA, Reply.SENT),
+    "an invitation put off": outcomes.InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
+    "no more invitations": outcomes.InvitationAnswered(MARIA, Reply.NEVER),
+    "invitations again": outcomes.InvitationAnswered(MARIA, Reply.AGAIN),
+}
+
+
+def _visits(voice: Voice) -> Hung:
+    for state in ("booked", "arrived", "no_show", "cancelled"):
+        yield f"a visit, {state}", visits.visit_card(visit(state=state, master="Ира"), MARIA, [HAIRCUT], voice)
+    begun = visit(starts_at=NOW - HOUR)
+    yield "a visit that has begun", visits.visit_card(begun, IVAN, [HAIRCUT], voice)
+    asked = reminder("visit_asked")
+    yield "reminder: did they come", reminders.reminder_card(_asked(asked, begun, MARIA), voice)
+    yield (
+        "reminder: did they come yesterday",
+        reminders.reminder_card(_asked(asked, visit(starts_at=NOW - DAY), client(8, "ООО «Вектор»", None)), voice),
+    )
+    day = visits.Bookings(
+        voice.today,
+        [visit(1, state="arrived"), visit(2, starts_at=NOW + 4 * HOUR, client_id=2, service_ids=[2, 3])],
+        {1: MARIA, 2: IVAN},
+        {1: HAIRCUT, 2: COLORING, 3: OWN},
+    )
+    yield "bookings of a day", visits.bookings(day, voice)
+    yield "no bookings", visits.bookings(visits.Bookings(voice.today + timedelta(days=1), [], {}, {}), voice)
+    yield "today in a salon", tasks.today(tasks.Day([], {}, [], bookings=[day]), voice)
+
+
+def _asked(asked: Reminder, begun: Visit, whom: Client) -> reminders.Subject:
+    return reminders.Subject(asked, whom, visit=begun, services=[HAIRCUT])
+
+
+def _invitations(voice: Voice) -> Hung:
+    language = voice.language
+    usual = invitation(language=language)
+    yield "an invitation", invitations.invitation_card(usual, voice)
+    yield (
+        "reminder: an invitation",
+        reminders.reminder_card(reminders.Subject(reminder("return_visit"), ANDREY, invitation=usual), voice),
+    )
+    bare = invitation(
+        MARIA, language, habit=Habit(), services=[], last=Came(NOW - 21 * DAY, (), None), last_services=[], points=[]
+    )
+    yield "an invitation without habits", invitations.invitation_card(bare, voice, following=press("ra", "1", "2"))
+    long = invitation(language=language, own_text="[имя], " + "у нас новый мастер! " * 20, points=POINTS)
+    yield "an invitation in own words", invitations.invitation_card(long, voice)
+    missed = invitation(MARIA, language, kind="no_show", missed=visit(starts_at=NOW - DAY), points=POINTS)
+    yield "after a no-show", invitations.invitation_card(missed, voice)
+    yield "recall", invitations.recall([(1, "Ира", 3), (2, None, 1), (None, None, 2)], {1: HAIRCUT, 2: COLORING}, voice)
+    yield "recall of nobody", invitations.recall([], {}, voice)
+    yield "recall at its end", invitations.nobody_left(voice)
+    yield "a template", invitations.template_card(usual, 35, voice)
+    yield "an own template", invitations.template_card(long, 35, voice)
+    text = letters.letter(usual, voice.zone, voice.now)
+    for key in ("template-saved", "template-reset", "recall-not-here"):
+        yield f"said: {key}", Card(voice(key, **({"text": text} if key == "template-saved" else {})))
+
+
+def _services(voice: Voice) -> Hung:
+    yield "services", services.services([HAIRCUT, COLORING, OWN], voice)
+    yield "no services", services.services([], voice)
+    yield "a service", services.service_card(HAIRCUT, voice)
+    yield "a service of which little is known", services.service_card(service(4, "styling"), voice)
+    yield "a service kept", services.service_kept(OWN, voice)
+    yield "a service offered no more", services.service_archived(OWN, voice)
+    for key in ("new", "name", "price", "interval", "again"):
+        yield f"asks: service-ask-{key}", questions.asks(f"service-ask-{key}", 35, voice)
+    yield "said: services-not-here", Card(voice("services-not-here"))
+
+
+MENTION = Mention(ids=(1,), name="Мария Петрова")
+MOVE = MoveVisit(client=MENTION, starts_at=NOW + DAY)
+WAITING: list[Wish] = [
+    BookVisit(client=MENTION, starts_at=NOW + DAY, master="Ира", price=Money(units=2_500_00, currency="RUB")),
+    RecordVisit(client=MENTION),
+    MOVE,
+    CancelVisit(client=MENTION),
+    MarkNoShow(client=MENTION),
+    AnswerInvitation(client=MENTION, reply=Reply.SENT),
+]
+
+
+def _questions(voice: Voice) -> Hung:
+    several = outcomes.WhichVisit(MOVE, [visit(), visit(2, client_id=2)], {1: MARIA, 2: IVAN})
+    yield "question: which visit", questions.question_card(several, 35, [MOVE], voice)
+    yield "question: no visit to move", questions.question_card(outcomes.NoVisit(MOVE, MARIA), 35, [MOVE], voice)
+    yield "question: no visit", questions.question_card(outcomes.NoVisit(MarkNoShow(), None), 35, [MOVE], voice)
+    yield "draft of visits", questions.draft(35, WAITING, voice)
+    yield "asks a booking", questions.asks_booking(35, MARIA.name, [NOW + 4 * DAY], voice)
+    for key, when in (("visit-closed", ""), ("visit-moved-already", "18:00")):
+        yield f"said: {key}", Card(voice(key, **({"when": when} if when else {})))
