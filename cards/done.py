@@ -9,7 +9,15 @@ from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, de
 from cards.interactions import interaction_logged
 from cards.invitations import invitation_answered
 from cards.presses import press
-from cards.tasks import task_buttons, task_cancelled, task_created, task_done, task_moved, task_repeated
+from cards.tasks import (
+    full_day_button,
+    task_buttons,
+    task_cancelled,
+    task_created,
+    task_done,
+    task_moved,
+    task_repeated,
+)
 from cards.undo import list_of, undo_button
 from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_missed, visit_moved
 from cards.voice import Voice
@@ -41,6 +49,8 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
 }
 PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""
+PLANNED = (outcomes.TaskCreated, outcomes.TaskMoved)
+"""What may make a day full."""
 
 
 def done(result: Done, voice: Voice) -> Card:
@@ -75,7 +85,8 @@ def _buttons(result: Done, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     openers = [open_client(client, voice) for client in clients[:2]]
     only = result.outcomes[0] if len(result.outcomes) == 1 else None
     extra = task_buttons(only.task, voice) if isinstance(only, outcomes.TaskMoved) else ()
-    return (_next_step(result, clients, voice), (undo, *openers[:1]), tuple(openers[1:]), *extra)
+    full = [full_day_button(one, voice) for one in result.outcomes if isinstance(one, PLANNED)]
+    return (_next_step(result, clients, voice), *full, (undo, *openers[:1]), tuple(openers[1:]), *extra)
 
 
 def _next_step(result: Done, clients: list[Client], voice: Voice) -> tuple[Button, ...]:

@@ -13,7 +13,7 @@ from cards.repeats import every, series_line
 from cards.visits import Bookings, booking_lines
 from cards.voice import Voice
 from crm.calendar import start_of_day
-from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
+from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules
 from crm.series import wall_at
 from storage.tables import Client, Task
@@ -44,7 +44,24 @@ def task_created(outcome: TaskCreated, voice: Voice) -> str:
         line = voice("task-created", when=when, text=text)
     else:
         line = voice("task-created-client", when=when, text=text, client=outcome.client.name)
-    return "\n".join([line, *_series(task, voice)])
+    return "\n".join([line, *_series(task, voice), *_full(outcome.full, voice)])
+
+
+def _full(full: FullDay | None, voice: Voice) -> list[str]:
+    """«Это уже шестая задача на вт, 17 марта. Свободнее — ср, 18 марта.»"""
+    if full is None:
+        return []
+    if full.freer is None:
+        return [voice("task-full-day", day=voice.day(full.day))]
+    return [voice("task-full-day-freer", day=voice.day(full.day), freer=voice.day(full.freer))]
+
+
+def full_day_button(outcome: TaskCreated | TaskMoved, voice: Voice) -> tuple[Button, ...]:
+    """The freer day, while the sixth task of a day is said."""
+    if outcome.full is None or outcome.full.freer is None:
+        return ()
+    data = press("tf", outcome.task.id, version(outcome.task), outcome.full.freer.toordinal())
+    return (Button(voice("task-button-freer", day=voice.day(outcome.full.freer)), data),)
 
 
 def _series(task: Task, voice: Voice) -> list[str]:
@@ -59,7 +76,8 @@ def _again(again: Task | None, voice: Voice) -> list[str]:
 def task_moved(outcome: TaskMoved, voice: Voice) -> str:
     when, before = voice.moment(outcome.task.due_at), voice.moment(outcome.before)
     line = voice("task-moved", when=when, before=before, text=what(outcome.task, voice))
-    return "\n".join([line, *_again(outcome.again, voice)])
+    often = [voice("task-put-off", count=outcome.task.moves)] if outcome.put_off and outcome.task.moves > 1 else []
+    return "\n".join([line, *often, *_again(outcome.again, voice), *_full(outcome.full, voice)])
 
 
 def task_done(outcome: TaskDone, voice: Voice) -> str:

@@ -1,7 +1,7 @@
 """Outcomes: what happened, or what has to be asked first. Cards show them."""
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from crm.money import Money
@@ -72,9 +72,18 @@ class DealGiven:
 
 
 @dataclass(frozen=True)
+class FullDay:
+    """A day that one more task makes full, and a freer one."""
+
+    day: date
+    freer: date | None
+
+
+@dataclass(frozen=True)
 class TaskCreated:
     client: Client | None
     task: Task
+    full: FullDay | None = None
 
 
 @dataclass(frozen=True)
@@ -84,6 +93,9 @@ class TaskMoved:
     before: datetime
     again: Task | None = None
     """The next one, when one of a series was moved."""
+    full: FullDay | None = None
+    put_off: bool = False
+    """To a later day: how often so far is counted on the task."""
 
 
 @dataclass(frozen=True)

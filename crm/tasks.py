@@ -5,6 +5,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.doer import Doer
+from crm.full_days import full_day
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.reminders import follow_task, zone_for
 from crm.repeats import completed
@@ -33,7 +34,7 @@ async def create_task(wish: CreateTask, client: Client | None, book: Book, doer:
     )
     await book.tasks.add(task)
     await follow_task(task, book, doer.now)
-    return TaskCreated(client, task)
+    return TaskCreated(client, task, await full_day(task, book, doer))
 
 
 async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> TaskMoved:
@@ -43,10 +44,11 @@ async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Boo
     again = await _stand_next(task, book, doer)
     before, task.due_at, task.repeat = task.due_at, wish.due_at, None
     task.wall, task.zone = (wall_at(wish.due_at, doer.zone), doer.zone.key) if wish.by_clock else (None, None)
-    task.moves += is_put_off(before, wish.due_at, doer)
+    put_off = is_put_off(before, wish.due_at, doer)
+    task.moves += put_off
     await book.save(task)
     await follow_task(task, book, doer.now)
-    return TaskMoved(client, task, before, again)
+    return TaskMoved(client, task, before, again, await full_day(task, book, doer) if put_off else None, put_off)
 
 
 def is_put_off(before: datetime, after: datetime, doer: Doer) -> bool:

@@ -70,6 +70,7 @@ PRESSES: dict[str, OnPress] = {
     "to": tasks.on_task_other_time,
     "tx": tasks.on_task_deleted,
     "tr": tasks.on_task_repeat_wanted,
+    "tf": tasks.on_task_on_freer_day,
     "tb": tasks.on_task_shown_again,
     "rd": reminders.on_reminder_done,
     "rh": reminders.on_reminder_in_an_hour,

@@ -1,7 +1,7 @@
 """Tasks: one task's buttons, and the day."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
 from markupsafe import escape
 from telegram import Update
@@ -128,11 +128,21 @@ async def on_task_tomorrow(press: Press, update: Update, context: Context) -> No
     await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=tomorrow(task.due_at, desk)))
 
 
+async def on_task_on_freer_day(press: Press, update: Update, context: Context) -> None:
+    """`tf:<task>:<version>:<day>`: at the same hour of that day."""
+    desk, day = context.desk, date.fromordinal(press.number(2))
+    await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
+
+
 def tomorrow(due_at: datetime, desk: Desk) -> datetime:
     """Tomorrow, at the hour it was planned for."""
+    return on_day(desk.doer.today + timedelta(days=1), due_at, desk)
+
+
+def on_day(day: date, due_at: datetime, desk: Desk) -> datetime:
+    """That day, at the hour it was planned for."""
     zone = desk.doer.zone
-    wall = due_at.astimezone(zone)
-    return at_wall(desk.doer.today + timedelta(days=1), wall.time().replace(second=0, microsecond=0), zone)
+    return at_wall(day, due_at.astimezone(zone).time().replace(second=0, microsecond=0), zone)
 
 
 async def on_task_other_time(press: Press, update: Update, context: Context) -> None:

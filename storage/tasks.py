@@ -55,6 +55,17 @@ class Tasks(Shelf):
         query = self._own(Task).where(Task.assignee_id == member_id, col(Task.closed_at).is_(None))
         return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id)).limit(limit)))
 
+    async def due_between(self, member_id: int, since: datetime, until: datetime) -> list[datetime]:
+        """When the member's open tasks of that time are due."""
+        query = select(Task.due_at).where(
+            Task.workspace_id == self._scope.workspace_id,
+            Task.assignee_id == member_id,
+            col(Task.closed_at).is_(None),
+            Task.due_at >= since,
+            Task.due_at < until,
+        )
+        return list(await self._session.exec(query))
+
     async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:
         """A member's open tasks due before a moment, the oldest first."""
         query = self._own(Task).where(

@@ -92,6 +92,7 @@ RULES = (
     "FREQ=MONTHLY;INTERVAL=2;BYDAY=3WE",
     "FREQ=YEARLY;BYMONTH=3;BYMONTHDAY=17",
 )
+TOMORROW = (NOW + DAY).date()
 CALL = outcomes.InteractionLogged(MARIA, event(text="договорились на 120 тыс & скидку"))
 NEW_DEAL = outcomes.DealCreated(MARIA, deal(), STAGES[0])
 NEW_TASK = outcomes.TaskCreated(MARIA, task())
@@ -125,6 +126,11 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
     "an office chore": (outcomes.TaskCreated(None, task(client_id=None, text="купить бумагу", due_at=IN_A_YEAR)),),
     **{f"repeats: {rule}": (outcomes.TaskCreated(MARIA, series(rule)),) for rule in RULES},
     "a moved task": (outcomes.TaskMoved(MARIA, task(due_at=NOW + 3 * DAY), before=NOW + HOUR),),
+    "a task put off for the third time": (
+        outcomes.TaskMoved(MARIA, task(due_at=NOW + 3 * DAY, moves=3), before=NOW + HOUR, put_off=True),
+    ),
+    "the sixth task of a day": (outcomes.TaskCreated(MARIA, task(), outcomes.FullDay(TOMORROW, TOMORROW + 2 * DAY)),),
+    "the sixth task of a day, none freer": (outcomes.TaskCreated(MARIA, task(), outcomes.FullDay(TOMORROW, None)),),
     "a task done": (outcomes.TaskDone(MARIA, task()),),
     "one of a series done": (outcomes.TaskDone(MARIA, task(), again=task(2, due_at=NOW + 7 * DAY)),),
     "one of a series moved": (

@@ -150,6 +150,7 @@ CALLS: dict[str, Call] = {
     "tasks.open_with": lambda b, s: b.tasks.open_with(s.client.id),
     "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
     "tasks.ahead_of": lambda b, s: b.tasks.ahead_of([s.client.id], NOW),
+    "tasks.due_between": lambda b, s: b.tasks.due_between(s.owner.id, NOW, LATER),
     "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, before=LATER, limit=10),

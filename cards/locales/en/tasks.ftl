@@ -17,6 +17,17 @@ task-button-hour = ⏱ In an hour
 task-button-tomorrow = 📅 Tomorrow
 task-button-other = 🗓 Another time
 task-button-delete = 🗑 Delete
+task-put-off = 🔂 Put off for the { $count ->
+    [2] second
+    [3] third
+    [4] fourth
+    [5] fifth
+    [6] sixth
+   *[other] { $count }th
+} time
+task-full-day = ⚠️ That makes six tasks for one day: { $day }
+task-full-day-freer = ⚠️ That makes six tasks for one day: { $day }. There is more room { $freer }
+task-button-freer = 📅 Rather { $day }
 task-again = Next time — { $when }
 task-repeated-once = Does not repeat any more: { $text }
 task-repeated = { $text }

@@ -17,6 +17,17 @@ task-button-hour = ⏱ Через час
 task-button-tomorrow = 📅 Завтра
 task-button-other = 🗓 Другое время
 task-button-delete = 🗑 Удалить
+task-put-off = 🔂 Переносится { $count ->
+    [2] второй
+    [3] третий
+    [4] четвёртый
+    [5] пятый
+    [6] шестой
+   *[other] { $count }-й
+} раз
+task-full-day = ⚠️ Это уже шестая задача на этот день: { $day }
+task-full-day-freer = ⚠️ Это уже шестая задача на этот день: { $day }. Свободнее { $freer }
+task-button-freer = 📅 Лучше { $day }
 task-again = Следующий раз — { $when }
 task-repeated-once = Больше не повторяется: { $text }
 task-repeated = { $text }

@@ -17,6 +17,17 @@ task-button-hour = ⏱ За годину
 task-button-tomorrow = 📅 Завтра
 task-button-other = 🗓 Інший час
 task-button-delete = 🗑 Видалити
+task-put-off = 🔂 Переноситься { $count ->
+    [2] удруге
+    [3] утретє
+    [4] учетверте
+    [5] уп’яте
+    [6] ушосте
+   *[other] { $count }-й раз
+}
+task-full-day = ⚠️ Це вже шосте завдання на цей день: { $day }
+task-full-day-freer = ⚠️ Це вже шосте завдання на цей день: { $day }. Вільніше { $freer }
+task-button-freer = 📅 Краще { $day }
 task-again = Наступний раз — { $when }
 task-repeated-once = Більше не повторюється: { $text }
 task-repeated = { $text }
