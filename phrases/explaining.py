@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from crm.wishes import Wish
-from phrases.clauses import Clause, cut
+from phrases.clauses import Clause
+from phrases.cutting import cut
 from phrases.directory import Directory
 from phrases.frame import Frame
 from phrases.heads import Head

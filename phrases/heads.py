@@ -26,7 +26,7 @@ THAT = small_words("heads", "that")
 AUXILIARIES = small_words("heads", "auxiliaries")
 
 
-OVERRULED = {"order", "agree", "note", "move", "send", "done", "undo", "closed"}
+OVERRULED = {"must", "order", "agree", "note", "move", "send", "done", "undo", "closed"}
 """Meanings of a verb that a phrase with it does away with («взять трубку»)."""
 
 

@@ -16,6 +16,7 @@ from phrases.tokens import Kind, word_at
 AT_PLACE = small_words("interactions", "at_place")
 JUST_AFTER = small_words("interactions", "just_after")
 VIDEO = small_words("interactions", "video")
+SHOWING = small_words("interactions", "showing")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
 IN_PERSON = small_words("interactions", "in_person")
 
@@ -43,7 +44,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     ):
         thread.doubt("it may be a call that nobody took, or something else")
     cast = cast_of(clause, head)
-    direction = Direction.IN if _newcomer_acts(clause, cast, head, thread) else direction_of(clause, cast, head)
+    direction = _direction(clause, cast, head, channel, thread)
     failed = _failed(clause, head)
     if _is_told_further(clause, head, channel, failed, thread):
         return True
@@ -62,6 +63,12 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
             f"«{_said(clause, head)}» reports a contact",
         )
     return True
+
+
+def _direction(clause: Clause, cast: Cast, head: Head, channel: Channel, thread: Thread) -> Direction | None:
+    if channel in {Channel.MEETING, Channel.VISIT}:
+        return None
+    return Direction.IN if _newcomer_acts(clause, cast, head, thread) else direction_of(clause, cast, head)
 
 
 def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bool:
@@ -126,7 +133,7 @@ def _contact(clause: Clause) -> Head | None:
             continue
         if _is_failed_attempt(head) or (_reports(head) and not _has_arrived(clause, head)):
             return head
-    return _visit_by_being(clause) or _thing_that_happened(clause)
+    return _visit_by_being(clause) or _showing(clause) or _thing_that_happened(clause)
 
 
 def _alone(clause: Clause) -> bool:
@@ -183,6 +190,13 @@ def _visit_by_being(clause: Clause) -> Head | None:
     tokens = clause.scene.tokens
     at_someone = any(word_at(tokens, said.start - 1) in AT_PLACE for said in clause.people)
     return head if at_someone or _came(clause) or clause.has("service", "place", "visit") else None
+
+
+def _showing(clause: Clause) -> Head | None:
+    """«показал Рябининой двушку»: shown to a client, a place and no paper, is a meeting (F6)."""
+    shown = next((head for head in clause.heads if head.lemma in SHOWING and head.mood is Mood.PAST), None)
+    papers = clause.has("thing", "event", "mail", "messenger")
+    return shown if shown and clause.people and not (shown.negated or papers) else None
 
 
 def _came(clause: Clause) -> bool:
@@ -242,7 +256,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MESSAGE
     if head.means("call") or (_failed(clause, head) and head.lemma not in ON_THE_SPOT):
         return Channel.CALL
-    if head.means("meet") and not head.means("visit"):
+    if head.lemma in SHOWING or (head.means("meet") and not head.means("visit")):
         return Channel.MEETING
     if head.means("talk"):
         return Channel.MEETING if words & IN_PERSON else Channel.CALL

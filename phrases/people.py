@@ -8,7 +8,7 @@ from rapidfuzz.distance import Prefix
 from crm.wishes import Direction, Mention
 from names.companies import company_words, is_legal_form
 from names.fold import fold
-from names.forms import Case
+from names.forms import Case, Gender
 from names.grammar import ALL_CASES
 from names.person import nominative
 from names.speech import Speech
@@ -188,7 +188,17 @@ def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
     left = narrowed(clause, said, head)
     acts = any(_may_act(candidate, head) for candidate in left)
     acted_upon = any(_may_be_acted_upon(candidate, head) for candidate in left)
-    return acts and (not acted_upon or said.end <= head.start)
+    return acts and (not acted_upon or said.end <= head.start or _agrees_alone(clause, left, head))
+
+
+def _agrees_alone(clause: Clause, left: Sequence[Candidate], head: Head) -> bool:
+    """«звонила Мкртчян»: a name that is alike in all cases acts, when the verb has the gender of its one bearer."""
+    gender = left[0].genders if len(left) == len(clause.people) == 1 else frozenset[Gender]()
+    return head.gender is not None and gender == {head.gender} and head.means("call", "write") and not _is_object(head)
+
+
+def _is_object(head: Head) -> bool:
+    return head.lemma in ACCUSATIVE_VERBS
 
 
 def _preposition(clause: Clause, said: Named) -> str:

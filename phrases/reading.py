@@ -9,9 +9,10 @@ from crm.wishes import (
     Read,
     Wish,
 )
-from phrases.clauses import Clause, cut
+from phrases.clauses import Clause
 from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import doubts_of
+from phrases.cutting import cut
 from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent

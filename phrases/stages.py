@@ -27,7 +27,14 @@ def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:
 def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame) -> frozenset[int]:
     """The places where a word behind a preposition of direction, or behind «этап», names one stage."""
     behind = (place for place in range(1, len(tokens)) if _leads_to_stage(tokens, place) and place not in taken)
-    return frozenset(place for place in behind if stage_said([tokens[place].word], frame))
+    named = {place: stage for place in behind if (stage := stage_said([tokens[place].word], frame))}
+    further = (place + 1 for place, stage in named.items() if _goes_on(tokens, place + 1, stage, frame))
+    return frozenset(named).union(further)
+
+
+def _goes_on(tokens: Sequence[Token], place: int, stage: Stage, frame: Frame) -> bool:
+    """«in repair»: the next word is of the same name."""
+    return place < len(tokens) and stage_said([tokens[place].word], frame) == stage
 
 
 def _leads_to_stage(tokens: Sequence[Token], place: int) -> bool:

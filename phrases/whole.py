@@ -185,7 +185,8 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
         found.add("tasks")
     short = len([word for word in words if word.isalpha()]) <= 4
     acts = any(
-        head.mood in {Mood.PAST, Mood.PLAN} and not head.means("find", *[f"report_{name}" for name in REPORTS])
+        (head.mood in {Mood.PAST, Mood.PLAN} or head.person == 1)
+        and not head.means("find", *[f"report_{name}" for name in REPORTS])
         for head in scene.heads
     )
     if not found or not (asks or (short and not acts)) or _has_sum(scene):

@@ -131,7 +131,7 @@ def _with_marker(tokens: Sequence[Token], place: int) -> When | None:
     if hour is None:
         return None
     word = word_at(tokens, end)
-    if word in listed("oclock") and word_at(tokens, place - 1) in BEFORE_HOUR:
+    if word in listed("oclock") and (word_at(tokens, place - 1) in BEFORE_HOUR or _is_behind_day(tokens, place)):
         return _with_minutes(tokens, place, hour, end + 1)
     if word in listed("oclock") and _half_of_day(word_at(tokens, end + 1)):
         return _hour(hour, 0, tokens, place, end + 1)

@@ -92,6 +92,8 @@ def meanings_of_lemma(lemma: str) -> frozenset[str]:
 def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
     """The readings of a word; an English verb of the lexicon that no dictionary lists is read by its ending."""
     found = readings(word, hint) or _english(word)
+    if found and not found[0].known and meanings_of_lemma(found[0].lemma):
+        return found
     if not found or not found[0].known:
         return _misspelt(word, hint) or found
     return found

@@ -22,12 +22,13 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("dev", 1.0, 0.0, 0.04),
         ("dev-updates", 1.0, 0.0, 0.0),
         ("dev-a", 0.99, 0.0, 0.08),
-        ("dev-b", 0.98, 0.0, 0.06),
+        ("dev-b", 1.0, 0.0, 0.06),
         ("agro", 1.0, 0.0, 0.03),
         ("clean", 1.0, 0.0, 0.1),
         ("music", 1.0, 0.0, 0.03),
-        ("dental", 0.97, 0.0, 0.03),
+        ("dental", 1.0, 0.0, 0.03),
         ("coffee", 1.0, 0.0, 0.1),
+        ("dictated", 1.0, 0.0, 0.03),
     ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:

@@ -69,6 +69,27 @@ SENTENCES = {
     "набрать Иванова ещё раз в 5": ["create_task ivanov 10.06 17:00"],
     "John's policy runs out on July 15, remind me two weeks before": ["create_task smith 01.07 10:00"],
     "John's birthday's June 3": ["change_client smith --06-03"],
+    "звонила Петрова отказалась дорого": ["log_interaction petrova call in", "lose_deal petrova"],
+    "встретились с Ивановым в среду переведи на договор в пятницу в 14 нотариус": [
+        "log_interaction ivanov meeting",
+        "move_deal ivanov contract",
+        "create_task ivanov 12.06 14:00",
+    ],
+    "вчера была встреча с Ивановым завтра в 11 дегустация торта": [
+        "log_interaction ivanov meeting",
+        "create_task ivanov 11.06 11:00",
+    ],
+    "учора мали зустріч з Ковальчук завтра о 11 дегустація торта": [
+        "log_interaction kovalchuk meeting",
+        "create_task kovalchuk 11.06 11:00",
+    ],
+    "met John yesterday move him to contract call Sarah on Friday": [
+        "log_interaction smith meeting",
+        "move_deal smith contract",
+        "create_task connolly 12.06 10:00",
+    ],
+    "показал Гусевой две квартиры": ["log_interaction guseva meeting"],
+    "подвинь Гусеву на субботу 12 часов": ["move_task guseva 13.06 12:00"],
     "John's birthday is May 7": ["change_client smith --05-07"],
     "новая фамилия у Гусевой - Соколова": ["change_client guseva Лариса Соколова"],
     "перенеси встречу с Петровой на четверг 16:00": ["move_task petrova 11.06 16:00"],
@@ -218,7 +239,6 @@ async def test_what_the_lexicon_does_not_know_is_shown_first() -> None:
     "text",
     [
         "Иванову не понравился эскиз, переделать до завтра",
-        "показывал Попову однушку, не зашла, ищем дальше",
         "Демченко в отпуске до 20-го",
         "завтра замер у Иванова, 15.30 и 16.40",
         "ремонт у Иванова 45 минут, завтра в 10",

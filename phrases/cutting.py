@@ -1,0 +1,159 @@
+"""A message cut into clauses by its signs and small words; what says nothing by itself stays with its neighbour."""
+
+from collections.abc import Iterator, Sequence
+
+from phrases.clauses import HARD, Clause
+from phrases.clients import Named
+from phrases.heads import Mood
+from phrases.numbers import numerals
+from phrases.run_ons import split_run_on
+from phrases.scene import Scene, Span, places
+from phrases.small_words import small_words
+from phrases.tokens import Kind, is_number, word_at
+
+SOFT_SIGNS = small_words("clauses", "soft_signs")
+AND = small_words("clauses", "and")
+SOFT_WORDS = small_words("clauses", "soft_words")
+COUNTING = small_words("clauses", "counting")
+DEALING = ("deal", "order", "agree", "won", "lost")
+
+
+def cut(scene: Scene) -> tuple[Clause, ...]:
+    """All clauses in order; together they cover the whole message."""
+    chunks = _joined(scene, _chunks(scene))
+    return tuple(part for chunk in chunks for part in split_run_on(scene, chunk))
+
+
+def _chunks(scene: Scene) -> list[Clause]:
+    spans: list[Span] = [*scene.moments, *scene.people, *scene.sums]
+    inside = places(spans) - {span.start for span in spans}
+    starts, stops = [0], set[int]()
+    for place in range(1, len(scene.tokens)):
+        if place in inside:
+            continue
+        word = word_at(scene.tokens, place - 1)
+        if word in HARD or _new_line(scene, place):
+            starts.append(place)
+            stops.add(place)
+        elif word in SOFT_SIGNS or (word_at(scene.tokens, place) in SOFT_WORDS and not _counts(scene, place)):
+            starts.append(place)
+    ends = [*starts[1:], len(scene.tokens)]
+    return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _counts(scene: Scene, place: int) -> bool:
+    """«показать ещё два варианта», «ещё раз»: one more of something, and no clause of its own."""
+    behind = word_at(scene.tokens, place + 1)
+    more = is_number(scene.tokens, place + 1) or behind in numerals("cardinals") or behind == "раз"
+    return word_at(scene.tokens, place) in COUNTING and more
+
+
+def _new_line(scene: Scene, place: int) -> bool:
+    return "\n" in scene.text[scene.tokens[place - 1].end : scene.tokens[place].start]
+
+
+def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
+    """Chunks that say nothing by themselves go with the one before them, or the first with the next."""
+    joined: list[Clause] = []
+    for chunk in _dates_with_plans(scene, chunks):
+        before = joined[-1] if joined else None
+        if before is None or _stands_alone(before, chunk):
+            joined.append(chunk)
+        else:
+            joined[-1] = Clause(scene, before.start, chunk.end, before.after_stop)
+    return joined
+
+
+def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause]:
+    """«…, в понедельник с утра, ещё раз набрать»: a bare date goes with the plan behind it, not with the report."""
+    held: Clause | None = None
+    for chunk in chunks:
+        whole = chunk if held is None else Clause(scene, held.start, chunk.end, held.after_stop)
+        if held is not None and (chunk.after_stop or chunk.dates or not (_is_plan(chunk) or _is_corrected(chunk))):
+            yield held
+            whole = chunk
+        held = whole if _is_bare_date(whole) else None
+        if held is None:
+            yield whole
+    if held is not None:
+        yield held
+
+
+def _is_bare_date(chunk: Clause) -> bool:
+    ahead = bool(chunk.dates) and not any(when.ago or when.vague for when in chunk.dates)
+    return ahead and not chunk.heads and not chunk.people and not _says_more(chunk)
+
+
+def _is_corrected(chunk: Clause) -> bool:
+    """«…, ой нет, в 11 к Иванову»: begins with the correction of the date before it."""
+    return bool(chunk.moments) and chunk.moments[0].echo and chunk.moments[0].start == chunk.start
+
+
+def _stands_alone(before: Clause, chunk: Clause) -> bool:
+    if not _is_predicate(before) and not chunk.after_stop:
+        return False
+    if chunk.after_stop:
+        return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
+    if not _is_predicate(chunk) or _joins_things(chunk) or _joins_people(before, chunk):
+        return False
+    return not _continues_plan(before, chunk)
+
+
+def _joins_things(chunk: Clause) -> bool:
+    """«газоблок и клей …»: the conjunction joins two nouns, and no verb follows it."""
+    verb = next((head for head in chunk.heads if head.verb), None)
+    named = bool(chunk.people) and verb is None
+    dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
+    return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + 2)
+
+
+def _joins_people(before: Clause, chunk: Clause) -> bool:
+    """«разослать Савчук и Стецьку программу до пятницы»: one plan for both, whose date is said at the end."""
+    to_both = bool(chunk.people) and chunk.people[0].start == chunk.start + 1 and bool(before.people)
+    of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
+    ahead = _is_plan(chunk) and not before.heads and not chunk.dates and before.people[-1:] == _ending(before)
+    return chunk.words()[0] in AND and to_both and (of_plan or ahead)
+
+
+def _ending(chunk: Clause) -> tuple[Named, ...]:
+    return tuple(said for said in chunk.people if said.end == chunk.end)
+
+
+def _is_predicate(chunk: Clause) -> bool:
+    if any(head.verb for head in chunk.heads):
+        return True
+    if chunk.has("lost", "won", "unreached", "further"):
+        return True
+    if chunk.sums and chunk.has(*DEALING):
+        return True
+    if chunk.people and chunk.stages:
+        return True
+    if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
+        return True
+    return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
+
+
+def _says_more(chunk: Clause) -> bool:
+    """A date with words of its own («повторная через полгода») is something planned."""
+    dated = places(chunk.moments)
+    rest = (chunk.scene.tokens[place] for place in range(chunk.start, chunk.end) if place not in dated)
+    return any(token.kind in {Kind.WORD, Kind.PHONE} and token.word not in SOFT_WORDS for token in rest)
+
+
+def _continues_plan(before: Clause, chunk: Clause) -> bool:
+    """Several verbs under one date are one task (A6)."""
+    plans = all(_is_plan(part) for part in (before, chunk))
+    if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
+        return False
+    apart = chunk.has("move", "won", "lost", "remind") or before.has("move")
+    return not chunk.people and not (chunk.dates and before.dates) and not apart
+
+
+def _is_dated_thing(chunk: Clause) -> bool:
+    """«25 числа оплата от Вектора, проверить»: what is to be done about it belongs to it."""
+    return bool(chunk.dates) and not any(head.verb for head in chunk.heads)
+
+
+def _is_plan(chunk: Clause) -> bool:
+    verbs = [head for head in chunk.heads if head.verb]
+    return bool(verbs) and all(head.mood is Mood.PLAN for head in verbs)

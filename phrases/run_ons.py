@@ -1,0 +1,168 @@
+"""Dictation without punctuation: where in a stretch of words one report or plan ends and the next begins."""
+
+from collections.abc import Iterator, Sequence
+
+from names.speech import Speech
+from phrases.clauses import Clause
+from phrases.dates.when import When
+from phrases.heads import Head, Mood
+from phrases.scene import Scene, Span
+from phrases.small_words import small_words
+from phrases.tokens import Kind, word_at
+from phrases.words import readings
+
+GOVERNING = small_words("people", "prepositions")
+LEADING = small_words("clauses", "leading")
+FOR_A_DAY = small_words("tasks", "for_a_day")
+EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
+TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
+LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
+
+
+def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
+    """Dictation without punctuation: a plan behind a report, or a second date, begins a clause of its own."""
+    if (place := _second_date(chunk)) is not None:
+        rest = Clause(scene, place, chunk.end)
+        return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
+    if (place := _day_ahead(chunk) or _day_behind_stage(chunk)) is not None:
+        first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
+        return [*split_run_on(scene, first), *split_run_on(scene, rest)]
+    told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
+    heads = [head for head in told if head.verb or (head.means(*EVENTFUL) and chunk.dates)]
+    for one, other in _neighbours(heads):
+        if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
+            rest = Clause(scene, place, chunk.end)
+            return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
+    return [chunk]
+
+
+def _neighbours(heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
+    """Each head with the verb before it, else with the thing before it."""
+    for n, head in enumerate(heads[1:], start=1):
+        yield next((one for one in reversed(heads[:n]) if one.verb), heads[n - 1]), head
+
+
+def _second_date(chunk: Clause) -> int | None:
+    """«двенадцатого монтаж у Гусевой четырнадцатого обучение»: each date begins a plan of its own."""
+    dates = [when for when in chunk.dates if not when.vague and not when.ago]
+    if len(dates) < 2 or any(head.verb for head in chunk.heads) or dates[0].start > chunk.start:
+        return None
+    second = next((when for when in dates[1:] if when.day), None)
+    told = second and Clause(chunk.scene, second.end, chunk.end).text and second.start > dates[0].end
+    return second.start if second and told else None
+
+
+def _day_ahead(chunk: Clause) -> int | None:
+    """«вчера была встреча с Ивановым завтра в 11 дегустация»: behind a report a day that surely lies ahead."""
+    verbs = [head for head in chunk.heads if head.verb]
+    told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST)), None)
+    if told is None or any(head.mood is not Mood.PAST or head.means(*LOOKING_AHEAD) for head in verbs):
+        return None
+    ahead = next((when for when in chunk.dates if when.surely_ahead and when.start >= told.end), None)
+    if ahead is None or not Clause(chunk.scene, ahead.end, chunk.end).text:
+        return None
+    return ahead.start if word_at(chunk.scene.tokens, ahead.start) not in FOR_A_DAY else None
+
+
+def _stage_between(chunk: Clause, start: int, end: int) -> bool:
+    return any(start <= place < end for place in chunk.stages)
+
+
+def _day_behind_stage(chunk: Clause) -> int | None:
+    """«переведи на задаток в пятницу в 14 нотариус»: a deal is moved now; the day behind is that of a plan."""
+    moved = next((head for head in chunk.heads if head.means("move") and head.mood is Mood.PLAN), None)
+    when = next((when for when in chunk.dates if moved and when.start > moved.end), None)
+    if moved is None or when is None or not _stage_between(chunk, moved.end, when.start):
+        return None
+    return when.start if Clause(chunk.scene, when.end, chunk.end).text else None
+
+
+def _names_a_stage(chunk: Clause, head: Head) -> bool:
+    """«move him to offer»: the name of a stage behind the verb that moves there is no verb of its own."""
+    moved = any(one.means("move") and 0 < head.start - one.end <= 3 for one in chunk.heads)
+    return moved and head.start in chunk.stages
+
+
+def _changes(chunk: Clause, one: Head, other: Head) -> bool:
+    between = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start]
+    behind = [when for when in chunk.dates if when.start >= other.end]
+    reported = one.mood in {Mood.PAST, Mood.PRESENT}
+    if reported and other.mood is Mood.PLAN:
+        behind_to = word_at(chunk.scene.tokens, other.start - 1) == "to"
+        infinitive = behind_to or (other.infinitive and not other.lemma.isascii())
+        if infinitive and one.means("visit", "meet", "deliver", "be"):
+            between = [when for when in between if when.surely_ahead]
+        return not infinitive or bool(between or behind) or not _completes(one, other)
+    if reported and other.mood is Mood.THING:
+        ahead = [when for when in (*between, *behind) if not when.ago]
+        return (
+            (one.means(*TOLD_FIRST) or (one.means("order", "agree") and bool(chunk.sums)))
+            and bool(ahead)
+            and other.means("event", "visit", "call", "meet")
+            and _far(chunk, one, other)
+        )
+    if one.mood is Mood.PAST and other.mood is Mood.PAST and other.means("book"):
+        return one.means(*TOLD_FIRST) and any(not when.ago for when in behind)
+    if one.mood is Mood.PAST and other.mood is Mood.PAST and other.means("lost"):
+        return one.means("call", "talk", "meet", "visit", "write") and not one.negated
+    if one.means("move") and other.mood is Mood.PLAN and _stage_between(chunk, one.end, other.start):
+        return True
+    if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
+        before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
+        return len(chunk.dates) > 1 and bool(before)
+    return one.mood is Mood.PLAN and other.mood is Mood.PAST and other.means(*EVENTFUL, "lost", "agree", "order")
+
+
+def _completes(one: Head, other: Head) -> bool:
+    """An infinitive that belongs to the verb before it: «просил перезвонить», «ездили смотреть»."""
+    return one.means("expect", "want", "must", "agree", "visit", "meet", "deliver", "be") or other.start - one.end <= 1
+
+
+def _far(chunk: Clause, one: Head, other: Head) -> bool:
+    """A thing behind a preposition («заехал на замер») belongs to the verb."""
+    return other.start - one.end >= 1 and word_at(chunk.scene.tokens, other.start - 1) not in GOVERNING
+
+
+def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
+    """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
+    dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
+    if dates and not _has_day_of_its_own(chunk, one, other, dates[-1]):
+        return dates[-1].start
+    place = _begins_to_refuse(chunk, one, other) if other.means("lost") else other.start
+    while word_at(scene.tokens, place - 1) in LEADING and place - 1 > one.end:
+        place -= 1
+    while _is_own_object(chunk, one, place):
+        place -= 1
+    told = [when for when in chunk.moments if when.ago]
+    entities: list[Span] = [*chunk.people, *chunk.sums, *dates, *told]
+    ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
+    ends += [at + 1 for at in chunk.stages if one.end <= at < place]
+    if ends and place - max(ends) <= 3:
+        place = max(ends)
+    return place if chunk.start < place < chunk.end else None
+
+
+def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:
+    """«встретились в среду переведи на договор в пятницу …»: of two days the first is that of the report."""
+    behind = any(when.day and when.start >= other.end for when in chunk.dates)
+    moved = other.means("move") and bool(chunk.stages)
+    return one.mood is Mood.PAST and (behind or moved) and not between.surely_ahead
+
+
+def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
+    """«глянула образцы, смету скинуть …»: the last of two nouns before an infinitive is what is to be done."""
+    nouns = [at for at in (place - 1, place - 2) if _is_noun(chunk, at) and at >= one.end]
+    return nouns == [place - 1, place - 2] and bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
+
+
+def _is_noun(chunk: Clause, place: int) -> bool:
+    token = chunk.scene.tokens[place]
+    first = next(iter(readings(token.word, chunk.scene.hint)), None)
+    return token.kind is Kind.WORD and first is not None and first.speech is Speech.NOUN and not first.name
+
+
+def _begins_to_refuse(chunk: Clause, one: Head, other: Head) -> int:
+    """«написал Дронов в телеге банк отказал, сделка слетела»: the reason stands between the contact and the refusal."""
+    channel = [head for head in chunk.heads if head.means("messenger", "mail", "by_phone")]
+    spans: list[Span] = [one, *chunk.people, *chunk.moments, *channel]
+    return max(span.end for span in spans if span.end <= other.start)
