@@ -1,6 +1,6 @@
 """Cards of clients."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup
@@ -9,11 +9,12 @@ from cards.card import Button, Card, plain, rows
 from cards.deals import deal_line, pager
 from cards.interactions import interaction_line, log_buttons
 from cards.presses import press
+from cards.services import details
 from cards.tasks import task_line
 from cards.voice import Voice
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.wishes import ChangeClient
-from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Stage, Task
+from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
 
 PAGE = 5
 MOST_DEALS, DEAL_BUTTONS = 8, 4
@@ -32,6 +33,9 @@ class Dossier:
     tasks: Sequence[Task] = ()
     events: Sequence[Interaction] = field(default=())
     more_events: bool = False
+    booked: Sequence[Visit] = ()
+    services: Mapping[int, Service] = field(default_factory=dict)
+    keeps_visits: bool = False
 
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
@@ -72,7 +76,8 @@ def _change(field_name: str, value: str, voice: Voice) -> Markup:
 
 def client_card(dossier: Dossier, voice: Voice) -> Card:
     """Who it is, how to reach them, what is open, what happened last; a button for every frequent step."""
-    parts = [_head(dossier, voice), _tasks(dossier, voice), _deals(dossier, voice), _events(dossier, voice)]
+    about = (_head, _booked, _tasks, _deals, _events)
+    parts = [part(dossier, voice) for part in about]
     client = dossier.client
     buttons = (
         *rows(log_buttons(client.id, voice), 3),
@@ -80,6 +85,7 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
             Button(voice("ask-draft-task"), press("nt", client.id)),
             Button(voice("ask-draft-deal"), press("nd", client.id)),
         ),
+        *_visit_buttons(dossier, voice),
         *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
         ((Button(voice("client-button-history"), press("ch", client.id, 0)),) if dossier.more_events else ()),
     )
@@ -103,6 +109,33 @@ def _head(dossier: Dossier, voice: Voice) -> str:
         day = client.last_contact_at.astimezone(voice.zone).date()
         lines.append(voice("client-card-last-contact", when=voice.day(day)))
     return "\n".join(lines)
+
+
+def _booked(dossier: Dossier, voice: Voice) -> str:
+    """What is booked, and that the client is not to be invited."""
+    lines: list[str] = []
+    for visit in dossier.booked:
+        services = [dossier.services[number] for number in visit.service_ids if number in dossier.services]
+        lines.append(
+            voice("client-card-visit", when=voice.moment(visit.starts_at), what=details(visit, services, voice))
+        )
+    if lines:
+        lines.insert(0, voice("client-card-visits"))
+    if dossier.client.opted_out_at is not None:
+        lines.append(voice("client-card-opted-out"))
+    return "\n".join(lines)
+
+
+def _visit_buttons(dossier: Dossier, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """To book, to open what is booked; to invite again who was not to be invited."""
+    number = dossier.client.id
+    if not dossier.keeps_visits:
+        return ()
+    book = [Button(voice("visit-button-book"), press("nb", number))]
+    if dossier.client.opted_out_at is not None:
+        book.append(Button(voice("client-button-opt-in"), press("ia", number)))
+    opened = [Button(f"📅 {voice.moment(visit.starts_at)}", press("v", visit.id)) for visit in dossier.booked]
+    return (tuple(book), *rows(opened, 2))
 
 
 def _age(client: Client, voice: Voice) -> str:

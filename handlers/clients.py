@@ -1,12 +1,14 @@
 """Clients: their card, their history, and the steps one takes from there."""
 
+from typing import Any
+
 from telegram import Update
 
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
 from cards.groups import discreet
 from cards.presses import Press
 from cards.questions import asks
-from crm.wishes import Channel, LogInteraction, Mention
+from crm.wishes import Channel, LogInteraction, Mention, RecordVisit
 from handlers.carrying import open_question, show_question
 from handlers.context import Context
 from handlers.desk import Desk
@@ -30,8 +32,18 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         tasks=(await book.tasks.open_with(client.id))[:PAGE],
         events=events[:PAGE],
         more_events=len(events) > PAGE,
+        keeps_visits=desk.workspace.keeps_visits,
+        **await _booked(client, desk),
     )
     return known if desk.group is None else discreet(known, desk.workspace)
+
+
+async def _booked(client: Client, desk: Desk) -> dict[str, Any]:
+    """What is booked with the client, where visits are booked."""
+    if not desk.workspace.keeps_visits:
+        return {}
+    visits = await desk.book.visits.booked_with(client.id)
+    return {"booked": visits[:PAGE], "services": await desk.book.services.by_number()}
 
 
 async def show_client(client: Client, desk: Desk) -> None:
@@ -81,7 +93,10 @@ async def on_log_pressed(press: Press, update: Update, context: Context) -> None
     client = await pressed_client(press, update, desk)
     if client is not None:
         channel = Channel(press.args[1])
-        wish = LogInteraction(client=certain(client), channel=channel)
+        visited = desk.workspace.keeps_visits and channel is Channel.VISIT
+        wish = (
+            RecordVisit(client=certain(client)) if visited else LogInteraction(client=certain(client), channel=channel)
+        )
         await _ask(desk, update, client, "LogText", "log-ask", str(channel), wishes=(wish,), skip=True)
 
 
@@ -107,7 +122,7 @@ async def _ask(
     key: str,
     intent: str,
     *,
-    wishes: tuple[LogInteraction, ...] = (),
+    wishes: tuple[LogInteraction | RecordVisit, ...] = (),
     skip: bool = False,
 ) -> None:
     pending = from_press(desk, pressed_id(update), desk.now).model_copy(

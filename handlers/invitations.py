@@ -27,7 +27,7 @@ from crm.rhythm import DayPart, Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
 from handlers.answer import Answer
 from handlers.carrying import carry, open_question, show_question
-from handlers.clients import certain, gone, pressed_id, pressed_message
+from handlers.clients import certain, gone, pressed_client, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -80,7 +80,7 @@ async def _show_next(
     if client is None:
         await desk.say(nobody_left(desk.voice))
         return
-    invitation = await invitation_to(client, "return_visit", desk.workspace, desk.book)
+    invitation = await invitation_to(client, KINDS[0], desk.workspace, desk.book)
     following = press(pressed.verb, *pressed.args[:place], *cursor(client))
     await desk.say(invitation_card(invitation, desk.voice, following=following), client_id=client.id)
 
@@ -178,6 +178,14 @@ async def on_booking_wanted(press_: Press, update: Update, context: Context) -> 
     if client is not None:
         invitation = await _invitation(client, press_, desk)
         await ask_booking(invitation, update, desk)
+
+
+async def on_visit_wanted(press_: Press, update: Update, context: Context) -> None:
+    """`nb:<client>`: from the client's card."""
+    desk = context.desk
+    client = await pressed_client(press_, update, desk)
+    if client is not None:
+        await ask_booking(await invitation_to(client, KINDS[0], desk.workspace, desk.book), update, desk)
 
 
 async def ask_booking(invitation: Invitation, update: Update, desk: Desk) -> None:

@@ -81,6 +81,7 @@ PRESSES: dict[str, OnPress] = {
     "vn": visits.on_visit_missed,
     "vm": visits.on_visit_other_time,
     "vx": visits.on_visit_cancelled,
+    "nb": invitations.on_visit_wanted,
     "is": invitations.on_sent,
     "ib": invitations.on_booking_wanted,
     "il": invitations.on_later,

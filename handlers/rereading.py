@@ -102,7 +102,8 @@ def is_meant(wish: Wish, intent: str) -> bool:
     """Whether a wish is what the command of that name makes."""
     if isinstance(wish, LogInteraction):
         return wish.channel == intent
-    return {"client": "create_client", "deal": "create_deal", "task": "create_task"}.get(intent) == wish.kind
+    made = {"client": "create_client", "deal": "create_deal", "task": "create_task", "visit": "record_visit"}
+    return made.get(intent) == wish.kind
 
 
 async def reason_typed(answer: Answer) -> bool:

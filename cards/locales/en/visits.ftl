@@ -29,6 +29,7 @@ visit-moved-already = This booking was moved to { $when } already
 bookings-title = <b>📅 Bookings · { $day }</b>
 bookings-none = No bookings on this day. Write, for instance: “book Olena for a manicure on Saturday at 12”.
 client-card-visits = <b>Bookings</b>
+client-card-visit = • { $when }{ $what }
 client-card-opted-out = 🔕 Not to be invited
 client-button-opt-in = 🔔 Invite again
 today-visits = <b>💇 Bookings · { $day }</b>

@@ -29,6 +29,7 @@ visit-moved-already = Эта запись уже перенесена на { $wh
 bookings-title = <b>📅 Записи · { $day }</b>
 bookings-none = На этот день записей нет. Напишите, например: «записать Олену на маникюр в субботу в 12».
 client-card-visits = <b>Записи</b>
+client-card-visit = • { $when }{ $what }
 client-card-opted-out = 🔕 Не приглашать
 client-button-opt-in = 🔔 Снова приглашать
 today-visits = <b>💇 Записи · { $day }</b>

@@ -29,6 +29,7 @@ visit-moved-already = Цей запис уже перенесено на { $when
 bookings-title = <b>📅 Записи · { $day }</b>
 bookings-none = На цей день записів немає. Напишіть, наприклад: «записати Олену на манікюр у суботу о 12».
 client-card-visits = <b>Записи</b>
+client-card-visit = • { $when }{ $what }
 client-card-opted-out = 🔕 Не запрошувати
 client-button-opt-in = 🔔 Знову запрошувати
 today-visits = <b>💇 Записи · { $day }</b>

@@ -1,0 +1,103 @@
+"""The ready text of an invitation: in three languages, addressed as one speaks, without what is not known."""
+
+from dataclasses import replace
+from datetime import timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from cards.letters import address, elapsed, filled, letter
+from cards.voice import LANGUAGES
+from crm.rhythm import DayPart, Habit
+from tests.cards.cast import NOW, ZONE, client
+from tests.cards.salon_gallery import COLORING, HAIRCUT, OWN, invitation, visit
+
+MOSCOW = ZoneInfo(ZONE)
+
+
+@pytest.mark.parametrize(
+    ("days", "ru", "uk", "en"),
+    [
+        (1, "прошёл 1 день", "минув 1 день", "it has been 1 day"),
+        (3, "прошло 3 дня", "минуло 3 дні", "it has been 3 days"),
+        (10, "прошло 10 дней", "минуло 10 днів", "it has been 10 days"),
+        (14, "прошло 2 недели", "минуло 2 тижні", "it has been 2 weeks"),
+        (21, "прошло 3 недели", "минуло 3 тижні", "it has been 3 weeks"),
+        (28, "прошёл месяц", "минув місяць", "it has been a month"),
+        (31, "прошёл месяц", "минув місяць", "it has been a month"),
+        (42, "прошло полтора месяца", "минуло півтора місяця", "it has been six weeks"),
+        (61, "прошло 2 месяца", "минуло 2 місяці", "it has been 2 months"),
+        (150, "прошло 5 месяцев", "минуло 5 місяців", "it has been 5 months"),
+        (183, "прошло полгода", "минуло пів року", "it has been half a year"),
+        (366, "прошёл год", "минув рік", "it has been a year"),
+        (550, "прошло полтора года", "минуло півтора року", "it has been a year and a half"),
+        (740, "прошло 2 года", "минуло 2 роки", "it has been 2 years"),
+        (1830, "прошло 5 лет", "минуло 5 років", "it has been 5 years"),
+    ],
+)
+def test_time_is_said_as_people_round_it(days: int, ru: str, uk: str, en: str) -> None:
+    assert [elapsed(days, language) for language in LANGUAGES] == [ru, uk, en]
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "spoken"),
+    [
+        ("Громов Андрей Валерьевич", "ru", "Андрей Валерьевич"),
+        ("Анна Гусева", "ru", "Анна"),
+        ("Андрій Валерійович Громов", "uk", "Андрію Валерійовичу"),
+        ("Олена Бондар", "uk", "Олено"),
+        ("Jane Miller", "en", "Jane"),
+        ("ООО «Вектор»", "ru", ""),
+    ],
+)
+def test_the_address(name: str, language: str, spoken: str) -> None:
+    assert address(name, language) == spoken
+
+
+WHOLE = {
+    "ru": "Андрей Валерьевич, прошёл месяц с тех пор, как вы были у нас в последний раз. "
+    "Приглашаем вас на стрижку, как обычно, в пятницу вечером.",
+    "uk": "Андрею Валерьевичу, минув місяць, відколи ви були в нас востаннє. "
+    "Запрошуємо вас на стрижку, як зазвичай, у п'ятницю увечері.",
+    "en": "Андрей Валерьевич, it has been a month since you were last with us. "
+    "We would love to see you for your haircut, as usual, on Friday in the evening.",
+}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_whole_letter(language: str) -> None:
+    assert letter(invitation(language=language), MOSCOW, NOW) == WHOLE[language]
+
+
+@pytest.mark.parametrize(
+    ("known", "end"),
+    [
+        ({"habit": Habit()}, "Приглашаем вас на стрижку."),
+        ({"habit": Habit(weekday=1)}, "Приглашаем вас на стрижку, как обычно, во вторник."),
+        ({"habit": Habit(part=DayPart.MORNING)}, "Приглашаем вас на стрижку, как обычно, утром."),
+        ({"habit": Habit(), "services": []}, "Приглашаем вас снова."),
+        ({"services": []}, "Приглашаем вас снова, как обычно, в пятницу вечером."),
+        ({"services": [HAIRCUT, COLORING], "habit": Habit()}, "Приглашаем вас на стрижку и окрашивание."),
+        ({"services": [OWN], "habit": Habit()}, "Приглашаем вас на женскую стрижку & укладка <b>."),
+    ],
+)
+def test_what_is_not_known_leaves_no_trace(known: dict[str, Any], end: str) -> None:
+    assert letter(invitation(**known), MOSCOW, NOW).endswith(end)
+
+
+def test_an_organisation_is_greeted() -> None:
+    said = letter(invitation(client(9, "ООО «Вектор»", None)), MOSCOW, NOW)
+    assert said.startswith("Здравствуйте, прошёл месяц")
+
+
+def test_after_a_no_show() -> None:
+    missed = invitation(kind="no_show", missed=visit(starts_at=NOW - timedelta(days=1)))
+    assert letter(missed, MOSCOW, NOW).startswith("Андрей Валерьевич, мы ждали вас вчера.")
+    older = replace(missed, missed=visit(starts_at=NOW - timedelta(days=4)))
+    assert letter(older, MOSCOW, NOW).startswith("Андрей Валерьевич, мы ждали вас 12 марта.")
+
+
+def test_a_template_takes_the_places_of_any_language() -> None:
+    assert filled("[name], ждём [на услугу]!", {"name": "Анна", "service": "на стрижку"}) == "Анна, ждём на стрижку!"
+    assert filled("Ждём вас, [имя].", {}) == "Ждём вас."

@@ -1,0 +1,92 @@
+"""Sentences of a salon: bookings, who came and who did not, to which master and for how much."""
+
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from bot.understand import CaseDirectory, actions_of
+from phrases import Frame, Service, Visits, read, synonyms
+
+KNOWN = CaseDirectory(
+    [("1", "Анна Гусева", None), ("2", "Олена Бондар", None), ("4", "Jane Miller", None), ("5", "Елена Жукова", None)]
+)
+NAMES = {1: ("haircut", "Стрижка"), 2: ("coloring", "Окрашивание"), 3: ("manicure", "Маникюр")}
+SALON = Visits(
+    services=tuple(
+        Service(id=id_, name=name, other_names=tuple(synonyms()[key])) for id_, (key, name) in NAMES.items()
+    ),
+    masters=("Ира Краснова",),
+)
+FRAME = Frame(moment=datetime(2026, 3, 16, 6, tzinfo=UTC), zone=ZoneInfo("Europe/Moscow"), visits=SALON)
+CASES = [
+    ("Анна была на стрижке у Иры, 2500", "record_visit 1 services=1 master=Ира Краснова price=2500"),
+    ("Анна была на стрижке и окрашивании у Оли, 4500 руб", "record_visit 1 services=1,2 master=Оля price=4500"),
+    ("Гусева постриглась у Лены за 1500", "record_visit 1 services=1 master=Лена price=1500"),
+    ("Анна была на маникюре вчера", "record_visit 1 services=3 at=15.03 10:00"),
+    ("Анна пришла", "record_visit 1"),
+    ("пришла", "record_visit -"),
+    ("записать Олену на маникюр в субботу в 12", "book_visit 2 services=3 at=21.03 12:00"),
+    ("запиши Анну на 15:00 в пятницу", "book_visit 1 at=20.03 15:00"),
+    ("записать Анну к Ире на завтра в 10", "book_visit 1 master=Ира Краснова at=17.03 10:00"),
+    ("Анна записалась на окрашивание 20 числа в 15", "book_visit 1 services=2 at=20.03 15:00"),
+    ("записалась на окрашивание 20 числа в 15", "book_visit - services=2 at=20.03 15:00"),
+    ("Анна придёт на стрижку в пятницу в 12", "book_visit 1 services=1 at=20.03 12:00"),
+    ("Анна хочет записаться на маникюр в пятницу в 18", "book_visit 1 services=3 at=20.03 18:00"),
+    ("перенеси Олену на воскресенье 14:00", "move_visit 2 at=22.03 14:00"),
+    ("не пришла", "mark_no_show -"),
+    ("Олена не пришла", "mark_no_show 2"),
+    ("неявка", "mark_no_show -"),
+    ("Анна отменила запись", "cancel_visit 1"),
+    ("отмени запись Анны", "cancel_visit 1"),
+    ("Анна не придёт завтра", "cancel_visit 1"),
+    ("записи на завтра", "show_bookings day=17.03"),
+    ("кто записан в пятницу?", "show_bookings day=20.03"),
+    ("кого пора пригласить?", "show_report no_visit"),
+    ("позвонить Анне завтра в 10", "create_task 1 at=17.03 10:00"),
+    ("перенеси звонок Анне на завтра", "move_task 1 at=17.03 10:00"),
+    ("записати Олену на манікюр у суботу о 12", "book_visit 2 services=3 at=21.03 12:00"),
+    ("Олена була на стрижці в Іри, 800 грн", "record_visit 2 services=1 master=Іра price=800"),
+    ("Олена не прийшла", "mark_no_show 2"),
+    ("перенеси Олену на неділю 14:00", "move_visit 2 at=22.03 14:00"),
+    ("book Jane for a haircut on Saturday at 12", "book_visit 4 services=1 at=21.03 12:00"),
+    ("Jane was in for a haircut with Kate, 45", "record_visit 4 services=1 master=Kate price=45"),
+    ("move Jane to Sunday 2pm", "move_visit 4 at=22.03 14:00"),
+    ("Jane didn't show up", "mark_no_show 4"),
+    ("no show", "mark_no_show -"),
+]
+
+
+def told(wish: object) -> str:
+    """A wish in short, in the order of the table."""
+    client = getattr(wish, "client", None)
+    parts = [str(getattr(wish, "kind", ""))]
+    if hasattr(wish, "client"):
+        parts.append(client.ids[0] if client is not None and client.ids else "-")
+    parts.append(str(getattr(wish, "name", "")))
+    if services := getattr(wish, "services", ()):
+        parts.append("services=" + ",".join(map(str, services)))
+    parts.append(f"master={master}" if (master := getattr(wish, "master", None)) else "")
+    parts.append(f"price={price.amount:.0f}" if (price := getattr(wish, "price", None)) else "")
+    at = next((at for name in ("starts_at", "happened_at", "due_at") if (at := getattr(wish, name, None))), None)
+    parts.append(f"at={at:%d.%m %H:%M}" if at else "")
+    parts.append(f"day={day:%d.%m}" if (day := getattr(wish, "day", None)) else "")
+    return " ".join(part for part in parts if part)
+
+
+@pytest.mark.parametrize(("text", "meant"), CASES)
+async def test_a_sentence_of_a_salon(text: str, meant: str) -> None:
+    found = await read(text, FRAME, KNOWN)
+    assert [told(wish) for wish in found.wishes] == [meant]
+    assert found.sure
+
+
+async def test_the_protocol_knows_bookings_as_tasks() -> None:
+    kinds = [action["kind"] for text, _ in CASES for action in actions_of(await read(text, FRAME, KNOWN))]
+    assert set(kinds) <= {"task.create", "task.reschedule", "interaction.log", "clarify", "report"}
+
+
+async def test_elsewhere_nothing_of_it_is_meant() -> None:
+    sales = FRAME.model_copy(update={"visits": None})
+    kinds = {wish.kind for text, _ in CASES for wish in (await read(text, sales, KNOWN)).wishes}
+    assert not kinds & {"book_visit", "record_visit", "move_visit", "cancel_visit", "mark_no_show", "show_bookings"}
