@@ -192,7 +192,12 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
         return known[0].model_copy(update={"speech": Speech.VERB, "tense": Tense.PRESENT})
     if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
         return known[0].model_copy(update={"speech": Speech.INFINITIVE, "tense": None})
-    if before in ARTICLES | PREPOSITIONS_EN or progressive or _in_noun_group(tokens, place, known[0]):
+    if (
+        before in ARTICLES | PREPOSITIONS_EN
+        or before.endswith("'s")
+        or progressive
+        or _in_noun_group(tokens, place, known[0])
+    ):
         return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
 

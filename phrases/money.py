@@ -28,10 +28,13 @@ PERCENT = small_words("money", "percent")
 BEFORE_PRICE = small_words("money", "unit_of_price")
 SMALLEST_BARE = 1000
 """A number without a currency or a multiplier is money from here on, and only where a sum is expected."""
+LOWEST_PRICE = 50
+"""What stands alone behind «за» and is less counts things or hours rather than money."""
 MOST_PIECES = 100_000
 LONGEST_THING = 2
 """Words between a quantity and its price: «3 банки краски по 500»."""
 ROUGHLY = small_words("money", "roughly")
+PRICED = small_words("money", "priced")
 TOTAL = small_words("money", "total")
 TOTAL_BEHIND = small_words("money", "total_behind")
 EITHER = small_words("money", "either")
@@ -128,10 +131,12 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
 
 
 def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
-    """«итого 480», «480 всего», "480 all in": a bare number that is a sum by the words beside it."""
+    """«итого 480», «480 всего», "480 all in", «купила за 850»: a bare number that is a sum by the words beside it."""
     before, behind = word_at(tokens, said.start - 1), word_at(tokens, said.end)
     if before in {":", "-", "—", "="}:
         before = word_at(tokens, said.start - 2)
+    if before in PRICED and said.value >= LOWEST_PRICE and (not behind or behind in ",.;!"):
+        return True
     return before in TOTAL or (behind in TOTAL_BEHIND) or (behind == "all" and word_at(tokens, said.end + 1) == "in")
 
 

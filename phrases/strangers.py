@@ -74,7 +74,8 @@ def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
     by_dictionary = bool(found) and found[0].known and found[0].name
     if token.capital and not opens:
         return (by_dictionary or not in_dictionary(token.word)) and not token.text.isupper()
-    if by_dictionary and not found[0].plural and _is_personal(token.word, found[0].lemma):
+    thing = not token.capital and any(one.known and not one.name and one.speech is Speech.NOUN for one in found)
+    if by_dictionary and not thing and not found[0].plural and _is_personal(token.word, found[0].lemma):
         return True
     return all(one.name and one.known for one in found) and is_marked(token.word, hint, SURNAME)
 

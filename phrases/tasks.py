@@ -47,6 +47,9 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     head = clause.first("reschedule")
     if head is None or head.negated:
         return False
+    if _moves_himself(clause, head):
+        thread.doubt("somebody moves, and perhaps nothing of ours")
+        return False
     when = _new_moment(clause)
     if when is None and (when := _said_before(clause, thread)):
         thread.take_back()
@@ -59,6 +62,12 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         wish = MoveTask(client=client, due_at=moment and moment.at, text=text, by_clock=by_clock)
         thread.add(head.start, wish, "something is put off")
     return True
+
+
+def _moves_himself(clause: Clause, head: Head) -> bool:
+    """ "John is moving house in June": nothing of ours is put off."""
+    ours = clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind")
+    return head.mood is Mood.PRESENT and head.lemma.isascii() and not ours
 
 
 def _what_is_moved(clause: Clause, behind: int) -> str:
@@ -134,7 +143,7 @@ def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, 
     """«через полгода чистка, напомни позвонить»; «нагадай | завтра набрати …»: one date for both is one task (A6)."""
     if not thread.wishes or not isinstance(last := thread.wishes[-1][1], CreateTask) or clause.after_stop:
         return False
-    if bool(moment) == bool(last.due_at) or last.repeat:
+    if (moment and last.due_at) or last.repeat:
         return False
     reminding = last.client is None and len(last.text.split()) <= 1
     return reminding or client is None or (last.client is not None and last.client.ids == client.ids)

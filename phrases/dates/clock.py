@@ -19,6 +19,7 @@ OF_PART = small_words("dates_clock", "of_part")
 AT_ONE = small_words("dates_clock", "at_one")
 QUARTER = small_words("dates_clock", "quarter")
 LESS = small_words("dates_clock", "less")
+COUNTING_NIGHTS = small_words("dates_clock", "counting_nights")
 QUARTERS = small_words("dates_clock", "quarters")
 FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
@@ -131,6 +132,8 @@ def _with_marker(tokens: Sequence[Token], place: int) -> When | None:
     if hour is None:
         return None
     word = word_at(tokens, end)
+    if word in listed("night") and _counts(tokens, end):
+        return None
     if word in listed("oclock") and (word_at(tokens, place - 1) in BEFORE_HOUR or _is_behind_day(tokens, place)):
         return _with_minutes(tokens, place, hour, end + 1)
     if word in listed("oclock") and _half_of_day(word_at(tokens, end + 1)):
@@ -181,6 +184,8 @@ def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) 
 def _counts(tokens: Sequence[Token], place: int) -> bool:
     """The number before this place counts things: «в 3 магазина», «на 20 тыс», «до 5 %»."""
     word = word_at(tokens, place)
+    if word in listed("night"):
+        return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
     if not word or word in valued("parts") or _half_of_day(word):
         return False
     if word in THOUSANDS:
@@ -199,8 +204,8 @@ def _is_counted(word: str) -> bool:
     found = readings(word)
     if not found or found[0].name:
         return False
-    first = found[0]
-    return first.speech is Speech.NOUN and first.case is not None and bool(first.case & Case.GENITIVE)
+    nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
+    return found[0] in nouns or any(one.plural and one.known for one in nouns)
 
 
 def _one_oclock(tokens: Sequence[Token], place: int) -> When | None:
