@@ -40,6 +40,8 @@ class Card:
     text: str
     buttons: tuple[tuple[Button, ...], ...] = field(default=())
     asks: bool = False
+    contact: str | None = None
+    """What is written on a button that sends the person's own number; empty: such a button is taken away."""
 
     def payload(self) -> dict[str, Any]:
         """The fields of sendMessage or editMessageText, but for the chat."""
@@ -51,9 +53,21 @@ class Card:
         if self.buttons:
             rows = [[button.notation() for button in row] for row in self.buttons if row]
             made["reply_markup"] = {"inline_keyboard": rows}
+        elif self.contact is not None:
+            made["reply_markup"] = _contact_keyboard(plain(self.contact))
         elif self.asks:
             made["reply_markup"] = {"force_reply": True, "selective": True}
         return made
+
+
+def _contact_keyboard(label: str) -> dict[str, Any]:
+    if not label:
+        return {"remove_keyboard": True}
+    return {
+        "keyboard": [[{"text": label, "request_contact": True}]],
+        "resize_keyboard": True,
+        "one_time_keyboard": True,
+    }
 
 
 def plain(text: str) -> str:

@@ -8,6 +8,7 @@ from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
 from cards.interactions import interaction_logged
 from cards.invitations import invitation_answered
+from cards.leads import lead_opened, lead_taken
 from cards.presses import press
 from cards.tasks import (
     full_day_button,
@@ -35,6 +36,8 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.DealWon: deal_won,
     outcomes.DealLost: deal_lost,
     outcomes.DealGiven: deal_given,
+    outcomes.LeadOpened: lead_opened,
+    outcomes.LeadTaken: lead_taken,
     outcomes.TaskCreated: task_created,
     outcomes.TaskMoved: task_moved,
     outcomes.TaskDone: task_done,

@@ -10,7 +10,7 @@ from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
 
-HIDDEN = {"contact_point", "stage_change"}
+HIDDEN = {"contact_point", "lead", "stage_change"}
 """Told by the record they belong to, when that went too."""
 
 

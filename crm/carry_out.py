@@ -9,6 +9,7 @@ from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
 from crm.doer import Doer
 from crm.interactions import log_interaction
 from crm.invitations import answer_invitation
+from crm.leads import open_lead, take_lead
 from crm.outcomes import Done, Outcome
 from crm.settle import Gap, candidates, first_gap, known_client
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
@@ -28,7 +29,9 @@ from crm.wishes import (
     MoveClock,
     MoveDeal,
     MoveTask,
+    OpenLead,
     RepeatTask,
+    TakeLead,
     WinDeal,
     Wish,
 )
@@ -114,6 +117,10 @@ async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, do
         return made
     if isinstance(wish, GiveDeal):
         return await give_deal(wish, client, book)
+    if isinstance(wish, OpenLead):
+        return await open_lead(wish, client, book, doer)
+    if isinstance(wish, TakeLead):
+        return await take_lead(wish, client, book, doer)
     return await _do_deal(wish, client, progress, book, doer)
 
 

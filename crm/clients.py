@@ -18,6 +18,7 @@ async def create_client(wish: CreateClient, book: Book, doer: Doer) -> ClientCre
         workspace_id=book.workspace_id,
         name=wish.name,
         company=wish.company[:LONGEST] if wish.company else None,
+        source=wish.source,
         full_name_key="",
         owner_id=doer.member.id,
         created_at=doer.moment,

@@ -6,7 +6,7 @@ from typing import Any
 
 from crm.money import Money
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Reply, Wish
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Member, Service, Stage, Task, Visit
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,18 @@ class FullDay:
 
     day: date
     freer: date | None
+
+
+@dataclass(frozen=True)
+class LeadOpened:
+    client: Client
+    lead: Lead
+
+
+@dataclass(frozen=True)
+class LeadTaken:
+    client: Client
+    owner: Member
 
 
 @dataclass(frozen=True)
@@ -177,6 +189,8 @@ Outcome = (
     | DealWon
     | DealLost
     | DealGiven
+    | LeadOpened
+    | LeadTaken
     | TaskCreated
     | TaskMoved
     | TaskDone

@@ -63,6 +63,8 @@ class CreateClient(Wanted):
     email: str | None = None
     birthday: str | None = None
     telegram: str | None = None
+    source: str | None = None
+    """Where they came from: a site, an advertisement, somebody's advice."""
     unread: str | None = None
     """What was meant as a phone and is none in any country near by: shown, never dropped silently."""
     anyway: bool = False
@@ -141,6 +143,24 @@ class GiveDeal(Wanted):
     deal: Id
     to: Id
     """The member who gets it."""
+
+
+class OpenLead(Wanted):
+    """The client has just turned to us: who takes them? `link`, `account`: by which link, from which account."""
+
+    kind: Literal["open_lead"] = "open_lead"
+    client: Mention
+    link: int | None = None
+    account: int | None = None
+
+
+class TakeLead(Wanted):
+    """The member looks after the lead from here on."""
+
+    kind: Literal["take_lead"] = "take_lead"
+    client: Mention
+    lead: Id
+    to: Id
 
 
 class CreateTask(Wanted):
@@ -317,6 +337,8 @@ Wish = Annotated[
     | WinDeal
     | LoseDeal
     | GiveDeal
+    | OpenLead
+    | TakeLead
     | CreateTask
     | MoveTask
     | FinishTask

@@ -14,6 +14,7 @@ from handlers.desk import Desk
 from handlers.group_gate import GROUPS, on_anybody_in_group
 from handlers.groups import on_connect
 from handlers.invites import code_of, opened
+from handlers.leads import came_by_link, heard_of_lead
 from handlers.settings import found_workspace
 from storage.tables import Member
 
@@ -74,6 +75,8 @@ async def _welcome_or_refuse(message: Message, user: User, desk: Desk) -> None:
         return
     if code is not None and await opened(code, user, desk):
         return
+    if (code is not None and await came_by_link(code, user, message, desk)) or await heard_of_lead(user, message, desk):
+        return
     told = await desk.book.members.told(user.id)
     if told is None or desk.now - told.told_at >= SILENCE:
         await desk.book.members.tell(user.id, desk.now)
@@ -87,5 +90,8 @@ async def on_start(update: Update, context: Context) -> None:
         await on_connect(update, context)
         return
     if user is not None and code is not None and await opened(code, user, desk):
+        return
+    if code is not None and await desk.book.leads.by_token(code) is not None:
+        await desk.say(Card(desk.voice("lead-link-own")))
         return
     await desk.say(Card(desk.voice("welcome-back", name=desk.member.name)))

@@ -2,6 +2,7 @@
 
 from crm.wishes import (
     Channel,
+    CreateClient,
     CreateTask,
     LogInteraction,
     Mention,
@@ -17,6 +18,7 @@ from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_de
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.interactions import log_contact
+from phrases.leads import Told, as_lead, lead_in
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
 from phrases.scene import Scene, look_at
@@ -39,6 +41,14 @@ async def read(
 
     Never raises for any text: what makes no sense comes back with `understood` False.
     """
+    if intent is None and (told := lead_in(text)) is not None:
+        return await _read_lead(told, frame, directory)
+    return await _read_sentence(text, frame, directory, intent=intent, about=about)
+
+
+async def _read_sentence(
+    text: str, frame: Frame, directory: Directory, *, intent: Intent | None = None, about: Mention | None = None
+) -> Read:
     scene, said = visits_said(await look_at(cleaned(text), frame, directory), frame)
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
@@ -49,6 +59,16 @@ async def read(
     elif not (ask_of_visits(scene, thread) or read_whole(scene, thread)):
         _read_clauses(scene, clauses, thread)
     return _result(scene, clauses, said, thread)
+
+
+async def _read_lead(told: Told, frame: Frame, directory: Directory) -> Read:
+    """A sentence about a new client, with all that it says beside; else the words are his alone."""
+    whole = await _read_sentence(f"{told.opening} {told.rest}", frame, directory)
+    if not any(isinstance(wish, CreateClient) for wish in whole.wishes):
+        if whole.sure and whole.wishes and not told.announced:
+            return whole
+        whole = await _read_sentence(told.rest, frame, directory, intent=Intent.CLIENT)
+    return whole.model_copy(update={"wishes": as_lead(whole.wishes, told.source)})
 
 
 def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None:

@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 from cards.alerts import News, closing, stalled_alert
 from cards.card import Card
 from cards.groups import for_group
+from cards.leads import Arrival, nobody_called, nobody_took, who_takes
 from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
+from crm.leads import is_answered, lead_key
 from crm.rights import Right, may
 from crm.stalled import is_stalled
 from storage.book import Book
@@ -31,12 +33,14 @@ PUSH = 2
 class Telling:
     """What is told, in whichever voice, and whether to a group. `to`: the kind of news by which groups choose.
 
-    `privately`: to each who leads, where no group wants it. `besides`: but for this member, who knows.
+    `privately`: to each who leads, where no group wants it; `to_all`: to every member there.
+    `besides`: but for this member, who knows.
     """
 
     draw: Callable[[Voice, bool], Card]
-    to: str
+    to: str | None
     privately: bool = False
+    to_all: bool = False
     besides: int | None = None
     about: dict[str, int] | None = None
 
@@ -74,12 +78,12 @@ async def _tell(one: Announcement, book: Book, now: datetime, bot_id: int) -> No
 
 async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, bot_id: int) -> None:
     workspace = await book.workspaces.seen()
-    groups = await wanting(telling.to, book)
+    groups = await wanting(telling.to, book) if telling.to is not None else []
     letters = [_to_group(group, telling, workspace, now) for group in groups]
-    if telling.privately and not groups:
+    if not groups:
         everybody = await book.members.everybody()
-        leading = [one for one in everybody if may(one, Right.LEAD) and one.id != telling.besides]
-        letters = [_to_member(member, telling, workspace, now) for member in leading if not member.unreachable_since]
+        told = [member for member in everybody if _hears(member, telling)]
+        letters = [_to_member(member, telling, workspace, now) for member in told]
     about = {"workspace_id": one.workspace_id, **(telling.about or {})}
     for chat_id, payload in letters:
         await book.outbox.put(
@@ -91,6 +95,12 @@ async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, b
             about=about,
             created_at=now,
         )
+
+
+def _hears(member: Member, telling: Telling) -> bool:
+    """Whether it is told to that member, where no group is."""
+    wanted = telling.to_all or (telling.privately and may(member, Right.LEAD))
+    return wanted and member.active and member.unreachable_since is None and member.id != telling.besides
 
 
 def _to_group(group: GroupChat, telling: Telling, workspace: Workspace, now: datetime) -> tuple[int, dict[str, object]]:
@@ -152,4 +162,49 @@ async def _stage(deal: Deal, book: Book) -> Stage:
     return next(stage for stage in await book.workspaces.stages() if stage.id == deal.stage_id)
 
 
-KINDS: dict[str, Judge] = {"alert": _alert, "lost": _closing, "won": _closing}
+async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:
+    """Asked of everybody where no group is: the first who presses takes them."""
+    arrival = await _arrival(one, book)
+    if arrival is None or arrival.lead.taken_by is not None:
+        return None
+    return Telling(lambda voice, _: who_takes(arrival, voice), "lead", to_all=True, about=_about(arrival))
+
+
+async def _lead_untaken(one: Announcement, book: Book, _: datetime) -> Telling | None:
+    arrival = await _arrival(one, book)
+    if arrival is None or arrival.lead.taken_by is not None:
+        return None
+    return Telling(lambda voice, _: nobody_took(arrival, voice), None, privately=True, about=_about(arrival))
+
+
+async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Telling | None:
+    arrival = await _arrival(one, book)
+    if arrival is None or one.key != lead_key(one.kind, arrival.lead):
+        return None
+    last = await book.interactions.with_client(arrival.client.id, limit=5)
+    if any(is_answered(arrival.lead, event) for event in last):
+        return None
+    return Telling(lambda voice, _: nobody_called(arrival, voice), None, privately=True, about=_about(arrival))
+
+
+async def _arrival(one: Announcement, book: Book) -> Arrival | None:
+    lead = await book.leads.of_client(one.client_id or 0)
+    client = await book.clients.of(one.client_id)
+    if lead is None or client is None or client.archived_at is not None:
+        return None
+    taker = await book.members.of(lead.taken_by) if lead.taken_by is not None else None
+    return Arrival(lead, client, await book.clients.points(client.id), taker)
+
+
+def _about(arrival: Arrival) -> dict[str, int]:
+    return {"client_id": arrival.client.id}
+
+
+KINDS: dict[str, Judge] = {
+    "alert": _alert,
+    "lost": _closing,
+    "won": _closing,
+    "lead": _lead,
+    "lead_untaken": _lead_untaken,
+    "lead_unanswered": _lead_unanswered,
+}

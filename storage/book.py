@@ -15,6 +15,7 @@ from storage.interactions import Interactions
 from storage.invites import Invites
 from storage.jobs import Jobs
 from storage.journal import Journals
+from storage.leads import Leads
 from storage.learned_words import LearnedWords
 from storage.lookouts import Lookouts
 from storage.outbox import OutboxShelf
@@ -58,6 +59,7 @@ class Book:
         self.learned_words = LearnedWords(*place)
         self.announcements = Announcements(*place)
         self.groups = Groups(*place)
+        self.leads = Leads(*place)
         self.inbox = InboxShelf(*place)
         self.outbox = OutboxShelf(*place)
 

@@ -20,6 +20,7 @@ from storage.tables import (
     Deal,
     Interaction,
     Journal,
+    Lead,
     Member,
     StageChange,
     Task,
@@ -29,7 +30,7 @@ from storage.tables.row import Owned
 
 RECORDS: dict[str, type[Owned]] = {
     str(table.__tablename__): table
-    for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, StageChange, Task, Visit)
+    for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, Lead, StageChange, Task, Visit)
 }
 JOURNALED: dict[str, type[Owned]] = {**RECORDS, str(Member.__tablename__): Member}
 """The team too is written down, but is no record: it is never deleted, nor put back by Undo."""

@@ -10,6 +10,7 @@ from storage.tables.group_chat import GroupChat
 from storage.tables.inbox import Inbox
 from storage.tables.interaction import Interaction
 from storage.tables.job import Job
+from storage.tables.lead import Lead, LeadLink
 from storage.tables.learned_word import LearnedWord
 from storage.tables.member import Invite, Member
 from storage.tables.outbox import Outbox, SentMessage
@@ -39,6 +40,8 @@ __all__ = [
     "Invite",
     "Job",
     "Journal",
+    "Lead",
+    "LeadLink",
     "LearnedWord",
     "Member",
     "NameForm",

@@ -23,7 +23,9 @@ from crm.wishes import (
     Mention,
     MoveDeal,
     MoveTask,
+    OpenLead,
     RepeatTask,
+    TakeLead,
     WinDeal,
     Wish,
 )
@@ -269,6 +271,8 @@ WAITING: list[Wish] = [
     WinDeal(client=MENTION),
     LoseDeal(client=MENTION, reason="дорого & долго"),
     GiveDeal(client=MENTION, deal=1, to=2),
+    OpenLead(client=MENTION),
+    TakeLead(client=MENTION, lead=1, to=2),
     CreateTask(client=MENTION, due_at=NOW + DAY, text="отправить <КП>"),
     MOVE,
     FinishTask(),

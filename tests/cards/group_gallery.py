@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cards import alerts, groups
+from cards import alerts, groups, leads
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.groups import NEWS
-from storage.tables import GroupChat
-from tests.cards.cast import DAY, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, deal, event, workspace
+from storage.tables import GroupChat, Lead, LeadLink
+from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, workspace
 
 GROUP = GroupChat(
     id=1,
@@ -21,6 +21,7 @@ GROUP = GroupChat(
     connected_at=NOW,
 )
 
+MINUTE = HOUR / 60
 WORDS = "показал образцы <b>& прайс</b>, думает"
 
 
@@ -58,3 +59,24 @@ def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "a big win", alerts.closing(alerts.News(won, MARIA, STAGES[4], OWNER, company), voice)
     for key in ("alert-answer-passed", "alert-snooze-ask", "alert-snooze-again", "alert-settled"):
         yield f"said: {key}", Card(voice(key))
+
+
+def cards_of_leads(voice: Voice) -> Iterator[tuple[str, Card]]:
+    lead = Lead(id=5, workspace_id=1, client_id=1, arrived_at=NOW - 16 * MINUTE, taken_at=NOW - 15 * MINUTE)
+    site = client(source="сайт & Ко")
+    arrival = leads.Arrival(lead, site, POINTS, OWNER)
+    yield "who takes the lead", leads.who_takes(arrival, voice)
+    yield "a lead taken", leads.taken(arrival, voice)
+    yield "nobody took the lead", leads.nobody_took(leads.Arrival(lead, IVAN), voice)
+    yield "nobody called the lead", leads.nobody_called(arrival, voice)
+    yield "the lead is yours", leads.lead_is_yours(MARIA, client_card(Dossier(MARIA), voice), voice)
+    yield "give the lead to", leads.give_lead(lead, [OWNER], voice)
+    yield "the lead leaves a number", leads.left_number(MARIA, "+79123456789", voice)
+    yield "the lead writes", leads.wrote(MARIA, "нужен свет <срочно> & много", voice)
+    link = LeadLink(id=1, workspace_id=1, token="Zk3_-a", source="сайт & Ко", created_by=1, created_at=NOW)
+    yield "links for leads", leads.links([(link, 12)], "pomni_bot", voice)
+    yield "no links for leads", leads.links([], "pomni_bot", voice)
+    yield "a lead is thanked", leads.thanks("Свет & точка", voice.language)
+    yield "a lead is thanked for the number", leads.thanks_for_number(voice.language)
+    yield "a lead is thanked for words", leads.thanks_for_words(voice.language)
+    yield "said: lead-link-own", Card(voice("lead-link-own"))

@@ -10,6 +10,8 @@ from storage.tables import (
     Deal,
     Interaction,
     Invite,
+    Lead,
+    LeadLink,
     Member,
     Question,
     Reminder,
@@ -103,3 +105,11 @@ def visit(owner: Member, client: Client, **fields: Any) -> Visit:
     whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "creator_id": owner.id}
     values = {"currency": "RUB", "starts_at": NOW + timedelta(hours=1), "created_at": NOW}
     return Visit(**{**whose, **values, **fields})
+
+
+def lead(whom: Client) -> Lead:
+    return Lead(workspace_id=whom.workspace_id, client_id=whom.id, telegram_id=77, arrived_at=NOW)
+
+
+def lead_link(owner: Member) -> LeadLink:
+    return LeadLink(workspace_id=owner.workspace_id, token="token", source="сайт", created_by=owner.id, created_at=NOW)

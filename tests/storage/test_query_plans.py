@@ -11,7 +11,6 @@ import pytest
 from sqlalchemy import event
 from sqlmodel import SQLModel
 
-from crm.announcing import announcement
 from storage.book import Book
 from storage.engine import Books
 from storage.journal import RECORDS
@@ -21,7 +20,6 @@ from storage.tables import (
     Change,
     Client,
     Deal,
-    GroupChat,
     Interaction,
     Job,
     Journal,
@@ -36,9 +34,22 @@ from storage.tables import (
 )
 from tests.databases import only_sqlite
 from tests.storage import seeds
-from tests.storage.seeds import NOW, call, change, client_called, deal, found, invite, planned, question, reminder, task
+from tests.storage.seeds import (
+    NOW,
+    call,
+    change,
+    client_called,
+    deal,
+    found,
+    invite,
+    planned,
+    question,
+    reminder,
+    task,
+)
+from tests.storage.team_calls import TEAM_CALLS
 
-SMALL = {"workspace", "member", "stage", "service", "template", "invite", "stranger", "group_chat"}
+SMALL = {"workspace", "member", "stage", "service", "template", "invite", "stranger", "group_chat", "lead_link"}
 GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
 PARTIAL = {
     str(index.name)
@@ -70,6 +81,7 @@ class Seeded:
 
 Call = Callable[[Book, Seeded], Awaitable[object]]
 CALLS: dict[str, Call] = {
+    **TEAM_CALLS,
     "workspaces.any": lambda b, _: b.workspaces.any(),
     "workspaces.current": lambda b, _: b.workspaces.current(),
     "workspaces.of": lambda b, s: b.workspaces.of(s.owner.workspace_id),
@@ -195,16 +207,6 @@ CALLS: dict[str, Call] = {
     "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
     "jobs.start": lambda b, _: b.jobs.start(NOW),
     "jobs.taken": lambda b, _: b.jobs.taken(1),
-    "announcements.plan_all": lambda b, s: b.announcements.plan_all([announcement("lost", "lost:1", s.deal, NOW)]),
-    "announcements.of": lambda b, _: b.announcements.of(1),
-    "announcements.due": lambda b, _: b.announcements.due(NOW, 10),
-    "announcements.next_due": lambda b, _: b.announcements.next_due(),
-    "groups.known": lambda b, _: b.groups.known(-100),
-    "groups.of": lambda b, _: b.groups.of(1),
-    "groups.all": lambda b, _: b.groups.all(),
-    "groups.connect": lambda b, s: b.groups.connect(_group(s.owner)),
-    "groups.move_chat": lambda b, _: b.groups.move_chat(-100, -1_001_234_567_890),
-    "groups.forget": lambda b, _: b.groups.forget(-1_001_234_567_890),
     "inbox.keep": lambda b, _: b.inbox.keep([_update()]),
     "inbox.heads": lambda b, _: b.inbox.heads(NOW, 10),
     "inbox.start": lambda b, _: b.inbox.start([1]),
@@ -281,12 +283,6 @@ def _move(seeded: Seeded) -> StageChange:
 
 def _job(owner: Member) -> Job:
     return Job(workspace_id=owner.workspace_id, kind="chart", member_id=owner.id, chat_id=1, created_at=NOW)
-
-
-def _group(owner: Member) -> GroupChat:
-    return GroupChat(
-        workspace_id=owner.workspace_id, chat_id=-100, title="Отдел", connected_by=owner.id, connected_at=NOW
-    )
 
 
 def _update() -> dict[str, Any]:

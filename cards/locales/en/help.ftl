@@ -26,6 +26,7 @@ help = <b>Just write what happened or what has to be done:</b>
     /team — the team and invites
     /switch — another company
     /connect — the managers’ group
+    /leads — links for leads
     /settings — settings
 command-new = New client
 command-call = Record a call

@@ -1,0 +1,28 @@
+"""Leads told in a sentence."""
+
+import pytest
+
+from phrases.leads import lead_in
+
+TOLD = [
+    ("лид: Анна, 8903 117-88-20, с сайта", "Анна, 8903 117-88-20", "сайт"),
+    ("Новый лид Анна Ветрова 89031178820 с Авито", "Анна Ветрова 89031178820", "Авито"),
+    ("лид: Пётр Смирнов, по рекомендации, +7 912 345-67-89", "Пётр Смирнов, +7 912 345-67-89", "рекомендация"),
+    ("лид — ООО Ромашка, источник: ярмарка в Туле", "ООО Ромашка", "ярмарка в Туле"),
+    ("лид: Анна, от Петровой", "Анна", "Петровой"),
+    ("лид: Анна", "Анна", None),
+    ("лід: Тарас, 067 123 45 67, з сайту", "Тарас, 067 123 45 67", "сайт"),
+    ("lead: John Smith, from the website, 555-0100", "John Smith, 555-0100", "website"),
+]
+
+
+@pytest.mark.parametrize(("text", "rest", "source"), TOLD, ids=[text for text, *_ in TOLD])
+def test_the_words_about_a_lead_and_where_they_came_from(text: str, rest: str, source: str | None) -> None:
+    told = lead_in(text)
+    assert told is not None
+    assert (told.rest, told.source) == (rest, source)
+
+
+@pytest.mark.parametrize("text", ["лидия звонила", "звонил лиду", "лид", "лид:", "leader called", "лидеры продаж", ""])
+def test_what_is_no_lead(text: str) -> None:
+    assert lead_in(text) is None

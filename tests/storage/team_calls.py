@@ -1,0 +1,37 @@
+"""One call of every shelf method about groups, announcements and leads, for the query plans."""
+
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from crm.announcing import announcement
+from storage.book import Book
+from storage.tables import GroupChat, Member
+from tests.storage.seeds import NOW, lead, lead_link
+
+TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
+    "announcements.plan_all": lambda b, s: b.announcements.plan_all([announcement("lost", "lost:1", s.deal, NOW)]),
+    "announcements.of": lambda b, _: b.announcements.of(1),
+    "announcements.due": lambda b, _: b.announcements.due(NOW, 10),
+    "announcements.next_due": lambda b, _: b.announcements.next_due(),
+    "leads.add": lambda b, s: b.leads.add(lead(s.client)),
+    "leads.of": lambda b, _: b.leads.of(1),
+    "leads.of_client": lambda b, s: b.leads.of_client(s.client.id),
+    "leads.from_telegram": lambda b, _: b.leads.from_telegram(77),
+    "leads.came_here": lambda b, _: b.leads.came_here(77),
+    "leads.make_link": lambda b, s: b.leads.make_link(lead_link(s.owner)),
+    "leads.link": lambda b, _: b.leads.link(1),
+    "leads.by_token": lambda b, _: b.leads.by_token("token"),
+    "leads.links": lambda b, _: b.leads.links(),
+    "groups.known": lambda b, _: b.groups.known(-100),
+    "groups.of": lambda b, _: b.groups.of(1),
+    "groups.all": lambda b, _: b.groups.all(),
+    "groups.connect": lambda b, s: b.groups.connect(_group(s.owner)),
+    "groups.move_chat": lambda b, _: b.groups.move_chat(-100, -1_001_234_567_890),
+    "groups.forget": lambda b, _: b.groups.forget(-1_001_234_567_890),
+}
+
+
+def _group(owner: Member) -> GroupChat:
+    return GroupChat(
+        workspace_id=owner.workspace_id, chat_id=-100, title="Отдел", connected_by=owner.id, connected_at=NOW
+    )
