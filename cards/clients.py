@@ -10,14 +10,14 @@ from cards.deals import deal_line, pager
 from cards.interactions import interaction_line, log_buttons
 from cards.presses import press
 from cards.services import details
-from cards.tasks import task_line
+from cards.tasks import task_line, ticks, what
 from cards.voice import Voice
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
 
 PAGE = 5
-MOST_DEALS, DEAL_BUTTONS = 8, 4
+MOST_DEALS, DEAL_BUTTONS, TASK_BUTTONS = 8, 4, 3
 CHANGES = ("name", "company", "phone", "email", "birthday")
 
 
@@ -86,6 +86,8 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
             Button(voice("ask-draft-deal"), press("nd", client.id)),
         ),
         *_visit_buttons(dossier, voice),
+        *rows([_task_button(number, task, voice) for number, task in _first_tasks(dossier)], 1),
+        *ticks(_first_tasks(dossier)),
         *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
         ((Button(voice("client-button-history"), press("ch", client.id, 0)),) if dossier.more_events else ()),
     )
@@ -165,8 +167,16 @@ def _deal_button(deal: Deal, dossier: Dossier, voice: Voice) -> Button:
     return Button(plain(deal_line(deal, dossier.client, stage, voice)), press("d", deal.id))
 
 
+def _first_tasks(dossier: Dossier) -> list[tuple[int, Task]]:
+    return list(enumerate(dossier.tasks[:TASK_BUTTONS], 1))
+
+
+def _task_button(number: int, task: Task, voice: Voice) -> Button:
+    return Button(f"⏰ {number}. {what(task, voice)}", press("t", task.id))
+
+
 def _tasks(dossier: Dossier, voice: Voice) -> str:
-    lines = [f"• {task_line(task, voice)}" for task in dossier.tasks]
+    lines = [f"{number}. {task_line(task, voice)}" for number, task in enumerate(dossier.tasks, 1)]
     return "\n".join([voice("client-card-tasks"), *lines]) if lines else ""
 
 

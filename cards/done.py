@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from cards.card import Button, Card
+from cards.card import Button, Card, plain
 from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
 from cards.interactions import interaction_logged
@@ -24,6 +24,7 @@ from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_mis
 from cards.voice import Voice
 from crm import outcomes
 from crm.outcomes import Done, Outcome
+from crm.wishes import Channel
 from storage.tables import Client
 
 LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
@@ -56,10 +57,21 @@ PLANNED = (outcomes.TaskCreated, outcomes.TaskMoved)
 """What may make a day full."""
 
 
-def done(result: Done, voice: Voice) -> Card:
-    """A line for each thing that was done, Undo, and the client to go on with."""
+def done(result: Done, voice: Voice, contact: Channel | None = None) -> Card:
+    """A line for each thing that was done, Undo, and the client to go on with.
+
+    `contact`: what a task was about that was just ticked; it is offered to be logged.
+    """
     lines = [line(outcome, voice) for outcome in result.outcomes]
-    return Card("\n".join(lines), _buttons(result, voice))
+    return Card("\n".join(lines), (_log(result, contact, voice), *_buttons(result, voice)))
+
+
+def _log(result: Done, contact: Channel | None, voice: Voice) -> tuple[Button, ...]:
+    clients = clients_of(result)
+    if contact is None or len(clients) != 1:
+        return ()
+    what = plain(voice(f"button-{contact}"))
+    return (Button(voice("done-button-log", what=what), press("l", clients[0].id, str(contact))),)
 
 
 def edited(result: Done, voice: Voice) -> Card:

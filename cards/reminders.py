@@ -10,7 +10,7 @@ from cards.fitting import shorten
 from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.repeats import series_line
-from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, what
+from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, what
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
 from crm.habits import Habits
@@ -160,21 +160,23 @@ def _open(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
 
 def digest(subjects: Sequence[Subject], voice: Voice, *, more: int = 0, missed: bool = True) -> Card:
     """Several in one message: what was missed while the program was away, or a flood. `more` are not shown."""
+    shown = list(enumerate(subjects[:LONGEST_LIST], 1))
     lines = [
         voice("reminder-digest" if missed else "reminder-flood"),
-        *(_digest_line(subject, voice) for subject in subjects[:LONGEST_LIST]),
+        *(f"{number}. {_digest_line(subject, voice)}" for number, subject in shown),
     ]
     if (more := more + max(0, len(subjects) - LONGEST_LIST)) > 0:
         lines.append(voice("today-more", count=more))
-    buttons = [button for subject in subjects[:LONGEST_LIST] for button in _opener(subject, voice)]
-    return Card("\n".join(lines), rows(list(dict.fromkeys(buttons))[:DIGEST_BUTTONS], 1))
+    openers = dict.fromkeys(button for _, subject in shown for button in _opener(subject, voice))
+    done = ticks((number, subject.task) for number, subject in shown if subject.task is not None)
+    return Card("\n".join(lines), (*rows(list(openers)[:DIGEST_BUTTONS], 1), *done))
 
 
 def _digest_line(subject: Subject, voice: Voice) -> str:
     """A task says when it was due: the digest comes later."""
     if subject.task is None:
-        return f"• {reminder_line(subject, voice)}"
-    return f"• ⏰ {task_line(subject.task, voice, subject.client)}"
+        return reminder_line(subject, voice)
+    return f"⏰ {task_line(subject.task, voice, subject.client)}"
 
 
 def _opener(subject: Subject, voice: Voice) -> tuple[Button, ...]:

@@ -1,6 +1,6 @@
 """Cards of tasks, and of the day."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
@@ -210,7 +210,13 @@ def today(day: Day, voice: Voice) -> Card:
         lines.append(voice("today-more", count=day.more))
     heading = voice("today-title", day=voice.heading())
     asked = [Button(f"❓ {number}", press("qs", question)) for number, (question, _) in enumerate(day.questions, 1)]
-    return Card("\n".join([heading, *lines]), (*_openers(day.tasks, voice), *rows(asked, 4)))
+    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 4))
+    return Card("\n".join([heading, *lines]), buttons)
+
+
+def ticks(numbered: Iterable[tuple[int, Task]]) -> tuple[tuple[Button, ...], ...]:
+    """«✅ 1»: a task of a list is done without being opened."""
+    return rows([Button(f"✅ {number}", press("tk", task.id, version(task))) for number, task in numbered], 5)
 
 
 def _openers(tasks: Sequence[Task], voice: Voice) -> tuple[tuple[Button, ...], ...]:

@@ -8,10 +8,12 @@ from cards.questions import question_card
 from crm.carry_out import carry_out
 from crm.doer import Doer
 from crm.edits import edit
-from crm.outcomes import Done, WhichClient
+from crm.outcomes import Done, TaskDone, WhichClient
 from crm.settle import Gap
+from crm.wishes import Channel
 from handlers.desk import Desk
 from handlers.pending import Pending
+from phrases.planned_contacts import planned_contact
 from storage.tables import Question
 
 RECORDED = "👌"
@@ -29,7 +31,15 @@ async def carry(desk: Desk, pending: Pending) -> None:
     if isinstance(result, Gap):
         await ask_gap(desk, result, pending)
         return
-    await _show(desk, result, pending, done_cards.done(result, desk.voice))
+    await _show(desk, result, pending, done_cards.done(result, desk.voice, _contact_made(result, desk)))
+
+
+def _contact_made(result: Done, desk: Desk) -> Channel | None:
+    """The contact that a task just ticked was about: it may be logged with its client."""
+    only = result.outcomes[0] if len(result.outcomes) == 1 else None
+    if not isinstance(only, TaskDone) or only.client is None:
+        return None
+    return planned_contact(only.task.text, desk.voice.language)
 
 
 async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:

@@ -8,7 +8,7 @@ from telegram import Update
 from cards.card import Card
 from cards.groups import group_help
 from cards.help import help_card
-from cards.questions import asks
+from cards.questions import asks, closed
 from handlers.carrying import open_question, show_question
 from handlers.clients import show_found
 from handlers.context import Context
@@ -18,6 +18,7 @@ from handlers.pending import from_message
 from handlers.sentences import hear, replied_to
 from handlers.tasks import show_today
 from phrases import Intent
+from storage.tables import Question
 
 INTENTS = {
     "new": Intent.CLIENT,
@@ -65,8 +66,7 @@ async def leave_steps(desk: Desk) -> None:
     """Any other command leaves the step that was open."""
     for question in await desk.book.questions.open_to(desk.member.id):
         if question.kind in {"Command", "LogText", "LossReason", "Zone"} and question.chat_id == desk.chat_id:
-            question.state = "left"
-            await desk.book.save(question)
+            await leave(question, desk)
 
 
 def arguments(text: str) -> str:
@@ -107,9 +107,16 @@ async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (
     """All open questions are left."""
     desk = context.desk
     for question in await desk.book.questions.open_to(desk.member.id):
-        question.state = "left"
-        await desk.book.save(question)
+        await leave(question, desk)
     await desk.say(Card(desk.voice("ask-cancelled")))
+
+
+async def leave(question: Question, desk: Desk) -> None:
+    """Nobody answers it any more: its card keeps its words and loses its buttons."""
+    question.state = "left"
+    await desk.book.save(question)
+    if question.outbox_id is not None and question.chat_id == desk.chat_id:
+        await desk.edit(question.outbox_id, closed(str(question.about.get("text", "")), "", desk.voice))
 
 
 async def on_unknown(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

@@ -66,6 +66,7 @@ PRESSES: dict[str, OnPress] = {
     "ds": deals.on_stage_opened,
     "t": tasks.on_task_opened,
     "td": tasks.on_task_done,
+    "tk": tasks.on_task_ticked,
     "th": tasks.on_task_in_an_hour,
     "tt": tasks.on_task_tomorrow,
     "to": tasks.on_task_other_time,

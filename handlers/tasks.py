@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
+from typing import Any
 
 from markupsafe import escape
 from telegram import Update
 
 from cards.card import Card
 from cards.fitting import shorten
-from cards.presses import Press
+from cards.presses import Press, read_press, short
 from cards.questions import asks_date
 from cards.tasks import (
     LONGEST_LIST,
@@ -72,6 +73,33 @@ async def on_task_opened(press: Press, update: Update, context: Context) -> None
 async def on_task_done(press: Press, update: Update, context: Context) -> None:
     """`td:<task>:<version>`."""
     await _do(press, update, context.desk, lambda task: FinishTask(task=task.id))
+
+
+async def on_task_ticked(press: Press, update: Update, context: Context) -> None:
+    """`tk:<task>:<version>`: done from a list, which keeps the buttons of the others."""
+    desk = context.desk
+    task = await _pressed_task(press, update, desk)
+    if task is None:
+        return
+    pending = from_press(desk, pressed_id(update), desk.now)
+    await carry(desk, pending.model_copy(update={"wishes": (FinishTask(task=task.id),)}))
+    if (message_id := pressed_message(update)) is not None:
+        await desk.take_buttons(message_id, keep=_but_for(task, update))
+
+
+def _but_for(task: Task, update: Update) -> list[list[dict[str, Any]]]:
+    """The keyboard of the pressed message without the buttons of this task."""
+    keyboard = getattr(update.callback_query and update.callback_query.message, "reply_markup", None)
+    kept = [
+        [button.to_dict() for button in row if not _is_of(task, str(button.callback_data or ""))]
+        for row in (keyboard.inline_keyboard if keyboard is not None else ())
+    ]
+    return [row for row in kept if row]
+
+
+def _is_of(task: Task, data: str) -> bool:
+    press = read_press(data)
+    return press.verb in {"t", "tk"} and press.args[:1] == (short(task.id),)
 
 
 async def on_task_deleted(press: Press, update: Update, context: Context) -> None:

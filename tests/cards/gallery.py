@@ -73,6 +73,8 @@ def gallery(language: str) -> Hung:
 def _done(voice: Voice) -> Hung:
     for title, made in DONE.items():
         yield f"done: {title}", done.done(outcomes.Done(CHANGE, list(made)), voice)
+    met = outcomes.Done(CHANGE, [outcomes.TaskDone(MARIA, task(text="встреча в офисе"))])
+    yield "done: a meeting to be logged", done.done(met, voice, Channel.MEETING)
     traces = [TRACES[0], TRACES[5]]
     changed = outcomes.Done(CHANGE, [outcomes.TaskCreated(MARIA, task())], withdrawn=traces, left=[TRACES[2]])
     yield "edited", done.edited(changed, voice)

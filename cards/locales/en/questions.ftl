@@ -41,6 +41,7 @@ ask-draft-yes = ✅ Record
 ask-draft-task = ⏰ Task
 ask-draft-deal = 💼 Deal
 done-button-next = ⏰ Next step
+done-button-log = ✍️ Log it: { $what }
 
 wish-create_client = 👤 new client { $name }
 wish-change_client = ✏️ { $name }

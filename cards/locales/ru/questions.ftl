@@ -41,6 +41,7 @@ ask-draft-yes = ✅ Записать
 ask-draft-task = ⏰ Задача
 ask-draft-deal = 💼 Сделка
 done-button-next = ⏰ Следующий шаг
+done-button-log = ✍️ Записать: { $what }
 
 wish-create_client = 👤 новый клиент { $name }
 wish-change_client = ✏️ { $name }
