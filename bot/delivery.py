@@ -103,7 +103,10 @@ class Delivery:
         await self.loop.run()
 
     async def round(self) -> bool:
-        """Write down what arrived and send what may leave; False when nothing was done."""
+        """Write down what arrived and send what may leave; whether there is more than left now.
+
+        What waits behind a letter of its chat is looked at when that has arrived: its task wakes us.
+        """
         now = self._clock.now()
         self._tidy(now)
         arrived = {task: letter for task, letter in self._sending.items() if task.done()}
@@ -119,7 +122,7 @@ class Delivery:
             del self._sending[task]
         for letter in letters:
             self._sending[self._leaves(letter)] = letter
-        return bool(arrived or letters or more)
+        return more
 
     async def drain(self) -> None:
         """Send all that can be sent now (for shutting down, the demo and tests)."""

@@ -105,6 +105,7 @@ class Worker:
             if book.jobs.asked:
                 self._asked.set()
         self._to_send.set()
+        await asyncio.sleep(0)  # the answer leaves before the next update is looked at
 
     async def _process(self, number: int, book: Book) -> None:
         arrived = await book.inbox.claim(number)

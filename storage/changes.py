@@ -24,13 +24,18 @@ class Changes(Shelf):
 
     async def at_wish(self, ordinal: int) -> None:
         """What is written next is due to this wish of the message."""
-        await self._session.flush()
+        await self._written()
         self._scope.ordinal = ordinal
 
     async def pause(self) -> None:
         """What is written next is nobody's change (an Undo, a rule at work)."""
-        await self._session.flush()
+        await self._written()
         self._scope.change = None
+
+    async def _written(self) -> None:
+        session = self._session
+        if session.new or session.dirty or session.deleted:  # most often nothing: asking is cheaper than a flush
+            await session.flush()
 
     async def of(self, number: int) -> Change | None:
         return await self._find(Change, number)
