@@ -112,7 +112,7 @@ SECTIONS = (
         "workspaces",
         Workspace,
         "id name kind language country currency stall_days return_days alert_days big_deal lead_minutes "
-        "group_shows habits created_at",
+        "group_shows habits reps_see names_colleagues created_at",
         _workspace,
     ),
     Section(

@@ -7,6 +7,10 @@ SEPARATOR = ":"
 LARGEST = 2**63
 
 
+class BadButtonError(ValueError):
+    """A button that is none of ours, or of former times: it says too little, or what cannot be."""
+
+
 @dataclass(frozen=True)
 class Press:
     """`verb` names what is wanted, `args` of what; numbers travel as base 36."""
@@ -15,25 +19,24 @@ class Press:
     args: tuple[str, ...]
 
     def number(self, place: int) -> int:
-        """The number at that place; ValueError when there is none that a row could have."""
-        if place >= len(self.args):
-            raise ValueError("the button says too little")
-        number = int(self.args[place], 36)
-        if not 0 <= number < LARGEST:
-            raise ValueError("no row has such a number")
+        """The number at that place; BadButtonError when there is none that a row could have."""
+        word = self.word(place)
+        number = int(word, 36) if word.isascii() and word.isalnum() else LARGEST
+        if number >= LARGEST:
+            raise BadButtonError("no row has such a number")
         return number
 
     def word(self, place: int) -> str:
-        """The word at that place; ValueError when there is none."""
+        """The word at that place; BadButtonError when there is none."""
         if place >= len(self.args):
-            raise ValueError("the button says too little")
+            raise BadButtonError("the button says too little")
         return self.args[place]
 
     def page(self, place: int) -> int:
         """The page at that place; the first where there is none."""
         try:
             return self.number(place)
-        except ValueError:
+        except BadButtonError:
             return 0
 
 

@@ -79,6 +79,13 @@ def _same_client(asked: outcomes.SameClient, voice: Voice) -> tuple[str, Choices
     return text, [*same, [(voice("ask-no-new"), "create")]]
 
 
+def _colleagues_client(asked: outcomes.ColleaguesClient, voice: Voice) -> tuple[str, Choices]:
+    """Nothing of the client is told, but that it is known."""
+    colleague = asked.owner
+    text = voice("ask-colleagues-client", name=colleague.name) if colleague else voice("ask-somebodys-client")
+    return text, [[(voice("ask-create-anyway"), "create")]]
+
+
 def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
     text = getattr(asked.wish, "text", "")
     question = voice("ask-date-of", text=shorten(text)) if text else voice("ask-date")
@@ -142,6 +149,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.WhoIsMeant: _who,
     outcomes.WhatName: _what_name,
     outcomes.SameClient: _same_client,
+    outcomes.ColleaguesClient: _colleagues_client,
     outcomes.WhichDate: _date,
     outcomes.WhichAmount: _amount,
     outcomes.WhichStage: _stage,

@@ -7,6 +7,7 @@ from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice
 from crm.invitations import KINDS as INVITING
+from crm.rights import reps_see_all
 from storage.tables import LearnedWord, Member, Workspace
 
 ZONES = {
@@ -22,7 +23,8 @@ KINDS = ("sales", "salon", "clinic", "garage")
 STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
 MOST_WORDS = 40
 STEPS = ("language", "zone", "kind")
-SETTINGS = (*STEPS, "country", "stall", "return")
+SIGHTS, DOUBLES = ("own", "all"), ("named", "unnamed")
+SETTINGS = (*STEPS, "country", "stall", "return", "sight", "double")
 COUNTRIES = ("RU", "UA", "KZ", "BY", "UZ", "GE", "PL", "DE", "GB", "US")
 """Offered first; each brings its currency."""
 
@@ -48,6 +50,7 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
     """What is set, with a button for each."""
     lines = [
         voice("settings-title"),
+        voice("settings-name", value=workspace.name),
         voice("settings-language", value=voice(f"language-{voice.language}")),
         voice("settings-zone", value=voice.city(member.zone or workspace.zone)),
         voice("settings-kind", value=voice(f"kind-{workspace.kind}")),
@@ -56,13 +59,20 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
     ]
     if workspace.keeps_visits:
         lines.append(voice("settings-return", days=workspace.return_days))
-    shown = ["language", "zone", "kind", "country", "stall", *(["return"] if workspace.keeps_visits else [])]
+    lines.append(voice(f"settings-sight-{_sight(workspace)}"))
+    returns = ["return"] if workspace.keeps_visits else []
+    doubles = [] if reps_see_all(workspace) else ["double"]
+    shown = ["name", "language", "zone", "kind", "country", "stall", *returns, "sight", *doubles]
     buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
     if workspace.keeps_visits:
         buttons.append(Button(voice("settings-button-services"), press("svl")))
         buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in INVITING]
     taught_words = Button(voice("settings-button-words", count=taught), press("s", "words"))
     return Card("\n".join(lines), (*rows(buttons, 2), (taught_words,)))
+
+
+def _sight(workspace: Workspace) -> str:
+    return "all" if reps_see_all(workspace) else "own"
 
 
 def words(learned: Sequence[LearnedWord], voice: Voice) -> Card:
@@ -105,6 +115,8 @@ def _chosen(name: str, workspace: Workspace, voice: Voice) -> str:
         "country": workspace.country,
         "stall": str(workspace.stall_days),
         "return": str(workspace.return_days),
+        "sight": _sight(workspace),
+        "double": "named" if workspace.names_colleagues else "unnamed",
     }
     return values[name]
 
@@ -124,5 +136,8 @@ def _choices(name: str, workspace: Workspace, voice: Voice, verb: str) -> list[B
         zones = ZONES.get(workspace.country, OTHER_ZONES)
         other = Button(voice("settings-zone-other"), press(verb, name, "?"))
         return [*(Button(voice.city(zone), press(verb, name, zone)) for zone in zones), other]
+    if name in {"sight", "double"}:
+        values = SIGHTS if name == "sight" else DOUBLES
+        return [Button(voice(f"{name}-{value}"), press(verb, name, value)) for value in values]
     days = STALL_DAYS if name == "stall" else RETURN_DAYS
     return [Button(voice("settings-days", days=number), press(verb, name, str(number))) for number in days]

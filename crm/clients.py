@@ -50,7 +50,15 @@ async def _known(client: Client, book: Book) -> dict[str, object]:
 
 
 async def same_clients(wish: CreateClient, book: Book) -> list[Client]:
-    """Clients that the wished one probably is: the same phone or e-mail, or the same name and no other phone."""
+    """Clients that the wished one probably is: the same phone or e-mail, or the same name and no other phone.
+
+    Also those out of sight: they are not shown, but a second one is not made silently.
+    """
+    with book.whole():
+        return await _same_clients(wish, book)
+
+
+async def _same_clients(wish: CreateClient, book: Book) -> list[Client]:
     for kind in POINTS:
         value = getattr(wish, kind)
         if value and (found := await book.clients.reached_by(kind, value)):

@@ -44,6 +44,11 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     gap = await first_gap(wishes, book, doer, besides=settled)
     if gap is not None:
         return gap
+    with book.whole():  # whom the new words mean was settled above; what the old ones made is one's own
+        return await _edit(change, pairs, book, doer)
+
+
+async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -> Done:
     book.changes.go_on(change)
     work = _Editing(change, book, doer)
     for ordinal, old, new in sorted(pairs, key=_makes_no_client):

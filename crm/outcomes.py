@@ -260,6 +260,14 @@ class SameClient:
 
 
 @dataclass(frozen=True)
+class ColleaguesClient:
+    """A colleague has a client like the one to be created; None: which colleague is not told."""
+
+    wish: CreateClient
+    owner: Member | None
+
+
+@dataclass(frozen=True)
 class WhichDate:
     wish: Wish
     client: Client | None
@@ -332,6 +340,7 @@ Asked = (
     | WhoIsMeant
     | WhatName
     | SameClient
+    | ColleaguesClient
     | WhichDate
     | WhichAmount
     | WhichStage

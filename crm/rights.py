@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from storage.tables import Change, Member
+from storage.tables import Change, Member, Workspace
 
 ROLES = ("rep", "manager", "owner")
 """From the least to the most."""
@@ -34,6 +34,22 @@ def may_give(member: Member, role: str) -> bool:
 def may_lead(member: Member, other: Member) -> bool:
     """Whether they may suspend, remove or promote that colleague: never themselves."""
     return member.id != other.id and member.workspace_id == other.workspace_id and may_give(member, other.role)
+
+
+def sees_only(member: Member, workspace: Workspace) -> int | None:
+    """Whose records alone the member sees: their own; None: everybody's.
+
+    Every handler's book is opened with it, and so search, cards, lists, replies, buttons and reminders obey it alike.
+    Reps see their own clients in sales and all where a visit is anybody's; the company may set it otherwise.
+    """
+    if rank(member.role) > rank("rep"):
+        return None
+    return None if reps_see_all(workspace) else member.id
+
+
+def reps_see_all(workspace: Workspace) -> bool:
+    usual = workspace.kind != "sales"
+    return usual if workspace.reps_see is None else workspace.reps_see == "all"
 
 
 def may_undo(member: Member, change: Change) -> bool:

@@ -7,6 +7,7 @@ from crm.clients import same_clients
 from crm.doer import Doer
 from crm.outcomes import (
     Asked,
+    ColleaguesClient,
     NoDeal,
     NoTask,
     SameClient,
@@ -85,11 +86,14 @@ async def _missing(wish: Wish, book: Book, doer: Doer, *, opened_here: bool) -> 
     return await _slot(wish, client, book, doer, opened_here=opened_here)
 
 
-async def _double(wish: CreateClient, book: Book) -> SameClient | None:
-    if wish.anyway:
+async def _double(wish: CreateClient, book: Book) -> SameClient | ColleaguesClient | None:
+    if wish.anyway or not (found := await same_clients(wish, book)):
         return None
-    found = await same_clients(wish, book)
-    return SameClient(wish, found) if found else None
+    in_sight = await book.clients.several([client.id for client in found])
+    if in_sight:
+        return SameClient(wish, list(in_sight.values()))
+    workspace = await book.workspaces.current()
+    return ColleaguesClient(wish, await book.members.of(found[0].owner_id) if workspace.names_colleagues else None)
 
 
 async def _whom(wish: Wish, mention: Mention, book: Book) -> Asked:

@@ -24,6 +24,11 @@ async def undo(
     """Take a change back. A client with records since is asked about first: keep it, or put it into the archive."""
     if change.undone_at is not None:
         return NothingToUndo()
+    with book.whole():  # a change of one's own is taken back, even about a client who is a colleague's by now
+        return await _undo(change, book, doer, keep_client=keep_client)
+
+
+async def _undo(change: Change, book: Book, doer: Doer, *, keep_client: bool | None) -> Reverted | HasRecordsSince:
     entries = await book.journal.entries(change.id)
     kept = await _client_in_use(entries, book)
     if kept is not None and keep_client is None:
@@ -48,14 +53,21 @@ def _makes(entry: Journal, client: Client | None) -> bool:
 
 
 async def _client_in_use(entries: Sequence[Journal], book: Book) -> Client | None:
-    """The client this change made, when others wrote something about it since."""
-    own = {(entry.record, entry.record_id) for entry in entries}
+    """The client this change made, when something was written about it since, or changed of what was."""
+    own = await _as_left(entries, book)
     for entry in entries:
         if entry.record == "client" and entry.before is None:
             client = await book.clients.of(entry.record_id)
             if client is not None and await book.clients.records(client.id) - own:
                 return client
     return None
+
+
+async def _as_left(entries: Sequence[Journal], book: Book) -> set[tuple[str, int]]:
+    """What the change wrote, but for records that somebody changed since: those stay."""
+    last = {(entry.record, entry.record_id): entry for entry in entries}
+    found = {key: await book.journal.record(entry) for key, entry in last.items()}
+    return {key for key, row in found.items() if row is None or not book.journal.differs(row, last[key].after or {})}
 
 
 OWNERS = ("client", "deal")

@@ -4,7 +4,7 @@ from telegram import Update
 
 from cards.alerts import News, asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
-from cards.presses import Press
+from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.announcing import settle, snooze
 from crm.rights import Right, may
@@ -99,9 +99,11 @@ async def on_giving_pressed(press: Press, update: Update, context: Context) -> N
 async def on_given(press: Press, update: Update, context: Context) -> None:
     """`am:<alert>:<member>`: the deal and its client are theirs from here on, and they are told."""
     desk = context.desk
-    found = await _pressed(press, update, desk)
     colleague = await desk.book.members.of(press.number(1))
-    if found is None or colleague is None or not colleague.active:
+    if colleague is None or not colleague.active:
+        raise BadButtonError("nobody to give it to")
+    found = await _pressed(press, update, desk)
+    if found is None:
         return
     alert, news = found
     await desk.answer_press(pressed_id(update))

@@ -1,11 +1,11 @@
 """One answer: what was tapped or typed, and the message that waits for it."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
+from cards.presses import BadButtonError
 from cards.questions import closed
-from crm.wishes import (
-    Wish,
-)
+from crm.wishes import Wish
 from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
@@ -23,6 +23,19 @@ class Answer:
     label: str = ""
     """The words on the button that was pressed."""
     text: str = ""
+
+    @property
+    def number(self) -> int:
+        """The record that was chosen; BadButtonError when the button names none."""
+        if not (self.choice.isascii() and self.choice.isdigit()):
+            raise BadButtonError("no number of a record")
+        return int(self.choice)
+
+    def one_of(self, offered: Collection[str]) -> str:
+        """What was chosen; BadButtonError when it was never offered."""
+        if self.choice not in offered:
+            raise BadButtonError("not offered")
+        return self.choice
 
     async def go_on(self, wishes: list[Wish] | tuple[Wish, ...]) -> None:
         """The answer fills the gap: on with the whole message."""

@@ -35,15 +35,17 @@ NAME_WORDS = 4
 
 async def on_answer(press: Press, callback_id: str, label: str, desk: Desk) -> None:
     """`q:<question>:<answer>`: a button of a question was pressed."""
-    question = await _open_question(press.number(0), callback_id, desk)
+    number, choice = press.number(0), press.word(1)
+    question = await _open_question(number, callback_id, desk)
     if question is None:
         return
-    answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=press.args[1], label=label)
+    answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=choice, label=label)
     if answer.choice == "no":
         await answer.close("left")
         await desk.say(Card(desk.voice("ask-cancelled")))
     elif question.kind in ANSWERS:
         await ANSWERS[question.kind](answer)
+    await desk.answer_press(callback_id)
 
 
 async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
@@ -51,6 +53,7 @@ async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
     question = await _open_question(number, callback_id, desk)
     if question is None:
         return
+    await desk.answer_press(callback_id)
     pending = Pending.model_validate(question.waiting)
     if question.kind in GAPS:
         question.state = "left"
@@ -73,7 +76,6 @@ async def _open_question(number: int, callback_id: str, desk: Desk) -> Question 
     if question.member_id != desk.member.id:
         await desk.answer_press(callback_id, desk.voice("ask-not-yours"))
         return None
-    await desk.answer_press(callback_id)
     return question
 
 
@@ -119,7 +121,7 @@ async def _newest_typed(desk: Desk) -> list[Question]:
 async def _fits(answer: Answer) -> bool:
     """Whether a plain message answers this question and is not surely a sentence of its own."""
     kind, desk = answer.question.kind, answer.desk
-    if kind in {"Command", "LogText", "LossReason"}:
+    if kind in {"Command", "LogText", "LossReason", "CompanyName"}:
         return await _fits_command(answer)
     if kind == "Zone":
         return read_zone(answer.text) is not None
@@ -180,6 +182,7 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "WhichClient": filling.client_chosen,
     "UnknownClient": filling.client_chosen,
     "SameClient": filling.same_client_chosen,
+    "ColleaguesClient": filling.same_client_chosen,
     "WhichDate": filling.date_chosen,
     "OtherTime": filling.date_chosen,
     "WhichAmount": filling.amount_chosen,
@@ -200,8 +203,8 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
 }
 YES = {"UnknownClient": "create", "NoDeal": "create", "NoTask": "create", "NoVisit": "create", "Draft": "yes"}
 """What «да» means, where it means one thing."""
-GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "WhichDate", "WhichAmount",
-        "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit"}  # fmt: skip
+GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "ColleaguesClient", "WhichDate",
+        "WhichAmount", "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "WhichClient": filling.client_typed,
     "UnknownClient": filling.client_typed,
@@ -217,6 +220,7 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "OwnerAsked": alerts.owner_answered,
     "Snooze": alerts.snooze_typed,
     "Zone": rereading.zone_answered,
+    "CompanyName": rereading.company_named,
     "Find": rereading.find_typed,
     "Template": invitations.template_typed,
     "Service": services.service_typed,

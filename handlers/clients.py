@@ -6,7 +6,7 @@ from telegram import Update
 
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
 from cards.groups import discreet
-from cards.presses import Press
+from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.wishes import Channel, LogInteraction, Mention, RecordVisit
 from handlers.carrying import open_question, show_question
@@ -89,10 +89,12 @@ async def on_history_turned(press: Press, update: Update, context: Context) -> N
 
 async def on_log_pressed(press: Press, update: Update, context: Context) -> None:
     """`l:<client>:<channel>`: what is to be written down?"""
-    desk = context.desk
+    desk, word = context.desk, press.word(1)
+    if word not in set(Channel):
+        raise BadButtonError("no such channel")
+    channel = Channel(word)
     client = await pressed_client(press, update, desk)
     if client is not None:
-        channel = Channel(press.args[1])
         visited = desk.workspace.keeps_visits and channel is Channel.VISIT
         wish = (
             RecordVisit(client=certain(client)) if visited else LogInteraction(client=certain(client), channel=channel)

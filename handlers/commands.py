@@ -65,7 +65,8 @@ async def _ask(name: str, message_id: int, desk: Desk) -> None:
 async def leave_steps(desk: Desk) -> None:
     """Any other command leaves the step that was open."""
     for question in await desk.book.questions.open_to(desk.member.id):
-        if question.kind in {"Command", "LogText", "LossReason", "Zone"} and question.chat_id == desk.chat_id:
+        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName"}
+        if stepping and question.chat_id == desk.chat_id:
             await leave(question, desk)
 
 

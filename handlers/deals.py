@@ -3,7 +3,7 @@
 from telegram import Update
 
 from cards.deals import PAGE, deal_card, deals_by_stage, deals_on_stage
-from cards.presses import Press
+from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.wishes import LoseDeal, MoveDeal
 from handlers.carrying import carry, open_question, show_question
@@ -23,9 +23,9 @@ async def show_deals(desk: Desk) -> None:
 
 async def on_stage_opened(press: Press, update: Update, context: Context) -> None:
     """`ds:<stage>:<page>`: the deals of one stage, in place of the list."""
-    desk = context.desk
+    desk, key = context.desk, press.word(0)
     await desk.answer_press(pressed_id(update))
-    stage = next((s for s in await desk.book.workspaces.stages() if s.key == press.args[0]), None)
+    stage = next((s for s in await desk.book.workspaces.stages() if s.key == key), None)
     message_id = pressed_message(update)
     if stage is None or message_id is None:
         return
@@ -48,14 +48,15 @@ async def on_deal_opened(press: Press, update: Update, context: Context) -> None
 
 async def on_deal_moved(press: Press, update: Update, context: Context) -> None:
     """`dm:<deal>:<stage>`: to that very stage; there already, nothing more happens."""
-    desk = context.desk
+    desk, stage = context.desk, press.word(1)
+    stages = {stage.key: stage.id for stage in await desk.book.workspaces.stages()}
+    if stage not in stages:
+        raise BadButtonError("no such stage")
     found = await _pressed_deal(press, update, desk)
     if found is None:
         return
     deal, client = found
-    stage = press.args[1]
-    here = next((s.key for s in await desk.book.workspaces.stages() if s.id == deal.stage_id), None)
-    if here == stage or deal.status != "open":
+    if stages[stage] == deal.stage_id or deal.status != "open":
         return
     wish = MoveDeal(client=certain(client), stage=stage, deal=deal.id)
     await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)}))

@@ -16,6 +16,7 @@ from cards.groups import for_group
 from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
+from crm.rights import sees_only
 from storage.book import Book
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.outbox import ANSWER, ANSWERING, PUSH
@@ -46,8 +47,8 @@ class Desk:
     """In a group, the message that is answered: everybody sees whom we mean."""
 
     def seat(self, member: Member, workspace: Workspace) -> None:
-        """From here on this member is at work, in this workspace and no other."""
-        self.book.enter(workspace.id)
+        """From here on this member is at work, in this workspace and no other, and sees what is theirs to see."""
+        self.book.enter(workspace.id, only=sees_only(member, workspace))
         self.seated = (member, workspace)
 
     def sits_in(self, group: GroupChat | None, message: Message | None) -> None:

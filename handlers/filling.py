@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from cards.questions import asks, asks_date
+from cards.questions import DATES, asks, asks_date
 from crm.calendar import at_wall
 from crm.settle import fill, make_client, name_client
 from crm.wishes import (
@@ -31,7 +31,7 @@ async def client_chosen(answer: Answer) -> None:
     elif answer.choice == "name":
         await _ask_again(answer, "WhoIsMeant", "ask-name-again")
     else:
-        await answer.go_on(name_client(pending.wishes, pending.ordinal, int(answer.choice)))
+        await answer.go_on(name_client(pending.wishes, pending.ordinal, answer.number))
 
 
 async def client_typed(answer: Answer) -> bool:
@@ -66,7 +66,7 @@ async def same_client_chosen(answer: Answer) -> None:
     if answer.choice == "create":
         await answer.go_on(fill(pending.wishes, pending.ordinal, anyway=True))
         return
-    known = Mention(ids=(int(answer.choice),), name=wish.name)
+    known = Mention(ids=(answer.number,), name=wish.name)
     added = ChangeClient(client=known, company=wish.company, phone=wish.phone, email=wish.email, birthday=wish.birthday)
     rest = [_meaning(other, known) for other in pending.wishes]
     await answer.go_on([*rest[: pending.ordinal], added, *rest[pending.ordinal + 1 :]])
@@ -78,7 +78,7 @@ def _meaning(wish: Wish, known: Mention) -> Wish:
 
 
 async def date_chosen(answer: Answer) -> None:
-    await answer.go_on(_at(answer, _chosen_moment(answer.choice, answer.desk)))
+    await answer.go_on(_at(answer, _chosen_moment(answer.one_of(DATES), answer.desk)))
 
 
 def _at(answer: Answer, moment: datetime) -> list[Wish]:
@@ -116,7 +116,8 @@ async def date_typed(answer: Answer) -> bool:
 async def amount_chosen(answer: Answer) -> None:
     wish = answer.pending.wishes[answer.pending.ordinal]
     if isinstance(wish, CreateDeal):
-        chosen = wish.alternatives[int(answer.choice)]
+        offered = {str(place): amount for place, amount in enumerate(wish.alternatives)}
+        chosen = offered[answer.one_of(offered)]
         await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, amount=chosen, alternatives=()))
 
 
@@ -131,7 +132,8 @@ async def amount_typed(answer: Answer) -> bool:
 
 
 async def stage_chosen(answer: Answer) -> None:
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, stage=answer.choice))
+    stage = answer.one_of([stage.key for stage in await answer.desk.book.workspaces.stages()])
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, stage=stage))
 
 
 async def stage_typed(answer: Answer) -> bool:
@@ -143,7 +145,7 @@ async def stage_typed(answer: Answer) -> bool:
 
 
 async def deal_chosen(answer: Answer) -> None:
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, deal=int(answer.choice)))
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, deal=answer.number))
 
 
 async def deal_wanted(answer: Answer) -> None:
@@ -156,7 +158,7 @@ async def deal_wanted(answer: Answer) -> None:
 
 
 async def task_chosen(answer: Answer) -> None:
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, task=int(answer.choice)))
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, task=answer.number))
 
 
 async def visit_chosen(answer: Answer) -> None:

@@ -1,10 +1,12 @@
 """Groups: connecting one, choosing what it is told, leaving it."""
 
+from collections.abc import Collection
+
 from telegram import Update
 
 from cards.card import Card
 from cards.groups import add_to_group, group_card, group_left
-from cards.presses import Press
+from cards.presses import BadButtonError, Press
 from crm.groups import KNOBS, NEWS, choose, connect, turn
 from crm.rights import Right, may
 from handlers.clients import pressed_id, pressed_message
@@ -28,7 +30,9 @@ async def on_connect(update: Update, context: Context) -> None:
 async def on_connect_pressed(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
     """`gc`: the offer made when the bot was added."""
     desk, chat = context.desk, update.effective_chat
-    if chat is not None and await _may_lead(update, desk):
+    if chat is None or chat.type == "private":
+        raise BadButtonError("connected in a group only")
+    if await _may_lead(update, desk):
         group = await connect(chat.id, chat.title or "", desk.thread_id, desk.book, desk.doer)
         await _show(group, update, desk)
 
@@ -36,17 +40,17 @@ async def on_connect_pressed(press: Press, update: Update, context: Context) -> 
 async def on_news_chosen(press: Press, update: Update, context: Context) -> None:
     """`g:<news>`: told here from now on, or not any more."""
     desk = context.desk
-    group = desk.group
-    if group is not None and press.args[:1] and press.args[0] in NEWS and await _may_lead(update, desk):
-        await choose(press.args[0], group, desk.book)
+    group, news = _group(desk), _one_of(NEWS, press)
+    if await _may_lead(update, desk):
+        await choose(news, group, desk.book)
         await _show(group, update, desk)
 
 
 async def on_knob_turned(press: Press, update: Update, context: Context) -> None:
     """`gs:<name>:<value>`: how those who lead are told, in groups and privately."""
     desk = context.desk
-    name, value = (*press.args, "", "")[:2]
-    if name not in KNOBS or not await _may_lead(update, desk):
+    name, value = _one_of(KNOBS, press), press.word(1)
+    if not await _may_lead(update, desk):
         return
     await turn(name, value, desk.book, desk.workspace)
     if desk.group is not None:
@@ -58,10 +62,24 @@ async def on_knob_turned(press: Press, update: Update, context: Context) -> None
 async def on_group_left(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
     """`gx`: nothing is told here any more."""
     desk = context.desk
-    if desk.group is not None and await _may_lead(update, desk):
+    _group(desk)
+    if await _may_lead(update, desk):
         await desk.book.groups.forget(desk.chat_id)
         if (message_id := pressed_message(update)) is not None:
             await desk.edit_message(message_id, group_left(desk.voice))
+
+
+def _group(desk: Desk) -> GroupChat:
+    """The connected group that the button stands in."""
+    if desk.group is None:
+        raise BadButtonError("in no group of a company")
+    return desk.group
+
+
+def _one_of(offered: Collection[str], press: Press) -> str:
+    if (word := press.word(0)) not in offered:
+        raise BadButtonError("not offered")
+    return word
 
 
 async def _may_lead(update: Update, desk: Desk) -> bool:

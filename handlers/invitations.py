@@ -17,7 +17,7 @@ from cards.invitations import (
     version,
 )
 from cards.letters import filled, letter, said, values_of
-from cards.presses import Press, press
+from cards.presses import BadButtonError, Press, press
 from cards.questions import asks_booking
 from crm.calendar import at_wall
 from crm.invitations import KINDS, Invitation, invitation_to
@@ -65,9 +65,9 @@ async def on_service_recalled(press_: Press, update: Update, context: Context) -
 
 async def on_master_recalled(press_: Press, update: Update, context: Context) -> None:
     """`rm:<master>[:<due>:<client>]`: the next who came to them last."""
-    desk = context.desk
+    desk, asked = context.desk, press_.word(0)
     counts = await desk.book.returns.counts(desk.now)
-    master = next((name for _, name, _ in counts if name and master_key(name) == press_.args[0]), "")
+    master = next((name for _, name, _ in counts if name and master_key(name) == asked), "")
     await _show_next(desk, update, press_, place=1, master=master)
 
 
@@ -88,7 +88,10 @@ async def _show_next(
 def _behind(pressed: Press, place: int) -> tuple[datetime, int] | None:
     if len(pressed.args) <= place + 1:
         return None
-    return EPOCH + timedelta(microseconds=pressed.number(place)), pressed.number(place + 1)
+    try:
+        return EPOCH + timedelta(microseconds=pressed.number(place)), pressed.number(place + 1)
+    except OverflowError:
+        raise BadButtonError("no moment is that late") from None
 
 
 async def _next_due(
@@ -224,6 +227,7 @@ async def on_language_turned(press_: Press, update: Update, context: Context) ->
 
 async def _pressed_client(press_: Press, update: Update, desk: Desk) -> Client | None:
     """The client of an invitation that nobody has answered yet; otherwise the person is told."""
+    press_.word(1)  # its kind: an invitation of no kind is none
     client = await desk.book.clients.of(press_.number(0))
     if client is None:
         await gone(update, desk)
@@ -236,7 +240,7 @@ async def _pressed_client(press_: Press, update: Update, desk: Desk) -> Client |
 
 
 async def _invitation(client: Client, press_: Press, desk: Desk) -> Invitation:
-    kind = next((name for name, letter_ in KIND.items() if letter_ == press_.args[1]), KINDS[0])
+    kind = next((name for name, letter_ in KIND.items() if letter_ == press_.word(1)), KINDS[0])
     missed = await _missed(client, desk) if kind == "no_show" else None
     return await invitation_to(client, kind, desk.workspace, desk.book, missed)
 

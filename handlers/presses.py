@@ -5,7 +5,7 @@ from collections.abc import Awaitable, Callable
 from telegram import Update
 
 from cards.help import help_card
-from cards.presses import Press, read_press
+from cards.presses import BadButtonError, Press, read_press
 from handlers import (
     alerts,
     answers,
@@ -138,18 +138,12 @@ async def on_press(update: Update, context: Context) -> None:
     query = update.callback_query
     if query is None:
         return
+    press = read_press(query.data or "")
     try:
-        press = read_press(query.data or "")
-        handler = PRESSES[press.verb]
-        press.number(0) if press.verb in NUMBERED else None
-    except (KeyError, ValueError):
+        await PRESSES.get(press.verb, on_unknown)(press, update, context)
+    except BadButtonError:  # raised before anything is written or answered
         await context.desk.answer_press(query.id, context.desk.voice("button-outdated"))
-        return
-    await handler(press, update, context)
 
 
-NUMBERED = frozenset(PRESSES) - {
-    "ds", "s", "w", "tm", "mi", "ml", "g", "gc", "gs", "gx", "zm", "zk", "help",
-    "vd", "ra", "rm", "tp", "sva", "svl",
-}  # fmt: skip
-"""Verbs whose first word is a number."""
+async def on_unknown(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+    raise BadButtonError(f"no button says {press.verb}")

@@ -14,7 +14,7 @@ from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.clients import show_found
 from handlers.reading import frame, read_text
-from handlers.settings import zone_typed
+from handlers.settings import name_company, zone_typed
 from phrases import Intent, unknown_verbs
 from storage.tables import LearnedWord
 
@@ -76,6 +76,7 @@ async def meaning_chosen(answer: Answer) -> None:
 async def _as_intended(answer: Answer, intent: str, about: Mention | None) -> None:
     """Read the same words again, as what the person says they are."""
     desk = answer.desk
+    answer.one_of([str(intent) for intent in Intent])
     await learn(intent, answer)
     read = await read_text(answer.pending.text, desk, intent=Intent(intent), about=about)
     await answer.close()
@@ -122,6 +123,12 @@ async def skipped(answer: Answer) -> None:
 async def find_typed(answer: Answer) -> bool:
     await answer.close()
     await show_found(answer.text, answer.desk)
+    return True
+
+
+async def company_named(answer: Answer) -> bool:
+    await answer.close()
+    await name_company(answer.text, answer.desk)
     return True
 
 

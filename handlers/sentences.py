@@ -57,7 +57,11 @@ async def hear(
     pending = from_message(desk, message_id, text)
     if await desk.book.changes.made(pending.source):
         return
-    meant = Mention(ids=(about.client_id,)) if about is not None and about.client_id is not None else None
+    client_id = about.client_id if about is not None else None
+    if client_id is not None and await desk.book.clients.of(client_id) is None:
+        await desk.say(Card(desk.voice("client-out-of-sight")), reply_to=message_id)
+        return
+    meant = Mention(ids=(client_id,)) if client_id is not None else None
     read = await read_text(text, desk, intent=intent, about=meant)
     if await settle_visit_by_words(read.wishes, about, pending, desk):
         return

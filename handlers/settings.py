@@ -11,6 +11,7 @@ from cards.presses import Press
 from cards.questions import asks
 from cards.voice import LANGUAGES
 from crm.deals import STAGES
+from crm.rights import Right, may
 from crm.services import offer_presets
 from handlers.carrying import open_question, show_question
 from handlers.clients import pressed_id, pressed_message
@@ -23,6 +24,7 @@ from storage.tables import Member, Workspace
 
 HOMES = {"uk": {"country": "UA", "currency": "UAH", "zone": "Europe/Kyiv"}}
 """Where the speakers of a language mostly live, when it is not the language of the installation."""
+LONGEST_NAME = 80
 OWN = ("language", "zone")
 """What everybody sets for themselves."""
 
@@ -84,12 +86,12 @@ async def on_setting_pressed(press: Press, update: Update, context: Context) -> 
     """`s`: all, `s:<name>`: the values of one, `s:<name>:<value>`: this one."""
     desk = context.desk
     name, value = (*press.args, "", "")[:2]
-    if value and name not in OWN and desk.member.role != "owner":
+    if (value or name == "name") and name not in OWN and not may(desk.member, Right.SET_UP):
         await desk.answer_press(pressed_id(update), desk.voice("settings-owner-only"))
         return
-    if value == "?":
+    if value == "?" or name == "name":
         await desk.answer_press(pressed_id(update))
-        await _ask_zone(update, desk, first=False)
+        await (_ask_name(update, desk) if name == "name" else _ask_zone(update, desk, first=False))
         return
     if value:
         await save(name, value, desk)
@@ -123,7 +125,7 @@ async def _all(desk: Desk) -> Card:
 
 async def save(name: str, value: str, desk: Desk) -> None:
     """Save one setting: the owner's is the company's, another member's own. What cannot be changes nothing."""
-    if name not in OWN and desk.member.role != "owner":
+    if name not in OWN and not may(desk.member, Right.SET_UP):
         return
     if name == "language" and value in LANGUAGES:
         _own(desk, "language", value)
@@ -141,15 +143,32 @@ async def save(name: str, value: str, desk: Desk) -> None:
     elif name == "return" and value in map(str, cards.RETURN_DAYS):
         desk.workspace.return_days = int(value)
         await desk.book.returns.look_again(desk.now)
+    elif name == "sight" and value in cards.SIGHTS:
+        desk.workspace.reps_see = value
+    elif name == "double" and value in cards.DOUBLES:
+        desk.workspace.names_colleagues = value == "named"
     await desk.book.save(desk.workspace, desk.member)
 
 
 def _own(desk: Desk, name: str, value: str) -> None:
-    if desk.member.role == "owner":
+    if may(desk.member, Right.SET_UP):
         setattr(desk.workspace, name, value)
         setattr(desk.member, name, None)
     else:
         setattr(desk.member, name, value)
+
+
+async def _ask_name(update: Update, desk: Desk) -> None:
+    question = await open_question(desk, "CompanyName", from_press(desk, pressed_id(update), desk.now))
+    await show_question(desk, question, asks("settings-name-ask", question.id, desk.voice))
+
+
+async def name_company(text: str, desk: Desk) -> None:
+    """What the company is called, in invites and wherever somebody belongs to several."""
+    if may(desk.member, Right.SET_UP) and text.strip():
+        desk.workspace.name = " ".join(text.split())[:LONGEST_NAME]
+        await desk.book.save(desk.workspace)
+    await desk.say(await _all(desk))
 
 
 async def _ask_zone(update: Update, desk: Desk, *, first: bool) -> None:

@@ -9,7 +9,7 @@ from telegram import Update
 
 from cards.card import Card
 from cards.fitting import shorten
-from cards.presses import Press, read_press, short
+from cards.presses import BadButtonError, Press, read_press, short
 from cards.questions import asks_date
 from cards.tasks import (
     LONGEST_LIST,
@@ -158,7 +158,10 @@ async def on_task_tomorrow(press: Press, update: Update, context: Context) -> No
 
 async def on_task_on_freer_day(press: Press, update: Update, context: Context) -> None:
     """`tf:<task>:<version>:<day>`: at the same hour of that day."""
-    desk, day = context.desk, date.fromordinal(press.number(2))
+    desk, ordinal = context.desk, press.number(2)
+    if not 0 < ordinal <= date.max.toordinal():
+        raise BadButtonError("no such day")
+    day = date.fromordinal(ordinal)
     await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
 
 
@@ -197,6 +200,7 @@ async def _do(press: Press, update: Update, desk: Desk, wish: Callable[[Task], W
 
 async def _pressed_task(press: Press, update: Update, desk: Desk, *, checked: bool = True) -> Task | None:
     """The open task of a button, as it was when the button was shown; otherwise the person is told."""
+    shown = press.number(1) if len(press.args) > 1 else None
     task = await desk.book.tasks.of(press.number(0))
     if task is None:
         await gone(update, desk)
@@ -204,7 +208,7 @@ async def _pressed_task(press: Press, update: Update, desk: Desk, *, checked: bo
     if checked and task.closed_at is not None:
         await desk.answer_press(pressed_id(update), desk.voice("task-closed"))
         return None
-    if checked and len(press.args) > 1 and press.number(1) != version(task):
+    if checked and shown is not None and shown != version(task):
         when = desk.voice.moment(task.due_at)
         await desk.answer_press(pressed_id(update), desk.voice("task-moved-already", when=when))
         return None

@@ -161,7 +161,7 @@ def _source(update: Update, desk: Desk) -> str:
 async def on_invite_pressed(press: Press, update: Update, context: Context) -> None:
     """`mi`: as what? `mi:<role>`: for how long? `mi:<role>:<days>`: the link."""
     desk = context.desk
-    role = press.args[0] if press.args else None
+    role = press.word(0) if press.args else None
     if not may(desk.member, Right.LEAD) or (role is not None and not may_give(desk.member, role)):
         await desk.answer_press(pressed_id(update), desk.voice("team-not-yours"))
     elif role is None:

@@ -6,6 +6,7 @@ from cards.presses import Press
 from cards.undo import undone
 from crm import undo
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted
+from crm.rights import may_undo
 from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
@@ -39,7 +40,7 @@ async def on_client_archived(press: Press, update: Update, context: Context) -> 
 
 async def _undo(press: Press, update: Update, desk: Desk, *, keep_client: bool | None) -> None:
     change = await desk.book.changes.of(press.number(0))
-    if change is None:
+    if change is None or not may_undo(desk.member, change):
         await gone(update, desk)
     elif change.undone_at is not None:
         await desk.answer_press(pressed_id(update), desk.voice("undo-already"))

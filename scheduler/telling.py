@@ -14,6 +14,7 @@ from crm.doer import language_of
 from crm.habits import habits_of
 from crm.invitations import KINDS as INVITING
 from crm.invitations import Invitation, invitation_to
+from crm.rights import sees_only
 from crm.services import services_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
@@ -86,18 +87,20 @@ def _about(reminder: Reminder, *, alone: bool) -> dict[str, int]:
 
 
 async def _subject(reminder: Reminder, book: Book) -> Subject:
-    """What a reminder is about, as it stands now; the book enters its workspace."""
+    """What a reminder is about, as it stands now and as its listener sees it; the book enters its workspace."""
     book.enter(reminder.workspace_id)
+    member, workspace = await book.members.of(reminder.member_id), await book.workspaces.seen()
+    if member is not None:
+        book.enter(reminder.workspace_id, only=sees_only(member, workspace))
     deal = await book.deals.of(reminder.deal_id) if reminder.deal_id is not None else None
     stages = await book.workspaces.stages() if deal is not None else []
     client = await book.clients.of(reminder.client_id)
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
-    member = await book.members.of(reminder.member_id)
     visit = await book.visits.of(reminder.visit_id)
     return Subject(
         reminder=reminder,
         member=member,
-        wanted=habits_of(member, await book.workspaces.seen()),
+        wanted=habits_of(member, workspace),
         client=client,
         task=await book.tasks.of(reminder.task_id) if reminder.task_id is not None else None,
         deal=deal,

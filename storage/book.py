@@ -1,7 +1,7 @@
 """The book: everything that is remembered. One opening is one transaction."""
 
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import AbstractContextManager, asynccontextmanager
 
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -32,7 +32,7 @@ from storage.workspaces import Members, Workspaces
 
 
 class Book:
-    """A shelf for each noun. After `enter` it sees one workspace and no other."""
+    """A shelf for each noun. After `enter` it sees one workspace and no other, or only what is one member's there."""
 
     def __init__(self, session: AsyncSession, *, reads: bool = False) -> None:
         self._session = session
@@ -63,9 +63,13 @@ class Book:
         self.inbox = InboxShelf(*place)
         self.outbox = OutboxShelf(*place)
 
-    def enter(self, workspace_id: int) -> None:
-        """See this workspace from here on."""
-        self._scope.enter(workspace_id)
+    def enter(self, workspace_id: int, *, only: int | None = None) -> None:
+        """See this workspace from here on; `only`: the records of that member and no others (see `storage.sight`)."""
+        self._scope.enter(workspace_id, only)
+
+    def whole(self) -> AbstractContextManager[None]:
+        """See all of the workspace for a while: for rules, whose work is not shown."""
+        return self._scope.whole()
 
     async def move_chat(self, old: int, new: int) -> None:
         """A group became a supergroup: it goes by its new number everywhere."""

@@ -38,7 +38,8 @@ class Changes(Shelf):
             await session.flush()
 
     async def of(self, number: int) -> Change | None:
-        return await self._find(Change, number)
+        change = await self._find(Change, number)
+        return change if change is not None and self._is_theirs(change.member_id) else None
 
     async def made(self, source: str) -> bool:
         """Whether a message or press was carried out already."""

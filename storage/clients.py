@@ -11,6 +11,7 @@ from storage import words
 from storage.known import known_as, known_like
 from storage.search import search
 from storage.shelf import Shelf
+from storage.sight import seen_by
 from storage.tables import (
     Client,
     ContactPerson,
@@ -40,14 +41,14 @@ class Clients(Shelf):
         client = await self._find(Client, number)
         while client is not None and client.merged_into_id is not None:
             client = await self._find(Client, client.merged_into_id)
-        return client
+        return client if client is None or self._is_theirs(client.owner_id) or await self._sees(client.id) else None
 
     async def several(self, numbers: Collection[int]) -> dict[int, Client]:
         """Those of these clients that are ours, by number."""
         if not numbers:
             return {}
-        found = await self._session.exec(select(Client).where(col(Client.id).in_(numbers)))
-        return {client.id: client for client in found if client.workspace_id == self._scope.workspace_id}
+        theirs = self._own(Client).where(col(Client.id).in_(numbers), *seen_by(self._scope.only))
+        return {client.id: client for client in await self._session.exec(theirs)}
 
     async def count_of(self, member_id: int) -> int:
         """How many clients a member looks after."""
@@ -56,6 +57,8 @@ class Clients(Shelf):
 
     async def points(self, client_id: int) -> list[ContactPoint]:
         """Phones, e-mails and Telegram names, the newest of each kind first."""
+        if not await self._sees(client_id):
+            return []
         query = self._own(ContactPoint).where(ContactPoint.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPoint.kind), col(ContactPoint.id).desc())))
 
@@ -80,6 +83,8 @@ class Clients(Shelf):
         await self._session.flush()
 
     async def persons(self, client_id: int) -> list[ContactPerson]:
+        if not await self._sees(client_id):
+            return []
         query = self._own(ContactPerson).where(ContactPerson.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPerson.id))))
 
@@ -103,7 +108,9 @@ class Clients(Shelf):
 
     async def search(self, query: str, limit: int) -> list[Client]:
         """Clients that answer a query by name, company or phone, the best first."""
-        numbers = await search(await self._session.connection(), self._scope.workspace_id, query, limit)
+        numbers = await search(
+            await self._session.connection(), self._scope.workspace_id, query, limit, self._scope.only
+        )
         found = await self.several(numbers)
         return [found[number] for number in numbers]
 
@@ -125,7 +132,7 @@ class Clients(Shelf):
         return found
 
     def _present(self) -> SelectOfScalar[Client]:
-        return self._own(Client).where(col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
+        return self._own(Client).where(*words.present(), *seen_by(self._scope.only))
 
     # The words they are known by
 
@@ -138,11 +145,11 @@ class Clients(Shelf):
 
     async def known_as(self, said: Collection[str]) -> Sequence[Known]:
         """Whom one of these folded words names in some case form, with the forms that do."""
-        return await known_as(await self._session.connection(), self._scope.workspace_id, said)
+        return await known_as(await self._session.connection(), self._scope.workspace_id, said, self._scope.only)
 
     async def known_like(self, words: Collection[str]) -> Sequence[Known]:
         """Whom one of these folded words may be a misspelt name of."""
-        return await known_like(await self._session.connection(), self._scope.workspace_id, words)
+        return await known_like(await self._session.connection(), self._scope.workspace_id, words, self._scope.only)
 
 
 def changed_fields(row: Client) -> set[str]:

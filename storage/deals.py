@@ -6,6 +6,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf, ours
+from storage.sight import of_those_seen_by
 from storage.tables import Deal, Stage, StageChange
 
 # Built once: it runs with every message.
@@ -17,11 +18,12 @@ class Deals(Shelf):
         return await self._add(deal)
 
     async def of(self, number: int) -> Deal | None:
-        return await self._find(Deal, number)
+        deal = await self._find(Deal, number)
+        return deal if deal is not None and await self._sees(deal.client_id) else None
 
     async def open_with(self, client_id: int) -> list[Deal]:
         """The client's open deals, oldest first."""
-        return await self._rows(OPEN, client=client_id)
+        return await self._rows(OPEN, client=client_id) if await self._sees(client_id) else []
 
     async def count_of(self, member_id: int) -> int:
         """How many open deals a member has."""
@@ -39,6 +41,7 @@ class Deals(Shelf):
             select(Stage.key, Deal.currency, func.count(), func.sum(Deal.amount))
             .join(Stage, col(Stage.id) == Deal.stage_id)
             .where(Deal.workspace_id == self._scope.workspace_id, Deal.status == "open")
+            .where(*of_those_seen_by(self._scope.only, col(Deal.client_id)))
             .group_by(col(Stage.key), col(Stage.position), col(Deal.currency))
             .order_by(col(Stage.position), Deal.currency)
         )
@@ -48,7 +51,7 @@ class Deals(Shelf):
 
     async def open_on(self, stage_id: int | None, *, limit: int, skip: int = 0) -> list[Deal]:
         """Open deals of one stage, or of all, the quietest first."""
-        query = self._own(Deal).where(Deal.status == "open")
+        query = self._own(Deal).where(Deal.status == "open", *of_those_seen_by(self._scope.only, col(Deal.client_id)))
         if stage_id is not None:
             query = query.where(Deal.stage_id == stage_id)
         return list(

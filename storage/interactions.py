@@ -24,10 +24,13 @@ class Interactions(Shelf):
         return await self._add(interaction)
 
     async def of(self, number: int) -> Interaction | None:
-        return await self._find(Interaction, number)
+        event = await self._find(Interaction, number)
+        return event if event is not None and await self._sees(event.client_id) else None
 
     async def with_client(self, client_id: int, *, limit: int, skip: int = 0) -> list[Interaction]:
         """The client's events, newest first."""
+        if not await self._sees(client_id):
+            return []
         query = self._own(Interaction).where(Interaction.client_id == client_id)
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))

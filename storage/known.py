@@ -10,11 +10,12 @@ from heapq import nsmallest
 from typing import Any
 
 from rapidfuzz.distance import OSA
-from sqlalchemy import bindparam, func, select, union_all
+from sqlalchemy import ColumnElement, bindparam, func, select, union_all
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
 
 from names.typos import resembles
+from storage.sight import in_sight
 from storage.tables import Client, NameForm, SearchWord, WordKey
 from storage.tables.client import Known
 from storage.words import misspelt, present
@@ -30,19 +31,25 @@ OURS: Any = bindparam("workspace")
 SAID = col(NameForm.workspace_id) == OURS, col(NameForm.text).in_(bindparam("said", expanding=True))
 FORMS: tuple[Any, ...] = (NameForm.text, NameForm.part, NameForm.cases, NameForm.gender)
 WHOSE: tuple[Any, ...] = (NameForm.client_id, NameForm.person_id, Client.name, Client.company)
-MOST_NAMED = (
-    select(col(NameForm.client_id))
-    .where(*SAID)
-    .group_by(col(NameForm.client_id))
-    .order_by(func.count(col(NameForm.text).distinct()).desc(), col(NameForm.client_id))
-    .limit(MOST_KNOWN)
-)
-KNOWN_AS = (
-    select(*FORMS, *WHOSE)
-    .join(Client, col(Client.id) == col(NameForm.client_id))
-    .where(*SAID, col(NameForm.client_id).in_(MOST_NAMED), *present())
-    .order_by(col(Client.id), col(NameForm.id))
-)
+
+
+def _known_as(*among: ColumnElement[bool]) -> Any:
+    """Those whom most of the words name come first, and only so many; of those `among` the clients alone."""
+    most = select(col(NameForm.client_id)).where(*SAID, *among)
+    if among:
+        most = most.join(Client, col(Client.id) == col(NameForm.client_id))
+    order = func.count(col(NameForm.text).distinct()).desc(), col(NameForm.client_id)
+    named = most.group_by(col(NameForm.client_id)).order_by(*order).limit(MOST_KNOWN)
+    return (
+        select(*FORMS, *WHOSE)
+        .join(Client, col(Client.id) == col(NameForm.client_id))
+        .where(*SAID, col(NameForm.client_id).in_(named), *present())
+        .order_by(col(Client.id), col(NameForm.id))
+    )
+
+
+KNOWN_AS, KNOWN_TO = _known_as(), _known_as(in_sight(bindparam("only")))
+"""To who sees all, and to a member who sees only their own."""
 VOCABULARY = (
     select(col(WordKey.key), col(WordKey.word))
     .where(col(WordKey.workspace_id) == OURS, col(WordKey.key).in_(bindparam("keys", expanding=True)))
@@ -51,13 +58,22 @@ VOCABULARY = (
 )
 
 
-async def known_as(connection: AsyncConnection, workspace_id: int, said: Collection[str]) -> list[Known]:
-    """Whom one of these folded words names in some case form; at most `MOST_KNOWN`, those named by most words."""
-    found = await connection.execute(KNOWN_AS, {"workspace": workspace_id, "said": list(said)})
+async def known_as(
+    connection: AsyncConnection, workspace_id: int, said: Collection[str], only: int | None = None
+) -> list[Known]:
+    """Whom one of these folded words names in some case form; at most `MOST_KNOWN`, those named by most words.
+
+    `only`: of those in sight of that member.
+    """
+    asked: dict[str, Any] = {"workspace": workspace_id, "said": list(said)}
+    statement, who = (KNOWN_AS, {}) if only is None else (KNOWN_TO, {"only": only})
+    found = await connection.execute(statement, asked | who)
     return [Known._make(row) for row in found]
 
 
-async def known_like(connection: AsyncConnection, workspace_id: int, words: Collection[str]) -> list[Known]:
+async def known_like(
+    connection: AsyncConnection, workspace_id: int, words: Collection[str], only: int | None = None
+) -> list[Known]:
     """The same for misspelt words."""
     near = await _nearest(connection, workspace_id, words)
     if not near:
@@ -65,7 +81,7 @@ async def known_like(connection: AsyncConnection, workspace_id: int, words: Coll
     asked = {"workspace": workspace_id, **{f"word{n}": word for n, word in enumerate(near)}}
     forms = await connection.execute(_forms_of_bearers(len(near)), asked)
     meant = [text for text in forms.scalars() if any(resembles(word, text) for word in words)]
-    return await known_as(connection, workspace_id, meant) if meant else []
+    return await known_as(connection, workspace_id, meant, only) if meant else []
 
 
 async def _nearest(connection: AsyncConnection, workspace_id: int, words: Collection[str]) -> Sequence[str]:

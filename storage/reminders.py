@@ -60,7 +60,8 @@ class Reminders(Shelf):
             await connection.execute(PLAN[connection.dialect.name], [EMPTY | dict(row) for row in planned])
 
     async def of(self, number: int) -> Reminder | None:
-        return await self._find(Reminder, number)
+        row = await self._find(Reminder, number)
+        return row if row is not None and self._is_theirs(row.member_id) else None
 
     async def of_task(self, task_id: int) -> list[Reminder]:
         return await self._rows(OF_TASK, task=task_id)

@@ -6,6 +6,7 @@ from sqlalchemy import func
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
+from storage.sight import seen_by
 from storage.tables import Client
 
 
@@ -24,6 +25,7 @@ class Returns(Shelf):
         `behind`: only those after the client of that number, who was due then.
         """
         query = self._own(Client).where(col(Client.return_due_at).is_not(None), col(Client.return_due_at) <= now)
+        query = query.where(*seen_by(self._scope.only))
         if service_id is not None:
             query = query.where(Client.last_service_id == service_id)
         if master is not None:
@@ -41,6 +43,7 @@ class Returns(Shelf):
                 Client.workspace_id == self._scope.workspace_id,
                 col(Client.return_due_at).is_not(None),
                 col(Client.return_due_at) <= now,
+                *seen_by(self._scope.only),
             )
             .group_by(col(Client.last_service_id), col(Client.last_master))
             .order_by(func.count().desc())

@@ -18,6 +18,7 @@ from sqlmodel import col
 from names.fold import digits, fold
 from names.fold import words as words_of
 from names.typos import rank
+from storage.sight import seen_by
 from storage.tables import Client, ContactPoint, SearchWord
 from storage.words import present, vocabulary
 
@@ -38,74 +39,83 @@ class Asked(NamedTuple):
     others: tuple[str, ...] = ()
 
 
-async def search(connection: AsyncConnection, workspace_id: int, query: str, limit: int) -> list[int]:
-    """The numbers of the clients that answer a query, the best first."""
-    if _is_number(query) and (found := await _by_number(connection, workspace_id, digits(query), limit)):
+class Place(NamedTuple):
+    """Where clients are looked for, and among which."""
+
+    connection: AsyncConnection
+    workspace_id: int
+    among: tuple[ColumnElement[bool], ...]
+
+
+async def search(
+    connection: AsyncConnection, workspace_id: int, query: str, limit: int, only: int | None = None
+) -> list[int]:
+    """The numbers of the clients that answer a query, the best first; `only`: of those in sight of that member."""
+    place = Place(connection, workspace_id, (*present(), *seen_by(only)))
+    if _is_number(query) and (found := await _by_number(place, digits(query), limit)):
         return found
-    if "@" in query and (found := await _by_address(connection, workspace_id, query, limit)):
+    if "@" in query and (found := await _by_address(place, query, limit)):
         return found
-    return (await _by_words(connection, workspace_id, query))[:limit]
+    return (await _by_words(place, query))[:limit]
 
 
 def _is_number(query: str) -> bool:
     return len(digits(query)) >= SHORTEST_NUMBER and not any(letter.isalpha() for letter in query)
 
 
-async def _by_number(connection: AsyncConnection, workspace_id: int, number: str, limit: int) -> list[int]:
+async def _by_number(place: Place, number: str, limit: int) -> list[int]:
     whole = len(number) >= WHOLE_NUMBER
     tail = (TRUNK.sub("", number)[-NATIONAL_DIGITS:] if whole else number)[::-1]
     backwards = col(ContactPoint.tail)
-    return await _reached(connection, workspace_id, (backwards >= tail, backwards < tail + LAST), backwards, limit)
+    return await _reached(place, (backwards >= tail, backwards < tail + LAST), backwards, limit)
 
 
-async def _by_address(connection: AsyncConnection, workspace_id: int, query: str, limit: int) -> list[int]:
+async def _by_address(place: Place, query: str, limit: int) -> list[int]:
     """By the beginning of an e-mail, or of a Telegram name."""
     beginning = fold(query).lstrip("@")
     if not beginning:
         return []
     key = col(ContactPoint.key)
-    return await _reached(connection, workspace_id, (key >= beginning, key < beginning + LAST), key, limit)
+    return await _reached(place, (key >= beginning, key < beginning + LAST), key, limit)
 
 
-async def _reached(
-    connection: AsyncConnection, workspace_id: int, ways: Sequence[ColumnElement[bool]], order: Any, limit: int
-) -> list[int]:
+async def _reached(place: Place, ways: Sequence[ColumnElement[bool]], order: Any, limit: int) -> list[int]:
     query = (
         select(col(ContactPoint.client_id))
         .join(Client, col(Client.id) == col(ContactPoint.client_id))
-        .where(col(ContactPoint.workspace_id) == workspace_id, *ways, *present())
+        .where(col(ContactPoint.workspace_id) == place.workspace_id, *ways, *place.among)
         .order_by(order, col(ContactPoint.client_id))
     )
-    return list(dict.fromkeys((await connection.execute(query.limit(limit))).scalars()))
+    return list(dict.fromkeys((await place.connection.execute(query.limit(limit))).scalars()))
 
 
-async def _by_words(connection: AsyncConnection, workspace_id: int, query: str) -> list[int]:
+async def _by_words(place: Place, query: str) -> list[int]:
     """Every word must be answered: by a beginning; else also by a part inside; else also misspelt."""
     words = list(dict.fromkeys(words_of(query)))
     if not words:
         return []
-    if best := await _answering(connection, workspace_id, [Asked(word) for word in words], query):
+    if best := await _answering(place, [Asked(word) for word in words], query):
         return best
-    inside, misspelt = await vocabulary(connection, workspace_id, words)
+    inside, misspelt = await vocabulary(place.connection, place.workspace_id, words)
     wider = [Asked(word, inside[word]) for word in words]
-    if any(inside.values()) and (best := await _answering(connection, workspace_id, wider, query)):
+    if any(inside.values()) and (best := await _answering(place, wider, query)):
         return best
     widest = [Asked(word, inside[word] + misspelt[word]) for word in words]
-    return await _answering(connection, workspace_id, widest, query) if any(misspelt.values()) else []
+    return await _answering(place, widest, query) if any(misspelt.values()) else []
 
 
-async def _answering(connection: AsyncConnection, workspace_id: int, asked: Sequence[Asked], query: str) -> list[int]:
-    leading = await _rarest(connection, workspace_id, asked)
-    found = _candidates(workspace_id, leading, [word for word in asked if word != leading])
-    ranked = sorted((-rank(query, known), number) for number, known in (await _known_words(connection, found)).items())
+async def _answering(place: Place, asked: Sequence[Asked], query: str) -> list[int]:
+    leading = await _rarest(place, asked)
+    found = _candidates(place, leading, [word for word in asked if word != leading])
+    ranked = sorted((-rank(query, known), number) for number, known in (await _known_words(place, found)).items())
     return [number for worth, number in ranked if worth < 0]
 
 
-async def _rarest(connection: AsyncConnection, workspace_id: int, asked: Sequence[Asked]) -> Asked:
+async def _rarest(place: Place, asked: Sequence[Asked]) -> Asked:
     """The word with the fewest bearers leads; the others are only checked."""
     if len(asked) == 1:
         return asked[0]
-    found = (await connection.execute(select(*(_bearers(workspace_id, word) for word in asked)))).one()
+    found = (await place.connection.execute(select(*(_bearers(place.workspace_id, word) for word in asked)))).one()
     return asked[min(range(len(asked)), key=lambda place: found[place])]
 
 
@@ -117,12 +127,12 @@ def _bearers(workspace_id: int, word: Asked) -> ColumnElement[int]:
     return reduce(operator.add, counts)
 
 
-def _candidates(workspace_id: int, leading: Asked, rest: Sequence[Asked]) -> CompoundSelect[Any]:
+def _candidates(place: Place, leading: Asked, rest: Sequence[Asked]) -> CompoundSelect[Any]:
     """Present clients with a word for each of those asked, a bounded number for each way of the leading one."""
     bearers = (
         select(col(SearchWord.client_id))
         .join(Client, col(Client.id) == col(SearchWord.client_id))
-        .where(col(SearchWord.workspace_id) == workspace_id, way, *present(), *map(_also, rest))
+        .where(col(SearchWord.workspace_id) == place.workspace_id, way, *place.among, *map(_also, rest))
         .order_by(col(SearchWord.text), col(SearchWord.client_id))
         .limit(CANDIDATES)
         for way in _ways(leading, col(SearchWord.text))
@@ -142,10 +152,10 @@ def _ways(word: Asked, text: Mapped[str]) -> Iterator[ColumnElement[bool]]:
         yield text.in_(word.others)
 
 
-async def _known_words(connection: AsyncConnection, found: CompoundSelect[Any]) -> dict[int, str]:
+async def _known_words(place: Place, found: CompoundSelect[Any]) -> dict[int, str]:
     """All words that each of these clients is found by."""
     query = select(col(SearchWord.client_id), col(SearchWord.text)).where(col(SearchWord.client_id).in_(found))
     words = defaultdict(list)
-    for row in await connection.execute(query):
+    for row in await place.connection.execute(query):
         words[row.client_id].append(row.text)
     return {number: " ".join(known) for number, known in words.items()}

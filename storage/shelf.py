@@ -1,12 +1,16 @@
-"""What every shelf of the book shares: its session, and the one workspace it may see."""
+"""What every shelf of the book shares: its session, the one workspace it may see, and whose records in it."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import bindparam, inspect
-from sqlmodel import select
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.sight import in_sight
+from storage.tables import Client
 from storage.tables.change import Change
 from storage.tables.row import Owned
 
@@ -19,7 +23,7 @@ def ours(table: type[Own]) -> SelectOfScalar[Own]:
 
 
 class Scope:
-    """Where the book is open: whose workspace, and which change is being made."""
+    """Where the book is open: whose workspace, how much of it, and which change is being made."""
 
     def __init__(self, *, reads: bool = False) -> None:
         self._workspace_id: int | None = None
@@ -27,6 +31,10 @@ class Scope:
         self._held: set[int] = set()
         self.known: dict[tuple[type[Owned], int], Owned] = {}
         """Rows given out by number: the session forgets those that nobody holds, and would read them again."""
+        self.seen: set[int] = set()
+        """Clients that came into sight: they stay so until the book is closed, whatever is done meanwhile."""
+        self.only: int | None = None
+        """The member whose own records alone are in sight; None: all of the workspace's."""
         self.change: Change | None = None
         self.ordinal = 0
 
@@ -36,8 +44,18 @@ class Scope:
             raise LookupError("the book has not entered a workspace")
         return self._workspace_id
 
-    def enter(self, workspace_id: int) -> None:
-        self._workspace_id = workspace_id
+    def enter(self, workspace_id: int, only: int | None = None) -> None:
+        self._workspace_id, self.only = workspace_id, only
+        self.seen.clear()
+
+    @contextmanager
+    def whole(self) -> Iterator[None]:
+        """Everything of the workspace for a while."""
+        only, self.only = self.only, None
+        try:
+            yield
+        finally:
+            self.only = only
 
     def is_to_hold(self, workspace_id: int) -> bool:
         """Whether the workspace's row is to be locked now: once, and only to write."""
@@ -78,6 +96,21 @@ class Shelf:
             return None
         self._scope.known[table, number] = row
         return cast("Own", row)
+
+    async def _sees(self, client_id: int) -> bool:
+        """Whether the client, and so all that is written about it, is in sight."""
+        only, seen = self._scope.only, self._scope.seen
+        if only is None or client_id in seen:
+            return True
+        theirs = self._own(Client).where(col(Client.id) == client_id, in_sight(only))
+        if (await self._session.exec(theirs)).first() is None:
+            return False
+        seen.add(client_id)
+        return True
+
+    def _is_theirs(self, member_id: int) -> bool:
+        """Whether what belongs to that member is in sight."""
+        return self._scope.only in {None, member_id}
 
     async def _add(self, row: Own) -> Own:
         self._session.add(row)

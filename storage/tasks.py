@@ -15,7 +15,11 @@ class Tasks(Shelf):
         return await self._add(task)
 
     async def of(self, number: int) -> Task | None:
-        return await self._find(Task, number)
+        """Those asked of a member, or by them, are theirs; the others are seen with their client."""
+        task = await self._find(Task, number)
+        if task is None or self._is_theirs(task.assignee_id) or self._is_theirs(task.creator_id):
+            return task
+        return task if task.client_id is not None and await self._sees(task.client_id) else None
 
     async def to_go_on(self, now: datetime, limit: int) -> list[Task]:
         """Open series, in all workspaces, whose next occurrence has come."""
@@ -33,11 +37,15 @@ class Tasks(Shelf):
 
     async def open_with(self, client_id: int) -> list[Task]:
         """The client's open tasks, the next first."""
+        if not await self._sees(client_id):
+            return []
         query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None))
         return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id))))
 
     async def ahead(self, client_id: int, now: datetime) -> Task | None:
         """The client's last open task still ahead of `now`."""
+        if not await self._sees(client_id):
+            return None
         query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now)
         return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
 
@@ -52,6 +60,8 @@ class Tasks(Shelf):
 
     async def all_open(self, member_id: int, limit: int = 50) -> list[Task]:
         """A member's open tasks, the next first."""
+        if not self._is_theirs(member_id):
+            return []
         query = self._own(Task).where(Task.assignee_id == member_id, col(Task.closed_at).is_(None))
         return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id)).limit(limit)))
 
@@ -68,6 +78,8 @@ class Tasks(Shelf):
 
     async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:
         """A member's open tasks due before a moment, the oldest first."""
+        if not self._is_theirs(member_id):
+            return []
         query = self._own(Task).where(
             Task.assignee_id == member_id, col(Task.closed_at).is_(None), Task.due_at < before
         )

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
+from storage.sight import of_those_seen_by
 from storage.tables import Interaction, Visit
 from storage.types import word
 
@@ -24,15 +25,20 @@ class Visits(Shelf):
         return await self._add(visit)
 
     async def of(self, number: int | None) -> Visit | None:
-        return await self._find(Visit, number)
+        visit = await self._find(Visit, number)
+        return visit if visit is not None and await self._sees(visit.client_id) else None
 
     async def with_client(self, client_id: int, limit: int) -> list[Visit]:
         """The client's visits of every state, the latest first."""
+        if not await self._sees(client_id):
+            return []
         query = self._own(Visit).where(Visit.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(Visit.starts_at).desc(), col(Visit.id)).limit(limit)))
 
     async def booked_with(self, client_id: int) -> list[Visit]:
         """The client's visits that are still booked, the first one first."""
+        if not await self._sees(client_id):
+            return []
         query = self._own(Visit).where(Visit.client_id == client_id, Visit.state == "booked")
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id))))
 
@@ -41,10 +47,13 @@ class Visits(Shelf):
         query = self._own(Visit).where(
             Visit.starts_at >= start, Visit.starts_at < end, col(Visit.state) != word("cancelled")
         )
+        query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
 
     async def came(self, client_id: int, limit: int) -> list[Came]:
         """When the client came, the last time first: each interaction of the channel visit that took place."""
+        if not await self._sees(client_id):
+            return []
         query = (
             select(Interaction.happened_at, Visit.service_ids, Visit.master)
             .join(Visit, col(Visit.interaction_id) == Interaction.id, isouter=True)

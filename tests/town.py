@@ -70,6 +70,12 @@ class Somebody:
         self.person.presses_data(message, data)
         await self.town.settle()
 
+    async def shares_clients(self) -> None:
+        """An owner lets reps see all clients of the company."""
+        await self.says("/settings")
+        await self.presses("👁")
+        await self.presses("Всех")
+
     @property
     def remarks(self) -> list[str]:
         """What popped up over the chat after presses."""

@@ -1,7 +1,7 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, true
 from sqlmodel import Field
 
 from storage.tables.row import Json, Row, instant
@@ -15,6 +15,7 @@ class Workspace(Row, table=True):
         CheckConstraint("kind IN ('sales', 'salon', 'clinic', 'garage')", name="kind"),
         CheckConstraint("language IN ('ru', 'uk', 'en')", name="language"),
         CheckConstraint("group_shows IN ('names', 'words', 'phones')", name="group_shows"),
+        CheckConstraint("reps_see IN ('own', 'all')", name="reps_see"),
         CheckConstraint("stall_days > 0 AND return_days > 0", name="days"),
     )
 
@@ -36,6 +37,10 @@ class Workspace(Row, table=True):
     """What of a client's data may be shown in a group: names and sums, also words, also phones."""
     habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
     """How everybody is reminded, as far as it is not the usual way: see `crm.habits`."""
+    reps_see: str | None = None
+    """Whose clients reps see: None is what is usual for the kind of company (see `crm.rights`)."""
+    names_colleagues: bool = Field(default=True, sa_column_kwargs={"server_default": true()})
+    """Whether a rep is told which colleague has the client they were about to make."""
     created_at: datetime = instant()
 
     @property

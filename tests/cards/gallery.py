@@ -254,6 +254,8 @@ ASKED: dict[str, outcomes.Asked] = {
     "what name": outcomes.WhatName(CreateClient(name="😀")),
     "the same client": outcomes.SameClient(CreateClient(name="Мария Петрова"), [MARIA]),
     "one of the same": outcomes.SameClient(CreateClient(name="Иван Иванов"), [IVAN, OTHER_IVAN]),
+    "a colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), OWNER),
+    "some colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), None),
     "which date": outcomes.WhichDate(CreateTask(client=MENTION, text="отправить <договор>"), MARIA),
     "which date of what": outcomes.WhichDate(CreateTask(), None),
     "which amount": outcomes.WhichAmount(WISH, MARIA),
@@ -286,6 +288,7 @@ ASKS: dict[str, dict[str, str]] = {
     **{f"command-{name}-ask": {} for name in NAMES},
     "find-ask": {},
     "settings-zone-ask": {},
+    "settings-name-ask": {},
     "ask-name-again": {},
     "ask-amount-again": {},
     "log-ask": {"client": MARIA.name, "channel": "📞"},
@@ -332,7 +335,7 @@ def _settings(voice: Voice) -> Hung:
     yield "settings of a salon", settings.settings(OWNER, salon, 2, voice)
     yield "no words taught", settings.words([], voice)
     yield "words taught", settings.words([LEARNED], voice)
-    for name in ("language", "zone", "kind", "stall", "return"):
+    for name in ("language", "zone", "kind", "stall", "return", "sight", "double"):
         yield f"setting: {name}", settings.setting(name, salon, voice)
 
 
@@ -376,6 +379,7 @@ SAID: dict[str, dict[str, object]] = {
     "undo-already": {},
     "reminder-settled": {},
     "client-gone": {},
+    "client-out-of-sight": {},
     "button-outdated": {},
 }
 

@@ -354,9 +354,11 @@ def test_a_walk_through_is_told_from_a_look_up(plan: str, table: str | None) -> 
 
 
 @only_sqlite
-async def test_every_query_of_every_shelf_uses_an_index(books: Books) -> None:
+@pytest.mark.parametrize("sees", ["all", "own"])
+async def test_every_query_of_every_shelf_uses_an_index(books: Books, sees: str) -> None:
     async with books.open() as book:
         seeded = await _seed(book)
+        book.enter(seeded.owner.workspace_id, only=None if sees == "all" else seeded.owner.id)
         assert sorted(_shelf_methods(book)) == sorted({*CALLS, *FOUNDING})
         walks = {name: walks for name, made in CALLS.items() if (walks := await _walks(books, book, seeded, made))}
     assert {name: walks for name, walks in walks.items() if name not in WHOLE_WORKSPACE} == {}

@@ -39,6 +39,7 @@ async def test_a_client_with_records_since_is_asked_about(maria: Somebody) -> No
 
 
 async def test_what_somebody_changed_since_is_left_and_named(maria: Somebody, oleg: Somebody) -> None:
+    await maria.shares_clients()
     await maria.says("новый клиент Иван Иванов")
     await maria.says("завтра в 11 позвонить Иванову")
     card = maria.last
@@ -174,7 +175,21 @@ async def test_an_edit_that_is_not_understood_is_said(maria: Somebody) -> None:
     maria.sees("Правку не понял")
 
 
+async def test_a_client_stays_with_a_task_that_was_done_meanwhile(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева, завтра в 11 позвонить")
+    card = maria.last
+    await maria.says("/find Гусева")
+    await maria.says("/today")
+    await maria.presses_part("позвонить")
+    await maria.presses("✅ Сделано")
+    await maria.presses("↩️ Отменить", on=card)
+    maria.sees("появились записи", "Анна Гусева")
+    await maria.presses("👤 Оставить")
+    maria.sees("Не тронул", "позвонить")
+
+
 async def test_a_deal_changed_by_another_stays_with_its_beginning(maria: Somebody, oleg: Somebody) -> None:
+    await maria.shares_clients()
     await maria.says("новый клиент Илья Громов")
     await maria.says("сделка Громов на 120 тыс")
     await oleg.says("договорились с Громовым на 90 тыс")

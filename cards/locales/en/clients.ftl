@@ -38,3 +38,4 @@ find-nobody-create = ➕ Create a client
 find-ask = Who are you looking for? Send a name, a company or the last digits of a phone number.
 find-more = These are the first { $count }. If the one you need isn’t here, be more specific.
 client-unchanged = ✔️ <b>{ $name }</b>: all of this is recorded already
+client-out-of-sight = You do not see this client any more: a colleague looks after it, or the record is gone. Nothing was written down.

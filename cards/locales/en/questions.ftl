@@ -78,3 +78,6 @@ task-ask = What is to be done, and when? Client: <b>{ $client }</b>. For example
 deal-ask = How much is the deal? Client: <b>{ $client }</b>.
 lose-ask = Why did they say no? Client: <b>{ $client }</b>. Send the reason or tap “Skip”.
 wish-unread = ⚠️ could not read: { $text }
+ask-colleagues-client = A colleague has such a client already: <b>{ $name }</b>. Agree who looks after it, or make one of your own.
+ask-somebodys-client = A colleague has such a client already. Ask your manager, or make one of your own.
+ask-create-anyway = ➕ Make it anyway

@@ -1,0 +1,164 @@
+"""What the table of rights is tried on: three companies' worth of people, and the records of each."""
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import select
+from sqlmodel import SQLModel
+
+from cards.tasks import version
+from crm.carry_out import Origin, carry_out
+from crm.deals import STAGES
+from crm.doer import Doer
+from crm.money import Money
+from crm.outcomes import ClientCreated, DealCreated, Done, TaskCreated
+from crm.wishes import Channel, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
+from handlers.pending import Pending
+from storage.book import Book
+from storage.tables import Announcement, Invite, Member, Question, Visit, Workspace
+from tests.town import Somebody, Town
+
+ROLES = ("rep", "manager", "owner")
+NEW = Mention(new=True)
+
+
+@dataclass(frozen=True)
+class Records:
+    """One of everything that a member may have; `secret` stands in each."""
+
+    name: str
+    secret: str
+    phone: str
+    ids: dict[str, int]
+
+    def told_in(self, text: str) -> bool:
+        return self.secret in text
+
+    def named_in(self, text: str) -> bool:
+        return self.secret in text or self.name in text
+
+
+async def joins(town: Town, workspace_id: int, number: int, role: str) -> Somebody:
+    """Somebody of that role."""
+    somebody = town.comes(role.title(), number)
+    async with town.pomni.books.open() as book:
+        book.enter(workspace_id)
+        who = Member(
+            workspace_id=workspace_id, telegram_id=number, name=f"N{number}", role=role, created_at=town.clock.now()
+        )
+        await book.members.welcome(who)
+    return somebody
+
+
+async def found(town: Town, name: str) -> int:
+    async with town.pomni.books.open() as book:
+        workspace = Workspace(
+            name=name, language="ru", zone="Europe/Moscow", country="RU", currency="RUB", created_at=town.clock.now()
+        )
+        return (await book.workspaces.found(workspace, list(STAGES))).id
+
+
+async def records_of(town: Town, number: int, name: str, secret: str, phone: str) -> Records:
+    """Whatever that person would have after a day of work."""
+    async with town.pomni.books.open() as book:
+        member = await book.members.known(number)
+        assert member is not None
+        book.enter(member.workspace_id)
+        doer = Doer(await book.workspaces.current(), member, town.clock.now(), town.clock.now())
+        ids = await _work(book, doer, name, secret, phone)
+        ids |= await _ask(book, doer, ids["client"], name, secret)
+        ids["member"], ids["workspace"] = member.id, member.workspace_id
+        return Records(name, secret, phone, ids)
+
+
+async def _work(book: Book, doer: Doer, name: str, secret: str, phone: str) -> dict[str, int]:
+    wishes: list[Wish] = [
+        CreateClient(name=name, company=secret, phone=phone, anyway=True),
+        LogInteraction(client=NEW, channel=Channel.CALL, text=f"звонил, {secret}"),
+        CreateDeal(client=NEW, title=secret, amount=Money(units=500_00, currency="RUB"), agreed=False),
+        CreateTask(client=NEW, text=f"передать {secret}", due_at=doer.now + timedelta(hours=5)),
+    ]
+    done = await carry_out(wishes, book, doer, Origin(f"rights:{secret}", chat_id=doer.member.telegram_id))
+    assert isinstance(done, Done)
+    made = {type(outcome): outcome for outcome in done.outcomes}
+    client, deal, task = made[ClientCreated], made[DealCreated], made[TaskCreated]
+    assert isinstance(client, ClientCreated)
+    assert isinstance(deal, DealCreated)
+    assert isinstance(task, TaskCreated)
+    reminder = (await book.reminders.of_task(task.task.id))[0]
+    reminder.state = "sent"
+    await book.save(reminder)
+    alert = Announcement(
+        workspace_id=book.workspace_id,
+        kind="stalled",
+        key=secret,
+        client_id=client.client.id,
+        deal_id=deal.deal.id,
+        due_at=doer.now,
+        state="said",
+    )
+    await book.save(alert)
+    visit = Visit(
+        workspace_id=book.workspace_id,
+        client_id=client.client.id,
+        starts_at=doer.now + timedelta(hours=3),
+        text=secret,
+        currency="RUB",
+        creator_id=doer.member.id,
+        created_at=doer.now,
+    )
+    await book.visits.add(visit)
+    ids = {
+        "version": version(task.task),
+        "visit": visit.id,
+        "alert": alert.id,
+        "client": client.client.id,
+        "deal": deal.deal.id,
+        "task": task.task.id,
+    }
+    return ids | {"change": done.change.id, "reminder": reminder.id}
+
+
+async def _ask(book: Book, doer: Doer, client_id: int, name: str, secret: str) -> dict[str, int]:
+    """A question that waits for its answer, and an invite that stands."""
+    wish = CreateTask(client=Mention(ids=(client_id,), name=name), text=secret)
+    waiting = Pending(source=f"asked:{secret}", moment=doer.now, text=secret, wishes=(wish,))
+    whose: dict[str, Any] = {"workspace_id": book.workspace_id, "member_id": doer.member.id}
+    asked = await book.questions.ask(
+        Question(**whose, chat_id=doer.member.telegram_id, kind="WhichDate", waiting=waiting.kept(), asked_at=doer.now)
+    )
+    invite = Invite(
+        workspace_id=book.workspace_id,
+        code=f"code-{secret}",
+        created_by=doer.member.id,
+        expires_at=doer.now + timedelta(days=1),
+    )
+    return {"question": asked.id, "invite": (await book.invites.add(invite)).id}
+
+
+BY_NUMBER = ("client", "deal", "task", "visit", "reminder", "question", "change", "member", "invite")
+OF_CLIENT = ("interaction", "deal", "task", "reminder", "contact_point")
+
+
+async def as_they_stand(town: Town, records: Records) -> list[Any]:
+    """All fields of these records, and whatever else is written about the client."""
+    tables = SQLModel.metadata.tables
+    queries = [select(tables[name]).where(tables[name].c.id == records.ids[name]) for name in BY_NUMBER]
+    queries += [select(tables[name]).where(tables[name].c.client_id == records.ids["client"]) for name in OF_CLIENT]
+    async with town.pomni.books.engine.connect() as connection:
+        return [tuple(row) for query in queries for row in await connection.execute(query)]
+
+
+def heard(somebody: Somebody, since: int) -> str:
+    """All that the bot told them since then: texts, buttons, remarks, edits."""
+    events = somebody.person.chat.events.since(since)
+    told = [event for event in events if event.by_bot or event.kind == "answered"]
+    return " ".join(f"{event.data.get('text', '')} {event.data.get('reply_markup', '')}" for event in told)
+
+
+def has_shown(somebody: Somebody, since: int) -> bool:
+    """Whether the bot said or changed a message, rather than only remarking on a press."""
+    return any(
+        event.by_bot and event.kind in {"message", "edited"} for event in somebody.person.chat.events.since(since)
+    )

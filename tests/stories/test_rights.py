@@ -1,0 +1,400 @@
+"""Every handler and every button, tried by every role on what is theirs, a colleague's and another company's.
+
+A new handler or button without a line here fails the first test. `crm/rights.py` is the rule.
+"""
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import count
+
+import pytest
+from sqlalchemy.engine import URL
+
+from cards.presses import short
+from handlers.presses import PRESSES
+from handlers.routes import COMMANDS, routes
+from storage.tables import Lead, LeadLink
+from tests.databases import only_sqlite
+from tests.stories.rights import ROLES, Records, as_they_stand, found, has_shown, heard, joins, records_of
+from tests.town import Somebody, Town, town
+
+LED, OWN, INVITED, LEAD, COMPANY = "led", "own", "invited", "lead", "company"
+BUTTONS: dict[str, tuple[str, str]] = {
+    "c": ("client", "c:{client}"),
+    "ch": ("client", "ch:{client}:0"),
+    "l": ("client", "l:{client}:call"),
+    "nt": ("client", "nt:{client}"),
+    "nd": ("client", "nd:{client}"),
+    "nb": ("client", "nb:{client}"),
+    "d": ("client", "d:{deal}"),
+    "dm": ("client", "dm:{deal}:contract"),
+    "dl": ("client", "dl:{deal}"),
+    "t": ("client", "t:{task}"),
+    "td": ("client", "td:{task}"),
+    "th": ("client", "th:{task}"),
+    "tt": ("client", "tt:{task}"),
+    "to": ("client", "to:{task}"),
+    "tx": ("client", "tx:{task}"),
+    "tr": ("client", "tr:{task}"),
+    "tb": ("client", "tb:{task}"),
+    "tk": ("client", "tk:{task}:{version}"),
+    "tf": ("client", "tf:{task}:{version}:" + short(740_000)),
+    "v": ("client", "v:{visit}"),
+    "va": ("client", "va:{visit}"),
+    "vn": ("client", "vn:{visit}"),
+    "vm": ("client", "vm:{visit}"),
+    "vx": ("client", "vx:{visit}"),
+    "is": ("client", "is:{client}:r"),
+    "ib": ("client", "ib:{client}:r"),
+    "il": ("client", "il:{client}:r"),
+    "in": ("client", "in:{client}:r"),
+    "ig": ("client", "ig:{client}:r"),
+    "ia": ("client", "ia:{client}"),
+    "u": ("client", "u:{change}"),
+    "uk": ("client", "uk:{change}"),
+    "ua": ("client", "ua:{change}"),
+    "aq": ("client", "aq:{alert}"),
+    "ag": ("client", "ag:{alert}"),
+    "am": ("client", "am:{alert}:1"),
+    "as": ("client", "as:{alert}"),
+    "lt": (LEAD, "lt:{lead}"),
+    "lg": (INVITED, "lg:{lead}"),
+    "lm": (INVITED, "lm:{lead}:1"),
+    "lx": (INVITED, "lx:{link}"),
+    "q": (OWN, "q:{question}:tomorrow"),
+    "qs": (OWN, "qs:{question}"),
+    "rd": (OWN, "rd:{reminder}"),
+    "rh": (OWN, "rh:{reminder}"),
+    "rt": (OWN, "rt:{reminder}"),
+    "m": (LED, "m:{member}"),
+    "mr": (LED, "mr:{member}:rep"),
+    "ms": (LED, "ms:{member}"),
+    "mb": (LED, "mb:{member}"),
+    "mx": (LED, "mx:{member}:yes"),
+    "ix": (INVITED, "ix:{invite}"),
+    "ds": (COMPANY, "ds:new:0"),
+    "vd": (COMPANY, "vd:2026-03-16"),
+    "ra": (COMPANY, "ra"),
+    "rs": (COMPANY, "rs:1"),
+    "rm": (COMPANY, "rm:x"),
+    "tp": (COMPANY, "tp:return_visit"),
+    "sv": (COMPANY, "sv:1"),
+    "sva": (COMPANY, "sva"),
+    "svc": (COMPANY, "svc:1:price"),
+    "svl": (COMPANY, "svl"),
+    "svx": (COMPANY, "svx:1"),
+    "s": (COMPANY, "s:kind:salon"),
+    "sw": (COMPANY, "sw:1"),
+    "w": (COMPANY, "w:kind:salon"),
+    "tm": (COMPANY, "tm"),
+    "mi": (COMPANY, "mi:rep:7"),
+    "ml": (COMPANY, "ml"),
+    "go": (COMPANY, "go:{workspace}"),
+    "g": (COMPANY, "g:lost"),
+    "gc": (COMPANY, "gc"),
+    "gs": (COMPANY, "gs:group_shows:phones"),
+    "gx": (COMPANY, "gx"),
+    "zm": (COMPANY, "zm:Asia/Almaty"),
+    "zk": (COMPANY, "zk"),
+    "help": (COMPANY, "help"),
+}
+"""Verb → what it is about, and what the button says. `client`: a client and all that is written about it; `own`: what
+was asked or said to one member; `led`: colleagues; `invited`, `lead`: links and who comes by
+them; `company`: no record in particular.
+"""
+WORDS = {
+    "start": "/start code-of-nobody",
+    "new": "/new {name}, {phone}",
+    "call": "/call {name} думает",
+    "meeting": "/meeting {name} думает",
+    "visit": "/visit {name}",
+    "note": "/note {name} думает",
+    "deal": "/deal {name} 5 тыс",
+    "move": "/move {name} договор",
+    "win": "/win {name}",
+    "lose": "/lose {name} дорого",
+    "task": "/task завтра в 11 позвонить {name}",
+    "today": "/today",
+    "find": "/find {name}",
+    "deals": "/deals",
+    "bookings": "/bookings",
+    "services": "/services",
+    "recall": "/recall",
+    "leads": "/leads",
+    "undo": "/undo",
+    "team": "/team",
+    "switch": "/switch",
+    "settings": "/settings",
+    "connect": "/connect",
+    "help": "/help",
+    "cancel": "/cancel",
+}
+"""Each command, as somebody would say it who looks for that client."""
+
+
+async def _says(who: Somebody, of: Records) -> None:
+    for words in ("звонил {name}, думает", "найди {phone}", "{name} выбыл, сделка сорвалась", "удали задачу {name}"):
+        await who.says(words.format(name=of.name, phone=of.phone))
+
+
+async def _shares_contact(who: Somebody, of: Records) -> None:
+    who.person.shares_contact(of.phone, of.name)
+    await who.town.settle()
+
+
+async def _sends_vcard(who: Somebody, of: Records) -> None:
+    card = f"BEGIN:VCARD\nVERSION:3.0\nFN:{of.name}\nTEL:{of.phone}\nEND:VCARD\n"
+    who.person.sends_document("one.vcf", card.encode(), "text/vcard")
+    await who.town.settle()
+
+
+async def _edits(who: Somebody, of: Records) -> None:
+    message = await who.says("завтра в 12 купить хлеба")
+    await who.edits(message, f"завтра в 12 позвонить {of.name}")
+
+
+async def _sends_a_sticker(who: Somebody, _: Records) -> None:
+    who.person.sends_sticker()
+    await who.town.settle()
+
+
+async def _sends_a_place(who: Somebody, _: Records) -> None:
+    who.person.sends_location(43.24, 76.89)
+    await who.town.settle()
+
+
+async def _says_an_unknown_command(who: Somebody, of: Records) -> None:
+    await who.says(f"/open {of.name}")
+
+
+MESSAGES: dict[str, Callable[[Somebody, Records], Awaitable[None]]] = {
+    "on_unknown": _says_an_unknown_command,
+    "on_sentence": _says,
+    "on_contact": _shares_contact,
+    "on_document": _sends_vcard,
+    "on_location": _sends_a_place,
+    "on_something_else": _sends_a_sticker,
+    "on_edited": _edits,
+}
+"""Every other route, by its handler."""
+
+
+def test_the_table_is_complete() -> None:
+    """Say here what a new handler or button is about, and who may use it."""
+    assert set(BUTTONS) == set(PRESSES)
+    assert set(WORDS) == set(COMMANDS)
+    heard_by = {route.callback.__name__ for route in routes()} - {handler.__name__ for handler in COMMANDS.values()}
+    assert set(MESSAGES) == heard_by - {"on_press"}
+
+
+PHONES = count(1)
+A_WHILE = timedelta(minutes=1)
+"""Chats are answered at Telegram's pace, and each answer is to be heard."""
+
+
+@dataclass
+class Cast:
+    """A viewer, and whoever else comes into their company or another one."""
+
+    town: Town
+    viewer: Somebody
+    here: int
+    there: int
+
+    async def records(self, whose: str) -> Records:
+        """Fresh ones: the viewer's own, those of a rep who is their colleague, or of another company."""
+        self.town.clock.move_by(A_WHILE)
+        number, made = next(PHONES), self.viewer.person.user.id
+        if whose != "own":
+            made = 10_000 + number
+            await joins(self.town, self.here if whose == "other" else self.there, made, "rep")
+        name = {"own": "Свояков", "other": "Чужаков", "far": "Далёков"}[whose]
+        return await records_of(self.town, made, name, f"тайна{number}", f"+7912{number:07}")
+
+
+@pytest.fixture
+async def cast(fresh_url: URL, role: str) -> AsyncIterator[Cast]:
+    async with town(fresh_url.render_as_string(hide_password=False)) as running:
+        here, there = await found(running, "Здесь"), await found(running, "Там")
+        await joins(running, here, 1000, "owner")
+        viewer = await joins(running, here, 1001, role)
+        await viewer.says("/help")
+        yield Cast(running, viewer, here, there)
+
+
+def may_use(about: str, role: str, whose: str) -> bool:
+    """The rule, said once more in the shortest way."""
+    leads = role != "rep" and whose != "far"
+    if about == LEAD:
+        return whose != "far"
+    if about == OWN:
+        return whose == "own"
+    if about == LED:
+        return leads and whose == "other"
+    return leads or (whose == "own" and about == "client")
+
+
+async def used(verb: str, cast: Cast, records: Records) -> bool:
+    """Whether a button did or showed anything; a remark that it cannot be is nothing, and names nobody."""
+    _, says = BUTTONS[verb]
+    numbers = {name: short(number) for name, number in records.ids.items()}
+    before, since = await as_they_stand(cast.town, records), cast.viewer.person.chat.events.number
+    await cast.viewer.presses_data(cast.viewer.said[0], says.format(**numbers))
+    told = heard(cast.viewer, since)
+    assert "Не смог записать" not in told
+    done = has_shown(cast.viewer, since) or "Вопрос отправлен" in told
+    assert done or not records.named_in(told)
+    return done or await as_they_stand(cast.town, records) != before
+
+
+@only_sqlite
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("whose", ["own", "other", "far"])
+async def test_every_button_about_a_record(cast: Cast, role: str, whose: str) -> None:
+    wrong = []
+    for verb, (about, _) in BUTTONS.items():
+        if about == COMPANY or (verb, whose) == ("mb", "own"):
+            continue
+        records = await cast.records(whose)
+        if verb == "mb":
+            await suspend(cast.town, records)
+        if verb in {"lt", "lg", "lm", "lx"}:
+            await turns_to_us(cast.town, records)
+        if await used(verb, cast, records) != may_use(about, role, whose):
+            wrong.append(verb)
+    assert wrong == []
+
+
+@only_sqlite
+@pytest.mark.parametrize("role", ROLES)
+async def test_every_button_about_no_record(cast: Cast, role: str) -> None:
+    """What it shows is the viewer's to see, and the company is set up by its owner alone."""
+    others, far = await cast.records("other"), await cast.records("far")
+    hidden = [far] if role != "rep" else [others, far]
+    since = cast.viewer.person.chat.events.number
+    for about, says in BUTTONS.values():
+        if about == COMPANY:
+            cast.town.clock.move_by(A_WHILE)
+            await cast.viewer.presses_data(cast.viewer.said[0], says.format(workspace=short(cast.there)))
+    told = heard(cast.viewer, since)
+    assert [records for records in hidden if records.named_in(told)] == []
+    assert (role == "rep") != others.named_in(told)
+    await cast.viewer.says("/settings")
+    assert ("💇 Салон" in cast.viewer.last.text) == (role == "owner")
+    assert ("t.me/pomni_bot?start=" in told) == (role != "rep"), "only who leads invites"
+
+
+@only_sqlite
+@pytest.mark.parametrize("role", ROLES)
+@pytest.mark.parametrize("whose", ["other", "far"])
+async def test_every_command_and_message(cast: Cast, role: str, whose: str) -> None:
+    """By name or by phone, by any road: what is not theirs is neither told nor changed."""
+    records = await cast.records(whose)
+    before, since = await as_they_stand(cast.town, records), cast.viewer.person.chat.events.number
+    for words in WORDS.values():
+        cast.town.clock.move_by(A_WHILE)
+        await cast.viewer.says(words.format(name=records.name, phone=records.phone))
+    for message in MESSAGES.values():
+        await message(cast.viewer, records)
+    visible = whose == "other" and role != "rep"
+    assert (records.secret in heard(cast.viewer, since)) == visible
+    assert (await as_they_stand(cast.town, records) != before) == visible
+
+
+@only_sqlite
+@pytest.mark.parametrize("role", ["owner"])
+async def test_a_button_that_says_too_little_is_answered(cast: Cast) -> None:
+    """Crafted by hand: a short remark or a card, never an error."""
+    records = await cast.records("own")
+    for verb in PRESSES:
+        own = f"{verb}:{short(records.ids[RECORD.get(verb, 'client')])}"
+        for data in (verb, f"{verb}:", own, f"{own}:", f"{own}:shout", f"{own}:99", f"{verb}:-1:é"):
+            cast.town.clock.move_by(A_WHILE)
+            since = cast.viewer.person.chat.events.number
+            await cast.viewer.presses_data(cast.viewer.said[0], data)
+            told = heard(cast.viewer, since)
+            assert told, f"{data} is not answered"
+            assert "Не смог записать" not in told, f"{data} is an error"
+
+
+RECORD = {"q": "question", "qs": "question", "dm": "deal", "d": "deal", "td": "task", "to": "task", "rd": "reminder"}
+
+
+async def turns_to_us(town: Town, records: Records) -> None:
+    """The client is a lead that nobody has taken, come by a link."""
+    async with town.pomni.books.open() as book:
+        book.enter(workspace := records.ids["workspace"])
+        author, client, now = records.ids["member"], records.ids["client"], town.clock.now()
+        made = LeadLink(workspace_id=workspace, token=records.secret, source="сайт", created_by=author, created_at=now)
+        link = await book.leads.make_link(made)
+        lead = await book.leads.add(Lead(workspace_id=workspace, client_id=client, link_id=link.id, arrived_at=now))
+        records.ids.update(lead=lead.id, link=link.id)
+
+
+async def suspend(town: Town, records: Records) -> None:
+    async with town.pomni.books.open() as book:
+        book.enter(records.ids["workspace"])
+        member = await book.members.of(records.ids["member"])
+        assert member is not None
+        member.active = False
+        await book.save(member)
+
+
+async def test_a_rep_sees_all_where_the_company_says_so(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await oleg.says("/find Гусева")
+    oleg.sees("никого")
+    await maria.shares_clients()
+    await oleg.says("/find Гусева")
+    oleg.sees("Анна Гусева")
+
+
+async def test_in_a_salon_a_visit_is_anybodys(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    await maria.says("новый клиент Анна Гусева")
+    await oleg.says("/visit Гусева")
+    oleg.sees("Визит", "Анна Гусева")
+
+
+async def test_a_colleagues_client_is_not_made_twice_silently(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева, ООО Заря, 8 912 345-67-89")
+    await oleg.says("новый клиент Гусева, 8 912 345-67-89")
+    oleg.sees("уже есть у коллеги", "Мария")
+    assert "Заря" not in oleg.last.text
+    await maria.says("/settings")
+    await maria.presses("👯")
+    await maria.presses("Не называть")
+    await oleg.says("новый клиент Анна Гусева")
+    oleg.sees("уже есть у коллеги", "Спросите руководителя")
+    assert "Мария" not in oleg.last.text
+    await oleg.presses("➕ Всё равно создать")
+    oleg.sees("Новый клиент: Анна Гусева")
+
+
+async def test_what_was_shown_once_is_shown_no_more(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """Cards, replies and reminders about a client who is a colleague's by now."""
+    await oleg.says("новый клиент Анна Гусева")
+    await oleg.says("у Гусевой день рождения 18 марта")
+    card = oleg.last
+    await give_away(pomni, "Анна Гусева", to=maria)
+    await oleg.says("думает", reply_to=card)
+    oleg.sees("больше не виден")
+    await oleg.presses("👤", on=card)
+    assert "больше нет" in oleg.remarks[-1]
+    await oleg.says("/undo")
+    oleg.sees("Отменено", "Анна Гусева")
+    await pomni.passes(days=4)
+    assert oleg.heard("день рождения: ") == 0
+
+
+async def give_away(town: Town, name: str, *, to: Somebody) -> None:
+    async with town.pomni.books.open() as book:
+        member = await book.members.known(to.person.user.id)
+        assert member is not None
+        book.enter(member.workspace_id)
+        client = (await book.clients.called(name))[0]
+        client.owner_id = member.id
+        await book.save(client)
