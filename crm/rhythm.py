@@ -80,12 +80,10 @@ def most(values: Sequence[T]) -> T | None:
 
 def usual_services(came: Sequence[Came]) -> tuple[int, ...]:
     """What most visits were for; else what the last one was for."""
-    said = [tuple(sorted(one.service_ids)) for one in came if one.service_ids]
-    if not said:
-        return ()
-    counted = Counter(number for services in said for number in services)
-    usual = [number for number, times in counted.most_common() if len(said) >= ENOUGH and 2 * times > len(said)]
-    return tuple(usual) or tuple(next(one.service_ids for one in came if one.service_ids))
+    said = [one.service_ids for one in came if one.service_ids]
+    times = Counter(number for services in said for number in services)
+    usual = [number for number in times if len(said) >= ENOUGH and 2 * times[number] > len(said)]
+    return tuple(usual) or tuple(next(iter(said), ()))
 
 
 def part_of(wall: datetime) -> DayPart:

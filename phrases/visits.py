@@ -27,6 +27,7 @@ from names.forms import Case, forms_of
 from names.parts import is_given
 from names.person import nominative
 from phrases.clauses import Clause
+from phrases.clients import Named
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
 from phrases.money import Sum
@@ -93,8 +94,12 @@ def _masters(scene: Scene, known: tuple[str, ...]) -> Iterator[MasterSaid]:
         colleague = next((name for name in known if token.word in _forms(name)), None)
         end = next((said.end for said in scene.strangers if said.start == place), place + 1)
         name = colleague or _nominative(scene, place, end)
-        if colleague or (token.capital and is_given(fold(name.split()[0]))):
+        if colleague or (token.capital and (is_given(fold(name.split()[0])) or _is_named(named, place))):
             yield MasterSaid(place, end, name)
+
+
+def _is_named(named: Sequence[Named], place: int) -> bool:
+    return any(said.start == place for said in named)
 
 
 def _is_behind(scene: Scene, place: int) -> bool:

@@ -29,7 +29,7 @@ def the_day_of(answer: str, what: str) -> str:
 
 
 async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playground) -> None:
-    played = await playground.plays(SAID, "#1", ":clock +30d", ":as Анна", "#3")
+    played = await playground.plays(SAID, "#1", ":clock +30d", ":as Анна", "#4")
 
     logged = played.after(SAID)
     assert "👌" in logged
@@ -50,13 +50,14 @@ async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playgroun
     assert month.rstrip().splitlines()[-3].strip() == "— Wed 15 Apr 09:00 —"
 
     salon = played.after(":as Анна")
-    assert the_day_of(salon, "Прошёл месяц с последнего визита: Оксана Мельник") == "Fri 03 Apr 10:00"
+    assert the_day_of(salon, "Прошёл месяц с последнего визита: Андрей Валерьевич Соколов") == "Fri 20 Mar 10:00"
+    assert "Приглашаем вас на стрижку, как обычно, в пятницу вечером." in salon
     assert len(moments(salon)) > 5
     assert sorted(moments(salon), key=day_and_hour) == moments(salon)
     assert "Пока меня не было" not in salon
 
-    assert "→ ⏰ Следующий шаг" in played.after("#3")
-    assert moments(played.after("#3")), "the button was answered"
+    assert "→ ✅ Отправлено" in played.after("#4")
+    assert moments(played.after("#4")), "the button was answered"
 
 
 def day_and_hour(moment: str) -> tuple[int, int, str]:

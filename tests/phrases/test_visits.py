@@ -51,6 +51,7 @@ CASES = [
     ("перенеси Олену на неділю 14:00", "move_visit 2 at=22.03 14:00"),
     ("book Jane for a haircut on Saturday at 12", "book_visit 4 services=1 at=21.03 12:00"),
     ("Jane was in for a haircut with Kate, 45", "record_visit 4 services=1 master=Kate price=45"),
+    ("Jane was in for a full colour with Lena, 95", "record_visit 4 services=2 master=Lena price=95"),
     ("move Jane to Sunday 2pm", "move_visit 4 at=22.03 14:00"),
     ("Jane didn't show up", "mark_no_show 4"),
     ("no show", "mark_no_show -"),
