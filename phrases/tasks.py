@@ -109,7 +109,9 @@ def _with_day(clause: Clause, when: When) -> When:
 
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
-    if clause.has("cancel"):
+    if cancelled := clause.first("cancel"):
+        if cancelled.mood is Mood.PLAN:
+            thread.doubt("something planned is to be cancelled")
         return False
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is not None and not clause.heads and not _is_booked(clause):

@@ -10,7 +10,7 @@ from phrases.dates.resolving import resolve
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
-from phrases.scene import Scene
+from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token
@@ -22,6 +22,8 @@ REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "
 ASKING = small_words("whole", "asking")
 SMALL = small_words("whole", "small")
 NEWEST = small_words("whole", "newest")
+HOW = small_words("whole", "how")
+ABOUT = small_words("whole", "about")
 WHO = small_words("whole", "who")
 STOP = small_words("whole", "stop")
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
@@ -139,7 +141,7 @@ def _question(scene: Scene, thread: Thread) -> bool:
     if not (named or told) and (report := _report(scene, words, asks)):
         thread.add(0, ShowReport(name=report), "a question about many")
         return True
-    if not (asks and _is_search(scene)) and not _only_a_detail(scene):
+    if not (asks and _is_search(scene)) and not _only_a_detail(scene) and not _how_is(scene):
         return False
     query = _query(scene)
     if query:
@@ -149,9 +151,22 @@ def _question(scene: Scene, thread: Thread) -> bool:
 
 def _only_a_detail(scene: Scene) -> bool:
     """«Иванов телефон», «адрес Гусевой»: a known client, the name of a detail, and no value for it."""
-    details = scene.heads and all(head.means("phone", "mail", "birthday") and not head.verb for head in scene.heads)
+    asked = [head for head in scene.heads if not _is_given_to_us(head)]
+    details = asked and all(head.means("phone", "mail", "birthday") and not head.verb for head in asked)
     told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL) or scene.moments or scene.sums
     return bool(details and scene.people and not told and len(scene.tokens) <= 5)
+
+
+def _is_given_to_us(head: Head) -> bool:
+    """«скинь номер Демченко», «дай телефон»: an imperative said to the bot."""
+    return head.start == 0 and head.means("send", "find") and head.mood is Mood.PLAN and not head.infinitive
+
+
+def _how_is(scene: Scene) -> bool:
+    """«что по Демченко», «как там Гусева»: a known client and nothing else."""
+    small = [token.word for place, token in enumerate(scene.tokens) if place not in places(scene.people)]
+    opens = small[:1] and small[0] in HOW
+    return bool(scene.people and opens) and all(word in HOW | ABOUT for word in small)
 
 
 def _asks(scene: Scene, words: list[str]) -> bool:
