@@ -10,6 +10,7 @@ from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
+from phrases.words import in_dictionary
 
 CONDITIONAL = small_words("heads", "conditional")
 
@@ -160,7 +161,7 @@ def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozense
 def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     """The likeliest reading that the lexicon knows; else the likeliest of all, when it is a verb."""
     found = inflections(word_at(tokens, place), hint)
-    if not found:
+    if not found or _is_name_like_a_thing(tokens[place], found[0]):
         return None
     known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
     if known and tokens[place].word.isascii():
@@ -168,6 +169,13 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     if known:
         return known[0]
     return found[0] if reads_as_verb(found[0]) and found[0].known else None
+
+
+def _is_name_like_a_thing(token: Token, reading: Word) -> bool:
+    """A word with a capital and in no dictionary is rather a name than a misspelt noun."""
+    return (
+        token.capital and reading.speech is Speech.NOUN and not token.word.isascii() and not in_dictionary(token.word)
+    )
 
 
 def _only_in_reports(reading: Word) -> bool:

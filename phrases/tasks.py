@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from crm.wishes import CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
@@ -37,6 +38,7 @@ PLANNED = (
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = small_words("tasks", "having")
 THEN = small_words("tasks", "then")
+HALF_A_YEAR = timedelta(days=183)
 WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
@@ -114,23 +116,20 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             thread.doubt("something planned is to be cancelled")
         return False
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
-    if head is not None and not clause.heads and not _is_booked(clause):
-        thread.doubt("a date and no word that says what is to be done")
-    if head is not None and head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
-        thread.doubt("something is to be taken away")
-    if head is not None and head.mood is Mood.THING and head.means("state") and not head.means(*PLANNED):
-        thread.doubt("how somebody is, up to a day, and not what is to be done")
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
+    _doubt_plan(clause, head, thread)
     dates = [when for when in clause.dates if not (when.vague or when.ago)]
     when = _as_one(dates, thread) or _day_before(clause, thread)
     moment = thread.resolved(when) if when else None
+    if when and moment and _may_be_past(head, when, moment, thread):
+        thread.doubt("the day may be past: it is nearer behind than ahead")
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = text_of(clause, several=len(clients) > 1)
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
-        _join_the_last(clause, thread, clients[0], moment)
+        _join_the_last(clause, thread, clients[0], moment, by_clock=by_clock)
         return True
     for client in clients:
         thread.add(
@@ -139,6 +138,22 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
+
+
+def _doubt_plan(clause: Clause, head: Head, thread: Thread) -> None:
+    if not clause.heads and not _is_booked(clause):
+        thread.doubt("a date and no word that says what is to be done")
+    if head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
+        thread.doubt("something is to be taken away")
+    if head.mood is Mood.THING and head.means("state") and not head.means(*PLANNED):
+        thread.doubt("how somebody is, up to a day, and not what is to be done")
+
+
+def _may_be_past(head: Head, when: When, moment: Moment, thread: Thread) -> bool:
+    """«визит Анны 20 февраля», said in June: no verb says whether it was or will be."""
+    dated = isinstance(when.day, OnDate) and when.day.year is None
+    happens = head.mood is Mood.THING and head.means("visit", "call", "meet", "talk", "service")
+    return dated and happens and moment.at - thread.frame.moment > HALF_A_YEAR
 
 
 def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, moment: Moment | None) -> bool:
@@ -151,11 +166,14 @@ def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, 
     return reminding or client is None or (last.client is not None and last.client.ids == client.ids)
 
 
-def _join_the_last(clause: Clause, thread: Thread, client: Mention | None, moment: Moment | None) -> None:
+def _join_the_last(
+    clause: Clause, thread: Thread, client: Mention | None, moment: Moment | None, *, by_clock: bool
+) -> None:
     last, whole = thread.wishes[-1][1], Clause(clause.scene, thread.spans[-1], clause.end)
     if isinstance(last, CreateTask):
         due = moment.at if moment else last.due_at
-        joined = {"client": last.client or client, "due_at": due, "text": text_of(whole)}
+        by_clock = by_clock if moment else last.by_clock
+        joined = {"client": last.client or client, "due_at": due, "text": text_of(whole), "by_clock": by_clock}
         thread.put(len(thread.wishes) - 1, last.model_copy(update=joined))
 
 

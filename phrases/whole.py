@@ -24,6 +24,7 @@ SMALL = small_words("whole", "small")
 NEWEST = small_words("whole", "newest")
 HOW = small_words("whole", "how")
 ABOUT = small_words("whole", "about")
+AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
 STOP = small_words("whole", "stop")
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
@@ -210,9 +211,11 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
 
 
 def _who_is_on(scene: Scene) -> bool:
-    """«кто у нас завтра на приёме?», "who's booked in for tomorrow?": who is to come on a day that is not over."""
-    asked = {token.word for token in scene.tokens[:3]} & WHO
-    return bool(asked) and any(not (when.ago or when.vague) for when in scene.moments)
+    """«кто у нас завтра на приёме?», "what's today": who is to come, or what is on, on a day that is not over."""
+    ahead = any(not (when.ago or when.vague) for when in scene.moments)
+    dated = places(scene.moments)
+    words = [token.word for place, token in enumerate(scene.tokens) if place not in dated]
+    return ahead and (bool(set(words[:3]) & WHO) or (bool(set(words[:1]) & HOW) and set(words) <= HOW | AT_US))
 
 
 def _said_of_many(scene: Scene) -> set[str]:

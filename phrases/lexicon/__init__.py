@@ -21,6 +21,11 @@ DERIVED = small_table("lexicon", "derived")
 PREFIXES, REFLEXIVE = DERIVED["prefixes"], DERIVED["endings"]
 ACTING = frozenset({"send", "write", "work", "move", "undo", "find", "reschedule", "add", "order", "change"})
 """Meanings by which an English word that no dictionary lists is taken for a verb."""
+PLAIN_THINGS = frozenset(
+    {"call", "meet", "visit", "client", "deal", "event", "service", "order", "pay", "phone", "thing"}
+)
+"""Meanings whose nouns are known by a misspelt word too («всреча», «дагавор», «клеент»)."""
+SHORTEST_NOUN = 6
 LONGEST_GAP = 1
 """Words that may stand inside a phrase («закрыть нашу сделку»)."""
 
@@ -120,12 +125,12 @@ ENGLISH_ENDINGS = (
 
 
 def _misspelt(word: str, hint: str) -> tuple[Word, ...]:
-    """A misspelt or transliterated word, read as the verb of the lexicon it stands for."""
-    for spelled in spellings(word, _beginnings()):
-        first = readings(spelled, hint)[0]
-        if first.speech in {Speech.VERB, Speech.INFINITIVE} and meanings_of_lemma(first.lemma):
-            return (first,)
-    return ()
+    """A misspelt or transliterated word, read as the verb of the lexicon it stands for, else as the plain noun."""
+    likely = [readings(spelled, hint)[0] for spelled in spellings(word, _beginnings())]
+    verbs = (one for one in likely if one.speech in {Speech.VERB, Speech.INFINITIVE} and meanings_of_lemma(one.lemma))
+    nouns = (one for one in likely if one.speech is Speech.NOUN and meanings_of_lemma(one.lemma) & PLAIN_THINGS)
+    found = next(verbs, None) or (next(nouns, None) if len(word) >= SHORTEST_NOUN else None)
+    return (found,) if found else ()
 
 
 def _english(word: str) -> tuple[Word, ...]:
