@@ -24,6 +24,7 @@ from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.tokens import is_number
 
+CANNOT = small_words("confidence", "cannot")
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 CONDITIONS = small_words("confidence", "conditions")
 
@@ -33,7 +34,8 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     if not wishes or all(isinstance(wish, FindClients | ShowReport | ShowBookings | UndoLast) for wish in wishes):
         return ()
     found = (
-        _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _price_of_one, _condition, _question,
+        _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _taken_back,
+        _price_of_one, _condition, _question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -78,6 +80,14 @@ def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
         timed = CLOCK.fullmatch(token.text) or (is_number(scene.tokens, place - 1) and token.word in valued("units"))
         if timed and place not in read and place - 1 not in read:
             yield f"«{token.text}» may say when, and was not read"
+
+
+def _taken_back(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«хотел приехать завтра, но не сможет»: the last that is said of a plan is that it will not be."""
+    verbs = [head for head in scene.heads if head.verb]
+    cannot = len(verbs) > 1 and verbs[-1].negated and verbs[-1].lemma in CANNOT
+    if cannot and any(isinstance(wish, CreateTask) for wish in wishes):
+        yield "what was planned is taken back"
 
 
 def _price_of_one(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@(?:[\w-]{1,63}\.){1,8}[a-zа-яё]{2,63}", re.IGNORECASE)
 DIGITS = re.compile(r"(?:\d[\s().-]*){7,}")
 BARE = re.compile(r"\d{11,13}")
-LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\d.,])")
+LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\s-]?\d|[.,]\d)")
 """Long enough for a phone without a country, and begun as one: by a trunk digit, a bracket, or nine digits in a row."""
 NEIGHBOURS = ("UA", "KZ", "BY", "RU", "UZ", "KG", "AM", "GE", "MD", "AZ", "TJ", "PL", "DE")
 SHORTEST_UNREAD = 5

@@ -72,7 +72,7 @@ def lost_reason(clause: Clause) -> str | None:
     """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
     («ушла к конкурентам») stays."""
     past = [when for when in clause.moments if when.ago]
-    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal", "client") and not head.verb)]
+    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
     gone = places([*past, *told]) | with_prepositions(clause, clause.people)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _opens_reason(clause.scene.tokens[kept[0]]):
@@ -250,7 +250,8 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
         return clause.first("deal")
     stated = [head for head in clause.heads if head.means(*TAKING) and _states(clause, head)]
     if total is not None:
-        return next(iter(stated), None)
+        closed = clause.first("won", moods=(Mood.PAST,))
+        return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
     return next((head for head in stated if _is_order(clause, head)), None)
 
 

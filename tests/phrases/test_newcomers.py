@@ -59,6 +59,7 @@ async def test_a_company_stands_beside_its_person(text: str, name: str, company:
         ("Пётр, тел 8-029-123-45-67", "+375291234567"),
         ("Пётр 8 701 123 45 67", "+77011234567"),
         ("Пётр 380501234567", "+380501234567"),
+        ("Пётр 067 123 45 67, кровля", "+380671234567"),
     ],
 )
 async def test_a_phone_of_a_country_near_by_is_read(text: str, phone: str) -> None:
