@@ -15,6 +15,7 @@ from bot.logs import where
 from bot.loop import Loop
 from bot.worker import DeskMaker
 from cards.talk import not_recorded
+from handlers import handovers
 from handlers.contacts import on_vcard_fetched
 from handlers.desk import Desk
 from storage.book import Book
@@ -36,7 +37,11 @@ async def fetch_file(job: Job, bot: Bot) -> bytes:
     return bytes(await file.download_as_bytearray())
 
 
+Step = Callable[[Job, Desk], Awaitable[bool]]
+
 KINDS: dict[str, tuple[Fetch, Finish]] = {"vcard": (fetch_file, on_vcard_fetched)}
+STEPS: dict[str, Step] = {handovers.KIND: handovers.step, handovers.BACK: handovers.step_back}
+"""Work on the book itself, a batch a transaction: each says whether there is more."""
 
 
 class DeadlyJobError(Exception):
@@ -77,6 +82,9 @@ class Jobs:
         """The slow part, then what the subject makes of it."""
         if job.starts > MOST_STARTS:
             raise DeadlyJobError
+        if job.kind in STEPS:
+            await self._go_on(job.id, STEPS[job.kind])
+            return
         fetch, finish = KINDS[job.kind]
         await self._hand_over(job.id, await fetch(job, self._bot), finish)
 
@@ -86,9 +94,19 @@ class Jobs:
             if job is None:
                 return
             desk = await self._seat(job, book)
-            if desk is not None:
+            if desk.member.active:
                 await finish(result, job, desk)
             job.state = "done"
+            await book.save(job)
+
+    async def _go_on(self, number: int, step: Step) -> None:
+        """One batch; a batch that was done is no failed start. It goes on even when whoever asked for it has left."""
+        async with self._books.open() as book:
+            job = await book.jobs.taken(number)
+            if job is None:
+                return
+            more = await step(job, await self._seat(job, book))
+            job.state, job.starts = ("new", 0) if more else ("done", job.starts)
             await book.save(job)
 
     async def _failed(self, number: int, error: Exception) -> None:
@@ -102,16 +120,16 @@ class Jobs:
             if job.starts >= MOST_STARTS:
                 job.state = "dead"
                 desk = await self._seat(job, book)
-                if desk is not None:
+                if desk.member.active:
                     await desk.say(not_recorded("", desk.voice), reply_to=job.message_id)
             await book.save(job)
 
-    async def _seat(self, job: Job, book: Book) -> Desk | None:
-        """The desk of whoever asked, as of when they asked; None when they left meanwhile."""
+    async def _seat(self, job: Job, book: Book) -> Desk:
+        """The desk of whoever asked, as of when they asked; they may have left meanwhile."""
         desk = self._make_desk(book, job.chat_id, job.created_at, self._clock.now())
         book.enter(job.workspace_id)
         member = await book.members.of(job.member_id)
-        if member is None or not member.active:
-            return None
+        if member is None:
+            raise LookupError("nobody has asked for this job")
         desk.seat(member, await book.workspaces.current())
         return desk

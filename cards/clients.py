@@ -36,6 +36,8 @@ class Dossier:
     booked: Sequence[Visit] = ()
     services: Mapping[int, Service] = field(default_factory=dict)
     keeps_visits: bool = False
+    may_go: bool = False
+    """Whether the reader may hand the client over to a colleague."""
 
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
@@ -90,6 +92,7 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
         *ticks(_first_tasks(dossier)),
         *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
         ((Button(voice("client-button-history"), press("ch", client.id, 0)),) if dossier.more_events else ()),
+        ((Button(voice("client-button-hand-over"), press("hc", client.id)),) if dossier.may_go else ()),
     )
     return Card("\n\n".join(part for part in parts if part), buttons)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
-from crm.rights import ROLES, Right, may, may_give, may_lead
+from crm.rights import ROLES, Right, may, may_give, may_hand_over, may_lead
 from crm.team import INVITE_DAYS
 from storage.tables import Invite, Member, Workspace
 
@@ -20,6 +20,10 @@ class Portfolio:
 
     clients: int
     deals: int
+
+    @property
+    def any(self) -> bool:
+        return bool(self.clients or self.deals)
 
 
 def role_name(role: str, workspace: Workspace, voice: Voice) -> str:
@@ -66,7 +70,8 @@ def colleague(viewer: Member, member: Member, workspace: Workspace, portfolio: P
         voice("team-since", when=since),
         voice("team-portfolio", clients=portfolio.clients, deals=portfolio.deals),
     ]
-    return Card("\n".join(lines), (*_steps(viewer, member, workspace, voice), (_back(voice),)))
+    giving = (_handing_over(member, voice),) if portfolio.any and may_hand_over(viewer, member) else ()
+    return Card("\n".join(lines), (giving, *_steps(viewer, member, workspace, voice), (_back(voice),)))
 
 
 def _steps(viewer: Member, member: Member, workspace: Workspace, voice: Voice) -> tuple[tuple[Button, ...], ...]:
@@ -85,6 +90,10 @@ def _steps(viewer: Member, member: Member, workspace: Workspace, voice: Voice) -
     return (*rows(given, 2), going)
 
 
+def _handing_over(member: Member, voice: Voice) -> Button:
+    return Button(voice("team-button-hand-over"), press("hm", member.id))
+
+
 def _back(voice: Voice) -> Button:
     return Button(voice("settings-back"), press("tm"))
 
@@ -93,7 +102,8 @@ def asks_to_remove(member: Member, portfolio: Portfolio, voice: Voice) -> Card:
     """What becomes of their clients is said before."""
     text = voice("team-remove-ask", name=member.name, clients=portfolio.clients, deals=portfolio.deals)
     yes = Button(voice("team-remove-yes"), press("mx", member.id, "yes"))
-    return Card(text, ((yes,), (Button(voice("settings-back"), press("m", member.id)),)))
+    giving = (_handing_over(member, voice),) if portfolio.any else ()
+    return Card(text, (giving, (yes,), (Button(voice("settings-back"), press("m", member.id)),)))
 
 
 def asks_to_leave(workspace: Workspace, portfolio: Portfolio, voice: Voice) -> Card:
@@ -145,8 +155,14 @@ def told_of_role(member: Member, workspace: Workspace, voice: Voice) -> Card:
     return Card(voice("team-role-now", role=role_name(member.role, workspace, voice), company=workspace.name))
 
 
+def has_left(member: Member, workspace: Workspace, portfolio: Portfolio, voice: Voice) -> Card:
+    """Said to the owners: whoever left may have left clients behind."""
+    card = told_of_end("left", workspace, voice, member.name)
+    return replace(card, buttons=((_handing_over(member, voice),),)) if portfolio.any else card
+
+
 def told_of_end(why: str, workspace: Workspace, voice: Voice, name: str = "") -> Card:
-    """`suspended`, `restored`, `removed`, said to whom it befell; `left`, to the owners and to who left."""
+    """`suspended`, `restored`, `removed`, `you-left`, said to whom it befell; `left`, of whoever left."""
     return Card(voice(f"team-{why}", company=workspace.name, name=name))
 
 

@@ -373,6 +373,13 @@ class Reverted:
 
 
 @dataclass(frozen=True)
+class GoesBack:
+    """An Undo that takes a while: what was handed over is given back in batches."""
+
+    change: Change
+
+
+@dataclass(frozen=True)
 class NothingToUndo:
     pass
 

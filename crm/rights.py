@@ -36,6 +36,11 @@ def may_lead(member: Member, other: Member) -> bool:
     return member.id != other.id and member.workspace_id == other.workspace_id and may_give(member, other.role)
 
 
+def may_hand_over(member: Member, holder: Member) -> bool:
+    """Whether they may give to somebody else what that member looks after: who leads, their own and their people's."""
+    return may(member, Right.LEAD) and (member.id == holder.id or may_lead(member, holder))
+
+
 def sees_only(member: Member, workspace: Workspace) -> int | None:
     """Whose records alone the member sees: their own; None: everybody's.
 

@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from crm.doer import Doer
+from crm.handovers import is_hand_over
 from crm.keep import keep_birthday, keep_contacts, keep_quiet
-from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
+from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
 from crm.reminders import follow_task
 from crm.visit_reminders import follow_visit
 from storage.book import Book
@@ -12,7 +13,7 @@ from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Jour
 from storage.tables.row import Owned
 
 
-async def undo_newest(book: Book, doer: Doer) -> Reverted | HasRecordsSince | NothingToUndo:
+async def undo_newest(book: Book, doer: Doer) -> Reverted | GoesBack | HasRecordsSince | NothingToUndo:
     """Take back the member's newest change that still stands."""
     change = await book.changes.newest(doer.member.id)
     return NothingToUndo() if change is None else await undo(change, book, doer)
@@ -20,10 +21,14 @@ async def undo_newest(book: Book, doer: Doer) -> Reverted | HasRecordsSince | No
 
 async def undo(
     change: Change, book: Book, doer: Doer, *, keep_client: bool | None = None
-) -> Reverted | HasRecordsSince | NothingToUndo:
+) -> Reverted | GoesBack | HasRecordsSince | NothingToUndo:
     """Take a change back. A client with records since is asked about first: keep it, or put it into the archive."""
     if change.undone_at is not None:
         return NothingToUndo()
+    if is_hand_over(change):
+        change.undone_at = doer.now
+        await book.save(change)
+        return GoesBack(change)
     with book.whole():  # a change of one's own is taken back, even about a client who is a colleague's by now
         return await _undo(change, book, doer, keep_client=keep_client)
 

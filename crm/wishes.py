@@ -309,6 +309,18 @@ class ShowBookings(Wanted):
     day: date | None = None
 
 
+class HandOver(Wanted):
+    """Clients go to another member: those named, or (nobody named) all that is `whose`; empty: the speaker's own.
+
+    `to`, `whose`: members; several are those who may be meant, and it is asked. No `to`: whoever is chosen.
+    """
+
+    kind: Literal["hand_over"] = "hand_over"
+    to: tuple[Id, ...] = ()
+    whose: tuple[Id, ...] = ()
+    clients: tuple[Mention, ...] = ()
+
+
 class FindClients(Wanted):
     kind: Literal["find_clients"] = "find_clients"
     query: str
@@ -325,7 +337,7 @@ class UndoLast(Wanted):
     kind: Literal["undo_last"] = "undo_last"
 
 
-ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere)
+ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere, HandOver)
 """Wishes that record nothing new."""
 
 Wish = Annotated[
@@ -352,6 +364,7 @@ Wish = Annotated[
     | CancelVisit
     | MarkNoShow
     | AnswerInvitation
+    | HandOver
     | FindClients
     | ShowReport
     | ShowBookings

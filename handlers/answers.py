@@ -16,7 +16,7 @@ from crm.wishes import (
     Read,
     Wish,
 )
-from handlers import alerts, filling, invitations, rereading, services
+from handlers import alerts, filling, handovers, invitations, rereading, services
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -59,6 +59,10 @@ async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
         question.state = "left"
         await desk.book.save(question)
         await carry(desk, pending)
+    elif question.kind == "HandOver":
+        question.state = "left"
+        await desk.book.save(question)
+        await handovers.ask_again(pending, desk)
     elif question.kind == "Draft":
         card = draft(question.id, pending.wishes, desk.voice)
         question.outbox_id = await desk.say(card, question_id=question.id)
@@ -199,9 +203,17 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "NotUnderstood": rereading.meaning_chosen,
     "LogText": rereading.skipped,
     "LossReason": rereading.skipped,
+    "HandOver": handovers.chosen,
     "NotFound": rereading.client_wanted,
 }
-YES = {"UnknownClient": "create", "NoDeal": "create", "NoTask": "create", "NoVisit": "create", "Draft": "yes"}
+YES = {
+    "UnknownClient": "create",
+    "NoDeal": "create",
+    "NoTask": "create",
+    "NoVisit": "create",
+    "Draft": "yes",
+    "HandOver": "yes",
+}
 """What «да» means, where it means one thing."""
 GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "ColleaguesClient", "WhichDate",
         "WhichAmount", "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit"}  # fmt: skip

@@ -8,6 +8,7 @@ from cards.clients import PAGE, Dossier, client_card, client_history, found, nob
 from cards.groups import discreet
 from cards.presses import BadButtonError, Press
 from cards.questions import asks
+from crm.rights import Right, may
 from crm.wishes import Channel, LogInteraction, Mention, RecordVisit
 from handlers.carrying import open_question, show_question
 from handlers.context import Context
@@ -34,6 +35,7 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         more_events=len(events) > PAGE,
         keeps_visits=desk.workspace.keeps_visits,
         **await _booked(client, desk),
+        may_go=await _may_go(desk),
     )
     return known if desk.group is None else discreet(known, desk.workspace)
 
@@ -44,6 +46,12 @@ async def _booked(client: Client, desk: Desk) -> dict[str, Any]:
         return {}
     visits = await desk.book.visits.booked_with(client.id)
     return {"booked": visits[:PAGE], "services": await desk.book.services.by_number()}
+
+
+async def _may_go(desk: Desk) -> bool:
+    """Whether a client may be handed over by whoever looks at it, and there is somebody to have it."""
+    leads = desk.group is None and may(desk.member, Right.LEAD)
+    return leads and len(await desk.book.members.everybody()) > 1
 
 
 async def show_client(client: Client, desk: Desk) -> None:

@@ -7,7 +7,7 @@ from cards.voice import LANGUAGES, speak
 from crm.wishes import Mention, Read
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
-from phrases import Frame, Intent, Service, Stage, Visits, read, synonyms
+from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
 from storage import tables
 
 
@@ -57,4 +57,12 @@ def _usual(key: str) -> Stage:
 
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:
     """What the person means, as of the moment they wrote."""
-    return await read(text, await frame(desk), BookDirectory(desk.book), intent=intent, about=about)
+    surroundings = await frame(desk)
+    if intent is None and may_hand_over(text):
+        surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk)})
+    return await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about)
+
+
+async def _colleagues(desk: Desk) -> tuple[Colleague, ...]:
+    """Whoever is or was in the company: those who left may have left clients behind."""
+    return tuple(Colleague(id=one.id, name=one.name) for one in await desk.book.members.ever())

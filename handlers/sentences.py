@@ -5,7 +5,7 @@ from telegram import Message, Update
 from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
-from crm.wishes import ASKING, FindClients, Mention, Read, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
+from crm.wishes import ASKING, FindClients, HandOver, Mention, Read, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
@@ -14,6 +14,7 @@ from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.group_gate import spoken
+from handlers.handovers import hand_over
 from handlers.invitations import show_recall
 from handlers.pending import Pending, from_message
 from handlers.reading import read_text
@@ -80,7 +81,7 @@ async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
         wanted = pending.model_copy(update={"wishes": writing})
         await (carry(desk, wanted) if read.sure else draft_of(wanted, desk))
     for wish in read.wishes:
-        await _answer(wish, desk)
+        await _answer(wish, pending, desk)
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
@@ -93,9 +94,11 @@ async def draft_of(pending: Pending, desk: Desk) -> None:
     await show_question(desk, question, draft(question.id, pending.wishes, desk.voice))
 
 
-async def _answer(wish: Wish, desk: Desk) -> None:
+async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
     if isinstance(wish, FindClients):
         await show_found(wish.query, desk)
+    elif isinstance(wish, HandOver):
+        await hand_over(wish, pending, desk)
     elif isinstance(wish, UndoLast):
         await undo_newest_of(desk)
     elif isinstance(wish, SayWhere):

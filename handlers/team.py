@@ -202,4 +202,5 @@ async def on_leaving_pressed(press: Press, update: Update, context: Context) -> 
         await team.remove(member, desk.book, desk.doer, _source(update, desk))
         await _show(cards.told_of_end("you-left", desk.workspace, desk.voice), update, desk)
         for owner in (one for one in everybody if one.role == "owner" and one.id != member.id):
-            await desk.tell(owner, cards.told_of_end("left", desk.workspace, desk.voice_of(owner), member.name))
+            portfolio = await _portfolio(member, desk)
+            await desk.tell(owner, cards.has_left(member, desk.workspace, portfolio, desk.voice_of(owner)))

@@ -5,11 +5,12 @@ from telegram import Update
 from cards.presses import Press
 from cards.undo import undone
 from crm import undo
-from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted
+from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted
 from crm.rights import may_undo
 from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
+from handlers.handovers import give_back
 from storage.tables import Change
 
 
@@ -48,11 +49,14 @@ async def _undo(press: Press, update: Update, desk: Desk, *, keep_client: bool |
         await desk.answer_press(pressed_id(update))
         outcome = await undo.undo(change, desk.book, desk.doer, keep_client=keep_client)
         await _show(outcome, desk)
-        if isinstance(outcome, Reverted) and (message_id := pressed_message(update)) is not None:
+        if isinstance(outcome, Reverted | GoesBack) and (message_id := pressed_message(update)) is not None:
             await desk.take_buttons(message_id)
 
 
-async def _show(outcome: Reverted | HasRecordsSince | NothingToUndo, desk: Desk) -> None:
+async def _show(outcome: Reverted | GoesBack | HasRecordsSince | NothingToUndo, desk: Desk) -> None:
+    if isinstance(outcome, GoesBack):
+        await give_back(outcome.change, desk)
+        return
     card = undone(outcome, desk.voice)
     await desk.say(card)
     if isinstance(outcome, Reverted):

@@ -2,7 +2,8 @@
 
 from phrases.answers import read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
 from phrases.explaining import explain
-from phrases.frame import Frame, Intent, Service, Stage, Visits
+from phrases.frame import Colleague, Frame, Intent, Service, Stage, Visits
+from phrases.handovers import may_hand_over
 from phrases.learning import unknown_verbs
 from phrases.offers import read_interval, read_offer, read_price
 from phrases.preloading import warm_up
@@ -10,12 +11,14 @@ from phrases.reading import read
 from phrases.services import synonyms
 
 __all__ = [
+    "Colleague",
     "Frame",
     "Intent",
     "Service",
     "Stage",
     "Visits",
     "explain",
+    "may_hand_over",
     "read",
     "read_birthday",
     "read_email",

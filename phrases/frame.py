@@ -17,6 +17,15 @@ class Stage(BaseModel):
     other_names: tuple[str, ...] = ()
 
 
+class Colleague(BaseModel):
+    """A member of the speaker's company, as its book names them."""
+
+    model_config = ConfigDict(frozen=True)
+
+    id: int
+    name: str
+
+
 class Service(BaseModel):
     """What a workspace offers; `other_names` as of a stage, and other words for it."""
 
@@ -52,6 +61,8 @@ class Frame(BaseModel):
     words: Mapping[str, str] = {}
     """Lemma → meaning (an `Intent`, such as call, meeting or task) that this workspace taught; used before the
     lexicon."""
+    colleagues: tuple[Colleague, ...] = ()
+    """Whoever may be named as a colleague; given only where a message may name one."""
 
 
 class Intent(StrEnum):

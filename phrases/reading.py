@@ -17,6 +17,7 @@ from phrases.cutting import cut
 from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
+from phrases.handovers import read_hand_over
 from phrases.interactions import log_contact
 from phrases.leads import Told, as_lead, lead_in
 from phrases.newcomers import change_client, create_client
@@ -43,6 +44,8 @@ async def read(
     """
     if intent is None and (told := lead_in(text)) is not None:
         return await _read_lead(told, frame, directory)
+    if intent is None and (given := await read_hand_over(cleaned(text), frame, directory)) is not None:
+        return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
     return await _read_sentence(text, frame, directory, intent=intent, about=about)
 
 

@@ -10,6 +10,7 @@ from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
 from storage.groups import Groups
+from storage.handovers import HandOvers
 from storage.inbox import InboxShelf
 from storage.interactions import Interactions
 from storage.invites import Invites
@@ -56,6 +57,7 @@ class Book:
         self.changes = Changes(*place)
         self.journal = Journals(*place)
         self.jobs = Jobs(*place)
+        self.handovers = HandOvers(*place)
         self.learned_words = LearnedWords(*place)
         self.announcements = Announcements(*place)
         self.groups = Groups(*place)

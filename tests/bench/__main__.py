@@ -53,6 +53,15 @@ def search(sizes: tuple[int, ...]) -> None:
 
 
 @bench.command()
+@click.option("--clients", default=5000, show_default=True)
+def handovers(clients: int) -> None:
+    """Handing over thousands of clients while others are answered."""
+    from tests.bench.handovers import handovers_bench
+
+    asyncio.run(handovers_bench(clients))
+
+
+@bench.command()
 @click.option("--kills", default=60, show_default=True)
 @click.option("--seed", type=int, default=None, help="The same moments again.")
 def kill(kills: int, seed: int | None) -> None:

@@ -54,6 +54,7 @@ from tests.cards.cast import (
     workspace,
 )
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts
+from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
 from tests.cards.team_gallery import cards_of_the_team
 
@@ -384,6 +385,6 @@ SAID: dict[str, dict[str, object]] = {
 }
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
-    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_in_groups,
-    cards_of_alerts, _talk, _zones, salon,
+    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
+    cards_in_groups, cards_of_alerts, _talk, _zones, salon,
 )  # fmt: skip

@@ -41,6 +41,7 @@ def cards_of_the_team(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "told: another role", team.told_of_role(IRINA, company, voice)
     for why in ("suspended", "restored", "removed", "left", "you-left"):
         yield f"told: {why}", team.told_of_end(why, company, voice, OLEG.name)
+    yield "told: somebody left clients behind", team.has_left(OLEG, company, KEPT, voice)
     other = company.model_copy(update={"id": 2, "name": "Рога & <Копыта>"})
     yield "several companies", team.companies([company, other], company, voice)
     yield "one company", team.companies([company], company, voice)

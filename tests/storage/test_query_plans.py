@@ -13,6 +13,7 @@ from sqlmodel import SQLModel
 
 from storage.book import Book
 from storage.engine import Books
+from storage.handovers import Lot
 from storage.journal import RECORDS
 from storage.lookouts import BIRTHDAYS, RETURNS, STALLS, Lookout
 from storage.shelf import Shelf
@@ -34,6 +35,7 @@ from storage.tables import (
 )
 from tests.databases import only_sqlite
 from tests.storage import seeds
+from tests.storage.handed import hand_over
 from tests.storage.seeds import (
     NOW,
     call,
@@ -204,6 +206,10 @@ CALLS: dict[str, Call] = {
         )
     ),
     "learned_words.forget": lambda b, _: b.learned_words.forget(1),
+    "members.ever": lambda b, _: b.members.ever(),
+    "handovers.weight": lambda b, s: b.handovers.weight(Lot(s.owner.id), 2),
+    "handovers.give": lambda b, s: hand_over(b, s.owner),
+    "handovers.give_back": lambda b, s: hand_over(b, s.owner, s.client),
     "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
     "jobs.start": lambda b, _: b.jobs.start(NOW),
     "jobs.taken": lambda b, _: b.jobs.taken(1),

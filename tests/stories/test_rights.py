@@ -19,7 +19,7 @@ from tests.databases import only_sqlite
 from tests.stories.rights import ROLES, Records, as_they_stand, found, has_shown, heard, joins, records_of
 from tests.town import Somebody, Town, town
 
-LED, OWN, INVITED, LEAD, COMPANY = "led", "own", "invited", "lead", "company"
+LED, GIVEN, OWN, INVITED, LEAD, COMPANY = "led", "given", "own", "invited", "lead", "company"
 BUTTONS: dict[str, tuple[str, str]] = {
     "c": ("client", "c:{client}"),
     "ch": ("client", "ch:{client}:0"),
@@ -72,6 +72,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "ms": (LED, "ms:{member}"),
     "mb": (LED, "mb:{member}"),
     "mx": (LED, "mx:{member}:yes"),
+    "hm": (GIVEN, "hm:{member}"),
+    "hc": (GIVEN, "hc:{client}"),
     "ix": (INVITED, "ix:{invite}"),
     "ds": (COMPANY, "ds:new:0"),
     "vd": (COMPANY, "vd:2026-03-16"),
@@ -100,8 +102,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "help": (COMPANY, "help"),
 }
 """Verb → what it is about, and what the button says. `client`: a client and all that is written about it; `own`: what
-was asked or said to one member; `led`: colleagues; `invited`, `lead`: links and who comes by
-them; `company`: no record in particular.
+was asked or said to one member; `led`: colleagues; `given`: what goes to another one; `invited`, `lead`: links and who
+comes by them; `company`: no record in particular.
 """
 WORDS = {
     "start": "/start code-of-nobody",
@@ -226,13 +228,8 @@ async def cast(fresh_url: URL, role: str) -> AsyncIterator[Cast]:
 def may_use(about: str, role: str, whose: str) -> bool:
     """The rule, said once more in the shortest way."""
     leads = role != "rep" and whose != "far"
-    if about == LEAD:
-        return whose != "far"
-    if about == OWN:
-        return whose == "own"
-    if about == LED:
-        return leads and whose == "other"
-    return leads or (whose == "own" and about == "client")
+    rules = {LEAD: whose != "far", OWN: whose == "own", LED: leads and whose == "other", GIVEN: leads}
+    return rules.get(about, leads or (whose == "own" and about == "client"))
 
 
 async def used(verb: str, cast: Cast, records: Records) -> bool:

@@ -59,3 +59,4 @@ companies-one = You are in the company <b>{ $name }</b>, and in no other.
 company-entered = You are in the company “{ $name }” now
 company-left = This is from a company you are not in any more
 in-company = 🏢 <b>{ $name }</b>
+team-button-hand-over = 📤 Hand clients over

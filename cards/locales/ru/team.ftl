@@ -59,3 +59,4 @@ companies-one = Вы в компании <b>{ $name }</b>, другой у ва�
 company-entered = Теперь вы в компании «{ $name }»
 company-left = Это из компании, в которой вас больше нет
 in-company = 🏢 <b>{ $name }</b>
+team-button-hand-over = 📤 Передать клиентов

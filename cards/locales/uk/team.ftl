@@ -59,3 +59,4 @@ companies-one = Ви в компанії <b>{ $name }</b>, іншої у вас 
 company-entered = Тепер ви в компанії «{ $name }»
 company-left = Це з компанії, у якій вас більше немає
 in-company = 🏢 <b>{ $name }</b>
+team-button-hand-over = 📤 Передати клієнтів

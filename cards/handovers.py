@@ -1,0 +1,116 @@
+"""Cards of hand-overs: to whom, what goes with it, how far it has come, what was done."""
+
+from collections.abc import Sequence
+
+from cards.card import Button, Card, rows
+from cards.clients import named, told_apart
+from cards.fitting import shorten
+from cards.presses import press
+from cards.undo import undo_button
+from cards.voice import Voice
+from crm.handovers import HandingOver
+from names.address import bend
+from names.forms import Case
+from storage.handovers import Weight
+from storage.tables import Client, Member
+
+MOST_NAMED = 5
+MOST_BUTTONS = 30
+SLAVIC = ("ru", "uk")
+
+
+def in_case(member: Member, case: Case, voice: Voice) -> str:
+    """«Олегу», where the language bends names."""
+    return bend(member.name, case, voice.language) if voice.language in SLAVIC else member.name
+
+
+def asks_to_whom(colleagues: Sequence[Member], question_id: int, voice: Voice) -> Card:
+    """Who is to have it; `t` before the number tells the answer from the others."""
+    if not colleagues:
+        return Card(voice("handover-nobody"))
+    return _asks(voice("handover-to-whom"), "t", [(one.name, one.id) for one in colleagues], question_id, voice)
+
+
+def asks_whose(colleagues: Sequence[Member], question_id: int, voice: Voice) -> Card:
+    return _asks(voice("handover-whose"), "w", [(one.name, one.id) for one in colleagues], question_id, voice)
+
+
+def asks_which(name: str, clients: Sequence[Client], question_id: int, voice: Voice) -> Card:
+    """Several clients are called so."""
+    labels = told_apart(clients, voice)
+    choices = [(label, client.id) for label, client in zip(labels, clients, strict=True)]
+    return _asks(voice("ask-which-client", name=name), "c", choices, question_id, voice)
+
+
+def _asks(text: str, kind: str, choices: Sequence[tuple[str, int]], question_id: int, voice: Voice) -> Card:
+    buttons = [Button(label, press("q", question_id, f"{kind}{number}")) for label, number in choices[:MOST_BUTTONS]]
+    return Card(text, (*rows(buttons, 1), (_cancel(question_id, voice),)))
+
+
+def _cancel(question_id: int, voice: Voice) -> Button:
+    return Button(voice("ask-cancel"), press("q", question_id, "no"))
+
+
+def asks_to_hand_over(
+    to: Member, whose: Member | None, clients: Sequence[Client], weight: Weight, question_id: int, voice: Voice
+) -> Card:
+    """What goes with it is said before."""
+    if whose is not None:
+        text = voice("handover-ask-all", to=in_case(to, Case.DATIVE, voice), whose=in_case(whose, Case.GENITIVE, voice))
+    else:
+        text = voice("handover-ask-some", to=in_case(to, Case.DATIVE, voice), names=_names(clients, voice))
+    yes = Button(voice("handover-yes"), press("q", question_id, "yes"))
+    return Card(f"{text}\n{_weight(weight, voice)}\n{voice('handover-keeps')}", ((yes, _cancel(question_id, voice)),))
+
+
+def _names(clients: Sequence[Client], voice: Voice) -> str:
+    shown = ", ".join(named(client) for client in clients[:MOST_NAMED])
+    more = len(clients) - MOST_NAMED
+    return shorten(shown, 300) + (f" {voice('handover-more', count=more)}" if more > 0 else "")
+
+
+def _weight(weight: Weight, voice: Voice) -> str:
+    return voice("handover-weight", clients=weight.clients, deals=weight.deals, tasks=weight.tasks)
+
+
+def nothing_to_hand_over(to: Member, voice: Voice) -> Card:
+    return Card(voice("handover-nothing", to=in_case(to, Case.GENITIVE, voice)))
+
+
+def unknown(name: str, voice: Voice) -> Card:
+    return Card(voice("handover-unknown", name=name))
+
+
+def refused(voice: Voice) -> Card:
+    return Card(voice("handover-not-yours"))
+
+
+def going(to: Member, work: HandingOver, voice: Voice) -> Card:
+    """How far it has come."""
+    text = voice("handover-going", to=in_case(to, Case.DATIVE, voice), done=work.weight.all, all=work.all)
+    return Card(text, ((undo_button(work.change, voice),),))
+
+
+def done(to: Member, work: HandingOver, voice: Voice) -> Card:
+    text = voice("handover-done", to=in_case(to, Case.DATIVE, voice))
+    return Card(f"{text}\n{_weight(work.weight, voice)}", ((undo_button(work.change, voice),),))
+
+
+def going_back(work: HandingOver, voice: Voice) -> Card:
+    return Card(voice("handover-going-back", done=work.weight.all))
+
+
+def back(work: HandingOver, voice: Voice) -> Card:
+    """It was given back, all but what somebody gave on since."""
+    left = f"\n{voice('handover-left', count=work.left)}" if work.left else ""
+    return Card(f"{voice('handover-back')}\n{_weight(work.weight, voice)}{left}")
+
+
+def yours_now(giver: Member, work: HandingOver, clients: Sequence[Client], voice: Voice) -> Card:
+    """The first words to whoever looks after them from now on."""
+    buttons = [Button(voice("client-button", name=named(one)), press("c", one.id)) for one in clients[:MOST_NAMED]]
+    return Card(f"{voice('handover-yours', giver=giver.name)}\n{_weight(work.weight, voice)}", rows(buttons, 1))
+
+
+def yours_no_more(work: HandingOver, voice: Voice) -> Card:
+    return Card(f"{voice('handover-yours-no-more')}\n{_weight(work.weight, voice)}")

@@ -1,0 +1,101 @@
+"""Hand-overs: clients with what is open about them go to another member, as one change, in batches.
+
+What a job has to remember of one that is under way is `HandingOver`; the rows themselves say how far it has come.
+"""
+
+from datetime import datetime
+from typing import Any
+
+from pydantic import AwareDatetime, BaseModel, Field
+
+from crm.carry_out import Origin, kept
+from crm.doer import Doer
+from crm.wishes import HandOver, Mention
+from storage.book import Book
+from storage.handovers import Lot, Weight
+from storage.tables import Change, Member
+
+BATCH = 200
+"""Rows in one transaction, so that answers come in between."""
+
+
+class HandingOver(BaseModel):
+    """A hand-over that is being done, or (`line`: the last line of the journal looked at) taken back."""
+
+    change: int
+    to: int
+    whose: int | None = None
+    clients: tuple[int, ...] = ()
+    all: int = 0
+    moved: dict[str, int] = Field(default_factory=dict)
+    left: int = 0
+    line: int = 0
+    outbox: int | None = None
+    """The message that tells how far it has come."""
+    told: AwareDatetime | None = None
+
+    @property
+    def lot(self) -> Lot:
+        return Lot(self.whose, self.clients)
+
+    @property
+    def weight(self) -> Weight:
+        return Weight(*(self.moved.get(part, 0) for part in ("client", "deal", "task")))
+
+    def payload(self) -> dict[str, Any]:
+        return self.model_dump(mode="json")
+
+
+async def begin(lot: Lot, to: Member, book: Book, doer: Doer, origin: Origin) -> HandingOver:
+    """The change under which all of it goes; nothing is moved yet."""
+    wish = HandOver(
+        to=(to.id,),
+        whose=() if lot.whose is None else (lot.whose,),
+        clients=tuple(Mention(ids=(number,)) for number in lot.clients),
+    )
+    change = await book.changes.begin(
+        Change(
+            workspace_id=book.workspace_id,
+            member_id=doer.member.id,
+            source=origin.source,
+            chat_id=origin.chat_id,
+            wishes=[kept(0, wish)],
+            made_at=doer.now,
+        )
+    )
+    await book.changes.pause()
+    weight = await book.handovers.weight(lot, to.id)
+    return HandingOver(change=change.id, to=to.id, whose=lot.whose, clients=lot.clients, all=weight.all)
+
+
+async def go_on(work: HandingOver, book: Book) -> bool:
+    """Move one batch more; False when all is moved, or when it was undone meanwhile."""
+    change = await book.changes.of(work.change)
+    if change is None or change.undone_at is not None:
+        return False
+    given = await book.handovers.give(work.lot, work.to, change, BATCH)
+    if given is not None:
+        work.moved[given.part] = work.moved.get(given.part, 0) + given.moved
+    return given is not None
+
+
+async def go_back(work: HandingOver, book: Book) -> bool:
+    """Give one batch back; False when nothing is left to be looked at."""
+    found = await book.handovers.give_back(work.change, work.line, BATCH)
+    if found is None:
+        return False
+    work.line, given = found
+    for one in given:
+        work.moved[one.part] = work.moved.get(one.part, 0) + one.moved
+        work.left += one.left
+    return True
+
+
+def is_hand_over(change: Change) -> bool:
+    """Whether a change is one that is taken back in batches."""
+    return [wish["wish"]["kind"] for wish in change.wishes] == [HandOver().kind]
+
+
+def is_time_to_tell(work: HandingOver, now: datetime) -> bool:
+    """How far it has come is told once a second."""
+    return work.told is None or (now - work.told).total_seconds() >= 1

@@ -1,0 +1,235 @@
+"""Hand-overs: somebody wants clients to go to a colleague, says yes, and it is done while others are answered.
+
+`step` and `step_back` are the work of a job, called again and again: a batch of rows a transaction.
+"""
+
+from collections.abc import Sequence
+
+from telegram import Update
+
+from cards import handovers as cards
+from cards.card import Card
+from cards.presses import Press
+from crm import handovers
+from crm.handovers import HandingOver
+from crm.rights import Right, may, may_hand_over
+from crm.wishes import HandOver, Mention
+from handlers.answer import Answer
+from handlers.carrying import open_question, show_question
+from handlers.clients import certain, pressed_client, pressed_id
+from handlers.context import Context
+from handlers.desk import Desk
+from handlers.pending import Pending, from_press
+from storage.handovers import Lot
+from storage.tables import Change, Client, Job, Member, Question
+
+KIND, BACK = "hand_over", "hand_back"
+"""The jobs that do it and take it back."""
+
+
+async def on_colleague_given(press: Press, update: Update, context: Context) -> None:
+    """`hm:<member>`: all that they look after goes to somebody else."""
+    desk = context.desk
+    member = await desk.book.members.of(press.number(0))
+    if member is None or not may_hand_over(desk.member, member):
+        await desk.answer_press(pressed_id(update), desk.voice("team-not-yours"))
+        return
+    await desk.answer_press(pressed_id(update))
+    await hand_over(HandOver(whose=(member.id,)), from_press(desk, pressed_id(update), desk.now), desk)
+
+
+async def on_client_given(press: Press, update: Update, context: Context) -> None:
+    """`hc:<client>`: this one goes to somebody else."""
+    desk = context.desk
+    if not may(desk.member, Right.LEAD):
+        await desk.answer_press(pressed_id(update), desk.voice("team-not-yours"))
+    elif (client := await pressed_client(press, update, desk)) is not None:
+        await hand_over(HandOver(clients=(certain(client),)), from_press(desk, pressed_id(update), desk.now), desk)
+
+
+async def hand_over(wish: HandOver, pending: Pending, desk: Desk) -> None:
+    """Ask what is not clear, then whether it is to be done; refuse what is not theirs to give."""
+    if not may(desk.member, Right.LEAD):
+        await desk.say(cards.refused(desk.voice))
+        return
+    wish = wish if wish.whose or wish.clients else wish.model_copy(update={"whose": (desk.member.id,)})
+    unknown = next((mention.name for mention in wish.clients if not mention.ids), None)
+    if unknown is not None:
+        await desk.say(cards.unknown(unknown, desk.voice))
+        return
+    question = await open_question(desk, "HandOver", pending.model_copy(update={"wishes": (wish,)}))
+    card = await _unclear(wish, question, desk) or await _proposal(wish, question, desk)
+    if card.buttons:
+        await show_question(desk, question, card)
+    else:
+        question.state = "left"
+        await desk.book.save(question)
+        await desk.say(card)
+
+
+async def _unclear(wish: HandOver, question: Question, desk: Desk) -> Card | None:
+    """What has to be known first: to whom, whose, which of the namesakes."""
+    everybody = await desk.book.members.ever()
+    here = [one for one in everybody if one.active and (one.id,) != wish.whose]
+    if len(wish.to) != 1:
+        return cards.asks_to_whom([one for one in here if not wish.to or one.id in wish.to], question.id, desk.voice)
+    if len(wish.whose) > 1:
+        return cards.asks_whose([one for one in everybody if one.id in wish.whose], question.id, desk.voice)
+    for mention in wish.clients:
+        if len(mention.ids) > 1:
+            alike = await desk.book.clients.several([int(number) for number in mention.ids])
+            return cards.asks_which(mention.name, list(alike.values()), question.id, desk.voice)
+    return None
+
+
+async def _proposal(wish: HandOver, question: Question, desk: Desk) -> Card:
+    """Whether it is to be done; or why it cannot be."""
+    to, lot = await desk.book.members.of(int(wish.to[0])), _lot(wish)
+    if to is None or not to.active:
+        return Card(desk.voice("team-gone"))
+    whose = await desk.book.members.of(lot.whose) if lot.whose is not None else None
+    clients = await _clients(lot, desk)
+    if not await _theirs_to_give(whose, clients, desk):
+        return cards.refused(desk.voice)
+    weight = await desk.book.handovers.weight(lot, to.id)
+    if not weight.all or (whose is not None and whose.id == to.id):
+        return cards.nothing_to_hand_over(to, desk.voice)
+    return cards.asks_to_hand_over(to, whose, clients, weight, question.id, desk.voice)
+
+
+async def _theirs_to_give(whose: Member | None, clients: Sequence[Client], desk: Desk) -> bool:
+    holders = [whose] if whose is not None else []
+    if clients:
+        holders += (await desk.book.members.several({client.owner_id for client in clients})).values()
+    return bool(holders) and all(may_hand_over(desk.member, holder) for holder in holders)
+
+
+async def _clients(lot: Lot, desk: Desk) -> list[Client]:
+    """Those that were chosen, as they were named."""
+    found = await desk.book.clients.several(lot.clients)
+    return [found[number] for number in lot.clients if number in found]
+
+
+def _lot(wish: HandOver) -> Lot:
+    clients = tuple(int(mention.ids[0]) for mention in wish.clients)
+    return Lot(int(wish.whose[0]) if not clients else None, clients)
+
+
+async def ask_again(pending: Pending, desk: Desk) -> None:
+    """A question of /today: what was proposed may have changed since."""
+    await hand_over(_wished(pending), pending, desk)
+
+
+def _wished(pending: Pending) -> HandOver:
+    return next(wish for wish in pending.wishes if isinstance(wish, HandOver))
+
+
+async def chosen(answer: Answer) -> None:
+    """What was unclear is answered, or it is to be done: «yes», `t` a colleague, `w` whose, `c` a client."""
+    wish = _wished(answer.pending)
+    kind, number = answer.choice[:1], answer.choice[1:]
+    await answer.close()
+    if kind in FILLS and number.isdecimal():
+        await hand_over(_filled(wish, kind, int(number)), answer.pending, answer.desk)
+    elif await _is_ready(wish, answer):
+        await _begin(wish, answer)
+    else:
+        await hand_over(wish, answer.pending, answer.desk)
+
+
+FILLS = {"t": "to", "w": "whose", "c": "clients"}
+
+
+def _filled(wish: HandOver, kind: str, number: int) -> HandOver:
+    if kind != "c":
+        return wish.model_copy(update={FILLS[kind]: (number,)})
+    clients = [Mention(ids=(number,)) if len(one.ids) > 1 and number in one.ids else one for one in wish.clients]
+    return wish.model_copy(update={"clients": tuple(clients)})
+
+
+async def _is_ready(wish: HandOver, answer: Answer) -> bool:
+    """Whether it still may be done as it was proposed."""
+    if await _unclear(wish, answer.question, answer.desk) is not None:
+        return False
+    return bool((await _proposal(wish, answer.question, answer.desk)).buttons)
+
+
+async def _begin(wish: HandOver, answer: Answer) -> None:
+    desk = answer.desk
+    to = await desk.book.members.of(int(wish.to[0]))
+    source = f"h:{answer.question.id}"
+    if to is None or await desk.book.changes.made(source):
+        return
+    origin = answer.pending.model_copy(update={"source": source}).origin(desk.chat_id)
+    work = await handovers.begin(_lot(wish), to, desk.book, desk.doer, origin)
+    await _ask_job(KIND, work, cards.going(to, work, desk.voice), desk)
+
+
+async def give_back(change: Change, desk: Desk) -> None:
+    """A hand-over is undone."""
+    to = int(change.wishes[0]["wish"]["to"][0])
+    work = HandingOver(change=change.id, to=to)
+    await _ask_job(BACK, work, cards.going_back(work, desk.voice), desk)
+
+
+async def _ask_job(kind: str, work: HandingOver, card: Card, desk: Desk) -> None:
+    work.outbox, work.told = await desk.say(card, change_id=work.change), desk.now
+    await desk.book.jobs.ask(
+        Job(
+            workspace_id=desk.workspace.id,
+            kind=kind,
+            payload=work.payload(),
+            member_id=desk.member.id,
+            chat_id=desk.chat_id,
+            created_at=desk.now,
+        )
+    )
+
+
+async def step(job: Job, desk: Desk) -> bool:
+    """One batch of a hand-over; False when it is done, and told."""
+    work, to = await _work(job, desk)
+    more = await handovers.go_on(work, desk.book)
+    change = await desk.book.changes.of(work.change)
+    if not more and change is not None and change.undone_at is None:
+        await _tell(cards.done(to, work, desk.voice), work, desk)
+        await _tell_new_owner(to, work, desk)
+    elif more and handovers.is_time_to_tell(work, desk.now):
+        await _tell(cards.going(to, work, desk.voice), work, desk)
+    job.payload = work.payload()
+    return more
+
+
+async def step_back(job: Job, desk: Desk) -> bool:
+    """One batch of what is given back."""
+    work, to = await _work(job, desk)
+    more = await handovers.go_back(work, desk.book)
+    if not more:
+        await _tell(cards.back(work, desk.voice), work, desk)
+        if to.id != desk.member.id and work.weight.all:
+            await desk.tell(to, cards.yours_no_more(work, desk.voice_of(to)))
+    elif handovers.is_time_to_tell(work, desk.now):
+        await _tell(cards.going_back(work, desk.voice), work, desk)
+    job.payload = work.payload()
+    return more
+
+
+async def _work(job: Job, desk: Desk) -> tuple[HandingOver, Member]:
+    work = HandingOver.model_validate(job.payload)
+    to = await desk.book.members.of(work.to)
+    if to is None:
+        raise LookupError("nobody to hand over to")
+    return work, to
+
+
+async def _tell(card: Card, work: HandingOver, desk: Desk) -> None:
+    work.told = desk.now
+    if work.outbox is not None:
+        await desk.edit(work.outbox, card)
+
+
+async def _tell_new_owner(to: Member, work: HandingOver, desk: Desk) -> None:
+    if to.id == desk.member.id:
+        return
+    clients = await _clients(work.lot, desk)
+    await desk.tell(to, cards.yours_now(desk.member, work, clients, desk.voice_of(to)))

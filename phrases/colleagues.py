@@ -1,0 +1,29 @@
+"""Colleagues named in a message: members of the company, by any of their words in any case."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from names.forms import Case, Form, forms_of
+from phrases.frame import Colleague
+from phrases.tokens import Token
+
+
+def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:
+    """Whom a word names in that case; None: in any."""
+    word = token.word.removesuffix("'s")
+    return frozenset(
+        one.id
+        for one in colleagues
+        if any(form.text == word and (case is None or form.cases & case) for form in _forms(one.name))
+    )
+
+
+def named_by_all(tokens: Sequence[Token], colleagues: Sequence[Colleague], case: Case | None) -> frozenset[int]:
+    """Whom all of these words name together."""
+    each = [named_by(token, colleagues, case) for token in tokens]
+    return frozenset.intersection(*each) if each else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str) -> tuple[Form, ...]:
+    return forms_of(name)

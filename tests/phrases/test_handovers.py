@@ -1,0 +1,70 @@
+"""Clients are to go to a colleague: who is named last, and what stands before."""
+
+import pytest
+
+from crm.wishes import HandOver
+from phrases import Colleague
+from tests.phrases.cast import frame, said
+
+IRA, OLEG, PETROV, MARIA, OKSANA, IRYNA = 1, 2, 3, 4, 5, 6
+TEAM = (
+    Colleague(id=IRA, name="Ира Белова"),
+    Colleague(id=OLEG, name="Олег Дуб"),
+    Colleague(id=PETROV, name="Олег Петров"),
+    Colleague(id=MARIA, name="Maria Brown"),
+    Colleague(id=OKSANA, name="Оксана Мельник"),
+    Colleague(id=IRYNA, name="Іра Шевчук"),
+)
+BOTH = (OLEG, PETROV)
+
+
+@pytest.mark.parametrize(
+    ("text", "to", "whose", "clients"),
+    [
+        ("передай всё Иры Олегу Петрову", (PETROV,), (IRA,), ()),
+        ("Передай пожалуйста всех клиентов Иры Беловой Олегу Петрову.", (PETROV,), (IRA,), ()),
+        ("передай все сделки и задачи от Иры Олегу Дубу", (OLEG,), (IRA,), ()),
+        ("передай клиентов Иры Олегу", BOTH, (IRA,), ()),
+        ("передай всё Ире", (IRA,), (), ()),
+        ("передай всех моих клиентов Ире", (IRA,), (), ()),
+        ("передай всё Олега Ире", (IRA,), BOTH, ()),
+        ("передай всё Иры Maria", (MARIA,), (IRA,), ()),
+        ("передай Иванова Ире", (IRA,), (), ("ivanov",)),
+        ("отдай Гусеву Ире", (IRA,), (), ("guseva",)),
+        ("передай клиента Иванова Олегу Петрову", (PETROV,), (), ("ivanov",)),
+        ("передай Иванова и Гусеву Ире", (IRA,), (), ("ivanov", "guseva")),
+        ("передай Иванова, Гусеву и Демченко Ире Беловой", (IRA,), (), ("ivanov", "guseva", "demchenko")),
+        ("передай Ларису Гусеву Ире", (IRA,), (), ("guseva",)),
+        ("передай Сидорова Ире", (IRA,), (), ("?Сидорова",)),
+        ("передай усе Іри Оксані", (OKSANA,), (IRYNA,), ()),
+        ("віддай Олену Ковальчук Оксані", (OKSANA,), (), ("kovalchuk",)),
+        ("hand over everything of Ira to Maria", (MARIA,), (IRA, IRYNA), ()),
+        ("transfer Belova's clients to Maria Brown", (MARIA,), (IRA,), ()),
+        ("give Smith to Maria please", (MARIA,), (), ("smith",)),
+        ("hand Sarah Connolly over to Maria", (MARIA,), (), ("connolly",)),
+        # something else
+        ("передай Иванову договор завтра в 10", (), (), None),
+        ("передай привет Ире", (), (), None),
+        ("передал всё Ире", (), (), None),
+        ("передай сделку Ире", (), (), None),
+        ("передай Ире, что Иванов звонил", (), (), None),
+        ("передай", (), (), None),
+        ("give Smith a call tomorrow", (), (), None),
+    ],
+)
+async def test_who_goes_to_whom(
+    text: str, to: tuple[int, ...], whose: tuple[int, ...], clients: tuple[str, ...] | None
+) -> None:
+    read = await said(text, frame().model_copy(update={"colleagues": TEAM}))
+    found = next((wish for wish in read.wishes if isinstance(wish, HandOver)), None)
+    if clients is None:
+        assert found is None
+        return
+    assert found is not None
+    named = tuple("|".join(map(str, one.ids)) or f"?{one.name}" for one in found.clients)
+    assert (found.to, found.whose, named) == (to, whose, clients)
+
+
+async def test_without_colleagues_nothing_is_a_hand_over() -> None:
+    read = await said("передай всё Иры Олегу")
+    assert not any(isinstance(wish, HandOver) for wish in read.wishes)
