@@ -78,15 +78,16 @@ def _meaning(wish: Wish, known: Mention) -> Wish:
 
 
 async def date_chosen(answer: Answer) -> None:
-    await answer.go_on(_at(answer, _chosen_moment(answer.one_of(DATES), answer.desk)))
+    choice = answer.one_of(DATES)
+    await answer.go_on(_at(answer, _chosen_moment(choice, answer.desk), by_clock=choice != "hour"))
 
 
-def _at(answer: Answer, moment: datetime) -> list[Wish]:
+def _at(answer: Answer, moment: datetime, *, by_clock: bool = True) -> list[Wish]:
     """The wishes with the moment that was asked for."""
     wishes, ordinal = answer.pending.wishes, answer.pending.ordinal
     if isinstance(wishes[ordinal], BookVisit | MoveVisit):
         return fill(wishes, ordinal, starts_at=moment)
-    return fill(wishes, ordinal, due_at=moment)
+    return fill(wishes, ordinal, due_at=moment, by_clock=by_clock)
 
 
 def _chosen_moment(choice: str, desk: Desk) -> datetime:
