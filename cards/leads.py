@@ -63,7 +63,7 @@ def _take(arrival: Arrival, voice: Voice) -> Button:
 def _lines(key: str, arrival: Arrival, voice: Voice, **values: object) -> list[str]:
     source = f" · {escape(arrival.client.source)}" if arrival.client.source else ""
     phones = [point.value for point in arrival.points if point.kind == "phone"]
-    return [voice(key, client=arrival.client.name, **values) + source, *phones]
+    return [f"{voice(key, client=arrival.client.name, **values)}{source}", *phones]
 
 
 def lead_opened(_: LeadOpened, voice: Voice) -> str:

@@ -10,6 +10,7 @@ from cards.alerts import News, closing, stalled_alert
 from cards.card import Card
 from cards.groups import for_group
 from cards.leads import Arrival, nobody_called, nobody_took, who_takes
+from cards.summaries import summary
 from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
 from crm.doer import language_of, zone_of
@@ -17,6 +18,7 @@ from crm.groups import wanting
 from crm.leads import is_answered, lead_key
 from crm.rights import Right, may
 from crm.stalled import is_stalled
+from crm.summaries import LATE, day_of, first_summary, next_evening
 from storage.book import Book
 from storage.tables import Announcement, Deal, GroupChat, Member, Stage, Workspace
 
@@ -43,6 +45,8 @@ class Telling:
     to_all: bool = False
     besides: int | None = None
     about: dict[str, int] | None = None
+    again: datetime | None = None
+    """When it is to be told of anew."""
 
 
 Judge = Callable[[Announcement, Book, datetime], Awaitable[Telling | datetime | None]]
@@ -71,7 +75,7 @@ async def _tell(one: Announcement, book: Book, now: datetime, bot_id: int) -> No
     elif verdict is None:
         one.state = "cancelled"
     else:
-        one.state = "said"
+        one.state, one.due_at = ("waiting", verdict.again) if verdict.again is not None else ("said", one.due_at)
         await _say(one, verdict, book, now, bot_id)
     await book.save(one)
 
@@ -200,7 +204,25 @@ def _about(arrival: Arrival) -> dict[str, int]:
     return {"client_id": arrival.client.id}
 
 
+async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | datetime:
+    """Every evening anew; of a day that is over, or had nothing, nothing is said."""
+    workspace = await book.workspaces.seen()
+    again = next_evening(workspace, now)
+    day, people = await day_of(workspace, one.due_at, book)
+    if not people or now - one.due_at > LATE:
+        return again
+    return Telling(lambda voice, _: summary(day, people, voice), "summary", privately=True, again=again)
+
+
+async def plan_summaries(book: Book, now: datetime) -> bool:
+    """Companies that have become more than one person get theirs from the next evening on."""
+    found = await book.summaries.missing(BATCH)
+    await book.announcements.plan_all([first_summary(workspace, now) for workspace in found])
+    return bool(found)
+
+
 KINDS: dict[str, Judge] = {
+    "summary": _summary,
     "alert": _alert,
     "lost": _closing,
     "won": _closing,

@@ -25,6 +25,7 @@ from storage.reminders import Reminders
 from storage.returns import Returns
 from storage.services import Services
 from storage.shelf import Scope
+from storage.summaries import Summaries
 from storage.tables.row import Owned, Row
 from storage.tasks import Tasks
 from storage.templates import Templates
@@ -62,6 +63,7 @@ class Book:
         self.announcements = Announcements(*place)
         self.groups = Groups(*place)
         self.leads = Leads(*place)
+        self.summaries = Summaries(*place)
         self.inbox = InboxShelf(*place)
         self.outbox = OutboxShelf(*place)
 

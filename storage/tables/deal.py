@@ -1,9 +1,9 @@
 from datetime import datetime
 
-from sqlalchemy import BigInteger, CheckConstraint, Index
+from sqlalchemy import BigInteger, CheckConstraint, Column, Index
 from sqlmodel import Field
 
-from storage.tables.row import Owned, instant, refers, where_set
+from storage.tables.row import Owned, instant, only, refers, where_set
 
 
 class Stage(Owned, table=True):
@@ -28,6 +28,7 @@ class Deal(Owned, table=True):
         Index(None, "client_id"),
         Index(None, "workspace_id", "status", "stage_id"),
         Index(None, "owner_id", "status"),
+        Index("ix_deal_closed", "workspace_id", "closed_at", **only(Column("closed_at").is_not(None))),
         where_set("deal", "stall_next"),
         CheckConstraint("status IN ('open', 'won', 'lost')", name="status"),
         CheckConstraint("amount >= 0", name="amount"),

@@ -11,6 +11,7 @@ class Interaction(Owned, table=True):
     __tablename__ = "interaction"
     __table_args__ = (
         Index(None, "client_id", "happened_at"),
+        Index(None, "member_id", "happened_at"),
         where_set("interaction", "deal_id"),
         where_set("interaction", "person_id"),
         CheckConstraint("channel IN ('call','meeting','visit','message','email','note')", name="channel"),

@@ -14,6 +14,7 @@ class Task(Owned, table=True):
     __tablename__ = "task"
     __table_args__ = (
         Index("ix_task_open", "assignee_id", "due_at", **only(Column("closed_at").is_(None))),
+        Index("ix_task_done", "assignee_id", "done_at", **only(Column("done_at").is_not(None))),
         Index(None, "client_id", "due_at"),
         Index(None, "deal_id"),
         where_set("task", "again_at"),

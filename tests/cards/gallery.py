@@ -53,7 +53,7 @@ from tests.cards.cast import (
     voice_of,
     workspace,
 )
-from tests.cards.group_gallery import cards_in_groups, cards_of_alerts
+from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
 from tests.cards.team_gallery import cards_of_the_team
@@ -386,5 +386,5 @@ SAID: dict[str, dict[str, object]] = {
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
-    cards_in_groups, cards_of_alerts, _talk, _zones, salon,
+    cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, _talk, _zones, salon,
 )  # fmt: skip

@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 
-from cards import alerts, groups, leads
+from cards import alerts, groups, leads, summaries
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.groups import NEWS
+from storage.summaries import Score
 from storage.tables import GroupChat, Lead, LeadLink
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, workspace
 
@@ -80,3 +81,9 @@ def cards_of_leads(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "a lead is thanked for the number", leads.thanks_for_number(voice.language)
     yield "a lead is thanked for words", leads.thanks_for_words(voice.language)
     yield "said: lead-link-own", Card(voice("lead-link-own"))
+
+
+def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
+    busy = Score(12, 3, 2, 1, {("won", "RUB"): 64_000_000, ("won", "USD"): 120_000, ("lost", "RUB"): 0}, 1, 4)
+    people = [(OWNER, busy), (OWNER, Score(1, 1)), (OWNER, Score(overdue=5))]
+    yield "a day", summaries.summary(NOW.date(), people, voice)

@@ -28,6 +28,8 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "groups.connect": lambda b, s: b.groups.connect(_group(s.owner)),
     "groups.move_chat": lambda b, _: b.groups.move_chat(-100, -1_001_234_567_890),
     "groups.forget": lambda b, _: b.groups.forget(-1_001_234_567_890),
+    "summaries.day": lambda b, s: b.summaries.day([s.owner.id], NOW, NOW, NOW),
+    "summaries.missing": lambda b, _: b.summaries.missing(10),
 }
 
 

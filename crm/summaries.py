@@ -1,0 +1,48 @@
+"""Daily summaries: what was done, always beside what came of it; in the evening, of a day that had something."""
+
+from collections.abc import Mapping
+from datetime import date, datetime, time, timedelta
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from crm.calendar import at_wall, start_of_day
+from crm.stalled import quiet_since
+from storage.book import Book
+from storage.summaries import Score
+from storage.tables import Member, Workspace
+
+EVENING = time(18, 30)
+LATE = timedelta(hours=6)
+"""Later than this the day is over, and the next one is waited for."""
+KEY = "summary"
+
+
+def first_summary(workspace: Workspace, now: datetime) -> dict[str, Any]:
+    """The one announcement that comes again every evening."""
+    due_at = next_evening(workspace, now)
+    return {"workspace_id": workspace.id, "kind": "summary", "key": KEY, "due_at": due_at}
+
+
+def next_evening(workspace: Workspace, after: datetime) -> datetime:
+    """The first half past six behind that moment, by the company's clock."""
+    zone = ZoneInfo(workspace.zone)
+    day = after.astimezone(zone).date()
+    today = at_wall(day, EVENING, zone)
+    return today if today > after else at_wall(day + timedelta(days=1), EVENING, zone)
+
+
+async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[date, list[tuple[Member, Score]]]:
+    """Everybody who did something that day or has something to see to; nobody when nothing was done at all."""
+    zone = ZoneInfo(workspace.zone)
+    day = due_at.astimezone(zone).date()
+    members = [member for member in await book.members.everybody() if member.active]
+    numbers = [member.id for member in members]
+    quiet = quiet_since(workspace.stall_days, due_at)
+    scores = await book.summaries.day(numbers, start_of_day(day, zone), due_at, quiet)
+    return day, _worth_telling(members, scores)
+
+
+def _worth_telling(members: list[Member], scores: Mapping[int, Score]) -> list[tuple[Member, Score]]:
+    if not any(score.did_something for score in scores.values()):
+        return []
+    return [(member, scores[member.id]) for member in members if member.id in scores]

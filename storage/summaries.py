@@ -1,0 +1,107 @@
+"""What a company's people did in a day, and what that led to: one set of counts, each over an index."""
+
+from collections import defaultdict
+from collections.abc import Collection
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import exists, func, select
+from sqlmodel import col
+from sqlmodel import select as select_rows
+
+from storage.shelf import Shelf
+from storage.tables import Announcement, Deal, GroupChat, Interaction, Member, Task, Workspace
+
+
+@dataclass
+class Score:
+    """One person's day. `won`, `lost`: how many, and their sums by currency in smallest units."""
+
+    contacts: int = 0
+    tasks: int = 0
+    won: int = 0
+    lost: int = 0
+    sums: dict[tuple[str, str], int] = field(default_factory=dict)
+    """By (status, currency)."""
+    overdue: int = 0
+    stalled: int = 0
+
+    @property
+    def did_something(self) -> bool:
+        return bool(self.contacts or self.tasks or self.won or self.lost)
+
+
+class Summaries(Shelf):
+    async def day(
+        self, members: Collection[int], since: datetime, until: datetime, quiet_since: datetime
+    ) -> dict[int, Score]:
+        """What these members did from `since` on and before `until`, and what is overdue and stands still by then."""
+        scores: dict[int, Score] = defaultdict(Score)
+        for number, count in await self._counted(_contacts(members, since, until)):
+            scores[number].contacts = count
+        for number, count in await self._counted(_tasks_done(members, since, until)):
+            scores[number].tasks = count
+        for number, count in await self._counted(_overdue(members, until)):
+            scores[number].overdue = count
+        for number, count in await self._counted(_stalled(members, quiet_since, until)):
+            scores[number].stalled = count
+        for number, status, currency, count, total in await self._counted(self._closed(since, until)):
+            score = scores[number]
+            setattr(score, status, getattr(score, status) + count)
+            score.sums[status, currency] = int(total or 0)
+        return scores
+
+    async def _counted(self, query: Any) -> list[Any]:
+        connection = await self._session.connection()
+        return list(await connection.execute(query))
+
+    def _closed(self, since: datetime, until: datetime) -> Any:
+        closed_at = col(Deal.closed_at)
+        mine = (col(Deal.workspace_id) == self._scope.workspace_id, closed_at >= since, closed_at < until)
+        group = (col(Deal.owner_id), col(Deal.status), col(Deal.currency))
+        return (
+            select(*group, func.count(), func.sum(col(Deal.amount)))
+            .where(*mine, col(Deal.closed_at) < until)
+            .group_by(*group)
+        )
+
+    async def missing(self, limit: int) -> list[Workspace]:
+        """Workspaces of more than one person, or with a group, that no summary is planned for."""
+        planned = exists().where(
+            col(Announcement.workspace_id) == col(Workspace.id), col(Announcement.key) == "summary"
+        )
+        people = (
+            select(func.count())
+            .where(col(Member.workspace_id) == col(Workspace.id), col(Member.active))
+            .scalar_subquery()
+        )
+        group = exists().where(col(GroupChat.workspace_id) == col(Workspace.id))
+        query = select_rows(Workspace).where(~planned, (people > 1) | group).limit(limit)
+        return list(await self._session.exec(query))
+
+
+def _contacts(members: Collection[int], since: datetime, until: datetime) -> Any:
+    """Contacts that took place: notes and attempts are none."""
+    mine = (col(Interaction.member_id).in_(members), col(Interaction.happened_at) >= since)
+    real = (col(Interaction.happened_at) < until, col(Interaction.reached), col(Interaction.channel) != "note")
+    return select(col(Interaction.member_id), func.count()).where(*mine, *real).group_by(col(Interaction.member_id))
+
+
+def _tasks_done(members: Collection[int], since: datetime, until: datetime) -> Any:
+    done = (col(Task.assignee_id).in_(members), col(Task.done_at) >= since, col(Task.done_at) < until)
+    return select(col(Task.assignee_id), func.count()).where(*done).group_by(col(Task.assignee_id))
+
+
+def _overdue(members: Collection[int], until: datetime) -> Any:
+    late = (col(Task.assignee_id).in_(members), col(Task.closed_at).is_(None), col(Task.due_at) < until)
+    return select(col(Task.assignee_id), func.count()).where(*late).group_by(col(Task.assignee_id))
+
+
+def _stalled(members: Collection[int], quiet_since: datetime, until: datetime) -> Any:
+    """Open, quiet for too long, and nothing planned ahead with the client."""
+    ahead = exists().where(
+        col(Task.client_id) == col(Deal.client_id), col(Task.closed_at).is_(None), col(Task.due_at) > until
+    )
+    still = (col(Deal.owner_id).in_(members), col(Deal.status) == "open", col(Deal.quiet_since) <= quiet_since)
+    return select(col(Deal.owner_id), func.count()).where(*still, ~ahead).group_by(col(Deal.owner_id))

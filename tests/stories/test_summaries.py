@@ -1,0 +1,75 @@
+"""The day of a company, in the evening: what was done, beside what came of it."""
+
+from datetime import UTC, datetime
+
+from tests.town import Somebody, Town
+
+EVENING = datetime(2026, 3, 16, 15, 31, tzinfo=UTC)
+"""A minute past half past six in Moscow."""
+
+
+async def work(oleg: Somebody) -> None:
+    for name, amount in (("Белых", 120), ("Гусева", 40), ("Орлова", 75)):
+        await oleg.says(f"новый клиент Анна {name}")
+        await oleg.says(f"сделка {name} на {amount} тыс")
+        await oleg.says(f"звонил {name}, думает")
+    await oleg.says("не дозвонился до Белых")
+    await oleg.says("/win Белых")
+    await oleg.says("/lose Гусева дорого")
+    await oleg.says("через час отправить КП Орловой")
+    await oleg.says("через 2 часа отправить договор Орловой")
+
+
+async def test_a_day_is_told_to_who_leads(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await work(oleg)
+    await maria.says("новый клиент Пётр Смирнов")
+    await maria.says("встретились со Смирновым")
+    await pomni.passes(hours=1.5)
+    await oleg.presses("✅ Сделано")
+    await pomni.until(EVENING)
+    maria.sees("📊 Итоги дня: сегодня", "Олег · 3 контакта · 1 задача сделана", "Мария · 1 контакт · задач не сделано")
+    maria.sees("🎉 выиграно 1 (120 000 ₽) · 📉 отказов 1 (40 000 ₽) · 🔥 просрочено 1")
+    assert oleg.heard("📊") == 0
+
+
+async def test_it_goes_to_the_group_that_wants_it(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    group = pomni.gathers("Руководители", maria, oleg)
+    await group.seen_by(maria).says("/connect")
+    await work(oleg)
+    await pomni.until(EVENING)
+    group.seen_by(maria).sees("📊 Итоги дня", "Олег")
+    assert maria.heard("📊") == 0
+
+
+async def test_a_day_without_anything_is_not_told(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await work(oleg)
+    await pomni.passes(days=20)
+    assert maria.heard("📊") == 1
+    await oleg.says("звонил Орловой")
+    await pomni.passes(days=1)
+    assert maria.heard("📊") == 2
+    maria.sees("Олег · 1 контакт")
+
+
+async def test_what_stands_still_is_counted(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await oleg.says("новый клиент Анна Белых")
+    await oleg.says("сделка Белых на 120 тыс")
+    await oleg.says("новый клиент Пётр Смирнов")
+    await pomni.passes(days=9)
+    await oleg.says("звонил Смирнову")
+    await pomni.passes(hours=12)
+    maria.sees("Олег · 1 контакт", "🐌 стоит 1")
+
+
+async def test_who_works_alone_needs_none(pomni: Town, maria: Somebody) -> None:
+    await work(maria)
+    await pomni.passes(days=2)
+    assert maria.heard("📊") == 0
+
+
+async def test_a_day_that_was_missed_is_over(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await work(oleg)
+    await pomni.tick()
+    pomni.clock.move_by(pomni.hours(40))
+    await pomni.tick()
+    assert maria.heard("📊") == 0
