@@ -179,6 +179,15 @@ class Chat:
         """The bots' messages that are there, oldest first."""
         return [message for message in self.shown() if message.by_bot]
 
+    def place(self, message_id: int | None) -> int:
+        """Which message of this chat it is, from 1: ids are counted over all chats of a bot, in the order of arrival."""
+        return list(self.messages).index(message_id or 0) + 1
+
+    def at_place(self, place: int) -> Message | None:
+        """The message of that place while it is there."""
+        ids = list(self.messages)
+        return self.message(ids[place - 1]) if 0 < place <= len(ids) else None
+
     def message(self, message_id: int) -> Message | None:
         """The message of that id while it is there."""
         found = self.messages.get(message_id)

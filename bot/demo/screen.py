@@ -39,23 +39,24 @@ class Screen:
 
     def happened(self, event: Event) -> None:
         """One thing the bot did in the chat that is shown."""
+        place = event.chat.place(event.message_id) if event.message_id is not None else 0
         if event.kind == "reaction":
-            self.remark(" ".join(event.data["reactions"]) or f"message {event.message_id}: no reaction any more")
+            self.remark(" ".join(event.data["reactions"]) or f"message {place}: no reaction any more")
         elif event.kind == "answered" and event.data["text"]:
             self.remark(f"‹{event.data['text']}›")
         elif event.kind == "deleted":
-            self.remark(f"message {event.message_id} was deleted")
+            self.remark(f"message {place} was deleted")
         elif event.kind in {"message", "edited"}:
-            self._message(event)
+            self._message(event, place)
 
-    def _message(self, event: Event) -> None:
+    def _message(self, event: Event, place: int) -> None:
         kept = event.chat.messages[event.message_id or 0]
         message = Message(event.chat, event.data, event.by_bot, kept.reply_keyboard)
         if event.kind == "edited" and not message.buttons and kept.earlier[-1].get("text") == message.text:
-            self.remark(f"message {message.id}: no buttons any more")
+            self.remark(f"message {place}: no buttons any more")
             return
         changed = " (edited)" if event.kind == "edited" else ""
-        self.remark(f"{message.json['from']['first_name']} · {message.id}{changed} · {self.moment(event.at)}")
+        self.remark(f"{message.json['from']['first_name']} · {place}{changed} · {self.moment(event.at)}")
         for line in self.styled(message.text, message.entities).splitlines():
             self.line(f"  {line}" if line else "")
         self._buttons(message)

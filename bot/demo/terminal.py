@@ -108,7 +108,7 @@ class Terminal:
     def _press(self, message: str | None, number: int) -> None:
         on = self._message(message) if message else self._newest_with_buttons()
         if not 1 <= number <= len(on.buttons):
-            raise NotPossibleError(f"message {on.id} has {len(on.buttons)} buttons")
+            raise NotPossibleError(f"message {self._who.chat.place(on.id)} has {len(on.buttons)} buttons")
         label = on.labels[number - 1]
         self._screen.remark(f"→ {label}")
         try:
@@ -123,7 +123,7 @@ class Terminal:
         return found[-1]
 
     def _message(self, number: str) -> Message:
-        found = self._who.chat.message(int(number)) if number.isdecimal() else None
+        found = self._who.chat.at_place(int(number)) if number.isdecimal() else None
         if found is None:
             raise NotPossibleError(f"there is no message {number} here")
         return found

@@ -22,9 +22,10 @@ async def test_a_call_is_logged_and_undone_and_a_month_later_a_client_is_due(pag
 
     await page.opens("Анна")
     await page.lets_pass("+1 месяц")
-    await page.sees("Прошёл месяц с последнего визита: Полина Зайцева")
-    await page.presses("Готово", on="Полина Зайцева")
-    await expect(page.message("Полина Зайцева").get_by_role("button", name="Готово")).to_have_count(0)
+    invited = "Прошёл месяц с последнего визита: Андрей Валерьевич Соколов"
+    await page.sees(invited)
+    await page.presses("Отправлено", on=invited)
+    await expect(page.message(invited).get_by_role("button", name="Отправлено")).to_have_count(0)
 
     seen = await page.messages.all_inner_texts()
     moment = await page.tab.locator("#now").inner_text()
@@ -40,16 +41,16 @@ async def test_each_chat_gets_its_own_messages_and_counts_what_was_not_read(page
     await page.opens("Олег")
     await page.says("звонил Громову")
     await page.sees("Звонок · Илья Громов")
-    await page.lets_pass("+1 час")
-    await page.sees_unread("Анна", 1)
+    await page.lets_pass("+1 неделя")
+    await page.sees_unread("Анна", 4)
     await page.sees_unread("Олег", 0)
-    await page.sees_nothing_of("Кристина Орлова")
+    await page.sees_nothing_of("Андрей Валерьевич Соколов")
     await page.opens("Анна")
-    await page.sees("Прошёл месяц с последнего визита: Кристина Орлова")
+    await page.sees("Прошёл месяц с последнего визита: Андрей Валерьевич Соколов")
     await page.sees_nothing_of("Громов")
     await page.sees_unread("Анна", 0)
     await page.tab.reload()
-    await page.sees("Кристина Орлова")
+    await page.sees("Андрей Валерьевич Соколов")
     await page.sees_unread("Анна", 0)
 
 
