@@ -180,7 +180,7 @@ class Chat:
         return [message for message in self.shown() if message.by_bot]
 
     def place(self, message_id: int | None) -> int:
-        """Which message of this chat it is, from 1: ids are counted over all chats of a bot, in the order of arrival."""
+        """Which message of this chat it is, from 1: ids are counted over all chats of a bot, as they arrive."""
         return list(self.messages).index(message_id or 0) + 1
 
     def at_place(self, place: int) -> Message | None:
