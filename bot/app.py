@@ -28,6 +28,7 @@ from bot.transport import Payload, Transport
 from bot.worker import Worker
 from cards.help import COMMANDS, IN_GROUPS, menu
 from cards.voice import LANGUAGES
+from crm.public_holidays import is_holiday
 from handlers.context import App, Context
 from handlers.desk import Desk
 from handlers.routes import add_routes
@@ -103,6 +104,7 @@ class Pomni:
         """Fetching need not wait for the dictionaries; working off does, lest a first update seem to kill us."""
         try:
             await asyncio.to_thread(warm_up)
+            await asyncio.to_thread(is_holiday, self.settings.country, self.clock.now().date())
         except Exception as error:  # the first message will meet it again, and be told
             log.error("the dictionaries were not loaded: %s", where(error))
         await self.worker.run()

@@ -112,7 +112,40 @@ def _visit_asked(subject: Subject, voice: Voice) -> str:
     return visit_asked(subject.visit, _client(subject), subject.services, voice)
 
 
+def _overdue(subject: Subject, voice: Voice) -> str:
+    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
+    when = voice.moment(subject.task.due_at if subject.task else subject.reminder.due_at)
+    return voice("reminder-overdue", text=text, when=when, client=_named(subject))
+
+
+def _meeting_ahead(subject: Subject, voice: Voice) -> str:
+    due_at = subject.task.due_at if subject.task else subject.reminder.due_at
+    minutes = max(1, round((due_at - voice.now).total_seconds() / 60))
+    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
+    at = voice.clock(due_at)
+    return voice("reminder-meeting-ahead", minutes=minutes, at=at, text=text, client=_named(subject))
+
+
+def _meeting_after(subject: Subject, voice: Voice) -> str:
+    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
+    return voice("reminder-meeting-after", text=text, client=_named(subject))
+
+
+def _named(subject: Subject) -> str:
+    """« · Мария Петрова», where there is a client."""
+    return f" · {subject.client.name}" if subject.client is not None else ""
+
+
+def _digest_waits(_: Subject, voice: Voice) -> str:
+    return voice("reminder-digest-line")
+
+
 LINES = {
+    "overdue": _overdue,
+    "meeting_ahead": _meeting_ahead,
+    "meeting_after": _meeting_after,
+    "digest": _digest_waits,
+    "closing": _digest_waits,
     "task": _task,
     "birthday": _birthday,
     "stalled": _stalled,
@@ -129,6 +162,8 @@ def _client(subject: Subject) -> Client:
 
 
 def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    if subject.reminder.kind == "meeting_after":
+        return _results(subject, voice)
     if subject.task is not None:
         return task_buttons(subject.task, voice)
     if subject.visit is not None:
@@ -142,6 +177,17 @@ def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
             Button(voice("task-button-tomorrow"), press("rt", number)),
         ),
     )
+
+
+RESULTS = ("agreed", "thinking", "refused")
+"""How a meeting may have gone; or it is moved."""
+
+
+def _results(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    buttons = [
+        Button(voice(f"meeting-button-{one}"), press("mg", subject.reminder.id, one)) for one in (*RESULTS, "moved")
+    ]
+    return rows(buttons, 2)
 
 
 def _next_steps(client: Client, voice: Voice) -> tuple[Button, ...]:

@@ -67,8 +67,9 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
     if workspace.keeps_visits:
         buttons.append(Button(voice("settings-button-services"), press("svl")))
         buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in INVITING]
+    reminders = Button(voice("settings-button-habits"), press("k", "m"))
     taught_words = Button(voice("settings-button-words", count=taught), press("s", "words"))
-    return Card("\n".join(lines), (*rows(buttons, 2), (taught_words,)))
+    return Card("\n".join(lines), (*rows(buttons, 2), (reminders,), (taught_words,)))
 
 
 def _sight(workspace: Workspace) -> str:

@@ -13,12 +13,13 @@ from cards.repeats import every, series_line
 from cards.visits import Bookings, booking_lines
 from cards.voice import Voice
 from crm.calendar import start_of_day
+from crm.day import LONGEST_LIST as LONGEST_LIST
+from crm.day import Plans
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules
 from crm.series import wall_at
-from storage.tables import Client, Task
+from storage.tables import Client, Question, Task
 
-LONGEST_LIST = 20
 LONGEST_WORDS = 3000
 """Of a task shown by itself."""
 ONCE = "n"
@@ -217,6 +218,24 @@ def today(day: Day, voice: Voice) -> Card:
 def ticks(numbered: Iterable[tuple[int, Task]]) -> tuple[tuple[Button, ...], ...]:
     """«✅ 1»: a task of a list is done without being opened."""
     return rows([Button(f"✅ {number}", press("tk", task.id, version(task))) for number, task in numbered], 5)
+
+
+def as_day(plans: Plans, bookings: Sequence[Bookings] = ()) -> Day:
+    """Plans with their questions in words."""
+    asked = [(one.id, _asked(one)) for one in plans.questions]
+    return Day(plans.tasks, plans.clients, asked, plans.more, bookings)
+
+
+def _asked(question: Question) -> str:
+    """The question, behind the words it was about."""
+    words, text = str(question.waiting.get("text") or ""), str(question.about.get("text", ""))
+    return f"«{escape(shorten(words, 40))}» — {text}" if words else text
+
+
+def morning(plans: Plans, voice: Voice) -> Card:
+    """The day before it begins."""
+    card = today(as_day(plans), voice)
+    return Card(f"{voice('morning')}\n{card.text}", card.buttons)
 
 
 def _openers(tasks: Sequence[Task], voice: Voice) -> tuple[tuple[Button, ...], ...]:

@@ -36,6 +36,8 @@ class Habits:
     country: str
     hours: Hours
     manners: Mapping[str, Manner]
+    spread: timedelta = timedelta()
+    """Seconds that tell people apart: not everybody is spoken to at once."""
 
     def manner(self, kind: str) -> Manner:
         return self.manners[kind]
@@ -52,6 +54,12 @@ class Habits:
         """The kind's time of that day."""
         return at_wall(day, self.manners[kind].at or self.hours.work_from, self.zone)
 
+    def next_time(self, kind: str, after: datetime) -> datetime:
+        """The kind's time of the first working day on which it comes behind that moment."""
+        day = self.working_day(after.astimezone(self.zone).date())
+        at = self.say_at(kind, day) + self.spread
+        return at if at > after else self.say_at(kind, self.working_day(day + timedelta(days=1))) + self.spread
+
     def working_day(self, day: date) -> date:
         """That day, or the next working one."""
         return next_working_day(day, self.hours, partial(is_holiday, self.country))
@@ -61,7 +69,9 @@ def habits_of(member: Member | None, workspace: Workspace) -> Habits:
     """What holds for this person, in their zone."""
     zone = ZoneInfo(workspace.zone) if member is None else zone_of(member, workspace)
     layers = [kept for kept in (workspace.habits, member.habits if member else None) if kept]
-    return Habits(zone, workspace.country, _hours(layers), {kind: _manner(kind, layers, workspace) for kind in KINDS})
+    manners = {kind: _manner(kind, layers, workspace) for kind in KINDS}
+    spread = timedelta(seconds=member.id % 60) if member is not None else timedelta()
+    return Habits(zone, workspace.country, _hours(layers), manners, spread)
 
 
 def _hours(layers: list[dict[str, Any]]) -> Hours:

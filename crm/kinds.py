@@ -37,9 +37,14 @@ class Usual:
 
 KINDS: dict[str, Usual] = {
     "task": Usual(Tact.MOMENT, lasts=timedelta(days=3650)),
+    "overdue": Usual(Tact.WORKING, at=time(9), lasts=timedelta(days=7)),
+    "meeting_ahead": Usual(Tact.MOMENT, lead=30, leads=(10, 15, 30, 60, 120), unit=MINUTES, lasts=timedelta(hours=1)),
+    "meeting_after": Usual(Tact.AWAKE, lead=60, leads=(30, 60, 120, 180), unit=MINUTES, lasts=timedelta(days=2)),
     "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3)),
     "stalled": Usual(Tact.WORKING, lead=7, leads=(3, 5, 7, 14, 30)),
     "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
     "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3)),
     "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7)),
+    "digest": Usual(Tact.AWAKE, at=time(8, 30), lasts=timedelta(hours=4)),
+    "closing": Usual(Tact.AWAKE, at=time(18), lasts=timedelta(hours=3)),
 }

@@ -1,37 +1,44 @@
 """Reminders of tasks: they follow their task wherever it goes."""
 
 from datetime import datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from crm.calendar import stamp
+from crm.day import keep_day
 from crm.doer import zone_of
+from crm.habits import habits_of
 from crm.keep import keep_plans
+from crm.occasions import Occasion, occasions
 from crm.series import goes_on_at
 from storage.book import Book
 from storage.tables import Reminder, Task
 
 
-def task_key(task: Task) -> str:
-    """A task moved to another moment is another occasion."""
-    return f"task:{task.id}:{stamp(task.due_at)}"
-
-
 async def follow_task(task: Task, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
     await _keep_series(task, book)
+    wanted = {one.key: one for one in await _occasions(task, book, now)}
     present = {reminder.key: reminder for reminder in await book.reminders.of_task(task.id)}
-    planned = present.pop(task_key(task), None) if task.closed_at is None else None
-    for outdated in present.values():
-        if outdated.state in {"waiting", "queued", "sent"}:
+    for outdated in (present[key] for key in present if key not in wanted):
+        if outdated.state in {"waiting", "queued", "held", "sent"}:
             outdated.state = "cancelled" if outdated.state != "sent" else "done"
             await book.save(outdated)
     client = await book.clients.of(task.client_id)
     if client is not None:
         await keep_plans(client, book, now)
-    if planned is not None:
-        await _plan_again(planned, task, book, now)
-    elif task.closed_at is None:
-        await _plan(task, book, now)
+    for key in wanted.keys() & present.keys():
+        await _plan_again(present[key], task, wanted[key].due_at, book, now)
+    await book.reminders.plan([_reminder(task, one, now) for key, one in wanted.items() if key not in present])
+
+
+async def _occasions(task: Task, book: Book, now: datetime) -> list[Occasion]:
+    """What is still to be said of an open task; the task itself at once when it is due already."""
+    member = await book.members.of(task.assignee_id)
+    if task.closed_at is not None or member is None:
+        return []
+    habits = habits_of(member, await book.workspaces.current())
+    await keep_day(member, task, habits, book, now)
+    return [one for one in occasions(task, habits) if one.kind == "task" or one.due_at > now]
 
 
 async def _keep_series(task: Task, book: Book) -> None:
@@ -49,15 +56,15 @@ async def zone_for(task: Task, book: Book) -> ZoneInfo:
     return zone_of(member, workspace) if member is not None else ZoneInfo(workspace.zone)
 
 
-async def _plan(task: Task, book: Book, now: datetime) -> None:
+def _reminder(task: Task, occasion: Occasion, now: datetime) -> dict[str, Any]:
     facts = task.model_dump(include={"workspace_id", "client_id", "deal_id"})
-    occasion = {"kind": "task", "key": task_key(task), "task_id": task.id, "member_id": task.assignee_id}
-    await book.reminders.plan([{**facts, **occasion, "due_at": max(task.due_at, now)}])
+    whose = {"task_id": task.id, "member_id": task.assignee_id}
+    return {**facts, **whose, "kind": occasion.kind, "key": occasion.key, "due_at": max(occasion.due_at, now)}
 
 
-async def _plan_again(planned: Reminder, task: Task, book: Book, now: datetime) -> None:
+async def _plan_again(planned: Reminder, task: Task, due_at: datetime, book: Book, now: datetime) -> None:
     """Moved back to this moment, or its client or deal is another."""
-    if planned.state in {"cancelled", "done"} and task.due_at > now:
-        planned.state, planned.due_at = "waiting", task.due_at
+    if planned.state in {"cancelled", "done"} and due_at > now:
+        planned.state, planned.due_at = "waiting", due_at
     planned.client_id, planned.deal_id = task.client_id, task.deal_id
     await book.save(planned)

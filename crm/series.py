@@ -20,7 +20,8 @@ def planned(wish: CreateTask, zone: ZoneInfo) -> dict[str, Any]:
     wall = wall_at(wish.due_at, zone)
     rule = completed(wish.repeat, wall.date()) if wish.repeat else None
     clock = {"wall": wall, "zone": zone.key} if wish.by_clock or rule else {"wall": None, "zone": None}
-    return {"due_at": wish.due_at, "repeat": rule, **clock}
+    channel = str(wish.channel) if wish.channel else None
+    return {"due_at": wish.due_at, "repeat": rule, "channel": channel, **clock}
 
 
 def wall_at(instant: datetime, zone: ZoneInfo) -> datetime:

@@ -15,7 +15,7 @@ from crm.zones import hang
 from storage.book import Book
 from storage.tables import Client, Task
 
-LASTING = {"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text", "repeat"}
+LASTING = {"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text", "repeat", "channel"}
 """What all occurrences of a series share."""
 
 

@@ -174,6 +174,8 @@ class CreateTask(Wanted):
     due_at: AwareDatetime | None = None
     text: str = ""
     repeat: str | None = None
+    channel: Channel | None = None
+    """How somebody will be met, when that was said."""
     by_clock: bool = True
 
 

@@ -16,6 +16,7 @@ from handlers.desk import Desk
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
 from handlers.invitations import show_recall
+from handlers.meetings import intent_of
 from handlers.pending import Pending, from_message
 from handlers.reading import read_text
 from handlers.reminders import settle_by_words
@@ -41,7 +42,7 @@ async def on_sentence(update: Update, context: Context) -> None:
     about = await replied_to(message, desk)
     if await answer_by_text(text, about, desk):
         return
-    await hear(text, message.message_id, desk, about=about)
+    await hear(text, message.message_id, desk, about=about, intent=await intent_of(about, desk))
 
 
 async def replied_to(message: Message, desk: Desk) -> SentMessage | None:

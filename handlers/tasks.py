@@ -1,19 +1,16 @@
 """Tasks: one task's buttons, and the day."""
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from markupsafe import escape
 from telegram import Update
 
 from cards.card import Card
-from cards.fitting import shorten
 from cards.presses import BadButtonError, Press, read_press, short
 from cards.questions import asks_date
 from cards.tasks import (
-    LONGEST_LIST,
-    Day,
+    as_day,
     end_of_tomorrow,
     task_card,
     today,
@@ -23,6 +20,7 @@ from cards.tasks import (
 )
 from cards.voice import Voice
 from crm.calendar import at_wall
+from crm.day import plans_of
 from crm.repeats import usual_rules
 from crm.series import wall_at
 from crm.wishes import CancelTask, FinishTask, MoveTask, RepeatTask, Wish
@@ -33,10 +31,9 @@ from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
 from handlers.visits import days_ahead
-from storage.tables import Question, Task
+from storage.tables import Task
 
-IDLE = {"NotFound", "NotUnderstood", "NoTask"}
-"""Offers rather than questions: nothing waits for them."""
+Show = Callable[[Task, Desk], Awaitable[Card]]
 
 
 async def show_today(desk: Desk) -> None:
@@ -47,18 +44,8 @@ async def show_today(desk: Desk) -> None:
 
 async def day_card(desk: Desk) -> Card:
     until = end_of_tomorrow(desk.now, desk.voice)
-    tasks = await desk.book.tasks.open_for(desk.member.id, before=until, limit=LONGEST_LIST + 1)
-    clients = await desk.book.clients.several([task.client_id for task in tasks if task.client_id is not None])
-    questions = [one for one in await desk.book.questions.open_to(desk.member.id) if one.kind not in IDLE]
-    asked = [(question.id, _asked(question)) for question in questions]
-    more = max(0, len(tasks) - LONGEST_LIST)
-    return today(Day(tasks[:LONGEST_LIST], clients, asked, more, await days_ahead(desk)), desk.voice)
-
-
-def _asked(question: Question) -> str:
-    """The question, behind the words it was about."""
-    words, text = str(question.waiting.get("text") or ""), str(question.about.get("text", ""))
-    return f"«{escape(shorten(words, 40))}» — {text}" if words else text
+    plans = await plans_of(desk.member.id, until, desk.book)
+    return today(as_day(plans, await days_ahead(desk)), desk.voice)
 
 
 async def on_task_opened(press: Press, update: Update, context: Context) -> None:
@@ -72,7 +59,7 @@ async def on_task_opened(press: Press, update: Update, context: Context) -> None
 
 async def on_task_done(press: Press, update: Update, context: Context) -> None:
     """`td:<task>:<version>`."""
-    await _do(press, update, context.desk, lambda task: FinishTask(task=task.id))
+    await carry_pressed(press, update, context.desk, lambda task: FinishTask(task=task.id))
 
 
 async def on_task_ticked(press: Press, update: Update, context: Context) -> None:
@@ -109,14 +96,16 @@ async def on_task_deleted(press: Press, update: Update, context: Context) -> Non
     if task is not None and task.repeat is not None:
         await _show_instead(which_deleted, press, update, context.desk)
     else:
-        await _do(press, update, context.desk, lambda task: CancelTask(task=task.id, whole=chosen != "1"))
+        await carry_pressed(press, update, context.desk, lambda task: CancelTask(task=task.id, whole=chosen != "1"))
 
 
 async def on_task_repeat_wanted(press: Press, update: Update, context: Context) -> None:
     """`tr:<task>:<version>`: how? `tr:<task>:<version>:<code>`: by that rule."""
     code = press.args[2] if len(press.args) > 2 else ""
     if code:
-        await _do(press, update, context.desk, lambda task: RepeatTask(task=task.id, repeat=_rule(code, task, context)))
+        await carry_pressed(
+            press, update, context.desk, lambda task: RepeatTask(task=task.id, repeat=_rule(code, task, context))
+        )
     else:
         await _show_instead(which_repeat, press, update, context.desk)
 
@@ -143,7 +132,7 @@ async def _show_instead(card: Callable[[Task, Voice], Card], press: Press, updat
 async def on_task_in_an_hour(press: Press, update: Update, context: Context) -> None:
     """`th:<task>:<version>`."""
     desk = context.desk
-    await _do(press, update, desk, lambda task: _in_an_hour(task, desk))
+    await carry_pressed(press, update, desk, lambda task: _in_an_hour(task, desk))
 
 
 def _in_an_hour(task: Task, desk: Desk) -> MoveTask:
@@ -153,7 +142,7 @@ def _in_an_hour(task: Task, desk: Desk) -> MoveTask:
 async def on_task_tomorrow(press: Press, update: Update, context: Context) -> None:
     """`tt:<task>:<version>`: tomorrow at the same hour."""
     desk = context.desk
-    await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=tomorrow(task.due_at, desk)))
+    await carry_pressed(press, update, desk, lambda task: MoveTask(task=task.id, due_at=tomorrow(task.due_at, desk)))
 
 
 async def on_task_on_freer_day(press: Press, update: Update, context: Context) -> None:
@@ -162,7 +151,7 @@ async def on_task_on_freer_day(press: Press, update: Update, context: Context) -
     if not 0 < ordinal <= date.max.toordinal():
         raise BadButtonError("no such day")
     day = date.fromordinal(ordinal)
-    await _do(press, update, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
+    await carry_pressed(press, update, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
 
 
 def tomorrow(due_at: datetime, desk: Desk) -> datetime:
@@ -187,15 +176,21 @@ async def on_task_other_time(press: Press, update: Update, context: Context) -> 
     await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 
 
-async def _do(press: Press, update: Update, desk: Desk, wish: Callable[[Task], Wish]) -> None:
+async def carry_pressed(
+    press: Press, update: Update, desk: Desk, wish: Callable[[Task], Wish], show: Show | None = None
+) -> None:
+    """Do what a button of a task wants, and show the task, or what `show` gives, in place of its message."""
     task = await _pressed_task(press, update, desk)
     if task is None:
         return
     pending = from_press(desk, pressed_id(update), desk.now)
     await carry(desk, pending.model_copy(update={"wishes": (wish(task),)}))
     if (message_id := pressed_message(update)) is not None:
-        client = await desk.book.clients.of(task.client_id)
-        await desk.edit_message(message_id, task_card(task, client, desk.voice))
+        await desk.edit_message(message_id, await (show or _one_task)(task, desk))
+
+
+async def _one_task(task: Task, desk: Desk) -> Card:
+    return task_card(task, await desk.book.clients.of(task.client_id), desk.voice)
 
 
 async def _pressed_task(press: Press, update: Update, desk: Desk, *, checked: bool = True) -> Task | None:

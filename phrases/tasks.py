@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from crm.wishes import CreateTask, Mention, MoveTask
+from crm.wishes import Channel, CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
@@ -134,7 +134,14 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     for client in clients:
         thread.add(
             head.start,
-            CreateTask(client=client, due_at=moment and moment.at, text=text, repeat=repeat, by_clock=by_clock),
+            CreateTask(
+                client=client,
+                due_at=moment and moment.at,
+                text=text,
+                repeat=repeat,
+                by_clock=by_clock,
+                channel=_channel(clause),
+            ),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
@@ -180,6 +187,14 @@ def _join_the_last(
 def _is_told_to_us(clause: Clause, head: Head) -> bool:
     """«удали клиента», "remove the tag": an imperative without a date."""
     return not clause.dates and (head.lemma.isascii() or not head.infinitive)
+
+
+MEANT = {"meet": Channel.MEETING, "visit": Channel.VISIT}
+
+
+def _channel(clause: Clause) -> Channel | None:
+    """«Встреча с Громовым в 15», «заехать к Иванову»: somebody will be met."""
+    return next((channel for meaning, channel in MEANT.items() if clause.has(meaning)), None)
 
 
 def deliver_by(clause: Clause, thread: Thread) -> bool:

@@ -7,6 +7,7 @@ from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 from crm.doer import zone_of
+from crm.habits import Habits, habits_of
 from storage.book import Book
 from storage.lookouts import Row
 from storage.tables import Member, Workspace
@@ -20,7 +21,12 @@ class Scene:
     workspace: Workspace
     owner: Member | None
     ahead: datetime | None = None
-    """When the last open task with its client is due, if there is one ahead."""
+    """When the last open task with its client is due, if there is one ahead; of a member, when the first is."""
+
+    @property
+    def habits(self) -> Habits:
+        """How who is told wants to be reminded."""
+        return habits_of(self.owner, self.workspace)
 
     @property
     def zone(self) -> ZoneInfo:
@@ -60,6 +66,11 @@ def client_of(row: Row) -> int:
     """The client a row is about: its own, or itself."""
     number: int = getattr(row, "client_id", row.id)
     return number
+
+
+async def first_tasks(rows: Sequence[Row], book: Book, now: datetime) -> dict[int, datetime]:  # noqa: ARG001 (alike)
+    """By member: when their first open task is due."""
+    return await book.tasks.first_of({row.id for row in rows})
 
 
 async def scenes(rows: Sequence[Row], ahead: Mapping[int, datetime], book: Book, now: datetime) -> dict[int, Scene]:

@@ -58,7 +58,7 @@ def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Member)
         "kind": kind,
         "key": say.key,
         "member_id": owner.id,
-        "client_id": client_of(row),
+        "client_id": None if lookout.table is Member else client_of(row),
         "deal_id": row.id if lookout.table is Deal else None,
         "due_at": say.due_at,
     }

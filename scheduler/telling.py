@@ -62,10 +62,15 @@ async def _write(subjects: Sequence[Subject], book: Book, now: datetime, *, more
         raise LookupError("a reminder for nobody")
     voice = Voice(language_of(first.member, workspace), first.habits.zone, now)
     alone = len(subjects) == 1 and not more
-    card = reminder_card(first, voice) if alone else _digest(subjects, voice, more)
+    card = await _alone(first, book, voice) if alone else _digest(subjects, voice, more)
     if first.member is not (await book.members.everywhere(first.member.id))[0]:
         card = in_company(card, workspace, voice)
     return Told(card.payload(), _about(first.reminder, alone=alone))
+
+
+async def _alone(subject: Subject, book: Book, voice: Voice) -> Card:
+    write = KINDS[subject.reminder.kind].write
+    return reminder_card(subject, voice) if write is None else await write(subject, book, voice)
 
 
 def _digest(subjects: Sequence[Subject], voice: Voice, more: int) -> Card:

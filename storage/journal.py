@@ -49,6 +49,8 @@ DERIVED = {
     "return_next",
     "touch_next",
     "lead_next",
+    "digest_next",
+    "closing_next",
     "quiet_since",
     "stall_next",
     "again_at",

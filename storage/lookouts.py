@@ -10,7 +10,7 @@ from sqlalchemy import Date, bindparam, func, select, update
 from sqlmodel import col
 
 from storage.shelf import Shelf
-from storage.tables import Client, Deal
+from storage.tables import Client, Deal, Member
 from storage.tables.row import Owned
 
 LATER, LATER_DAY = timedelta(hours=1), timedelta(days=2)
@@ -22,12 +22,12 @@ Row = Any
 class Lookout:
     """A column that says when a row is to be looked at next, and what the rule needs of the row.
 
-    `early`: how long before that the rows are looked at.
+    `early`: how long before that the rows are looked at. A member is told about themselves.
     """
 
     table: type[Owned]
     column: str
-    needs: str
+    needs: str = ""
     early: timedelta = timedelta()
 
     @property
@@ -60,8 +60,9 @@ class Lookout:
 
     @cached_property
     def due(self) -> Any:
-        needed = [col(getattr(self.table, name)) for name in ("id", "workspace_id", "owner_id", *self.needs.split())]
-        found = select(self.look.label("look"), *needed)
+        needed = [col(getattr(self.table, name)) for name in ("id", "workspace_id", *self.needs.split())]
+        owner: Any = col(getattr(self.table, "id" if self.table is Member else "owner_id")).label("owner_id")
+        found = select(self.look.label("look"), owner, *needed)
         return found.where(*self.waiting, self.look <= bindparam("until")).order_by(self.look).limit(bindparam("most"))
 
     @cached_property
@@ -80,6 +81,16 @@ RETURNS = Lookout(
     "last_visit_at booked_at missed_at invited_at invite_after rhythm_days service_days opted_out_at archived_at"
     " merged_into_id",
 )
+DIGESTS = Lookout(Member, "digest_next")
+CLOSINGS = Lookout(Member, "closing_next")
+LOOKOUTS = {
+    "birthday": BIRTHDAYS,
+    "stalled": STALLS,
+    "return_visit": RETURNS,
+    "digest": DIGESTS,
+    "closing": CLOSINGS,
+}
+"""By the kind of reminder."""
 
 
 class Lookouts(Shelf):

@@ -58,6 +58,14 @@ class Tasks(Shelf):
         found = await connection.execute(query.group_by(col(Task.client_id)))
         return {row[0]: row[1] for row in found if row[0] is not None}
 
+    async def first_of(self, member_ids: Collection[int]) -> dict[int, datetime]:
+        """When the first open task of each of these members is due, of those that have any; any workspace."""
+        query = select(col(Task.assignee_id), func.min(Task.due_at)).where(
+            col(Task.assignee_id).in_(member_ids), col(Task.closed_at).is_(None)
+        )
+        connection = await self._session.connection()
+        return {row[0]: row[1] for row in await connection.execute(query.group_by(col(Task.assignee_id)))}
+
     async def all_open(self, member_id: int, limit: int = 50) -> list[Task]:
         """A member's open tasks, the next first."""
         if not self._is_theirs(member_id):

@@ -34,6 +34,8 @@ from crm.wishes import (
     Wish,
 )
 from scheduler.kinds.birthday import BIRTHDAY
+from scheduler.kinds.closing import CLOSING
+from scheduler.kinds.digest import DIGEST
 from scheduler.kinds.return_visit import RETURN_VISIT
 from scheduler.planning import plan
 from storage.book import Book
@@ -227,7 +229,7 @@ async def _say_what_was_due(book: Book, now: datetime) -> None:
 
     Deals are left to the first pass, so that the one that stands still is said before one's eyes.
     """
-    for kind in (BIRTHDAY, RETURN_VISIT):
+    for kind in (BIRTHDAY, RETURN_VISIT, DIGEST, CLOSING):
         while await plan(kind, book, now):
             pass
     for reminder in await book.reminders.due(now, 1000):

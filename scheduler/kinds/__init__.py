@@ -1,10 +1,29 @@
 """The kinds of reminders: one file each, and the one road they all go."""
 
 from scheduler.kinds.birthday import BIRTHDAY
+from scheduler.kinds.closing import CLOSING
+from scheduler.kinds.digest import DIGEST
 from scheduler.kinds.kind import Kind
+from scheduler.kinds.meeting import MEETING_AFTER, MEETING_AHEAD
+from scheduler.kinds.overdue import OVERDUE
 from scheduler.kinds.return_visit import RETURN_VISIT
 from scheduler.kinds.stalled import STALLED
 from scheduler.kinds.task import TASK
 from scheduler.kinds.visit import NO_SHOW, VISIT_ASKED
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (TASK, BIRTHDAY, STALLED, RETURN_VISIT, VISIT_ASKED, NO_SHOW)}
+KINDS: dict[str, Kind] = {
+    kind.name: kind
+    for kind in (
+        TASK,
+        OVERDUE,
+        MEETING_AHEAD,
+        MEETING_AFTER,
+        BIRTHDAY,
+        STALLED,
+        RETURN_VISIT,
+        VISIT_ASKED,
+        NO_SHOW,
+        DIGEST,
+        CLOSING,
+    )
+}

@@ -3,7 +3,7 @@
 from datetime import date, datetime
 
 from cards.reminders import Subject
-from crm.birthdays import TOO_LATE, birthday_due, birthday_key
+from crm.birthdays import TOO_LATE, birthday_key
 from crm.calendar import next_yearly, yearly
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
@@ -15,7 +15,7 @@ def look(client: Row, scene: Scene) -> Looked:
     """In the morning of the day; after a longer downtime not at all."""
     if client.birth_month is None or client.birth_day is None:
         return Looked(None)
-    due_at = birthday_due(client.look, scene.zone)
+    due_at = scene.habits.say_at("birthday", client.look)
     again = next_yearly(client.birth_month, client.birth_day, client.look)
     if scene.now - due_at >= TOO_LATE or client.archived_at is not None:
         return Looked(again)

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from cards.card import Card
 from cards.reminders import Subject
+from cards.voice import Voice
 from scheduler.looking import Look, Saying, Scene, nothing_ahead
 from storage.book import Book
 from storage.lookouts import Lookout, Row
 
 MakesSense = Callable[[Subject, Book, datetime], Awaitable[bool]]
+Write = Callable[[Subject, Book, Voice], Awaitable[Card]]
 Ahead = Callable[[Sequence[Row], Book, datetime], Awaitable[dict[int, datetime]]]
 Escalate = Callable[[Row, Saying, Scene], dict[str, Any]]
 
@@ -23,6 +26,7 @@ class Kind:
     One without follows its record: the action that changes the record plans it (`crm.reminders`).
     `ahead` finds for all rows at once what is planned with their clients.
     `escalate`: what those who lead are told should it be left so (see `crm.announcing`).
+    `write`: a card that needs more than its subject.
     """
 
     name: str
@@ -31,3 +35,4 @@ class Kind:
     look: Look | None = None
     ahead: Ahead = nothing_ahead
     escalate: Escalate | None = None
+    write: Write | None = None

@@ -62,6 +62,15 @@ def handovers(clients: int) -> None:
 
 
 @bench.command()
+@click.argument("sizes", type=int, nargs=-1)
+def reminders(sizes: tuple[int, ...]) -> None:
+    """Planning and sweeping with 10,000 and 100,000 clients."""
+    from tests.bench.reminders import SIZES, reminders_bench
+
+    asyncio.run(reminders_bench(sizes or SIZES))
+
+
+@bench.command()
 @click.option("--kills", default=60, show_default=True)
 @click.option("--seed", type=int, default=None, help="The same moments again.")
 def kill(kills: int, seed: int | None) -> None:

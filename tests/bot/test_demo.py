@@ -29,7 +29,7 @@ def the_day_of(answer: str, what: str) -> str:
 
 
 async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playground) -> None:
-    played = await playground.plays(SAID, "#1", ":clock +30d", ":as Анна", "#4")
+    played = await playground.plays(SAID, "#1", ":clock +30d", ":as Анна", "#2")
 
     logged = played.after(SAID)
     assert "👌" in logged
@@ -44,7 +44,7 @@ async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playgroun
     month = played.after(":clock +30d")
     assert the_day_of(month, "Сегодня день рождения: Наталья Гусева · 40 лет") == "Tue 17 Mar 09:00"
     assert the_day_of(month, "Сделка стоит 7 дней: Екатерина Белова") == "Wed 18 Mar 16:25"
-    assert the_day_of(month, "отправить КП · Ольга Петрова") == "Tue 17 Mar 11:00"
+    assert the_day_of(month, "⏰ отправить КП · Ольга Петрова") == "Tue 17 Mar 11:00"
     assert "отправить договор" not in month, "it was undone"
     assert "Пока меня не было" not in month
     assert month.rstrip().splitlines()[-3].strip() == "— Wed 15 Apr 09:00 —"
@@ -56,8 +56,8 @@ async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playgroun
     assert sorted(moments(salon), key=day_and_hour) == moments(salon)
     assert "Пока меня не было" not in salon
 
-    assert "→ ✅ Отправлено" in played.after("#4")
-    assert moments(played.after("#4")), "the button was answered"
+    assert "→ ✅ 1" in played.after("#2"), "of the last morning"
+    assert moments(played.after("#2")), "the button was answered"
 
 
 def day_and_hour(moment: str) -> tuple[int, int, str]:

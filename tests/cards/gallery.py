@@ -53,6 +53,7 @@ from tests.cards.cast import (
     voice_of,
     workspace,
 )
+from tests.cards.day_gallery import cards_of_habits, cards_of_the_day, reminder_subjects
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
@@ -200,8 +201,10 @@ def _tasks(voice: Voice) -> Hung:
 
 def _reminders(voice: Voice) -> Hung:
     subjects = dict(_subjects())
-    for title, subject in subjects.items():
+    for title, subject in (subjects | dict(reminder_subjects())).items():
         yield f"reminder: {title}", reminders.reminder_card(subject, voice)
+    yield from cards_of_the_day(voice)
+    yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
     yield "a flood", reminders.digest(list(subjects.values()), voice, more=3, missed=False)
     crowd = [

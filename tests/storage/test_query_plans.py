@@ -15,7 +15,7 @@ from storage.book import Book
 from storage.engine import Books
 from storage.handovers import Lot
 from storage.journal import RECORDS
-from storage.lookouts import BIRTHDAYS, RETURNS, STALLS, Lookout
+from storage.lookouts import LOOKOUTS, Lookout
 from storage.shelf import Shelf
 from storage.tables import (
     Change,
@@ -165,6 +165,7 @@ CALLS: dict[str, Call] = {
     "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
     "tasks.ahead_of": lambda b, s: b.tasks.ahead_of([s.client.id], NOW),
     "tasks.due_between": lambda b, s: b.tasks.due_between(s.owner.id, NOW, LATER),
+    "tasks.first_of": lambda b, s: b.tasks.first_of([s.owner.id]),
     "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, before=LATER, limit=10),
@@ -223,7 +224,9 @@ CALLS: dict[str, Call] = {
     "inbox.waiting": lambda b, _: b.inbox.waiting(),
     "inbox.purge": lambda b, _: b.inbox.purge(NOW, 10),
     "outbox.put": lambda b, _: b.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW),
-    "outbox.put_all": lambda b, _: b.outbox.put_all([{**_letter(), "chat_id": 9}]),
+    "outbox.put_all": lambda b, _: b.outbox.put_all(
+        [{"bot_id": 42, "chat_id": 9, "method": "getMe", "created_at": NOW}]
+    ),
     "outbox.answers": lambda b, _: b.outbox.answers(42, 10, besides=[7]),
     "outbox.pushes": lambda b, _: b.outbox.pushes(42, 10, besides=[7]),
     "outbox.interrupted": lambda b, _: b.outbox.interrupted(42),
@@ -273,7 +276,7 @@ async def _take_all_away(book: Book, seeded: Seeded) -> None:
 
 
 async def _each_lookout(asked: Callable[[Lookout], Awaitable[object]]) -> None:
-    for lookout in (BIRTHDAYS, STALLS, RETURNS):
+    for lookout in LOOKOUTS.values():
         await asked(lookout)
 
 
@@ -293,10 +296,6 @@ def _job(owner: Member) -> Job:
 
 def _update() -> dict[str, Any]:
     return {"bot_id": 42, "update_id": 1, "chat_key": 1, "raw": "{}", "received_at": NOW}
-
-
-def _letter() -> dict[str, Any]:
-    return {"bot_id": 42, "method": "sendMessage", "created_at": NOW}
 
 
 def _sent(seeded: Seeded) -> dict[str, Any]:

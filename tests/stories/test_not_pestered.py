@@ -10,6 +10,7 @@ from tests.town import Somebody, Town
 async def test_more_than_five_at_once_come_as_one_message(pomni: Town, maria: Somebody) -> None:
     for number in range(1, 8):
         await maria.says(f"завтра в 11 заказать картридж номер {number}")
+    await pomni.until(datetime(2026, 3, 17, 7, 0, tzinfo=UTC))
     said = len(maria.said)
     await pomni.until(datetime(2026, 3, 17, 8, 0, tzinfo=UTC))
     assert len(maria.said) == said + 1

@@ -15,3 +15,25 @@ reminder-again = ⏱ I’ll remind you { $when }
 reminder-settled = This reminder has already been answered
 reminder-which = Which reminder do you mean? Reply to it or choose here:
 reminder-button-wrote = ✅ Done
+reminder-overdue = ⌛ Not done: { $text }<b>{ $client }</b> (due { $when })
+reminder-meeting-ahead = 🤝 In { $minutes ->
+    [one] { $minutes } minute
+   *[other] { $minutes } minutes
+}, at { $at }: { $text }<b>{ $client }</b>
+reminder-meeting-after = 🤝 How did it go? { $text }<b>{ $client }</b>
+    Press a button, or answer this message in a few words.
+reminder-digest-line = ☀️ The plan for the day: /today
+meeting-agreed = agreed
+meeting-thinking = is thinking it over
+meeting-refused = refused
+meeting-button-agreed = 👍 Agreed
+meeting-button-thinking = 🤔 Thinking
+meeting-button-refused = 👎 Refused
+meeting-button-moved = 📅 Did not take place
+morning = ☀️ Good morning!
+evening-title = 🌆 { $count ->
+    [one] { $count } task is left
+   *[other] { $count } tasks are left
+} for today:
+evening-tomorrow = ➡️ { $number } tomorrow
+evening-done = 🌆 That is all for today. Have a good evening!

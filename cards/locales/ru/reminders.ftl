@@ -16,3 +16,27 @@ reminder-again = ⏱ Напомню { $when }
 reminder-settled = На это напоминание уже ответили
 reminder-which = К какому напоминанию это относится? Ответьте на него или выберите здесь:
 reminder-button-wrote = ✅ Готово
+reminder-overdue = ⌛ Не сделано: { $text }<b>{ $client }</b> (срок: { $when })
+reminder-meeting-ahead = 🤝 { $minutes ->
+    [one] Через { $minutes } минуту
+    [few] Через { $minutes } минуты
+   *[many] Через { $minutes } минут
+}, в { $at }: { $text }<b>{ $client }</b>
+reminder-meeting-after = 🤝 Как прошло? { $text }<b>{ $client }</b>
+    Нажмите кнопку или ответьте на это сообщение парой слов.
+reminder-digest-line = ☀️ План на день: /today
+meeting-agreed = договорились
+meeting-thinking = думает
+meeting-refused = отказ
+meeting-button-agreed = 👍 Договорились
+meeting-button-thinking = 🤔 Думает
+meeting-button-refused = 👎 Отказ
+meeting-button-moved = 📅 Не состоялась
+morning = ☀️ Доброе утро!
+evening-title = 🌆 { $count ->
+    [one] Осталась { $count } задача
+    [few] Осталось { $count } задачи
+   *[many] Осталось { $count } задач
+} на сегодня:
+evening-tomorrow = ➡️ { $number } на завтра
+evening-done = 🌆 На сегодня всё. Хорошего вечера!

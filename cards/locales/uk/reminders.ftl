@@ -17,3 +17,29 @@ reminder-again = ⏱ Нагадаю { $when }
 reminder-settled = На це нагадування вже відповіли
 reminder-which = Якого нагадування це стосується? Дайте відповідь на нього або виберіть тут:
 reminder-button-wrote = ✅ Готово
+reminder-overdue = ⌛ Не зроблено: { $text }<b>{ $client }</b> (термін: { $when })
+reminder-meeting-ahead = 🤝 { $minutes ->
+    [one] Через { $minutes } хвилину
+    [few] Через { $minutes } хвилини
+    [many] Через { $minutes } хвилин
+   *[other] Через { $minutes } хвилини
+}, о { $at }: { $text }<b>{ $client }</b>
+reminder-meeting-after = 🤝 Як минуло? { $text }<b>{ $client }</b>
+    Натисніть кнопку або дайте відповідь на це повідомлення кількома словами.
+reminder-digest-line = ☀️ План на день: /today
+meeting-agreed = домовилися
+meeting-thinking = думає
+meeting-refused = відмова
+meeting-button-agreed = 👍 Домовилися
+meeting-button-thinking = 🤔 Думає
+meeting-button-refused = 👎 Відмова
+meeting-button-moved = 📅 Не відбулася
+morning = ☀️ Доброго ранку!
+evening-title = 🌆 { $count ->
+    [one] Залишилася { $count } задача
+    [few] Залишилося { $count } задачі
+    [many] Залишилося { $count } задач
+   *[other] Залишилося { $count } задачі
+} на сьогодні:
+evening-tomorrow = ➡️ { $number } на завтра
+evening-done = 🌆 На сьогодні все. Гарного вечора!

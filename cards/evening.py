@@ -1,0 +1,32 @@
+"""The evening's list: what is left of the day."""
+
+from cards.card import Button, Card
+from cards.presses import press
+from cards.tasks import task_line, version
+from cards.voice import Voice
+from crm.day import Plans
+
+MOST = 10
+"""Tasks with buttons: more is not one tap any more."""
+
+
+def evening(plans: Plans, voice: Voice) -> Card:
+    """Each task with its two answers: done, or tomorrow. Nothing left is a good evening."""
+    if not plans.tasks:
+        return Card(voice("evening-done"))
+    shown = plans.tasks[:MOST]
+    lines: list[str] = [voice("evening-title", count=len(plans.tasks) + plans.more)]
+    for number, task in enumerate(shown, 1):
+        client = plans.clients.get(task.client_id) if task.client_id is not None else None
+        when = voice.clock(task.due_at) if task.due_at.astimezone(voice.zone).date() == voice.today else ""
+        lines.append(f"{number}. {task_line(task, voice, client, when)}")
+    if (more := len(plans.tasks) - len(shown) + plans.more) > 0:
+        lines.append(voice("today-more", count=more))
+    buttons = [
+        (
+            Button(f"✅ {number}", press("ed", task.id, version(task))),
+            Button(voice("evening-tomorrow", number=number), press("et", task.id, version(task))),
+        )
+        for number, task in enumerate(shown, 1)
+    ]
+    return Card("\n".join(lines), tuple(buttons))

@@ -1,0 +1,43 @@
+kind-of-task = ⏰ Tasks
+kind-of-overdue = ⌛ Overdue
+kind-of-meeting_ahead = 🤝 Before a meeting
+kind-of-meeting_after = 🤝 After a meeting
+kind-of-birthday = 🎂 Birthdays
+kind-of-stalled = 🐌 Quiet deals
+kind-of-return_visit = 🔔 Time to invite
+kind-of-visit_asked = ✂️ Did they come
+kind-of-no_show = 🙈 Did not come
+kind-of-digest = ☀️ Morning digest
+kind-of-closing = 🌆 End of the day
+about-task = A task is said at its time.
+about-overdue = What was not done is said once, in the next working morning; in the digest, when that is on.
+about-meeting_ahead = How long before a meeting?
+about-meeting_after = How long after a meeting has begun to ask how it went?
+about-birthday = Said in the morning of a client's birthday.
+about-stalled = Said when nothing has happened with a deal for long and nothing is planned.
+about-return_visit = Said when it is time for a client to come again.
+about-visit_asked = Asks whether the client came.
+about-no_show = What to write to somebody who did not come.
+about-digest = Overdue, today and tomorrow in one message. Silent when there is nothing.
+about-closing = What is left of the day, each closed with one tap. Silent when there is nothing.
+habits-title-m = <b>🔔 My reminders</b>
+    Press to turn one on or off, or to change its time.
+habits-title-a = <b>🔔 Reminders for everybody</b>
+    Holds for those who have set nothing else.
+habits-button-hours = 🌙 Quiet hours and days off
+habits-button-scope-m = 🙋 Only for me
+habits-button-scope-a = 👥 For everybody
+habits-on = 🔔 Turn on
+habits-off = 🔕 Turn off
+habits-minutes = { $minutes } min
+habits-hours = <b>🌙 When not to disturb</b>
+    In quiet hours I wait for the morning. Reminders about work come in working hours of working days.
+habits-quiet = 🌙 { $first }–{ $last }
+habits-never-quiet = 🌙 No quiet hours
+habits-work = 💼 { $first }–{ $last }
+habits-off-56 = Sat and Sun off
+habits-off-6 = Sun off
+habits-off-none = No days off
+habits-holidays = 🎉 Public holidays are days off
+habits-night = ⏰ Own tasks at their time, even at night
+settings-button-habits = 🔔 Reminders

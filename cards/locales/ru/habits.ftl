@@ -1,0 +1,43 @@
+kind-of-task = ⏰ Задачи
+kind-of-overdue = ⌛ Просроченное
+kind-of-meeting_ahead = 🤝 Перед встречей
+kind-of-meeting_after = 🤝 После встречи
+kind-of-birthday = 🎂 Дни рождения
+kind-of-stalled = 🐌 Тихие сделки
+kind-of-return_visit = 🔔 Пора пригласить
+kind-of-visit_asked = ✂️ Пришёл ли клиент
+kind-of-no_show = 🙈 Не пришёл
+kind-of-digest = ☀️ Утренняя сводка
+kind-of-closing = 🌆 Итоги дня
+about-task = Задача напоминает о себе в своё время.
+about-overdue = О несделанном скажу один раз, утром следующего рабочего дня. При включённой сводке — в ней.
+about-meeting_ahead = За сколько до встречи напомнить?
+about-meeting_after = Через сколько после начала встречи спросить, как прошло?
+about-birthday = Скажу утром в день рождения клиента.
+about-stalled = Скажу, если по сделке давно ничего не было и ничего не запланировано.
+about-return_visit = Скажу, когда клиенту пора прийти снова.
+about-visit_asked = Спрошу, пришёл ли клиент по записи.
+about-no_show = Подскажу, что написать тому, кто не пришёл.
+about-digest = Просроченное, сегодня и завтра одним сообщением. Если пусто — промолчу.
+about-closing = Что осталось на сегодня: каждое дело закрывается одним нажатием. Если пусто — промолчу.
+habits-title-m = <b>🔔 Мои напоминания</b>
+    Нажмите, чтобы включить, выключить или изменить время.
+habits-title-a = <b>🔔 Напоминания для всех</b>
+    Действует для тех, кто не настроил по-своему.
+habits-button-hours = 🌙 Тихие часы и выходные
+habits-button-scope-m = 🙋 Только для меня
+habits-button-scope-a = 👥 Для всех
+habits-on = 🔔 Включить
+habits-off = 🔕 Выключить
+habits-minutes = { $minutes } мин
+habits-hours = <b>🌙 Когда не беспокоить</b>
+    В тихие часы молчу и говорю утром. Напоминания о работе приходят в рабочее время рабочих дней.
+habits-quiet = 🌙 { $first }–{ $last }
+habits-never-quiet = 🌙 Нет тихих часов
+habits-work = 💼 { $first }–{ $last }
+habits-off-56 = Сб и вс — выходные
+habits-off-6 = Вс — выходной
+habits-off-none = Без выходных
+habits-holidays = 🎉 Праздники — нерабочие дни
+habits-night = ⏰ Свои задачи — в их время, даже ночью
+settings-button-habits = 🔔 Напоминания

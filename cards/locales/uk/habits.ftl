@@ -1,0 +1,43 @@
+kind-of-task = ⏰ Задачі
+kind-of-overdue = ⌛ Прострочене
+kind-of-meeting_ahead = 🤝 Перед зустріччю
+kind-of-meeting_after = 🤝 Після зустрічі
+kind-of-birthday = 🎂 Дні народження
+kind-of-stalled = 🐌 Тихі угоди
+kind-of-return_visit = 🔔 Час запросити
+kind-of-visit_asked = ✂️ Чи прийшов клієнт
+kind-of-no_show = 🙈 Не прийшов
+kind-of-digest = ☀️ Ранкове зведення
+kind-of-closing = 🌆 Підсумки дня
+about-task = Задача нагадує про себе у свій час.
+about-overdue = Про незроблене скажу один раз, вранці наступного робочого дня. Якщо зведення ввімкнене — у ньому.
+about-meeting_ahead = За скільки до зустрічі нагадати?
+about-meeting_after = Через скільки після початку зустрічі спитати, як минуло?
+about-birthday = Скажу вранці в день народження клієнта.
+about-stalled = Скажу, якщо за угодою давно нічого не було й нічого не заплановано.
+about-return_visit = Скажу, коли клієнтові час прийти знову.
+about-visit_asked = Спитаю, чи прийшов клієнт за записом.
+about-no_show = Підкажу, що написати тому, хто не прийшов.
+about-digest = Прострочене, сьогодні й завтра одним повідомленням. Якщо порожньо — промовчу.
+about-closing = Що залишилося на сьогодні: кожна справа закривається одним натиском. Якщо порожньо — промовчу.
+habits-title-m = <b>🔔 Мої нагадування</b>
+    Натисніть, щоб увімкнути, вимкнути або змінити час.
+habits-title-a = <b>🔔 Нагадування для всіх</b>
+    Діє для тих, хто не налаштував по-своєму.
+habits-button-hours = 🌙 Тихі години та вихідні
+habits-button-scope-m = 🙋 Тільки для мене
+habits-button-scope-a = 👥 Для всіх
+habits-on = 🔔 Увімкнути
+habits-off = 🔕 Вимкнути
+habits-minutes = { $minutes } хв
+habits-hours = <b>🌙 Коли не турбувати</b>
+    У тихі години мовчу й кажу вранці. Нагадування про роботу приходять у робочий час робочих днів.
+habits-quiet = 🌙 { $first }–{ $last }
+habits-never-quiet = 🌙 Без тихих годин
+habits-work = 💼 { $first }–{ $last }
+habits-off-56 = Сб і нд — вихідні
+habits-off-6 = Нд — вихідний
+habits-off-none = Без вихідних
+habits-holidays = 🎉 Свята — неробочі дні
+habits-night = ⏰ Свої задачі — у свій час, навіть уночі
+settings-button-habits = 🔔 Нагадування

@@ -1,0 +1,69 @@
+"""A person's day: what is open until the end of tomorrow, and what waits for an answer."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from crm.calendar import start_of_day
+from crm.habits import Habits
+from storage.book import Book
+from storage.tables import Client, Member, Question, Task
+
+LONGEST_LIST = 20
+IDLE = {"NotFound", "NotUnderstood", "NoTask"}
+"""Offers rather than questions: nothing waits for them."""
+
+
+@dataclass(frozen=True)
+class Plans:
+    """`more`: how many tasks did not fit."""
+
+    tasks: Sequence[Task]
+    clients: Mapping[int, Client]
+    questions: Sequence[Question]
+    more: int = 0
+
+
+async def plans_of(member_id: int, before: datetime, book: Book) -> Plans:
+    """The member's open tasks due before that moment, the oldest first, and the questions that wait."""
+    tasks = await book.tasks.open_for(member_id, before=before, limit=LONGEST_LIST + 1)
+    clients = await book.clients.several([task.client_id for task in tasks if task.client_id is not None])
+    questions = [one for one in await book.questions.open_to(member_id) if one.kind not in IDLE]
+    return Plans(tasks[:LONGEST_LIST], clients, questions, max(0, len(tasks) - LONGEST_LIST))
+
+
+def end_of_day(now: datetime, zone: ZoneInfo, *, days: int = 0) -> datetime:
+    """Of today, or so many days later."""
+    return start_of_day(now.astimezone(zone).date() + timedelta(days=days + 1), zone).astimezone(UTC)
+
+
+def is_news(tasks: Sequence[Task], now: datetime, habits: Habits) -> bool:
+    """Whether a morning's digest is worth reading: something lies ahead, or became overdue since the last one.
+
+    What has been overdue for longer is said again once a week, on its first working day.
+    """
+    today = now.astimezone(habits.zone).date()
+    fresh = start_of_day(_working_day_before(today, habits), habits.zone)
+    return any(task.due_at >= fresh for task in tasks) or (bool(tasks) and _begins_week(today, habits))
+
+
+def _working_day_before(day: date, habits: Habits) -> date:
+    return next(other for back in range(1, 15) if habits.working_day(other := day - timedelta(days=back)) == other)
+
+
+def _begins_week(day: date, habits: Habits) -> bool:
+    return _working_day_before(day, habits).isocalendar().week != day.isocalendar().week
+
+
+async def keep_day(member: Member, task: Task, habits: Habits, book: Book, now: datetime) -> None:
+    """An open task has to be in a digest and in an evening's list: they are looked at in time for it."""
+    day = start_of_day(task.due_at.astimezone(habits.zone).date() - timedelta(days=1), habits.zone)
+    digest = habits.next_time("digest", max(now, day - timedelta(minutes=1)))
+    closing = habits.next_time("closing", max(now, task.due_at))
+    if member.digest_next is None or digest < member.digest_next:
+        member.digest_next = digest
+        await book.save(member)
+    if member.closing_next is None or closing < member.closing_next:
+        member.closing_next = closing
+        await book.save(member)

@@ -1,0 +1,47 @@
+"""Occasions of a task: when what is said about it by itself."""
+
+from collections.abc import Iterator
+from datetime import datetime, timedelta
+from typing import NamedTuple
+
+from crm.calendar import stamp
+from crm.habits import Habits
+from crm.kinds import Tact
+from storage.tables import Task
+
+MET = {"meeting", "visit"}
+"""Channels of a task at which somebody is met."""
+
+
+class Occasion(NamedTuple):
+    """One is said once; a task moved to another moment is another occasion."""
+
+    kind: str
+    key: str
+    due_at: datetime
+
+
+def task_key(task: Task, kind: str = "task") -> str:
+    return f"{kind}:{task.id}:{stamp(task.due_at)}"
+
+
+def occasions(task: Task, habits: Habits) -> Iterator[Occasion]:
+    """All of an open task."""
+    yield Occasion("task", task_key(task), _urgent(task, habits))
+    yield Occasion("overdue", task_key(task, "overdue"), overdue_at(task, habits))
+    if task.channel in MET:
+        ahead, after = task.due_at - habits.lead("meeting_ahead"), task.due_at + habits.lead("meeting_after")
+        yield Occasion("meeting_ahead", task_key(task, "meeting_ahead"), ahead)
+        yield Occasion("meeting_after", task_key(task, "meeting_after"), after)
+
+
+def _urgent(task: Task, habits: Habits) -> datetime:
+    """What somebody set for themselves comes at its time, unless they want their nights; a colleague's task waits."""
+    own = task.creator_id == task.assignee_id and habits.hours.own_at_night
+    return habits.free_at(task.due_at, Tact.MOMENT if own else Tact.AWAKE)
+
+
+def overdue_at(task: Task, habits: Habits) -> datetime:
+    """In the morning of the next working day."""
+    day = task.due_at.astimezone(habits.zone).date() + timedelta(days=1)
+    return habits.say_at("overdue", habits.working_day(day))

@@ -1,0 +1,101 @@
+"""How somebody wants to be reminded: `k:<scope>[:<kind or hours>[:<what>:<value>]]`."""
+
+from datetime import time
+
+from telegram import Update
+
+from cards.card import Card
+from cards.habits import ALL, DAYS_OFF, EVENINGS, MINE, QUIET, TIMES, WORK, hours_card, kind_of_reminder, reminding
+from cards.presses import Press
+from crm.habits import Habits, habits_of, set_hours, set_manner
+from crm.kinds import KINDS
+from crm.rights import Right, may
+from handlers.clients import pressed_id, pressed_message
+from handlers.context import Context
+from handlers.desk import Desk
+from storage.tables import Member, Workspace
+
+
+async def on_habits_pressed(press: Press, update: Update, context: Context) -> None:
+    """Shows what is set; with a value, sets it. Only an owner sets for everybody."""
+    desk = context.desk
+    scope, name, what, value = (*press.args, "", "", "", "")[:4]
+    if scope != ALL or not _leads(desk):
+        scope = MINE
+    owner: Member | Workspace = desk.workspace if scope == ALL else desk.member
+    said = bool(value) and _set(name, what, value, owner)
+    if said:
+        await desk.book.save(owner)
+        await _look_again(name, scope, desk)
+    await desk.answer_press(pressed_id(update), desk.voice("settings-saved") if said else None)
+    if (message_id := pressed_message(update)) is not None:
+        await desk.edit_message(message_id, _card(scope, name, desk))
+
+
+def _leads(desk: Desk) -> bool:
+    return may(desk.member, Right.SET_UP)
+
+
+def _habits(scope: str, desk: Desk) -> Habits:
+    return habits_of(desk.member if scope == MINE else None, desk.workspace)
+
+
+def _card(scope: str, name: str, desk: Desk) -> Card:
+    habits = _habits(scope, desk)
+    if name in KINDS:
+        return kind_of_reminder(name, habits, scope, desk.voice)
+    if name == "hours":
+        return hours_card(habits.hours, scope, desk.voice)
+    return reminding(habits, desk.workspace, scope, desk.voice, leads=_leads(desk))
+
+
+def _set(name: str, what: str, value: str, owner: Member | Workspace) -> bool:
+    """Keep one value that a button offered; False when none did."""
+    if name == "hours":
+        return _set_hours(what, value, owner)
+    usual = KINDS.get(name)
+    if usual is None:
+        return False
+    if what == "on" and value in {"0", "1"}:
+        set_manner(owner, name, on=value == "1")
+    elif what == "at" and value in TIMES + EVENINGS and usual.at is not None:
+        set_manner(owner, name, at=_clock(value))
+    elif what == "lead" and value in map(str, usual.leads):
+        set_manner(owner, name, lead=int(value))
+    else:
+        return False
+    return True
+
+
+def _set_hours(what: str, value: str, owner: Member | Workspace) -> bool:
+    span = value[:4], value[4:]
+    if what == "quiet" and span in QUIET:
+        set_hours(owner, quiet_from=_clock(span[0]), quiet_to=_clock(span[1]))
+    elif what == "work" and span in WORK:
+        set_hours(owner, work_from=_clock(span[0]), work_to=_clock(span[1]))
+    elif what == "off" and (days := value.replace("n", "")) in DAYS_OFF:
+        set_hours(owner, days_off=[int(day) for day in days])
+    elif what in {"holidays", "night"} and value in {"0", "1"}:
+        set_hours(owner, **{{"holidays": "holidays", "night": "own_at_night"}[what]: value == "1"})
+    else:
+        return False
+    return True
+
+
+def _clock(written: str) -> time:
+    return time(int(written[:2]), int(written[2:]))
+
+
+async def _look_again(name: str, scope: str, desk: Desk) -> None:
+    """What was planned by the old way is planned by the new one."""
+    if name == "stalled":
+        await desk.book.deals.look_again(desk.now)
+    elif name == "return_visit":
+        await desk.book.returns.look_again(desk.now)
+    elif name in {"digest", "closing"}:
+        members = [desk.member] if scope == MINE else await desk.book.members.everybody()
+        for member in members:
+            if getattr(member, f"{name}_next") is not None:
+                at = habits_of(member, desk.workspace).next_time(name, desk.now)
+                setattr(member, f"{name}_next", at)
+        await desk.book.save(*members)

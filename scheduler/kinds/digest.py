@@ -1,0 +1,38 @@
+"""The morning's digest: overdue, today, tomorrow, and what waits for an answer."""
+
+from datetime import datetime, timedelta
+
+from cards.card import Card
+from cards.reminders import Subject
+from cards.tasks import morning
+from cards.voice import Voice
+from crm.calendar import stamp
+from crm.day import end_of_day, is_news, plans_of
+from crm.habits import habits_of
+from scheduler.kinds.kind import Kind
+from scheduler.looking import Looked, Saying, Scene, first_tasks
+from storage.book import Book
+from storage.lookouts import DIGESTS, Row
+
+
+def look(member: Row, scene: Scene) -> Looked:
+    """Said in the morning when something is open until the end of tomorrow; else looked at when something will be."""
+    if scene.owner is None or scene.ahead is None:
+        return Looked(None)
+    habits = habits_of(scene.owner, scene.workspace)
+    again = habits.next_time("digest", max(scene.now, scene.ahead - timedelta(days=2)))
+    if scene.ahead >= end_of_day(scene.now, habits.zone, days=1):
+        return Looked(again)
+    return Looked(again, Saying(f"digest:{member.id}:{stamp(member.look)}", member.look))
+
+
+async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
+    plans = await plans_of(subject.reminder.member_id, end_of_day(now, subject.habits.zone, days=1), book)
+    return is_news(plans.tasks, now, subject.habits)
+
+
+async def write(subject: Subject, book: Book, voice: Voice) -> Card:
+    return morning(await plans_of(subject.reminder.member_id, end_of_day(voice.now, voice.zone, days=1), book), voice)
+
+
+DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_tasks, write=write)

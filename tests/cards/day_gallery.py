@@ -1,0 +1,43 @@
+"""What comes by itself in the course of a day."""
+
+from collections.abc import Iterator
+
+from cards import evening, habits
+from cards import tasks as task_cards
+from cards.card import Card
+from cards.reminders import Subject, digest
+from cards.voice import Voice
+from crm.day import Plans
+from crm.habits import habits_of
+from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, reminder, task, workspace
+
+
+def reminder_subjects() -> Iterator[tuple[str, Subject]]:
+    meeting = task(4, "встреча с <b>Петровой</b>", NOW + HOUR / 2, channel="meeting")
+    yield "a meeting ahead", Subject(reminder("meeting_ahead"), MARIA, meeting)
+    yield "a meeting ahead, with nobody known", Subject(reminder("meeting_ahead"), None, meeting)
+    yield "a meeting is over", Subject(reminder("meeting_after"), MARIA, meeting)
+    yield "a task not done", Subject(reminder("overdue"), MARIA, task(5, "отправить КП", NOW - DAY))
+
+
+def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
+    tasks = [task(1, "отправить КП", NOW - DAY), task(2, "позвонить & спросить", NOW + 2 * HOUR)]
+    clients = {1: MARIA}
+    yield "the morning", task_cards.morning(Plans(tasks, clients, []), voice)
+    yield "the evening", evening.evening(Plans(tasks, clients, []), voice)
+    many = [task(number, f"позвонить {number}", NOW + number * HOUR / 10) for number in range(1, 21)]
+    yield "the evening of a long day", evening.evening(Plans(many, clients, [], more=2), voice)
+    yield "a morning among others", digest([Subject(reminder("digest")), Subject(reminder("closing"))], voice)
+    yield "nothing left in the evening", evening.evening(Plans([], {}, []), voice)
+
+
+def cards_of_habits(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """How somebody wants to be reminded."""
+    company, salon = workspace(), workspace("salon")
+    mine = habits_of(OWNER, company)
+    yield "my reminders", habits.reminding(mine, company, habits.MINE, voice, leads=False)
+    yield "everybody's reminders", habits.reminding(habits_of(None, salon), salon, habits.ALL, voice, leads=True)
+    for kind in ("stalled", "meeting_ahead", "closing", "task"):
+        yield f"a kind of reminder: {kind}", habits.kind_of_reminder(kind, mine, habits.ALL, voice)
+    yield "a lead that is the company's", habits.kind_of_reminder("stalled", mine, habits.MINE, voice)
+    yield "quiet hours", habits.hours_card(mine.hours, habits.MINE, voice)
