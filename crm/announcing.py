@@ -38,8 +38,10 @@ def closing_key(deal: Deal) -> str:
 
 def alert(deal: Any, said_at: datetime, workspace: Workspace, *, told: bool) -> dict[str, Any]:
     """Who leads hears of a stall the company's number of days after its owner; at once when there is nobody to tell."""
-    due_at = said_at + timedelta(days=workspace.alert_days if told else 0)
-    return announcement("alert", alert_key(deal), deal, habits_of(None, workspace).free_at(due_at, Tact.WORKING))
+    habits = habits_of(None, workspace)
+    first = habits.free_at(said_at, Tact.WORKING)
+    due_at = habits.free_at(first + timedelta(days=workspace.alert_days if told else 0), Tact.WORKING)
+    return announcement("alert", alert_key(deal), deal, due_at)
 
 
 def alert_key(deal: Any) -> str:

@@ -13,16 +13,13 @@ LONGEST_SOURCE = 60
 
 
 async def open_lead(wish: OpenLead, client: Client, book: Book, doer: Doer) -> LeadOpened:
-    """Who takes them? Asked at once, and told to those who lead when nobody does."""
-    lead = await book.leads.add(
-        Lead(
-            workspace_id=book.workspace_id,
-            client_id=client.id,
-            link_id=wish.link,
-            telegram_id=wish.account,
-            arrived_at=doer.now,
-        )
+    """Who takes them? Asked at once, and told to those who lead when nobody does; of who comes again, anew."""
+    lead = await book.leads.of_client(client.id) or Lead(
+        workspace_id=book.workspace_id, client_id=client.id, arrived_at=doer.now
     )
+    lead.link_id, lead.telegram_id = wish.link or lead.link_id, wish.account or lead.telegram_id
+    lead.arrived_at, lead.taken_by, lead.taken_at = doer.now, None, None
+    await book.leads.add(lead)
     late = doer.now + patience(doer.workspace)
     await book.announcements.plan_all(
         [_announcement("lead", lead, doer.now), _announcement("lead_untaken", lead, late)]

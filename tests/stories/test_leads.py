@@ -188,3 +188,15 @@ async def test_a_stranger_in_the_group_takes_nobody(pomni: Town, group: Group, m
     await there.presses("🙋 Беру")
     assert "Эта кнопка для сотрудников компании" in there.remarks
     group.seen_by(maria).sees_buttons("🙋 Беру")
+
+
+async def test_who_comes_again_is_asked_about_anew(pomni: Town, group: Group, maria: Somebody, oleg: Somebody) -> None:
+    for _ in range(2):
+        await maria.says("лид: Анна Ветрова, 8 903 117-88-20")
+        if maria.last.labels[0].startswith("✅ Да"):
+            await maria.presses("✅ Да")
+        await pomni.passes(seconds=5)
+        await group.seen_by(oleg).presses("🙋 Беру")
+    assert group.seen_by(maria).heard("Новый лид: Анна Ветрова") == 2
+    assert oleg.heard("ваш лид") == 2
+    assert (await pomni.counts())["client"] == 1
