@@ -141,8 +141,8 @@ SECTIONS = (
     Section(
         "tasks",
         Task,
-        "id workspace_id client_id deal_id creator_id assignee_id due_at wall zone text repeat missed channel"
-        " created_at done_at cancelled_at",
+        "id workspace_id client_id deal_id creator_id assignee_id accepted_at due_at wall zone text repeat missed"
+        " channel created_at done_at cancelled_at",
     ),
     Section(
         "reminders",

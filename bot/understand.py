@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz.distance import OSA
 
+from crm.read import Read
 from crm.wishes import (
     BookVisit,
     ChangeClient,
@@ -27,7 +28,6 @@ from crm.wishes import (
     MoveDeal,
     MoveTask,
     MoveVisit,
-    Read,
     RecordVisit,
     ShowReport,
     UndoLast,

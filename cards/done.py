@@ -6,6 +6,7 @@ from typing import Any
 from cards.card import Button, Card, plain
 from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
+from cards.delegation import task_accepted, task_declined, task_given
 from cards.interactions import interaction_logged
 from cards.invitations import invitation_answered
 from cards.leads import lead_opened, lead_taken
@@ -23,6 +24,7 @@ from cards.undo import list_of, undo_button
 from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_missed, visit_moved
 from cards.voice import Voice
 from crm import outcomes
+from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from crm.outcomes import Done, Outcome
 from crm.wishes import Channel
 from storage.tables import Client
@@ -44,6 +46,9 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.TaskDone: task_done,
     outcomes.TaskCancelled: task_cancelled,
     outcomes.TaskRepeated: task_repeated,
+    TaskGiven: task_given,
+    TaskAccepted: task_accepted,
+    TaskDeclined: task_declined,
     outcomes.VisitBooked: visit_booked,
     outcomes.VisitMoved: visit_moved,
     outcomes.VisitArrived: visit_arrived,

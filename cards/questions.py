@@ -18,6 +18,7 @@ from cards.visits import visit_choice
 from cards.voice import Voice
 from cards.wishes import wish_line
 from crm import outcomes
+from crm.delegation_outcomes import WhichColleague
 from crm.outcomes import Asked
 from crm.wishes import CreateDeal, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
@@ -86,6 +87,10 @@ def _colleagues_client(asked: outcomes.ColleaguesClient, voice: Voice) -> tuple[
     return text, [[(voice("ask-create-anyway"), "create")]]
 
 
+def _which_colleague(asked: WhichColleague, voice: Voice) -> tuple[str, Choices]:
+    return voice("ask-which-colleague"), [[(one.name, str(one.id))] for one in asked.colleagues]
+
+
 def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
     text = getattr(asked.wish, "text", "")
     question = voice("ask-date-of", text=shorten(text)) if text else voice("ask-date")
@@ -150,6 +155,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.WhatName: _what_name,
     outcomes.SameClient: _same_client,
     outcomes.ColleaguesClient: _colleagues_client,
+    WhichColleague: _which_colleague,
     outcomes.WhichDate: _date,
     outcomes.WhichAmount: _amount,
     outcomes.WhichStage: _stage,

@@ -29,6 +29,8 @@ class Subject:
     reminder: Reminder
     client: Client | None = None
     task: Task | None = None
+    assignee: Member | None = None
+    """Who was asked to do what is overdue."""
     deal: Deal | None = None
     stage: Stage | None = None
     last: Interaction | None = None
@@ -53,7 +55,11 @@ def reminder_card(subject: Subject, voice: Voice) -> Card:
     text = reminder_line(subject, voice)
     if subject.task is not None and (series := series_line(subject.task, voice)):
         text += f"\n{series}"
-    if subject.last is not None and subject.last.text and subject.reminder.kind not in {"task", "visit_asked"}:
+    if (
+        subject.last is not None
+        and subject.last.text
+        and subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"}
+    ):
         when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
         text += "\n" + voice("reminder-last-words", when=when, text=shorten(subject.last.text))
     return Card(text, (*_buttons(subject, voice), *_open(subject, voice)))
@@ -71,6 +77,13 @@ def _task(subject: Subject, voice: Voice) -> str:
     if subject.client is None:
         return voice("reminder-task", text=text) + when
     return voice("reminder-task-client", text=text, client=subject.client.name) + when
+
+
+def _asked_overdue(subject: Subject, voice: Voice) -> str:
+    if subject.task is None:
+        raise LookupError("nothing is overdue")
+    when, who = voice.moment(subject.task.due_at), subject.assignee.name if subject.assignee else "—"
+    return voice("reminder-asked-overdue", who=who, when=when, text=what(subject.task, voice))
 
 
 def _birthday(subject: Subject, voice: Voice) -> str:
@@ -141,12 +154,13 @@ def _digest_waits(_: Subject, voice: Voice) -> str:
 
 
 LINES = {
-    "overdue": _overdue,
+    "asked_overdue": _asked_overdue,
     "meeting_ahead": _meeting_ahead,
     "meeting_after": _meeting_after,
     "digest": _digest_waits,
     "closing": _digest_waits,
     "task": _task,
+    "overdue": _overdue,
     "birthday": _birthday,
     "stalled": _stalled,
     "return_visit": _invitation,
@@ -220,7 +234,7 @@ def digest(subjects: Sequence[Subject], voice: Voice, *, more: int = 0, missed: 
 
 def _digest_line(subject: Subject, voice: Voice) -> str:
     """A task says when it was due: the digest comes later."""
-    if subject.task is None:
+    if subject.task is None or subject.reminder.kind == "asked_overdue":
         return reminder_line(subject, voice)
     return f"⏰ {task_line(subject.task, voice, subject.client)}"
 

@@ -18,7 +18,7 @@ from crm.day import Plans
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules
 from crm.series import wall_at
-from storage.tables import Client, Question, Task
+from storage.tables import Client, Member, Question, Task
 
 LONGEST_WORDS = 3000
 """Of a task shown by itself."""
@@ -45,7 +45,8 @@ def task_created(outcome: TaskCreated, voice: Voice) -> str:
         line = voice("task-created", when=when, text=text)
     else:
         line = voice("task-created-client", when=when, text=text, client=outcome.client.name)
-    return "\n".join([line, *_series(task, voice), *_full(outcome.full, voice)])
+    asked = [voice("task-asked-of", who=outcome.assignee.name)] if outcome.assignee is not None else []
+    return "\n".join([line, *asked, *_series(task, voice), *_full(outcome.full, voice)])
 
 
 def _full(full: FullDay | None, voice: Voice) -> list[str]:
@@ -126,7 +127,18 @@ def task_buttons(task: Task, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     )
 
 
-def task_card(task: Task, client: Client | None, voice: Voice) -> Card:
+@dataclass(frozen=True)
+class Colleagues:
+    """Who was asked to do a task, if it was a colleague, and whether the reader may ask another."""
+
+    asked: str | None = None
+    others: bool = False
+
+
+ALONE = Colleagues()
+
+
+def task_card(task: Task, client: Client | None, voice: Voice, colleagues: Colleagues = ALONE) -> Card:
     """One task with its answers, or what became of it."""
     when, text = voice.moment(task.due_at), in_full(task, voice)
     if task.closed_at is not None:
@@ -135,14 +147,24 @@ def task_card(task: Task, client: Client | None, voice: Voice) -> Card:
     if client is not None:
         lines.append(f"<b>{escape(client.name)}</b>")
     lines += _series(task, voice)
+    if colleagues.asked is not None:
+        lines.append(voice("task-accepted-by" if task.accepted_at else "task-waits-for", who=colleagues.asked))
     named = () if client is None else ((Button(voice("client-button", name=client.name), press("c", client.id)),),)
-    return Card("\n".join(lines), (*task_buttons(task, voice), *_repeat_button(task, voice), *named))
+    return Card("\n".join(lines), (*task_buttons(task, voice), *_more(task, colleagues, voice), *named))
 
 
-def _repeat_button(task: Task, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+def _more(task: Task, colleagues: Colleagues, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     if task.closed_at is not None:
         return ()
-    return ((Button(voice("task-button-repeat"), press("tr", task.id, version(task))),),)
+    repeat = Button(voice("task-button-repeat"), press("tr", task.id, version(task)))
+    give = Button(voice("task-button-give"), press("tg", task.id, version(task)))
+    return ((repeat, give),) if colleagues.others else ((repeat,),)
+
+
+def which_colleague(task: Task, colleagues: Sequence[Member], voice: Voice) -> Card:
+    """Who is to do it from here on?"""
+    buttons = [Button(one.name, press("te", task.id, version(task), one.id)) for one in colleagues]
+    return Card(voice("task-give-ask", text=what(task, voice)), (*rows(buttons, 2), (_back(task, voice),)))
 
 
 def which_repeat(task: Task, voice: Voice) -> Card:

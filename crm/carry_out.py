@@ -6,6 +6,7 @@ from typing import Any
 
 from crm.clients import change_client, create_client
 from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
+from crm.delegation import DELEGATION, delegate
 from crm.doer import Doer
 from crm.interactions import log_interaction
 from crm.invitations import answer_invitation
@@ -16,6 +17,7 @@ from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_ta
 from crm.visits import VISIT_WISHES, do_visit, or_task
 from crm.wishes import (
     AnswerInvitation,
+    AnswerTask,
     CancelTask,
     ChangeClient,
     CreateClient,
@@ -23,6 +25,7 @@ from crm.wishes import (
     CreateTask,
     FinishTask,
     GiveDeal,
+    GiveTask,
     LogInteraction,
     LoseDeal,
     Mention,
@@ -38,7 +41,10 @@ from crm.wishes import (
 from storage.book import Book
 from storage.tables import Change, Client, Deal, Task
 
-TASKS = (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask, MoveClock)
+TASKS = (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask, MoveClock, *DELEGATION)
+OF_TASK = (CancelTask, RepeatTask, MoveClock, *DELEGATION)
+"""Of the task they name, never of one that words describe."""
+TaskWish = MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock | GiveTask | AnswerTask
 
 
 @dataclass(frozen=True)
@@ -147,12 +153,7 @@ async def _deal_of(wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress
     return deal
 
 
-async def _do_task(
-    wish: CreateTask | MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock,
-    client: Client | None,
-    book: Book,
-    doer: Doer,
-) -> Outcome:
+async def _do_task(wish: CreateTask | TaskWish, client: Client | None, book: Book, doer: Doer) -> Outcome:
     if isinstance(wish, CreateTask):
         return await create_task(wish, client, book, doer)
     task = await _task_of(wish, client, book, doer)
@@ -165,13 +166,13 @@ async def _do_task(
         return await repeat_task(task, wish.repeat, client, book, doer)
     if isinstance(wish, MoveClock):
         return await move_clock(task, wish.zone, client, book, doer)
-    return await cancel_task(task, client, book, doer, whole=wish.whole)
+    if isinstance(wish, CancelTask):
+        return await cancel_task(task, client, book, doer, whole=wish.whole)
+    return await delegate(task, wish, client, book, doer)
 
 
-async def _task_of(
-    wish: MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock, client: Client | None, book: Book, doer: Doer
-) -> Task:
-    if isinstance(wish, (CancelTask, RepeatTask, MoveClock)) or wish.task is not None:
+async def _task_of(wish: TaskWish, client: Client | None, book: Book, doer: Doer) -> Task:
+    if isinstance(wish, OF_TASK) or wish.task is not None:
         task = await book.tasks.of(int(wish.task or 0))
     else:
         task = next(iter(await candidates(wish, client, book, doer.member.id)), None)

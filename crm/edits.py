@@ -190,6 +190,8 @@ class _Editing:
             await self._remember_former(record, standing)
             for name, value in standing.items():
                 setattr(record, name, value)
+            if isinstance(record, Task) and "assignee_id" in standing:
+                record.accepted_at = None
             if "client_id" in standing:
                 await self._belong(record)
             await self.book.save(record)
@@ -238,7 +240,9 @@ class _Editing:
             }
         if isinstance(wish, CreateTask):
             client_id = await self._client_id(wish.client) if wish.client else None
-            return {"client_id": client_id, "text": wish.text, **planned(wish, self.doer.zone)}
+            whose = int(wish.assignee.ids[0]) if wish.assignee else self.doer.member.id
+            asked = {"client_id": client_id, "assignee_id": whose, "text": wish.text}
+            return {**asked, **planned(wish, self.doer.zone)}
         if isinstance(wish, CreateDeal):
             amount = wish.amount.units if wish.amount else None
             currency = wish.amount.currency if wish.amount else self.doer.workspace.currency

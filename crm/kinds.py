@@ -38,6 +38,7 @@ class Usual:
 KINDS: dict[str, Usual] = {
     "task": Usual(Tact.MOMENT, lasts=timedelta(days=3650)),
     "overdue": Usual(Tact.WORKING, at=time(9), lasts=timedelta(days=7)),
+    "asked_overdue": Usual(Tact.AWAKE),
     "meeting_ahead": Usual(Tact.MOMENT, lead=30, leads=(10, 15, 30, 60, 120), unit=MINUTES, lasts=timedelta(hours=1)),
     "meeting_after": Usual(Tact.AWAKE, lead=60, leads=(30, 60, 120, 180), unit=MINUTES, lasts=timedelta(days=2)),
     "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3)),

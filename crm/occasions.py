@@ -9,6 +9,8 @@ from crm.habits import Habits
 from crm.kinds import Tact
 from storage.tables import Task
 
+OVERDUE_AFTER = timedelta(hours=2)
+"""How long past its moment who asked a colleague hears that a task is still open."""
 MET = {"meeting", "visit"}
 """Channels of a task at which somebody is met."""
 
@@ -29,6 +31,8 @@ def occasions(task: Task, habits: Habits) -> Iterator[Occasion]:
     """All of an open task."""
     yield Occasion("task", task_key(task), _urgent(task, habits))
     yield Occasion("overdue", task_key(task, "overdue"), overdue_at(task, habits))
+    if task.creator_id != task.assignee_id:
+        yield Occasion("asked_overdue", task_key(task, "asked_overdue"), task.due_at + OVERDUE_AFTER)
     if task.channel in MET:
         ahead, after = task.due_at - habits.lead("meeting_ahead"), task.due_at + habits.lead("meeting_after")
         yield Occasion("meeting_ahead", task_key(task, "meeting_ahead"), ahead)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, WhichColleague
 from crm.money import Money
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Reply, Wish
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
@@ -96,6 +97,8 @@ class TaskCreated:
     client: Client | None
     task: Task
     full: FullDay | None = None
+    assignee: Member | None = None
+    """The colleague it is asked of; None: it is one's own."""
 
 
 @dataclass(frozen=True)
@@ -196,6 +199,9 @@ Outcome = (
     | TaskDone
     | TaskCancelled
     | TaskRepeated
+    | TaskGiven
+    | TaskAccepted
+    | TaskDeclined
     | VisitBooked
     | VisitMoved
     | VisitArrived
@@ -341,6 +347,7 @@ Asked = (
     | WhatName
     | SameClient
     | ColleaguesClient
+    | WhichColleague
     | WhichDate
     | WhichAmount
     | WhichStage

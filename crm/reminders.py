@@ -58,13 +58,18 @@ async def zone_for(task: Task, book: Book) -> ZoneInfo:
 
 def _reminder(task: Task, occasion: Occasion, now: datetime) -> dict[str, Any]:
     facts = task.model_dump(include={"workspace_id", "client_id", "deal_id"})
-    whose = {"task_id": task.id, "member_id": task.assignee_id}
+    whose = {"task_id": task.id, "member_id": _whose(task, occasion.kind)}
     return {**facts, **whose, "kind": occasion.kind, "key": occasion.key, "due_at": max(occasion.due_at, now)}
 
 
+def _whose(task: Task, kind: str) -> int:
+    return task.creator_id if kind == "asked_overdue" else task.assignee_id
+
+
 async def _plan_again(planned: Reminder, task: Task, due_at: datetime, book: Book, now: datetime) -> None:
-    """Moved back to this moment, or its client or deal is another."""
+    """Moved back to this moment, or its client, deal or person is another."""
     if planned.state in {"cancelled", "done"} and due_at > now:
         planned.state, planned.due_at = "waiting", due_at
     planned.client_id, planned.deal_id = task.client_id, task.deal_id
+    planned.member_id = _whose(task, planned.kind)
     await book.save(planned)

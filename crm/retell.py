@@ -27,7 +27,7 @@ async def retell(wish: Wish, entries: Sequence[Journal], book: Book) -> Outcome 
 
 async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, book: Book) -> Outcome | None:
     if isinstance(record, Task):
-        return _task(entry, record, client)
+        return await _task(entry, record, client, book)
     if client is None:
         return None
     if isinstance(wish, AnswerInvitation):
@@ -45,9 +45,10 @@ async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, 
     return None
 
 
-def _task(entry: Journal, task: Task, client: Client | None) -> Outcome:
+async def _task(entry: Journal, task: Task, client: Client | None, book: Book) -> Outcome:
     if entry.before is None:
-        return outcomes.TaskCreated(client, task)
+        asked = task.assignee_id != task.creator_id
+        return outcomes.TaskCreated(client, task, assignee=await book.members.of(task.assignee_id) if asked else None)
     if task.done_at is not None:
         return outcomes.TaskDone(client, task)
     if task.cancelled_at is not None:

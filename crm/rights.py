@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from storage.tables import Change, Member, Workspace
+from storage.tables import Change, Member, Task, Workspace
 
 ROLES = ("rep", "manager", "owner")
 """From the least to the most."""
@@ -63,6 +63,16 @@ def may_undo(member: Member, change: Change) -> bool:
     """
     own = change.member_id == member.id
     return change.chat_id is not None and (own or may(member, Right.LEAD))
+
+
+def may_give_task(member: Member, task: Task) -> bool:
+    """Anybody may ask a colleague to do what is theirs or was asked by them; who leads, whatever they see."""
+    return member.id in {task.creator_id, task.assignee_id} or may(member, Right.LEAD)
+
+
+def may_answer_for(member: Member, task: Task) -> bool:
+    """Only who was asked accepts or declines, and nobody their own."""
+    return member.id == task.assignee_id and member.id != task.creator_id
 
 
 def rank(role: str) -> int:

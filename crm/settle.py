@@ -4,6 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crm.clients import same_clients
+from crm.delegation_outcomes import WhichColleague
 from crm.doer import Doer
 from crm.outcomes import (
     Asked,
@@ -44,7 +45,7 @@ from crm.wishes import (
 from names.fold import words as words_of
 from names.person import is_name
 from storage.book import Book
-from storage.tables import Client, Task
+from storage.tables import Client, Member, Task
 
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
 STEM = 4
@@ -113,6 +114,8 @@ async def known_client(mention: Mention | None, book: Book) -> Client | None:
 async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
     if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
         return WhichStage(wish, client, await book.workspaces.stages())
+    if isinstance(wish, CreateTask) and wish.assignee is not None and not wish.assignee.certain:
+        return WhichColleague(wish, await _colleagues(wish.assignee, book))
     if isinstance(wish, (CreateTask, MoveTask)) and wish.due_at is None:
         return WhichDate(wish, client)
     if isinstance(wish, ABOUT_A_VISIT) and (asked := await missing_visit(wish, client, book, doer)) is not None:
@@ -126,6 +129,10 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     if isinstance(wish, TASK_WISHES):
         return await _which_task(wish, client, book, doer.member.id)
     return None
+
+
+async def _colleagues(mention: Mention, book: Book) -> list[Member]:
+    return [one for one in await book.members.everybody() if one.active and one.id in mention.ids]
 
 
 async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client | None, book: Book) -> Asked | None:

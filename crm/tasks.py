@@ -4,6 +4,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from crm.delegation import asked_of
 from crm.doer import Doer
 from crm.full_days import full_day
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
@@ -15,26 +16,37 @@ from crm.zones import hang
 from storage.book import Book
 from storage.tables import Client, Task
 
-LASTING = {"workspace_id", "client_id", "deal_id", "creator_id", "assignee_id", "text", "repeat", "channel"}
+LASTING = {
+    "workspace_id",
+    "client_id",
+    "deal_id",
+    "creator_id",
+    "assignee_id",
+    "accepted_at",
+    "text",
+    "repeat",
+    "channel",
+}
 """What all occurrences of a series share."""
 
 
 async def create_task(wish: CreateTask, client: Client | None, book: Book, doer: Doer) -> TaskCreated:
-    """A task of who said it, with its reminder. The date was asked for before."""
+    """A task of who said it or of the colleague it is asked of, with its reminder. The date was asked for before."""
+    colleague = await asked_of(wish, book)
     deals = await book.deals.open_with(client.id) if client else []
     task = Task(
         workspace_id=book.workspace_id,
         client_id=client.id if client else None,
         deal_id=deals[0].id if len(deals) == 1 else None,
         creator_id=doer.member.id,
-        assignee_id=doer.member.id,
+        assignee_id=colleague.id if colleague else doer.member.id,
         text=wish.text,
         created_at=doer.moment,
         **planned(wish, doer.zone),
     )
     await book.tasks.add(task)
     await follow_task(task, book, doer.now)
-    return TaskCreated(client, task, await full_day(task, book, doer))
+    return TaskCreated(client, task, await full_day(task, book, doer), colleague)
 
 
 async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> TaskMoved:

@@ -3,7 +3,7 @@
 A wish may still have gaps (two Ivanovs, no date): it is then asked about, never guessed.
 """
 
-from datetime import date, datetime
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -166,7 +166,8 @@ class TakeLead(Wanted):
 class CreateTask(Wanted):
     """`client` None: an office chore. `due_at` None: to be asked. `repeat`: an RRULE without DTSTART.
 
-    `by_clock` False: in so many hours, whatever the clock shows then.
+    `by_clock` False: in so many hours, whatever the clock shows then. `assignee`: the colleague it is asked of; None:
+    one's own.
     """
 
     kind: Literal["create_task"] = "create_task"
@@ -177,6 +178,7 @@ class CreateTask(Wanted):
     channel: Channel | None = None
     """How somebody will be met, when that was said."""
     by_clock: bool = True
+    assignee: Mention | None = None
 
 
 class MoveTask(Wanted):
@@ -206,6 +208,22 @@ class CancelTask(Wanted):
     kind: Literal["cancel_task"] = "cancel_task"
     task: Id
     whole: bool = True
+
+
+class GiveTask(Wanted):
+    """The task is asked of that member from here on."""
+
+    kind: Literal["give_task"] = "give_task"
+    task: Id
+    to: Id
+
+
+class AnswerTask(Wanted):
+    """Whoever was asked agrees to do it, or does not: then it goes back to who asked."""
+
+    kind: Literal["answer_task"] = "answer_task"
+    task: Id
+    accepts: bool
 
 
 class RepeatTask(Wanted):
@@ -357,6 +375,8 @@ Wish = Annotated[
     | MoveTask
     | FinishTask
     | CancelTask
+    | GiveTask
+    | AnswerTask
     | RepeatTask
     | MoveClock
     | SayWhere
@@ -373,20 +393,3 @@ Wish = Annotated[
     | UndoLast,
     Field(discriminator="kind"),
 ]
-
-
-class Read(BaseModel):
-    """A whole message, read: what it wants, whether that is sure, and why."""
-
-    model_config = ConfigDict(frozen=True)
-
-    wishes: tuple[Wish, ...] = ()
-    sure: bool = True
-    """False: shown as a draft to be confirmed with one tap, not written at once."""
-    reasons: tuple[str, ...] = ()
-    """Short English remarks on every decision, for `understand --explain`."""
-    understood: bool = True
-    """False: nothing of the message made sense as a wish, nor as small talk (thanks, a greeting)."""
-    clients: tuple[Mention, ...] = ()
-    moments: tuple[datetime, ...] = ()
-    sums: tuple[Money, ...] = ()

@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks_again, draft
+from crm.read import Read
 from crm.wishes import (
     ASKING,
     ChangeClient,
@@ -13,7 +14,6 @@ from crm.wishes import (
     FindClients,
     LogInteraction,
     LoseDeal,
-    Read,
     Wish,
 )
 from handlers import alerts, filling, handovers, invitations, rereading, services
@@ -194,6 +194,7 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "WhichDeal": filling.deal_chosen,
     "NoDeal": filling.deal_wanted,
     "WhichTask": filling.task_chosen,
+    "WhichColleague": filling.colleague_chosen,
     "WhichReminder": filling.task_chosen,
     "NoTask": filling.task_wanted,
     "WhichVisit": filling.visit_chosen,
@@ -216,7 +217,8 @@ YES = {
 }
 """What «да» means, where it means one thing."""
 GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "ColleaguesClient", "WhichDate",
-        "WhichAmount", "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit"}  # fmt: skip
+        "WhichAmount", "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit",
+        "WhichColleague"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "WhichClient": filling.client_typed,
     "UnknownClient": filling.client_typed,

@@ -13,6 +13,7 @@ from crm.settle import Gap
 from crm.wishes import Channel
 from handlers.desk import Desk
 from handlers.pending import Pending
+from handlers.telling import asked_by, tell_concerned, tell_of_edit
 from phrases.planned_contacts import planned_contact
 from storage.tables import Question
 
@@ -32,6 +33,7 @@ async def carry(desk: Desk, pending: Pending) -> None:
         await ask_gap(desk, result, pending)
         return
     await _show(desk, result, pending, done_cards.done(result, desk.voice, _contact_made(result, desk)))
+    await tell_concerned(result, desk)
 
 
 def _contact_made(result: Done, desk: Desk) -> Channel | None:
@@ -62,6 +64,7 @@ async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
     change = await desk.book.changes.of(pending.edits or 0)
     if change is None or change.undone_at is not None:
         return
+    before = await asked_by(change, desk)
     result = await edit(change, pending.wishes, desk.book, doer)
     if isinstance(result, Gap):
         await ask_gap(desk, result, pending)
@@ -74,6 +77,7 @@ async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
     else:
         change.outbox_id = await desk.say(card, change_id=change.id)
         await desk.book.save(change)
+    await tell_of_edit(result, before, desk)
 
 
 async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:

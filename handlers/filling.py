@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from cards.presses import BadButtonError
 from cards.questions import DATES, asks, asks_date
 from crm.calendar import at_wall
 from crm.settle import fill, make_client, name_client
@@ -75,6 +76,21 @@ async def same_client_chosen(answer: Answer) -> None:
 def _meaning(wish: Wish, known: Mention) -> Wish:
     mention: Mention | None = getattr(wish, "client", None)
     return wish.model_copy(update={"client": known}) if mention is not None and mention.new else wish
+
+
+async def colleague_chosen(answer: Answer) -> None:
+    """Of several colleagues of one name, this one is asked."""
+    pending = answer.pending
+    chosen = await answer.desk.book.members.of(answer.number)
+    mention: Mention | None = getattr(pending.wishes[pending.ordinal], "assignee", None)
+    if chosen is None or mention is None:
+        raise BadButtonError("no such colleague")
+    certain = Mention(ids=(chosen.id,), name=chosen.name)
+    same = [n for n, wish in enumerate(pending.wishes) if getattr(wish, "assignee", None) == mention]
+    wishes = [
+        wish.model_copy(update={"assignee": certain}) if n in same else wish for n, wish in enumerate(pending.wishes)
+    ]
+    await answer.go_on(wishes)
 
 
 async def date_chosen(answer: Answer) -> None:

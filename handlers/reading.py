@@ -4,10 +4,12 @@ from datetime import datetime
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
-from crm.wishes import Mention, Read
+from crm.read import Read
+from crm.wishes import Mention
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
+from phrases.delegation import may_delegate
 from storage import tables
 
 
@@ -58,11 +60,12 @@ def _usual(key: str) -> Stage:
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:
     """What the person means, as of the moment they wrote."""
     surroundings = await frame(desk)
-    if intent is None and may_hand_over(text):
-        surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk)})
+    if intent is None and (may_hand_over(text) or may_delegate(text)):
+        surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=may_hand_over(text))})
     return await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about)
 
 
-async def _colleagues(desk: Desk) -> tuple[Colleague, ...]:
-    """Whoever is or was in the company: those who left may have left clients behind."""
-    return tuple(Colleague(id=one.id, name=one.name) for one in await desk.book.members.ever())
+async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:
+    """Who is in the company; for a hand-over also who was: those who left may have left clients behind."""
+    known = await (desk.book.members.ever() if gone else desk.book.members.everybody())
+    return tuple(Colleague(id=one.id, name=one.name) for one in known if gone or one.active)

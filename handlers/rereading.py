@@ -2,12 +2,12 @@
 
 from cards.card import Card
 from cards.settings import meaning as meaning_name
+from crm.read import Read
 from crm.settle import fill
 from crm.wishes import (
     CreateClient,
     LogInteraction,
     Mention,
-    Read,
     Wish,
 )
 from handlers.answer import Answer

@@ -5,7 +5,8 @@ from telegram import Message, Update
 from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
-from crm.wishes import ASKING, FindClients, HandOver, Mention, Read, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
+from crm.read import Read
+from crm.wishes import ASKING, FindClients, HandOver, Mention, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question

@@ -10,6 +10,7 @@ from cards.card import Card
 from cards.presses import BadButtonError, Press, read_press, short
 from cards.questions import asks_date
 from cards.tasks import (
+    Colleagues,
     as_day,
     end_of_tomorrow,
     task_card,
@@ -22,6 +23,7 @@ from cards.voice import Voice
 from crm.calendar import at_wall
 from crm.day import plans_of
 from crm.repeats import usual_rules
+from crm.rights import may_give_task
 from crm.series import wall_at
 from crm.wishes import CancelTask, FinishTask, MoveTask, RepeatTask, Wish
 from handlers.carrying import carry, open_question, show_question
@@ -51,10 +53,9 @@ async def day_card(desk: Desk) -> Card:
 async def on_task_opened(press: Press, update: Update, context: Context) -> None:
     """`t:<task>`."""
     desk = context.desk
-    task = await _pressed_task(press, update, desk, checked=False)
+    task = await pressed_task(press, update, desk, checked=False)
     if task is not None:
-        client = await desk.book.clients.of(task.client_id)
-        await desk.say(task_card(task, client, desk.voice), task_id=task.id, client_id=task.client_id)
+        await desk.say(await card_of(task, desk), task_id=task.id, client_id=task.client_id)
 
 
 async def on_task_done(press: Press, update: Update, context: Context) -> None:
@@ -65,7 +66,7 @@ async def on_task_done(press: Press, update: Update, context: Context) -> None:
 async def on_task_ticked(press: Press, update: Update, context: Context) -> None:
     """`tk:<task>:<version>`: done from a list, which keeps the buttons of the others."""
     desk = context.desk
-    task = await _pressed_task(press, update, desk)
+    task = await pressed_task(press, update, desk)
     if task is None:
         return
     pending = from_press(desk, pressed_id(update), desk.now)
@@ -117,14 +118,14 @@ def _rule(code: str, task: Task, context: Context) -> str | None:
 async def on_task_shown_again(press: Press, update: Update, context: Context) -> None:
     """`tb:<task>`: back to its card."""
     desk = context.desk
-    task = await _pressed_task(press, update, desk, checked=False)
+    task = await pressed_task(press, update, desk, checked=False)
     if task is not None and (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, task_card(task, await desk.book.clients.of(task.client_id), desk.voice))
+        await desk.edit_message(message_id, await card_of(task, desk))
 
 
 async def _show_instead(card: Callable[[Task, Voice], Card], press: Press, update: Update, desk: Desk) -> None:
     """A question about an open task in place of its card."""
-    task = await _pressed_task(press, update, desk)
+    task = await pressed_task(press, update, desk)
     if task is not None and (message_id := pressed_message(update)) is not None:
         await desk.edit_message(message_id, card(task, desk.voice))
 
@@ -168,7 +169,7 @@ def on_day(day: date, due_at: datetime, desk: Desk) -> datetime:
 async def on_task_other_time(press: Press, update: Update, context: Context) -> None:
     """`to:<task>:<version>`: when?"""
     desk = context.desk
-    task = await _pressed_task(press, update, desk)
+    task = await pressed_task(press, update, desk)
     if task is None:
         return
     pending = from_press(desk, pressed_id(update), desk.now)
@@ -180,20 +181,27 @@ async def carry_pressed(
     press: Press, update: Update, desk: Desk, wish: Callable[[Task], Wish], show: Show | None = None
 ) -> None:
     """Do what a button of a task wants, and show the task, or what `show` gives, in place of its message."""
-    task = await _pressed_task(press, update, desk)
+    task = await pressed_task(press, update, desk)
     if task is None:
         return
     pending = from_press(desk, pressed_id(update), desk.now)
     await carry(desk, pending.model_copy(update={"wishes": (wish(task),)}))
     if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, await (show or _one_task)(task, desk))
+        await desk.edit_message(message_id, await (show or card_of)(task, desk))
 
 
-async def _one_task(task: Task, desk: Desk) -> Card:
-    return task_card(task, await desk.book.clients.of(task.client_id), desk.voice)
+async def card_of(task: Task, desk: Desk) -> Card:
+    """Its card, with the colleague who was asked, and others who may be where there are any."""
+    client = await desk.book.clients.of(task.client_id)
+    if task.closed_at is not None:
+        return task_card(task, client, desk.voice)
+    everybody = [one for one in await desk.book.members.everybody() if one.active]
+    asked = [one.name for one in everybody if one.id == task.assignee_id != task.creator_id]
+    others = len(everybody) > 1 and may_give_task(desk.member, task)
+    return task_card(task, client, desk.voice, Colleagues(asked[0] if asked else None, others))
 
 
-async def _pressed_task(press: Press, update: Update, desk: Desk, *, checked: bool = True) -> Task | None:
+async def pressed_task(press: Press, update: Update, desk: Desk, *, checked: bool = True) -> Task | None:
     """The open task of a button, as it was when the button was shown; otherwise the person is told."""
     shown = press.number(1) if len(press.args) > 1 else None
     task = await desk.book.tasks.of(press.number(0))

@@ -11,6 +11,7 @@ from handlers.clients import gone, pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.handovers import give_back
+from handlers.telling import tell_of_undo
 from storage.tables import Change
 
 
@@ -61,6 +62,7 @@ async def _show(outcome: Reverted | GoesBack | HasRecordsSince | NothingToUndo, 
     await desk.say(card)
     if isinstance(outcome, Reverted):
         await _take_sign_back(outcome.change, desk)
+        await tell_of_undo(outcome, desk)
 
 
 async def _take_sign_back(change: Change, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """A message, read: its entities found, cut into clauses, each clause turned into wishes."""
 
+from crm.read import Read
 from crm.wishes import (
     Channel,
     CreateClient,
@@ -7,7 +8,6 @@ from crm.wishes import (
     LogInteraction,
     Mention,
     MoveTask,
-    Read,
     Wish,
 )
 from phrases.clauses import Clause
@@ -15,6 +15,7 @@ from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import doubts_of
 from phrases.cutting import cut
 from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_deal
+from phrases.delegation import Delegated, asked_of, delegated
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.handovers import read_hand_over
@@ -46,7 +47,17 @@ async def read(
         return await _read_lead(told, frame, directory)
     if intent is None and (given := await read_hand_over(cleaned(text), frame, directory)) is not None:
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
+    if intent is None and (task := delegated(text, frame.colleagues)) is not None:
+        return await _read_delegated(task, frame, directory, about)
     return await _read_sentence(text, frame, directory, intent=intent, about=about)
+
+
+async def _read_delegated(task: Delegated, frame: Frame, directory: Directory, about: Mention | None) -> Read:
+    """What a colleague is asked for is a task, whatever else its words could be."""
+    whole = await _read_sentence(task.rest, frame, directory, about=about)
+    if not whole.wishes or not all(isinstance(wish, CreateTask) for wish in whole.wishes):
+        whole = await _read_sentence(task.rest, frame, directory, intent=Intent.TASK, about=about)
+    return asked_of(task.mention, whole)
 
 
 async def _read_sentence(

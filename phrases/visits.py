@@ -91,7 +91,7 @@ def _masters(scene: Scene, known: tuple[str, ...]) -> Iterator[MasterSaid]:
             continue
         if not any(said.start != place and not _is_behind(scene, said.start) for said in named):
             continue
-        colleague = next((name for name in known if token.word in _forms(name)), None)
+        colleague = next((name for name in known if token.word in forms_said(name)), None)
         end = next((said.end for said in scene.strangers if said.start == place), place + 1)
         name = colleague or _nominative(scene, place, end)
         if colleague or (token.capital and (is_given(fold(name.split()[0])) or _is_named(named, place))):
@@ -107,7 +107,8 @@ def _is_behind(scene: Scene, place: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _forms(name: str) -> frozenset[str]:
+def forms_said(name: str) -> frozenset[str]:
+    """Each word, folded, by which a colleague may be mentioned."""
     return frozenset({fold(name), *(form.text for form in forms_of(name))})
 
 

@@ -102,12 +102,15 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
     client = await book.clients.of(reminder.client_id)
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
     visit = await book.visits.of(reminder.visit_id)
+    task = await book.tasks.of(reminder.task_id) if reminder.task_id is not None else None
+    late = task is not None and reminder.kind == "asked_overdue"
     return Subject(
         reminder=reminder,
         member=member,
         wanted=habits_of(member, workspace),
         client=client,
-        task=await book.tasks.of(reminder.task_id) if reminder.task_id is not None else None,
+        task=task,
+        assignee=await book.members.of(task.assignee_id) if task is not None and late else None,
         deal=deal,
         stage=next((stage for stage in stages if deal is not None and stage.id == deal.stage_id), None),
         last=last[0] if last else None,

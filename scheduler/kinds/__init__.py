@@ -1,5 +1,6 @@
 """The kinds of reminders: one file each, and the one road they all go."""
 
+from scheduler.kinds.asked_overdue import ASKED_OVERDUE
 from scheduler.kinds.birthday import BIRTHDAY
 from scheduler.kinds.closing import CLOSING
 from scheduler.kinds.digest import DIGEST
@@ -16,6 +17,7 @@ KINDS: dict[str, Kind] = {
     for kind in (
         TASK,
         OVERDUE,
+        ASKED_OVERDUE,
         MEETING_AHEAD,
         MEETING_AFTER,
         BIRTHDAY,

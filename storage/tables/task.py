@@ -23,7 +23,10 @@ class Task(Owned, table=True):
     client_id: int | None = refers("client", optional=True)
     deal_id: int | None = refers("deal", optional=True, on_delete="SET NULL")
     creator_id: int = refers("member")
+    """Who asked for it; of a task of one's own the same as `assignee_id`."""
     assignee_id: int = refers("member")
+    accepted_at: datetime | None = instant(optional=True)
+    """When a colleague who was asked agreed to do it."""
     due_at: datetime = instant()
     wall: datetime | None = wall_time()
     """What the clock shows at `due_at` when it was set by the clock, as the rule of a series has it."""

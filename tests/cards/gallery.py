@@ -8,8 +8,10 @@ from cards import help as helping
 from cards.card import Card
 from cards.voice import Voice
 from crm import outcomes
+from crm.delegation_outcomes import WhichColleague
 from crm.money import Money
 from crm.wishes import (
+    AnswerTask,
     CancelTask,
     ChangeClient,
     Channel,
@@ -18,6 +20,7 @@ from crm.wishes import (
     CreateTask,
     FinishTask,
     GiveDeal,
+    GiveTask,
     LogInteraction,
     LoseDeal,
     Mention,
@@ -54,6 +57,7 @@ from tests.cards.cast import (
     workspace,
 )
 from tests.cards.day_gallery import cards_of_habits, cards_of_the_day, reminder_subjects
+from tests.cards.delegation_gallery import cards_of_delegation
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
@@ -260,6 +264,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "one of the same": outcomes.SameClient(CreateClient(name="Иван Иванов"), [IVAN, OTHER_IVAN]),
     "a colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), OWNER),
     "some colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), None),
+    "which colleague": WhichColleague(CreateTask(), [OWNER]),
     "which date": outcomes.WhichDate(CreateTask(client=MENTION, text="отправить <договор>"), MARIA),
     "which date of what": outcomes.WhichDate(CreateTask(), None),
     "which amount": outcomes.WhichAmount(WISH, MARIA),
@@ -281,7 +286,8 @@ WAITING: list[Wish] = [
     GiveDeal(client=MENTION, deal=1, to=2),
     OpenLead(client=MENTION),
     TakeLead(client=MENTION, lead=1, to=2),
-    CreateTask(client=MENTION, due_at=NOW + DAY, text="отправить <КП>"),
+    CreateTask(client=MENTION, due_at=NOW + DAY, text="отправить <КП>", assignee=Mention(ids=(3,), name="Олег & Ко")),
+    *(GiveTask(task=1, to=3), AnswerTask(task=1, accepts=True)),
     MOVE,
     FinishTask(),
     CancelTask(task=1),
@@ -379,6 +385,7 @@ SAID: dict[str, dict[str, object]] = {
     "reminder-done": {},
     "reminder-again": {"when": "18:00"},
     "task-closed": {},
+    "task-not-asked": {},
     "task-moved-already": {"when": "18:00"},
     "undo-already": {},
     "reminder-settled": {},
@@ -389,5 +396,5 @@ SAID: dict[str, dict[str, object]] = {
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
-    cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, _talk, _zones, salon,
+    cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, cards_of_delegation, _talk, _zones, salon,
 )  # fmt: skip

@@ -4,7 +4,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.understand import CaseDirectory
-from crm.wishes import Mention, Read, Wish
+from crm.read import Read
+from crm.wishes import Mention, Wish
 from phrases import Frame, Intent, Stage, read
 
 MOSCOW = ZoneInfo("Europe/Moscow")

@@ -16,7 +16,7 @@ from crm.outcomes import ClientCreated, DealCreated, Done, TaskCreated
 from crm.wishes import Channel, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from handlers.pending import Pending
 from storage.book import Book
-from storage.tables import Announcement, Invite, Member, Question, Visit, Workspace
+from storage.tables import Announcement, Invite, Lead, LeadLink, Member, Question, Visit, Workspace
 from tests.town import Somebody, Town
 
 ROLES = ("rep", "manager", "owner")
@@ -135,6 +135,37 @@ async def _ask(book: Book, doer: Doer, client_id: int, name: str, secret: str) -
         expires_at=doer.now + timedelta(days=1),
     )
     return {"question": asked.id, "invite": (await book.invites.add(invite)).id}
+
+
+async def turns_to_us(town: Town, records: Records) -> None:
+    """The client is a lead that nobody has taken, come by a link."""
+    async with town.pomni.books.open() as book:
+        book.enter(workspace := records.ids["workspace"])
+        author, client, now = records.ids["member"], records.ids["client"], town.clock.now()
+        made = LeadLink(workspace_id=workspace, token=records.secret, source="сайт", created_by=author, created_at=now)
+        link = await book.leads.make_link(made)
+        lead = await book.leads.add(Lead(workspace_id=workspace, client_id=client, link_id=link.id, arrived_at=now))
+        records.ids.update(lead=lead.id, link=link.id)
+
+
+async def is_asked(town: Town, records: Records) -> None:
+    """The task is asked of its person by somebody of their company."""
+    async with town.pomni.books.open() as book:
+        book.enter(records.ids["workspace"])
+        task = await book.tasks.of(records.ids["task"])
+        others = [one for one in await book.members.everybody() if one.id != records.ids["member"]]
+        if task is not None and others:
+            task.creator_id = others[0].id
+            await book.save(task)
+
+
+async def suspend(town: Town, records: Records) -> None:
+    async with town.pomni.books.open() as book:
+        book.enter(records.ids["workspace"])
+        member = await book.members.of(records.ids["member"])
+        assert member is not None
+        member.active = False
+        await book.save(member)
 
 
 BY_NUMBER = ("client", "deal", "task", "visit", "reminder", "question", "change", "member", "invite")

@@ -14,9 +14,20 @@ from sqlalchemy.engine import URL
 from cards.presses import short
 from handlers.presses import PRESSES
 from handlers.routes import COMMANDS, routes
-from storage.tables import Lead, LeadLink
 from tests.databases import only_sqlite
-from tests.stories.rights import ROLES, Records, as_they_stand, found, has_shown, heard, joins, records_of
+from tests.stories.rights import (
+    ROLES,
+    Records,
+    as_they_stand,
+    found,
+    has_shown,
+    heard,
+    is_asked,
+    joins,
+    records_of,
+    suspend,
+    turns_to_us,
+)
 from tests.town import Somebody, Town, town
 
 LED, GIVEN, OWN, INVITED, LEAD, COMPANY = "led", "given", "own", "invited", "lead", "company"
@@ -38,6 +49,10 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "tx": ("client", "tx:{task}"),
     "tr": ("client", "tr:{task}"),
     "tb": ("client", "tb:{task}"),
+    "tg": ("client", "tg:{task}"),
+    "te": ("client", "te:{task}:{version}:1"),
+    "ty": (OWN, "ty:{task}"),
+    "tn": (OWN, "tn:{task}"),
     "tk": ("client", "tk:{task}:{version}"),
     "tf": ("client", "tf:{task}:{version}:" + short(740_000)),
     "v": ("client", "v:{visit}"),
@@ -258,6 +273,8 @@ async def test_every_button_about_a_record(cast: Cast, role: str, whose: str) ->
             await suspend(cast.town, records)
         if verb in {"lt", "lg", "lm", "lx"}:
             await turns_to_us(cast.town, records)
+        if verb in {"ty", "tn"}:
+            await is_asked(cast.town, records)
         if await used(verb, cast, records) != may_use(about, role, whose):
             wrong.append(verb)
     assert wrong == []
@@ -316,26 +333,6 @@ async def test_a_button_that_says_too_little_is_answered(cast: Cast) -> None:
 
 
 RECORD = {"q": "question", "qs": "question", "dm": "deal", "d": "deal", "td": "task", "to": "task", "rd": "reminder"}
-
-
-async def turns_to_us(town: Town, records: Records) -> None:
-    """The client is a lead that nobody has taken, come by a link."""
-    async with town.pomni.books.open() as book:
-        book.enter(workspace := records.ids["workspace"])
-        author, client, now = records.ids["member"], records.ids["client"], town.clock.now()
-        made = LeadLink(workspace_id=workspace, token=records.secret, source="сайт", created_by=author, created_at=now)
-        link = await book.leads.make_link(made)
-        lead = await book.leads.add(Lead(workspace_id=workspace, client_id=client, link_id=link.id, arrived_at=now))
-        records.ids.update(lead=lead.id, link=link.id)
-
-
-async def suspend(town: Town, records: Records) -> None:
-    async with town.pomni.books.open() as book:
-        book.enter(records.ids["workspace"])
-        member = await book.members.of(records.ids["member"])
-        assert member is not None
-        member.active = False
-        await book.save(member)
 
 
 async def test_a_rep_sees_all_where_the_company_says_so(maria: Somebody, oleg: Somebody) -> None:

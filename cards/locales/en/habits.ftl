@@ -41,3 +41,5 @@ habits-off-none = No days off
 habits-holidays = 🎉 Public holidays are days off
 habits-night = ⏰ Own tasks at their time, even at night
 settings-button-habits = 🔔 Reminders
+kind-of-asked_overdue = ⌛️ Asked and not done
+about-asked_overdue = What a colleague was asked for and has not done is said two hours past its moment.

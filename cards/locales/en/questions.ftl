@@ -81,3 +81,4 @@ wish-unread = ⚠️ could not read: { $text }
 ask-colleagues-client = A colleague has such a client already: <b>{ $name }</b>. Agree who looks after it, or make one of your own.
 ask-somebodys-client = A colleague has such a client already. Ask your manager, or make one of your own.
 ask-create-anyway = ➕ Make it anyway
+ask-which-colleague = Which colleague?

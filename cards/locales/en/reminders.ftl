@@ -37,3 +37,4 @@ evening-title = 🌆 { $count ->
 } for today:
 evening-tomorrow = ➡️ { $number } tomorrow
 evening-done = 🌆 That is all for today. Have a good evening!
+reminder-asked-overdue = ⌛️ { $who } has not done it yet: { $when } — { $text }

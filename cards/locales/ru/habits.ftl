@@ -41,3 +41,5 @@ habits-off-none = Без выходных
 habits-holidays = 🎉 Праздники — нерабочие дни
 habits-night = ⏰ Свои задачи — в их время, даже ночью
 settings-button-habits = 🔔 Напоминания
+kind-of-asked_overdue = ⌛️ Порученное не сделано
+about-asked_overdue = Если коллега не сделал порученное, скажу через два часа после срока.

@@ -40,3 +40,4 @@ evening-title = 🌆 { $count ->
 } на сегодня:
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сегодня всё. Хорошего вечера!
+reminder-asked-overdue = ⌛️ { $who } ещё не сделал(а): { $when } — { $text }

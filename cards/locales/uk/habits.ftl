@@ -41,3 +41,5 @@ habits-off-none = Без вихідних
 habits-holidays = 🎉 Свята — неробочі дні
 habits-night = ⏰ Свої задачі — у свій час, навіть уночі
 settings-button-habits = 🔔 Нагадування
+kind-of-asked_overdue = ⌛️ Доручене не зроблено
+about-asked_overdue = Якщо колега не зробив дорученого, скажу через дві години після терміну.

@@ -43,3 +43,4 @@ evening-title = 🌆 { $count ->
 } на сьогодні:
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сьогодні все. Гарного вечора!
+reminder-asked-overdue = ⌛️ { $who } ще не зробив(ла): { $when } — { $text }

@@ -1,0 +1,64 @@
+"""What colleagues hear of the tasks that one asks of another."""
+
+from cards.card import Button, Card
+from cards.deals import open_client
+from cards.presses import press
+from cards.tasks import in_full, task_buttons, what
+from cards.voice import Voice
+from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
+from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved
+from storage.tables import Client, Member, Task
+
+NEWS = {
+    TaskAccepted: "task-news-accepted",
+    TaskDeclined: "task-news-back",
+    TaskDone: "task-news-done",
+    TaskMoved: "task-news-moved",
+    TaskCancelled: "task-news-cancelled",
+    TaskGiven: "task-news-given",
+}
+"""What is told to the others whom a task concerns."""
+Told = TaskCreated | TaskGiven | TaskAccepted | TaskDeclined | TaskDone | TaskMoved | TaskCancelled
+
+
+def task_given(outcome: TaskGiven, voice: Voice) -> str:
+    return voice("task-given", who=outcome.assignee.name, text=what(outcome.task, voice))
+
+
+def task_accepted(outcome: TaskAccepted, voice: Voice) -> str:
+    return voice("task-accepted", when=voice.moment(outcome.task.due_at), text=what(outcome.task, voice))
+
+
+def task_declined(outcome: TaskDeclined, voice: Voice) -> str:
+    return voice("task-declined", text=what(outcome.task, voice))
+
+
+def news(outcome: Told, who: str, reader: Member, voice: Voice) -> Card:
+    """What `who` has done with a task, to somebody else whom it concerns."""
+    task, theirs = outcome.task, outcome.task.assignee_id == reader.id
+    if isinstance(outcome, (TaskCreated, TaskGiven)) and theirs and task.creator_id != reader.id:
+        return _asked(task, outcome.client, who, voice)
+    key = "task-news-back" if isinstance(outcome, TaskGiven) and theirs else NEWS[type(outcome)]
+    values = {"who": who, "text": what(task, voice), "when": voice.moment(task.due_at)}
+    if isinstance(outcome, TaskGiven):
+        values["to"] = outcome.assignee.name
+    return Card(voice(key, **values), (*(task_buttons(task, voice) if theirs else ()), *_opener(outcome.client, voice)))
+
+
+def _asked(task: Task, client: Client | None, who: str, voice: Voice) -> Card:
+    """You are asked to do it: yes or no?"""
+    answers = (
+        Button(voice("task-button-accept"), press("ty", task.id)),
+        Button(voice("task-button-decline"), press("tn", task.id)),
+    )
+    text = voice("task-asked", who=who, when=voice.moment(task.due_at), text=in_full(task, voice))
+    return Card(text, (answers, *_opener(client, voice)))
+
+
+def taken_back(text: str, who: str, voice: Voice) -> Card:
+    """It was a mistake: nothing is asked of them."""
+    return Card(voice("task-news-cancelled", who=who, text=text, when=""))
+
+
+def _opener(client: Client | None, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    return ((open_client(client, voice),),) if client is not None else ()

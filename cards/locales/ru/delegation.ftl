@@ -1,0 +1,22 @@
+task-asked-of = 👥 Поручено: { $who }
+task-waits-for = 👥 Поручено: { $who } · ждёт ответа
+task-accepted-by = 👥 Поручено: { $who } · принято
+task-asked = 👥 { $who } поручает вам
+    ⏰ <b>{ $when }</b>
+    { $text }
+task-button-accept = 👍 Принять
+task-button-decline = 🙅 Отказаться
+task-button-give = 👥 Поручить…
+task-give-ask = Кому поручить «{ $text }»?
+task-given = 👥 Поручено: { $who } — { $text }
+task-accepted = 👍 Принято: { $when } — { $text }
+task-declined = 🙅 Отказ передан: { $text }
+task-not-asked = Отвечает тот, кому поручено
+task-news-accepted = 👍 { $who } берётся: { $when } — { $text }
+task-news-back = 🙅 { $who } не возьмётся, задача снова ваша: { $when } — { $text }
+task-news-done = ✅ { $who }: сделано — { $text }
+task-news-moved = ⏰ { $who } переносит на { $when } — { $text }
+task-news-cancelled = 🗑 { $who } снимает задачу — { $text }
+task-news-given = 👥 { $who } поручает другому ({ $to }) — { $text }
+wish-give_task = 👥 поручить задачу коллеге
+wish-answer_task = 👥 ответ на поручение

@@ -1,0 +1,25 @@
+"""What phrases make of a message."""
+
+from datetime import datetime
+
+from pydantic import BaseModel, ConfigDict
+
+from crm.money import Money
+from crm.wishes import Mention, Wish
+
+
+class Read(BaseModel):
+    """A whole message, read: what it wants, whether that is sure, and why."""
+
+    model_config = ConfigDict(frozen=True)
+
+    wishes: tuple[Wish, ...] = ()
+    sure: bool = True
+    """False: shown as a draft to be confirmed with one tap, not written at once."""
+    reasons: tuple[str, ...] = ()
+    """Short English remarks on every decision, for `understand --explain`."""
+    understood: bool = True
+    """False: nothing of the message made sense as a wish, nor as small talk (thanks, a greeting)."""
+    clients: tuple[Mention, ...] = ()
+    moments: tuple[datetime, ...] = ()
+    sums: tuple[Money, ...] = ()

@@ -1,0 +1,85 @@
+"""Something asked of a colleague: «поручи Олегу позвонить Ромашке завтра в 10» is a task of his."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import yaml
+
+from crm.read import Read
+from crm.wishes import CreateTask, Mention
+from names.fold import fold
+from phrases.frame import Colleague
+from phrases.visits import forms_said
+
+MARKS = " ,:;—–-"
+
+
+@dataclass(frozen=True)
+class Delegated:
+    """Who is asked, by their full names, and what for. Several may be meant."""
+
+    mention: Mention
+    rest: str
+
+
+def may_delegate(text: str) -> bool:
+    """Whether the first word asks somebody for something: colleagues are looked up only then."""
+    words = text.split(maxsplit=1)
+    return bool(words) and fold(words[0].strip(MARKS)) in _openings()
+
+
+def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
+    """Whom of the colleagues the words behind the first one name, in any case form, and the words behind these."""
+    if not colleagues or not may_delegate(text):
+        return None
+    verb, *behind = text.split(maxsplit=1)
+    rest, known, said = _without(_words()["aside"], behind[0] if behind else ""), tuple(colleagues), ""
+    while (named := _called(rest, known)) and not said.endswith((",", ":")):
+        said, *behind = rest.split(maxsplit=1)
+        rest, known = (behind[0] if behind else ""), named
+    if not said or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(said, rest)):
+        return None
+    name = known[0].name if len(known) == 1 else said.strip(MARKS)
+    return Delegated(Mention(ids=tuple(one.id for one in known), name=name), _without(_words()["joins"], rest))
+
+
+def asked_of(mention: Mention, read: Read) -> Read:
+    """The tasks of a message, as that colleague's."""
+    tasks = tuple(wish.model_copy(update={"assignee": mention}) for wish in read.wishes if isinstance(wish, CreateTask))
+    return read.model_copy(update={"wishes": tasks})
+
+
+def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:
+    words = rest.split(maxsplit=1)
+    word = fold(words[0].strip(MARKS)) if words else ""
+    return tuple(one for one in known if word and word in forms_said(one.name))
+
+
+def _is_for_anybody(verb: str) -> bool:
+    return fold(verb.strip(MARKS)) in _words()["of_anybody"]
+
+
+def _goes_on(said: str, rest: str) -> bool:
+    """«Олега Петрова»: a name goes on behind the colleague's."""
+    return said[-1].isalpha() and rest[0].isupper()
+
+
+def _without(asides: Sequence[str], text: str) -> str:
+    """Without these words at the beginning, and the marks around them."""
+    text = text.lstrip(MARKS)
+    opening = re.match(rf"({'|'.join(map(re.escape, asides))})(?!\w)", text, re.IGNORECASE)
+    return text[opening.end() :].lstrip(MARKS) if opening else text
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return frozenset(_words()["of_colleagues"]) | frozenset(_words()["of_anybody"])
+
+
+@cache
+def _words() -> dict[str, list[str]]:
+    asked: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    return asked

@@ -1,0 +1,52 @@
+"""Something asked of a colleague: who is recognised, and the words that are left."""
+
+import pytest
+
+from phrases.delegation import delegated, may_delegate
+from phrases.frame import Colleague
+
+OLEG, ANNA, OTHER_ANNA = (
+    Colleague(id=1, name="Олег"),
+    Colleague(id=2, name="Анна Белова"),
+    Colleague(id=3, name="Анна Чернова"),
+)
+TEAM = (OLEG, ANNA, OTHER_ANNA)
+ASKED = [
+    ("поручи Олегу позвонить Ромашке завтра в 10", (1,), "позвонить Ромашке завтра в 10"),
+    ("Поручи, пожалуйста, Олегу: позвонить Ромашке", (1,), "позвонить Ромашке"),
+    ("попроси Олега позвонить Ромашке", (1,), "позвонить Ромашке"),
+    ("попроси Олега, чтобы он позвонил Ромашке", (1,), "позвонил Ромашке"),
+    ("доручи Олегу зателефонувати Ромашці", (1,), "зателефонувати Ромашці"),
+    ("ask Oleg to call Acme tomorrow", (1,), "call Acme tomorrow"),
+    ("assign to Oleg: call Acme", (1,), "call Acme"),
+    ("поручи Анне отправить счёт", (2, 3), "отправить счёт"),
+    ("поручи Анне Беловой отправить счёт", (2,), "отправить счёт"),
+    ("поручи Олегу Анне позвонить", (1,), "Анне позвонить"),
+]
+
+
+@pytest.mark.parametrize(("text", "ids", "rest"), ASKED, ids=[text for text, *_ in ASKED])
+def test_who_is_asked_and_what_for(text: str, ids: tuple[int, ...], rest: str) -> None:
+    asked = delegated(text, TEAM)
+    assert asked is not None
+    assert (asked.mention.ids, asked.rest) == (ids, rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "попроси Олега Петрова прислать счёт",
+        "поручи Ивану позвонить",
+        "поручи Олегу",
+        "позвонить Олегу завтра",
+        "Олег просит позвонить",
+        "",
+    ],
+)
+def test_what_is_asked_of_no_colleague(text: str) -> None:
+    assert delegated(text, TEAM) is None
+
+
+@pytest.mark.parametrize("text", ["звонил Олегу", "поручение от Олега", "asked Oleg", " ", "завтра поручи Олегу"])
+def test_colleagues_are_looked_up_only_for_the_first_word(text: str) -> None:
+    assert not may_delegate(text)

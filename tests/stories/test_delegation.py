@@ -1,0 +1,126 @@
+"""A task asked of a colleague: accepted or declined, done, moved and overdue, and both hear of it."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture
+async def anna(pomni: Town, maria: Somebody) -> Somebody:
+    return await pomni.joins("Анна", 1003, company_of=maria)
+
+
+@pytest.fixture
+async def asked(maria: Somebody, oleg: Somebody) -> Somebody:
+    """Олег, whom Мария has asked to call Ромашка."""
+    await maria.says("новый клиент ООО Ромашка")
+    await maria.says("поручи Олегу позвонить Ромашке завтра в 10")
+    return oleg
+
+
+async def test_a_colleague_is_asked_and_accepts(maria: Somebody, asked: Somebody, anna: Somebody) -> None:
+    maria.sees("завтра в 10:00", "позвонить Ромашке", "👥 Поручено: Олег")
+    asked.sees("Мария поручает вам", "завтра в 10:00", "позвонить Ромашке")
+    asked.sees_buttons("👍 Принять", "🙅 Отказаться", "👤")
+    await asked.presses("👤")
+    asked.sees("Ромашка")
+    await asked.presses("👍 Принять")
+    asked.sees("👍 Принято")
+    maria.sees("👍 Олег берётся", "позвонить Ромашке")
+    await asked.says("/today")
+    asked.sees("позвонить Ромашке")
+    await maria.says("/today")
+    assert "позвонить Ромашке" not in maria.last.text
+    assert anna.said == []
+
+
+async def test_declined_it_goes_back(pomni: Town, maria: Somebody, asked: Somebody) -> None:
+    await asked.presses("🙅 Отказаться")
+    asked.sees("🙅 Отказ передан")
+    maria.sees("🙅 Олег не возьмётся", "снова ваша", "позвонить Ромашке")
+    maria.sees_buttons("✅ Сделано")
+    await asked.says("/find Ромашка")
+    asked.sees("никого")
+    await pomni.passes(days=2)
+    assert maria.heard("⏰ позвонить Ромашке") == 1
+    assert asked.heard("⏰ позвонить Ромашке") == 0
+
+
+async def test_who_asked_hears_that_it_was_moved_and_done(pomni: Town, maria: Somebody, asked: Somebody) -> None:
+    await asked.presses("👍 Принять")
+    await pomni.until(pomni.clock.now() + pomni.hours(26))
+    asked.sees("позвонить Ромашке")
+    await asked.presses("📅 Завтра")
+    maria.sees("⏰ Олег переносит на", "позвонить Ромашке")
+    await asked.presses("✅ Сделано")
+    maria.sees("✅ Олег: сделано", "позвонить Ромашке")
+
+
+async def test_who_asked_hears_that_it_is_overdue(pomni: Town, maria: Somebody, asked: Somebody) -> None:
+    await pomni.passes(hours=26)
+    assert maria.heard("ещё не сделал") == 0
+    await pomni.passes(hours=3)
+    maria.sees("⌛️ Олег ещё не сделал(а)", "позвонить Ромашке")
+    await pomni.passes(days=3)
+    assert maria.heard("ещё не сделал") == 1
+    await asked.presses("✅ Сделано")
+    maria.sees("✅ Олег: сделано")
+
+
+async def test_who_asked_changes_their_mind(maria: Somebody, asked: Somebody) -> None:
+    await maria.presses("↩")
+    asked.sees("🗑 Мария снимает задачу", "позвонить Ромашке")
+    await asked.presses("👍 Принять")
+    assert "больше нет" in asked.remarks[-1]
+
+
+async def test_an_edited_message_asks_another(pomni: Town, maria: Somebody, oleg: Somebody, anna: Somebody) -> None:
+    await maria.says("новый клиент ООО Ромашка")
+    message = await maria.says("поручи Олегу позвонить Ромашке завтра в 10")
+    await maria.edits(message, "поручи Анне позвонить Ромашке завтра в 10")
+    anna.sees("Мария поручает вам", "позвонить Ромашке")
+    await pomni.passes(seconds=5)
+    oleg.sees("🗑 Мария снимает задачу", "позвонить Ромашке")
+    assert (await pomni.counts())["task"] == 1
+    await anna.presses("👍 Принять")
+    maria.sees("👍 Анна берётся")
+
+
+async def test_a_task_is_given_by_its_button(maria: Somebody, oleg: Somebody, anna: Somebody) -> None:
+    await oleg.says("завтра в 12 купить бумагу")
+    await oleg.says("/today")
+    await oleg.presses_part("купить бумагу")
+    await oleg.presses("👥 Поручить…")
+    oleg.sees("Кому поручить «купить бумагу»?")
+    oleg.sees_buttons("Мария", "Анна")
+    await oleg.presses("Анна")
+    oleg.sees("👥 Поручено: Анна")
+    anna.sees("Олег поручает вам", "купить бумагу")
+    await anna.presses("👍 Принять")
+    oleg.sees("👍 Анна берётся")
+    assert maria.heard("купить бумагу") == 0
+
+
+async def test_of_two_of_one_name_it_is_asked_which(pomni: Town, maria: Somebody, anna: Somebody) -> None:
+    other = await pomni.joins("Анна Белова", 1004, company_of=maria)
+    await maria.says("поручи Анне отправить счёт завтра в 10")
+    maria.sees("Кому из коллег поручить?")
+    await maria.presses("Анна Белова")
+    maria.sees("👥 Поручено: Анна Белова")
+    other.sees("Мария поручает вам", "отправить счёт")
+    assert anna.said == []
+
+
+async def test_a_colleague_is_no_client_of_the_same_name(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Олег Петров, 8 912 345-67-89")
+    await maria.says("поручи Олегу отправить счёт завтра в 10")
+    maria.sees("👥 Поручено: Олег")
+    assert "Петров" not in maria.last.text
+    oleg.sees("отправить счёт")
+
+
+async def test_who_is_alone_is_offered_nobody(maria: Somebody) -> None:
+    await maria.says("завтра в 12 купить бумагу")
+    await maria.says("/today")
+    await maria.presses_part("купить бумагу")
+    assert not [label for label in maria.last.labels if label.startswith("👥")]
