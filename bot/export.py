@@ -147,7 +147,7 @@ SECTIONS = (
     Section(
         "reminders",
         Reminder,
-        "id workspace_id kind client_id deal_id task_id visit_id member_id due_at reason sent_at",
+        "id workspace_id kind client_id deal_id task_id visit_id member_id due_at sent_at",
         _reminder,
     ),
     Section("services", Service, "id workspace_id key name currency interval_days created_at archived_at", _priced),

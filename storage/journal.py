@@ -47,8 +47,6 @@ DERIVED = {
     "return_due_at",
     "birthday_next",
     "return_next",
-    "touch_next",
-    "lead_next",
     "digest_next",
     "closing_next",
     "quiet_since",

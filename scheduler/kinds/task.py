@@ -27,7 +27,7 @@ def _told_ahead(subject: Subject, now: datetime) -> bool:
     if task is None or task.channel not in MET or not subject.habits.manner("meeting_ahead").on:
         return False
     ahead = task.due_at - subject.habits.lead("meeting_ahead")
-    return task.created_at < ahead and now - task.due_at < HARDLY_LATE and not subject.reminder.reason
+    return task.created_at < ahead and now - task.due_at < HARDLY_LATE
 
 
 TASK = Kind("task", makes_sense)

@@ -12,8 +12,7 @@ from storage.types import PlainText
 class Client(Owned, table=True):
     """A person, or an organisation when only it is named.
 
-    `birthday_next`, `return_next`, `touch_next`, `lead_next` say when the planners look at this client again;
-    None: nothing to plan.
+    `birthday_next`, `return_next` say when the planners look at this client again; None: nothing to plan.
     Kept from the history of visits (`crm/keep.py`): `last_visit_at`, `rhythm_days`, `last_service_id` and its
     `service_days`, `last_master`, `booked_at` (the last visit still booked), `missed_at` (a no-show with nothing
     since), `return_due_at`.
@@ -26,8 +25,6 @@ class Client(Owned, table=True):
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
         where_set("client", "return_next"),
-        where_set("client", "touch_next"),
-        where_set("client", "lead_next"),
         Index("ix_client_return_due", "workspace_id", "return_due_at", **only(Column("return_due_at").is_not(None))),
         where_set("client", "last_service_id"),
         CheckConstraint("language IN ('ru', 'uk', 'en')", name="language"),
@@ -51,8 +48,6 @@ class Client(Owned, table=True):
     last_visit_at: datetime | None = instant(optional=True)
     birthday_next: date | None = None
     return_next: datetime | None = instant(optional=True)
-    touch_next: datetime | None = instant(optional=True)
-    lead_next: datetime | None = instant(optional=True)
     language: str | None = None
     """Of what is written to the client; None: the workspace's."""
     opted_out_at: datetime | None = instant(optional=True)

@@ -8,7 +8,7 @@ from storage.tables.row import Owned, instant, only, refers, where_set
 class Reminder(Owned, table=True):
     """Something that will be said to a member by itself. `key` names the occasion: one is said once.
 
-    `reason`: why it was put off, in the person's words. State held: the person has blocked the bot.
+    State held: the person has blocked the bot.
     """
 
     __tablename__ = "reminder"
@@ -32,5 +32,4 @@ class Reminder(Owned, table=True):
     member_id: int = refers("member")
     due_at: datetime = instant()
     state: str = "waiting"
-    reason: str | None = None
     sent_at: datetime | None = instant(optional=True)
