@@ -35,7 +35,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
         return ()
     found = (
         _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _taken_back,
-        _price_of_one, _condition, _question,
+        _price_of_one, _condition, _lost_and_ordered, _question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -101,6 +101,13 @@ def _condition(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     closing = any(isinstance(wish, CreateDeal | WinDeal | LoseDeal) for wish in wishes)
     if closing and any(token.word in CONDITIONS for token in scene.tokens):
         yield "it holds only under a condition"
+
+
+def _lost_and_ordered(_: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«передумал насчёт кресла, берёт только стол»: of one client a refusal and an order; which deal is it?"""
+    lost = [wish.client for wish in wishes if isinstance(wish, LoseDeal)]
+    if any(isinstance(wish, CreateDeal) and wish.client in lost for wish in wishes):
+        yield "the same client refuses and orders"
 
 
 def _question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

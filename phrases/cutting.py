@@ -124,6 +124,8 @@ def _is_predicate(chunk: Clause) -> bool:
         return True
     if chunk.has("lost", "won", "unreached", "further"):
         return True
+    if _tells_a_detail(chunk):
+        return True
     if chunk.sums and chunk.has(*DEALING):
         return True
     if chunk.people and chunk.stages:
@@ -131,6 +133,13 @@ def _is_predicate(chunk: Clause) -> bool:
     if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
         return True
     return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
+
+
+def _tells_a_detail(chunk: Clause) -> bool:
+    """«новый телефон у Гусевой 8 913 …», «у Попова др 3 апреля»: whole without a verb."""
+    reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
+    detail = (reached and chunk.has("phone", "mail", "change", "new")) or (chunk.moments and chunk.has("birthday"))
+    return bool(chunk.people and detail)
 
 
 def _says_more(chunk: Clause) -> bool:

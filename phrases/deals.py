@@ -2,6 +2,7 @@
 
 from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
 from names.fold import words as folded_words
+from phrases.arrivals import has_come
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings_of_lemma
@@ -276,6 +277,8 @@ def _states(clause: Clause, head: Head) -> bool:
 def _is_order(clause: Clause, head: Head) -> bool:
     """An order without a sum: by its noun or verb, or by a number of things."""
     if clause.dates or not head.means("order") or clause.has("fulfil"):
+        return False
+    if has_come(clause, head):
         return False
     if head.lemma in ORDERS or head.means("surely_ordered"):
         return True

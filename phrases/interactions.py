@@ -4,7 +4,7 @@ from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
 from names.gender import gender_of
-from names.parts import is_inanimate
+from phrases.arrivals import a_thing_comes
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.people import FROM_SOMEBODY, OBJECTS, Cast, cast_of, direction_of
@@ -143,23 +143,11 @@ def _alone(clause: Clause) -> bool:
 
 def _has_arrived(clause: Clause, head: Head) -> bool:
     """«пришла заявка от Иванова», «предоплата пришла», «Иванову пришли шины»: a thing came, nobody visited."""
-    if head.means("visit") and not head.means("phrase") and _a_thing_comes(clause, head):
+    if head.means("visit") and a_thing_comes(clause, head):
         return True
     behind = {word_at(clause.scene.tokens, said.start - 1) for said in clause.people}
     thing = clause.has("order", "pay", "thing", "event") and not clause.has("mail", "messenger")
     return head.means("visit") and not head.means("phrase") and thing and bool(behind & FROM_SOMEBODY)
-
-
-def _a_thing_comes(clause: Clause, head: Head) -> bool:
-    """A thing in the nominative right beside the verb, and no client who may be its subject."""
-    taken = places([*clause.moments, *clause.people])
-    before = head.start - 1
-    while before > clause.start and clause.scene.tokens[before].kind is not Kind.WORD:
-        before -= 1
-    beside = [place for place in (before, head.end) if clause.start <= place < clause.end]
-    words = [clause.scene.tokens[place] for place in beside if place not in taken]
-    things = any(token.kind is Kind.WORD and not token.capital and is_inanimate(token.word) for token in words)
-    return things and not cast_of(clause, head).subject
 
 
 def _reports(head: Head) -> bool:

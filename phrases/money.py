@@ -209,8 +209,10 @@ def _multiplier(tokens: Sequence[Token], place: int) -> tuple[int, int]:
 
 
 def _ends_a_sum(tokens: Sequence[Token], place: int, word: str) -> bool:
-    """«350 к» at the end of a clause, «10 штук баксов»; «120 к пятнице» and «20 штук» are no thousands."""
+    """«350 к» at the end of a clause, «22 т.р.», «10 штук баксов»; «120 к пятнице», «20 штук» are no thousands."""
     behind = word_at(tokens, place + 1)
+    if word == "т" and behind == "." and word_at(tokens, place + 2) == "р":
+        return True
     if word in {"к", "k"}:
         return not behind or behind in ".,!?;)" or behind in _valued("currencies")
     return word not in NEVER_SPACED and behind in _valued("currencies")

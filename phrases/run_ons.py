@@ -92,6 +92,8 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
         infinitive = behind_to or (other.infinitive and not other.lemma.isascii())
         if infinitive and one.means("visit", "meet", "deliver", "be"):
             between = [when for when in between if when.surely_ahead]
+        if infinitive and _is_promised(chunk, one, other):
+            return False
         return not infinitive or bool(between or behind) or not _completes(one, other)
     if reported and other.mood is Mood.THING:
         ahead = [when for when in (*between, *behind) if not when.ago]
@@ -116,6 +118,12 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
 def _completes(one: Head, other: Head) -> bool:
     """An infinitive that belongs to the verb before it: «просил перезвонить», «ездили смотреть»."""
     return one.means("expect", "want", "must", "agree", "visit", "meet", "deliver", "be") or other.start - one.end <= 1
+
+
+def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
+    """«аванс обещала внести в понедельник»: the thing before the two verbs is what the second one is about."""
+    thing = any(head.end == one.start and not head.verb for head in chunk.heads)
+    return thing and one.means("must") and one.end == other.start
 
 
 def _far(chunk: Clause, one: Head, other: Head) -> bool:

@@ -65,11 +65,17 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     sums = corrected_sums(tokens, find_sums(tokens, frame.currency, taken))
     taken |= places([said for said in sums if not said.small])
     heads = find_heads(tokens, taken, hint, frame.words)
-    strangers = find_strangers(tokens, taken | places(heads), hint)
+    strangers = find_strangers(tokens, taken | _worded(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
     stages = find_stages(tokens, taken, frame)
     heads = heads if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
+
+
+def _worded(heads: Iterable[Head]) -> frozenset[int]:
+    """The places of heads; "ring fitzgerald back" leaves room for a name between the words of a phrase."""
+    inside = {place for head in heads if head.lemma.isascii() for place in range(head.start + 1, head.end - 1)}
+    return places(heads) - inside
 
 
 def _without_stages(heads: tuple[Head, ...], stages: frozenset[int]) -> tuple[Head, ...]:

@@ -19,6 +19,7 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 
 
 SURNAME = frozenset({"Surn"})
+REACHING = frozenset({"call", "meet", "visit", "email"})
 
 
 def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Named, ...]:
@@ -44,8 +45,16 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
         return True
     opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS
     if token.word.isascii():
-        return token.capital and not token.text.isupper() and not in_dictionary(token.word)
+        if not token.capital and not _is_called(tokens, place, hint):
+            return False
+        return not token.text.isupper() and not in_dictionary(token.word)
     return _is_cyrillic_name(token, opens, hint)
+
+
+def _is_called(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """ "ring fitzgerald back": a word no dictionary has right behind a verb of contact, though it has no capital."""
+    before = word_at(tokens, place - 1)
+    return before.isascii() and tokens[place].word.isalpha() and bool(meanings(before, hint) & REACHING)
 
 
 def _is_behind_given(tokens: Sequence[Token], place: int) -> bool:

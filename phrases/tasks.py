@@ -38,6 +38,8 @@ PLANNED = (
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = small_words("tasks", "having")
 THEN = small_words("tasks", "then")
+SINCE = small_words("tasks", "since")
+LATER = small_words("tasks", "later")
 HALF_A_YEAR = timedelta(days=183)
 WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
@@ -57,6 +59,9 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         thread.take_back()
     if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
         return False
+    if when and _is_counted_from_itself(clause, when):
+        thread.doubt("by how much it is put off is said, and not from when")
+        when = None
     moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
     _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
@@ -64,6 +69,12 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         wish = MoveTask(client=client, due_at=moment and moment.at, text=text, by_clock=by_clock)
         thread.add(head.start, wish, "something is put off")
     return True
+
+
+def _is_counted_from_itself(clause: Clause, when: When) -> bool:
+    """«на час», «на день раньше»: counted from the hour that the task has now, which no message tells."""
+    behind = [token.word for token in clause.scene.tokens[when.end : min(when.end + 1, clause.end)]]
+    return when.shift and (when.elapsed is not None or bool(set(behind) & LATER))
 
 
 def _moves_himself(clause: Clause, head: Head) -> bool:
@@ -124,6 +135,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     moment = thread.resolved(when) if when else None
     if when and moment and _may_be_past(head, when, moment, thread):
         thread.doubt("the day may be past: it is nearer behind than ahead")
+    if when and _is_since(clause, when):
+        thread.doubt("it may be since then, and not from then on")
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
@@ -154,6 +167,13 @@ def _doubt_plan(clause: Clause, head: Head, thread: Thread) -> None:
         thread.doubt("something is to be taken away")
     if head.mood is Mood.THING and head.means("state") and not head.means(*PLANNED):
         thread.doubt("how somebody is, up to a day, and not what is to be done")
+
+
+def _is_since(clause: Clause, when: When) -> bool:
+    """«фура стоит на таможне с понедельника»: since when something has been so, and no plan."""
+    verbs = [head for head in clause.heads if head.verb]
+    since = clause.scene.tokens[when.start].word in SINCE and when.day is not None
+    return since and bool(verbs) and all(head.mood is not Mood.PLAN for head in verbs)
 
 
 def _may_be_past(head: Head, when: When, moment: Moment, thread: Thread) -> bool:

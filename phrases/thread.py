@@ -124,7 +124,7 @@ class Thread:
 
 def is_addressed(said: Named, head: Head | None) -> bool:
     """«…, встретился с Гавриловым», «…, позвонить Гаврилову»: the name right behind a contact is who it was with."""
-    if head is None or not head.means(*CONTACT) or not -1 <= said.start - head.end <= 1:
+    if head is None or not head.means(*CONTACT) or not (head.start < said.start <= head.end + 1):
         return False
     return head.mood is Mood.PLAN or (head.mood is Mood.PAST and head.means("call", "meet", "talk"))
 

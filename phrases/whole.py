@@ -20,6 +20,7 @@ NOT_ASKING = small_words("whole", "not_asking")
 
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "tasks", "sales")
 ASKING = small_words("whole", "asking")
+PAPERS = small_words("whole", "papers")
 SMALL = small_words("whole", "small")
 NEWEST = small_words("whole", "newest")
 HOW = small_words("whole", "how")
@@ -178,7 +179,16 @@ def _asks(scene: Scene, words: list[str]) -> bool:
         and scene.heads[0].start <= 1
         and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
     )
-    return words[-1:] == ["?"] or bool(set(opening) & ASKING) or finds
+    asking = set(opening) & ASKING
+    if asking <= PAPERS and _is_paper_to_do(scene):
+        asking = set()
+    return words[-1:] == ["?"] or bool(asking) or finds
+
+
+def _is_paper_to_do(scene: Scene) -> bool:
+    """«завтра сдать отчёт», "send the report by Friday": a paper that somebody has to work on."""
+    plans = [head for head in scene.heads if head.infinitive and head.mood is Mood.PLAN and not head.means("find")]
+    return any(scene.moments or not head.lemma.isascii() for head in plans)
 
 
 def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
@@ -205,9 +215,14 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
         and not head.means("find", *[f"report_{name}" for name in REPORTS])
         for head in scene.heads
     )
-    if not found or not (asks or (short and not acts)) or _has_sum(scene):
+    if not found or not (asks or (short and not acts)) or _has_sum(scene) or (not asks and _has_its_hour(scene)):
         return None
     return next((name for name in REPORTS if name in found), None)
+
+
+def _has_its_hour(scene: Scene) -> bool:
+    """«каждый день в 9 касса»: what has an hour or comes again is to be done, and not to be shown."""
+    return any(when.repeat or (when.clock and when.clock.exact) for when in scene.moments)
 
 
 def _who_is_on(scene: Scene) -> bool:
@@ -230,7 +245,7 @@ def _said_of_many(scene: Scene) -> set[str]:
         found.add("lost")
     if any(head.infinitive and head.means("call", "write", "meet", "visit", "work", "send") for head in scene.heads):
         found.add("tasks")
-    if not found and any(head.means("deal") and not head.verb for head in scene.heads):
+    if not found and any(head.means("deal") and not (head.verb or head.means("report_sales")) for head in scene.heads):
         found.add("pipeline")
     if any(head.verb and head.means("won", "closed") for head in scene.heads):
         found.add("sales")

@@ -129,8 +129,8 @@ def _two_days(one: When, other: When) -> When | None:
     """«в пятницу 20.03», «20.03 (пт)», «в среду на следующей неделе»: the more exact one says it."""
     days = {type(one.day): one, type(other.day): other}
     if OnWeekday in days and (exact := days.get(OnDate) or days.get(OnDayOfMonth)):
-        rest = one if exact is other else other
-        return replace(exact, day=None).joined(replace(rest, day=None, clock=rest.clock)) and _exact(one, other, exact)
+        apart = any(when.lead or when.shift or when.repeat for when in (one, other))
+        return None if apart or (one.clock and other.clock) else _exact(one, other, exact)
     if isinstance(one.day, OnWeekday) and isinstance(other.day, StartOf) and other.day.unit == "week":
         day = replace(one.day, weeks=other.day.ahead)
         return replace(one, day=day, end=other.end, clock=one.clock or other.clock)

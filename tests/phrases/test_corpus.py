@@ -28,6 +28,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("music", 1.0, 0.0, 0.03),
         ("dental", 1.0, 0.0, 0.03),
         ("coffee", 1.0, 0.0, 0.1),
+        ("pharmacy", 0.92, 0.0, 0.2),
         ("dictated", 1.0, 0.0, 0.03),
     ],
 )

@@ -104,7 +104,7 @@ SENTENCES = {
     ],
     "snooze till tomorrow": ["move_task 11.06 10:00"],
     "what's today": ["show_report tasks"],
-    "всреча с Ивановым завтра в 10": ["create_task ivanov 11.06 10:00"],
+    "всреча с Ивановым завтра в 10": ["create_task ivanov meeting 11.06 10:00"],
     "новый клеент Мария Зимина 8 912 345-67-89": ["create_client Мария Зимина +79123456789"],
     "позвонить Встречаеву завтра": ["create_task ?Встречаев 11.06 10:00"],
     "закрыл сделку с Ивановым на 300к": ["create_deal ivanov 300000 RUB", "win_deal ivanov"],
@@ -146,6 +146,34 @@ SENTENCES = {
     "покажи воронку": ["show_report pipeline"],
     "кто давно не был?": ["show_report no_visit"],
     "what's on for tomorrow": ["show_report tasks"],
+    "завтра сдать отчёт": ["create_task 11.06 10:00"],
+    "здати звіт до п'ятниці": ["create_task 12.06 18:00"],
+    "submit the sales report by Friday": ["create_task 12.06 18:00"],
+    "каждое утро в 9 касса": ["create_task 11.06 09:00"],
+    "выручка за май": ["show_report sales"],
+    "продажи за май": ["show_report sales"],
+    "в среду 17 июня в 15 закрыть смену": ["create_task 17.06 15:00"],
+    "новый номер Гусевой 8 903 555-44-33, заказ её приехал, отвезти завтра": [
+        "change_client guseva +79035554433",
+        "create_task guseva 11.06 10:00",
+    ],
+    "у Попова др 20 июля, за три дня до этого напомни заказать торт": [
+        "change_client popov --07-20",
+        "create_task popov 17.07 10:00",
+    ],
+    "Sarah rang, the order turned up broken, need to send a new one by Friday": [
+        "log_interaction connolly call in",
+        "create_task connolly 12.06 18:00",
+    ],
+    "emailed John the quote. call okafor back tomorrow at 10": [
+        "log_interaction smith email out",
+        "create_task ?Okafor 11.06 10:00",
+    ],
+    "заказ её уже приехал, Гусевой отвезти завтра": ["create_task guseva 11.06 10:00"],
+    "диван Гусевой приехал": ["log_interaction guseva note"],
+    "замовлення Ковальчук приїхало": ["log_interaction kovalchuk note"],
+    "John's order came in, call him tomorrow": ["create_task smith 11.06 10:00"],
+    "Иванов взял стол за 22 т.р.": ["create_deal ivanov 22000 RUB"],
     "pdjybk bdfyjde": ["log_interaction ivanov call out"],
     "звооонил Иванову": ["log_interaction ivanov call out"],
     "дагаварились с Ивановым на 120 тыс": ["create_deal ivanov 120000 RUB"],
@@ -225,7 +253,7 @@ async def test_a_reply_to_a_card_is_about_its_client() -> None:
     read = await said("позвонил, завтра в 12 встреча", about=about)
     assert [short(wish) for wish in read.wishes] == [
         "log_interaction guseva call out",
-        "create_task guseva 11.06 12:00",
+        "create_task guseva meeting 11.06 12:00",
     ]
 
 
@@ -253,6 +281,17 @@ async def test_what_the_lexicon_does_not_know_is_shown_first() -> None:
     assert read.reasons
 
 
+async def test_what_is_promised_is_said_whole() -> None:
+    [task] = (await said("доплату обещала внести Гусева в понедельник")).wishes
+    assert isinstance(task, CreateTask)
+    assert "доплату" in task.text
+
+
+async def test_a_shift_is_not_counted_from_now() -> None:
+    [moved] = (await said("перенеси встречу с Ивановым на час позже")).wishes
+    assert short(moved) == "move_task ivanov"
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -265,6 +304,10 @@ async def test_what_the_lexicon_does_not_know_is_shown_first() -> None:
         "John is moving house in June",
         "завтра замер у Иванова, 15.30 и 16.40",
         "ремонт у Иванова 45 минут, завтра в 10",
+        "перенести зустріч на годину пізніше",
+        "сдвинь встречу с Ивановым на день раньше",
+        "у Попова кран стоит на объекте со вторника",
+        "Попов передумал насчёт шкафа, берёт только полку за 3 тыс",
     ],
 )
 async def test_what_may_mean_something_else_is_a_draft(text: str) -> None:
