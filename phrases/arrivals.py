@@ -48,9 +48,13 @@ def _says_whose(clause: Clause, place: int) -> bool:
 
 
 def _is_beside(clause: Clause, verb: Head, subject: int) -> bool:
-    """A thing in the nominative on either side of the verb, and no client who may be its subject."""
+    """A thing in the nominative on either side of the verb, and no client who may be its subject.
+
+    «договор Демченко пришёл»: a name between the two is that of the owner.
+    """
     taken = places([*clause.moments, *clause.people])
     beside = [place for place in (subject, verb.end) if clause.start <= place < clause.end and place not in taken]
     words = [clause.scene.tokens[place] for place in beside]
     things = any(token.kind is Kind.WORD and not token.capital and is_inanimate(token.word) for token in words)
-    return things and not cast_of(clause, verb).subject
+    owned = any(subject < said.start < verb.start for said in clause.people)
+    return things and (owned or not cast_of(clause, verb).subject)

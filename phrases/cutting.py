@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from phrases.clauses import HARD, Clause
 from phrases.clients import Named
+from phrases.dates.days import OnDate
 from phrases.heads import Mood
 from phrases.numbers import numerals
 from phrases.run_ons import split_run_on
@@ -138,7 +139,8 @@ def _is_predicate(chunk: Clause) -> bool:
 def _tells_a_detail(chunk: Clause) -> bool:
     """«новый телефон у Гусевой 8 913 …», «у Попова др 3 апреля»: whole without a verb."""
     reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
-    detail = (reached and chunk.has("phone", "mail", "change", "new")) or (chunk.moments and chunk.has("birthday"))
+    dated = any(isinstance(when.day, OnDate) for when in chunk.moments)
+    detail = (reached and chunk.has("phone", "mail", "change", "new")) or (dated and chunk.has("birthday"))
     return bool(chunk.people and detail)
 
 
@@ -160,7 +162,7 @@ def _continues_plan(before: Clause, chunk: Clause) -> bool:
 
 def _is_dated_thing(chunk: Clause) -> bool:
     """«25 числа оплата от Вектора, проверить»: what is to be done about it belongs to it."""
-    return bool(chunk.dates) and not any(head.verb for head in chunk.heads)
+    return bool(chunk.dates) and not any(head.verb for head in chunk.heads) and not _tells_a_detail(chunk)
 
 
 def _is_plan(chunk: Clause) -> bool:

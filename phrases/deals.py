@@ -7,7 +7,7 @@ from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings_of_lemma
 from phrases.money import SMALLEST_BARE, Sum, multiplied
-from phrases.people import with_prepositions
+from phrases.people import cast_of, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.stages import FUNNEL_VERBS, TOWARDS, same_stem, stage_said
@@ -15,6 +15,7 @@ from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
 
 FROM_WHAT = small_words("deals", "from_what")
+LOSING = small_words("deals", "losing")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
 
@@ -43,13 +44,21 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         and tell_reason(clause, thread)
     ):
         return True
-    if word_at(clause.scene.tokens, head.end) in FROM_WHAT and not clause.has("deal", "order", "pay"):
+    if word_at(clause.scene.tokens, head.end) in FROM_WHAT and not _refuses_deal(clause, head):
         thread.doubt("something is refused, perhaps not the deal")
+    if head.lemma in LOSING and not head.means("phrase") and cast_of(clause, head).subject:
+        thread.doubt("it is the client who lost something")
     for client in _clients(clause, thread, head):
         thread.add(
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
         )
     return True
+
+
+def _refuses_deal(clause: Clause, head: Head) -> bool:
+    """«отказалась от заказа», «отказ от нашей сделки»; not «отказ от наследства оформила»."""
+    behind = (one for one in clause.heads if head.end < one.start <= head.end + 2)
+    return any(one.means("deal", "order", "pay") for one in behind)
 
 
 def _took_from_client(clause: Clause, head: Head) -> bool:
@@ -78,6 +87,8 @@ def lost_reason(clause: Clause) -> str | None:
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _opens_reason(clause.scene.tokens[kept[0]]):
         kept.pop(0)
+    while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT:
+        kept.pop()
     return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
 
 

@@ -168,7 +168,8 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         return _english_reading(tokens, place, known)
     if known:
         return known[0]
-    return found[0] if reads_as_verb(found[0]) and found[0].known else None
+    named = tokens[place].word.isascii() and word_at(tokens, place - 1) in DETERMINERS
+    return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
 
 
 def _is_name_like_a_thing(token: Token, reading: Word) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from names.parts import is_inanimate
 from names.speech import Speech
 from phrases.clauses import Clause
 from phrases.dates.when import When
@@ -122,7 +123,8 @@ def _completes(one: Head, other: Head) -> bool:
 
 def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
     """«аванс обещала внести в понедельник»: the thing before the two verbs is what the second one is about."""
-    thing = any(head.end == one.start and not head.verb for head in chunk.heads)
+    named = any(head.end == one.start and not head.verb for head in chunk.heads)
+    thing = named or (one.start > chunk.start and is_inanimate(word_at(chunk.scene.tokens, one.start - 1)))
     return thing and one.means("must") and one.end == other.start
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from crm.wishes import Channel, CreateTask, Mention, MoveTask
+from crm.wishes import ChangeClient, Channel, CreateTask, Mention, MoveTask
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
@@ -39,6 +39,8 @@ ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = small_words("tasks", "having")
 THEN = small_words("tasks", "then")
 SINCE = small_words("tasks", "since")
+GREETING = small_words("tasks", "greeting")
+PARTS = small_words("tasks", "parts")
 LATER = small_words("tasks", "later")
 HALF_A_YEAR = timedelta(days=183)
 WILLING = small_words("tasks", "willing")
@@ -131,12 +133,14 @@ def create_task(clause: Clause, thread: Thread) -> bool:
         return False
     _doubt_plan(clause, head, thread)
     dates = [when for when in clause.dates if not (when.vague or when.ago)]
-    when = _as_one(dates, thread) or _day_before(clause, thread)
+    when = _as_one(dates, thread) or _day_before(clause, thread) or _on_birthday(clause, thread)
     moment = thread.resolved(when) if when else None
     if when and moment and _may_be_past(head, when, moment, thread):
         thread.doubt("the day may be past: it is nearer behind than ahead")
     if when and _is_since(clause, when):
         thread.doubt("it may be since then, and not from then on")
+    if when and _is_of_a_noun(clause, when):
+        thread.doubt("a part of the day that may belong to a noun")
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
@@ -174,6 +178,13 @@ def _is_since(clause: Clause, when: When) -> bool:
     verbs = [head for head in clause.heads if head.verb]
     since = clause.scene.tokens[when.start].word in SINCE and when.day is not None
     return since and bool(verbs) and all(head.mood is not Mood.PLAN for head in verbs)
+
+
+def _is_of_a_noun(clause: Clause, when: When) -> bool:
+    """ "evening classes": the part of the day says what they are, and not when."""
+    tokens = clause.scene.tokens
+    alone = when.day is None and when.end == when.start + 1 and tokens[when.start].word in PARTS
+    return alone and when.end < clause.end and tokens[when.end].kind is Kind.WORD
 
 
 def _may_be_past(head: Head, when: When, moment: Moment, thread: Thread) -> bool:
@@ -236,6 +247,15 @@ def _day_before(clause: Clause, thread: Thread) -> When | None:
     if day is None or not then or thread.latest(CreateTask) is None:
         return None
     return When(clause.start, clause.start, day=OnDate(day.day, day.month, day.year))
+
+
+def _on_birthday(clause: Clause, thread: Thread) -> When | None:
+    """«у Ковальчук день народження 7 травня, привітати»: on the day just told."""
+    told = thread.wishes[-1][1] if thread.wishes else None
+    if not isinstance(told, ChangeClient) or not told.birthday or not {head.lemma for head in clause.heads} & GREETING:
+        return None
+    month, day = told.birthday.split("-")[-2:]
+    return When(clause.start, clause.start, day=OnDate(int(day), int(month), None))
 
 
 def _as_one(dates: Sequence[When], thread: Thread) -> When | None:

@@ -20,6 +20,8 @@ NOT_LATER = sorted(tuple(phrase.split()) for phrase in small_words("dates_gramma
 OF_VERBS = small_words("dates_grammar", "of_verbs")
 BEFORE_DAYS = small_words("dates_grammar", "before_days")
 FILLERS = small_words("dates_grammar", "fillers")
+FROM_DAY = small_words("dates_grammar", "from_day")
+TO_DAY = small_words("dates_grammar", "to_day")
 VAGUE_PHRASES = {tuple(phrase.split()) for phrase in small_words("dates_grammar", "vague_phrases")}
 
 
@@ -120,9 +122,15 @@ def _joined(tokens: Sequence[Token], parts: Sequence[When]) -> list[When]:
 def _as_one(tokens: Sequence[Token], one: When, other: When) -> When | None:
     between = {token.word for token in tokens[one.end : other.start]}
     comma_only = between == {","} and other.day is None and not other.vague
-    if between - FILLERS and not comma_only:
+    if (between - FILLERS and not comma_only) or _is_from_one_to_other(tokens, one, other):
         return None
     return _two_days(one, other) or _part_and_hour(one, other) or one.joined(other)
+
+
+def _is_from_one_to_other(tokens: Sequence[Token], one: When, other: When) -> bool:
+    """«с 15 на 17 июня»: two days, and the first is no hour of the second."""
+    dated = isinstance(other.day, OnDate | OnDayOfMonth) and one.day is None
+    return dated and tokens[one.start].word in FROM_DAY and tokens[other.start].word in TO_DAY
 
 
 def _two_days(one: When, other: When) -> When | None:
