@@ -24,6 +24,8 @@ from crm.wishes import CreateDeal, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 
 DATES = ("hour", "today", "tomorrow", "week")
+EXACTLY = "@"
+"""Before the seconds of a moment that a button names by itself."""
 MOST_ALIKE = 5
 LABELS = {"hour": "ask-in-hour", "today": "ask-today", "tomorrow": "ask-tomorrow", "week": "ask-in-week"}
 EVENING = time(18)
@@ -197,7 +199,7 @@ def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **valu
 
 def asks_booking(question_id: int, client: str, usual: Sequence[datetime], voice: Voice) -> Card:
     """For when, with the moments that are usual for the client."""
-    offered: Choices = [[(voice.moment(at), f"@{int(at.timestamp())}")] for at in usual]
+    offered: Choices = [[(voice.moment(at), f"{EXACTLY}{int(at.timestamp())}")] for at in usual]
     text = voice("ask-booking", client=client)
     return Card(text, _buttons(question_id, [*offered, *date_choices(voice), [(voice("ask-cancel"), "no")]]))
 

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from cards.presses import BadButtonError
-from cards.questions import DATES, asks, asks_date
+from cards.questions import DATES, EXACTLY, asks, asks_date
 from crm.calendar import at_wall
 from crm.settle import fill, make_client, name_client
 from crm.wishes import (
@@ -94,8 +94,19 @@ async def colleague_chosen(answer: Answer) -> None:
 
 
 async def date_chosen(answer: Answer) -> None:
+    if answer.choice.startswith(EXACTLY):
+        await answer.go_on(_at(answer, _exact_moment(answer.choice.removeprefix(EXACTLY))))
+        return
     choice = answer.one_of(DATES)
     await answer.go_on(_at(answer, _chosen_moment(choice, answer.desk), by_clock=choice != "hour"))
+
+
+def _exact_moment(seconds: str) -> datetime:
+    """A moment that the button names by itself; BadButtonError when it is none."""
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise BadButtonError("no such moment") from error
 
 
 def _at(answer: Answer, moment: datetime, *, by_clock: bool = True) -> list[Wish]:
@@ -108,8 +119,6 @@ def _at(answer: Answer, moment: datetime, *, by_clock: bool = True) -> list[Wish
 
 def _chosen_moment(choice: str, desk: Desk) -> datetime:
     zone, now = desk.doer.zone, desk.now
-    if choice.startswith("@"):
-        return datetime.fromtimestamp(int(choice[1:]), UTC)
     today = now.astimezone(zone).date()
     if choice == "hour":
         return now + timedelta(hours=1)

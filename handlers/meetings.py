@@ -29,7 +29,7 @@ async def on_meeting_told(press: Press, update: Update, context: Context) -> Non
     if reminder is None or task is None or result not in (*RESULTS, "moved"):
         await gone(update, desk)
         return
-    if task.closed_at is not None or reminder.state != "sent":
+    if task.closed_at is not None or reminder.state != "sent" or reminder.member_id != desk.member.id:
         await desk.answer_press(pressed_id(update), desk.voice("reminder-settled"))
         return
     await desk.answer_press(pressed_id(update))

@@ -136,6 +136,7 @@ class Killing:
         await upgrade(database_url(self.database), now)
         async with self._books.open() as book:
             place: dict[str, Any] = {"language": "ru", "zone": "Europe/Moscow", "country": "RU", "currency": "RUB"}
+            place["reps_see"] = "all"  # they all write about one client
             company = await book.workspaces.found(Workspace(name="Ромашка", created_at=now, **place), ["new", "won"])
             for number in self.people:
                 await book.members.welcome(
