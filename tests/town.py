@@ -22,6 +22,7 @@ from bot.demo.people import Person
 from bot.demo.serve import serving
 from bot.demo.world import World
 from bot.settings import Settings
+from cards.habits import MINE
 from crm.deals import STAGES
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
 
@@ -69,6 +70,12 @@ class Somebody:
         """Press a button as it was before the message changed."""
         self.person.presses_data(message, data)
         await self.town.settle()
+
+    async def turns_off(self, *kinds: str) -> None:
+        """Have reminders of these kinds no more, by the buttons of the settings."""
+        await self.says("/settings")
+        for kind in kinds:
+            await self.presses_data(self.last, f"k:{MINE}:{kind}:on:0")
 
     async def shares_clients(self) -> None:
         """An owner lets reps see all clients of the company."""

@@ -85,7 +85,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "mg": (OWN, "mg:{reminder}:agreed"),
     "ed": ("client", "ed:{task}:{version}"),
     "et": ("client", "et:{task}:{version}"),
-    "k": (COMPANY, "k:all:digest"),
+    "k": (COMPANY, "k:a:digest"),
     "m": (LED, "m:{member}"),
     "mr": (LED, "mr:{member}:rep"),
     "ms": (LED, "ms:{member}"),

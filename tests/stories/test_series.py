@@ -25,6 +25,7 @@ async def test_a_series_says_its_rule(maria: Somebody) -> None:
 
 
 async def test_a_series_not_ticked_for_a_week_rings_every_day(pomni: Town, maria: Somebody) -> None:
+    await maria.turns_off("digest", "closing", "overdue")
     await maria.says("каждый день в 18 закрыть кассу")
     await pomni.passes(days=7)
     assert maria.heard("⏰ закрыть кассу") == 7

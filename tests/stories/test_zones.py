@@ -11,6 +11,7 @@ def _at(text: str) -> datetime:
 
 async def test_a_rep_on_two_trips(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
     """Moscow is three hours ahead of UTC, Almaty five, Kaliningrad two."""
+    await oleg.turns_off("digest", "closing", "overdue", "meeting_ahead", "meeting_after")
     await oleg.says("каждый день в 18 закрыть отчёт")
     await oleg.says("20 марта в 10 позвонить в банк")
     await pomni.until(_at("03-16T15:00"))
