@@ -11,8 +11,8 @@ from cards.voice import Voice
 from crm.handovers import HandingOver
 from names.address import bend
 from names.forms import Case
-from storage.handovers import Weight
 from storage.tables import Client, Member
+from storage.tables.handover import Weight
 
 MOST_NAMED = 5
 MOST_BUTTONS = 30

@@ -7,8 +7,8 @@ from markupsafe import escape
 
 from cards.card import Card
 from cards.voice import Voice
-from storage.summaries import Score
 from storage.tables import Member
+from storage.tables.score import Score
 
 
 def summary(day: date, people: Sequence[tuple[Member, Score]], voice: Voice) -> Card:

@@ -12,8 +12,8 @@ from crm.carry_out import Origin, kept
 from crm.doer import Doer
 from crm.wishes import HandOver, Mention
 from storage.book import Book
-from storage.handovers import Lot, Weight
 from storage.tables import Change, Member
+from storage.tables.handover import Lot, Weight
 
 BATCH = 200
 """Rows in one transaction, so that answers come in between."""

@@ -11,7 +11,7 @@ from crm.services import services_of
 from crm.wishes import AnswerInvitation, Reply
 from storage.book import Book
 from storage.tables import Client, ContactPoint, Interaction, Service, Visit, Workspace
-from storage.visits import Came
+from storage.tables.visit import Came
 
 KINDS = ("return_visit", "no_show")
 

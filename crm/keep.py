@@ -14,7 +14,7 @@ from crm.services import services_of
 from crm.stalled import look_next
 from storage.book import Book
 from storage.tables import Client, Deal, Visit, Workspace
-from storage.visits import Came
+from storage.tables.visit import Came
 
 FAR = 10_000
 """Days: later than any service is due again."""

@@ -86,4 +86,4 @@ async def who_answers_for(link: LeadLink, book: Book) -> Member | None:
     maker = await book.members.of(link.created_by)
     if maker is not None and maker.active:
         return maker
-    return next((one for one in await book.members.everybody() if one.active and one.role == "owner"), None)
+    return next((one for one in await book.members.active() if one.role == "owner"), None)

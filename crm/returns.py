@@ -4,8 +4,8 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, stamp
-from storage.lookouts import Row
 from storage.tables import Workspace
+from storage.tables.lookout import Row
 
 INVITING_HOUR = time(10)
 UNANSWERED = 2

@@ -10,7 +10,7 @@ from statistics import median_low
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from storage.visits import Came
+from storage.tables.visit import Came
 
 REMEMBERED = 12
 """Visits that tell how somebody comes; older ones tell of former habits."""

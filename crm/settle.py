@@ -132,7 +132,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
 
 
 async def _colleagues(mention: Mention, book: Book) -> list[Member]:
-    return [one for one in await book.members.everybody() if one.active and one.id in mention.ids]
+    return [one for one in await book.members.active() if one.id in mention.ids]
 
 
 async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client | None, book: Book) -> Asked | None:

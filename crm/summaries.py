@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from crm.calendar import at_wall, start_of_day
 from crm.stalled import quiet_since
 from storage.book import Book
-from storage.summaries import Score
 from storage.tables import Member, Workspace
+from storage.tables.score import Score
 
 EVENING = time(18, 30)
 LATE = timedelta(hours=6)
@@ -35,7 +35,7 @@ async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[da
     """Everybody who did something that day or has something to see to; nobody when nothing was done at all."""
     zone = ZoneInfo(workspace.zone)
     day = due_at.astimezone(zone).date()
-    members = [member for member in await book.members.everybody() if member.active]
+    members = await book.members.active()
     numbers = [member.id for member in members]
     quiet = quiet_since(workspace.stall_days, due_at)
     scores = await book.summaries.day(numbers, start_of_day(day, zone), due_at, quiet)

@@ -133,7 +133,7 @@ async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> 
         visit.service_ids = [int(number) for number in wish.services]
     if wish.master:
         visit.master = wish.master
-        visit.master_id = next((one.id for one in await book.members.everybody() if _is_called(one, wish.master)), None)
+        visit.master_id = next((one.id for one in await book.members.active() if _is_called(one, wish.master)), None)
     if wish.price is not None:
         visit.price, visit.currency = wish.price.units, wish.price.currency
     elif visit.price is None or wish.services:
@@ -142,7 +142,7 @@ async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> 
 
 def _is_called(member: Member, name: str) -> bool:
     """By the whole name, or by the given name alone."""
-    return member.active and (same_name(member.name, name) or same_name(member.name.split()[0], name))
+    return same_name(member.name, name) or same_name(member.name.split()[0], name)
 
 
 async def _clash(visit: Visit, book: Book) -> Client | None:

@@ -91,8 +91,7 @@ async def on_giving_pressed(press: Press, update: Update, context: Context) -> N
     found = await _pressed(press, update, desk)
     if found is not None:
         await desk.answer_press(pressed_id(update))
-        everybody = await desk.book.members.everybody()
-        others = [one for one in everybody if one.active and one.id != found[1].deal.owner_id]
+        others = [one for one in await desk.book.members.active() if one.id != found[1].deal.owner_id]
         await desk.say(give_to(found[0].id, others, desk.voice), deal_id=found[1].deal.id)
 
 

@@ -51,7 +51,7 @@ async def _booked(client: Client, desk: Desk) -> dict[str, Any]:
 async def _may_go(desk: Desk) -> bool:
     """Whether a client may be handed over by whoever looks at it, and there is somebody to have it."""
     leads = desk.group is None and may(desk.member, Right.LEAD)
-    return leads and len(await desk.book.members.everybody()) > 1
+    return leads and len(await desk.book.members.active()) > 1
 
 
 async def show_client(client: Client, desk: Desk) -> None:

@@ -20,8 +20,7 @@ async def on_giving_pressed(press: Press, update: Update, context: Context) -> N
     desk = context.desk
     task = await _to_give(press, update, desk)
     if task is not None and (message_id := pressed_message(update)) is not None:
-        everybody = await desk.book.members.everybody()
-        others = [one for one in everybody if one.active and one.id != task.assignee_id]
+        others = [one for one in await desk.book.members.active() if one.id != task.assignee_id]
         await desk.edit_message(message_id, which_colleague(task, others, desk.voice))
 
 

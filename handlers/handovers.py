@@ -20,8 +20,8 @@ from handlers.clients import certain, pressed_client, pressed_id
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
-from storage.handovers import Lot
 from storage.tables import Change, Client, Job, Member, Question
+from storage.tables.handover import Lot
 
 KIND, BACK = "hand_over", "hand_back"
 """The jobs that do it and take it back."""

@@ -32,7 +32,7 @@ from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
 from storage.tables import Client, Visit
-from storage.visits import Came
+from storage.tables.visit import Came
 
 LATER, EXAMPLE = timedelta(days=7), timedelta(days=30)
 OFFERED = 2

@@ -167,8 +167,7 @@ async def on_lead_giving(press: Press, update: Update, context: Context) -> None
         await desk.answer_press(pressed_id(update), desk.voice("group-not-yours"))
     else:
         await desk.answer_press(pressed_id(update))
-        everybody = await desk.book.members.everybody()
-        others = [one for one in everybody if one.active and one.id != lead.taken_by]
+        others = [one for one in await desk.book.members.active() if one.id != lead.taken_by]
         await desk.say(cards.give_lead(lead, others, desk.voice), client_id=lead.client_id)
 
 

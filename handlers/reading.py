@@ -31,10 +31,10 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
 async def _visits(desk: Desk) -> Visits:
     """What the company offers, by its own names or the catalogue's in every language, and who works there."""
     services = await desk.book.services.all()
-    colleagues = await desk.book.members.everybody()
+    colleagues = await desk.book.members.active()
     return Visits(
         services=tuple(_offered(service) for service in services),
-        masters=tuple(member.name for member in colleagues if member.active),
+        masters=tuple(member.name for member in colleagues),
     )
 
 
@@ -67,5 +67,5 @@ async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, abou
 
 async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:
     """Who is in the company; for a hand-over also who was: those who left may have left clients behind."""
-    known = await (desk.book.members.ever() if gone else desk.book.members.everybody())
-    return tuple(Colleague(id=one.id, name=one.name) for one in known if gone or one.active)
+    known = await (desk.book.members.ever() if gone else desk.book.members.active())
+    return tuple(Colleague(id=one.id, name=one.name) for one in known)

@@ -195,9 +195,9 @@ async def card_of(task: Task, desk: Desk) -> Card:
     client = await desk.book.clients.of(task.client_id)
     if task.closed_at is not None:
         return task_card(task, client, desk.voice)
-    everybody = [one for one in await desk.book.members.everybody() if one.active]
-    asked = [one.name for one in everybody if one.id == task.assignee_id != task.creator_id]
-    others = len(everybody) > 1 and may_give_task(desk.member, task)
+    here = await desk.book.members.active()
+    asked = [one.name for one in here if one.id == task.assignee_id != task.creator_id]
+    others = len(here) > 1 and may_give_task(desk.member, task)
     return task_card(task, client, desk.voice, Colleagues(asked[0] if asked else None, others))
 
 

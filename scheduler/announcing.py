@@ -85,8 +85,7 @@ async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, b
     groups = await wanting(telling.to, book) if telling.to is not None else []
     letters = [_to_group(group, telling, workspace, now) for group in groups]
     if not groups:
-        everybody = await book.members.everybody()
-        told = [member for member in everybody if _hears(member, telling)]
+        told = [member for member in await book.members.active() if _hears(member, telling)]
         letters = [_to_member(member, telling, workspace, now) for member in told]
     about = {"workspace_id": one.workspace_id, **(telling.about or {})}
     for chat_id, payload in letters:
@@ -104,7 +103,7 @@ async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, b
 def _hears(member: Member, telling: Telling) -> bool:
     """Whether it is told to that member, where no group is."""
     wanted = telling.to_all or (telling.privately and may(member, Right.LEAD))
-    return wanted and member.active and member.unreachable_since is None and member.id != telling.besides
+    return wanted and member.unreachable_since is None and member.id != telling.besides
 
 
 def _to_group(group: GroupChat, telling: Telling, workspace: Workspace, now: datetime) -> tuple[int, dict[str, object]]:

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, time
 
 from scheduler.kinds import KINDS
 from storage.book import Book
-from storage.lookouts import Lookout
+from storage.tables.lookout import Lookout
 
 
 async def next_moment(book: Book, after: datetime) -> datetime | None:

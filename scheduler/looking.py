@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 from crm.doer import zone_of
 from crm.habits import Habits, habits_of
 from storage.book import Book
-from storage.lookouts import Row
 from storage.tables import Member, Workspace
+from storage.tables.lookout import Row
 
 
 @dataclass(frozen=True)

@@ -10,8 +10,8 @@ from scheduler.kinds import KINDS
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Look, Looked, Saying, Scene, client_of, scenes
 from storage.book import Book
-from storage.lookouts import Lookout, Row
 from storage.tables import Deal, Member
+from storage.tables.lookout import Lookout, Row
 
 log = logging.getLogger(__name__)
 

@@ -9,9 +9,9 @@ from typing import Any
 from crm.habits import Habits, habits_of
 from crm.kinds import KINDS
 from storage.book import Book
-from storage.reminders import Due
 from storage.tables import Member, Workspace
 from storage.tables.outbox import PUSH
+from storage.tables.reminder import Due
 
 MEMBERS = 40
 """To whom one batch speaks."""

@@ -16,14 +16,8 @@ from sqlmodel import col
 
 from storage.shelf import Shelf
 from storage.tables import Change, Client, Deal, Journal, Reminder, Task
+from storage.tables.handover import Lot, Weight
 from storage.tables.row import Owned
-
-
-class Lot(NamedTuple):
-    """What is handed over: all that is one member's (`whose`), or these clients with what is open about them."""
-
-    whose: int | None
-    clients: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -55,18 +49,6 @@ PARTS = (
 BY_NAME = {part.name: part for part in PARTS}
 PRESENT = (col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
 WAITING = ("waiting", "held")
-
-
-class Weight(NamedTuple):
-    """How much a hand-over moves."""
-
-    clients: int
-    deals: int
-    tasks: int
-
-    @property
-    def all(self) -> int:
-        return sum(self)
 
 
 class Given(NamedTuple):

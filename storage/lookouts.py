@@ -1,110 +1,46 @@
 """Lookouts: which rows the rules have to look at again by now. One indexed range query for each kind of reminder."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from functools import cached_property
+from datetime import date, datetime
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Date, bindparam, func, select, update
+from sqlalchemy import bindparam, func, select, update
 from sqlmodel import col
 
 from storage.shelf import Shelf
-from storage.tables import Client, Deal, Member
-from storage.tables.row import Owned
-
-LATER, LATER_DAY = timedelta(hours=1), timedelta(days=2)
-Row = Any
-"""The columns that a lookout needs, by name: `id`, `workspace_id`, `owner_id`, `look`, and those of its rule."""
+from storage.tables import Member
+from storage.tables.lookout import Lookout, Row
 
 
-@dataclass(frozen=True)
-class Lookout:
-    """A column that says when a row is to be looked at next, and what the rule needs of the row.
-
-    `early`: how long before that the rows are looked at. A member is told about themselves.
-    """
-
-    table: type[Owned]
-    column: str
-    needs: str = ""
-    early: timedelta = timedelta()
-
-    @property
-    def by_day(self) -> bool:
-        """Whether the column holds days, not moments."""
-        return isinstance(self.look.type, Date)
-
-    @property
-    def look(self) -> Any:
-        return col(getattr(self.table, self.column))
-
-    @property
-    def waiting(self) -> tuple[Any, ...]:
-        """What the partial index of the column holds."""
-        return (self.look.is_not(None),)
-
-    def until(self, now: datetime) -> datetime | date:
-        """Rows to be looked at by then are looked at now."""
-        bound = now + self.early
-        return bound.date() if self.by_day else bound
-
-    def is_ahead(self, look: Any, now: datetime) -> bool:
-        """Whether a row to be looked at then has to wait."""
-        return bool(look > self.until(now))
-
-    def later(self, now: datetime) -> datetime | date:
-        """When a row that cannot be judged is tried again."""
-        bound = now + self.early + (LATER_DAY if self.by_day else LATER)
-        return bound.date() if self.by_day else bound
-
-    @cached_property
-    def due(self) -> Any:
-        needed = [col(getattr(self.table, name)) for name in ("id", "workspace_id", *self.needs.split())]
-        owner: Any = col(getattr(self.table, "id" if self.table is Member else "owner_id")).label("owner_id")
-        found = select(self.look.label("look"), owner, *needed)
-        return found.where(*self.waiting, self.look <= bindparam("until")).order_by(self.look).limit(bindparam("most"))
-
-    @cached_property
-    def moved(self) -> Any:
-        """Only while nobody else has moved it meanwhile."""
-        same = (col(self.table.id) == bindparam("number"), self.look == bindparam("was"))
-        return update(self.table).where(*same).values({self.column: bindparam("look")})
+@cache
+def _due(lookout: Lookout) -> Any:
+    needed = [col(getattr(lookout.table, name)) for name in ("id", "workspace_id", *lookout.needs.split())]
+    owner: Any = col(getattr(lookout.table, "id" if lookout.table is Member else "owner_id")).label("owner_id")
+    found = select(lookout.look.label("look"), owner, *needed).where(*lookout.waiting)
+    by_then = lookout.look <= bindparam("until")
+    return found.where(by_then).order_by(lookout.look).limit(bindparam("most"))
 
 
-BIRTHDAYS = Lookout(Client, "birthday_next", "birth_month birth_day archived_at", early=timedelta(hours=36))
-"""A day and a half: every zone's tomorrow is within it."""
-STALLS = Lookout(Deal, "stall_next", "client_id status quiet_since")
-RETURNS = Lookout(
-    Client,
-    "return_next",
-    "last_visit_at booked_at missed_at invited_at invite_after rhythm_days service_days opted_out_at archived_at"
-    " merged_into_id",
-)
-DIGESTS = Lookout(Member, "digest_next")
-CLOSINGS = Lookout(Member, "closing_next")
-LOOKOUTS = {
-    "birthday": BIRTHDAYS,
-    "stalled": STALLS,
-    "return_visit": RETURNS,
-    "digest": DIGESTS,
-    "closing": CLOSINGS,
-}
-"""By the kind of reminder."""
+@cache
+def _moved(lookout: Lookout) -> Any:
+    """Only while nobody else has moved it meanwhile."""
+    same = (col(lookout.table.id) == bindparam("number"), lookout.look == bindparam("was"))
+    return update(lookout.table).where(*same).values({lookout.column: bindparam("look")})
 
 
 class Lookouts(Shelf):
     async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
         """Rows of all workspaces to be looked at by now, the oldest first."""
         connection = await self._session.connection()
-        return (await connection.execute(lookout.due, {"until": lookout.until(now), "most": limit})).all()
+        return (await connection.execute(_due(lookout), {"until": lookout.until(now), "most": limit})).all()
 
     async def move(self, lookout: Lookout, looks: Mapping[int, tuple[Any, Any]]) -> None:
         """Look at each row again then: (as it stood, when next); None: not before something happens."""
         rows = [{"number": number, "was": was, "look": look} for number, (was, look) in looks.items()]
         connection = await self._session.connection()
         if rows:
-            await connection.execute(lookout.moved, rows)
+            await connection.execute(_moved(lookout), rows)
 
     async def next(self, lookout: Lookout, after: datetime) -> datetime | date | None:
         """The first moment behind that one at which a row is to be looked at."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any
 
 from sqlalchemy import bindparam, func
 from sqlalchemy import select as select_columns
@@ -11,18 +11,8 @@ from sqlmodel import col, select, update
 
 from storage.shelf import Shelf, ours
 from storage.tables import Reminder
+from storage.tables.reminder import Due
 from storage.types import word
-
-
-class Due(NamedTuple):
-    """A reminder whose time has come."""
-
-    id: int
-    workspace_id: int
-    member_id: int
-    kind: str
-    due_at: datetime
-
 
 # Built once: these run with every task.
 OF_TASK = ours(Reminder).where(Reminder.task_id == bindparam("task")).order_by(col(Reminder.id))

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
@@ -12,24 +11,7 @@ from sqlmodel import select as select_rows
 
 from storage.shelf import Shelf
 from storage.tables import Announcement, Deal, GroupChat, Interaction, Member, Task, Workspace
-
-
-@dataclass
-class Score:
-    """One person's day. `won`, `lost`: how many, and their sums by currency in smallest units."""
-
-    contacts: int = 0
-    tasks: int = 0
-    won: int = 0
-    lost: int = 0
-    sums: dict[tuple[str, str], int] = field(default_factory=dict)
-    """By (status, currency)."""
-    overdue: int = 0
-    stalled: int = 0
-
-    @property
-    def did_something(self) -> bool:
-        return bool(self.contacts or self.tasks or self.won or self.lost)
+from storage.tables.score import Score
 
 
 class Summaries(Shelf):

@@ -1,23 +1,14 @@
 """Visits: booked, arrived, missed and cancelled."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import NamedTuple
 
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.sight import of_those_seen_by
 from storage.tables import Interaction, Visit
+from storage.tables.visit import Came
 from storage.types import word
-
-
-class Came(NamedTuple):
-    """One time a client came: when, what for and to whom, as far as it was said."""
-
-    at: datetime
-    service_ids: Sequence[int]
-    master: str | None
 
 
 class Visits(Shelf):

@@ -93,6 +93,10 @@ class Members(Shelf):
         query = self._own(Member).where(col(Member.removed_at).is_(None))
         return list(await self._session.exec(query.order_by(col(Member.id))))
 
+    async def active(self) -> list[Member]:
+        """All who work here now: neither suspended nor removed; those who came first first."""
+        return list(await self._session.exec(self._own(Member).where(col(Member.active)).order_by(col(Member.id))))
+
     async def ever(self) -> list[Member]:
         """All who are or were in the workspace, those who came first first."""
         return list(await self._session.exec(self._own(Member).order_by(col(Member.id))))

@@ -8,7 +8,7 @@ from crm.calendar import next_yearly, yearly
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book
-from storage.lookouts import BIRTHDAYS, Row
+from storage.tables.lookout import BIRTHDAYS, Row
 
 
 def look(client: Row, scene: Scene) -> Looked:

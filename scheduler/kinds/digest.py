@@ -12,7 +12,7 @@ from crm.habits import habits_of
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_tasks
 from storage.book import Book
-from storage.lookouts import DIGESTS, Row
+from storage.tables.lookout import DIGESTS, Row
 
 
 def look(member: Row, scene: Scene) -> Looked:

@@ -10,7 +10,7 @@ from cards.reminders import Subject
 from cards.voice import Voice
 from scheduler.looking import Look, Saying, Scene, nothing_ahead
 from storage.book import Book
-from storage.lookouts import Lookout, Row
+from storage.tables.lookout import Lookout, Row
 
 MakesSense = Callable[[Subject, Book, datetime], Awaitable[bool]]
 Write = Callable[[Subject, Book, Voice], Awaitable[Card]]

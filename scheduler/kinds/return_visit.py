@@ -7,7 +7,7 @@ from crm.returns import return_due, return_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book
-from storage.lookouts import RETURNS, Row
+from storage.tables.lookout import RETURNS, Row
 
 
 def look(client: Row, scene: Scene) -> Looked:

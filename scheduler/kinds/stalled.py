@@ -9,7 +9,7 @@ from crm.stalled import is_stalled, look_next, say_at, stall_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
 from storage.book import Book
-from storage.lookouts import STALLS, Row
+from storage.tables.lookout import STALLS, Row
 
 GRACE = timedelta(days=1)
 """How long after a planned step something may be written about it."""

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import CheckConstraint, Column, Index
 
@@ -33,3 +34,13 @@ class Reminder(Owned, table=True):
     due_at: datetime = instant()
     state: str = "waiting"
     sent_at: datetime | None = instant(optional=True)
+
+
+class Due(NamedTuple):
+    """A reminder whose time has come."""
+
+    id: int
+    workspace_id: int
+    member_id: int
+    kind: str
+    due_at: datetime

@@ -1,4 +1,6 @@
+from collections.abc import Sequence
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import BigInteger, CheckConstraint, Column, Index
 from sqlmodel import Field
@@ -34,3 +36,11 @@ class Visit(Owned, table=True):
     interaction_id: int | None = refers("interaction", optional=True, on_delete="SET NULL")
     creator_id: int = refers("member")
     created_at: datetime = instant()
+
+
+class Came(NamedTuple):
+    """One time a client came: when, what for and to whom, as far as it was said."""
+
+    at: datetime
+    service_ids: Sequence[int]
+    master: str | None

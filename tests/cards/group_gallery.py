@@ -7,8 +7,8 @@ from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.groups import NEWS
-from storage.summaries import Score
 from storage.tables import GroupChat, Lead, LeadLink
+from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, workspace
 
 GROUP = GroupChat(

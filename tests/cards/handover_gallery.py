@@ -7,7 +7,7 @@ from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.handovers import HandingOver
-from storage.handovers import Weight
+from storage.tables.handover import Weight
 from tests.cards.cast import IVAN, MARIA, OLD, OTHER_IVAN, OWNER, client
 from tests.cards.team_gallery import IRINA, OLEG, TEAM
 

@@ -24,7 +24,7 @@ from crm.wishes import (
     Wish,
 )
 from storage.tables import Client, ContactPoint, Reminder, Service, Visit
-from storage.visits import Came
+from storage.tables.visit import Came
 from tests.cards.cast import CHANGE, DAY, HOUR, IVAN, MARIA, NOW, POINTS, client, reminder
 
 Hung = Iterator[tuple[str, Card]]

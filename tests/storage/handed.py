@@ -1,8 +1,8 @@
 """A hand-over there and back, as the query plans see it."""
 
 from storage.book import Book
-from storage.handovers import Lot
 from storage.tables import Client, Member
+from storage.tables.handover import Lot
 from tests.storage.seeds import NOW, change
 
 

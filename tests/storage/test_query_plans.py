@@ -13,9 +13,7 @@ from sqlmodel import SQLModel
 
 from storage.book import Book
 from storage.engine import Books
-from storage.handovers import Lot
 from storage.journal import RECORDS
-from storage.lookouts import LOOKOUTS, Lookout
 from storage.shelf import Shelf
 from storage.tables import (
     Change,
@@ -33,6 +31,8 @@ from storage.tables import (
     Task,
     Visit,
 )
+from storage.tables.handover import Lot
+from storage.tables.lookout import LOOKOUTS, Lookout
 from tests.databases import only_sqlite
 from tests.storage import seeds
 from tests.storage.handed import hand_over
@@ -102,6 +102,7 @@ CALLS: dict[str, Call] = {
     "questions.leave_all": lambda b, s: b.questions.leave_all(s.owner.id),
     "members.here": lambda b, s: b.members.here(s.owner.telegram_id),
     "members.of": lambda b, s: b.members.of(s.owner.id),
+    "members.active": lambda b, _: b.members.active(),
     "members.everybody": lambda b, _: b.members.everybody(),
     "members.several": lambda b, s: b.members.several([s.owner.id]),
     "members.reach": lambda b, s: b.members.reach(s.owner.telegram_id),

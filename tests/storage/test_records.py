@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage.engine import Books
-from storage.lookouts import STALLS
+from storage.tables.lookout import STALLS
 from tests.storage.seeds import NOW, call, change, client_called, deal, found, planned, question, reminder, task
 
 HOUR = timedelta(hours=1)

@@ -1,0 +1,79 @@
+"""Lookouts: the columns that say when the rules look at a row again."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Date
+from sqlmodel import col
+
+from storage.tables.client import Client
+from storage.tables.deal import Deal
+from storage.tables.member import Member
+from storage.tables.row import Owned
+
+LATER, LATER_DAY = timedelta(hours=1), timedelta(days=2)
+Row = Any
+"""The columns that a lookout needs, by name: `id`, `workspace_id`, `owner_id`, `look`, and those of its rule."""
+
+
+@dataclass(frozen=True)
+class Lookout:
+    """A column that says when a row is to be looked at next, and what the rule needs of the row.
+
+    `early`: how long before that the rows are looked at. A member is told about themselves.
+    """
+
+    table: type[Owned]
+    column: str
+    needs: str = ""
+    early: timedelta = timedelta()
+
+    @property
+    def by_day(self) -> bool:
+        """Whether the column holds days, not moments."""
+        return isinstance(self.look.type, Date)
+
+    @property
+    def look(self) -> Any:
+        return col(getattr(self.table, self.column))
+
+    @property
+    def waiting(self) -> tuple[Any, ...]:
+        """What the partial index of the column holds."""
+        return (self.look.is_not(None),)
+
+    def until(self, now: datetime) -> datetime | date:
+        """Rows to be looked at by then are looked at now."""
+        bound = now + self.early
+        return bound.date() if self.by_day else bound
+
+    def is_ahead(self, look: Any, now: datetime) -> bool:
+        """Whether a row to be looked at then has to wait."""
+        return bool(look > self.until(now))
+
+    def later(self, now: datetime) -> datetime | date:
+        """When a row that cannot be judged is tried again."""
+        bound = now + self.early + (LATER_DAY if self.by_day else LATER)
+        return bound.date() if self.by_day else bound
+
+
+BIRTHDAYS = Lookout(Client, "birthday_next", "birth_month birth_day archived_at", early=timedelta(hours=36))
+"""A day and a half: every zone's tomorrow is within it."""
+STALLS = Lookout(Deal, "stall_next", "client_id status quiet_since")
+RETURNS = Lookout(
+    Client,
+    "return_next",
+    "last_visit_at booked_at missed_at invited_at invite_after rhythm_days service_days opted_out_at archived_at"
+    " merged_into_id",
+)
+DIGESTS = Lookout(Member, "digest_next")
+CLOSINGS = Lookout(Member, "closing_next")
+LOOKOUTS = {
+    "birthday": BIRTHDAYS,
+    "stalled": STALLS,
+    "return_visit": RETURNS,
+    "digest": DIGESTS,
+    "closing": CLOSINGS,
+}
+"""By the kind of reminder."""

@@ -1,0 +1,21 @@
+"""What is counted of a person's day; no table, only its values."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass
+class Score:
+    """One person's day. `won`, `lost`: how many, and their sums by currency in smallest units."""
+
+    contacts: int = 0
+    tasks: int = 0
+    won: int = 0
+    lost: int = 0
+    sums: dict[tuple[str, str], int] = field(default_factory=dict)
+    """By (status, currency)."""
+    overdue: int = 0
+    stalled: int = 0
+
+    @property
+    def did_something(self) -> bool:
+        return bool(self.contacts or self.tasks or self.won or self.lost)
