@@ -1,7 +1,5 @@
 """Alerts: what may come of a deal that stands still. Its owner is asked, it is given away, put off, or talked about."""
 
-from telegram import Update
-
 from cards.alerts import News, asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
 from cards.presses import BadButtonError, Press
@@ -10,9 +8,8 @@ from crm.announcing import settle, snooze
 from crm.rights import Right, may
 from crm.wishes import Channel, GiveDeal, LogInteraction
 from handlers.answer import Answer
-from handlers.carrying import carry, open_question, show_question
-from handlers.clients import certain, gone, pressed_id, pressed_message
-from handlers.context import Context
+from handlers.carrying import carry, carry_press, open_question, show_question
+from handlers.clients import certain, gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
@@ -20,30 +17,30 @@ from phrases import read_moment
 from storage.tables import Announcement, Question
 
 
-async def on_owner_asked(press: Press, update: Update, context: Context) -> None:
+async def on_owner_asked(press: Press, desk: Desk) -> None:
     """`aq:<alert>`: the question goes to the deal's owner alone; the answer comes back here."""
-    desk = context.desk
-    found = await _pressed(press, update, desk)
+    found = await _pressed(press, desk)
     if found is None:
         return
     alert, news = found
     owner = news.owner
     if owner is None or not owner.active or owner.unreachable_since is not None:
-        await desk.answer_press(pressed_id(update), desk.voice("alert-owner-away"))
+        await desk.answer_press(desk.voice("alert-owner-away"))
         return
     if any(one.about.get("alert") == alert.id for one in await desk.book.questions.open_to(owner.id)):
-        await desk.answer_press(pressed_id(update), desk.voice("alert-question-waits"))
+        await desk.answer_press(desk.voice("alert-question-waits"))
         return
-    await desk.answer_press(pressed_id(update), desk.voice("alert-question-sent"))
-    await _ask(news, alert, pressed_message(update), update, desk)
+    await desk.answer_press(desk.voice("alert-question-sent"))
+    await _ask(news, alert, desk)
 
 
-async def _ask(news: News, alert: Announcement, message_id: int | None, update: Update, desk: Desk) -> None:
+async def _ask(news: News, alert: Announcement, desk: Desk) -> None:
     owner = news.owner
     if owner is None:
         return
-    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"about": certain(news.client)})
+    pending = from_press(desk).model_copy(update={"about": certain(news.client)})
     card = asked_owner(news, desk.member.name, desk.voice_of(owner))
+    message_id = desk.pressed.message_id if desk.pressed is not None else None
     place = {"chat": desk.chat_id, "message": message_id, "thread": desk.thread_id}
     question = await desk.book.questions.ask(
         Question(
@@ -85,46 +82,42 @@ async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None
         await carry(desk, pending.model_copy(update={"wishes": (wish,)}))
 
 
-async def on_giving_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_giving_pressed(press: Press, desk: Desk) -> None:
     """`ag:<alert>`: to whom?"""
-    desk = context.desk
-    found = await _pressed(press, update, desk)
+    found = await _pressed(press, desk)
     if found is not None:
-        await desk.answer_press(pressed_id(update))
+        await desk.answer_press()
         others = [one for one in await desk.book.members.active() if one.id != found[1].deal.owner_id]
         await desk.say(give_to(found[0].id, others, desk.voice), deal_id=found[1].deal.id)
 
 
-async def on_given(press: Press, update: Update, context: Context) -> None:
+async def on_given(press: Press, desk: Desk) -> None:
     """`am:<alert>:<member>`: the deal and its client are theirs from here on, and they are told."""
-    desk = context.desk
     colleague = await desk.book.members.of(press.number(1))
     if colleague is None or not colleague.active:
         raise BadButtonError("nobody to give it to")
-    found = await _pressed(press, update, desk)
+    found = await _pressed(press, desk)
     if found is None:
         return
     alert, news = found
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     wish = GiveDeal(client=certain(news.client), deal=news.deal.id, to=colleague.id)
-    await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)}))
+    await carry_press(desk, wish)
     await settle(alert, desk.book)
     if colleague.id != desk.member.id:
         card = given(news, desk.member.name, desk.voice_of(colleague))
         await desk.tell(colleague, card, deal_id=news.deal.id, client_id=news.client.id)
-    if (message_id := pressed_message(update)) is not None:
-        await desk.take_buttons(message_id)
+    await desk.clear_buttons()
 
 
-async def on_snoozing_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_snoozing_pressed(press: Press, desk: Desk) -> None:
     """`as:<alert>`: until when, and why?"""
-    desk = context.desk
-    found = await _pressed(press, update, desk)
+    found = await _pressed(press, desk)
     if found is None:
         return
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     alert, news = found
-    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"about": certain(news.client)})
+    pending = from_press(desk).model_copy(update={"about": certain(news.client)})
     question = await open_question(desk, "Snooze", pending, alert=alert.id, deal=news.deal.id)
     await show_question(desk, question, asks("alert-snooze-ask", question.id, desk.voice))
 
@@ -147,17 +140,17 @@ async def snooze_typed(answer: Answer) -> bool:
     return True
 
 
-async def _pressed(press: Press, update: Update, desk: Desk) -> tuple[Announcement, News] | None:
+async def _pressed(press: Press, desk: Desk) -> tuple[Announcement, News] | None:
     """The alert of a button and its open deal, for who may decide on it; otherwise the person is told why not."""
     alert = await desk.book.announcements.of(press.number(0))
     deal = await desk.book.deals.of(alert.deal_id or 0) if alert is not None else None
     client = await desk.book.clients.of(deal.client_id) if deal is not None else None
     if alert is None or deal is None or client is None:
-        await gone(update, desk)
+        await gone(desk)
     elif deal.status != "open" or alert.state == "done":
-        await desk.answer_press(pressed_id(update), desk.voice("alert-settled"))
+        await desk.answer_press(desk.voice("alert-settled"))
     elif not may(desk.member, Right.LEAD) and desk.member.id != deal.owner_id:
-        await desk.answer_press(pressed_id(update), desk.voice("alert-not-yours"))
+        await desk.answer_press(desk.voice("alert-not-yours"))
     else:
         stages = await desk.book.workspaces.stages()
         stage = next(stage for stage in stages if stage.id == deal.stage_id)

@@ -33,27 +33,28 @@ SENTENCES = (CreateClient, ChangeClient, LogInteraction, CreateDeal, LoseDeal)
 NAME_WORDS = 4
 
 
-async def on_answer(press: Press, callback_id: str, label: str, desk: Desk) -> None:
+async def on_answer(press: Press, desk: Desk) -> None:
     """`q:<question>:<answer>`: a button of a question was pressed."""
     number, choice = press.number(0), press.word(1)
-    question = await _open_question(number, callback_id, desk)
+    question = await _open_question(number, desk)
     if question is None:
         return
+    label = desk.pressed.label if desk.pressed is not None else ""
     answer = Answer(question, Pending.model_validate(question.waiting), desk, choice=choice, label=label)
     if answer.choice == "no":
         await answer.close("left")
         await desk.say(Card(desk.voice("ask-cancelled")))
     elif question.kind in ANSWERS:
         await ANSWERS[question.kind](answer)
-    await desk.answer_press(callback_id)
+    await desk.answer_press()
 
 
-async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
+async def ask_again(number: int, desk: Desk) -> None:
     """Ask a question that waits once more; its message goes through as it would have then."""
-    question = await _open_question(number, callback_id, desk)
+    question = await _open_question(number, desk)
     if question is None:
         return
-    await desk.answer_press(callback_id)
+    await desk.answer_press()
     pending = Pending.model_validate(question.waiting)
     if question.kind in GAPS:
         question.state = "left"
@@ -72,13 +73,13 @@ async def ask_again(number: int, callback_id: str, desk: Desk) -> None:
         await desk.say(asks_again(question.id, text, desk.voice), question_id=question.id)
 
 
-async def _open_question(number: int, callback_id: str, desk: Desk) -> Question | None:
+async def _open_question(number: int, desk: Desk) -> Question | None:
     question = await desk.book.questions.of(number)
     if question is None or question.state != "open":
-        await desk.answer_press(callback_id, desk.voice("ask-closed"))
+        await desk.answer_press(desk.voice("ask-closed"))
         return None
     if question.member_id != desk.member.id:
-        await desk.answer_press(callback_id, desk.voice("ask-not-yours"))
+        await desk.answer_press(desk.voice("ask-not-yours"))
         return None
     return question
 

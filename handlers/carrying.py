@@ -10,9 +10,9 @@ from crm.doer import Doer
 from crm.edits import edit
 from crm.outcomes import Done, TaskDone, WhichClient
 from crm.settle import Gap
-from crm.wishes import Channel
+from crm.wishes import Channel, Wish
 from handlers.desk import Desk
-from handlers.pending import Pending
+from handlers.pending import Pending, from_press
 from handlers.telling import asked_by, tell_concerned, tell_of_edit
 from phrases.planned_contacts import planned_contact
 from storage.tables import Question
@@ -34,6 +34,11 @@ async def carry(desk: Desk, pending: Pending) -> None:
         return
     await _show(desk, result, pending, done_cards.done(result, desk.voice, _contact_made(result, desk)))
     await tell_concerned(result, desk)
+
+
+async def carry_press(desk: Desk, *wishes: Wish) -> None:
+    """Do what a button wants."""
+    await carry(desk, from_press(desk).model_copy(update={"wishes": wishes}))
 
 
 def _contact_made(result: Done, desk: Desk) -> Channel | None:

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from telegram import Update
-
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
 from cards.groups import discreet
 from cards.presses import BadButtonError, Press
@@ -11,7 +9,6 @@ from cards.questions import asks
 from crm.rights import Right, may
 from crm.wishes import Channel, LogInteraction, Mention, RecordVisit
 from handlers.carrying import open_question, show_question
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from phrases import Intent
@@ -76,57 +73,54 @@ async def _say_nobody(query: str, desk: Desk) -> None:
     await show_question(desk, question, nobody_found(query, question.id, desk.voice))
 
 
-async def on_client_opened(press: Press, update: Update, context: Context) -> None:
+async def on_client_opened(press: Press, desk: Desk) -> None:
     """`c:<client>`: its card."""
-    client = await pressed_client(press, update, context.desk)
+    client = await pressed_client(press, desk)
     if client is not None:
-        await show_client(client, context.desk)
+        await show_client(client, desk)
 
 
-async def on_history_turned(press: Press, update: Update, context: Context) -> None:
+async def on_history_turned(press: Press, desk: Desk) -> None:
     """`ch:<client>:<page>`: a page of its history, in place of the card."""
-    desk = context.desk
-    client = await pressed_client(press, update, desk)
+    client = await pressed_client(press, desk)
     if client is None:
         return
     page = press.page(1)
     card = client_history(await dossier(client, desk, page), page, desk.voice)
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, card)
+    await desk.redraw(card)
 
 
-async def on_log_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_log_pressed(press: Press, desk: Desk) -> None:
     """`l:<client>:<channel>`: what is to be written down?"""
-    desk, word = context.desk, press.word(1)
+    word = press.word(1)
     if word not in set(Channel):
         raise BadButtonError("no such channel")
     channel = Channel(word)
-    client = await pressed_client(press, update, desk)
+    client = await pressed_client(press, desk)
     if client is not None:
         visited = desk.workspace.keeps_visits and channel is Channel.VISIT
         wish = (
             RecordVisit(client=certain(client)) if visited else LogInteraction(client=certain(client), channel=channel)
         )
-        await _ask(desk, update, client, "LogText", "log-ask", str(channel), wishes=(wish,), skip=True)
+        await _ask(desk, client, "LogText", "log-ask", str(channel), wishes=(wish,), skip=True)
 
 
-async def on_task_wanted(press: Press, update: Update, context: Context) -> None:
+async def on_task_wanted(press: Press, desk: Desk) -> None:
     """`nt:<client>`: what is to be done, and when?"""
-    client = await pressed_client(press, update, context.desk)
+    client = await pressed_client(press, desk)
     if client is not None:
-        await _ask(context.desk, update, client, "Command", "task-ask", Intent.TASK.value)
+        await _ask(desk, client, "Command", "task-ask", Intent.TASK.value)
 
 
-async def on_deal_wanted(press: Press, update: Update, context: Context) -> None:
+async def on_deal_wanted(press: Press, desk: Desk) -> None:
     """`nd:<client>`: a deal worth how much?"""
-    client = await pressed_client(press, update, context.desk)
+    client = await pressed_client(press, desk)
     if client is not None:
-        await _ask(context.desk, update, client, "Command", "deal-ask", Intent.DEAL.value)
+        await _ask(desk, client, "Command", "deal-ask", Intent.DEAL.value)
 
 
 async def _ask(
     desk: Desk,
-    update: Update,
     client: Client,
     kind: str,
     key: str,
@@ -135,9 +129,7 @@ async def _ask(
     wishes: tuple[LogInteraction | RecordVisit, ...] = (),
     skip: bool = False,
 ) -> None:
-    pending = from_press(desk, pressed_id(update), desk.now).model_copy(
-        update={"wishes": wishes, "intent": intent, "about": certain(client)}
-    )
+    pending = from_press(desk).model_copy(update={"wishes": wishes, "intent": intent, "about": certain(client)})
     question = await open_question(desk, kind, pending)
     values = {"client": client.name}
     if key == "log-ask":
@@ -150,25 +142,13 @@ def certain(client: Client) -> Mention:
     return Mention(ids=(client.id,), name=client.name)
 
 
-async def pressed_client(press: Press, update: Update, desk: Desk) -> Client | None:
+async def pressed_client(press: Press, desk: Desk) -> Client | None:
     """The client a button is about; when it is gone the person is told."""
     client = await desk.book.clients.of(press.number(0))
-    if client is None:
-        await desk.answer_press(pressed_id(update), desk.voice("client-gone"))
-        return None
-    await desk.answer_press(pressed_id(update))
+    await (gone(desk) if client is None else desk.answer_press())
     return client
 
 
-def pressed_id(update: Update) -> str:
-    return update.callback_query.id if update.callback_query is not None else ""
-
-
-def pressed_message(update: Update) -> int | None:
-    query = update.callback_query
-    return query.message.message_id if query is not None and query.message is not None else None
-
-
-async def gone(update: Update, desk: Desk) -> None:
+async def gone(desk: Desk) -> None:
     """The record of this button is not there any more."""
-    await desk.answer_press(pressed_id(update), desk.voice("client-gone"))
+    await desk.answer_press(desk.voice("client-gone"))

@@ -10,7 +10,6 @@ from telegram import Update
 
 from cards.presses import Press
 from cards.team import companies
-from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import source_of
@@ -30,7 +29,8 @@ async def _place(update: Update, members: Sequence[Member], desk: Desk) -> int |
     if update.edited_message is not None:
         return await _place_of_words(update.edited_message.message_id, members, desk)
     replied = update.message.reply_to_message if update.message is not None else None
-    message_id = replied.message_id if replied is not None else pressed_message(update)
+    named = replied or desk.pressed
+    message_id = named.message_id if named is not None else None
     return await desk.book.outbox.place(desk.bot_id, desk.chat_id, message_id) if message_id is not None else None
 
 
@@ -53,20 +53,18 @@ async def on_switch(update: Update, context: Context) -> None:  # noqa: ARG001 (
     await desk.say(companies(await _companies(desk), desk.workspace, desk.voice))
 
 
-async def on_company_entered(press: Press, update: Update, context: Context) -> None:
+async def on_company_entered(press: Press, desk: Desk) -> None:
     """`go:<workspace>`: from here on what is written belongs there."""
-    desk = context.desk
     found = await desk.book.members.memberships(desk.member.telegram_id)
     member = next((one for one in found if one.active and one.workspace_id == press.number(0)), None)
     if member is None:
-        await desk.answer_press(pressed_id(update), desk.voice("button-outdated"))
+        await desk.answer_press(desk.voice("button-outdated"))
         return
     desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
     member.entered_at = desk.now
     await desk.book.save(member)
-    await desk.answer_press(pressed_id(update), desk.voice("company-entered", name=desk.workspace.name))
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, companies(await _companies(desk), desk.workspace, desk.voice))
+    await desk.answer_press(desk.voice("company-entered", name=desk.workspace.name))
+    await desk.redraw(companies(await _companies(desk), desk.workspace, desk.voice))
 
 
 async def _companies(desk: Desk) -> list[Workspace]:

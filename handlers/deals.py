@@ -1,14 +1,11 @@
 """Deals: the list by stage, one deal, and its way along the funnel."""
 
-from telegram import Update
-
 from cards.deals import PAGE, deal_card, deals_by_stage, deals_on_stage
 from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.wishes import LoseDeal, MoveDeal
-from handlers.carrying import carry, open_question, show_question
-from handlers.clients import certain, gone, pressed_id, pressed_message
-from handlers.context import Context
+from handlers.carrying import carry_press, open_question, show_question
+from handlers.clients import certain, gone
 from handlers.desk import Desk
 from handlers.pending import from_press
 from phrases import Intent
@@ -21,56 +18,53 @@ async def show_deals(desk: Desk) -> None:
     await desk.say(deals_by_stage(totals, stages, desk.voice))
 
 
-async def on_stage_opened(press: Press, update: Update, context: Context) -> None:
+async def on_stage_opened(press: Press, desk: Desk) -> None:
     """`ds:<stage>:<page>`: the deals of one stage, in place of the list."""
-    desk, key = context.desk, press.word(0)
-    await desk.answer_press(pressed_id(update))
+    key = press.word(0)
+    await desk.answer_press()
     stage = next((s for s in await desk.book.workspaces.stages() if s.key == key), None)
-    message_id = pressed_message(update)
-    if stage is None or message_id is None:
+    if stage is None:
         return
     page = press.page(1)
     deals = await desk.book.deals.open_on(stage.id, limit=PAGE + 1, skip=page * PAGE)
     clients = await desk.book.clients.several([deal.client_id for deal in deals])
     shown = [(deal, clients[deal.client_id]) for deal in deals[:PAGE]]
-    await desk.edit_message(message_id, deals_on_stage(stage, shown, page, desk.voice, more=len(deals) > PAGE))
+    await desk.redraw(deals_on_stage(stage, shown, page, desk.voice, more=len(deals) > PAGE))
 
 
-async def on_deal_opened(press: Press, update: Update, context: Context) -> None:
+async def on_deal_opened(press: Press, desk: Desk) -> None:
     """`d:<deal>`: one deal with its next steps."""
-    desk = context.desk
-    found = await _pressed_deal(press, update, desk)
+    found = await _pressed_deal(press, desk)
     if found is not None:
         deal, client = found
         card = deal_card(deal, client, await desk.book.workspaces.stages(), desk.voice)
         await desk.say(card, deal_id=deal.id, client_id=client.id)
 
 
-async def on_deal_moved(press: Press, update: Update, context: Context) -> None:
+async def on_deal_moved(press: Press, desk: Desk) -> None:
     """`dm:<deal>:<stage>`: to that very stage; there already, nothing more happens."""
-    desk, stage = context.desk, press.word(1)
+    stage = press.word(1)
     stages = {stage.key: stage.id for stage in await desk.book.workspaces.stages()}
     if stage not in stages:
         raise BadButtonError("no such stage")
-    found = await _pressed_deal(press, update, desk)
+    found = await _pressed_deal(press, desk)
     if found is None:
         return
     deal, client = found
     if stages[stage] == deal.stage_id or deal.status != "open":
         return
     wish = MoveDeal(client=certain(client), stage=stage, deal=deal.id)
-    await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)}))
+    await carry_press(desk, wish)
 
 
-async def on_loss_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_loss_pressed(press: Press, desk: Desk) -> None:
     """`dl:<deal>`: lost, and why?"""
-    desk = context.desk
-    found = await _pressed_deal(press, update, desk)
+    found = await _pressed_deal(press, desk)
     if found is None or found[0].status != "open":
         return
     deal, client = found
     wish = LoseDeal(client=certain(client), deal=deal.id)
-    pending = from_press(desk, pressed_id(update), desk.now).model_copy(
+    pending = from_press(desk).model_copy(
         update={"wishes": (wish,), "intent": Intent.LOSE.value, "about": certain(client)}
     )
     question = await open_question(desk, "LossReason", pending)
@@ -78,11 +72,11 @@ async def on_loss_pressed(press: Press, update: Update, context: Context) -> Non
     await show_question(desk, question, card, client_id=client.id)
 
 
-async def _pressed_deal(press: Press, update: Update, desk: Desk) -> tuple[Deal, Client] | None:
+async def _pressed_deal(press: Press, desk: Desk) -> tuple[Deal, Client] | None:
     deal = await desk.book.deals.of(press.number(0))
     client = await desk.book.clients.of(deal.client_id) if deal is not None else None
     if deal is None or client is None:
-        await gone(update, desk)
+        await gone(desk)
         return None
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     return deal, client

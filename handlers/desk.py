@@ -3,7 +3,7 @@
 Handlers never call Telegram. What they say is put into the outbox, and leaves after the commit.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -17,6 +17,7 @@ from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
 from crm.rights import sees_only
+from handlers.pressed import Pressed
 from storage.book import Book
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.outbox import ANSWER, ANSWERING, PUSH
@@ -43,6 +44,8 @@ class Desk:
     """The connected group this is said in; None in a private chat."""
     thread_id: int | None = None
     """The topic of the group."""
+    pressed: Pressed | None = None
+    """The button that is answered, if one was pressed."""
     heard: int | None = None
     """In a group, the message that is answered: everybody sees whom we mean."""
 
@@ -118,14 +121,22 @@ class Desk:
         """Show another card in place of one that was said before."""
         await self._put("editMessageText", self._shown(card).payload(), edits_id=outbox_id)
 
-    async def edit_message(self, message_id: int, card: Card) -> None:
-        """The same, when the message itself is known: the one whose button was pressed."""
-        await self._put("editMessageText", {**self._shown(card).payload(), "message_id": message_id})
+    async def redraw(self, card: Card) -> None:
+        """Show another card in place of the one whose button was pressed."""
+        if self.pressed is not None and self.pressed.message_id is not None:
+            payload = {**self._shown(card).payload(), "message_id": self.pressed.message_id}
+            await self._put("editMessageText", payload)
 
-    async def take_buttons(self, message_id: int, *, keep: Sequence[Sequence[dict[str, Any]]] = ()) -> None:
-        """A message that was answered keeps its text and loses its buttons, all but those to `keep`."""
-        keyboard = {"inline_keyboard": [list(row) for row in keep]}
-        await self._put("editMessageReplyMarkup", {"message_id": message_id, "reply_markup": keyboard})
+    async def show(self, card: Card) -> None:
+        """In place of the card whose button was pressed; where none was, as a message of its own."""
+        await (self.say(card) if self.pressed is None else self.redraw(card))
+
+    async def clear_buttons(self, *, keep: Callable[[str], bool] = lambda _: False) -> None:
+        """The message whose button was pressed keeps its text and loses its buttons; those of data to `keep` stay."""
+        if self.pressed is not None and self.pressed.message_id is not None:
+            keyboard = {"inline_keyboard": self.pressed.buttons(keep)}
+            payload = {"message_id": self.pressed.message_id, "reply_markup": keyboard}
+            await self._put("editMessageReplyMarkup", payload)
 
     async def react(self, message_id: int, emoji: str) -> None:
         """A sign on the person's own message: it was recorded."""
@@ -136,10 +147,11 @@ class Desk:
         """Take the sign back."""
         await self._put("setMessageReaction", {"message_id": message_id, "reaction": []})
 
-    async def answer_press(self, callback_id: str, text: str | None = None) -> None:
-        """Stop the button's spinner, with a short remark if there is one."""
-        payload = {"callback_query_id": callback_id, **({"text": text[:200]} if text else {})}
-        await self._put("answerCallbackQuery", payload, lane=ANSWERING)
+    async def answer_press(self, text: str | None = None) -> None:
+        """Stop the spinner of the button that was pressed, with a short remark if there is one."""
+        if self.pressed is not None:
+            payload = {"callback_query_id": self.pressed.id, **({"text": text[:200]} if text else {})}
+            await self._put("answerCallbackQuery", payload, lane=ANSWERING)
 
     def _shown(self, card: Card) -> Card:
         return card if self.group is None else for_group(card, self.workspace)

@@ -15,6 +15,7 @@ from handlers.group_gate import GROUPS, on_anybody_in_group
 from handlers.groups import on_connect
 from handlers.invites import code_of, opened
 from handlers.leads import came_by_link, heard_of_lead
+from handlers.pressed import pressed_in
 from handlers.settings import found_workspace
 from storage.tables import Member
 
@@ -26,7 +27,7 @@ SILENCE = timedelta(days=1)
 async def on_anybody(update: Update, context: Context) -> None:
     """Seats a member at the desk; everybody else goes no further."""
     user, desk = update.effective_user, context.desk
-    chat = update.effective_chat
+    chat, desk.pressed = update.effective_chat, pressed_in(update)
     if user is None or user.is_bot or chat is None or chat.type not in {"private", *GROUPS}:
         raise ApplicationHandlerStop
     if chat.type in GROUPS:
@@ -41,8 +42,7 @@ async def on_anybody(update: Update, context: Context) -> None:
         return
     if update.message is not None:
         await _welcome_or_refuse(update.message, user, desk)
-    elif update.callback_query is not None:
-        await desk.answer_press(update.callback_query.id)
+    await desk.answer_press()
     raise ApplicationHandlerStop
 
 
@@ -51,7 +51,7 @@ async def _seat(update: Update, members: Sequence[Member], desk: Desk) -> None:
     member = await meant(update, members, desk)
     if member is None:
         desk.seat(members[0], await desk.book.workspaces.of(members[0].workspace_id))
-        await _say_left(update, desk)
+        await _say_left(desk)
         raise ApplicationHandlerStop
     desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
     desk.away = member is not members[0]
@@ -60,9 +60,9 @@ async def _seat(update: Update, members: Sequence[Member], desk: Desk) -> None:
         await desk.book.reminders.release([one.id for one in members])
 
 
-async def _say_left(update: Update, desk: Desk) -> None:
-    if update.callback_query is not None:
-        await desk.answer_press(update.callback_query.id, desk.voice("company-left"))
+async def _say_left(desk: Desk) -> None:
+    if desk.pressed is not None:
+        await desk.answer_press(desk.voice("company-left"))
     else:
         await desk.say(Card(desk.voice("company-left")))
 

@@ -25,12 +25,12 @@ async def on_anybody_in_group(update: Update, user: User, desk: Desk) -> None:
     if update.my_chat_member is not None:
         await _on_standing(update, user, desk)
         raise ApplicationHandlerStop
-    if update.callback_query is None and (message is None or not await _concerns_us(update, message, desk)):
+    if desk.pressed is None and (message is None or not await _concerns_us(update, message, desk)):
         raise ApplicationHandlerStop
     desk.sits_in(await desk.book.groups.known(desk.chat_id), message)
     if not await _seats(user, update, desk):
         raise ApplicationHandlerStop
-    if message is not None and update.callback_query is None and command_of(message) in PRIVATE - {"start"}:
+    if message is not None and desk.pressed is None and command_of(message) in PRIVATE - {"start"}:
         await desk.say(in_private(desk.bot_name, desk.voice))
         raise ApplicationHandlerStop
 
@@ -64,11 +64,10 @@ async def _seats(user: User, update: Update, desk: Desk) -> bool:
     """Whether the person may act here. In a group not connected yet only connecting it is heard."""
     member = await _member(user, desk.group, desk)
     if member is None or not member.active:
-        if update.callback_query is not None:
-            await desk.answer_press(update.callback_query.id, not_for_strangers(user.language_code))
+        await desk.answer_press(not_for_strangers(user.language_code))
         return False
     await _seat(member, desk)
-    connecting = update.callback_query is not None or command_of(update.effective_message) in {"connect", "start"}
+    connecting = desk.pressed is not None or command_of(update.effective_message) in {"connect", "start"}
     if desk.group is None and not connecting:
         await desk.say(group_unknown(desk.voice))
         return False

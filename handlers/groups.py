@@ -9,7 +9,6 @@ from cards.groups import add_to_group, group_card, group_left
 from cards.presses import BadButtonError, Press
 from crm.groups import KNOBS, NEWS, choose, connect, turn
 from crm.rights import Right, may
-from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from storage.tables import GroupChat
@@ -27,46 +26,42 @@ async def on_connect(update: Update, context: Context) -> None:
         await desk.say(Card(desk.voice("group-not-yours")))
 
 
-async def on_connect_pressed(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+async def on_connect_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`gc`: the offer made when the bot was added."""
-    desk, chat = context.desk, update.effective_chat
-    if chat is None or chat.type == "private":
+    title = desk.pressed.group if desk.pressed is not None else None
+    if title is None:
         raise BadButtonError("connected in a group only")
-    if await _may_lead(update, desk):
-        group = await connect(chat.id, chat.title or "", desk.thread_id, desk.book, desk.doer)
-        await _show(group, update, desk)
+    if await _may_lead(desk):
+        group = await connect(desk.chat_id, title, desk.thread_id, desk.book, desk.doer)
+        await _show(group, desk)
 
 
-async def on_news_chosen(press: Press, update: Update, context: Context) -> None:
+async def on_news_chosen(press: Press, desk: Desk) -> None:
     """`g:<news>`: told here from now on, or not any more."""
-    desk = context.desk
     group, news = _group(desk), _one_of(NEWS, press)
-    if await _may_lead(update, desk):
+    if await _may_lead(desk):
         await choose(news, group, desk.book)
-        await _show(group, update, desk)
+        await _show(group, desk)
 
 
-async def on_knob_turned(press: Press, update: Update, context: Context) -> None:
+async def on_knob_turned(press: Press, desk: Desk) -> None:
     """`gs:<name>:<value>`: how those who lead are told, in groups and privately."""
-    desk = context.desk
     name, value = _one_of(KNOBS, press), press.word(1)
-    if not await _may_lead(update, desk):
+    if not await _may_lead(desk):
         return
     await turn(name, value, desk.book, desk.workspace)
     if desk.group is not None:
-        await _show(desk.group, update, desk)
-    elif (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, add_to_group(desk.bot_name, desk.workspace, desk.voice))
+        await _show(desk.group, desk)
+    else:
+        await desk.redraw(add_to_group(desk.bot_name, desk.workspace, desk.voice))
 
 
-async def on_group_left(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+async def on_group_left(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`gx`: nothing is told here any more."""
-    desk = context.desk
     _group(desk)
-    if await _may_lead(update, desk):
+    if await _may_lead(desk):
         await desk.book.groups.forget(desk.chat_id)
-        if (message_id := pressed_message(update)) is not None:
-            await desk.edit_message(message_id, group_left(desk.voice))
+        await desk.redraw(group_left(desk.voice))
 
 
 def _group(desk: Desk) -> GroupChat:
@@ -82,13 +77,12 @@ def _one_of(offered: Collection[str], press: Press) -> str:
     return word
 
 
-async def _may_lead(update: Update, desk: Desk) -> bool:
+async def _may_lead(desk: Desk) -> bool:
     """Answers the press, and says so when it is not theirs."""
     allowed = may(desk.member, Right.LEAD)
-    await desk.answer_press(pressed_id(update), None if allowed else desk.voice("group-not-yours"))
+    await desk.answer_press(None if allowed else desk.voice("group-not-yours"))
     return allowed
 
 
-async def _show(group: GroupChat, update: Update, desk: Desk) -> None:
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, group_card(group, desk.workspace, desk.voice))
+async def _show(group: GroupChat, desk: Desk) -> None:
+    await desk.redraw(group_card(group, desk.workspace, desk.voice))

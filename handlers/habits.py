@@ -2,23 +2,18 @@
 
 from datetime import time
 
-from telegram import Update
-
 from cards.card import Card
 from cards.habits import ALL, DAYS_OFF, EVENINGS, MINE, QUIET, TIMES, WORK, hours_card, kind_of_reminder, reminding
 from cards.presses import Press
 from crm.habits import Habits, habits_of, set_hours, set_manner
 from crm.kinds import KINDS
 from crm.rights import Right, may
-from handlers.clients import pressed_id, pressed_message
-from handlers.context import Context
 from handlers.desk import Desk
 from storage.tables import Member, Workspace
 
 
-async def on_habits_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_habits_pressed(press: Press, desk: Desk) -> None:
     """Shows what is set; with a value, sets it. Only an owner sets for everybody."""
-    desk = context.desk
     scope, name, what, value = (*press.args, "", "", "", "")[:4]
     if scope != ALL or not _leads(desk):
         scope = MINE
@@ -27,9 +22,8 @@ async def on_habits_pressed(press: Press, update: Update, context: Context) -> N
     if said:
         await desk.book.save(owner)
         await _look_again(name, scope, desk)
-    await desk.answer_press(pressed_id(update), desk.voice("settings-saved") if said else None)
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, _card(scope, name, desk))
+    await desk.answer_press(desk.voice("settings-saved") if said else None)
+    await desk.redraw(_card(scope, name, desk))
 
 
 def _leads(desk: Desk) -> bool:

@@ -5,8 +5,6 @@
 
 from collections.abc import Sequence
 
-from telegram import Update
-
 from cards import handovers as cards
 from cards.card import Card
 from cards.presses import Press
@@ -16,8 +14,7 @@ from crm.rights import Right, may, may_hand_over
 from crm.wishes import HandOver, Mention
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
-from handlers.clients import certain, pressed_client, pressed_id
-from handlers.context import Context
+from handlers.clients import certain, pressed_client
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from storage.tables import Change, Client, Job, Member, Question
@@ -27,24 +24,22 @@ KIND, BACK = "hand_over", "hand_back"
 """The jobs that do it and take it back."""
 
 
-async def on_colleague_given(press: Press, update: Update, context: Context) -> None:
+async def on_colleague_given(press: Press, desk: Desk) -> None:
     """`hm:<member>`: all that they look after goes to somebody else."""
-    desk = context.desk
     member = await desk.book.members.of(press.number(0))
     if member is None or not may_hand_over(desk.member, member):
-        await desk.answer_press(pressed_id(update), desk.voice("team-not-yours"))
+        await desk.answer_press(desk.voice("team-not-yours"))
         return
-    await desk.answer_press(pressed_id(update))
-    await hand_over(HandOver(whose=(member.id,)), from_press(desk, pressed_id(update), desk.now), desk)
+    await desk.answer_press()
+    await hand_over(HandOver(whose=(member.id,)), from_press(desk), desk)
 
 
-async def on_client_given(press: Press, update: Update, context: Context) -> None:
+async def on_client_given(press: Press, desk: Desk) -> None:
     """`hc:<client>`: this one goes to somebody else."""
-    desk = context.desk
     if not may(desk.member, Right.LEAD):
-        await desk.answer_press(pressed_id(update), desk.voice("team-not-yours"))
-    elif (client := await pressed_client(press, update, desk)) is not None:
-        await hand_over(HandOver(clients=(certain(client),)), from_press(desk, pressed_id(update), desk.now), desk)
+        await desk.answer_press(desk.voice("team-not-yours"))
+    elif (client := await pressed_client(press, desk)) is not None:
+        await hand_over(HandOver(clients=(certain(client),)), from_press(desk), desk)
 
 
 async def hand_over(wish: HandOver, pending: Pending, desk: Desk) -> None:

@@ -17,8 +17,9 @@ from cards.invitations import (
     version,
 )
 from cards.letters import filled, letter, said, values_of
-from cards.presses import BadButtonError, Press, press
+from cards.presses import BadButtonError, Press, press, read_press
 from cards.questions import asks_booking
+from cards.voice import LANGUAGES
 from crm.calendar import at_wall
 from crm.invitations import KINDS, Invitation, invitation_to
 from crm.keep import keep_return
@@ -26,8 +27,8 @@ from crm.returns import INVITING_HOUR, return_due
 from crm.rhythm import DayPart, Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
 from handlers.answer import Answer
-from handlers.carrying import carry, open_question, show_question
-from handlers.clients import certain, gone, pressed_client, pressed_id, pressed_message
+from handlers.carrying import carry_press, open_question, show_question
+from handlers.clients import certain, gone, pressed_client
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -53,28 +54,28 @@ async def on_recall(update: Update, context: Context) -> None:  # noqa: ARG001 (
     await show_recall(context.desk)
 
 
-async def on_all_recalled(press_: Press, update: Update, context: Context) -> None:
+async def on_all_recalled(press: Press, desk: Desk) -> None:
     """`ra[:<due>:<client>]`: the next of all."""
-    await _show_next(context.desk, update, press_, place=0)
+    await _show_next(desk, press, place=0)
 
 
-async def on_service_recalled(press_: Press, update: Update, context: Context) -> None:
+async def on_service_recalled(press: Press, desk: Desk) -> None:
     """`rs:<service>[:<due>:<client>]`: the next who came for it last."""
-    await _show_next(context.desk, update, press_, place=1, service_id=press_.number(0))
+    await _show_next(desk, press, place=1, service_id=press.number(0))
 
 
-async def on_master_recalled(press_: Press, update: Update, context: Context) -> None:
+async def on_master_recalled(press: Press, desk: Desk) -> None:
     """`rm:<master>[:<due>:<client>]`: the next who came to them last."""
-    desk, asked = context.desk, press_.word(0)
+    desk, asked = desk, press.word(0)
     counts = await desk.book.returns.counts(desk.now)
     master = next((name for _, name, _ in counts if name and master_key(name) == asked), "")
-    await _show_next(desk, update, press_, place=1, master=master)
+    await _show_next(desk, press, place=1, master=master)
 
 
 async def _show_next(
-    desk: Desk, update: Update, pressed: Press, *, place: int, service_id: int | None = None, master: str | None = None
+    desk: Desk, pressed: Press, *, place: int, service_id: int | None = None, master: str | None = None
 ) -> None:
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     behind = _behind(pressed, place)
     client = await _next_due(desk, behind, service_id, master)
     if client is None:
@@ -110,50 +111,44 @@ async def _next_due(
 # What became of an invitation
 
 
-async def on_sent(press_: Press, update: Update, context: Context) -> None:
+async def on_sent(press: Press, desk: Desk) -> None:
     """`is:<client>:<kind>:<version>`: it was sent."""
-    desk = context.desk
-    client = await _pressed_client(press_, update, desk)
+    client = await _pressed_client(press, desk)
     if client is not None:
-        invitation = await _invitation(client, press_, desk)
+        invitation = await _invitation(client, press, desk)
         text = letter(invitation, desk.doer.zone, desk.now)
-        await _answer(AnswerInvitation(client=certain(client), reply=Reply.SENT, text=text), client, update, desk)
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.SENT, text=text), client, desk)
 
 
-async def on_later(press_: Press, update: Update, context: Context) -> None:
+async def on_later(press: Press, desk: Desk) -> None:
     """`il:<client>:<kind>:<version>`: in a week."""
-    desk = context.desk
-    client = await _pressed_client(press_, update, desk)
+    client = await _pressed_client(press, desk)
     if client is not None:
         until = at_wall(desk.doer.today + LATER, INVITING_HOUR, desk.doer.zone)
-        await _answer(AnswerInvitation(client=certain(client), reply=Reply.LATER, until=until), client, update, desk)
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.LATER, until=until), client, desk)
 
 
-async def on_never(press_: Press, update: Update, context: Context) -> None:
+async def on_never(press: Press, desk: Desk) -> None:
     """`in:<client>:<kind>:<version>`: they do not want to be invited."""
-    desk = context.desk
-    client = await _pressed_client(press_, update, desk)
+    client = await _pressed_client(press, desk)
     if client is not None:
-        await _answer(AnswerInvitation(client=certain(client), reply=Reply.NEVER), client, update, desk)
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.NEVER), client, desk)
 
 
-async def on_invited_again(press_: Press, update: Update, context: Context) -> None:
+async def on_invited_again(press: Press, desk: Desk) -> None:
     """`ia:<client>`: from the card of a client who was not to be invited."""
-    desk = context.desk
-    client = await desk.book.clients.of(press_.number(0))
+    client = await desk.book.clients.of(press.number(0))
     if client is None:
-        await gone(update, desk)
+        await gone(desk)
         return
-    await desk.answer_press(pressed_id(update))
-    await _answer(AnswerInvitation(client=certain(client), reply=Reply.AGAIN), client, update, desk)
+    await desk.answer_press()
+    await _answer(AnswerInvitation(client=certain(client), reply=Reply.AGAIN), client, desk)
 
 
-async def _answer(wish: AnswerInvitation, client: Client, update: Update, desk: Desk) -> None:
-    pending = from_press(desk, pressed_id(update), desk.now)
-    await carry(desk, pending.model_copy(update={"wishes": (wish,)}))
+async def _answer(wish: AnswerInvitation, client: Client, desk: Desk) -> None:
+    await carry_press(desk, wish)
     await _settle_reminders(client, desk)
-    if (message_id := pressed_message(update)) is not None:
-        await _leave_next(message_id, update, desk)
+    await desk.clear_buttons(keep=_is_next)
 
 
 async def _settle_reminders(client: Client, desk: Desk) -> None:
@@ -164,37 +159,30 @@ async def _settle_reminders(client: Client, desk: Desk) -> None:
             await desk.book.save(reminder)
 
 
-async def _leave_next(message_id: int, update: Update, desk: Desk) -> None:
-    """The card is answered; of its buttons only the way to the next one stays."""
-    keyboard = getattr(update.callback_query and update.callback_query.message, "reply_markup", None)
-    rows = keyboard.inline_keyboard if keyboard else ()
-    kept = [
-        row for row in rows if any((button.callback_data or "").split(":")[0] in {"ra", "rs", "rm"} for button in row)
-    ]
-    await desk.take_buttons(message_id, keep=[[button.to_dict() for button in row] for row in kept])
+def _is_next(data: str) -> bool:
+    """The way to the next card of the worklist."""
+    return read_press(data).verb in {"ra", "rs", "rm"}
 
 
-async def on_booking_wanted(press_: Press, update: Update, context: Context) -> None:
+async def on_booking_wanted(press: Press, desk: Desk) -> None:
     """`ib:<client>:<kind>:<version>`: for when? The usual moments are offered."""
-    desk = context.desk
-    client = await _pressed_client(press_, update, desk)
+    client = await _pressed_client(press, desk)
     if client is not None:
-        invitation = await _invitation(client, press_, desk)
-        await ask_booking(invitation, update, desk)
+        invitation = await _invitation(client, press, desk)
+        await ask_booking(invitation, desk)
 
 
-async def on_visit_wanted(press_: Press, update: Update, context: Context) -> None:
+async def on_visit_wanted(press: Press, desk: Desk) -> None:
     """`nb:<client>`: from the client's card."""
-    desk = context.desk
-    client = await pressed_client(press_, update, desk)
+    client = await pressed_client(press, desk)
     if client is not None:
-        await ask_booking(await invitation_to(client, KINDS[0], desk.workspace, desk.book), update, desk)
+        await ask_booking(await invitation_to(client, KINDS[0], desk.workspace, desk.book), desk)
 
 
-async def ask_booking(invitation: Invitation, update: Update, desk: Desk) -> None:
+async def ask_booking(invitation: Invitation, desk: Desk) -> None:
     client = invitation.client
     wish = BookVisit(client=certain(client), services=tuple(service.id for service in invitation.services))
-    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)})
+    pending = from_press(desk).model_copy(update={"wishes": (wish,)})
     question = await open_question(desk, "OtherTime", pending)
     card = asks_booking(question.id, client.name, usual_moments(invitation.habit, desk), desk.voice)
     await show_question(desk, question, card, client_id=client.id)
@@ -210,37 +198,33 @@ def usual_moments(habit: Habit, desk: Desk) -> list[datetime]:
     return [at_wall(day, time(habit.hour), zone) for day in days]
 
 
-async def on_language_turned(press_: Press, update: Update, context: Context) -> None:
+async def on_language_turned(press: Press, desk: Desk) -> None:
     """`ig:<client>:<kind>:<version>`: the next language for what is written to this client."""
-    desk = context.desk
-    client = await _pressed_client(press_, update, desk)
+    client = await _pressed_client(press, desk)
     if client is None:
         return
-    languages = ("ru", "uk", "en")
     spoken = client.language or desk.workspace.language
-    client.language = languages[(languages.index(spoken) + 1) % len(languages)]
+    client.language = LANGUAGES[(LANGUAGES.index(spoken) + 1) % len(LANGUAGES)]
     await desk.book.save(client)
-    if (message_id := pressed_message(update)) is not None:
-        card = invitation_card(await _invitation(client, press_, desk), desk.voice)
-        await desk.edit_message(message_id, card)
+    await desk.redraw(invitation_card(await _invitation(client, press, desk), desk.voice))
 
 
-async def _pressed_client(press_: Press, update: Update, desk: Desk) -> Client | None:
+async def _pressed_client(press: Press, desk: Desk) -> Client | None:
     """The client of an invitation that nobody has answered yet; otherwise the person is told."""
-    press_.word(1)  # its kind: an invitation of no kind is none
-    client = await desk.book.clients.of(press_.number(0))
+    press.word(1)  # its kind: an invitation of no kind is none
+    client = await desk.book.clients.of(press.number(0))
     if client is None:
-        await gone(update, desk)
+        await gone(desk)
         return None
-    if len(press_.args) > 2 and press_.args[2] != version(client):
-        await desk.answer_press(pressed_id(update), desk.voice("reminder-settled"))
+    if len(press.args) > 2 and press.args[2] != version(client):
+        await desk.answer_press(desk.voice("reminder-settled"))
         return None
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     return client
 
 
-async def _invitation(client: Client, press_: Press, desk: Desk) -> Invitation:
-    kind = next((name for name, letter_ in KIND.items() if letter_ == press_.word(1)), KINDS[0])
+async def _invitation(client: Client, press: Press, desk: Desk) -> Invitation:
+    kind = next((name for name, letter_ in KIND.items() if letter_ == press.word(1)), KINDS[0])
     missed = await _missed(client, desk) if kind == "no_show" else None
     return await invitation_to(client, kind, desk.workspace, desk.book, missed)
 
@@ -253,12 +237,11 @@ async def _missed(client: Client, desk: Desk) -> Visit | None:
 # The company's own texts
 
 
-async def on_template_wanted(press_: Press, update: Update, context: Context) -> None:
+async def on_template_wanted(press: Press, desk: Desk) -> None:
     """`tp:<kind>`: the text as it is, and what is to stand instead."""
-    desk = context.desk
-    kind = press_.args[0] if press_.args and press_.args[0] in KINDS else KINDS[0]
-    await desk.answer_press(pressed_id(update))
-    pending = from_press(desk, pressed_id(update), desk.now).model_copy(update={"intent": kind})
+    kind = press.args[0] if press.args and press.args[0] in KINDS else KINDS[0]
+    await desk.answer_press()
+    pending = from_press(desk).model_copy(update={"intent": kind})
     question = await open_question(desk, "Template", pending)
     await show_question(desk, question, template_card(await _example(kind, desk), question.id, desk.voice))
 

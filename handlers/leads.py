@@ -17,13 +17,13 @@ from crm.leads import make_link, who_answers_for
 from crm.outcomes import Done
 from crm.rights import Right, may
 from crm.wishes import ChangeClient, Channel, CreateClient, Direction, LogInteraction, Mention, OpenLead, TakeLead, Wish
-from handlers.carrying import carry
-from handlers.clients import certain, dossier, gone, pressed_id, pressed_message
+from handlers.carrying import carry_press
+from handlers.clients import certain, dossier, gone
 from handlers.commands import arguments
 from handlers.contacts import phone_of
 from handlers.context import Context
 from handlers.desk import Desk
-from handlers.pending import from_press, source_of
+from handlers.pending import source_of
 from phrases import read_phone
 from storage.tables import Client, Lead, LeadLink, Member
 
@@ -115,58 +115,55 @@ async def _tell_taker(lead: Lead, desk: Desk, draw: Callable[[Voice], Card]) -> 
         await desk.tell(taker, draw(voice), client_id=lead.client_id, workspace_id=workspace.id)
 
 
-async def on_lead_taken(press: Press, update: Update, context: Context) -> None:
+async def on_lead_taken(press: Press, desk: Desk) -> None:
     """`lt:<lead>`: the first press takes them."""
-    await _give(press.number(0), context.desk.member, update, context.desk)
+    await _give(press.number(0), desk.member, desk)
 
 
-async def on_lead_given(press: Press, update: Update, context: Context) -> None:
+async def on_lead_given(press: Press, desk: Desk) -> None:
     """`lm:<lead>:<member>`: who leads says who is to take them, also after somebody has."""
-    desk = context.desk
     colleague = await desk.book.members.of(press.number(1))
     if colleague is None or not colleague.active or not may(desk.member, Right.LEAD):
-        await desk.answer_press(pressed_id(update), desk.voice("group-not-yours"))
+        await desk.answer_press(desk.voice("group-not-yours"))
         return
-    await _give(press.number(0), colleague, update, desk, again=True)
+    await _give(press.number(0), colleague, desk, again=True)
 
 
-async def _give(number: int, taker: Member, update: Update, desk: Desk, *, again: bool = False) -> None:
+async def _give(number: int, taker: Member, desk: Desk, *, again: bool = False) -> None:
     lead = await desk.book.leads.of(number)
     client = await desk.book.clients.of(lead.client_id) if lead is not None else None
     if lead is None or client is None:
-        await gone(update, desk)
+        await gone(desk)
         return
     if lead.taken_by is not None and (not again or lead.taken_by == taker.id):
         first = await desk.book.members.of(lead.taken_by)
-        await desk.answer_press(pressed_id(update), desk.voice("lead-too-late", who=first.name if first else "—"))
+        await desk.answer_press(desk.voice("lead-too-late", who=first.name if first else "—"))
         return
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     wish = TakeLead(client=certain(client), lead=lead.id, to=taker.id)
-    await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": (wish,)}))
-    await _hand(lead, client, taker, update, desk)
+    await carry_press(desk, wish)
+    await _hand(lead, client, taker, desk)
 
 
-async def _hand(lead: Lead, client: Client, taker: Member, update: Update, desk: Desk) -> None:
+async def _hand(lead: Lead, client: Client, taker: Member, desk: Desk) -> None:
     """The taker gets everything that is known, in private; the message says who it was."""
     group, desk.group = desk.group, None
     known = client_card(await dossier(client, desk), desk.voice_of(taker))
     desk.group = group
     card = cards.lead_is_yours(client, known, desk.voice_of(taker))
     await desk.tell(taker, card, client_id=client.id)
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, cards.taken(Arrival(lead, client, taker=taker), desk.voice))
+    await desk.redraw(cards.taken(Arrival(lead, client, taker=taker), desk.voice))
 
 
-async def on_lead_giving(press: Press, update: Update, context: Context) -> None:
+async def on_lead_giving(press: Press, desk: Desk) -> None:
     """`lg:<lead>`: to whom?"""
-    desk = context.desk
     lead = await desk.book.leads.of(press.number(0))
     if lead is None:
-        await gone(update, desk)
+        await gone(desk)
     elif not may(desk.member, Right.LEAD):
-        await desk.answer_press(pressed_id(update), desk.voice("group-not-yours"))
+        await desk.answer_press(desk.voice("group-not-yours"))
     else:
-        await desk.answer_press(pressed_id(update))
+        await desk.answer_press()
         others = [one for one in await desk.book.members.active() if one.id != lead.taken_by]
         await desk.say(cards.give_lead(lead, others, desk.voice), client_id=lead.client_id)
 
@@ -183,15 +180,13 @@ async def on_leads(update: Update, context: Context) -> None:
     await desk.say(cards.links(await desk.book.leads.links(), desk.bot_name, desk.voice))
 
 
-async def on_link_revoked(press: Press, update: Update, context: Context) -> None:
+async def on_link_revoked(press: Press, desk: Desk) -> None:
     """`lx:<link>`: nobody comes by it any more."""
-    desk = context.desk
     link = await desk.book.leads.link(press.number(0))
     if link is None or not may(desk.member, Right.LEAD):
-        await desk.answer_press(pressed_id(update), desk.voice("group-not-yours"))
+        await desk.answer_press(desk.voice("group-not-yours"))
         return
     link.revoked_at = desk.now
     await desk.book.save(link)
-    await desk.answer_press(pressed_id(update), desk.voice("leads-revoked"))
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, cards.links(await desk.book.leads.links(), desk.bot_name, desk.voice))
+    await desk.answer_press(desk.voice("leads-revoked"))
+    await desk.redraw(cards.links(await desk.book.leads.links(), desk.bot_name, desk.voice))

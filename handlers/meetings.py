@@ -2,15 +2,12 @@
 
 from datetime import timedelta
 
-from telegram import Update
-
 from cards.presses import Press
 from cards.questions import asks_date
 from cards.reminders import RESULTS
 from crm.wishes import Channel, FinishTask, LogInteraction, Mention, MoveTask
 from handlers.carrying import carry, open_question, show_question
-from handlers.clients import gone, pressed_id, pressed_message
-from handlers.context import Context
+from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import from_press
 from phrases import Intent
@@ -20,37 +17,35 @@ ASKED = timedelta(days=14)
 """For so long a reply to the question is about the meeting."""
 
 
-async def on_meeting_told(press: Press, update: Update, context: Context) -> None:
+async def on_meeting_told(press: Press, desk: Desk) -> None:
     """`mg:<reminder>:<result>`: it is written down with the client, and the task is done; or it is to be moved."""
-    desk = context.desk
     reminder = await desk.book.reminders.of(press.number(0))
     task = await desk.book.tasks.of(reminder.task_id) if reminder is not None and reminder.task_id else None
     result = press.args[1] if len(press.args) > 1 else ""
     if reminder is None or task is None or result not in (*RESULTS, "moved"):
-        await gone(update, desk)
+        await gone(desk)
         return
     if task.closed_at is not None or reminder.state != "sent" or reminder.member_id != desk.member.id:
-        await desk.answer_press(pressed_id(update), desk.voice("reminder-settled"))
+        await desk.answer_press(desk.voice("reminder-settled"))
         return
-    await desk.answer_press(pressed_id(update))
-    await (_move(task, update, desk) if result == "moved" else _note(task, reminder, result, update, desk))
-    if (message_id := pressed_message(update)) is not None:
-        await desk.take_buttons(message_id)
+    await desk.answer_press()
+    await (_move(task, desk) if result == "moved" else _note(task, reminder, result, desk))
+    await desk.clear_buttons()
 
 
-async def _note(task: Task, reminder: Reminder, result: str, update: Update, desk: Desk) -> None:
+async def _note(task: Task, reminder: Reminder, result: str, desk: Desk) -> None:
     client = Mention(ids=(task.client_id,)) if task.client_id is not None else None
     channel, words = Channel(task.channel or "meeting"), str(desk.voice(f"meeting-{result}"))
     told = (LogInteraction(client=client, channel=channel, happened_at=task.due_at, text=words),) if client else ()
     reminder.state = "done"
     await desk.book.save(reminder)
-    pending = from_press(desk, pressed_id(update), desk.now)
+    pending = from_press(desk)
     await carry(desk, pending.model_copy(update={"wishes": (*told, FinishTask(task=task.id))}))
 
 
-async def _move(task: Task, update: Update, desk: Desk) -> None:
+async def _move(task: Task, desk: Desk) -> None:
     """It did not take place: when, then?"""
-    pending = from_press(desk, pressed_id(update), desk.now)
+    pending = from_press(desk)
     question = await open_question(desk, "OtherTime", pending.model_copy(update={"wishes": (MoveTask(task=task.id),)}))
     await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 

@@ -1,6 +1,5 @@
 """What waits for an answer: the wishes of a message, and where they came from."""
 
-from datetime import datetime
 from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
@@ -42,6 +41,8 @@ def source_of(desk: Desk, message_id: int) -> str:
     return f"m:{desk.bot_id}:{desk.chat_id}:{message_id}"
 
 
-def from_press(desk: Desk, callback_id: str, moment: datetime) -> Pending:
-    """A press of a button: as of now."""
-    return Pending(source=f"p:{desk.bot_id}:{callback_id}", moment=moment)
+def from_press(desk: Desk) -> Pending:
+    """The press of a button: as of now."""
+    if desk.pressed is None:
+        raise LookupError("no button was pressed")
+    return Pending(source=f"p:{desk.bot_id}:{desk.pressed.id}", moment=desk.now)

@@ -29,32 +29,24 @@ from handlers import (
     visits,
     zones,
 )
-from handlers.clients import pressed_id
 from handlers.context import Context
+from handlers.desk import Desk
 
-OnPress = Callable[[Press, Update, Context], Awaitable[None]]
-
-
-async def on_help_pressed(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
-    await context.desk.answer_press(pressed_id(update))
-    await context.desk.say(help_card(context.desk.voice))
+OnPress = Callable[[Press, Desk], Awaitable[None]]
 
 
-async def on_question_opened(press: Press, update: Update, context: Context) -> None:
+async def on_help_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
+    await desk.answer_press()
+    await desk.say(help_card(desk.voice))
+
+
+async def on_question_opened(press: Press, desk: Desk) -> None:
     """`qs:<question>`: a question that waits is asked again."""
-    await answers.ask_again(press.number(0), pressed_id(update), context.desk)
+    await answers.ask_again(press.number(0), desk)
 
 
-async def on_question_answered(press: Press, update: Update, context: Context) -> None:
-    await answers.on_answer(press, pressed_id(update), label_of(update), context.desk)
-
-
-def label_of(update: Update) -> str:
-    """The words on the button that was pressed, as they stand on its message."""
-    query = update.callback_query
-    keyboard = getattr(query.message, "reply_markup", None) if query is not None else None
-    buttons = [button for row in keyboard.inline_keyboard for button in row] if keyboard else []
-    return next((button.text for button in buttons if query is not None and button.callback_data == query.data), "")
+async def on_question_answered(press: Press, desk: Desk) -> None:
+    await answers.on_answer(press, desk)
 
 
 PRESSES: dict[str, OnPress] = {
@@ -148,17 +140,17 @@ PRESSES: dict[str, OnPress] = {
 }
 
 
-async def on_press(update: Update, context: Context) -> None:
+async def on_press(update: Update, context: Context) -> None:  # noqa: ARG001 (the desk knows what was pressed)
     """A button of ours was pressed; one that we do not know any more says so."""
-    query = update.callback_query
-    if query is None:
+    desk = context.desk
+    if desk.pressed is None:
         return
-    press = read_press(query.data or "")
+    press = read_press(desk.pressed.data)
     try:
-        await PRESSES.get(press.verb, on_unknown)(press, update, context)
+        await PRESSES.get(press.verb, on_unknown)(press, desk)
     except BadButtonError:  # raised before anything is written or answered
-        await context.desk.answer_press(query.id, context.desk.voice("button-outdated"))
+        await desk.answer_press(desk.voice("button-outdated"))
 
 
-async def on_unknown(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+async def on_unknown(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     raise BadButtonError(f"no button says {press.verb}")

@@ -3,50 +3,45 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from telegram import Update
-
 from cards.card import Card
 from cards.presses import Press
 from cards.questions import which_reminder
 from cards.tasks import task_line
 from crm.wishes import FinishTask, MoveTask, Wish
 from handlers.carrying import carry, open_question, show_question
-from handlers.clients import gone, pressed_id, pressed_message
-from handlers.context import Context
+from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.tasks import tomorrow
 from storage.tables import Reminder, SentMessage, Task
 
 
-async def on_reminder_done(press: Press, update: Update, context: Context) -> None:
+async def on_reminder_done(press: Press, desk: Desk) -> None:
     """`rd:<reminder>`: it was seen to."""
-    await _settle_pressed(press, update, context.desk, None)
+    await _settle_pressed(press, desk, None)
 
 
-async def on_reminder_in_an_hour(press: Press, update: Update, context: Context) -> None:
+async def on_reminder_in_an_hour(press: Press, desk: Desk) -> None:
     """`rh:<reminder>`."""
-    await _settle_pressed(press, update, context.desk, context.desk.now + timedelta(hours=1))
+    await _settle_pressed(press, desk, desk.now + timedelta(hours=1))
 
 
-async def on_reminder_tomorrow(press: Press, update: Update, context: Context) -> None:
+async def on_reminder_tomorrow(press: Press, desk: Desk) -> None:
     """`rt:<reminder>`: tomorrow at the same hour."""
-    desk = context.desk
     reminder = await desk.book.reminders.of(press.number(0))
-    await _settle_pressed(press, update, desk, tomorrow(reminder.due_at, desk) if reminder else None)
+    await _settle_pressed(press, desk, tomorrow(reminder.due_at, desk) if reminder else None)
 
 
-async def _settle_pressed(press: Press, update: Update, desk: Desk, again_at: datetime | None) -> None:
+async def _settle_pressed(press: Press, desk: Desk, again_at: datetime | None) -> None:
     reminder = await desk.book.reminders.of(press.number(0))
     if reminder is None:
-        await gone(update, desk)
+        await gone(desk)
     elif reminder.state != "sent" or reminder.member_id != desk.member.id:
-        await desk.answer_press(pressed_id(update), desk.voice("reminder-settled"))
+        await desk.answer_press(desk.voice("reminder-settled"))
     else:
-        await desk.answer_press(pressed_id(update))
+        await desk.answer_press()
         await settle(reminder, again_at, desk)
-        if (message_id := pressed_message(update)) is not None:
-            await desk.take_buttons(message_id)
+        await desk.clear_buttons()
 
 
 async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk) -> None:

@@ -8,7 +8,7 @@ from cards.presses import Press
 from cards.questions import asks
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
-from handlers.clients import gone, pressed_id, pressed_message
+from handlers.clients import gone
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -26,49 +26,45 @@ async def on_services(update: Update, context: Context) -> None:  # noqa: ARG001
     await desk.say(cards.services(await desk.book.services.all(), desk.voice))
 
 
-async def on_services_pressed(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+async def on_services_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`svl`: all of them."""
-    desk = context.desk
-    await desk.answer_press(pressed_id(update))
-    await _show(cards.services(await desk.book.services.all(), desk.voice), update, desk)
+    await desk.answer_press()
+    await desk.show(cards.services(await desk.book.services.all(), desk.voice))
 
 
-async def on_service_opened(press: Press, update: Update, context: Context) -> None:
+async def on_service_opened(press: Press, desk: Desk) -> None:
     """`sv:<service>`."""
-    desk = context.desk
-    service = await _pressed_service(press, update, desk)
+    service = await _pressed_service(press, desk)
     if service is not None:
-        await desk.answer_press(pressed_id(update))
-        await _show(cards.service_card(service, desk.voice), update, desk)
+        await desk.answer_press()
+        await desk.show(cards.service_card(service, desk.voice))
 
 
-async def on_service_archived(press: Press, update: Update, context: Context) -> None:
+async def on_service_archived(press: Press, desk: Desk) -> None:
     """`svx:<service>`: offered no more; past visits keep it."""
-    desk = context.desk
-    service = await _pressed_service(press, update, desk)
-    if service is not None and await _may_change(update, desk):
+    service = await _pressed_service(press, desk)
+    if service is not None and await _may_change(desk):
         service.archived_at = desk.now
         await desk.book.save(service)
-        await _show(cards.service_archived(service, desk.voice), update, desk)
+        await desk.show(cards.service_archived(service, desk.voice))
 
 
-async def on_service_wanted(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+async def on_service_wanted(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`sva`: a new one."""
-    if await _may_change(update, context.desk):
-        await _ask(NEW, None, update, context.desk)
+    if await _may_change(desk):
+        await _ask(NEW, None, desk)
 
 
-async def on_service_change_wanted(press: Press, update: Update, context: Context) -> None:
+async def on_service_change_wanted(press: Press, desk: Desk) -> None:
     """`svc:<service>:<name|price|interval>`."""
-    desk = context.desk
-    service = await _pressed_service(press, update, desk)
+    service = await _pressed_service(press, desk)
     what = press.args[1] if len(press.args) > 1 and press.args[1] in cards.CHANGES else "name"
-    if service is not None and await _may_change(update, desk):
-        await _ask(what, service, update, desk)
+    if service is not None and await _may_change(desk):
+        await _ask(what, service, desk)
 
 
-async def _ask(what: str, service: Service | None, update: Update, desk: Desk) -> None:
-    pending = from_press(desk, pressed_id(update), desk.now)
+async def _ask(what: str, service: Service | None, desk: Desk) -> None:
+    pending = from_press(desk)
     question = await open_question(desk, "Service", pending, what=what, service=service.id if service else None)
     await show_question(desk, question, asks(f"service-ask-{what}", question.id, desk.voice))
 
@@ -124,23 +120,16 @@ async def _changed(service: Service, what: str, answer: Answer) -> Service | Non
     return service
 
 
-async def _pressed_service(press: Press, update: Update, desk: Desk) -> Service | None:
+async def _pressed_service(press: Press, desk: Desk) -> Service | None:
     service = await desk.book.services.of(press.number(0))
     if service is None or service.archived_at is not None:
-        await gone(update, desk)
+        await gone(desk)
         return None
     return service
 
 
-async def _may_change(update: Update, desk: Desk) -> bool:
+async def _may_change(desk: Desk) -> bool:
     """What is offered is the company's: its reps look, and do not change it."""
     allowed = desk.member.role != "rep"
-    await desk.answer_press(pressed_id(update), None if allowed else desk.voice("settings-owner-only"))
+    await desk.answer_press(None if allowed else desk.voice("settings-owner-only"))
     return allowed
-
-
-async def _show(card: Card, update: Update, desk: Desk) -> None:
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, card)
-    else:
-        await desk.say(card)

@@ -14,7 +14,6 @@ from crm.deals import STAGES
 from crm.rights import Right, may
 from crm.services import offer_presets
 from handlers.carrying import open_question, show_question
-from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -52,29 +51,25 @@ async def found_workspace(telegram_id: int, name: str, language: str | None, des
     await desk.say(cards.step(cards.STEPS[0], workspace, desk.voice))
 
 
-async def on_step_answered(press: Press, update: Update, context: Context) -> None:
+async def on_step_answered(press: Press, desk: Desk) -> None:
     """`w:<step>:<value>`: one step of the first minute."""
-    desk = context.desk
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     name, value = (*press.args, "", "")[:2]
     if name not in cards.STEPS:
         return
     if value == "?":
-        await _ask_zone(update, desk, first=True)
+        await _ask_zone(desk, first=True)
         return
     if value != "skip":
         await save(name, value, desk)
-    await next_step(name, pressed_message(update), desk)
+    await next_step(name, desk)
 
 
-async def next_step(name: str, message_id: int | None, desk: Desk) -> None:
+async def next_step(name: str, desk: Desk) -> None:
     place = cards.STEPS.index(name) + 1
     last = place == len(cards.STEPS)
     card = cards.ready(desk.voice) if last else cards.step(cards.STEPS[place], desk.workspace, desk.voice)
-    if message_id is not None:
-        await desk.edit_message(message_id, card)
-    else:
-        await desk.say(card)
+    await desk.show(card)
 
 
 async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
@@ -82,33 +77,29 @@ async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001
     await desk.say(await _all(desk))
 
 
-async def on_setting_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_setting_pressed(press: Press, desk: Desk) -> None:
     """`s`: all, `s:<name>`: the values of one, `s:<name>:<value>`: this one."""
-    desk = context.desk
     name, value = (*press.args, "", "")[:2]
     if (value or name == "name") and name not in OWN and not may(desk.member, Right.SET_UP):
-        await desk.answer_press(pressed_id(update), desk.voice("settings-owner-only"))
+        await desk.answer_press(desk.voice("settings-owner-only"))
         return
     if value == "?" or name == "name":
-        await desk.answer_press(pressed_id(update))
-        await (_ask_name(update, desk) if name == "name" else _ask_zone(update, desk, first=False))
+        await desk.answer_press()
+        await (_ask_name(desk) if name == "name" else _ask_zone(desk, first=False))
         return
     if value:
         await save(name, value, desk)
-    await desk.answer_press(pressed_id(update), desk.voice("settings-saved") if value else None)
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, await _shown(name if not value else "", desk))
+    await desk.answer_press(desk.voice("settings-saved") if value else None)
+    await desk.redraw(await _shown(name if not value else "", desk))
     if value and name == "zone":
         await offer_to_move(desk)
 
 
-async def on_word_forgotten(press: Press, update: Update, context: Context) -> None:
+async def on_word_forgotten(press: Press, desk: Desk) -> None:
     """`sw:<word>`: a learned word is forgotten."""
-    desk = context.desk
     await desk.book.learned_words.forget(press.number(0))
-    await desk.answer_press(pressed_id(update), desk.voice("word-forgotten"))
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, await _shown("words", desk))
+    await desk.answer_press(desk.voice("word-forgotten"))
+    await desk.redraw(await _shown("words", desk))
 
 
 async def _shown(name: str, desk: Desk) -> Card:
@@ -158,8 +149,8 @@ def _own(desk: Desk, name: str, value: str) -> None:
         setattr(desk.member, name, value)
 
 
-async def _ask_name(update: Update, desk: Desk) -> None:
-    question = await open_question(desk, "CompanyName", from_press(desk, pressed_id(update), desk.now))
+async def _ask_name(desk: Desk) -> None:
+    question = await open_question(desk, "CompanyName", from_press(desk))
     await show_question(desk, question, asks("settings-name-ask", question.id, desk.voice))
 
 
@@ -171,8 +162,8 @@ async def name_company(text: str, desk: Desk) -> None:
     await desk.say(await _all(desk))
 
 
-async def _ask_zone(update: Update, desk: Desk, *, first: bool) -> None:
-    pending = from_press(desk, pressed_id(update), desk.now)
+async def _ask_zone(desk: Desk, *, first: bool) -> None:
+    pending = from_press(desk)
     question = await open_question(desk, "Zone", pending, first=first)
     await show_question(desk, question, asks("settings-zone-ask", question.id, desk.voice))
 
@@ -185,7 +176,7 @@ async def zone_typed(text: str, first: bool, desk: Desk) -> bool:
         return False
     await save("zone", zone, desk)
     if first:
-        await next_step("zone", None, desk)
+        await next_step("zone", desk)
     else:
         await desk.say(await _all(desk))
         await offer_to_move(desk)

@@ -2,9 +2,6 @@
 
 from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
-from typing import Any
-
-from telegram import Update
 
 from cards.card import Card
 from cards.presses import BadButtonError, Press, read_press, short
@@ -26,9 +23,8 @@ from crm.repeats import usual_rules
 from crm.rights import may_give_task
 from crm.series import wall_at
 from crm.wishes import CancelTask, FinishTask, MoveTask, RepeatTask, Wish
-from handlers.carrying import carry, open_question, show_question
-from handlers.clients import gone, pressed_id, pressed_message
-from handlers.context import Context
+from handlers.carrying import carry_press, open_question, show_question
+from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
@@ -50,39 +46,25 @@ async def day_card(desk: Desk) -> Card:
     return today(as_day(plans, await days_ahead(desk)), desk.voice)
 
 
-async def on_task_opened(press: Press, update: Update, context: Context) -> None:
+async def on_task_opened(press: Press, desk: Desk) -> None:
     """`t:<task>`."""
-    desk = context.desk
-    task = await pressed_task(press, update, desk, checked=False)
+    task = await pressed_task(press, desk, checked=False)
     if task is not None:
         await desk.say(await card_of(task, desk), task_id=task.id, client_id=task.client_id)
 
 
-async def on_task_done(press: Press, update: Update, context: Context) -> None:
+async def on_task_done(press: Press, desk: Desk) -> None:
     """`td:<task>:<version>`."""
-    await carry_pressed(press, update, context.desk, lambda task: FinishTask(task=task.id))
+    await carry_pressed(press, desk, lambda task: FinishTask(task=task.id))
 
 
-async def on_task_ticked(press: Press, update: Update, context: Context) -> None:
+async def on_task_ticked(press: Press, desk: Desk) -> None:
     """`tk:<task>:<version>`: done from a list, which keeps the buttons of the others."""
-    desk = context.desk
-    task = await pressed_task(press, update, desk)
+    task = await pressed_task(press, desk)
     if task is None:
         return
-    pending = from_press(desk, pressed_id(update), desk.now)
-    await carry(desk, pending.model_copy(update={"wishes": (FinishTask(task=task.id),)}))
-    if (message_id := pressed_message(update)) is not None:
-        await desk.take_buttons(message_id, keep=_but_for(task, update))
-
-
-def _but_for(task: Task, update: Update) -> list[list[dict[str, Any]]]:
-    """The keyboard of the pressed message without the buttons of this task."""
-    keyboard = getattr(update.callback_query and update.callback_query.message, "reply_markup", None)
-    kept = [
-        [button.to_dict() for button in row if not _is_of(task, str(button.callback_data or ""))]
-        for row in (keyboard.inline_keyboard if keyboard is not None else ())
-    ]
-    return [row for row in kept if row]
+    await carry_press(desk, FinishTask(task=task.id))
+    await desk.clear_buttons(keep=lambda data: not _is_of(task, data))
 
 
 def _is_of(task: Task, data: str) -> bool:
@@ -90,69 +72,64 @@ def _is_of(task: Task, data: str) -> bool:
     return press.verb in {"t", "tk"} and press.args[:1] == (short(task.id),)
 
 
-async def on_task_deleted(press: Press, update: Update, context: Context) -> None:
+async def on_task_deleted(press: Press, desk: Desk) -> None:
     """`tx:<task>:<version>`, of a series `tx:<task>:<version>:<1 this one, a all>`."""
     chosen = press.args[2] if len(press.args) > 2 else ""
-    task = None if chosen else await context.desk.book.tasks.of(press.number(0))
+    task = None if chosen else await desk.book.tasks.of(press.number(0))
     if task is not None and task.repeat is not None:
-        await _show_instead(which_deleted, press, update, context.desk)
+        await _show_instead(which_deleted, press, desk)
     else:
-        await carry_pressed(press, update, context.desk, lambda task: CancelTask(task=task.id, whole=chosen != "1"))
+        await carry_pressed(press, desk, lambda task: CancelTask(task=task.id, whole=chosen != "1"))
 
 
-async def on_task_repeat_wanted(press: Press, update: Update, context: Context) -> None:
+async def on_task_repeat_wanted(press: Press, desk: Desk) -> None:
     """`tr:<task>:<version>`: how? `tr:<task>:<version>:<code>`: by that rule."""
     code = press.args[2] if len(press.args) > 2 else ""
     if code:
-        await carry_pressed(
-            press, update, context.desk, lambda task: RepeatTask(task=task.id, repeat=_rule(code, task, context))
-        )
+        await carry_pressed(press, desk, lambda task: RepeatTask(task=task.id, repeat=_rule(code, task, desk)))
     else:
-        await _show_instead(which_repeat, press, update, context.desk)
+        await _show_instead(which_repeat, press, desk)
 
 
-def _rule(code: str, task: Task, context: Context) -> str | None:
-    return usual_rules(wall_at(task.due_at, context.desk.doer.zone).date()).get(code)
+def _rule(code: str, task: Task, desk: Desk) -> str | None:
+    return usual_rules(wall_at(task.due_at, desk.doer.zone).date()).get(code)
 
 
-async def on_task_shown_again(press: Press, update: Update, context: Context) -> None:
+async def on_task_shown_again(press: Press, desk: Desk) -> None:
     """`tb:<task>`: back to its card."""
-    desk = context.desk
-    task = await pressed_task(press, update, desk, checked=False)
-    if task is not None and (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, await card_of(task, desk))
+    task = await pressed_task(press, desk, checked=False)
+    if task is not None:
+        await desk.redraw(await card_of(task, desk))
 
 
-async def _show_instead(card: Callable[[Task, Voice], Card], press: Press, update: Update, desk: Desk) -> None:
+async def _show_instead(card: Callable[[Task, Voice], Card], press: Press, desk: Desk) -> None:
     """A question about an open task in place of its card."""
-    task = await pressed_task(press, update, desk)
-    if task is not None and (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, card(task, desk.voice))
+    task = await pressed_task(press, desk)
+    if task is not None:
+        await desk.redraw(card(task, desk.voice))
 
 
-async def on_task_in_an_hour(press: Press, update: Update, context: Context) -> None:
+async def on_task_in_an_hour(press: Press, desk: Desk) -> None:
     """`th:<task>:<version>`."""
-    desk = context.desk
-    await carry_pressed(press, update, desk, lambda task: _in_an_hour(task, desk))
+    await carry_pressed(press, desk, lambda task: _in_an_hour(task, desk))
 
 
 def _in_an_hour(task: Task, desk: Desk) -> MoveTask:
     return MoveTask(task=task.id, due_at=desk.now + timedelta(hours=1), by_clock=False)
 
 
-async def on_task_tomorrow(press: Press, update: Update, context: Context) -> None:
+async def on_task_tomorrow(press: Press, desk: Desk) -> None:
     """`tt:<task>:<version>`: tomorrow at the same hour."""
-    desk = context.desk
-    await carry_pressed(press, update, desk, lambda task: MoveTask(task=task.id, due_at=tomorrow(task.due_at, desk)))
+    await carry_pressed(press, desk, lambda task: MoveTask(task=task.id, due_at=tomorrow(task.due_at, desk)))
 
 
-async def on_task_on_freer_day(press: Press, update: Update, context: Context) -> None:
+async def on_task_on_freer_day(press: Press, desk: Desk) -> None:
     """`tf:<task>:<version>:<day>`: at the same hour of that day."""
-    desk, ordinal = context.desk, press.number(2)
+    ordinal = press.number(2)
     if not 0 < ordinal <= date.max.toordinal():
         raise BadButtonError("no such day")
     day = date.fromordinal(ordinal)
-    await carry_pressed(press, update, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
+    await carry_pressed(press, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
 
 
 def tomorrow(due_at: datetime, desk: Desk) -> datetime:
@@ -166,28 +143,23 @@ def on_day(day: date, due_at: datetime, desk: Desk) -> datetime:
     return at_wall(day, due_at.astimezone(zone).time().replace(second=0, microsecond=0), zone)
 
 
-async def on_task_other_time(press: Press, update: Update, context: Context) -> None:
+async def on_task_other_time(press: Press, desk: Desk) -> None:
     """`to:<task>:<version>`: when?"""
-    desk = context.desk
-    task = await pressed_task(press, update, desk)
+    task = await pressed_task(press, desk)
     if task is None:
         return
-    pending = from_press(desk, pressed_id(update), desk.now)
+    pending = from_press(desk)
     question = await open_question(desk, "OtherTime", pending.model_copy(update={"wishes": (MoveTask(task=task.id),)}))
     await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 
 
-async def carry_pressed(
-    press: Press, update: Update, desk: Desk, wish: Callable[[Task], Wish], show: Show | None = None
-) -> None:
+async def carry_pressed(press: Press, desk: Desk, wish: Callable[[Task], Wish], show: Show | None = None) -> None:
     """Do what a button of a task wants, and show the task, or what `show` gives, in place of its message."""
-    task = await pressed_task(press, update, desk)
+    task = await pressed_task(press, desk)
     if task is None:
         return
-    pending = from_press(desk, pressed_id(update), desk.now)
-    await carry(desk, pending.model_copy(update={"wishes": (wish(task),)}))
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, await (show or card_of)(task, desk))
+    await carry_press(desk, wish(task))
+    await desk.redraw(await (show or card_of)(task, desk))
 
 
 async def card_of(task: Task, desk: Desk) -> Card:
@@ -201,19 +173,19 @@ async def card_of(task: Task, desk: Desk) -> Card:
     return task_card(task, client, desk.voice, Colleagues(asked[0] if asked else None, others))
 
 
-async def pressed_task(press: Press, update: Update, desk: Desk, *, checked: bool = True) -> Task | None:
+async def pressed_task(press: Press, desk: Desk, *, checked: bool = True) -> Task | None:
     """The open task of a button, as it was when the button was shown; otherwise the person is told."""
     shown = press.number(1) if len(press.args) > 1 else None
     task = await desk.book.tasks.of(press.number(0))
     if task is None:
-        await gone(update, desk)
+        await gone(desk)
         return None
     if checked and task.closed_at is not None:
-        await desk.answer_press(pressed_id(update), desk.voice("task-closed"))
+        await desk.answer_press(desk.voice("task-closed"))
         return None
     if checked and shown is not None and shown != version(task):
         when = desk.voice.moment(task.due_at)
-        await desk.answer_press(pressed_id(update), desk.voice("task-moved-already", when=when))
+        await desk.answer_press(desk.voice("task-moved-already", when=when))
         return None
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     return task

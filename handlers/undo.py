@@ -7,7 +7,7 @@ from cards.undo import undone
 from crm import undo
 from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted
 from crm.rights import may_undo
-from handlers.clients import gone, pressed_id, pressed_message
+from handlers.clients import gone
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.handovers import give_back
@@ -25,33 +25,33 @@ async def undo_newest_of(desk: Desk) -> None:
     await _show(await undo.undo_newest(desk.book, desk.doer), desk)
 
 
-async def on_undo_pressed(press: Press, update: Update, context: Context) -> None:
+async def on_undo_pressed(press: Press, desk: Desk) -> None:
     """`u:<change>`."""
-    await _undo(press, update, context.desk, keep_client=None)
+    await _undo(press, desk, keep_client=None)
 
 
-async def on_client_kept(press: Press, update: Update, context: Context) -> None:
+async def on_client_kept(press: Press, desk: Desk) -> None:
     """`uk:<change>`: all but the client."""
-    await _undo(press, update, context.desk, keep_client=True)
+    await _undo(press, desk, keep_client=True)
 
 
-async def on_client_archived(press: Press, update: Update, context: Context) -> None:
+async def on_client_archived(press: Press, desk: Desk) -> None:
     """`ua:<change>`: the client goes into the archive, with the records it got since."""
-    await _undo(press, update, context.desk, keep_client=False)
+    await _undo(press, desk, keep_client=False)
 
 
-async def _undo(press: Press, update: Update, desk: Desk, *, keep_client: bool | None) -> None:
+async def _undo(press: Press, desk: Desk, *, keep_client: bool | None) -> None:
     change = await desk.book.changes.of(press.number(0))
     if change is None or not may_undo(desk.member, change):
-        await gone(update, desk)
+        await gone(desk)
     elif change.undone_at is not None:
-        await desk.answer_press(pressed_id(update), desk.voice("undo-already"))
+        await desk.answer_press(desk.voice("undo-already"))
     else:
-        await desk.answer_press(pressed_id(update))
+        await desk.answer_press()
         outcome = await undo.undo(change, desk.book, desk.doer, keep_client=keep_client)
         await _show(outcome, desk)
-        if isinstance(outcome, Reverted | GoesBack) and (message_id := pressed_message(update)) is not None:
-            await desk.take_buttons(message_id)
+        if isinstance(outcome, Reverted | GoesBack):
+            await desk.clear_buttons()
 
 
 async def _show(outcome: Reverted | GoesBack | HasRecordsSince | NothingToUndo, desk: Desk) -> None:

@@ -12,8 +12,8 @@ from cards.visits import LONGEST_DAY, Bookings, bookings, version, visit_card
 from crm.calendar import start_of_day
 from crm.services import services_of
 from crm.wishes import CancelVisit, FinishTask, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish
-from handlers.carrying import carry, open_question, show_question
-from handlers.clients import gone, pressed_id, pressed_message
+from handlers.carrying import carry, carry_press, open_question, show_question
+from handlers.clients import gone
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
@@ -48,26 +48,23 @@ async def on_bookings(update: Update, context: Context) -> None:  # noqa: ARG001
     await show_bookings(None, context.desk)
 
 
-async def on_day_turned(press: Press, update: Update, context: Context) -> None:
+async def on_day_turned(press: Press, desk: Desk) -> None:
     """`vd:<day>`: another day in place of this one."""
-    desk = context.desk
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     try:
         day = date.fromisoformat(press.args[0])
     except (IndexError, ValueError):
         return
-    if (message_id := pressed_message(update)) is not None:
-        await desk.edit_message(message_id, bookings(await bookings_of(day, desk), desk.voice))
+    await desk.redraw(bookings(await bookings_of(day, desk), desk.voice))
 
 
-async def on_visit_opened(press: Press, update: Update, context: Context) -> None:
+async def on_visit_opened(press: Press, desk: Desk) -> None:
     """`v:<visit>`."""
-    desk = context.desk
     visit = await desk.book.visits.of(press.number(0))
     if visit is None:
-        await gone(update, desk)
+        await gone(desk)
         return
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     await show_visit(visit, desk)
 
 
@@ -78,60 +75,58 @@ async def show_visit(visit: Visit, desk: Desk) -> None:
         await desk.say(card, visit_id=visit.id, client_id=client.id)
 
 
-async def on_visit_arrived(press: Press, update: Update, context: Context) -> None:
+async def on_visit_arrived(press: Press, desk: Desk) -> None:
     """`va:<visit>:<version>`."""
-    await _do(press, update, context.desk, lambda visit: RecordVisit(visit=visit.id))
+    await _do(press, desk, lambda visit: RecordVisit(visit=visit.id))
 
 
-async def on_visit_missed(press: Press, update: Update, context: Context) -> None:
+async def on_visit_missed(press: Press, desk: Desk) -> None:
     """`vn:<visit>:<version>`."""
-    await _do(press, update, context.desk, lambda visit: MarkNoShow(visit=visit.id))
+    await _do(press, desk, lambda visit: MarkNoShow(visit=visit.id))
 
 
-async def on_visit_cancelled(press: Press, update: Update, context: Context) -> None:
+async def on_visit_cancelled(press: Press, desk: Desk) -> None:
     """`vx:<visit>:<version>`."""
-    await _do(press, update, context.desk, lambda visit: CancelVisit(visit=visit.id))
+    await _do(press, desk, lambda visit: CancelVisit(visit=visit.id))
 
 
-async def on_visit_other_time(press: Press, update: Update, context: Context) -> None:
+async def on_visit_other_time(press: Press, desk: Desk) -> None:
     """`vm:<visit>:<version>`: when?"""
-    desk = context.desk
-    visit = await _pressed_visit(press, update, desk)
+    visit = await _pressed_visit(press, desk)
     if visit is None:
         return
-    pending = from_press(desk, pressed_id(update), desk.now)
+    pending = from_press(desk)
     question = await open_question(
         desk, "OtherTime", pending.model_copy(update={"wishes": (MoveVisit(visit=visit.id),)})
     )
     await show_question(desk, question, asks_date(question.id, desk.voice), client_id=visit.client_id)
 
 
-async def _do(press: Press, update: Update, desk: Desk, wish: Callable[[Visit], Wish]) -> None:
-    visit = await _pressed_visit(press, update, desk)
+async def _do(press: Press, desk: Desk, wish: Callable[[Visit], Wish]) -> None:
+    visit = await _pressed_visit(press, desk)
     if visit is None:
         return
-    pending = from_press(desk, pressed_id(update), desk.now)
-    await carry(desk, pending.model_copy(update={"wishes": (wish(visit),)}))
+    await carry_press(desk, wish(visit))
     client = await desk.book.clients.of(visit.client_id)
-    if (message_id := pressed_message(update)) is not None and client is not None:
+    if client is not None:
         services = await services_of(visit.service_ids, desk.book)
-        await desk.edit_message(message_id, visit_card(visit, client, services, desk.voice))
+        await desk.redraw(visit_card(visit, client, services, desk.voice))
 
 
-async def _pressed_visit(press: Press, update: Update, desk: Desk) -> Visit | None:
+async def _pressed_visit(press: Press, desk: Desk) -> Visit | None:
     """The visit of a button, still open and when it was as the button was shown; otherwise the person is told."""
     visit = await desk.book.visits.of(press.number(0))
     if visit is None:
-        await gone(update, desk)
+        await gone(desk)
         return None
     if visit.state not in {"booked", "no_show"}:
-        await desk.answer_press(pressed_id(update), desk.voice("visit-closed"))
+        await desk.answer_press(desk.voice("visit-closed"))
         return None
     if len(press.args) > 1 and press.args[1] != version(visit):
         when = desk.voice.moment(visit.starts_at)
-        await desk.answer_press(pressed_id(update), desk.voice("visit-moved-already", when=when))
+        await desk.answer_press(desk.voice("visit-moved-already", when=when))
         return None
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     return visit
 
 

@@ -9,7 +9,6 @@ from cards.presses import Press
 from crm.wishes import MoveClock
 from crm.zones import is_elsewhere
 from handlers.carrying import carry
-from handlers.clients import pressed_id, pressed_message
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -49,25 +48,23 @@ async def elsewhere(desk: Desk) -> list[Task]:
     return [task for task in ahead if is_elsewhere(task, desk.doer.zone)]
 
 
-async def on_tasks_moved(press: Press, update: Update, context: Context) -> None:
+async def on_tasks_moved(press: Press, desk: Desk) -> None:
     """`zm:<zone>`: to the same hour there."""
-    desk = context.desk
-    await desk.answer_press(pressed_id(update))
+    await desk.answer_press()
     zone = press.args[0] if press.args else ""
     if zone in available_timezones() and ZoneInfo(zone) == desk.doer.zone:
         wishes = tuple(MoveClock(task=task.id, zone=zone) for task in await elsewhere(desk))
         if wishes:
-            await carry(desk, from_press(desk, pressed_id(update), desk.now).model_copy(update={"wishes": wishes}))
-    await _answered(update, desk)
+            await carry(desk, from_press(desk).model_copy(update={"wishes": wishes}))
+    await _answered(desk)
 
 
-async def on_tasks_kept(press: Press, update: Update, context: Context) -> None:  # noqa: ARG001 (all presses alike)
+async def on_tasks_kept(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`zk`: they come at the moment they would have come before."""
-    await context.desk.answer_press(pressed_id(update))
-    await context.desk.say(cards.kept(context.desk.voice))
-    await _answered(update, context.desk)
+    await desk.answer_press()
+    await desk.say(cards.kept(desk.voice))
+    await _answered(desk)
 
 
-async def _answered(update: Update, desk: Desk) -> None:
-    if (message_id := pressed_message(update)) is not None:
-        await desk.take_buttons(message_id)
+async def _answered(desk: Desk) -> None:
+    await desk.clear_buttons()
