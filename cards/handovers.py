@@ -70,7 +70,8 @@ def _names(clients: Sequence[Client], voice: Voice) -> str:
 
 
 def _weight(weight: Weight, voice: Voice) -> str:
-    return voice("handover-weight", clients=weight.clients, deals=weight.deals, tasks=weight.tasks)
+    visits = f", {voice('handover-visits', count=weight.visits)}" if weight.visits else ""
+    return voice("handover-weight", clients=weight.clients, deals=weight.deals, tasks=weight.tasks) + visits
 
 
 def nothing_to_hand_over(to: Member, voice: Voice) -> Card:

@@ -40,7 +40,7 @@ class HandingOver(BaseModel):
 
     @property
     def weight(self) -> Weight:
-        return Weight(*(self.moved.get(part, 0) for part in ("client", "deal", "task")))
+        return Weight(*(self.moved.get(part, 0) for part in ("client", "deal", "task", "visit")))
 
     def payload(self) -> dict[str, Any]:
         return self.model_dump(mode="json")
@@ -76,6 +76,8 @@ async def go_on(work: HandingOver, book: Book) -> bool:
     given = await book.handovers.give(work.lot, work.to, change, BATCH)
     if given is not None:
         work.moved[given.part] = work.moved.get(given.part, 0) + given.moved
+    elif work.whose is not None:
+        await book.handovers.give_bookings(work.whose, work.to)
     return given is not None
 
 
@@ -83,6 +85,8 @@ async def go_back(work: HandingOver, book: Book) -> bool:
     """Give one batch back; False when nothing is left to be looked at."""
     found = await book.handovers.give_back(work.change, work.line, BATCH)
     if found is None:
+        if work.whose is not None:
+            await book.handovers.give_bookings_back(work.to, work.whose)
         return False
     work.line, given = found
     for one in given:

@@ -42,12 +42,16 @@ async def follow_visit(visit: Visit, client: Client, book: Book, now: datetime) 
     if planned is not None and occasion is not None:
         await _plan_again(planned, client, occasion[1], book, now)
     elif occasion is not None:
-        await _plan(visit, client, *occasion, book, now)
+        asked = max(present.values(), key=lambda reminder: reminder.id).member_id if present else visit.creator_id
+        await _plan(visit, client, asked, *occasion, book, now)
 
 
-async def _plan(visit: Visit, client: Client, kind: str, due_at: datetime, book: Book, now: datetime) -> None:
+async def _plan(
+    visit: Visit, client: Client, asked: int, kind: str, due_at: datetime, book: Book, now: datetime
+) -> None:
+    """`asked`: whoever was to be asked about the visit before, else who booked it."""
     whose = {"workspace_id": visit.workspace_id, "client_id": client.id, "visit_id": visit.id}
-    occasion = {"kind": kind, "key": visit_key(kind, visit), "member_id": visit.creator_id}
+    occasion = {"kind": kind, "key": visit_key(kind, visit), "member_id": asked}
     await book.reminders.plan([{**whose, **occasion, "due_at": max(due_at, now)}])
 
 

@@ -10,25 +10,33 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, insert, update
+from sqlalchemy import ColumnElement, func, insert, literal, update
 from sqlalchemy import select as select_columns
 from sqlmodel import col
 
 from storage.shelf import Shelf
-from storage.tables import Change, Client, Deal, Journal, Reminder, Task
+from storage.tables import Change, Client, Deal, Journal, Member, Reminder, Task, Visit
 from storage.tables.handover import Lot, Weight
 from storage.tables.row import Owned
+from storage.types import word
+
+Facts = dict[str, Any]
+"""The values of a record's fields, by name."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """Records of one table: `belongs` says whose they are, `reminds` which reminders go with them."""
+    """Records of one table: `belongs` says whose they are, `reminds` which reminders go with them.
+
+    `called`: where the holder's name stands too.
+    """
 
     name: str
     table: type[Owned]
     belongs: str
     reminds: str
     still: tuple[ColumnElement[bool], ...] = ()
+    called: str | None = None
 
     @property
     def holder(self) -> Any:
@@ -38,11 +46,20 @@ class Part:
     def number(self) -> Any:
         return col(self.table.id)
 
+    @property
+    def name_of_holder(self) -> Any:
+        return literal(None) if self.called is None else col(getattr(self.table, self.called))
+
+    def held(self, holder: int, name: str | None) -> dict[str, Any]:
+        """The fields of a record that is theirs."""
+        return {self.belongs: holder} | ({self.called: name} if self.called is not None else {})
+
 
 CLIENTS = Part("client", Client, "owner_id", "client_id")
 PARTS = (
     Part("task", Task, "assignee_id", "task_id", (col(Task.closed_at).is_(None),)),
     Part("deal", Deal, "owner_id", "deal_id", (col(Deal.status) == "open",)),
+    Part("visit", Visit, "master_id", "visit_id", (col(Visit.state) == word("booked"),), called="master"),
     CLIENTS,
 )
 """In the order they go: whose a client is says, until it has gone, what of the rest goes with it."""
@@ -62,8 +79,8 @@ class Given(NamedTuple):
 class HandOvers(Shelf):
     async def weight(self, lot: Lot, to: int) -> Weight:
         """How much there is to be moved; archived clients move too, and are not counted."""
-        tasks, deals, clients = [await self._count(part, lot, to) for part in PARTS]
-        return Weight(clients, deals, tasks)
+        tasks, deals, visits, clients = [await self._count(part, lot, to) for part in PARTS]
+        return Weight(clients, deals, tasks, visits)
 
     async def _count(self, part: Part, lot: Lot, to: int) -> int:
         counted = select_columns(func.count()).where(*self._of(part, lot, to), *(PRESENT if part is CLIENTS else ()))
@@ -71,22 +88,26 @@ class HandOvers(Shelf):
 
     async def give(self, lot: Lot, to: int, change: Change, most: int) -> Given | None:
         """Move the next batch to that member under the change; None: all is moved."""
+        member = await self._find(Member, to)
+        if member is None:
+            raise LookupError("nobody to give it to")
         for part in PARTS:
             batch = await self._next(part, lot, to, most)
             if batch:
-                for holder, numbers in batch.items():
-                    await self._write_down(part, numbers, holder, to, change)
-                    await self._move(part, numbers, holder, to)
+                after = part.held(to, member.name)
+                for (holder, name), numbers in batch.items():
+                    await self._write_down(part, numbers, part.held(holder, name), after, change)
+                    await self._move(part, numbers, holder, after)
                 return Given(part.name, sum(map(len, batch.values())))
         return None
 
-    async def _next(self, part: Part, lot: Lot, to: int, most: int) -> dict[int, list[int]]:
-        """Numbers of the next rows by whom they belong to."""
+    async def _next(self, part: Part, lot: Lot, to: int, most: int) -> dict[tuple[int, str | None], list[int]]:
+        """Numbers of the next rows by whom they belong to, and the name that stands there."""
         connection = await self._session.connection()
-        found = select_columns(part.number, part.holder).where(*self._of(part, lot, to)).limit(most)
-        batch: dict[int, list[int]] = defaultdict(list)
-        for number, holder in await connection.execute(found):
-            batch[holder].append(number)
+        wanted = select_columns(part.number, part.holder, part.name_of_holder)
+        batch: dict[tuple[int, str | None], list[int]] = defaultdict(list)
+        for number, holder, name in await connection.execute(wanted.where(*self._of(part, lot, to)).limit(most)):
+            batch[holder, name].append(number)
         return batch
 
     def _of(self, part: Part, lot: Lot, to: int) -> tuple[ColumnElement[bool], ...]:
@@ -99,25 +120,43 @@ class HandOvers(Shelf):
         about = col(getattr(part.table, "client_id")) == col(Client.id)  # noqa: B009 (not every table has one)
         return (*chosen, about, part.holder == col(Client.owner_id))
 
-    async def _write_down(self, part: Part, numbers: Sequence[int], holder: int, to: int, change: Change) -> None:
+    async def _write_down(
+        self, part: Part, numbers: Sequence[int], before: Facts, after: Facts, change: Change
+    ) -> None:
         same = {
             "workspace_id": self._scope.workspace_id,
             "change_id": change.id,
             "ordinal": 0,
             "record": part.name,
-            "before": {part.belongs: holder},
-            "after": {part.belongs: to},
+            "before": before,
+            "after": after,
         }
         connection = await self._session.connection()
         await connection.execute(insert(Journal), [{**same, "record_id": number} for number in numbers])
 
-    async def _move(self, part: Part, numbers: Sequence[int], holder: int, to: int) -> None:
+    async def _move(self, part: Part, numbers: Sequence[int], holder: int, facts: Facts) -> None:
         """The records, and what is still to be said about them."""
         connection = await self._session.connection()
-        await connection.execute(update(part.table).where(part.number.in_(numbers)).values({part.belongs: to}))
-        about = (col(getattr(Reminder, part.reminds)).in_(numbers), col(Reminder.member_id) == holder)
-        waits = col(Reminder.state).in_(WAITING)
-        await connection.execute(update(Reminder).where(*about, waits).values(member_id=to, state="waiting"))
+        await connection.execute(update(part.table).where(part.number.in_(numbers)).values(facts))
+        about = col(getattr(Reminder, part.reminds)).in_(numbers)
+        await self._redirect(holder, facts[part.belongs], about)
+
+    async def _redirect(self, holder: int, to: int, *which: ColumnElement[bool]) -> None:
+        """Reminders that are still to be said to one are said to the other."""
+        waits = (col(Reminder.member_id) == holder, col(Reminder.state).in_(WAITING))
+        connection = await self._session.connection()
+        await connection.execute(update(Reminder).where(*which, *waits).values(member_id=to, state="waiting"))
+
+    async def give_bookings(self, whose: int, to: int) -> None:
+        """Who is asked about visits that one has booked, with whichever master: from here on the other one."""
+        await self._redirect(whose, to, col(Reminder.visit_id).is_not(None))
+
+    async def give_bookings_back(self, to: int, whose: int) -> None:
+        """About visits that they have booked themselves."""
+        booked = select_columns(col(Visit.id)).where(
+            col(Visit.id) == col(Reminder.visit_id), col(Visit.creator_id) == whose
+        )
+        await self._redirect(to, whose, col(Reminder.visit_id).is_not(None), booked.exists())
 
     async def give_back(self, change_id: int, after: int, most: int) -> tuple[int, list[Given]] | None:
         """Put back the next lines of the journal behind `after`: the last of them, and what was done; None: no more.
@@ -131,19 +170,19 @@ class HandOvers(Shelf):
         found = (await connection.execute(lines.order_by(col(Journal.id)).limit(most))).all()
         if not found:
             return None
-        moves: dict[tuple[str, int, int], list[int]] = defaultdict(list)
+        moves: dict[tuple[str, int, int, str | None], list[int]] = defaultdict(list)
         for _, record, number, before, then in found:
-            belongs = BY_NAME[record].belongs
-            moves[record, then[belongs], before[belongs]].append(number)
+            part = BY_NAME[record]
+            moves[record, then[part.belongs], before[part.belongs], before.get(part.called)].append(number)
         given = [
-            await self._put_back(BY_NAME[record], holder, to, numbers)
-            for (record, holder, to), numbers in moves.items()
+            await self._put_back(BY_NAME[record], holder, BY_NAME[record].held(to, name), numbers)
+            for (record, holder, to, name), numbers in moves.items()
         ]
         return found[-1][0], given
 
-    async def _put_back(self, part: Part, holder: int, to: int, numbers: Sequence[int]) -> Given:
+    async def _put_back(self, part: Part, holder: int, facts: Facts, numbers: Sequence[int]) -> Given:
         connection = await self._session.connection()
         still = select_columns(part.number).where(part.number.in_(numbers), part.holder == holder)
         theirs = [number for (number,) in await connection.execute(still)]
-        await self._move(part, theirs, holder, to)
+        await self._move(part, theirs, holder, facts)
         return Given(part.name, len(theirs), len(numbers) - len(theirs))

@@ -14,6 +14,7 @@ class Weight(NamedTuple):
     clients: int
     deals: int
     tasks: int
+    visits: int = 0
 
     @property
     def all(self) -> int:

@@ -21,7 +21,7 @@ def cards_of_hand_overs(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "nobody to hand over to", handovers.asks_to_whom([], 7, voice)
     yield "whose clients", handovers.asks_whose(TEAM, 7, voice)
     yield "which of the namesakes", handovers.asks_which("Иванов", [IVAN, OTHER_IVAN], 7, voice)
-    yield "all is to go", handovers.asks_to_hand_over(IRINA, OWNER, [], Weight(42, 7, 12), 7, voice)
+    yield "all is to go", handovers.asks_to_hand_over(IRINA, OWNER, [], Weight(42, 7, 12, 3), 7, voice)
     yield "some are to go", handovers.asks_to_hand_over(OLEG, None, MANY, Weight(6, 1, 0), 7, voice)
     yield "nothing to hand over", handovers.nothing_to_hand_over(IRINA, voice)
     yield "an unknown client", handovers.unknown("Сидорова", voice)

@@ -1,4 +1,4 @@
-"""One call of every shelf method about groups, announcements and leads, for the query plans."""
+"""One call of every shelf method about hand-overs, groups, announcements and leads, for the query plans."""
 
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -6,9 +6,16 @@ from typing import Any
 from crm.announcing import announcement
 from storage.book import Book
 from storage.tables import GroupChat, Member
+from storage.tables.handover import Lot
+from tests.storage.handed import hand_over
 from tests.storage.seeds import NOW, lead, lead_link
 
 TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
+    "handovers.weight": lambda b, s: b.handovers.weight(Lot(s.owner.id), 2),
+    "handovers.give": lambda b, s: hand_over(b, s.owner),
+    "handovers.give_back": lambda b, s: hand_over(b, s.owner, s.client),
+    "handovers.give_bookings": lambda b, s: b.handovers.give_bookings(s.owner.id, 2),
+    "handovers.give_bookings_back": lambda b, s: b.handovers.give_bookings_back(2, s.owner.id),
     "announcements.plan_all": lambda b, s: b.announcements.plan_all([announcement("lost", "lost:1", s.deal, NOW)]),
     "announcements.of": lambda b, _: b.announcements.of(1),
     "announcements.due": lambda b, _: b.announcements.due(NOW, 10),

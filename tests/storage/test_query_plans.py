@@ -31,11 +31,9 @@ from storage.tables import (
     Task,
     Visit,
 )
-from storage.tables.handover import Lot
 from storage.tables.lookout import LOOKOUTS, Lookout
 from tests.databases import only_sqlite
 from tests.storage import seeds
-from tests.storage.handed import hand_over
 from tests.storage.seeds import (
     NOW,
     call,
@@ -209,9 +207,6 @@ CALLS: dict[str, Call] = {
     ),
     "learned_words.forget": lambda b, _: b.learned_words.forget(1),
     "members.ever": lambda b, _: b.members.ever(),
-    "handovers.weight": lambda b, s: b.handovers.weight(Lot(s.owner.id), 2),
-    "handovers.give": lambda b, s: hand_over(b, s.owner),
-    "handovers.give_back": lambda b, s: hand_over(b, s.owner, s.client),
     "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
     "jobs.start": lambda b, _: b.jobs.start(NOW),
     "jobs.taken": lambda b, _: b.jobs.taken(1),

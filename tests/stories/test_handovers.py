@@ -233,3 +233,38 @@ async def test_undone_half_way(pomni: Town, maria: Somebody, ira: Somebody, monk
     assert await whose(pomni) == before
     async with pomni.pomni.books.engine.connect() as connection:
         assert set((await connection.execute(select(TABLES["job"].c.state))).scalars()) == {"done"}
+
+
+async def booked(pomni: Town) -> list[tuple[str, str | None]]:
+    """Who is the master of what is booked: the name on the booking, and the member."""
+    visit, member = TABLES["visit"].c, TABLES["member"]
+    query = select(visit.master, member.c.name).join(member, member.c.id == visit.master_id, isouter=True)
+    async with pomni.pomni.books.engine.connect() as connection:
+        return sorted((name or "", who) for name, who in await connection.execute(query))
+
+
+async def test_in_a_salon_the_bookings_go_too(pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody) -> None:
+    """Ира is a master of three, and has booked one to another master; whoever is left is asked about them."""
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("записать Гусеву на маникюр завтра в 12 к Ире")
+    await ira.says("записать Гусеву на стрижку завтра в 15 к Марии")
+    await ira.says("записать Гусеву на окрашивание завтра в 18 к Ире")
+    before = await booked(pomni)
+    assert before == [("Ира", "Ира"), ("Ира", "Ира"), ("Мария", "Мария")]
+    await maria.says("передай всё Иры Олегу")
+    maria.sees("записей: 2")
+    await maria.presses(YES)
+    maria.sees("Передано Олегу", "записей: 2")
+    assert await booked(pomni) == [("Мария", "Мария"), ("Олег", "Олег"), ("Олег", "Олег")]
+    await maria.presses("↩️")
+    assert await booked(pomni) == before
+    await maria.says("передай всё Иры Олегу")
+    await maria.presses(YES)
+    await maria.says("перенеси Гусеву на завтра 16:00")
+    await maria.presses_part("15:00")
+    maria.sees("Перенесено на завтра в 16:00")
+    await pomni.passes(days=1.8)
+    assert (maria.heard("Пришла?"), oleg.heard("Пришла?"), ira.heard("Пришла?")) == (1, 2, 0)

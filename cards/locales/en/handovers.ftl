@@ -9,6 +9,7 @@ handover-ask-all = 📤 Hand over to <b>{ $to }</b> everything that { $whose } h
 handover-ask-some = 📤 Hand over to <b>{ $to }</b>: { $names }?
 handover-more = and { $count } more
 handover-weight = Clients: { NUMBER($clients) }, open deals: { NUMBER($deals) }, tasks: { NUMBER($tasks) }
+handover-visits = bookings: { NUMBER($count) }
 handover-keeps = Their reminders go with them. The history stays: it shows who worked when.
 handover-yes = 📤 Hand over
 handover-going = 📤 Handing over to <b>{ $to }</b>: { NUMBER($done) } of { NUMBER($all) }…

@@ -9,6 +9,7 @@ handover-ask-all = 📤 Передать <b>{ $to }</b> всё, что сейч�
 handover-ask-some = 📤 Передать <b>{ $to }</b>: { $names }?
 handover-more = и ещё { $count }
 handover-weight = Клиентов: { NUMBER($clients) }, открытых сделок: { NUMBER($deals) }, задач: { NUMBER($tasks) }
+handover-visits = записей: { NUMBER($count) }
 handover-keeps = Вместе с ними перейдут напоминания. История останется: видно, кто и когда работал.
 handover-yes = 📤 Передать
 handover-going = 📤 Передаю <b>{ $to }</b>: { NUMBER($done) } из { NUMBER($all) }…

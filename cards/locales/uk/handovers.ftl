@@ -9,6 +9,7 @@ handover-ask-all = 📤 Передати <b>{ $to }</b> все, що зараз 
 handover-ask-some = 📤 Передати <b>{ $to }</b>: { $names }?
 handover-more = і ще { $count }
 handover-weight = Клієнтів: { NUMBER($clients) }, відкритих угод: { NUMBER($deals) }, завдань: { NUMBER($tasks) }
+handover-visits = записів: { NUMBER($count) }
 handover-keeps = Разом із ними перейдуть нагадування. Історія залишиться: видно, хто й коли працював.
 handover-yes = 📤 Передати
 handover-going = 📤 Передаю <b>{ $to }</b>: { NUMBER($done) } з { NUMBER($all) }…
