@@ -1,7 +1,6 @@
 """Cards of alerts: a deal that stands still, lost or won, told to those who lead."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from cards.card import Button, Card, rows
 from cards.deals import open_client, stage_name, sum_of
@@ -9,28 +8,15 @@ from cards.fitting import shorten
 from cards.groups import words_shown
 from cards.presses import press
 from cards.voice import Voice
-from storage.tables import Client, Deal, Interaction, Member, Stage, Workspace
+from crm.news import News
+from storage.tables import Member
 
 
-@dataclass(frozen=True)
-class News:
-    """A deal with everything that is told of it."""
+def stalled_alert(news: News, number: int, voice: Voice, *, in_group: bool = False) -> Card:
+    """Whose deal stands still, since when, why that counts; and what can be done about it. `number`: the alert's.
 
-    deal: Deal
-    client: Client
-    stage: Stage
-    owner: Member | None
-    workspace: Workspace
-    last: Interaction | None = None
-    in_group: bool = False
-    """Shown to all who are in a group: no more than the company allows there."""
-
-    def words(self, text: str) -> str:
-        return words_shown(text, self.workspace) if self.in_group else text
-
-
-def stalled_alert(news: News, number: int, voice: Voice) -> Card:
-    """Whose deal stands still, since when, why that counts; and what can be done about it. `number`: the alert's."""
+    `in_group`: shown to all who are there, so no more than the company allows.
+    """
     lines = [
         voice(
             "alert-stalled",
@@ -40,14 +26,18 @@ def stalled_alert(news: News, number: int, voice: Voice) -> Card:
         ),
         voice("alert-owner", owner=news.owner.name if news.owner else "—"),
         voice("alert-why", days=voice.days_ago(news.deal.quiet_since), limit=news.workspace.stall_days),
-        *_last_words(news, voice),
+        *_last_words(news, voice, in_group=in_group),
     ]
     return Card("\n".join(lines), alert_buttons(news, number, voice))
 
 
-def _last_words(news: News, voice: Voice) -> list[str]:
+def _words(text: str, news: News, *, in_group: bool) -> str:
+    return words_shown(text, news.workspace) if in_group else text
+
+
+def _last_words(news: News, voice: Voice, *, in_group: bool = False) -> list[str]:
     """What was said last, as far as it may be shown."""
-    text = news.words(news.last.text) if news.last is not None else ""
+    text = _words(news.last.text, news, in_group=in_group) if news.last is not None else ""
     if news.last is None or not text:
         return []
     when = voice.day(news.last.happened_at.astimezone(voice.zone).date())
@@ -97,7 +87,7 @@ def given(news: News, giver: str, voice: Voice) -> Card:
     return Card("\n".join(lines), ((deal,), (open_client(news.client, voice),)))
 
 
-def closing(news: News, voice: Voice) -> Card:
+def closing(news: News, voice: Voice, *, in_group: bool = False) -> Card:
     """A deal was lost, or a big one won."""
     values = {
         "client": news.client.name,
@@ -105,6 +95,6 @@ def closing(news: News, voice: Voice) -> Card:
         "owner": news.owner.name if news.owner else "—",
     }
     lines = [voice(f"news-{news.deal.status}", **values)]
-    if news.deal.lost_reason and (reason := news.words(news.deal.lost_reason)):
+    if news.deal.lost_reason and (reason := _words(news.deal.lost_reason, news, in_group=in_group)):
         lines.append(voice("deal-card-reason", reason=reason))
     return Card("\n".join(lines), ((Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),))

@@ -13,6 +13,7 @@ from cards.services import details
 from cards.tasks import task_line, ticks, what
 from cards.voice import Voice
 from crm.outcomes import ClientChanged, ClientCreated
+from crm.stages import stage_of
 from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
 
@@ -166,7 +167,7 @@ def _deals(dossier: Dossier, voice: Voice) -> str:
 
 
 def _deal_button(deal: Deal, dossier: Dossier, voice: Voice) -> Button:
-    stage = next(stage for stage in dossier.stages if stage.id == deal.stage_id)
+    stage = stage_of(deal, dossier.stages)
     return Button(plain(deal_line(deal, dossier.client, stage, voice)), press("d", deal.id))
 
 

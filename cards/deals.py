@@ -8,6 +8,7 @@ from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealWon
+from crm.stages import stage_of
 from storage.tables import Client, Deal, Stage
 
 PAGE = 8
@@ -76,7 +77,7 @@ def deal_choice(deal: Deal, voice: Voice) -> str:
 
 def deal_card(deal: Deal, client: Client, stages: Sequence[Stage], voice: Voice) -> Card:
     """One deal, with a button for each stage it may go to."""
-    here = next(stage for stage in stages if stage.id == deal.stage_id)
+    here = stage_of(deal, stages)
     lines = [
         f"<b>{voice('client-button', name=client.name)}</b>",
         deal_line(deal, client, here, voice),

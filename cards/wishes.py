@@ -8,7 +8,7 @@ from markupsafe import Markup
 from cards.clients import changes_of
 from cards.fitting import shorten
 from cards.voice import Voice
-from crm.deals import STAGES
+from crm.stages import STAGES
 from crm.wishes import (
     BookVisit,
     ChangeClient,

@@ -9,9 +9,6 @@ from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange
 
-STAGES = ("new", "negotiation", "proposal", "contract", "won", "lost")
-"""The funnel of every new workspace."""
-
 
 async def create_deal(wish: CreateDeal, client: Client, book: Book, doer: Doer) -> DealCreated | DealAmountSet:
     """Open a deal; a sum agreed on with a client who has exactly one open deal is that deal's sum."""

@@ -9,9 +9,10 @@ from crm.deals import sum_of
 from crm.money import Money
 from crm.outcomes import Outcome
 from crm.services import services_of
+from crm.stages import stage_of
 from crm.wishes import AnswerInvitation, ChangeClient, RecordVisit, Wish
 from storage.book import Book
-from storage.tables import Client, Deal, Interaction, Journal, Stage, Task, Visit
+from storage.tables import Client, Deal, Interaction, Journal, Task, Visit
 
 
 async def retell(wish: Wish, entries: Sequence[Journal], book: Book) -> Outcome | None:
@@ -78,7 +79,7 @@ async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Bo
         return outcomes.DealWon(client, deal)
     if deal.status == "lost" and wish.kind != "create_deal":
         return outcomes.DealLost(client, deal)
-    stage = await _stage(deal, book)
+    stage = stage_of(deal, await book.workspaces.stages())
     if wish.kind == "move_deal":
         return outcomes.DealMoved(client, deal, stage)
     if entry.before is None:
@@ -89,7 +90,3 @@ async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Bo
 def _sum_before(before: dict[str, Any], deal: Deal) -> Money | None:
     """The journal keeps only what changed: the currency mostly did not."""
     return sum_of(before.get("amount"), before.get("currency", deal.currency))
-
-
-async def _stage(deal: Deal, book: Book) -> Stage:
-    return next(stage for stage in await book.workspaces.stages() if stage.id == deal.stage_id)

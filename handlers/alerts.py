@@ -1,10 +1,11 @@
 """Alerts: what may come of a deal that stands still. Its owner is asked, it is given away, put off, or talked about."""
 
-from cards.alerts import News, asked_owner, give_to, given, owner_said, snoozed
+from cards.alerts import asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
 from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.announcing import settle, snooze
+from crm.news import News, news_of
 from crm.rights import Right, may
 from crm.wishes import Channel, GiveDeal, LogInteraction
 from handlers.answer import Answer
@@ -143,18 +144,13 @@ async def snooze_typed(answer: Answer) -> bool:
 async def _pressed(press: Press, desk: Desk) -> tuple[Announcement, News] | None:
     """The alert of a button and its open deal, for who may decide on it; otherwise the person is told why not."""
     alert = await desk.book.announcements.of(press.number(0))
-    deal = await desk.book.deals.of(alert.deal_id or 0) if alert is not None else None
-    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
-    if alert is None or deal is None or client is None:
+    news = await news_of(alert.deal_id, desk.book) if alert is not None else None
+    if alert is None or news is None:
         await gone(desk)
-    elif deal.status != "open" or alert.state == "done":
+    elif news.deal.status != "open" or alert.state == "done":
         await desk.answer_press(desk.voice("alert-settled"))
-    elif not may(desk.member, Right.LEAD) and desk.member.id != deal.owner_id:
+    elif not may(desk.member, Right.LEAD) and desk.member.id != news.deal.owner_id:
         await desk.answer_press(desk.voice("alert-not-yours"))
     else:
-        stages = await desk.book.workspaces.stages()
-        stage = next(stage for stage in stages if stage.id == deal.stage_id)
-        events = await desk.book.interactions.with_client(client.id, limit=1)
-        owner = await desk.book.members.of(deal.owner_id)
-        return alert, News(deal, client, stage, owner, desk.workspace, events[0] if events else None)
+        return alert, news
     return None

@@ -10,9 +10,9 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks
 from cards.voice import LANGUAGES
-from crm.deals import STAGES
 from crm.rights import Right, may
 from crm.services import offer_presets
+from crm.stages import STAGES
 from handlers.carrying import open_question, show_question
 from handlers.context import Context
 from handlers.desk import Desk

@@ -2,11 +2,11 @@
 
 import logging
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from cards.alerts import News, closing, stalled_alert
+from cards.alerts import closing, stalled_alert
 from cards.card import Card
 from cards.groups import for_group
 from cards.leads import Arrival, nobody_called, nobody_took, who_takes
@@ -16,11 +16,12 @@ from crm.announcing import alert_key, closing_key
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
 from crm.leads import is_answered, lead_key
+from crm.news import news_of
 from crm.rights import Right, may
 from crm.stalled import is_stalled
 from crm.summaries import LATE, day_of, first_summary, next_evening
 from storage.book import Book
-from storage.tables import Announcement, Deal, GroupChat, Member, Stage, Workspace
+from storage.tables import Announcement, GroupChat, Member, Workspace
 
 log = logging.getLogger(__name__)
 
@@ -119,7 +120,7 @@ def _to_member(member: Member, telling: Telling, workspace: Workspace, now: date
 
 async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | datetime | None:
     """Still the same stall; while a step is planned the deal is looked at after it."""
-    news = await _news(one, book)
+    news = await news_of(one.deal_id, book)
     if news is None or news.client.archived_at is not None or one.key != alert_key(news.deal):
         return None
     ahead = await book.tasks.ahead(news.deal.client_id, now)
@@ -130,39 +131,18 @@ async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | date
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
 
     def draw(voice: Voice, in_group: bool) -> Card:
-        return stalled_alert(replace(news, in_group=in_group), one.id, voice)
+        return stalled_alert(news, one.id, voice, in_group=in_group)
 
     return Telling(draw, "stalled", privately=True, besides=news.deal.owner_id, about=about)
 
 
 async def _closing(one: Announcement, book: Book, _: datetime) -> Telling | None:
     """Still closed so."""
-    news = await _news(one, book)
+    news = await news_of(one.deal_id, book)
     if news is None or closing_key(news.deal) != one.key:
         return None
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
-    return Telling(lambda voice, in_group: closing(replace(news, in_group=in_group), voice), one.kind, about=about)
-
-
-async def _news(one: Announcement, book: Book) -> News | None:
-    """The deal it is about, with everything that is told of it; None when it is gone."""
-    deal = await book.deals.of(one.deal_id or 0)
-    client = await book.clients.of(deal.client_id) if deal is not None else None
-    if deal is None or client is None:
-        return None
-    events = await book.interactions.with_client(client.id, limit=1)
-    return News(
-        deal=deal,
-        client=client,
-        stage=await _stage(deal, book),
-        owner=await book.members.of(deal.owner_id),
-        workspace=await book.workspaces.seen(),
-        last=events[0] if events else None,
-    )
-
-
-async def _stage(deal: Deal, book: Book) -> Stage:
-    return next(stage for stage in await book.workspaces.stages() if stage.id == deal.stage_id)
+    return Telling(lambda voice, in_group: closing(news, voice, in_group=in_group), one.kind, about=about)
 
 
 async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:

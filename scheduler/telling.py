@@ -16,6 +16,7 @@ from crm.invitations import KINDS as INVITING
 from crm.invitations import Invitation, invitation_to
 from crm.rights import sees_only
 from crm.services import services_of
+from crm.stages import stage_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
 from storage.book import Book
@@ -98,7 +99,6 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
     if member is not None:
         book.enter(reminder.workspace_id, only=sees_only(member, workspace))
     deal = await book.deals.of(reminder.deal_id) if reminder.deal_id is not None else None
-    stages = await book.workspaces.stages() if deal is not None else []
     client = await book.clients.of(reminder.client_id)
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
     visit = await book.visits.of(reminder.visit_id)
@@ -112,7 +112,7 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         task=task,
         assignee=await book.members.of(task.assignee_id) if task is not None and late else None,
         deal=deal,
-        stage=next((stage for stage in stages if deal is not None and stage.id == deal.stage_id), None),
+        stage=stage_of(deal, await book.workspaces.stages()) if deal is not None else None,
         last=last[0] if last else None,
         visit=visit,
         services=await services_of(visit.service_ids, book) if visit is not None else (),

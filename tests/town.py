@@ -23,7 +23,7 @@ from bot.demo.serve import serving
 from bot.demo.world import World
 from bot.settings import Settings
 from cards.habits import MINE
-from crm.deals import STAGES
+from crm.stages import STAGES
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
 
 TOKEN = "7000001:town"

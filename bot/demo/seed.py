@@ -13,11 +13,11 @@ import yaml
 from bot.settings import Settings
 from crm.calendar import at_wall
 from crm.carry_out import Origin, carry_out
-from crm.deals import STAGES
 from crm.doer import Doer
 from crm.money import Money
 from crm.outcomes import ClientCreated, Done
 from crm.services import offer_presets
+from crm.stages import STAGES
 from crm.wishes import (
     BookVisit,
     Channel,

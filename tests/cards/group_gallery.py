@@ -7,6 +7,7 @@ from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.groups import NEWS
+from crm.news import News
 from storage.tables import GroupChat, Lead, LeadLink
 from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, workspace
@@ -45,9 +46,9 @@ def cards_in_groups(voice: Voice) -> Iterator[tuple[str, Card]]:
 
 def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
     company, last = workspace(), event(text=WORDS, at=NOW - 9 * DAY)
-    news = alerts.News(deal(quiet_since=NOW - 9 * DAY), MARIA, STAGES[1], OWNER, company, last)
+    news = News(deal(quiet_since=NOW - 9 * DAY), MARIA, STAGES[1], OWNER, company, last)
     yield "a stalled deal, to who leads", alerts.stalled_alert(news, 5, voice)
-    orphan = alerts.News(deal(amount=None), IVAN, STAGES[0], None, company)
+    orphan = News(deal(amount=None), IVAN, STAGES[0], None, company)
     yield "a stalled deal nobody looks after", alerts.stalled_alert(orphan, 5, voice)
     yield "give it to", alerts.give_to(5, [OWNER], voice)
     yield "its owner is asked", alerts.asked_owner(news, "Мария & Ко", voice)
@@ -55,9 +56,9 @@ def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "put off", alerts.snoozed(MARIA.name, "20.03", voice)
     yield "a deal given", alerts.given(news, "Мария & Ко", voice)
     lost = deal(status="lost", lost_reason="дорого & долго", closed_at=NOW)
-    yield "a deal lost", alerts.closing(alerts.News(lost, MARIA, STAGES[5], OWNER, company), voice)
+    yield "a deal lost", alerts.closing(News(lost, MARIA, STAGES[5], OWNER, company), voice)
     won = deal(status="won", closed_at=NOW)
-    yield "a big win", alerts.closing(alerts.News(won, MARIA, STAGES[4], OWNER, company), voice)
+    yield "a big win", alerts.closing(News(won, MARIA, STAGES[4], OWNER, company), voice)
     for key in ("alert-answer-passed", "alert-snooze-ask", "alert-snooze-again", "alert-settled"):
         yield f"said: {key}", Card(voice(key))
 

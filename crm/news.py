@@ -1,0 +1,36 @@
+"""News of a deal: everything that is told of it to those who lead."""
+
+from dataclasses import dataclass
+
+from crm.stages import stage_of
+from storage.book import Book
+from storage.tables import Client, Deal, Interaction, Member, Stage, Workspace
+
+
+@dataclass(frozen=True)
+class News:
+    """A deal with its client, its owner and what was said last."""
+
+    deal: Deal
+    client: Client
+    stage: Stage
+    owner: Member | None
+    workspace: Workspace
+    last: Interaction | None = None
+
+
+async def news_of(deal_id: int | None, book: Book) -> News | None:
+    """None when the deal is gone, or not to be seen through this book."""
+    deal = await book.deals.of(deal_id or 0)
+    client = await book.clients.of(deal.client_id) if deal is not None else None
+    if deal is None or client is None:
+        return None
+    events = await book.interactions.with_client(client.id, limit=1)
+    return News(
+        deal=deal,
+        client=client,
+        stage=stage_of(deal, await book.workspaces.stages()),
+        owner=await book.members.of(deal.owner_id),
+        workspace=await book.workspaces.seen(),
+        last=events[0] if events else None,
+    )
