@@ -6,7 +6,7 @@ from typing import Any
 from crm.calendar import stamp
 from crm.doer import Doer
 from crm.groups import wanting
-from crm.habits import habits_of
+from crm.habits import Habits, habits_of
 from crm.kinds import Tact
 from crm.money import decimal_of
 from crm.stalled import stall_key
@@ -36,11 +36,10 @@ def closing_key(deal: Deal) -> str:
     return f"{deal.status}:{deal.id}:{stamp(deal.closed_at or deal.stage_since)}"
 
 
-def alert(deal: Any, said_at: datetime, workspace: Workspace, *, told: bool) -> dict[str, Any]:
-    """Who leads hears of a stall the company's number of days after its owner; at once when there is nobody to tell."""
-    habits = habits_of(None, workspace)
+def alert(deal: Any, said_at: datetime, habits: Habits, after_days: int) -> dict[str, Any]:
+    """Who leads hears of a stall so many days after its owner, in the company's working hours."""
     first = habits.free_at(said_at, Tact.WORKING)
-    due_at = habits.free_at(first + timedelta(days=workspace.alert_days if told else 0), Tact.WORKING)
+    due_at = habits.free_at(first + timedelta(days=after_days), Tact.WORKING)
     return announcement("alert", alert_key(deal), deal, due_at)
 
 

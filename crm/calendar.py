@@ -4,8 +4,6 @@ from calendar import monthrange
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from dateutil.tz import datetime_exists
-
 
 def yearly(month: int, day: int, year: int) -> date:
     """The day in that year; 29 February falls on the 28th in a common year."""
@@ -21,9 +19,9 @@ def next_yearly(month: int, day: int, after: date) -> date:
 def at_wall(day: date, clock: time, zone: ZoneInfo) -> datetime:
     """The instant a wall clock shows that time: the first of two, the first valid minute after a gap."""
     wall = datetime.combine(day, clock, tzinfo=zone)
-    while not datetime_exists(wall):
+    while (instant := wall.astimezone(UTC)).astimezone(zone) != wall:
         wall += timedelta(minutes=1)
-    return wall.astimezone(UTC)
+    return instant
 
 
 def stamp(instant: datetime) -> str:

@@ -8,11 +8,11 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall
-from crm.doer import zone_of
 from crm.hours import Hours, free_at, next_working_day
 from crm.kinds import KINDS, Tact
 from crm.public_holidays import is_holiday
 from storage.tables import Member, Workspace
+from storage.tables.member import Listener
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Manner:
 
 COLUMNS = {"stalled": "stall_days", "return_visit": "return_days"}
 """Leads that are columns of the workspace: other rules use them too."""
+USUAL_HOURS = Hours()
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,18 @@ class Habits:
     manners: Mapping[str, Manner]
     spread: timedelta = timedelta()
     """Seconds that tell people apart: not everybody is spoken to at once."""
+
+    def of(self, member: Member | Listener) -> "Habits":
+        """Those of one person in the company whose habits these are."""
+        zone = ZoneInfo(member.zone) if member.zone else self.zone
+        mine = replace(self, zone=zone, spread=timedelta(seconds=member.id % 60))
+        return mine.changed(member.habits) if member.habits else mine
+
+    def changed(self, kept: Mapping[str, Any]) -> "Habits":
+        """With what a company or a person has set, as `set_manner` and `set_hours` keep it."""
+        said = kept.get("kinds", {})
+        manners = {kind: _manner(manner, said.get(kind, {})) for kind, manner in self.manners.items()}
+        return replace(self, manners=manners, hours=_hours(self.hours, kept.get("hours", {})))
 
     def manner(self, kind: str) -> Manner:
         return self.manners[kind]
@@ -65,33 +78,31 @@ class Habits:
         return next_working_day(day, self.hours, partial(is_holiday, self.country))
 
 
-def habits_of(member: Member | None, workspace: Workspace) -> Habits:
+def habits_of(member: Member | Listener | None, workspace: Workspace) -> Habits:
     """What holds for this person, in their zone."""
-    zone = ZoneInfo(workspace.zone) if member is None else zone_of(member, workspace)
-    layers = [kept for kept in (workspace.habits, member.habits if member else None) if kept]
-    manners = {kind: _manner(kind, layers, workspace) for kind in KINDS}
-    spread = timedelta(seconds=member.id % 60) if member is not None else timedelta()
-    return Habits(zone, workspace.country, _hours(layers), manners, spread)
+    company = company_habits(workspace)
+    return company if member is None else company.of(member)
 
 
-def _hours(layers: list[dict[str, Any]]) -> Hours:
-    said = {name: value for kept in layers for name, value in kept.get("hours", {}).items()}
-    return Hours.model_validate(said) if said else USUAL_HOURS
+def company_habits(workspace: Workspace) -> Habits:
+    """What holds for everybody who did not set it otherwise, by the company's clock."""
+    manners = {kind: Manner(usual.on, usual.at, _lead(kind, workspace)) for kind, usual in KINDS.items()}
+    usual = Habits(ZoneInfo(workspace.zone), workspace.country, USUAL_HOURS, manners)
+    return usual.changed(workspace.habits) if workspace.habits else usual
 
 
-USUAL_HOURS = Hours()
+def _lead(kind: str, workspace: Workspace) -> int | None:
+    lead: int | None = getattr(workspace, COLUMNS[kind]) if kind in COLUMNS else KINDS[kind].lead
+    return lead
 
 
-def _manner(kind: str, layers: list[dict[str, Any]], workspace: Workspace) -> Manner:
-    usual = KINDS[kind]
-    lead = getattr(workspace, COLUMNS[kind]) if kind in COLUMNS else usual.lead
-    manner = Manner(usual.on, usual.at, lead)
-    for kept in layers:
-        said = dict(kept.get("kinds", {}).get(kind, {}))
-        if "at" in said:
-            said["at"] = time.fromisoformat(said["at"])
-        manner = replace(manner, **said) if said else manner
-    return manner
+def _hours(usual: Hours, said: Mapping[str, Any]) -> Hours:
+    return Hours.model_validate({**usual.model_dump(), **said}) if said else usual
+
+
+def _manner(usual: Manner, said: Mapping[str, Any]) -> Manner:
+    at = {"at": time.fromisoformat(said["at"])} if "at" in said else {}
+    return replace(usual, **{**said, **at}) if said else usual
 
 
 def set_manner(owner: Member | Workspace, kind: str, **said: bool | int | time) -> None:

@@ -14,6 +14,7 @@ def is_holiday(country: str, day: date) -> bool:
 def _holidays(country: str, year: int) -> Any:
     import holidays  # 20 MB that only the next working day needs
 
-    if country not in holidays.list_supported_countries():
+    try:
+        return frozenset(holidays.country_holidays(country, years=year))
+    except NotImplementedError:
         return frozenset()
-    return frozenset(holidays.country_holidays(country, years=year))

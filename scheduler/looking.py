@@ -3,14 +3,14 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Any, NamedTuple
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from crm.doer import zone_of
-from crm.habits import Habits, habits_of
+from crm.habits import Habits, company_habits
 from storage.book import Book
-from storage.tables import Member, Workspace
+from storage.tables import Workspace
 from storage.tables.lookout import Row
+from storage.tables.member import Listener
 
 
 @dataclass(frozen=True)
@@ -19,18 +19,19 @@ class Scene:
 
     now: datetime
     workspace: Workspace
-    owner: Member | None
+    company: Habits
+    owner: Listener | None
     ahead: datetime | None = None
     """When the last open task with its client is due, if there is one ahead; of a member, when the first is."""
 
     @property
     def habits(self) -> Habits:
         """How who is told wants to be reminded."""
-        return habits_of(self.owner, self.workspace)
+        return self.company if self.owner is None else self.company.of(self.owner)
 
     @property
     def zone(self) -> ZoneInfo:
-        return ZoneInfo(self.workspace.zone) if self.owner is None else zone_of(self.owner, self.workspace)
+        return ZoneInfo(self.owner.zone) if self.owner is not None and self.owner.zone else self.company.zone
 
 
 class Saying(NamedTuple):
@@ -76,8 +77,9 @@ async def first_tasks(rows: Sequence[Row], book: Book, now: datetime) -> dict[in
 async def scenes(rows: Sequence[Row], ahead: Mapping[int, datetime], book: Book, now: datetime) -> dict[int, Scene]:
     """The scene of each row, by its number."""
     workspaces = await book.workspaces.several({row.workspace_id for row in rows})
-    members: Mapping[int, Any] = await book.members.several({row.owner_id for row in rows})
-    owners = {number: member if member.active else None for number, member in members.items()}
+    companies = {number: (workspace, company_habits(workspace)) for number, workspace in workspaces.items()}
+    listeners = await book.members.listeners({row.owner_id for row in rows})
+    owners = {number: member for number, member in listeners.items() if member.active}
     return {
-        row.id: Scene(now, workspaces[row.workspace_id], owners.get(row.owner_id), ahead.get(row.id)) for row in rows
+        row.id: Scene(now, *companies[row.workspace_id], owners.get(row.owner_id), ahead.get(row.id)) for row in rows
     }

@@ -12,10 +12,12 @@ from scheduler.looking import Look, Looked, Saying, Scene, client_of, scenes
 from storage.book import Book
 from storage.tables import Deal, Member
 from storage.tables.lookout import Lookout, Row
+from storage.tables.member import Listener
 
 log = logging.getLogger(__name__)
 
-BATCH = 200
+BATCH = 400
+"""Some 25 ms, in which nobody else writes: half of what would be felt."""
 
 
 async def plan(kind: Kind, book: Book, now: datetime) -> bool:
@@ -36,7 +38,7 @@ async def plan(kind: Kind, book: Book, now: datetime) -> bool:
     if (escalate := kind.escalate) is not None:
         stalls = [escalate(row, say, around[row.id]) for row in rows if (say := looked[row.id].say) is not None]
         await book.announcements.plan_all(stalls)
-    await book.lookouts.move(kind.lookout, {row.id: (row.look, looked[row.id].again) for row in rows})
+    await book.lookouts.move(kind.lookout, {number: one.again for number, one in looked.items()})
     return True
 
 
@@ -52,7 +54,7 @@ def _look(lookout: Lookout, look: Look, row: Row, scene: Scene) -> Looked:
         return Looked(lookout.later(scene.now))
 
 
-def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Member) -> dict[str, Any]:
+def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Listener) -> dict[str, Any]:
     return {
         "workspace_id": row.workspace_id,
         "kind": kind,

@@ -13,18 +13,19 @@ from storage.tables import Announcement
 from storage.types import word
 
 PLAN = {
-    name: dialect.insert(Announcement).on_conflict_do_nothing(index_elements=["workspace_id", "key"])
+    name: dialect.insert(Announcement)
+    .values(state=word("waiting"))
+    .on_conflict_do_nothing(index_elements=["workspace_id", "key"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
-EMPTY = {"state": "waiting", "client_id": None, "deal_id": None}
 
 
 class Announcements(Shelf):
     async def plan_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Plan them, of whichever workspaces, but for occasions planned before."""
+        """Plan them, all with the same columns, of whichever workspaces, but for occasions planned before."""
         connection = await self._session.connection()
         if rows:
-            await connection.execute(PLAN[connection.dialect.name], [EMPTY | dict(row) for row in rows])
+            await connection.execute(PLAN[connection.dialect.name], list(rows))
 
     async def of(self, number: int) -> Announcement | None:
         return await self._find(Announcement, number)

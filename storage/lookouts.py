@@ -18,29 +18,35 @@ def _due(lookout: Lookout) -> Any:
     needed = [col(getattr(lookout.table, name)) for name in ("id", "workspace_id", *lookout.needs.split())]
     owner: Any = col(getattr(lookout.table, "id" if lookout.table is Member else "owner_id")).label("owner_id")
     found = select(lookout.look.label("look"), owner, *needed).where(*lookout.waiting)
-    by_then = lookout.look <= bindparam("until")
-    return found.where(by_then).order_by(lookout.look).limit(bindparam("most"))
+    found = found.where(lookout.look <= bindparam("until")).order_by(lookout.look).limit(bindparam("most"))
+    return found.with_for_update(skip_locked=True, key_share=True)
 
 
 @cache
 def _moved(lookout: Lookout) -> Any:
-    """Only while nobody else has moved it meanwhile."""
-    same = (col(lookout.table.id) == bindparam("number"), lookout.look == bindparam("was"))
-    return update(lookout.table).where(*same).values({lookout.column: bindparam("look")})
+    own = col(lookout.table.id) == bindparam("number")
+    return update(lookout.table).where(own).values({lookout.column: bindparam("look")})
+
+
+@cache
+def _settled(lookout: Lookout) -> Any:
+    these = col(lookout.table.id).in_(bindparam("numbers", expanding=True))
+    return update(lookout.table).where(these).values({lookout.column: None})
 
 
 class Lookouts(Shelf):
     async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
-        """Rows of all workspaces to be looked at by now, the oldest first."""
+        """Rows of all workspaces to be looked at by now, the oldest first; claimed for this transaction."""
         connection = await self._session.connection()
         return (await connection.execute(_due(lookout), {"until": lookout.until(now), "most": limit})).all()
 
-    async def move(self, lookout: Lookout, looks: Mapping[int, tuple[Any, Any]]) -> None:
-        """Look at each row again then: (as it stood, when next); None: not before something happens."""
-        rows = [{"number": number, "was": was, "look": look} for number, (was, look) in looks.items()]
+    async def move(self, lookout: Lookout, looks: Mapping[int, Any]) -> None:
+        """Look at each row again then; None: not before something happens with it."""
         connection = await self._session.connection()
-        if rows:
-            await connection.execute(_moved(lookout), rows)
+        if settled := [number for number, look in looks.items() if look is None]:
+            await connection.execute(_settled(lookout), {"numbers": settled})
+        if later := [{"number": number, "look": look} for number, look in looks.items() if look is not None]:
+            await connection.execute(_moved(lookout), later)
 
     async def next(self, lookout: Lookout, after: datetime) -> datetime | date | None:
         """The first moment behind that one at which a row is to be looked at."""

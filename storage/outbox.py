@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any, NamedTuple
 
-from sqlalchemy import and_, bindparam, delete, func, insert, or_, select, update
+from sqlalchemy import and_, bindparam, delete, func, insert, literal_column, or_, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col
 from sqlmodel import select as select_rows
@@ -40,7 +40,7 @@ class Letter(NamedTuple):
 COLUMNS: tuple[Any, ...] = tuple(getattr(Outbox, name) for name in Letter._fields)
 
 # Statements of the hot path are built once: building one costs more than running it.
-PUT_MANY = insert(Outbox)
+PUT_MANY = insert(Outbox).values(state=word("new"), tries=literal_column("0"))
 PUT = insert(Outbox).returning(col(Outbox.id))
 _waiting = select(func.min(Outbox.id)).where(NEW, col(Outbox.bot_id) == bindparam("bot"))
 _elsewhere = col(Outbox.chat_id).not_in(bindparam("besides", expanding=True))
@@ -92,10 +92,10 @@ class OutboxShelf(Shelf):
         return int((await connection.execute(PUT, values)).scalar_one())
 
     async def put_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Put many calls in line."""
+        """Put many calls in line, all with the same columns."""
         connection = await self._session.connection()
         if rows:
-            await connection.execute(PUT_MANY, [{"lane": ANSWER, "state": "new", "tries": 0, **row} for row in rows])
+            await connection.execute(PUT_MANY, list(rows))
 
     async def answers(self, bot_id: int, limit: int, *, besides: Collection[int] = ()) -> list[Letter]:
         """The first callback answer of each chat, then the first answer of each but those `besides`; oldest first."""

@@ -6,6 +6,7 @@ from typing import Any
 
 from sqlalchemy import bindparam, func
 from sqlalchemy import select as select_columns
+from sqlalchemy import update as update_columns
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
@@ -17,7 +18,9 @@ from storage.types import word
 # Built once: these run with every task.
 OF_TASK = ours(Reminder).where(Reminder.task_id == bindparam("task")).order_by(col(Reminder.id))
 PLAN = {
-    name: dialect.insert(Reminder).on_conflict_do_nothing(index_elements=["workspace_id", "key"])
+    name: dialect.insert(Reminder)
+    .values(state=word("waiting"))
+    .on_conflict_do_nothing(index_elements=["workspace_id", "key"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 FIRST_DUE = (
@@ -37,17 +40,23 @@ DUE_TO = (
     .with_for_update(skip_locked=True)
 )
 PUT_OFF = update(Reminder).where(col(Reminder.id) == bindparam("number")).values(due_at=bindparam("until"))
+_these = col(Reminder.id).in_(bindparam("numbers", expanding=True))
+SET_STATE = update_columns(Reminder).where(_these).values(state=bindparam("new"))
+MARK_SENT = (
+    update_columns(Reminder)
+    .where(_these, col(Reminder.state) == "queued")
+    .values(state="sent", sent_at=bindparam("now"))
+)
 MOST_AT_ONCE = 5000
 """Numbers in one statement: both databases take some 30,000 (sqlite.org/limits.html)."""
-EMPTY = {"state": "waiting", "client_id": None, "deal_id": None, "task_id": None, "visit_id": None}
 
 
 class Reminders(Shelf):
     async def plan(self, planned: Sequence[Mapping[str, Any]]) -> None:
-        """Plan them; an occasion that was planned before stays as it is."""
+        """Plan them, all with the same columns; an occasion that was planned before stays as it is."""
         connection = await self._session.connection()
         if planned:
-            await connection.execute(PLAN[connection.dialect.name], [EMPTY | dict(row) for row in planned])
+            await connection.execute(PLAN[connection.dialect.name], list(planned))
 
     async def of(self, number: int) -> Reminder | None:
         row = await self._find(Reminder, number)
@@ -107,18 +116,16 @@ class Reminders(Shelf):
         return list(await self._session.exec(query.order_by(col(Reminder.due_at))))
 
     async def set_state(self, numbers: Iterable[int], state: str) -> None:
-        every = list(numbers)
-        for first in range(0, len(every), MOST_AT_ONCE):
-            some = col(Reminder.id).in_(every[first : first + MOST_AT_ONCE])
-            await self._session.exec(update(Reminder).where(some).values(state=state))
+        await self._change(SET_STATE, numbers, new=state)
 
     async def mark_sent(self, numbers: Iterable[int], now: datetime) -> None:
         """Those of them that were still to be said have been."""
-        every = list(numbers)
+        await self._change(MARK_SENT, numbers, now=now)
+
+    async def _change(self, statement: Any, numbers: Iterable[int], **values: Any) -> None:
+        connection, every = await self._session.connection(), list(numbers)
         for first in range(0, len(every), MOST_AT_ONCE):
-            some = col(Reminder.id).in_(every[first : first + MOST_AT_ONCE])
-            queued = update(Reminder).where(some, col(Reminder.state) == "queued")
-            await self._session.exec(queued.values(state="sent", sent_at=now))
+            await connection.execute(statement, {"numbers": every[first : first + MOST_AT_ONCE], **values})
 
     async def next_due(self) -> datetime | None:
         """When the next reminder of all will be due."""

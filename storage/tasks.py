@@ -3,11 +3,28 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import bindparam, func
+from sqlalchemy import select as select_columns
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
 from storage.tables import Task
+
+# Built once: planners run these with every batch.
+LAST_AHEAD = (
+    select_columns(col(Task.client_id), func.max(Task.due_at))
+    .where(
+        col(Task.client_id).in_(bindparam("clients", expanding=True)),
+        col(Task.closed_at).is_(None),
+        col(Task.due_at) > bindparam("now"),
+    )
+    .group_by(col(Task.client_id))
+)
+FIRST_OPEN = (
+    select_columns(col(Task.assignee_id), func.min(Task.due_at))
+    .where(col(Task.assignee_id).in_(bindparam("members", expanding=True)), col(Task.closed_at).is_(None))
+    .group_by(col(Task.assignee_id))
+)
 
 
 class Tasks(Shelf):
@@ -51,20 +68,14 @@ class Tasks(Shelf):
 
     async def ahead_of(self, client_ids: Collection[int], now: datetime) -> dict[int, datetime]:
         """When the last open task of each of these clients is due, of those that have one ahead; any workspace."""
-        query = select(col(Task.client_id), func.max(Task.due_at)).where(
-            col(Task.client_id).in_(client_ids), col(Task.closed_at).is_(None), col(Task.due_at) > now
-        )
         connection = await self._session.connection()
-        found = await connection.execute(query.group_by(col(Task.client_id)))
+        found = await connection.execute(LAST_AHEAD, {"clients": list(client_ids), "now": now})
         return {row[0]: row[1] for row in found if row[0] is not None}
 
     async def first_of(self, member_ids: Collection[int]) -> dict[int, datetime]:
         """When the first open task of each of these members is due, of those that have any; any workspace."""
-        query = select(col(Task.assignee_id), func.min(Task.due_at)).where(
-            col(Task.assignee_id).in_(member_ids), col(Task.closed_at).is_(None)
-        )
         connection = await self._session.connection()
-        return {row[0]: row[1] for row in await connection.execute(query.group_by(col(Task.assignee_id)))}
+        return {row[0]: row[1] for row in await connection.execute(FIRST_OPEN, {"members": list(member_ids)})}
 
     async def all_open(self, member_id: int, limit: int = 50) -> list[Task]:
         """A member's open tasks, the next first."""

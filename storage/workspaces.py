@@ -4,10 +4,12 @@ from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import bindparam
+from sqlalchemy import select as select_columns
 from sqlmodel import col, delete, select
 
 from storage.shelf import Shelf, ours
 from storage.tables import Member, Stage, Stranger, Workspace
+from storage.tables.member import Listener
 
 # Built once: these run with every message.
 FUNNEL = ours(Stage).order_by(col(Stage.position))
@@ -17,7 +19,11 @@ HELD = (
     .with_for_update(key_share=True)
     .execution_options(populate_existing=True)
 )
+SEVERAL = select(Workspace).where(col(Workspace.id).in_(bindparam("numbers", expanding=True)))
 MEMBERSHIPS = select(Member).where(Member.telegram_id == bindparam("telegram"))
+LISTENERS = select_columns(*(getattr(Member, name) for name in Listener._fields)).where(
+    col(Member.id).in_(bindparam("numbers", expanding=True))
+)
 
 
 class Workspaces(Shelf):
@@ -48,7 +54,7 @@ class Workspaces(Shelf):
 
     async def several(self, numbers: Collection[int]) -> dict[int, Workspace]:
         """These workspaces, as they stand."""
-        found = await self._session.exec(select(Workspace).where(col(Workspace.id).in_(numbers)))
+        found = await self._session.exec(SEVERAL, params={"numbers": list(numbers)})
         return {workspace.id: workspace for workspace in found}
 
     async def of(self, number: int) -> Workspace:
@@ -108,6 +114,12 @@ class Members(Shelf):
         """These members, of whichever workspaces."""
         found = await self._session.exec(select(Member).where(col(Member.id).in_(numbers)))
         return {member.id: member for member in found}
+
+    async def listeners(self, numbers: Collection[int]) -> dict[int, Listener]:
+        """The same, as planners and the sweep need them."""
+        connection = await self._session.connection()
+        found = await connection.execute(LISTENERS, {"numbers": list(numbers)})
+        return {row.id: Listener._make(row) for row in found}
 
     async def forget_strangers(self, before: datetime, limit: int) -> bool:
         """Forget some of those told off long ago; whether there were any."""

@@ -8,7 +8,6 @@ from cards.tasks import morning
 from cards.voice import Voice
 from crm.calendar import stamp
 from crm.day import end_of_day, is_news, plans_of
-from crm.habits import habits_of
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_tasks
 from storage.book import Book
@@ -19,7 +18,7 @@ def look(member: Row, scene: Scene) -> Looked:
     """Said in the morning when something is open until the end of tomorrow; else looked at when something will be."""
     if scene.owner is None or scene.ahead is None:
         return Looked(None)
-    habits = habits_of(scene.owner, scene.workspace)
+    habits = scene.habits
     again = habits.next_time("digest", max(scene.now, scene.ahead - timedelta(days=2)))
     if scene.ahead >= end_of_day(scene.now, habits.zone, days=1):
         return Looked(again)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import Any
 
 from sqlalchemy import Date
@@ -29,12 +30,12 @@ class Lookout:
     needs: str = ""
     early: timedelta = timedelta()
 
-    @property
+    @cached_property
     def by_day(self) -> bool:
         """Whether the column holds days, not moments."""
         return isinstance(self.look.type, Date)
 
-    @property
+    @cached_property
     def look(self) -> Any:
         return col(getattr(self.table, self.column))
 

@@ -1,5 +1,5 @@
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import CheckConstraint, Index
 from sqlmodel import Field
@@ -37,6 +37,18 @@ class Member(Owned, table=True):
     created_at: datetime = instant()
     entered_at: datetime | None = instant(optional=True)
     removed_at: datetime | None = instant(optional=True)
+
+
+class Listener(NamedTuple):
+    """Of a member, what planners and the sweep need: they speak to thousands."""
+
+    id: int
+    workspace_id: int
+    telegram_id: int
+    active: bool
+    unreachable_since: datetime | None
+    zone: str | None
+    habits: dict[str, Any] | None
 
 
 class Invite(Owned, table=True):

@@ -18,7 +18,7 @@ SQLModel.metadata.naming_convention = {
 
 OnDelete = Literal["CASCADE", "SET NULL"]
 
-Json = JSON().with_variant(JSONB, "postgresql")
+Json = JSON(none_as_null=True).with_variant(JSONB(none_as_null=True), "postgresql")
 
 
 def key() -> Any:
