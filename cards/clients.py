@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from cards.card import Button, Card, plain, rows
-from cards.deals import deal_line, pager
+from cards.deals import audit_button, deal_line, pager
 from cards.interactions import interaction_line, log_buttons
 from cards.presses import press
 from cards.services import details
@@ -39,6 +39,8 @@ class Dossier:
     keeps_visits: bool = False
     may_go: bool = False
     """Whether the reader may hand the client over to a colleague."""
+    private: bool = True
+    """Shown in no group."""
 
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
@@ -92,10 +94,17 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
         *rows([_task_button(number, task, voice) for number, task in _first_tasks(dossier)], 1),
         *ticks(_first_tasks(dossier)),
         *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
-        ((Button(voice("client-button-history"), press("ch", client.id, 0)),) if dossier.more_events else ()),
+        _history_buttons(dossier, voice),
         ((Button(voice("client-button-hand-over"), press("hc", client.id)),) if dossier.may_go else ()),
     )
     return Card("\n\n".join(part for part in parts if part), buttons)
+
+
+def _history_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
+    """What happened, as far as the card does not show it; and who changed what."""
+    number = dossier.client.id
+    events = (Button(voice("client-button-history"), press("ch", number, 0)),) if dossier.more_events else ()
+    return (*events, *((audit_button("client", number, voice),) if dossier.private else ()))
 
 
 def _head(dossier: Dossier, voice: Voice) -> str:

@@ -75,15 +75,16 @@ def deal_choice(deal: Deal, voice: Voice) -> str:
     return f"💼 {deal_title(deal, None, voice)}{sum_of(deal, voice)}"
 
 
-def deal_card(deal: Deal, client: Client, stages: Sequence[Stage], voice: Voice) -> Card:
-    """One deal, with a button for each stage it may go to."""
+def deal_card(deal: Deal, client: Client, stages: Sequence[Stage], voice: Voice, *, private: bool = True) -> Card:
+    """One deal, with a button for each stage it may go to; `private`: in no group."""
     here = stage_of(deal, stages)
     lines = [
         f"<b>{voice('client-button', name=client.name)}</b>",
         deal_line(deal, client, here, voice),
         *_standing(deal, voice),
     ]
-    return Card("\n".join(lines), (*deal_buttons(deal, stages, voice), (open_client(client, voice),)))
+    about = (open_client(client, voice), *((audit_button("deal", deal.id, voice),) if private else ()))
+    return Card("\n".join(lines), (*deal_buttons(deal, stages, voice), about))
 
 
 def _standing(deal: Deal, voice: Voice) -> list[str]:
@@ -155,6 +156,11 @@ def _quiet_line(deal: Deal, client: Client, voice: Voice) -> str:
     days = voice.days_ago(deal.quiet_since)
     quiet = voice("deal-quiet", days=days) if days else ""
     return f"• {escape(deal_title(deal, client, voice))}{sum_of(deal, voice)}{quiet}"
+
+
+def audit_button(kind: str, number: int, voice: Voice) -> Button:
+    """Opens who changed what of a record."""
+    return Button(voice("audit-button"), press("hy", kind, number, 0))
 
 
 def pager(verb: str, args: Sequence[int | str], page: int, *, more: bool) -> tuple[Button, ...]:

@@ -12,7 +12,7 @@ from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
 from crm.money import Money
 from storage.tables import GroupChat, Interaction, Workspace
 
-PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads"})
+PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history"})
 """Commands about oneself: in a group they only say where to ask."""
 PHONE = re.compile(r"(?:\+\d|\b[0378])(?:[ ().-]{0,2}\d){8,}\b|\b\d{2,3}-\d{2}-\d{2}\b")
 """As people write one; sums, which are grouped by other spaces, and dates are none."""
@@ -86,7 +86,7 @@ def not_for_strangers(language: str | None) -> str:
 def discreet(dossier: Dossier, workspace: Workspace) -> Dossier:
     """As much of what is known of a client as the company shows in groups."""
     events = dossier.events if shows_words(workspace) else [_silent(event) for event in dossier.events]
-    return replace(dossier, events=events, points=dossier.points if shows_phones(workspace) else ())
+    return replace(dossier, events=events, private=False, points=dossier.points if shows_phones(workspace) else ())
 
 
 def _silent(event: Interaction) -> Interaction:

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cards.card import Button, Card, rows
+from cards.deals import audit_button
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
-from crm.rights import ROLES, Right, may, may_give, may_hand_over, may_lead
+from crm.rights import ROLES, Right, may, may_give, may_hand_over, may_lead, may_review
 from crm.team import INVITE_DAYS
 from storage.tables import Invite, Member, Workspace
 
@@ -71,6 +72,7 @@ def colleague(viewer: Member, member: Member, workspace: Workspace, portfolio: P
         voice("team-portfolio", clients=portfolio.clients, deals=portfolio.deals),
     ]
     giving = (_handing_over(member, voice),) if portfolio.any and may_hand_over(viewer, member) else ()
+    giving = (*giving, *((audit_button("member", member.id, voice),) if may_review(viewer, member) else ()))
     return Card("\n".join(lines), (giving, *_steps(viewer, member, workspace, voice), (_back(voice),)))
 
 

@@ -41,6 +41,11 @@ def may_hand_over(member: Member, holder: Member) -> bool:
     return may(member, Right.LEAD) and (member.id == holder.id or may_lead(member, holder))
 
 
+def may_review(member: Member, other: Member) -> bool:
+    """Whether they may read what that member did: who leads, their own and their people's."""
+    return may_hand_over(member, other)
+
+
 def sees_only(member: Member, workspace: Workspace) -> int | None:
     """Whose records alone the member sees: their own; None: everybody's.
 

@@ -16,7 +16,7 @@ from crm.wishes import (
     LoseDeal,
     Wish,
 )
-from handlers import alerts, filling, handovers, invitations, rereading, services
+from handlers import alerts, audit, filling, handovers, invitations, rereading, services
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -159,7 +159,7 @@ async def _fits_name(answer: Answer, read: Read) -> bool:
         return bool(offered & set(await filling.called(answer.text, answer.desk)))
     small_talk = read.understood and not read.clients and not read.wishes
     return (
-        answer.question.kind in {"WhoIsMeant", "WhatName", "Find"}
+        answer.question.kind in {"WhoIsMeant", "WhatName", "Find", "History"}
         and len(answer.text.split()) <= NAME_WORDS
         and not small_talk
     )
@@ -237,6 +237,7 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "Zone": rereading.zone_answered,
     "CompanyName": rereading.company_named,
     "Find": rereading.find_typed,
+    "History": audit.whose_typed,
     "Template": invitations.template_typed,
     "Service": services.service_typed,
 }

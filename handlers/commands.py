@@ -9,6 +9,7 @@ from cards.card import Card
 from cards.groups import group_help
 from cards.help import help_card
 from cards.questions import asks, closed
+from handlers.audit import history_of_sent, show_history_of
 from handlers.carrying import open_question, show_question
 from handlers.clients import show_found
 from handlers.context import Context
@@ -65,7 +66,7 @@ async def _ask(name: str, message_id: int, desk: Desk) -> None:
 async def leave_steps(desk: Desk) -> None:
     """Any other command leaves the step that was open."""
     for question in await desk.book.questions.open_to(desk.member.id):
-        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName"}
+        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName", "History"}
         if stepping and question.chat_id == desk.chat_id:
             await leave(question, desk)
 
@@ -86,6 +87,21 @@ async def on_find(update: Update, context: Context) -> None:
         pending = from_message(desk, update.message.message_id, "")
         question = await open_question(desk, "Find", pending)
         await show_question(desk, question, asks("find-ask", question.id, desk.voice))
+
+
+async def on_history(update: Update, context: Context) -> None:
+    """`/history Громов`, `/history @Олег`, or in reply to a card."""
+    message, desk = update.message, context.desk
+    await leave_steps(desk)
+    if message is None:
+        return
+    if words := arguments(message.text or ""):
+        await show_history_of(words, desk)
+    elif (card := await history_of_sent(await replied_to(message, desk), desk)) is not None:
+        await desk.say(card)
+    else:
+        question = await open_question(desk, "History", from_message(desk, message.message_id, ""))
+        await show_question(desk, question, asks("audit-ask", question.id, desk.voice))
 
 
 async def on_today(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

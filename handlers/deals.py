@@ -37,7 +37,7 @@ async def on_deal_opened(press: Press, desk: Desk) -> None:
     found = await _pressed_deal(press, desk)
     if found is not None:
         deal, client = found
-        card = deal_card(deal, client, await desk.book.workspaces.stages(), desk.voice)
+        card = deal_card(deal, client, await desk.book.workspaces.stages(), desk.voice, private=desk.group is None)
         await desk.say(card, deal_id=deal.id, client_id=client.id)
 
 

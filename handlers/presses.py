@@ -9,6 +9,7 @@ from cards.presses import BadButtonError, Press, read_press
 from handlers import (
     alerts,
     answers,
+    audit,
     clients,
     companies,
     deals,
@@ -54,6 +55,7 @@ PRESSES: dict[str, OnPress] = {
     "qs": on_question_opened,
     "c": clients.on_client_opened,
     "ch": clients.on_history_turned,
+    "hy": audit.on_history_opened,
     "l": clients.on_log_pressed,
     "nt": clients.on_task_wanted,
     "nd": clients.on_deal_wanted,

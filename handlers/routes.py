@@ -37,6 +37,7 @@ COMMANDS: dict[str, commands.Handler] = {
     "services": services.on_services,
     "recall": invitations.on_recall,
     "undo": undo.on_undo_asked,
+    "history": commands.on_history,
     "team": team.on_team,
     "switch": companies.on_switch,
     "settings": settings.on_settings,

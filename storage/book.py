@@ -6,6 +6,7 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.announcements import Announcements
+from storage.audit import Audits
 from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
@@ -57,6 +58,7 @@ class Book:
         self.questions = Questions(*place)
         self.changes = Changes(*place)
         self.journal = Journals(*place)
+        self.audit = Audits(*place)
         self.jobs = Jobs(*place)
         self.handovers = HandOvers(*place)
         self.learned_words = LearnedWords(*place)

@@ -22,11 +22,13 @@ from storage.types import word
 
 Facts = dict[str, Any]
 """The values of a record's fields, by name."""
+Clients = dict[int, int | None]
+"""The client that each record is about."""
 
 
 @dataclass(frozen=True)
 class Part:
-    """Records of one table: `belongs` says whose they are, `reminds` which reminders go with them.
+    """Records of one table: `belongs` says whose they are, `about` which client's, `reminds` which reminders go too.
 
     `called`: where the holder's name stands too.
     """
@@ -35,6 +37,7 @@ class Part:
     table: type[Owned]
     belongs: str
     reminds: str
+    about: str = "client_id"
     still: tuple[ColumnElement[bool], ...] = ()
     called: str | None = None
 
@@ -50,16 +53,21 @@ class Part:
     def name_of_holder(self) -> Any:
         return literal(None) if self.called is None else col(getattr(self.table, self.called))
 
+    @property
+    def client(self) -> Any:
+        """Of the client itself its own number."""
+        return col(getattr(self.table, self.about))
+
     def held(self, holder: int, name: str | None) -> dict[str, Any]:
         """The fields of a record that is theirs."""
         return {self.belongs: holder} | ({self.called: name} if self.called is not None else {})
 
 
-CLIENTS = Part("client", Client, "owner_id", "client_id")
+CLIENTS = Part("client", Client, "owner_id", "client_id", about="id")
 PARTS = (
-    Part("task", Task, "assignee_id", "task_id", (col(Task.closed_at).is_(None),)),
-    Part("deal", Deal, "owner_id", "deal_id", (col(Deal.status) == "open",)),
-    Part("visit", Visit, "master_id", "visit_id", (col(Visit.state) == word("booked"),), called="master"),
+    Part("task", Task, "assignee_id", "task_id", still=(col(Task.closed_at).is_(None),)),
+    Part("deal", Deal, "owner_id", "deal_id", still=(col(Deal.status) == "open",)),
+    Part("visit", Visit, "master_id", "visit_id", still=(col(Visit.state) == word("booked"),), called="master"),
     CLIENTS,
 )
 """In the order they go: whose a client is says, until it has gone, what of the rest goes with it."""
@@ -95,19 +103,20 @@ class HandOvers(Shelf):
             batch = await self._next(part, lot, to, most)
             if batch:
                 after = part.held(to, member.name)
-                for (holder, name), numbers in batch.items():
-                    await self._write_down(part, numbers, part.held(holder, name), after, change)
-                    await self._move(part, numbers, holder, after)
+                for (holder, name), clients in batch.items():
+                    await self._write_down(part, clients, part.held(holder, name), after, change)
+                    await self._move(part, list(clients), holder, after)
                 return Given(part.name, sum(map(len, batch.values())))
         return None
 
-    async def _next(self, part: Part, lot: Lot, to: int, most: int) -> dict[tuple[int, str | None], list[int]]:
-        """Numbers of the next rows by whom they belong to, and the name that stands there."""
+    async def _next(self, part: Part, lot: Lot, to: int, most: int) -> dict[tuple[int, str | None], Clients]:
+        """Numbers of the next rows, with their clients', by whom they belong to, and the name that stands there."""
         connection = await self._session.connection()
-        wanted = select_columns(part.number, part.holder, part.name_of_holder)
-        batch: dict[tuple[int, str | None], list[int]] = defaultdict(list)
-        for number, holder, name in await connection.execute(wanted.where(*self._of(part, lot, to)).limit(most)):
-            batch[holder, name].append(number)
+        wanted = select_columns(part.number, part.holder, part.name_of_holder, part.client)
+        batch: dict[tuple[int, str | None], Clients] = defaultdict(dict)
+        found = await connection.execute(wanted.where(*self._of(part, lot, to)).limit(most))
+        for number, holder, name, client in found:
+            batch[holder, name][number] = client
         return batch
 
     def _of(self, part: Part, lot: Lot, to: int) -> tuple[ColumnElement[bool], ...]:
@@ -117,12 +126,9 @@ class HandOvers(Shelf):
         chosen = (ours, col(Client.id).in_(lot.clients), part.holder != to, *part.still)
         if part is CLIENTS:
             return chosen
-        about = col(getattr(part.table, "client_id")) == col(Client.id)  # noqa: B009 (not every table has one)
-        return (*chosen, about, part.holder == col(Client.owner_id))
+        return (*chosen, part.client == col(Client.id), part.holder == col(Client.owner_id))
 
-    async def _write_down(
-        self, part: Part, numbers: Sequence[int], before: Facts, after: Facts, change: Change
-    ) -> None:
+    async def _write_down(self, part: Part, clients: Clients, before: Facts, after: Facts, change: Change) -> None:
         same = {
             "workspace_id": self._scope.workspace_id,
             "change_id": change.id,
@@ -132,7 +138,8 @@ class HandOvers(Shelf):
             "after": after,
         }
         connection = await self._session.connection()
-        await connection.execute(insert(Journal), [{**same, "record_id": number} for number in numbers])
+        lines = [{**same, "record_id": number, "client_id": client} for number, client in clients.items()]
+        await connection.execute(insert(Journal), lines)
 
     async def _move(self, part: Part, numbers: Sequence[int], holder: int, facts: Facts) -> None:
         """The records, and what is still to be said about them."""

@@ -110,6 +110,7 @@ def _entry(scope: Scope, row: Any, before: dict[str, Any] | None, after: dict[st
         "ordinal": scope.ordinal,
         "record": row.__tablename__,
         "record_id": row.id,
+        "client_id": row.id if isinstance(row, Client) else getattr(row, "client_id", None),
         "before": before,
         "after": after,
     }

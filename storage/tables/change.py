@@ -1,10 +1,10 @@
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Index
+from sqlalchemy import Column, Index
 from sqlmodel import Field
 
-from storage.tables.row import Json, Owned, instant, refers, telegram_id
+from storage.tables.row import Json, Owned, instant, only, refers, telegram_id
 from storage.types import BigId
 
 
@@ -33,15 +33,21 @@ class Change(Owned, table=True):
 class Journal(Owned, table=True):
     """One record before and after a change: None before is its creation, None after its end.
 
-    `ordinal` is the place in the message of the wish that did it.
+    `ordinal` is the place in the message of the wish that did it. `client_id`: the client that the record is about,
+    or was; it outlives the client.
     """
 
     __tablename__ = "journal"
-    __table_args__ = (Index(None, "change_id", "id"), Index(None, "record", "record_id"))
+    __table_args__ = (
+        Index(None, "change_id", "id"),
+        Index(None, "record", "record_id", "change_id"),
+        Index("ix_journal_client", "client_id", "change_id", **only(Column("client_id").is_not(None))),
+    )
 
     change_id: int = refers("change", on_delete="CASCADE")
     ordinal: int = 0
     record: str
     record_id: int = Field(sa_type=BigId)
+    client_id: int | None = Field(default=None, sa_type=BigId)
     before: dict[str, Any] | None = Field(default=None, sa_type=Json)
     after: dict[str, Any] | None = Field(default=None, sa_type=Json)

@@ -3,8 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from cards import clients, deals, done, questions, reminders, settings, talk, tasks, undo, zones
-from cards import help as helping
+from cards import clients, deals, done, questions, reminders, settings, tasks, undo
 from cards.card import Card
 from cards.voice import Voice
 from crm import outcomes
@@ -33,6 +32,7 @@ from crm.wishes import (
     Wish,
 )
 from storage.tables import LearnedWord
+from tests.cards.audit_gallery import cards_of_the_audit
 from tests.cards.cast import (
     CHANGE,
     DAY,
@@ -61,6 +61,7 @@ from tests.cards.delegation_gallery import cards_of_delegation
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
+from tests.cards.talk_gallery import cards_of_talk, cards_of_zones
 from tests.cards.team_gallery import cards_of_the_team
 
 Hung = Iterator[tuple[str, Card]]
@@ -349,52 +350,8 @@ def _settings(voice: Voice) -> Hung:
         yield f"setting: {name}", settings.setting(name, salon, voice)
 
 
-def _zones(voice: Voice) -> Hung:
-    yield "elsewhere", zones.here([], voice)
-    abroad = [task(number, f"позвонить {number}", wall=AT_TEN, zone="Asia/Almaty") for number in range(1, 11)]
-    yield "elsewhere with one task", zones.here(abroad[:1], voice)
-    yield "elsewhere with many tasks", zones.here(abroad, voice)
-    yield "tasks keep their hours", zones.kept(voice)
-    yield "nowhere", zones.nowhere(voice)
-
-
-AT_TEN = datetime.fromisoformat("2026-03-17T10:00")
-
-
-def _talk(voice: Voice) -> Hung:
-    yield "help", helping.help_card(voice)
-    yield "not recorded", talk.not_recorded("", voice)
-    yield "not recorded, quoted", talk.not_recorded("звонил <Иванову> & Ко", voice)
-    yield "not understood", talk.not_understood(35, "ыва & прол <script> и ещё много-много слов", voice)
-    yield "a stranger", talk.stranger(voice.language)
-    for key, values in SAID.items():
-        yield f"said: {key}", Card(voice(key, **values))
-
-
-SAID: dict[str, dict[str, object]] = {
-    "welcome-back": {"name": "Мария"},
-    "settings-zone-unknown": {},
-    "not-text": {},
-    "too-long": {"length": 5001},
-    "unknown-command": {},
-    "vcard-broken": {},
-    "vcard-too-many": {"count": 60, "most": 50},
-    "vcard-reading": {},
-    "file-unknown": {},
-    "ask-cancelled": {},
-    "reminder-done": {},
-    "reminder-again": {"when": "18:00"},
-    "task-closed": {},
-    "task-not-asked": {},
-    "task-moved-already": {"when": "18:00"},
-    "undo-already": {},
-    "reminder-settled": {},
-    "client-gone": {},
-    "client-out-of-sight": {},
-    "button-outdated": {},
-}
-
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
-    cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, cards_of_delegation, _talk, _zones, salon,
+    cards_of_the_audit, cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, cards_of_delegation,
+    cards_of_talk, cards_of_zones, salon,
 )  # fmt: skip

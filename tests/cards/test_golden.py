@@ -13,11 +13,13 @@ import cards
 from cards.card import Card
 from cards.voice import LANGUAGES
 from tests.cards import (
+    audit_gallery,
     day_gallery,
     delegation_gallery,
     group_gallery,
     handover_gallery,
     salon_gallery,
+    talk_gallery,
     team_gallery,
 )
 from tests.cards import gallery as hung
@@ -45,7 +47,17 @@ def drawing(title: str, card: Card) -> str:
 
 def test_the_gallery_misses_no_card() -> None:
     made = {name for module in _modules() for name, made in inspect.getmembers(module, _makes_card)}
-    halls = (hung, day_gallery, delegation_gallery, group_gallery, handover_gallery, salon_gallery, team_gallery)
+    halls = (
+        hung,
+        audit_gallery,
+        day_gallery,
+        delegation_gallery,
+        group_gallery,
+        handover_gallery,
+        salon_gallery,
+        talk_gallery,
+        team_gallery,
+    )
     trees = [ast.parse(inspect.getsource(hall)) for hall in halls]
     seen = {node.attr for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     assert made <= seen, f"hang these in the gallery: {made - seen}"

@@ -6,6 +6,7 @@ from typing import Any
 from crm.announcing import announcement
 from storage.book import Book
 from storage.tables import GroupChat, Member
+from storage.tables.audit import Audited, Line
 from storage.tables.handover import Lot
 from tests.storage.handed import hand_over
 from tests.storage.seeds import NOW, lead, lead_link
@@ -35,9 +36,17 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "groups.connect": lambda b, s: b.groups.connect(_group(s.owner)),
     "groups.move_chat": lambda b, _: b.groups.move_chat(-100, -1_001_234_567_890),
     "groups.forget": lambda b, _: b.groups.forget(-1_001_234_567_890),
+    "audit.changes": lambda b, s: _each_audited(s, lambda one: b.audit.changes(one, limit=7, skip=6)),
+    "audit.lines": lambda b, s: _each_audited(s, lambda one: b.audit.lines(one, [s.change], 8)),
+    "audit.records": lambda b, s: b.audit.records([Line(s.entry, 1), Line(s.gone, 1)]),
     "summaries.day": lambda b, s: b.summaries.day([s.owner.id], NOW, NOW, NOW),
     "summaries.missing": lambda b, _: b.summaries.missing(10),
 }
+
+
+async def _each_audited(seeded: Any, asked: Callable[[Audited], Awaitable[object]]) -> None:
+    for kind, number in (("client", seeded.client.id), ("deal", seeded.deal.id), ("member", seeded.owner.id)):
+        await asked(Audited(kind, number))
 
 
 def _group(owner: Member) -> GroupChat:

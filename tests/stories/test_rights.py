@@ -34,6 +34,7 @@ LED, GIVEN, OWN, INVITED, LEAD, COMPANY = "led", "given", "own", "invited", "lea
 BUTTONS: dict[str, tuple[str, str]] = {
     "c": ("client", "c:{client}"),
     "ch": ("client", "ch:{client}:0"),
+    "hy": ("client", "hy:client:{client}:0"),
     "l": ("client", "l:{client}:call"),
     "nt": ("client", "nt:{client}"),
     "nd": ("client", "nd:{client}"),
@@ -138,6 +139,7 @@ WORDS = {
     "task": "/task завтра в 11 позвонить {name}",
     "today": "/today",
     "find": "/find {name}",
+    "history": "/history {name}",
     "deals": "/deals",
     "bookings": "/bookings",
     "services": "/services",

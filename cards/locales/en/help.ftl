@@ -23,6 +23,7 @@ help = <b>Just write what happened or what has to be done:</b>
     /recall — whom to invite
     /services — services and prices
     /undo — undo the last change
+    /history — who changed what
     /team — the team and invites
     /switch — another company
     /connect — the managers’ group
