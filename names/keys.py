@@ -14,10 +14,11 @@ def lower_of(text: str) -> str:
 
 
 def keys_of(form: str) -> tuple[str, ...]:
-    """A double-barrelled word is found by its halves and as one; an apostrophe may be left out."""
+    """A double-barrelled word is found by its halves and as one; an apostrophe may be left out, «ґ» written «г»."""
     folded = fold(form)
     halves = (*folded.split("-"), folded.replace("-", "")) if "-" in folded else (folded,)
-    return (*halves, *(half.replace("'", "") for half in halves if "'" in half))
+    plain = (half.replace("'", "").replace("ґ", "г") for half in halves if "'" in half or "ґ" in half)
+    return (*halves, *plain)
 
 
 def merged(forms: Iterable[Form]) -> tuple[Form, ...]:

@@ -1,15 +1,22 @@
 """Things that come by themselves: an order, a delivery, a sofa; nobody visited and nothing was ordered by that."""
 
+from names.forms import Case
 from names.parts import is_inanimate
 from phrases.clauses import Clause
+from phrases.clients import Named
 from phrases.heads import Head, Mood
-from phrases.people import cast_of
+from phrases.lexicon import meanings
+from phrases.people import RELATIVES, cast_of, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
-from phrases.tokens import Kind
+from phrases.tokens import Kind, Token, word_at
+from phrases.words import in_dictionary, readings
 
 WHOSE = small_words("arrivals", "whose")
+SOMEBODY = small_words("arrivals", "somebody") | RELATIVES
+DETERMINERS = small_words("heads", "determiners")
 COMING = ("deliver", "order", "thing", "pay")
+POSSESSIVE = ("'s", "s'")
 
 
 def a_thing_comes(clause: Clause, verb: Head) -> bool:
@@ -19,7 +26,9 @@ def a_thing_comes(clause: Clause, verb: Head) -> bool:
     subject = _before(clause, verb.start)
     if any(head.end == subject + 1 and _may_come(head) for head in clause.heads):
         return True
-    return not verb.means("phrase") and _is_beside(clause, verb, subject)
+    if verb.lemma.isascii():
+        return _is_english_thing(clause, verb)
+    return not verb.means("phrase") and (_is_beside(clause, verb, subject) or _are_behind(clause, verb))
 
 
 def has_come(clause: Clause, thing: Head) -> bool:
@@ -28,13 +37,37 @@ def has_come(clause: Clause, thing: Head) -> bool:
     return _may_come(thing) and any(_before(clause, verb.start) == thing.end - 1 for verb in verbs)
 
 
+def _is_english_thing(clause: Clause, verb: Head) -> bool:
+    """ "John's parts arrived", "the delivery for Acme came": a noun in front of the verb, and nobody who may act."""
+    named = [said for said in (*clause.people, *clause.strangers) if said.end <= verb.start]
+    if any(_acts(clause, said) for said in named):
+        return False
+    taken = places([*clause.moments, *named])
+    words = [clause.scene.tokens[place] for place in range(clause.start, verb.start) if place not in taken]
+    for_somebody = word_at(clause.scene.tokens, verb.end) == "for"
+    told = bool(named) or for_somebody or any(token.word in DETERMINERS for token in words)
+    return told and not any(token.word in SOMEBODY for token in words) and any(map(_is_noun, words))
+
+
+def _acts(clause: Clause, said: Named) -> bool:
+    """Named as the one who does it: no owner («John's») and behind no preposition («for John»)."""
+    owns = word_at(clause.scene.tokens, said.end - 1).endswith(POSSESSIVE)
+    return not owns and said.start - 1 not in with_prepositions(clause, [said])
+
+
+def _is_noun(token: Token) -> bool:
+    """The dictionary lists verbs and small words; what it does not know, or the lexicon knows as a thing."""
+    plain = token.kind is Kind.WORD and not token.word.endswith("ly")
+    return plain and (not in_dictionary(token.word) or bool(meanings(token.word, "en") & set(COMING)))
+
+
 def _may_come(head: Head) -> bool:
     return head.mood is Mood.THING and head.means(*COMING)
 
 
 def _before(clause: Clause, place: int) -> int:
     """The nearest word before a place that names no client, no date and nobody as an owner."""
-    taken = places([*clause.moments, *clause.people])
+    taken = places(clause.moments) | with_prepositions(clause, clause.people)
     place -= 1
     while place > clause.start and (place in taken or _says_whose(clause, place)):
         place -= 1
@@ -58,3 +91,12 @@ def _is_beside(clause: Clause, verb: Head, subject: int) -> bool:
     things = any(token.kind is Kind.WORD and not token.capital and is_inanimate(token.word) for token in words)
     owned = any(subject < said.start < verb.start for said in clause.people)
     return things and (owned or not cast_of(clause, verb).subject)
+
+
+def _are_behind(clause: Clause, verb: Head) -> bool:
+    """«Громов, пришли оригиналы»: several things, where the only one named cannot be several."""
+    behind = clause.scene.tokens[verb.end] if verb.end < clause.end else None
+    if behind is None or behind.capital or not verb.plural or len(clause.people) > 1 or not is_inanimate(behind.word):
+        return False
+    found = readings(behind.word, clause.scene.hint)[:1]
+    return any(one.plural and one.case is not None and bool(one.case & Case.NOMINATIVE) for one in found)

@@ -156,8 +156,15 @@ def _continues_plan(before: Clause, chunk: Clause) -> bool:
     plans = all(_is_plan(part) for part in (before, chunk))
     if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
         return False
-    apart = chunk.has("move", "won", "lost", "remind") or before.has("move")
+    apart = chunk.has("move", "won", "lost", "remind") or before.has("move") or _is_theirs(before, chunk)
     return not chunk.people and not (chunk.dates and before.dates) and not apart
+
+
+def _is_theirs(before: Clause, chunk: Clause) -> bool:
+    """«возьмёт на 150 тысяч, позвонить в пятницу»: what the client will do, and then what is to be done."""
+    theirs = [head for head in before.heads if head.verb and head.person == 3]
+    ours = chunk.first("call", "write", "send", "meet", "visit", "work", moods=(Mood.PLAN,))
+    return bool(theirs and before.sums and chunk.dates and ours and ours.infinitive)
 
 
 def _is_dated_thing(chunk: Clause) -> bool:

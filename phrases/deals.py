@@ -12,6 +12,7 @@ from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.stages import FUNNEL_VERBS, TOWARDS, same_stem, stage_said
 from phrases.thread import Thread
+from phrases.titles import title_of
 from phrases.tokens import Kind, Token, word_at
 
 FROM_WHAT = small_words("deals", "from_what")
@@ -20,7 +21,6 @@ GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
 
 TAKING = ("agree", "order", "want", "deal", "sign")
-DROPPED = small_words("deals", "dropped")
 BEFORE_REASON = small_words("deals", "before_reason")
 
 
@@ -108,8 +108,14 @@ def win_deal(clause: Clause, thread: Thread) -> bool:
         return False
     for client in _clients(clause, thread, head):
         if not _is_closed_already(client, thread):
-            thread.add(head.start, WinDeal(client=client), "the deal is won")
+            thread.add(max(head.start, _opened_here(clause, client, thread)), WinDeal(client=client), "the deal is won")
     return True
+
+
+def _opened_here(clause: Clause, client: Mention, thread: Thread) -> int:
+    """«закрыли сделку на 500 тысяч»: where the same clause opens the deal that it closes (F17)."""
+    opened = (at for at, wish in thread.wishes if isinstance(wish, CreateDeal) and wish.client == client)
+    return next((at for at in opened if clause.start <= at < clause.end), 0)
 
 
 def _is_closed_already(client: Mention, thread: Thread) -> bool:
@@ -294,27 +300,6 @@ def _is_order(clause: Clause, head: Head) -> bool:
     if head.lemma in ORDERS or head.means("surely_ordered"):
         return True
     return bool(clause.sums) and head.verb and head.mood is not Mood.PLAN
-
-
-def title_of(clause: Clause, start: int | None = None) -> str | None:
-    """What the deal is about: the words from `start` on, when client, sum, date and the verb are gone."""
-    gone = _said_otherwise(clause)
-    behind = range(clause.start if start is None else start, clause.end)
-    tokens = clause.scene.tokens
-    kept = [place for place in behind if place not in gone and tokens[place].kind in {Kind.WORD, Kind.NUMBER}]
-    while kept and tokens[kept[0]].word in DROPPED:
-        kept.pop(0)
-    while kept and tokens[kept[-1]].word in DROPPED:
-        kept.pop()
-    named = any(tokens[place].kind is Kind.WORD and len(tokens[place].text) > 1 for place in kept)
-    return " ".join(tokens[place].text for place in kept) if named else None
-
-
-def _said_otherwise(clause: Clause) -> set[int]:
-    """The places of a clause that other fields of a deal tell."""
-    sums = [said for said in clause.sums if not said.plain or _amount(said) >= SMALLEST_BARE]
-    verbs = [head for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree")]
-    return {*places([*clause.moments, *sums, *verbs]), *with_prepositions(clause, [*clause.people, *clause.strangers])}
 
 
 def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:

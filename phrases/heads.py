@@ -14,6 +14,10 @@ from phrases.words import in_dictionary
 
 CONDITIONAL = small_words("heads", "conditional")
 
+TO_US = small_words("heads", "to_us")
+SO_THAT = small_words("heads", "so_that")
+REACH_OF_THAT = 3
+"""Words between «чтобы» and its verb: «чтобы он машину забрал»."""
 NEGATIONS = small_words("heads", "negations")
 FUTURE_EN = small_words("heads", "future_en")
 ARTICLES = small_words("heads", "articles")
@@ -67,6 +71,7 @@ class Head:
     person: int | None = None
     negated: bool = False
     infinitive: bool = False
+    plural: bool = False
 
     @property
     def verb(self) -> bool:
@@ -145,16 +150,19 @@ def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
 
 
 def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozenset[str]) -> Head:
+    mood = _mood(tokens, place, reading)
+    wished = mood is Mood.PLAN and reading.tense is Tense.PAST and not reading.lemma.isascii()
     return Head(
         start=place,
         end=place + 1,
         meanings=found,
-        mood=_mood(tokens, place, reading),
+        mood=mood,
         lemma=reading.lemma,
         gender=reading.gender,
-        person=reading.person,
+        person=3 if wished else reading.person,
         negated=_is_negated(tokens, place),
         infinitive=reading.speech is Speech.INFINITIVE,
+        plural=reading.plural,
     )
 
 
@@ -164,6 +172,8 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     if not found or _is_name_like_a_thing(tokens[place], found[0]):
         return None
     known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
+    if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not _is_asked_of_us(tokens, place):
+        known.sort(key=lambda one: one.tense is not Tense.PAST)
     if known and tokens[place].word.isascii():
         return _english_reading(tokens, place, known)
     if known:
@@ -177,6 +187,11 @@ def _is_name_like_a_thing(token: Token, reading: Word) -> bool:
     return (
         token.capital and reading.speech is Speech.NOUN and not token.word.isascii() and not in_dictionary(token.word)
     )
+
+
+def _is_asked_of_us(tokens: Sequence[Token], place: int) -> bool:
+    """«пришли мне прайс»; «пришли шины» tells that they came."""
+    return bool({word_at(tokens, place + 1), word_at(tokens, place - 1)} & TO_US)
 
 
 def _only_in_reports(reading: Word) -> bool:
@@ -233,10 +248,16 @@ def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
     if tokens[place].word.isascii():
         return _english_mood(tokens, place, reading)
     if reading.tense is Tense.PAST:
-        return Mood.PLAN if word_at(tokens, place + 1) in CONDITIONAL else Mood.PAST
+        return Mood.PLAN if _is_only_wished(tokens, place) else Mood.PAST
     if reading.tense is Tense.PRESENT:
         return Mood.PRESENT
     return Mood.PLAN
+
+
+def _is_only_wished(tokens: Sequence[Token], place: int) -> bool:
+    """«забрал бы», «позвонить, чтобы забрал», «щоб він приїхав»: it did not happen."""
+    before = [word_at(tokens, place - back) for back in range(1, REACH_OF_THAT + 1)]
+    return word_at(tokens, place + 1) in CONDITIONAL or not SO_THAT.isdisjoint(before)
 
 
 def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:

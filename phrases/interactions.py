@@ -4,16 +4,20 @@ from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
 from names.gender import gender_of
+from names.speech import Speech
 from phrases.arrivals import a_thing_comes
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
+from phrases.lexicon import meanings
 from phrases.people import FROM_SOMEBODY, OBJECTS, Cast, cast_of, direction_of
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread, is_addressed
 from phrases.tokens import Kind, word_at
+from phrases.words import readings
 
 AT_PLACE = small_words("interactions", "at_place")
+GATHERING = small_words("interactions", "gathering")
 JUST_AFTER = small_words("interactions", "just_after")
 VIDEO = small_words("interactions", "video")
 SHOWING = small_words("interactions", "showing")
@@ -35,6 +39,10 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if head is None:
         return False
     channel = _channel(clause, head)
+    if _is_somebody_new(clause):
+        thread.doubt("somebody new did it, perhaps not the client named beside")
+    if head.means("serve"):
+        thread.doubt("something was done for a client, who may not have been seen")
     if not any(one.verb for one in clause.heads) and not head.means("unreached") and not _is_just_over(clause):
         thread.doubt("a contact is only named, not reported")
     if (
@@ -131,9 +139,34 @@ def _contact(clause: Clause) -> Head | None:
     for head in clause.heads:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue
-        if _is_failed_attempt(head) or (_reports(head) and not _has_arrived(clause, head)):
+        if _is_failed_attempt(head) or (
+            _reports(head) and not _has_arrived(clause, head) and not _gathers_goods(clause, head)
+        ):
             return head
-    return _visit_by_being(clause) or _showing(clause) or _thing_that_happened(clause)
+    return _visit_by_being(clause) or _showing(clause) or _thing_that_happened(clause) or _service_done(clause)
+
+
+def _service_done(clause: Clause) -> Head | None:
+    """«постригла Гусеву», «заменили Иванову колодки», "fixed John's sink": done for a client by us."""
+    done = clause.first("serve", moods=(Mood.PAST,))
+    ours = done is not None and bool(clause.people) and not (done.negated or cast_of(clause, done).subject)
+    return done if ours else None
+
+
+def _is_somebody_new(clause: Clause) -> bool:
+    """«новая клиентка пришла по рекомендации Гусевой»: who acts is no client that is known."""
+    new = clause.first("new", moods=(Mood.THING,))
+    return new is not None and any(head.start == new.end and head.means("client") for head in clause.heads)
+
+
+def _gathers_goods(clause: Clause, head: Head) -> bool:
+    """«набрала краски на 640 евро», «набрали товара»: things are taken, and nobody was rung up."""
+    behind = clause.scene.tokens[head.start + 1] if head.start + 1 < clause.end else None
+    if head.lemma not in GATHERING or behind is None or behind.kind is not Kind.WORD or behind.capital:
+        return False
+    first = next(iter(readings(behind.word, clause.scene.hint)), None)
+    thing = first is not None and first.speech is Speech.NOUN and first.known and not first.name
+    return thing and not meanings(behind.word) & {"phone", "by_phone", "messenger", "client"}
 
 
 def _alone(clause: Clause) -> bool:
@@ -248,7 +281,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MEETING
     if head.means("talk"):
         return Channel.MEETING if words & IN_PERSON else Channel.CALL
-    if head.means("visit", "deliver", "be", "service") or head.lemma in TRIED:
+    if head.means("visit", "deliver", "be", "service", "serve") or head.lemma in TRIED:
         return Channel.MEETING if clause.has("meet") and not head.means("deliver") else Channel.VISIT
     return Channel.MESSAGE
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from names.companies import is_legal_form
+from names.companies import is_kind_of_company, is_legal_form
 from names.fold import fold
 from names.forms import Case
-from names.parts import is_given
+from names.parts import is_given, is_thing
 from names.person import is_person, looks_like_company, nominative
 from names.speech import Speech
 from phrases.scene import Scene
@@ -43,9 +43,14 @@ def name_at(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
     if any(token.kind is not Kind.WORD for token in scene.tokens[start:end]):
         return _unquoted(said), end
     words = said.split()
-    if not words or looks_like_company(said):
+    if not words or looks_like_company(said) or _is_title_of_thing(words):
         return said, end
-    return nominative(words, Case.NOMINATIVE if _is_nominative(words) else cases), end
+    return nominative(words, Case.NOMINATIVE if _is_nominative(words) or is_thing(fold(words[0])) else cases), end
+
+
+def _is_title_of_thing(words: Sequence[str]) -> bool:
+    """«Северный ветер»: what ends in a thing in small letters is written as it was."""
+    return words[0][:1].isupper() and words[-1][:1].islower() and is_thing(fold(words[-1]))
 
 
 def _begin(tokens: Sequence[Token], place: int) -> int:
@@ -130,9 +135,29 @@ def _may_be_in_name(scene: Scene, place: int) -> bool:
     if is_legal_form(token.word) or token.word in FROM | CONNECTIVES:
         return False
     head = next((head for head in scene.heads if head.start <= place < head.end), None)
+    if _is_described(scene, place) or _is_kind(scene, place):
+        return True
     if head is None:
         return token.capital or not _is_plain_word(token)
     return token.capital and not head.verb and not head.means("phone", "birthday", "mail")
+
+
+def _is_described(scene: Scene, place: int) -> bool:
+    """«Северный ветер», «Зелёная линия»: a plain noun in the case of the adjective that opens the name."""
+    before = scene.tokens[place - 1] if place else None
+    if before is None or not before.capital or scene.tokens[place].capital:
+        return False
+    adjectives = [one for one in readings(before.word, scene.hint)[:2] if one.speech is Speech.ADJECTIVE]
+    found = readings(scene.tokens[place].word, scene.hint)[:1]
+    nouns = [one for one in found if one.speech is Speech.NOUN and not one.name]
+    return any(one.gender is other.gender and one.case == other.case for one in adjectives for other in nouns)
+
+
+def _is_kind(scene: Scene, place: int) -> bool:
+    """«кафе Уют»: what kind of company it is, in small letters, opens its name."""
+    behind = scene.tokens[place + 1] if place + 1 < len(scene.tokens) else None
+    named = behind is not None and behind.kind is Kind.WORD and behind.capital
+    return named and is_kind_of_company(scene.tokens[place].word)
 
 
 def _is_plain_word(token: Token) -> bool:

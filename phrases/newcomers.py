@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case
-from names.grammar import ALL_CASES
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
+from phrases.lexicon import meanings
 from phrases.naming import (
     FROM,
     IN_COMPANY,
@@ -26,6 +26,7 @@ from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, is_number, word_at
+from phrases.words import readings
 
 AT_COMPANY = small_words("newcomers", "at_company")
 ADDING = small_words("newcomers", "adding")
@@ -40,7 +41,7 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     opening = _opening(clauses) or _only_told_of(scene, thread)
     if opening is None:
         return 0
-    wish, end = _told(scene, opening.end, Case.ACCUSATIVE if opening.mood is Mood.PLAN else ALL_CASES)
+    wish, end = _told(scene, opening.end, _cases_behind(scene, opening))
     if not wish.name:
         return 0
     thread.add(opening.start, wish, "a new client is told of")
@@ -48,6 +49,15 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     thread.last = Mention(name=wish.name, new=True)
     thread.several = (thread.last,)
     return end
+
+
+def _cases_behind(scene: Scene, opening: Head) -> Case:
+    """«новый клиент Ветрова» stands in the nominative as «клиент» does; «добавь клиента Ветрова» does not."""
+    said = [word_at(scene.tokens, place) for place in range(opening.start, opening.end)]
+    told = [reading for word in said if "client" in meanings(word) for reading in readings(word, scene.hint)[:1]]
+    if opening.mood is Mood.PLAN or any(reading.case and not reading.case & Case.NOMINATIVE for reading in told):
+        return Case.ACCUSATIVE
+    return Case.NOMINATIVE
 
 
 def doubt_unread(unread: str | None, thread: Thread) -> None:
@@ -61,7 +71,7 @@ def newcomer(scene: Scene) -> CreateClient:
     return _told(scene, 0)[0]
 
 
-def _told(scene: Scene, start: int, cases: Case = ALL_CASES) -> tuple[CreateClient, int]:
+def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[CreateClient, int]:
     """Name, company, phone, e-mail and birthday, and the place behind the last of them."""
     name, end = name_at(scene, start, cases)
     company, end = company_at(scene, end)

@@ -157,8 +157,9 @@ def _has_object(clause: Clause, said: Named) -> bool:
 
 
 def _owns(clause: Clause, said: Named) -> bool:
-    """«день рождения Попова», «телефон Попова»: a name behind what is somebody's."""
-    return any(head.end == said.start and head.means(*OWNED) and not head.verb for head in clause.heads)
+    """«день рождения Попова», «телефон Попова», «родители Попова»: a name behind what is somebody's."""
+    owned = any(head.end == said.start and head.means(*OWNED) and not head.verb for head in clause.heads)
+    return owned or word_at(clause.scene.tokens, said.start - 1) in RELATIVES
 
 
 def _may_act(candidate: Candidate, head: Head) -> bool:
@@ -247,7 +248,9 @@ def _stranger_acts(clause: Clause, head: Head) -> bool:
 
 def _relative_acts(clause: Clause, head: Head) -> bool:
     """«звонила секретарь Демченко», «жена Попова написала» (F5)."""
-    beside = {word_at(clause.scene.tokens, head.start - 1), word_at(clause.scene.tokens, head.end)}
+    starts = (said.start for said in (*clause.people, *clause.strangers) if said.end == head.start)
+    places = (head.start - 1, head.end, *(start - 1 for start in starts))
+    beside = {word_at(clause.scene.tokens, place) for place in places}
     return head.mood is Mood.PAST and bool(beside & RELATIVES)
 
 

@@ -10,6 +10,7 @@ from crm.wishes import (
     MoveTask,
     Wish,
 )
+from phrases.asides import joined, parted
 from phrases.clauses import Clause
 from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import doubts_of
@@ -21,10 +22,11 @@ from phrases.frame import Frame, Intent
 from phrases.handovers import read_hand_over
 from phrases.interactions import log_contact
 from phrases.leads import Told, as_lead, lead_in
+from phrases.moves import move_task
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
 from phrases.scene import Scene, look_at
-from phrases.tasks import create_task, deliver_by, move_task
+from phrases.tasks import create_task, deliver_by
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
@@ -49,7 +51,18 @@ async def read(
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
     if intent is None and (task := delegated(text, frame.colleagues)) is not None:
         return await _read_delegated(task, frame, directory, about)
+    if intent is None and (whole := await _read_parted(text, frame, directory, about)) is not None:
+        return whole
     return await _read_sentence(text, frame, directory, intent=intent, about=about)
+
+
+async def _read_parted(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
+    """A message that says something and asks something, each read by itself."""
+    parts = parted(cleaned(text))
+    if parts is None:
+        return None
+    said, asked = [await _read_sentence(part, frame, directory, about=about) for part in parts]
+    return joined(said, asked)
 
 
 async def _read_delegated(task: Delegated, frame: Frame, directory: Directory, about: Mention | None) -> Read:

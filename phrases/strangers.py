@@ -58,11 +58,12 @@ def _is_called(tokens: Sequence[Token], place: int, hint: str) -> bool:
 
 
 def _is_behind_given(tokens: Sequence[Token], place: int) -> bool:
-    """«Марина Чёрная», «Марине Чёрной»: an adjective with a capital right behind a given name is a surname."""
+    """«Марине Чёрной», «Сергея Лапина»: with a capital right behind a given name, what may be a surname is one."""
     before = tokens[place - 1] if place else None
     if before is None or not (before.capital and tokens[place].capital) or tokens[place].text.isupper():
         return False
-    return _is_adjective(tokens[place].word) and is_given(fold(nominative(before.text)))
+    surname = _is_adjective(tokens[place].word) or looks_like_surname(fold(nominative(tokens[place].text)))
+    return surname and is_given(fold(nominative(before.text)))
 
 
 def _is_before_surname(tokens: Sequence[Token], place: int) -> bool:

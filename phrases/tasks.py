@@ -1,10 +1,9 @@
 """What is still to be done: conventions A6, D3–D10 and F2–F4, F12, F20."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import timedelta
 
-from crm.wishes import ChangeClient, Channel, CreateTask, Mention, MoveTask
+from crm.wishes import ChangeClient, Channel, CreateTask, Mention
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
@@ -14,8 +13,10 @@ from phrases.people import with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind
+from phrases.titles import title_of
+from phrases.tokens import Kind, tokens_of
 
+SAYS_LITTLE = small_words("tasks", "says_little")
 LEFT_OVER = small_words("tasks", "left_over")
 JOINS_NAMES = small_words("tasks", "joins_names")
 
@@ -41,85 +42,10 @@ THEN = small_words("tasks", "then")
 SINCE = small_words("tasks", "since")
 GREETING = small_words("tasks", "greeting")
 PARTS = small_words("tasks", "parts")
-LATER = small_words("tasks", "later")
 HALF_A_YEAR = timedelta(days=183)
 WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
-
-
-def move_task(clause: Clause, thread: Thread) -> bool:
-    """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
-    head = clause.first("reschedule")
-    if head is None or head.negated:
-        return False
-    if _moves_himself(clause, head):
-        thread.doubt("somebody moves, and perhaps nothing of ours")
-        return False
-    when = _new_moment(clause)
-    if when is None and (when := _said_before(clause, thread)):
-        thread.take_back()
-    if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
-        return False
-    if when and _is_counted_from_itself(clause, when):
-        thread.doubt("by how much it is put off is said, and not from when")
-        when = None
-    moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
-    _forget_named_task(clause, thread)
-    for client in thread.whom(clause, head) or (None,):
-        text, by_clock = _what_is_moved(clause, head.end), when is None or when.elapsed is None
-        wish = MoveTask(client=client, due_at=moment and moment.at, text=text, by_clock=by_clock)
-        thread.add(head.start, wish, "something is put off")
-    return True
-
-
-def _is_counted_from_itself(clause: Clause, when: When) -> bool:
-    """«на час», «на день раньше»: counted from the hour that the task has now, which no message tells."""
-    behind = [token.word for token in clause.scene.tokens[when.end : min(when.end + 1, clause.end)]]
-    return when.shift and (when.elapsed is not None or bool(set(behind) & LATER))
-
-
-def _moves_himself(clause: Clause, head: Head) -> bool:
-    """ "John is moving house in June": nothing of ours is put off."""
-    ours = clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind")
-    return head.mood is Mood.PRESENT and head.lemma.isascii() and not ours
-
-
-def _what_is_moved(clause: Clause, behind: int) -> str:
-    """The words behind the verb, without the dates: «встречу с Петровой»."""
-    rest = Clause(clause.scene, behind, clause.end)
-    text = text_of(rest) if rest.text else ""
-    return "" if text == rest.text and rest.moments else text
-
-
-def _new_moment(clause: Clause) -> When | None:
-    """The last moment said: «с четверга на пятницу» moves to Friday."""
-    ahead = [when for when in clause.moments if not (when.vague or when.ago or when.echo)]
-    dates = [when for when in ahead if not when.shift] or ahead
-    return dates[-1] if dates else None
-
-
-def _said_before(clause: Clause, thread: Thread) -> When | None:
-    """«просится со вторника на четверг, перекинь»: the moment that the clause before it asked for."""
-    asked = bool(thread.wishes) and isinstance(thread.wishes[-1][1], CreateTask)
-    if not asked or clause.people or clause.after_stop:
-        return None
-    return _new_moment(Clause(clause.scene, thread.spans[-1], clause.start))
-
-
-def _forget_named_task(clause: Clause, thread: Thread) -> None:
-    """«у Гончарук запись в пятницу, пересунь …»: the task named there is the one that is moved."""
-    before = [head for head in clause.scene.heads if head.verb and head.start < clause.start]
-    if thread.wishes and isinstance(thread.wishes[-1][1], CreateTask) and not before and not clause.after_stop:
-        thread.take_back()
-
-
-def _with_day(clause: Clause, when: When) -> When:
-    """«запись у Гончарук в пятницу, пересунь с 14 на 17»: the hour changes, the day said before stays."""
-    if when.day or when.elapsed or when.shift:
-        return when
-    before = [said.day for said in clause.scene.moments if said.day and said.end <= when.start]
-    return replace(when, day=before[-1]) if before else when
 
 
 def create_task(clause: Clause, thread: Thread) -> bool:
@@ -144,7 +70,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     repeat = next((when.repeat.rule for when in dates if when.repeat), None)
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
-    text = text_of(clause, several=len(clients) > 1)
+    text = _with_its_thing(text_of(clause, several=len(clients) > 1), clause, thread)
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
         _join_the_last(clause, thread, clients[0], moment, by_clock=by_clock)
         return True
@@ -164,13 +90,31 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     return True
 
 
+def _with_its_thing(text: str, clause: Clause, thread: Thread) -> str:
+    """«…на съёмку, она в субботу»; «звонил насчёт оплаты, обещал завтра»: what it is was said in the clause before."""
+    words = {token.word for token in clause.scene.tokens[clause.start : clause.end]}
+    little = {token.word for token in tokens_of(text)} <= SAYS_LITTLE
+    if not (little and words & SAYS_LITTLE) or clause.after_stop or not clause.start:
+        return text
+    return title_of(Clause(clause.scene, thread.spans[-1] if thread.spans else 0, clause.start)) or text
+
+
 def _doubt_plan(clause: Clause, head: Head, thread: Thread) -> None:
     if not clause.heads and not _is_booked(clause):
         thread.doubt("a date and no word that says what is to be done")
+    if _is_lasting(clause, head):
+        thread.doubt("until when something done holds, and perhaps nothing to do")
     if head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
         thread.doubt("something is to be taken away")
-    if head.mood is Mood.THING and head.means("state") and not head.means(*PLANNED):
+    away = head.mood is Mood.THING or (head.lemma == "be" and head.means("phrase"))
+    if away and head.means("state") and not head.means(*PLANNED):
         thread.doubt("how somebody is, up to a day, and not what is to be done")
+
+
+def _is_lasting(clause: Clause, head: Head) -> bool:
+    """«продлили договор до конца года»: how long what was done holds, and no day to do anything."""
+    told = head.mood is Mood.PAST and head.means("order", "pay", "sign") and not head.means("expect", "book")
+    return told and any(when.deadline for when in clause.dates)
 
 
 def _is_since(clause: Clause, when: When) -> bool:
@@ -198,7 +142,7 @@ def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, 
     """«через полгода чистка, напомни позвонить»; «нагадай | завтра набрати …»: one date for both is one task (A6)."""
     if not thread.wishes or not isinstance(last := thread.wishes[-1][1], CreateTask) or clause.after_stop:
         return False
-    if (moment and last.due_at) or last.repeat:
+    if (moment and last.due_at) or (last.repeat and not clause.has("remind")):
         return False
     reminding = last.client is None and len(last.text.split()) <= 1
     return reminding or client is None or (last.client is not None and last.client.ids == client.ids)
@@ -225,7 +169,13 @@ MEANT = {"meet": Channel.MEETING, "visit": Channel.VISIT}
 
 def _channel(clause: Clause) -> Channel | None:
     """«Встреча с Громовым в 15», «заехать к Иванову»: somebody will be met."""
-    return next((channel for meaning, channel in MEANT.items() if clause.has(meaning)), None)
+    return None if _is_written(clause) else next((MEANT[name] for name in MEANT if clause.has(name)), None)
+
+
+def _is_written(clause: Clause) -> bool:
+    """«позвонить, чтобы приехал»: not met, but called or written to."""
+    verbs = [head for head in clause.heads if head.verb]
+    return bool(verbs) and verbs[0].means("call", "write", "send", "email") and not verbs[0].means("visit", "meet")
 
 
 def deliver_by(clause: Clause, thread: Thread) -> bool:
@@ -299,7 +249,8 @@ def _is_booked(clause: Clause) -> bool:
 
 def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     """A plan; what only somebody else will do, asks for or promises needs a date to be one (F3)."""
-    ours = head.mood is Mood.PRESENT and (head.person == 1 or head.lemma.isascii()) and dated
+    coming = head.means("visit", "call", "deliver") and any(when.surely_ahead for when in clause.dates)
+    ours = head.mood is Mood.PRESENT and (head.person == 1 or head.lemma.isascii() or coming) and dated
     if head.negated or not (ours or head.mood is Mood.PLAN):
         return False
     continuing = clause.scene.tokens[head.start].word.endswith("ing")

@@ -102,7 +102,7 @@ class Thread:
         if not clause.strangers:
             return None
         said = clause.strangers[0]
-        if self.last is not None and not is_addressed(said, head):
+        if self.last is not None and not (is_addressed(said, head) or _opens_sentence(clause, said)):
             return None
         words = [token.text for token in clause.scene.tokens[said.start : said.end]]
         return Mention(name=nominative(words, cases_by_place(clause, said)))
@@ -127,6 +127,13 @@ def is_addressed(said: Named, head: Head | None) -> bool:
     if head is None or not head.means(*CONTACT) or not (head.start < said.start <= head.end + 1):
         return False
     return head.mood is Mood.PLAN or (head.mood is Mood.PAST and head.means("call", "meet", "talk"))
+
+
+def _opens_sentence(clause: Clause, said: Named) -> bool:
+    """«Остапенко отказался. Якименко звонила»: the name and the verb of a new sentence are about somebody else."""
+    verb = next((head for head in clause.heads if head.verb and head.start in {said.end, said.end + 1}), None)
+    told = verb is not None and verb.mood is Mood.PAST and verb.means(*CONTACT, "lost", "order", "want", "agree")
+    return told and clause.after_stop and said.start == clause.start
 
 
 def _only_one_ahead(clause: Clause) -> Mention | None:

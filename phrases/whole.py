@@ -6,14 +6,17 @@ from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, 
 from names.companies import is_legal_form
 from names.person import nominative
 from phrases.clauses import Clause
+from phrases.dates.days import Away
 from phrases.dates.resolving import resolve
+from phrases.dates.vocabulary import listed, valued
+from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind, Token
+from phrases.tokens import Kind, Token, word_at
 from phrases.zones import read_whereabouts
 
 NOT_ASKING = small_words("whole", "not_asking")
@@ -24,6 +27,8 @@ PAPERS = small_words("whole", "papers")
 SMALL = small_words("whole", "small")
 NEWEST = small_words("whole", "newest")
 HOW = small_words("whole", "how")
+OVER = small_words("whole", "over")
+ASIDE_OF_SUMMARY = small_words("whole", "aside_of_summary")
 ABOUT = small_words("whole", "about")
 AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
@@ -180,14 +185,17 @@ def _asks(scene: Scene, words: list[str]) -> bool:
         and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
     )
     asking = set(opening) & ASKING
-    if asking <= PAPERS and _is_paper_to_do(scene):
+    if asking <= PAPERS and (_is_paper_to_do(scene) or _is_due(scene)):
         asking = set()
     return words[-1:] == ["?"] or bool(asking) or finds
 
 
 def _is_paper_to_do(scene: Scene) -> bool:
     """«завтра сдать отчёт», "send the report by Friday": a paper that somebody has to work on."""
-    plans = [head for head in scene.heads if head.infinitive and head.mood is Mood.PLAN and not head.means("find")]
+    plans = [
+        head for head in scene.heads
+        if head.infinitive and head.mood is Mood.PLAN and not head.means("find") and head.lemma not in PAPERS
+    ]  # fmt: skip
     return any(scene.moments or not head.lemma.isascii() for head in plans)
 
 
@@ -209,6 +217,8 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
     }
     if not found and _who_is_on(scene):
         found.add("tasks")
+    if not found and _sums_up(scene):
+        found.add("activity")
     short = len([word for word in words if word.isalpha()]) <= 4
     acts = any(
         (head.mood in {Mood.PAST, Mood.PLAN} or head.person == 1)
@@ -231,6 +241,26 @@ def _who_is_on(scene: Scene) -> bool:
     dated = places(scene.moments)
     words = [token.word for place, token in enumerate(scene.tokens) if place not in dated]
     return ahead and (bool(set(words[:3]) & WHO) or (bool(set(words[:1]) & HOW) and set(words) <= HOW | AT_US))
+
+
+def _sums_up(scene: Scene) -> bool:
+    """«отчёт за неделю», «итоги дня», "weekly report": what was done, and nothing else is said."""
+    dated = places(scene.moments)
+    rest = {token.word for place, token in enumerate(scene.tokens) if place not in dated}
+    periods = valued("units").keys() | valued("months").keys() | listed("this") | listed("last")
+    return not _is_due(scene) and bool(rest & PAPERS) and rest <= PAPERS | ASIDE_OF_SUMMARY | periods
+
+
+def _is_due(scene: Scene) -> bool:
+    """«отчёт в пятницу», «каждую пятницу отчёт», but «отчёт за неделю», «сводка за сегодня», "weekly report"."""
+    return any(not (when.ago or _is_of_a_period(scene, when)) for when in scene.moments)
+
+
+def _is_of_a_period(scene: Scene, when: When) -> bool:
+    opens = word_at(scene.tokens, when.start) if when.elapsed or when.day else ""
+    today = isinstance(when.day, Away) and not (when.day.days or when.day.months or when.clock or when.deadline)
+    adjective = when.repeat is not None and word_at(scene.tokens, when.end) in PAPERS and when.end == when.start + 1
+    return opens in OVER or today or adjective or word_at(scene.tokens, when.start - 1) in OVER
 
 
 def _said_of_many(scene: Scene) -> set[str]:

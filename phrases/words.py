@@ -13,6 +13,7 @@ WORD = re.compile(r"\w+")
 APOSTROPHE = re.compile("[а-я]['’ʼ][яюєї]")
 APOSTROPHE_LOST = re.compile("([бпвмфрзкдт])([яюєї])")
 """«зявився», «підїхав»: written without the apostrophe."""
+RUSSIAN_PAST, RUSSIAN_REFLEXIVE = re.compile("(?<=[аеиіоуяєї])л$"), re.compile("(?<=[аеиіоуяєї])лся$")
 SAID_IN_UKRAINIAN = small_words("words", "said_in_ukrainian")
 MOST_LOOKED_UP = 12
 LATIN = re.compile("[a-z]")
@@ -54,7 +55,7 @@ def readings(word: str, hint: str = "ru") -> tuple[Word, ...]:
     if LATIN.search(word):
         return look_up(word, "en")
     first, other = _order(word, hint)
-    if not in_dictionary(word) and is_known(spelled := APOSTROPHE_LOST.sub(r"\1'\2", word), "uk"):
+    if not in_dictionary(word) and (spelled := _ukrainian_spelling(word)):
         return look_up(spelled, "uk")
     if is_known(word, first) or not is_known(word, other):
         return look_up(word, first)
@@ -67,6 +68,12 @@ def in_dictionary(word: str) -> bool:
     if LATIN.search(word):
         return is_known(word, "en")
     return is_known(word, "ru") or is_known(word, "uk")
+
+
+def _ukrainian_spelling(word: str) -> str | None:
+    """«зявився» without its apostrophe, «передзвонил» with a Russian ending: the Ukrainian word meant."""
+    mended = (APOSTROPHE_LOST.sub(r"\1'\2", word), RUSSIAN_PAST.sub("в", word), RUSSIAN_REFLEXIVE.sub("вся", word))
+    return next((spelled for spelled in mended if spelled != word and is_known(spelled, "uk")), None)
 
 
 def _order(word: str, hint: str) -> tuple[str, str]:

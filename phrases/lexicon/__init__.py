@@ -22,7 +22,7 @@ PREFIXES, REFLEXIVE = DERIVED["prefixes"], DERIVED["endings"]
 ACTING = frozenset({"send", "write", "work", "move", "undo", "find", "reschedule", "add", "order", "change"})
 """Meanings by which an English word that no dictionary lists is taken for a verb."""
 PLAIN_THINGS = frozenset(
-    {"call", "meet", "visit", "client", "deal", "event", "service", "order", "pay", "phone", "thing"}
+    {"call", "meet", "visit", "client", "deal", "event", "service", "order", "pay", "phone", "thing", "remind"}
 )
 """Meanings whose nouns are known by a misspelt word too («всреча», «дагавор», «клеент»)."""
 SHORTEST_NOUN = 6

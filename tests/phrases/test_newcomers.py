@@ -35,6 +35,23 @@ async def test_a_name_keeps_its_signs_and_numbers(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("новый клиент Ромашка", "Ромашка"),
+        ("новый клиент Стройка, 8 912 345-67-89", "Стройка"),
+        ("новый контакт Северный ветер", "Северный ветер"),
+        ("новый клиент кафе Уют", "кафе Уют"),
+        ("новий клієнт Калина", "Калина"),
+        ("добавь клиента Ромашку", "Ромашка"),
+        ("заведи контакт Сергея Ветрова", "Сергей Ветров"),
+        ("завели нового клиента Сергея Ветрова", "Сергей Ветров"),
+    ],
+)
+async def test_a_name_stands_in_the_case_of_the_word_before_it(text: str, name: str) -> None:
+    assert (await told_of(text, None)).name == name
+
+
+@pytest.mark.parametrize(
     ("text", "name", "company"),
     [
         ("«Ромашка»", "Ромашка", None),

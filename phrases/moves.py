@@ -1,0 +1,87 @@
+"""Tasks that go to another moment: «перенеси встречу с Петровой на четверг»; conventions D2–D6 of the corpus."""
+
+from dataclasses import replace
+
+from crm.wishes import CreateTask, MoveTask
+from phrases.clauses import Clause
+from phrases.dates.when import When
+from phrases.heads import Head, Mood
+from phrases.small_words import small_words
+from phrases.tasks import text_of
+from phrases.thread import Thread
+
+LATER = small_words("tasks", "later")
+
+
+def move_task(clause: Clause, thread: Thread) -> bool:
+    """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
+    head = clause.first("reschedule")
+    if head is None or head.negated:
+        return False
+    if _moves_himself(clause, head):
+        thread.doubt("somebody moves, and perhaps nothing of ours")
+        return False
+    when = _new_moment(clause)
+    if when is None and (when := _said_before(clause, thread)):
+        thread.take_back()
+    if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
+        return False
+    if when and _is_counted_from_itself(clause, when):
+        thread.doubt("by how much it is put off is said, and not from when")
+        when = None
+    moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
+    _forget_named_task(clause, thread)
+    for client in thread.whom(clause, head) or (None,):
+        text, by_clock = _what_is_moved(clause, head.end), when is None or when.elapsed is None
+        wish = MoveTask(client=client, due_at=moment and moment.at, text=text, by_clock=by_clock)
+        thread.add(head.start, wish, "something is put off")
+    return True
+
+
+def _is_counted_from_itself(clause: Clause, when: When) -> bool:
+    """«на час», «на день раньше»: counted from the hour that the task has now, which no message tells."""
+    behind = [token.word for token in clause.scene.tokens[when.end : min(when.end + 1, clause.end)]]
+    return when.shift and (when.elapsed is not None or bool(set(behind) & LATER))
+
+
+def _moves_himself(clause: Clause, head: Head) -> bool:
+    """ "John is moving house in June": nothing of ours is put off."""
+    ours = clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind")
+    return head.mood is Mood.PRESENT and head.lemma.isascii() and not ours
+
+
+def _what_is_moved(clause: Clause, behind: int) -> str:
+    """The words behind the verb, without the dates: «встречу с Петровой»."""
+    rest = Clause(clause.scene, behind, clause.end)
+    text = text_of(rest) if rest.text else ""
+    return "" if text == rest.text and rest.moments else text
+
+
+def _new_moment(clause: Clause) -> When | None:
+    """The last moment said: «с четверга на пятницу» moves to Friday."""
+    ahead = [when for when in clause.moments if not (when.vague or when.ago or when.echo)]
+    dates = [when for when in ahead if not when.shift] or ahead
+    return dates[-1] if dates else None
+
+
+def _said_before(clause: Clause, thread: Thread) -> When | None:
+    """«просится со вторника на четверг, перекинь»: the moment that the clause before it asked for."""
+    asked = bool(thread.wishes) and isinstance(thread.wishes[-1][1], CreateTask)
+    if not asked or clause.people or clause.after_stop:
+        return None
+    return _new_moment(Clause(clause.scene, thread.spans[-1], clause.start))
+
+
+def _forget_named_task(clause: Clause, thread: Thread) -> None:
+    """«у Гончарук запись в пятницу, пересунь …»: the task named there is the one that is moved."""
+    before = [head for head in clause.scene.heads if head.verb and head.start < clause.start]
+    if thread.wishes and isinstance(thread.wishes[-1][1], CreateTask) and not before and not clause.after_stop:
+        thread.take_back()
+
+
+def _with_day(clause: Clause, when: When) -> When:
+    """«запись у Гончарук в пятницу, пересунь с 14 на 17»: the hour changes, the day said before stays."""
+    if when.day or when.elapsed or when.shift:
+        return when
+    before = [said.day for said in clause.scene.moments if said.day and said.end <= when.start]
+    return replace(when, day=before[-1]) if before else when
