@@ -1,35 +1,26 @@
-"""Invitations: the worklist of the front desk, the answers to an invitation, and the company's own texts."""
+"""Invitations: the answers to one, and the company's own texts."""
 
 from datetime import datetime, time, timedelta
 
-from telegram import Update
-
 from cards.card import Card
 from cards.invitations import (
-    EPOCH,
     KIND,
-    cursor,
     invitation_card,
-    master_key,
-    nobody_left,
-    recall,
     template_card,
     version,
 )
 from cards.letters import filled, letter, said, values_of
-from cards.presses import BadButtonError, Press, press, read_press
+from cards.presses import Press, read_press
 from cards.questions import asks_booking
 from cards.voice import LANGUAGES
 from crm.calendar import at_wall
 from crm.invitations import KINDS, Invitation, invitation_to
-from crm.keep import keep_return
-from crm.returns import INVITING_HOUR, return_due
+from crm.returns import INVITING_HOUR
 from crm.rhythm import DayPart, Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
 from handlers.answer import Answer
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import certain, gone, pressed_client
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
 from storage.tables import Client, Visit
@@ -39,76 +30,6 @@ LATER, EXAMPLE = timedelta(days=7), timedelta(days=30)
 OFFERED = 2
 """Usual moments offered to book for."""
 BATCH = 50
-
-
-async def show_recall(desk: Desk) -> None:
-    """How many are due back, and by whom to go through them."""
-    if not desk.workspace.keeps_visits:
-        await desk.say(Card(desk.voice("recall-not-here")))
-        return
-    counts = await desk.book.returns.counts(desk.now)
-    await desk.say(recall(counts, await desk.book.services.by_number(), desk.voice))
-
-
-async def on_recall(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await show_recall(context.desk)
-
-
-async def on_all_recalled(press: Press, desk: Desk) -> None:
-    """`ra[:<due>:<client>]`: the next of all."""
-    await _show_next(desk, press, place=0)
-
-
-async def on_service_recalled(press: Press, desk: Desk) -> None:
-    """`rs:<service>[:<due>:<client>]`: the next who came for it last."""
-    await _show_next(desk, press, place=1, service_id=press.number(0))
-
-
-async def on_master_recalled(press: Press, desk: Desk) -> None:
-    """`rm:<master>[:<due>:<client>]`: the next who came to them last."""
-    desk, asked = desk, press.word(0)
-    counts = await desk.book.returns.counts(desk.now)
-    master = next((name for _, name, _ in counts if name and master_key(name) == asked), "")
-    await _show_next(desk, press, place=1, master=master)
-
-
-async def _show_next(
-    desk: Desk, pressed: Press, *, place: int, service_id: int | None = None, master: str | None = None
-) -> None:
-    await desk.answer_press()
-    behind = _behind(pressed, place)
-    client = await _next_due(desk, behind, service_id, master)
-    if client is None:
-        await desk.say(nobody_left(desk.voice))
-        return
-    invitation = await invitation_to(client, KINDS[0], desk.workspace, desk.book)
-    following = press(pressed.verb, *pressed.args[:place], *cursor(client))
-    await desk.say(invitation_card(invitation, desk.voice, following=following), client_id=client.id)
-
-
-def _behind(pressed: Press, place: int) -> tuple[datetime, int] | None:
-    if len(pressed.args) <= place + 1:
-        return None
-    try:
-        return EPOCH + timedelta(microseconds=pressed.number(place)), pressed.number(place + 1)
-    except OverflowError:
-        raise BadButtonError("no moment is that late") from None
-
-
-async def _next_due(
-    desk: Desk, behind: tuple[datetime, int] | None, service_id: int | None, master: str | None
-) -> Client | None:
-    """The first on the list whom the rule invites; of the others it is written down when they are due."""
-    found = await desk.book.returns.due(desk.now, service_id=service_id, master=master, behind=behind, limit=BATCH)
-    for client in found:
-        due_at = return_due(client, desk.workspace)
-        if due_at is not None and due_at <= desk.now:
-            return client
-        keep_return(client, desk.workspace)
-    return None
-
-
-# What became of an invitation
 
 
 async def on_sent(press: Press, desk: Desk) -> None:

@@ -16,10 +16,10 @@ from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
-from handlers.invitations import show_recall
 from handlers.meetings import intent_of
 from handlers.pending import Pending, from_message
 from handlers.reading import read_text
+from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.tasks import show_today
 from handlers.undo import undo_newest_of

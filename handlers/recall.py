@@ -1,0 +1,67 @@
+"""Recall: the worklist of the front desk, one card at a time."""
+
+from datetime import datetime, timedelta
+
+from telegram import Update
+
+from cards.card import Card
+from cards.invitations import EPOCH, cursor, invitation_card, master_key, nobody_left, recall
+from cards.presses import BadButtonError, Press, press
+from crm.invitations import KINDS, invitation_to
+from crm.recall import next_due
+from handlers.context import Context
+from handlers.desk import Desk
+
+
+async def show_recall(desk: Desk) -> None:
+    """How many are due back, and by whom to go through them."""
+    if not desk.workspace.keeps_visits:
+        await desk.say(Card(desk.voice("recall-not-here")))
+        return
+    counts = await desk.book.returns.counts(desk.now)
+    await desk.say(recall(counts, await desk.book.services.by_number(), desk.voice))
+
+
+async def on_recall(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await show_recall(context.desk)
+
+
+async def on_all_recalled(press: Press, desk: Desk) -> None:
+    """`ra[:<due>:<client>]`: the next of all."""
+    await _show_next(desk, press, place=0)
+
+
+async def on_service_recalled(press: Press, desk: Desk) -> None:
+    """`rs:<service>[:<due>:<client>]`: the next who came for it last."""
+    await _show_next(desk, press, place=1, service_id=press.number(0))
+
+
+async def on_master_recalled(press: Press, desk: Desk) -> None:
+    """`rm:<master>[:<due>:<client>]`: the next who came to them last."""
+    asked = press.word(0)
+    counts = await desk.book.returns.counts(desk.now)
+    master = next((name for _, name, _ in counts if name and master_key(name) == asked), "")
+    await _show_next(desk, press, place=1, master=master)
+
+
+async def _show_next(
+    desk: Desk, pressed: Press, *, place: int, service_id: int | None = None, master: str | None = None
+) -> None:
+    await desk.answer_press()
+    behind = _behind(pressed, place)
+    client = await next_due(desk.book, desk.workspace, desk.now, behind, service_id=service_id, master=master)
+    if client is None:
+        await desk.say(nobody_left(desk.voice))
+        return
+    invitation = await invitation_to(client, KINDS[0], desk.workspace, desk.book)
+    following = press(pressed.verb, *pressed.args[:place], *cursor(client))
+    await desk.say(invitation_card(invitation, desk.voice, following=following), client_id=client.id)
+
+
+def _behind(pressed: Press, place: int) -> tuple[datetime, int] | None:
+    if len(pressed.args) <= place + 1:
+        return None
+    try:
+        return EPOCH + timedelta(microseconds=pressed.number(place)), pressed.number(place + 1)
+    except OverflowError:
+        raise BadButtonError("no moment is that late") from None
