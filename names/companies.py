@@ -4,7 +4,6 @@ import re
 from functools import lru_cache
 
 from names.fold import fold
-from names.fold import words as words_of
 from names.lists import read_list
 
 _HUMPS = re.compile(r"(?<=[a-zа-яёіїєґ])(?=[A-ZА-ЯЁІЇЄҐ])")
@@ -31,11 +30,6 @@ def company_words(company: str) -> list[str]:
 def humps(word: str) -> list[str]:
     """«СтройГарант» → Строй, Гарант; a word without humps gives itself."""
     return _HUMPS.sub(" ", word).split()
-
-
-def company_key(company: str) -> str:
-    """The folded words without legal form, by which two spellings of a company are compared."""
-    return " ".join(word for written in company_words(company) for word in words_of(written)[:1])
 
 
 @lru_cache(maxsize=8)

@@ -2,7 +2,7 @@
 
 from rapidfuzz.distance import OSA
 
-from names.fold import digits, fold, words
+from names.fold import fold, words
 
 BEGINNING = 6
 SHORTEST_INSIDE = 3
@@ -47,12 +47,6 @@ def rank(query: str, key: str) -> float:
         return 0.0
     ranks = [max(_rank_word(word, other) for other in known) for word in asked]
     return 0.0 if min(ranks) == 0 else sum(ranks) / len(ranks)
-
-
-def phone_keys(e164: str) -> tuple[str, str]:
-    """The digits of a phone, and reversed: its tail is a beginning of the second."""
-    number = digits(e164)
-    return number, number[::-1]
 
 
 def _keys(beginning: str) -> set[str]:

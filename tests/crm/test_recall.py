@@ -21,7 +21,8 @@ async def test_many_who_are_not_due_any_more_hide_nobody(books: Books) -> None:
     async with books.open() as book:
         book.enter(owner.workspace_id)
         due = await next_due(book, workspace, NOW)
-        assert due is not None and due.name == f"Клиентка {BATCH:02}"
+        assert due is not None
+        assert due.name == f"Клиентка {BATCH:02}"
     async with books.open() as book:
         book.enter(owner.workspace_id)
         assert sum(number for _, _, number in await book.returns.counts(NOW)) == 1, "the others are kept anew"

@@ -2,7 +2,7 @@ import random
 
 import pytest
 
-from names.typos import phone_keys, prefix_range, rank, resembles, search_words
+from names.typos import prefix_range, rank, resembles, search_words
 
 LETTERS = "абвгдежзийклмнопрстуфхцчшщыьэюя"
 
@@ -73,9 +73,3 @@ def test_every_word_of_the_query_must_be_answered() -> None:
     assert rank("петр иванов", "Иванов Пётр") == 1
     assert rank("петр сидоров", "Иванов Пётр") == 0
     assert rank("", "Иванов") == rank("иванов", "") == 0
-
-
-def test_the_tail_of_a_phone_is_a_beginning() -> None:
-    number, reversed_number = phone_keys("+79123456789")
-    assert number == "79123456789"
-    assert reversed_number.startswith("6789"[::-1])

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from names.companies import company_key
+from names.companies import company_words
 from names.fold import digits, fold, words
 
 Action = Mapping[str, Any]
@@ -42,6 +42,11 @@ def _same(case: Mapping[str, Any], field: str, wanted: Any, got: Any) -> bool:
     return _same_value(field, wanted, got)
 
 
+def _company_key(company: str) -> str:
+    """The folded words without legal form, by which two spellings of a company are compared."""
+    return " ".join(word for written in company_words(company) for word in words(written)[:1])
+
+
 def _same_value(field: str, wanted: Any, got: Any) -> bool:
     match field:
         case "query":
@@ -49,7 +54,7 @@ def _same_value(field: str, wanted: Any, got: Any) -> bool:
         case "name":
             return sorted(words(wanted)) == sorted(words(got))
         case "company":
-            return company_key(wanted) == company_key(got)
+            return _company_key(wanted) == _company_key(got)
         case "amount":
             return float(wanted) == float(got)
         case "repeat":

@@ -25,7 +25,6 @@ group-button-add = ➕ Add to a group
 group-offer = Connect this group to <b>{ $company }</b>? It can be told of stalled deals, lost deals, new leads, big wins and how the day went.
 group-not-connected = This group is not connected yet. A manager can connect it with /connect.
 group-not-yours = Only a manager can do that
-group-taken = This group is connected to another company already.
 group-left = The group is disconnected. To connect it again: /connect
 group-private = That is private: write to me in our own chat.
 group-how = To connect the managers’ group, add me to it and send /connect there.
