@@ -1,6 +1,7 @@
 """Groups: what of a company's news goes there, and how much of a client is shown to all who are in one."""
 
 from crm.doer import Doer
+from crm.summaries import expect_summaries
 from storage.book import Book
 from storage.tables import GroupChat, Workspace
 
@@ -42,6 +43,7 @@ async def connect(chat_id: int, title: str, thread_id: int | None, book: Book, d
     """From here on the group is told everything, in that topic. Said again, only the topic changes."""
     group = await book.groups.known(chat_id)
     if group is None:
+        await expect_summaries(book, doer.now)
         return await book.groups.connect(
             GroupChat(
                 workspace_id=book.workspace_id,

@@ -1,5 +1,6 @@
 """Reminders of tasks: they follow their task wherever it goes."""
 
+from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -13,22 +14,30 @@ from crm.series import goes_on_at
 from storage.book import Book
 from storage.tables import Reminder, Task
 
+OUTDATED = {"waiting": "cancelled", "queued": "cancelled", "held": "cancelled", "sent": "done"}
+"""What becomes of a reminder whose occasion is no more, by its state; the others are over anyway."""
+
 
 async def follow_task(task: Task, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
     await _keep_series(task, book)
     wanted = {one.key: one for one in await _occasions(task, book, now)}
     present = {reminder.key: reminder for reminder in await book.reminders.of_task(task.id)}
-    for outdated in (present[key] for key in present if key not in wanted):
-        if outdated.state in {"waiting", "queued", "held", "sent"}:
-            outdated.state = "cancelled" if outdated.state != "sent" else "done"
-            await book.save(outdated)
+    await outdate([one for key, one in present.items() if key not in wanted], book)
     client = await book.clients.of(task.client_id)
     if client is not None:
         await keep_plans(client, book, now)
     for key in wanted.keys() & present.keys():
         await _plan_again(present[key], task, wanted[key].due_at, book, now)
     await book.reminders.plan([_reminder(task, one, now) for key, one in wanted.items() if key not in present])
+
+
+async def outdate(reminders: Iterable[Reminder], book: Book) -> None:
+    """Their occasion is no more: what was said is settled, what was not never will be."""
+    for reminder in reminders:
+        if reminder.state in OUTDATED:
+            reminder.state = OUTDATED[reminder.state]
+            await book.save(reminder)
 
 
 async def _occasions(task: Task, book: Book, now: datetime) -> list[Occasion]:

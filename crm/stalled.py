@@ -7,6 +7,8 @@ from crm.calendar import at_wall, stamp
 from storage.tables import Deal
 
 MORNING, EVENING = time(9), time(20)
+GRACE = timedelta(days=1)
+"""How long after a planned step something may be said of a deal."""
 
 
 def quiet_since(limit_days: int, now: datetime) -> datetime:

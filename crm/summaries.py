@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, start_of_day
@@ -17,10 +16,12 @@ LATE = timedelta(hours=6)
 KEY = "summary"
 
 
-def first_summary(workspace: Workspace, now: datetime) -> dict[str, Any]:
-    """The one announcement that comes again every evening."""
-    due_at = next_evening(workspace, now)
-    return {"workspace_id": workspace.id, "kind": "summary", "key": KEY, "due_at": due_at}
+async def expect_summaries(book: Book, now: datetime) -> None:
+    """Somebody has to be told from here on: a colleague has come, or a group. One announcement comes every evening."""
+    due_at = next_evening(await book.workspaces.seen(), now)
+    await book.announcements.plan_all(
+        [{"workspace_id": book.workspace_id, "kind": "summary", "key": KEY, "due_at": due_at}]
+    )
 
 
 def next_evening(workspace: Workspace, after: datetime) -> datetime:

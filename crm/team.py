@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 
 from crm.doer import Doer
 from crm.rights import may_give
+from crm.summaries import expect_summaries
 from storage.book import Book
 from storage.tables import Change, Invite, Member
 
@@ -67,6 +68,7 @@ async def accept(invite: Invite, newcomer: Newcomer, known: Member | None, book:
         await book.save(member)
     invite.used_at, invite.used_by = now, member.id
     await book.save(invite)
+    await expect_summaries(book, now)
     return member
 
 

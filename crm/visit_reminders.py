@@ -4,6 +4,7 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, stamp
+from crm.reminders import outdate
 from storage.book import Book
 from storage.tables import Client, Reminder, Visit, Workspace
 
@@ -35,10 +36,7 @@ async def follow_visit(visit: Visit, client: Client, book: Book, now: datetime) 
     occasion = visit_occasion(visit, await book.workspaces.current())
     present = {reminder.key: reminder for reminder in await book.reminders.of_visit(visit.id)}
     planned = present.pop(visit_key(occasion[0], visit), None) if occasion else None
-    for outdated in present.values():
-        if outdated.state in {"waiting", "queued", "sent"}:
-            outdated.state = "cancelled" if outdated.state != "sent" else "done"
-            await book.save(outdated)
+    await outdate(present.values(), book)
     if planned is not None and occasion is not None:
         await _plan_again(planned, client, occasion[1], book, now)
     elif occasion is not None:

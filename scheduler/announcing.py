@@ -18,18 +18,16 @@ from crm.groups import wanting
 from crm.leads import is_answered, lead_key
 from crm.news import news_of
 from crm.rights import Right, may
-from crm.stalled import is_stalled
-from crm.summaries import LATE, day_of, first_summary, next_evening
+from crm.stalled import GRACE, is_stalled
+from crm.summaries import LATE, day_of, next_evening
 from storage.book import Book
 from storage.tables import Announcement, GroupChat, Member, Workspace
+from storage.tables.outbox import PUSH
 
 log = logging.getLogger(__name__)
 
 BATCH = 50
 LATER = timedelta(hours=1)
-AFTER_A_STEP = timedelta(days=1)
-"""How long after a planned step something may be said of a deal."""
-PUSH = 2
 
 
 @dataclass(frozen=True)
@@ -89,16 +87,8 @@ async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, b
         told = [member for member in await book.members.active() if _hears(member, telling)]
         letters = [_to_member(member, telling, workspace, now) for member in told]
     about = {"workspace_id": one.workspace_id, **(telling.about or {})}
-    for chat_id, payload in letters:
-        await book.outbox.put(
-            bot_id=bot_id,
-            chat_id=chat_id,
-            lane=PUSH,
-            method="sendMessage",
-            payload=payload,
-            about=about,
-            created_at=now,
-        )
+    call = {"bot_id": bot_id, "lane": PUSH, "method": "sendMessage", "about": about, "created_at": now}
+    await book.outbox.put_all([{**call, "chat_id": chat_id, "payload": payload} for chat_id, payload in letters])
 
 
 def _hears(member: Member, telling: Telling) -> bool:
@@ -125,7 +115,7 @@ async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | date
         return None
     ahead = await book.tasks.ahead(news.deal.client_id, now)
     if ahead is not None:
-        return ahead.due_at + AFTER_A_STEP
+        return ahead.due_at + GRACE
     if not is_stalled(news.deal, None, news.workspace.stall_days, now):
         return None
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
@@ -191,13 +181,6 @@ async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | da
     if not people or now - one.due_at > LATE:
         return again
     return Telling(lambda voice, _: summary(day, people, voice), "summary", privately=True, again=again)
-
-
-async def plan_summaries(book: Book, now: datetime) -> bool:
-    """Companies that have become more than one person get theirs from the next evening on."""
-    found = await book.summaries.missing(BATCH)
-    await book.announcements.plan_all([first_summary(workspace, now) for workspace in found])
-    return bool(found)
 
 
 KINDS: dict[str, Judge] = {

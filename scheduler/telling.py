@@ -34,16 +34,25 @@ class Told:
 async def tell(reminder_ids: Sequence[int], book: Book, now: datetime) -> Told | None:
     """The message, or None when nothing of it makes sense any more. Of very many, the first are asked about."""
     subjects: list[Subject] = []
-    for place, number in enumerate(reminder_ids):
-        if len(subjects) == LONGEST_LIST:
-            return await _write(subjects, book, now, more=len(reminder_ids) - place)
-        for reminder in await book.reminders.queued([number]):
-            subject = await _subject(reminder, book)
-            if await _makes_sense(subject, book, now):
-                subjects.append(subject)
-            else:
-                await book.reminders.set_state([reminder.id], "cancelled")
-    return await _write(subjects, book, now, more=0) if subjects else None
+    left = list(reminder_ids)
+    while left and (space := LONGEST_LIST - len(subjects)):
+        subjects += await _still_true(left[:space], book, now)
+        left = left[space:]
+    return await _write(subjects, book, now, more=len(left)) if subjects else None
+
+
+async def _still_true(reminder_ids: Sequence[int], book: Book, now: datetime) -> list[Subject]:
+    """Those that make sense; the others are never said."""
+    said: list[Subject] = []
+    outdated: list[int] = []
+    for reminder in await book.reminders.queued(reminder_ids):
+        subject = await _subject(reminder, book)
+        if await _makes_sense(subject, book, now):
+            said.append(subject)
+        else:
+            outdated.append(reminder.id)
+    await book.reminders.set_state(outdated, "cancelled")
+    return said
 
 
 async def _makes_sense(subject: Subject, book: Book, now: datetime) -> bool:

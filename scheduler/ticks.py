@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from scheduler.announcing import announce, plan_summaries
+from scheduler.announcing import announce
 from scheduler.planning import PLANNERS
 from scheduler.series import go_on
 from scheduler.sweep import sweep
@@ -58,7 +58,7 @@ class Ticks:
 
     async def plan(self) -> None:
         """Everything that has to be looked at by now."""
-        for planner in (*PLANNERS, plan_summaries):
+        for planner in PLANNERS:
             await self._passes(planner)
         self._planned = True
 

@@ -99,17 +99,6 @@ class Reminders(Shelf):
         held = (col(Reminder.member_id).in_(member_ids), col(Reminder.state) == "held")
         await self._session.exec(update(Reminder).where(*held).values(state="waiting"))
 
-    async def waiting_of(self, member_id: int, kind: str) -> list[Reminder]:
-        """What is planned of that kind for a member."""
-        query = select(Reminder).where(Reminder.member_id == member_id, Reminder.state == "waiting")
-        return list(await self._session.exec(query.where(Reminder.kind == kind)))
-
-    async def due(self, now: datetime, limit: int) -> list[Reminder]:
-        """What is to be said by now, in all workspaces; claimed for this transaction."""
-        query = select(Reminder).where(col(Reminder.state) == word("waiting"), Reminder.due_at <= now)
-        query = query.order_by(col(Reminder.due_at), col(Reminder.id)).limit(limit)
-        return list(await self._session.exec(query.with_for_update(skip_locked=True)))
-
     async def queued(self, numbers: Iterable[int]) -> list[Reminder]:
         """Those of these reminders that still wait for their delivery, whosever they are."""
         query = select(Reminder).where(col(Reminder.id).in_(list(numbers)), Reminder.state == "queued")

@@ -7,10 +7,9 @@ from typing import Any
 
 from sqlalchemy import exists, func, select
 from sqlmodel import col
-from sqlmodel import select as select_rows
 
 from storage.shelf import Shelf
-from storage.tables import Announcement, Deal, GroupChat, Interaction, Member, Task, Workspace
+from storage.tables import Deal, Interaction, Task
 from storage.tables.score import Score
 
 
@@ -42,25 +41,7 @@ class Summaries(Shelf):
         closed_at = col(Deal.closed_at)
         mine = (col(Deal.workspace_id) == self._scope.workspace_id, closed_at >= since, closed_at < until)
         group = (col(Deal.owner_id), col(Deal.status), col(Deal.currency))
-        return (
-            select(*group, func.count(), func.sum(col(Deal.amount)))
-            .where(*mine, col(Deal.closed_at) < until)
-            .group_by(*group)
-        )
-
-    async def missing(self, limit: int) -> list[Workspace]:
-        """Workspaces of more than one person, or with a group, that no summary is planned for."""
-        planned = exists().where(
-            col(Announcement.workspace_id) == col(Workspace.id), col(Announcement.key) == "summary"
-        )
-        people = (
-            select(func.count())
-            .where(col(Member.workspace_id) == col(Workspace.id), col(Member.active))
-            .scalar_subquery()
-        )
-        group = exists().where(col(GroupChat.workspace_id) == col(Workspace.id))
-        query = select_rows(Workspace).where(~planned, (people > 1) | group).limit(limit)
-        return list(await self._session.exec(query))
+        return select(*group, func.count(), func.sum(col(Deal.amount))).where(*mine).group_by(*group)
 
 
 def _contacts(members: Collection[int], since: datetime, until: datetime) -> Any:

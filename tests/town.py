@@ -24,6 +24,7 @@ from bot.demo.world import World
 from bot.settings import Settings
 from cards.habits import MINE
 from crm.stages import STAGES
+from crm.summaries import expect_summaries
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
 
 TOKEN = "7000001:town"
@@ -157,6 +158,7 @@ class Town:
             await book.members.welcome(
                 Member(workspace_id=boss.workspace_id, telegram_id=number, name=name, created_at=self.clock.now())
             )
+            await expect_summaries(book, self.clock.now())
         return somebody
 
     async def founds_company(self, somebody: "Somebody") -> None:

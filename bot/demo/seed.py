@@ -1,5 +1,6 @@
 """The seeded world: two companies with months behind them, told to the real actions as it happened."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
@@ -18,6 +19,7 @@ from crm.money import Money
 from crm.outcomes import ClientCreated, Done
 from crm.services import offer_presets
 from crm.stages import STAGES
+from crm.summaries import expect_summaries
 from crm.wishes import (
     BookVisit,
     Channel,
@@ -45,6 +47,7 @@ from storage.tables import Member, Workspace
 SEEDS = Path(__file__).parent / "seeds"
 FIRST_DAY = timedelta(days=100)
 """How long ago both companies began."""
+EVERYBODY = 1000
 Facts = Mapping[str, Any]
 
 
@@ -88,6 +91,8 @@ async def _live_through(
     members = {
         key: await _welcome(role, people[key], telegram_ids[key], book, now) for key, role in company["members"].items()
     }
+    if len(members) > 1:
+        await expect_summaries(book, now)
     await _offer(company.get("prices", {}), workspace, book, now)
     teller = Teller(book, workspace, settings.currency, now)
     for number, happening in enumerate(sorted(_happenings(company, teller), key=lambda one: one.at)):
@@ -232,6 +237,9 @@ async def _say_what_was_due(book: Book, now: datetime) -> None:
     for kind in (BIRTHDAY, RETURN_VISIT, DIGEST, CLOSING):
         while await plan(kind, book, now):
             pass
-    for reminder in await book.reminders.due(now, 1000):
-        await book.reminders.set_state([reminder.id], "queued")
-        await book.reminders.mark_sent([reminder.id], reminder.due_at)
+    said_at: dict[datetime, list[int]] = defaultdict(list)
+    for reminder in await book.reminders.due_to(now, EVERYBODY):
+        said_at[reminder.due_at].append(reminder.id)
+    for moment, numbers in said_at.items():
+        await book.reminders.set_state(numbers, "queued")
+        await book.reminders.mark_sent(numbers, moment)

@@ -1,18 +1,15 @@
 """A deal stands still."""
 
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from cards.reminders import Subject
 from crm.announcing import alert
-from crm.stalled import is_stalled, look_next, say_at, stall_key
+from crm.stalled import GRACE, is_stalled, look_next, say_at, stall_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
 from storage.book import Book
 from storage.tables.lookout import STALLS, Row
-
-GRACE = timedelta(days=1)
-"""How long after a planned step something may be written about it."""
 
 
 def look(deal: Row, scene: Scene) -> Looked:

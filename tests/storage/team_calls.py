@@ -40,7 +40,6 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "audit.lines": lambda b, s: _each_audited(s, lambda one: b.audit.lines(one, [s.change], 8)),
     "audit.records": lambda b, s: b.audit.records([Line(s.entry, 1), Line(s.gone, 1)]),
     "summaries.day": lambda b, s: b.summaries.day([s.owner.id], NOW, NOW, NOW),
-    "summaries.missing": lambda b, _: b.summaries.missing(10),
 }
 
 

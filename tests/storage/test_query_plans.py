@@ -177,8 +177,6 @@ CALLS: dict[str, Call] = {
     "reminders.due_to": lambda b, _: b.reminders.due_to(NOW, 10),
     "reminders.put_off": lambda b, s: b.reminders.put_off({s.reminder.id: LATER}),
     "reminders.release": lambda b, s: b.reminders.release([s.owner.id]),
-    "reminders.waiting_of": lambda b, s: b.reminders.waiting_of(s.owner.id, "task"),
-    "reminders.due": lambda b, _: b.reminders.due(NOW, 10),
     "reminders.queued": lambda b, s: b.reminders.queued([s.reminder.id]),
     "reminders.set_state": lambda b, s: b.reminders.set_state([s.reminder.id], "queued"),
     "reminders.mark_sent": lambda b, s: b.reminders.mark_sent([s.reminder.id], NOW),
