@@ -1,7 +1,5 @@
 """The first minute, and /settings."""
 
-from zoneinfo import available_timezones
-
 from babel.numbers import get_territory_currencies
 from telegram import Update
 
@@ -18,7 +16,7 @@ from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
 from handlers.zones import offer_to_move
-from phrases.zones import read_zone
+from phrases.zones import is_zone, read_zone
 from storage.tables import Member, Workspace
 
 HOMES = {"uk": {"country": "UA", "currency": "UAH", "zone": "Europe/Kyiv"}}
@@ -120,7 +118,7 @@ async def save(name: str, value: str, desk: Desk) -> None:
         return
     if name == "language" and value in LANGUAGES:
         _own(desk, "language", value)
-    elif name == "zone" and value in available_timezones():
+    elif name == "zone" and is_zone(value):
         _own(desk, "zone", value)
     elif name == "kind" and value in cards.KINDS:
         desk.workspace.kind = value

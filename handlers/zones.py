@@ -1,6 +1,6 @@
 """Where a person is: said, shown on the map or chosen in /settings; and the tasks that go by another clock."""
 
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 from telegram import Update
 
@@ -12,7 +12,7 @@ from handlers.carrying import carry
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
-from phrases.zones import zone_at
+from phrases.zones import is_zone, zone_at
 from storage.tables import Task
 
 MOST = 200
@@ -52,7 +52,7 @@ async def on_tasks_moved(press: Press, desk: Desk) -> None:
     """`zm:<zone>`: to the same hour there."""
     await desk.answer_press()
     zone = press.args[0] if press.args else ""
-    if zone in available_timezones() and ZoneInfo(zone) == desk.doer.zone:
+    if is_zone(zone) and ZoneInfo(zone) == desk.doer.zone:
         wishes = tuple(MoveClock(task=task.id, zone=zone) for task in await elsewhere(desk))
         if wishes:
             await carry(desk, from_press(desk).model_copy(update={"wishes": wishes}))

@@ -40,7 +40,18 @@ def zone_at(latitude: float, longitude: float) -> str | None:
     import tzfpy
 
     zone = tzfpy.get_tz(longitude, latitude)
-    return zone if zone in available_timezones() and not zone.startswith("Etc/") else None
+    return zone if is_zone(zone) and not zone.startswith("Etc/") else None
+
+
+def is_zone(name: str) -> bool:
+    """Whether the IANA list has a zone of that name."""
+    return name in _listed()
+
+
+@cache
+def _listed() -> frozenset[str]:
+    """Read once: all folders of the list are walked for it."""
+    return frozenset(available_timezones())
 
 
 def _key(name: str) -> str:
@@ -50,7 +61,7 @@ def _key(name: str) -> str:
 @cache
 def _known() -> dict[str, str]:
     cities = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
-    zones = sorted(available_timezones(), reverse=True)
+    zones = sorted(_listed(), reverse=True)
     by_city = {_key(zone.rsplit("/", 1)[-1]): zone for zone in zones}
     by_name = {_key(zone): zone for zone in zones}
     return {**_cldr(), **by_city, **by_name, **{_key(city): zone for city, zone in cities.items()}}
@@ -63,5 +74,5 @@ def _cldr() -> dict[str, str]:
         _key(names["city"]): zone
         for zones in spoken
         for zone, names in zones.items()
-        if "city" in names and zone in available_timezones()
+        if "city" in names and is_zone(zone)
     }

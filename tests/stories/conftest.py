@@ -5,13 +5,15 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy.engine import URL
 
+from tests.statements import keeping_statements
 from tests.town import CODE, Somebody, Town, town
 
 
 @pytest.fixture
 async def pomni(fresh_url: URL) -> AsyncIterator[Town]:
     """A bot nobody has spoken to yet."""
-    async with town(fresh_url.render_as_string(hide_password=False)) as running:
+    url = keeping_statements(fresh_url)
+    async with town(url.render_as_string(hide_password=False)) as running:
         yield running
 
 
