@@ -12,6 +12,7 @@ from crm.money import Money
 from storage.export import batches, count, points_of_clients, points_of_persons, stage_keys
 from storage.tables import (
     Announcement,
+    Briefing,
     Change,
     Client,
     ContactPerson,
@@ -163,7 +164,8 @@ SECTIONS = (
     Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),
     Section("lead_links", LeadLink, "id workspace_id source token created_by created_at revoked_at"),
     Section("leads", Lead, "id workspace_id client_id link_id telegram_id arrived_at taken_by taken_at"),
-    Section("announcements", Announcement, "id workspace_id kind client_id deal_id due_at state"),
+    Section("announcements", Announcement, "id workspace_id kind client_id deal_id change_id member_id due_at state"),
+    Section("briefings", Briefing, "id workspace_id change_id client_id member_id former_id read_at"),
     Section("stages", Stage, "id workspace_id key name position"),
     Section("questions", Question, "id workspace_id member_id kind about waiting asked_at"),
     Section("changes", Change, "id workspace_id member_id made_at"),

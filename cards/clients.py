@@ -81,8 +81,6 @@ def _change(field_name: str, value: str, voice: Voice) -> Markup:
 
 def client_card(dossier: Dossier, voice: Voice) -> Card:
     """Who it is, how to reach them, what is open, what happened last; a button for every frequent step."""
-    about = (_head, _booked, _tasks, _deals, _events)
-    parts = [part(dossier, voice) for part in about]
     client = dossier.client
     buttons = (
         *rows(log_buttons(client.id, voice), 3),
@@ -97,7 +95,19 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
         _history_buttons(dossier, voice),
         ((Button(voice("client-button-hand-over"), press("hc", client.id)),) if dossier.may_go else ()),
     )
-    return Card("\n\n".join(part for part in parts if part), buttons)
+    return Card("\n\n".join(client_facts(dossier, voice)), buttons)
+
+
+def client_facts(dossier: Dossier, voice: Voice, *, tasks: str = "") -> list[str]:
+    """All that is known, a paragraph each; `tasks`: what is to be done, in other words."""
+    parts = (
+        _head(dossier, voice),
+        _booked(dossier, voice),
+        tasks or _tasks(dossier, voice),
+        _deals(dossier, voice),
+        _events(dossier, voice),
+    )
+    return [part for part in parts if part]
 
 
 def _history_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:

@@ -60,7 +60,7 @@ def asks_to_hand_over(
     else:
         text = voice("handover-ask-some", to=in_case(to, Case.DATIVE, voice), names=_names(clients, voice))
     yes = Button(voice("handover-yes"), press("q", question_id, "yes"))
-    return Card(f"{text}\n{_weight(weight, voice)}\n{voice('handover-keeps')}", ((yes, _cancel(question_id, voice)),))
+    return Card(f"{text}\n{weighed(weight, voice)}\n{voice('handover-keeps')}", ((yes, _cancel(question_id, voice)),))
 
 
 def _names(clients: Sequence[Client], voice: Voice) -> str:
@@ -69,7 +69,7 @@ def _names(clients: Sequence[Client], voice: Voice) -> str:
     return shorten(shown, 300) + (f" {voice('handover-more', count=more)}" if more > 0 else "")
 
 
-def _weight(weight: Weight, voice: Voice) -> str:
+def weighed(weight: Weight, voice: Voice) -> str:
     visits = f", {voice('handover-visits', count=weight.visits)}" if weight.visits else ""
     return voice("handover-weight", clients=weight.clients, deals=weight.deals, tasks=weight.tasks) + visits
 
@@ -92,9 +92,11 @@ def going(to: Member, work: HandingOver, voice: Voice) -> Card:
     return Card(text, ((undo_button(work.change, voice),),))
 
 
-def done(to: Member, work: HandingOver, voice: Voice) -> Card:
+def done(to: Member, work: HandingOver, voice: Voice, *, to_read: int = 0) -> Card:
+    """`to_read`: of how many clients whoever took them for themselves is to be told."""
     text = voice("handover-done", to=in_case(to, Case.DATIVE, voice))
-    return Card(f"{text}\n{_weight(work.weight, voice)}", ((undo_button(work.change, voice),),))
+    read = (Button(voice("briefing-begin", count=to_read), press("bf", work.change)),) if to_read else ()
+    return Card(f"{text}\n{weighed(work.weight, voice)}", (read, (undo_button(work.change, voice),)))
 
 
 def going_back(work: HandingOver, voice: Voice) -> Card:
@@ -104,14 +106,15 @@ def going_back(work: HandingOver, voice: Voice) -> Card:
 def back(work: HandingOver, voice: Voice) -> Card:
     """It was given back, all but what somebody gave on since."""
     left = f"\n{voice('handover-left', count=work.left)}" if work.left else ""
-    return Card(f"{voice('handover-back')}\n{_weight(work.weight, voice)}{left}")
+    return Card(f"{voice('handover-back')}\n{weighed(work.weight, voice)}{left}")
 
 
-def yours_now(giver: Member, work: HandingOver, clients: Sequence[Client], voice: Voice) -> Card:
-    """The first words to whoever looks after them from now on."""
-    buttons = [Button(voice("client-button", name=named(one)), press("c", one.id)) for one in clients[:MOST_NAMED]]
-    return Card(f"{voice('handover-yours', giver=giver.name)}\n{_weight(work.weight, voice)}", rows(buttons, 1))
+def yours_now(giver: Member, work: HandingOver, voice: Voice, *, others: bool) -> Card:
+    """The first words to whoever looks after them from now on; `others`: there is a list to be looked through."""
+    button = Button(voice("briefing-others"), press("bo", work.change))
+    text = f"{voice('handover-yours', giver=giver.name)}\n{weighed(work.weight, voice)}"
+    return Card(text, ((button,),) if others else ())
 
 
 def yours_no_more(work: HandingOver, voice: Voice) -> Card:
-    return Card(f"{voice('handover-yours-no-more')}\n{_weight(work.weight, voice)}")
+    return Card(f"{voice('handover-yours-no-more')}\n{weighed(work.weight, voice)}")

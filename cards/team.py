@@ -5,11 +5,13 @@ from dataclasses import dataclass, replace
 
 from cards.card import Button, Card, rows
 from cards.deals import audit_button
+from cards.handovers import weighed
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
 from crm.rights import ROLES, Right, may, may_give, may_hand_over, may_lead, may_review
 from crm.team import INVITE_DAYS
 from storage.tables import Invite, Member, Workspace
+from storage.tables.handover import Weight
 
 LINK = "https://t.me/{bot}?start={code}"
 MOST_BUTTONS = 30
@@ -161,6 +163,12 @@ def has_left(member: Member, workspace: Workspace, portfolio: Portfolio, voice: 
     """Said to the owners: whoever left may have left clients behind."""
     card = told_of_end("left", workspace, voice, member.name)
     return replace(card, buttons=((_handing_over(member, voice),),)) if portfolio.any else card
+
+
+def left_behind(former: Member, weight: Weight, voice: Voice) -> Card:
+    """Somebody has gone, and what they looked after is nobody's yet."""
+    text = voice("team-left-behind", name=former.name)
+    return Card(f"{text}\n{weighed(weight, voice)}", ((_handing_over(former, voice),),))
 
 
 def told_of_end(why: str, workspace: Workspace, voice: Voice, name: str = "") -> Card:

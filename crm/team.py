@@ -5,14 +5,20 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from crm.calendar import stamp
 from crm.doer import Doer
+from crm.habits import habits_of
+from crm.kinds import Tact
 from crm.rights import may_give
 from crm.summaries import expect_summaries
 from storage.book import Book
-from storage.tables import Change, Invite, Member
+from storage.tables import Change, Invite, Member, Workspace
 
 INVITE_DAYS = (1, 7, 30)
 """How long an invite may stand."""
+LEFT_BEHIND = "left_behind"
+"""Of the announcement about clients whose owner has gone."""
+FIRST_REMINDED, REMINDED_EACH = timedelta(days=1), timedelta(days=7)
 CODE_BYTES = 18
 """Of chance in an invite's code: 24 letters, of the 64 that a deep link may carry."""
 
@@ -96,10 +102,27 @@ async def bring_back(member: Member, book: Book, doer: Doer, source: str) -> Non
 
 
 async def remove(member: Member, book: Book, doer: Doer, source: str) -> None:
-    """They go. Their clients stay theirs until they are handed over."""
+    """They go. Their clients stay theirs until they are handed over, and those who lead are reminded of it."""
     async with _written_down(member, book, doer, source):
         member.active, member.removed_at = False, doer.now
     await _fall_silent(member, book, doer)
+    await remember_clients(member, book, doer)
+
+
+async def remember_clients(member: Member, book: Book, doer: Doer) -> None:
+    """What somebody who is not here any more still looks after is told of, until it is handed over."""
+    occasion = {"kind": LEFT_BEHIND, "key": f"{LEFT_BEHIND}:{member.id}:{stamp(doer.now)}", "member_id": member.id}
+    due_at = _working(doer.workspace, doer.now + FIRST_REMINDED)
+    await book.announcements.plan_all([{**occasion, "workspace_id": member.workspace_id, "due_at": due_at}])
+
+
+def reminded_again(workspace: Workspace, now: datetime) -> datetime:
+    """When it is told of once more."""
+    return _working(workspace, now + REMINDED_EACH)
+
+
+def _working(workspace: Workspace, moment: datetime) -> datetime:
+    return habits_of(None, workspace).free_at(moment, Tact.WORKING)
 
 
 async def _fall_silent(member: Member, book: Book, doer: Doer) -> None:

@@ -9,10 +9,13 @@ from cards import handovers as cards
 from cards.card import Card
 from cards.presses import Press
 from crm import handovers
+from crm.briefings import brief
 from crm.handovers import HandingOver
 from crm.rights import Right, may, may_hand_over
+from crm.team import remember_clients
 from crm.wishes import HandOver, Mention
 from handlers.answer import Answer
+from handlers.briefings import tell_new_owner
 from handlers.carrying import open_question, show_question
 from handlers.clients import certain, pressed_client
 from handlers.desk import Desk
@@ -187,8 +190,7 @@ async def step(job: Job, desk: Desk) -> bool:
     more = await handovers.go_on(work, desk.book)
     change = await desk.book.changes.of(work.change)
     if not more and change is not None and change.undone_at is None:
-        await _tell(cards.done(to, work, desk.voice), work, desk)
-        await _tell_new_owner(to, work, desk)
+        await _finish(change, to, work, desk)
     elif more and handovers.is_time_to_tell(work, desk.now):
         await _tell(cards.going(to, work, desk.voice), work, desk)
     job.payload = work.payload()
@@ -200,6 +202,8 @@ async def step_back(job: Job, desk: Desk) -> bool:
     work, to = await _work(job, desk)
     more = await handovers.go_back(work, desk.book)
     if not more:
+        await desk.book.briefings.forget(work.change)
+        await _remember_former(work.change, desk)
         await _tell(cards.back(work, desk.voice), work, desk)
         if to.id != desk.member.id and work.weight.all:
             await desk.tell(to, cards.yours_no_more(work, desk.voice_of(to)))
@@ -207,6 +211,15 @@ async def step_back(job: Job, desk: Desk) -> bool:
         await _tell(cards.going_back(work, desk.voice), work, desk)
     job.payload = work.payload()
     return more
+
+
+async def _remember_former(change_id: int, desk: Desk) -> None:
+    """What has come back to somebody who is not here any more."""
+    change = await desk.book.changes.of(change_id)
+    whose = change.wishes[0]["wish"]["whose"] if change is not None else []
+    former = await desk.book.members.of(int(whose[0])) if whose else None
+    if former is not None and former.removed_at is not None:
+        await remember_clients(former, desk.book, desk.doer)
 
 
 async def _work(job: Job, desk: Desk) -> tuple[HandingOver, Member]:
@@ -223,8 +236,10 @@ async def _tell(card: Card, work: HandingOver, desk: Desk) -> None:
         await desk.edit(work.outbox, card)
 
 
-async def _tell_new_owner(to: Member, work: HandingOver, desk: Desk) -> None:
-    if to.id == desk.member.id:
-        return
-    clients = await _clients(work.lot, desk)
-    await desk.tell(to, cards.yours_now(desk.member, work, clients, desk.voice_of(to)))
+async def _finish(change: Change, to: Member, work: HandingOver, desk: Desk) -> None:
+    """All is theirs, and they are told what they have to know; who takes it for themselves has a button for that."""
+    to_read = await brief(change, to, desk.book, desk.doer)
+    own = to.id == desk.member.id
+    await _tell(cards.done(to, work, desk.voice, to_read=to_read if own else 0), work, desk)
+    if not own:
+        await tell_new_owner(to, work, desk)

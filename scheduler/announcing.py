@@ -4,24 +4,30 @@ import logging
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
 from cards.alerts import closing, stalled_alert
+from cards.briefings import left_unread
 from cards.card import Card
 from cards.groups import for_group
+from cards.handovers import MOST_NAMED
 from cards.leads import Arrival, nobody_called, nobody_took, who_takes
 from cards.summaries import summary
+from cards.team import left_behind
 from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
 from crm.leads import is_answered, lead_key
 from crm.news import news_of
-from crm.rights import Right, may
+from crm.rights import Right, may, may_hand_over
 from crm.stalled import GRACE, is_stalled
 from crm.summaries import LATE, day_of, next_evening
+from crm.team import reminded_again
 from storage.book import Book
 from storage.tables import Announcement, GroupChat, Member, Workspace
+from storage.tables.handover import Lot
 from storage.tables.outbox import PUSH
 
 log = logging.getLogger(__name__)
@@ -34,15 +40,15 @@ LATER = timedelta(hours=1)
 class Telling:
     """What is told, in whichever voice, and whether to a group. `to`: the kind of news by which groups choose.
 
-    `privately`: to each who leads, where no group wants it; `to_all`: to every member there.
-    `besides`: but for this member, who knows.
+    `hears`: the members who are told privately, where no group wants it. `besides`: but for this one, who knows.
     """
 
     draw: Callable[[Voice, bool], Card]
     to: str | None
-    privately: bool = False
-    to_all: bool = False
+    hears: Callable[[Member], bool] = lambda _: False
     besides: int | None = None
+    first: int | None = None
+    """This one alone, as long as they are of those who hear."""
     about: dict[str, int] | None = None
     again: datetime | None = None
     """When it is to be told of anew."""
@@ -84,7 +90,8 @@ async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, b
     groups = await wanting(telling.to, book) if telling.to is not None else []
     letters = [_to_group(group, telling, workspace, now) for group in groups]
     if not groups:
-        told = [member for member in await book.members.active() if _hears(member, telling)]
+        hearing = [member for member in await book.members.active() if _hears(member, telling)]
+        told = [member for member in hearing if member.id == telling.first] or hearing
         letters = [_to_member(member, telling, workspace, now) for member in told]
     about = {"workspace_id": one.workspace_id, **(telling.about or {})}
     call = {"bot_id": bot_id, "lane": PUSH, "method": "sendMessage", "about": about, "created_at": now}
@@ -93,8 +100,11 @@ async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, b
 
 def _hears(member: Member, telling: Telling) -> bool:
     """Whether it is told to that member, where no group is."""
-    wanted = telling.to_all or (telling.privately and may(member, Right.LEAD))
-    return wanted and member.unreachable_since is None and member.id != telling.besides
+    return telling.hears(member) and member.unreachable_since is None and member.id != telling.besides
+
+
+def leads(member: Member) -> bool:
+    return may(member, Right.LEAD)
 
 
 def _to_group(group: GroupChat, telling: Telling, workspace: Workspace, now: datetime) -> tuple[int, dict[str, object]]:
@@ -123,7 +133,7 @@ async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | date
     def draw(voice: Voice, in_group: bool) -> Card:
         return stalled_alert(news, one.id, voice, in_group=in_group)
 
-    return Telling(draw, "stalled", privately=True, besides=news.deal.owner_id, about=about)
+    return Telling(draw, "stalled", hears=leads, besides=news.deal.owner_id, about=about)
 
 
 async def _closing(one: Announcement, book: Book, _: datetime) -> Telling | None:
@@ -140,14 +150,14 @@ async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:
     arrival = await _arrival(one, book)
     if arrival is None or arrival.lead.taken_by is not None:
         return None
-    return Telling(lambda voice, _: who_takes(arrival, voice), "lead", to_all=True, about=_about(arrival))
+    return Telling(lambda voice, _: who_takes(arrival, voice), "lead", hears=lambda _: True, about=_about(arrival))
 
 
 async def _lead_untaken(one: Announcement, book: Book, _: datetime) -> Telling | None:
     arrival = await _arrival(one, book)
     if arrival is None or arrival.lead.taken_by is not None:
         return None
-    return Telling(lambda voice, _: nobody_took(arrival, voice), None, privately=True, about=_about(arrival))
+    return Telling(lambda voice, _: nobody_took(arrival, voice), None, hears=leads, about=_about(arrival))
 
 
 async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Telling | None:
@@ -157,7 +167,7 @@ async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Tellin
     last = await book.interactions.with_client(arrival.client.id, limit=5)
     if any(is_answered(arrival.lead, event) for event in last):
         return None
-    return Telling(lambda voice, _: nobody_called(arrival, voice), None, privately=True, about=_about(arrival))
+    return Telling(lambda voice, _: nobody_called(arrival, voice), None, hears=leads, about=_about(arrival))
 
 
 async def _arrival(one: Announcement, book: Book) -> Arrival | None:
@@ -173,6 +183,35 @@ def _about(arrival: Arrival) -> dict[str, int]:
     return {"client_id": arrival.client.id}
 
 
+async def _unread(one: Announcement, book: Book, _: datetime) -> Telling | None:
+    """Some of the clients of a hand-over are still unread by their new owner."""
+    change = await book.changes.of(one.change_id or 0)
+    reader = await book.members.of(one.member_id or 0)
+    if change is None or reader is None:
+        return None
+    unread = await book.briefings.unread(change.id, reader.id, limit=MOST_NAMED)
+    if not unread:
+        return None
+    reading = await book.briefings.reading(change.id, reader.id)
+    found = await book.clients.several([briefing.client_id for briefing in unread])
+    clients = [found[briefing.client_id] for briefing in unread]
+    draw = partial(left_unread, one, reader, reading, clients)
+    return Telling(lambda voice, _: draw(voice), None, hears=leads, first=change.member_id)
+
+
+async def _left_behind(one: Announcement, book: Book, now: datetime) -> Telling | None:
+    """Week by week, for as long as somebody who is not here any more looks after anything."""
+    former = await book.members.of(one.member_id or 0)
+    if former is None or former.removed_at is None:
+        return None
+    weight = await book.handovers.weight(Lot(former.id), former.id)
+    if not weight.all:
+        return None
+    again = reminded_again(await book.workspaces.seen(), now)
+    draw = partial(left_behind, former, weight)
+    return Telling(lambda voice, _: draw(voice), None, hears=lambda one: may_hand_over(one, former), again=again)
+
+
 async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | datetime:
     """Every evening anew; of a day that is over, or had nothing, nothing is said."""
     workspace = await book.workspaces.seen()
@@ -180,7 +219,7 @@ async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | da
     day, people = await day_of(workspace, one.due_at, book)
     if not people or now - one.due_at > LATE:
         return again
-    return Telling(lambda voice, _: summary(day, people, voice), "summary", privately=True, again=again)
+    return Telling(lambda voice, _: summary(day, people, voice), "summary", hears=leads, again=again)
 
 
 KINDS: dict[str, Judge] = {
@@ -191,4 +230,6 @@ KINDS: dict[str, Judge] = {
     "lead": _lead,
     "lead_untaken": _lead_untaken,
     "lead_unanswered": _lead_unanswered,
+    "unread": _unread,
+    "left_behind": _left_behind,
 }

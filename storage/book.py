@@ -7,6 +7,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.announcements import Announcements
 from storage.audit import Audits
+from storage.briefings import Briefings
 from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
@@ -61,6 +62,7 @@ class Book:
         self.audit = Audits(*place)
         self.jobs = Jobs(*place)
         self.handovers = HandOvers(*place)
+        self.briefings = Briefings(*place)
         self.learned_words = LearnedWords(*place)
         self.announcements = Announcements(*place)
         self.groups = Groups(*place)

@@ -3,6 +3,7 @@
 from sqlmodel import SQLModel
 
 from storage.tables.announcement import Announcement
+from storage.tables.briefing import Briefing
 from storage.tables.change import Change, Journal
 from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord, WordKey
 from storage.tables.deal import Deal, Stage, StageChange
@@ -29,6 +30,7 @@ for _table in SQLModel.metadata.tables.values():
 
 __all__ = [
     "Announcement",
+    "Briefing",
     "Change",
     "Client",
     "ContactPerson",

@@ -2,7 +2,7 @@ from datetime import datetime
 
 from sqlalchemy import CheckConstraint, Column, Index
 
-from storage.tables.row import Owned, instant, only, refers
+from storage.tables.row import Owned, instant, only, refers, where_set
 
 
 class Announcement(Owned, table=True):
@@ -17,6 +17,7 @@ class Announcement(Owned, table=True):
         Index("ix_announcement_waiting", "due_at", **only(Column("state") == "waiting")),
         Index(None, "client_id"),
         Index(None, "deal_id"),
+        where_set("announcement", "change_id"),
         CheckConstraint("state IN ('waiting', 'said', 'done', 'cancelled')", name="state"),
     )
 
@@ -24,5 +25,9 @@ class Announcement(Owned, table=True):
     key: str
     client_id: int | None = refers("client", optional=True, on_delete="CASCADE")
     deal_id: int | None = refers("deal", optional=True, on_delete="CASCADE")
+    change_id: int | None = refers("change", optional=True, on_delete="CASCADE")
+    """The hand-over it is about."""
+    member_id: int | None = refers("member", optional=True)
+    """The colleague it is about."""
     due_at: datetime = instant()
     state: str = "waiting"

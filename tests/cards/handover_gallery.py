@@ -2,13 +2,31 @@
 
 from collections.abc import Iterator
 
-from cards import handovers
+from cards import briefings, handovers, team
+from cards.briefings import Brief
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
 from crm.handovers import HandingOver
+from storage.tables import Announcement, Briefing
+from storage.tables.briefing import Reading
 from storage.tables.handover import Weight
-from tests.cards.cast import IVAN, MARIA, OLD, OTHER_IVAN, OWNER, client
+from tests.cards.cast import (
+    DAY,
+    IVAN,
+    MARIA,
+    NOW,
+    OLD,
+    OTHER_IVAN,
+    OWNER,
+    PERSONS,
+    POINTS,
+    STAGES,
+    client,
+    deal,
+    event,
+    task,
+)
 from tests.cards.team_gallery import IRINA, OLEG, TEAM
 
 HALF = HandingOver(change=9, to=3, all=5123, moved={"client": 2400, "deal": 73, "task": 50})
@@ -31,5 +49,25 @@ def cards_of_hand_overs(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "giving back", handovers.going_back(HALF, voice)
     yield "given back", handovers.back(HALF, voice)
     yield "given back but for some", handovers.back(HALF.model_copy(update={"left": 3}), voice)
-    yield "told: yours now", handovers.yours_now(OWNER, HALF, [MARIA, IVAN], voice)
+    yield "told: yours now", handovers.yours_now(OWNER, HALF, voice, others=True)
     yield "told: yours no more", handovers.yours_no_more(HALF, voice)
+    yield "taken for oneself", handovers.done(OWNER, HALF, voice, to_read=12)
+    yield "left behind", team.left_behind(IRINA, Weight(42, 7, 12, 3), voice)
+    yield from _briefings(voice)
+
+
+def _briefings(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """Of somebody with everything, of somebody with nothing, and what is said about reading."""
+    briefing = Briefing(id=4, workspace_id=1, change_id=9, client_id=1, member_id=3, former_id=2)
+    tasks = [task(), task(2, "встреча", NOW + 4 * DAY)]
+    full = Dossier(MARIA, POINTS, PERSONS, [deal()], STAGES, tasks, [event("call", "просит <скидку>")])
+    intro = handovers.yours_now(OWNER, HALF, voice, others=True).text
+    first = Brief(briefing, full, IRINA, Reading(18, 18), others=True)
+    yield "the first briefing", briefings.brief_card(first, voice, intro=intro)
+    last = Brief(briefing, Dossier(IVAN), IRINA, Reading(18, 1))
+    yield "the last briefing", briefings.brief_card(last, voice)
+    yield "all is read", briefings.all_read(9, Reading(18, 0), voice, others=True)
+    yield "the other clients", briefings.other_clients(9, [IVAN, OTHER_IVAN], 1, voice, more=True)
+    yield "told: all is read", briefings.news_of_reading(OLEG, Reading(18, 0), voice)
+    told = Announcement(id=6, workspace_id=1, kind="unread", key="unread:9", due_at=NOW)
+    yield "left unread", briefings.left_unread(told, OLEG, Reading(18, 7), MANY[:5], voice)

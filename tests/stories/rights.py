@@ -16,7 +16,20 @@ from crm.stages import STAGES
 from crm.wishes import Channel, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from handlers.pending import Pending
 from storage.book import Book
-from storage.tables import Announcement, Invite, Lead, LeadLink, Member, Question, Visit, Workspace
+from storage.tables import (
+    Announcement,
+    Briefing,
+    Change,
+    Client,
+    Invite,
+    Journal,
+    Lead,
+    LeadLink,
+    Member,
+    Question,
+    Visit,
+    Workspace,
+)
 from tests.town import Somebody, Town
 
 ROLES = ("rep", "manager", "owner")
@@ -157,6 +170,25 @@ async def is_asked(town: Town, records: Records) -> None:
         if task is not None and others:
             task.creator_id = others[0].id
             await book.save(task)
+
+
+async def is_briefed(town: Town, records: Records) -> None:
+    """Two clients were given to their person: one to read of, one with whom nothing is open."""
+    here: dict[str, Any] = {"workspace_id": records.ids["workspace"]}
+    whose, client, now = records.ids["member"], records.ids["client"], town.clock.now()
+    async with town.pomni.books.open() as book:
+        book.enter(here["workspace_id"])
+        given = Change(**here, member_id=whose, source=f"given:{records.secret}", made_at=now)
+        await book.save(given)
+        quiet = await book.clients.add(
+            Client(**here, name=records.name, owner_id=whose, created_at=now, full_name_key="")
+        )
+        line: dict[str, Any] = {**here, "change_id": given.id, "record": "client", "before": {"owner_id": whose}}
+        briefing = Briefing(**here, change_id=given.id, client_id=client, member_id=whose, former_id=whose)
+        told: dict[str, Any] = {"kind": "unread", "key": f"unread:{records.secret}", "due_at": now}
+        announcement = Announcement(**here, **told, change_id=given.id, member_id=whose)
+        await book.save(Journal(**line, record_id=client), Journal(**line, record_id=quiet.id), briefing, announcement)
+        records.ids.update(given=given.id, briefing=briefing.id, unread=announcement.id)
 
 
 async def suspend(town: Town, records: Records) -> None:

@@ -83,7 +83,7 @@ async def test_chosen_clients_go_alone(pomni: Town, maria: Somebody, oleg: Someb
     maria.sees("Передать Олегу: Иван Громов, Анна Гусева?", "Клиентов: 2, открытых сделок: 1, задач: 1")
     await maria.says("да")
     oleg.sees("Мария передаёт вам клиентов")
-    oleg.sees_buttons("👤 Иван Громов", "👤 Анна Гусева")
+    oleg.sees_buttons("👤 Иван Громов", "👥 Остальные клиенты")
     assert (await whose(pomni))["client"] == ["Анна Гусева: Олег", "Иван Громов: Олег", "Пётр Соколов: Ира"]
     await maria.says("/undo")
     assert (await whose(pomni))["client"] == ["Анна Гусева: Ира", "Иван Громов: Ира", "Пётр Соколов: Ира"]
@@ -125,6 +125,32 @@ async def test_who_left_has_left_clients_behind(pomni: Town, maria: Somebody, ir
     await maria.says("передай клиентов Иры Олегу")
     await maria.presses(YES)
     assert (await whose(pomni))["client"] == ["Иван Громов: Олег", "Пётр Соколов: Олег"]
+
+
+async def test_clients_left_behind_are_told_of_until_they_are_given(
+    pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody
+) -> None:
+    await worked(ira)
+    await maria.says("/team")
+    await maria.presses("👤 Ира")
+    await maria.presses("🗑")
+    await maria.presses("🗑")
+    behind = "клиенты остались без ответственного"
+    await pomni.passes(hours=20)
+    assert maria.heard(behind) == 0
+    await pomni.passes(days=1)
+    maria.sees("Ира больше не в команде", behind, "Клиентов: 2, открытых сделок: 1, задач: 1")
+    await pomni.passes(days=7)
+    assert (maria.heard(behind), oleg.heard(behind)) == (2, 0)
+    await maria.presses("📤 Передать клиентов")
+    await maria.presses("Олег")
+    await maria.presses(YES)
+    given = maria.last
+    await pomni.passes(days=15)
+    assert maria.heard(behind) == 2
+    await maria.presses("↩️", on=given)
+    await pomni.passes(days=4)
+    assert maria.heard(behind) == 3, "they are Ира's again"
 
 
 @pytest.mark.usefixtures("oleg")

@@ -19,3 +19,27 @@ handover-back = ↩️ The hand-over is undone, everything is back
 handover-left = Left where it is, as it was given on since: { NUMBER($count) }
 handover-yours = 📤 { $giver } hands clients over to you. From now on I remind you of them.
 handover-yours-no-more = ↩️ The hand-over of clients is undone: whoever had them has them again
+briefing-begin = 📖 Get to know them: { $count }
+briefing-left = 📖 <b>What you should know</b> · { $unread } of { $all } left
+briefing-former = Before you: { $name }
+briefing-step = ➡️ <b>Next step</b>
+briefing-no-step = ➡️ No next step: agree on one and write it down
+briefing-promised = 🤝 <b>Also promised</b>
+briefing-read = ✅ Got it
+briefing-next = ▶️ Next
+briefing-read-all = ✅ Got them all: { $count }
+briefing-others = 👥 The other clients
+briefing-others-title = 👥 <b>The other clients you were given</b>
+    Nothing is open with them, and nobody spoke to them for a while.
+briefing-done = ✅ You have taken over { $count ->
+    [one] { $count } client
+   *[other] { $count } clients
+}. From here on I remind you of them.
+briefing-news = ✅ <b>{ $who }</b> has taken over the clients ({ $count })
+briefing-unread = 📖 <b>{ $who }</b> has not looked at { $unread } of the { $all } clients given
+    { $names }
+briefing-remind = 🔔 Remind { $who }
+briefing-give = 📤 Give to somebody else…
+briefing-reminded = 🔔 { $who } asks you to look at the clients you were given.
+briefing-was-reminded = Reminded
+briefing-all-read = Taken over already, or the hand-over was undone

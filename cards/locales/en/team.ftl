@@ -60,3 +60,4 @@ company-entered = You are in the company “{ $name }” now
 company-left = This is from a company you are not in any more
 in-company = 🏢 <b>{ $name }</b>
 team-button-hand-over = 📤 Hand clients over
+team-left-behind = 👤 <b>{ $name }</b> is not in the team any more, and nobody looks after the clients.

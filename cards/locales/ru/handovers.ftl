@@ -19,3 +19,24 @@ handover-back = ↩️ Передача отменена, всё вернуло�
 handover-left = Не тронул то, что с тех пор передали дальше: { NUMBER($count) }
 handover-yours = 📤 { $giver } передаёт вам клиентов. Дальше напоминаю о них вам.
 handover-yours-no-more = ↩️ Передача клиентов отменена: их снова ведёт прежний ответственный
+briefing-begin = 📖 Познакомиться: { $count }
+briefing-left = 📖 <b>Что важно знать</b> · осталось { $unread } из { $all }
+briefing-former = До вас: { $name }
+briefing-step = ➡️ <b>Следующий шаг</b>
+briefing-no-step = ➡️ Следующего шага нет: договоритесь и запишите
+briefing-promised = 🤝 <b>Ещё обещано</b>
+briefing-read = ✅ Принято
+briefing-next = ▶️ Следующий
+briefing-read-all = ✅ Принять всех: { $count }
+briefing-others = 👥 Остальные клиенты
+briefing-others-title = 👥 <b>Остальные переданные клиенты</b>
+    Открытого с ними ничего нет, давно не общались.
+briefing-done = ✅ Принято клиентов: { $count }. Дальше напоминаю о них вам.
+briefing-news = ✅ <b>{ $who }</b>: переданные клиенты приняты ({ $count })
+briefing-unread = 📖 <b>{ $who }</b>: не принято { $unread } из { $all } переданных клиентов
+    { $names }
+briefing-remind = 🔔 Напомнить { $who }
+briefing-give = 📤 Передать другому…
+briefing-reminded = 🔔 { $who } просит посмотреть переданных клиентов.
+briefing-was-reminded = Напомнил
+briefing-all-read = Уже принято, или передача отменена

@@ -60,3 +60,4 @@ company-entered = Теперь вы в компании «{ $name }»
 company-left = Это из компании, в которой вас больше нет
 in-company = 🏢 <b>{ $name }</b>
 team-button-hand-over = 📤 Передать клиентов
+team-left-behind = 👤 <b>{ $name }</b> больше не в команде, а клиенты остались без ответственного.

@@ -19,3 +19,24 @@ handover-back = ↩️ Передачу скасовано, усе поверн�
 handover-left = Не чіпав того, що відтоді передали далі: { NUMBER($count) }
 handover-yours = 📤 { $giver } передає вам клієнтів. Далі нагадую про них вам.
 handover-yours-no-more = ↩️ Передачу клієнтів скасовано: їх знову веде попередній відповідальний
+briefing-begin = 📖 Познайомитися: { $count }
+briefing-left = 📖 <b>Що важливо знати</b> · лишилося { $unread } з { $all }
+briefing-former = До вас: { $name }
+briefing-step = ➡️ <b>Наступний крок</b>
+briefing-no-step = ➡️ Наступного кроку немає: домовтеся й запишіть
+briefing-promised = 🤝 <b>Ще обіцяно</b>
+briefing-read = ✅ Прийнято
+briefing-next = ▶️ Наступний
+briefing-read-all = ✅ Прийняти всіх: { $count }
+briefing-others = 👥 Решта клієнтів
+briefing-others-title = 👥 <b>Решта переданих клієнтів</b>
+    Відкритого з ними нічого немає, давно не спілкувалися.
+briefing-done = ✅ Прийнято клієнтів: { $count }. Далі нагадую про них вам.
+briefing-news = ✅ <b>{ $who }</b>: переданих клієнтів прийнято ({ $count })
+briefing-unread = 📖 <b>{ $who }</b>: не прийнято { $unread } з { $all } переданих клієнтів
+    { $names }
+briefing-remind = 🔔 Нагадати { $who }
+briefing-give = 📤 Передати іншому…
+briefing-reminded = 🔔 { $who } просить переглянути переданих клієнтів.
+briefing-was-reminded = Нагадав
+briefing-all-read = Уже прийнято, або передачу скасовано

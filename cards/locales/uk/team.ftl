@@ -60,3 +60,4 @@ company-entered = Тепер ви в компанії «{ $name }»
 company-left = Це з компанії, у якій вас більше немає
 in-company = 🏢 <b>{ $name }</b>
 team-button-hand-over = 📤 Передати клієнтів
+team-left-behind = 👤 <b>{ $name }</b> більше не в команді, а клієнти залишилися без відповідального.
