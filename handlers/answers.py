@@ -153,7 +153,9 @@ def _asks(wish: Wish, text: str) -> bool:
 
 
 async def _fits_name(answer: Answer, read: Read) -> bool:
-    """A name was asked for: a few words that are no small talk; or one of those offered."""
+    """A name was asked for: a few words that record nothing and are no small talk; or one of those offered."""
+    if any(_records(wish, read) for wish in read.wishes):
+        return False
     if answer.question.kind == "WhichClient":
         offered = set(answer.question.about.get("clients", []))
         return bool(offered & set(await filling.called(answer.text, answer.desk)))
@@ -163,6 +165,11 @@ async def _fits_name(answer: Answer, read: Read) -> bool:
         and len(answer.text.split()) <= NAME_WORDS
         and not small_talk
     )
+
+
+def _records(wish: Wish, read: Read) -> bool:
+    """Whether something happened or is to happen; a name alone may look like a client to be made."""
+    return not isinstance(wish, ASKING) and (read.sure or not isinstance(wish, CreateClient))
 
 
 async def _fits_command(answer: Answer) -> bool:

@@ -41,6 +41,18 @@ async def test_a_name_typed_in_answer_is_as_good_as_a_button(maria: Somebody) ->
     maria.sees("Звонок", "Пётр Иванов")
 
 
+async def test_a_new_sentence_is_no_answer_to_who_was_meant(maria: Somebody) -> None:
+    """Its person has walked on: both messages wait, and each is recorded when it is answered."""
+    await maria.says("новый клиент Сергей Иванов")
+    await maria.says("новый клиент Андрей Иванов")
+    await maria.says("звонил Иванову")
+    await maria.says("Иванов просит перенести встречу на пятницу")
+    await maria.says("напомни завтра в 10 отправить Иванову прайс")
+    await maria.says("Иванову отправил КП")
+    await maria.says("/today")
+    maria.sees("Ждут ответа", "звонил Иванову", "отправить Иванову…", "отправил КП")
+
+
 async def test_an_unknown_client_is_offered_and_made(maria: Somebody) -> None:
     await maria.says("звонил Сидорову, перезвонить в пятницу в 12")
     maria.sees("Не знаю клиента «Сидоров»")
