@@ -26,12 +26,15 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "lead": ("taken_by",),
     "task": ("text", "due_at", "repeat", "assignee_id", "channel", "client_id"),
     "visit": ("starts_at", "state", "service_ids", "master", "price", "text", "client_id"),
+    "service": ("name", "price", "interval_days"),
+    "template": ("text",),
     "member": ("name", "role", "language", "zone"),
 }
 """What is told of each record when it changed, with before and after."""
 MARKS: Mapping[str, tuple[str, ...]] = {
-    "client": ("archived_at", "merged_into_id", "opted_out_at", "invited_at"),
+    "client": ("archived_at", "merged_into_id", "opted_out_at", "invited_at", "greeted_at"),
     "task": ("done_at", "cancelled_at", "accepted_at"),
+    "service": ("archived_at",),
     "member": ("habits", "active", "removed_at"),
 }
 """What is told by its coming or going."""
@@ -44,6 +47,8 @@ UNTOLD: Mapping[str, tuple[str, ...]] = {
     "lead": ("client_id", "link_id", "arrived_at", "taken_at"),
     "task": ("deal_id", "creator_id", "wall", "zone", "missed", "moves", "created_at", "closed_at"),
     "visit": ("master_id", "currency", "interaction_id", "creator_id", "created_at"),
+    "service": ("key", "currency", "created_at"),
+    "template": ("kind", "language"),
     "member": ("created_at",),
 }
 """What says nothing that is not told by another field of the same line."""

@@ -7,6 +7,7 @@ from cards.card import Button, Card, plain
 from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
 from cards.delegation import task_accepted, task_declined, task_given
+from cards.greetings import greeted
 from cards.interactions import interaction_logged
 from cards.invitations import invitation_answered
 from cards.leads import lead_opened, lead_taken
@@ -26,6 +27,7 @@ from cards.voice import Voice
 from crm import outcomes
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from crm.outcomes import Done, Outcome
+from crm.relation_outcomes import Greeted, InvitationAnswered
 from crm.wishes import Channel
 from storage.tables import Client
 
@@ -54,7 +56,8 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.VisitArrived: visit_arrived,
     outcomes.VisitCancelled: visit_cancelled,
     outcomes.VisitMissed: visit_missed,
-    outcomes.InvitationAnswered: invitation_answered,
+    InvitationAnswered: invitation_answered,
+    Greeted: greeted,
 }
 PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""

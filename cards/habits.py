@@ -10,7 +10,7 @@ from storage.tables import Workspace
 
 MINE, ALL = "m", "a"
 """For whom something is set: for oneself, or for everybody who has set nothing else."""
-VISITS = {"return_visit", "visit_asked", "no_show"}
+VISITS = {"return_visit", "visit_asked", "no_show", "anniversary"}
 TIMES = ("0730", "0800", "0830", "0900", "0930", "1000")
 EVENINGS = ("1700", "1800", "1900", "2000")
 QUIET = (("2100", "0700"), ("2200", "0800"), ("2300", "0900"), ("0000", "0000"))

@@ -8,12 +8,12 @@ from zlib import crc32
 from markupsafe import Markup
 
 from cards.card import LONGEST_COPY, Button, Card, rows
-from cards.letters import PLACES, elapsed, letter, said, usual_time
+from cards.letters import elapsed, letter, usual_time
 from cards.presses import press, short
 from cards.services import every, names_of, service_name
 from cards.voice import Voice
 from crm.invitations import Invitation
-from crm.outcomes import InvitationAnswered
+from crm.relation_outcomes import InvitationAnswered
 from names.fold import fold
 from storage.tables import Client, ContactPoint, Service
 
@@ -38,7 +38,7 @@ def invitation_card(invitation: Invitation, voice: Voice, *, following: str | No
     lines = [
         invitation_line(invitation, voice),
         *_history(invitation, voice),
-        *_reached_at(invitation, voice),
+        *reached_at(invitation.client, invitation.points, voice),
         "",
         voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
     ]
@@ -83,11 +83,12 @@ def usually(invitation: Invitation, voice: Voice) -> str:
     return " · ".join(str(one) for one in (service, when, rhythm) if one)
 
 
-def _reached_at(invitation: Invitation, voice: Voice) -> list[Markup]:
-    points = [point for point in invitation.points if point.kind in {"phone", "telegram"}]
-    if not points:
-        return [voice("invite-no-points", client=invitation.client.name)]
-    return [voice(f"invite-{point.kind}", value=point.value) for point in points]
+def reached_at(client: Client, points: Sequence[ContactPoint], voice: Voice) -> list[Markup]:
+    """By which phone or name the client is written to."""
+    shown = [point for point in points if point.kind in {"phone", "telegram"}]
+    if not shown:
+        return [voice("invite-no-points", client=client.name)]
+    return [voice(f"invite-{point.kind}", value=point.value) for point in shown]
 
 
 def invitation_buttons(
@@ -180,16 +181,3 @@ def cursor(client: Client) -> tuple[str, str]:
 
 def nobody_left(voice: Voice) -> Card:
     return Card(voice("recall-end"))
-
-
-# The company's own texts
-
-
-def template_card(invitation: Invitation, question_id: int, voice: Voice) -> Card:
-    """The text as it is now, and what may stand in it."""
-    language = invitation.language
-    text = invitation.own_text or said(language, f"invite-{invitation.kind}")
-    places = ", ".join(f"[{said(language, f'place-{place}')}]" for place in PLACES)
-    own = (Button(voice("template-own"), press("q", question_id, "own")),) if invitation.own_text else ()
-    shown = voice("template-title", text=text, tongue=voice(f"language-{language}"), places=places)
-    return Card(shown, (own, (Button(voice("ask-cancel"), press("q", question_id, "no")),)))

@@ -10,12 +10,14 @@ from babel.lists import format_list
 from cards.card import plain
 from cards.services import service_name
 from cards.voice import LANGUAGES, speak
+from crm.anniversaries import first_day
+from crm.greetings import Greeting
 from crm.invitations import Invitation
 from names.address import bend, given_and_patronymic
 from names.grammar import Case
 from names.things import accusative
 
-PLACES = ("name", "elapsed", "service", "usual", "missed")
+PLACES = ("name", "elapsed", "service", "usual", "missed", "years")
 """What a template leaves open; in brackets, under the catalogue's name of it in any language."""
 DAYS_ONLY, WEEKS_ONLY = 14, 25
 """So many days are said in days, so many in weeks."""
@@ -28,7 +30,7 @@ _SIGNS = re.compile(r",\s*([,.!?:;])")
 
 def letter(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:
     """The text to be sent, plain, from the company's template or the catalogue's."""
-    template = invitation.own_text or said(invitation.language, f"invite-{invitation.kind}")
+    template = invitation.own_text or said(invitation.language, f"text-{invitation.kind}")
     return filled(template, values_of(invitation, zone, now))
 
 
@@ -63,6 +65,28 @@ def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str
         "usual": _usual(usual_time(habit.weekday, habit.part, language), language),
         "missed": _missed(invitation, zone, now),
     }
+
+
+def greeting_letter(greeting: Greeting, zone: ZoneInfo) -> str:
+    """The text to be sent on the day, plain, from the company's template or the catalogue's."""
+    template = greeting.own_text or said(greeting.language, f"text-{greeting.letter}")
+    return filled(template, greeting_values(greeting, zone))
+
+
+def greeting_values(greeting: Greeting, zone: ZoneInfo) -> dict[str, str]:
+    """What stands in the places of a greeting: «Анна Петровна», «два года» since the first visit."""
+    client, language = greeting.client, greeting.language
+    years = years_with_us(greeting, zone)
+    return {
+        "name": address(client.name, language) or said(language, "said-nobody"),
+        "years": said(language, "years-with-us", years=years) if years else "",
+    }
+
+
+def years_with_us(greeting: Greeting, zone: ZoneInfo) -> int:
+    """How many years ago the client came first; 0 when that is not what is celebrated."""
+    first = first_day(greeting.client, zone)
+    return greeting.day.year - first.year if first is not None else 0
 
 
 def address(name: str, language: str) -> str:

@@ -2,17 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from cards.card import Button, Card, rows
 from cards.deals import stage_name, sum_of
 from cards.fitting import shorten
+from cards.greetings import greeting_card, greeting_line
 from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.repeats import series_line
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, what
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
+from crm.greetings import Greeting
 from crm.habits import Habits
 from crm.invitations import Invitation
 from storage.tables import Client, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
@@ -39,6 +41,7 @@ class Subject:
     visit: Visit | None = None
     services: Sequence[Service] = ()
     invitation: Invitation | None = None
+    greeting: Greeting | None = None
 
     @property
     def habits(self) -> Habits:
@@ -52,17 +55,22 @@ def reminder_card(subject: Subject, voice: Voice) -> Card:
     """One reminder, with its answers as buttons."""
     if subject.invitation is not None:
         return invitation_card(subject.invitation, voice)
-    text = reminder_line(subject, voice)
+    if subject.greeting is not None:
+        return greeting_card(subject.greeting, subject.reminder, voice, _last_words(subject, voice))
+    lines = [reminder_line(subject, voice)]
     if subject.task is not None and (series := series_line(subject.task, voice)):
-        text += f"\n{series}"
-    if (
-        subject.last is not None
-        and subject.last.text
-        and subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"}
-    ):
-        when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
-        text += "\n" + voice("reminder-last-words", when=when, text=shorten(subject.last.text))
-    return Card(text, (*_buttons(subject, voice), *_open(subject, voice)))
+        lines.append(series)
+    if subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"} and (words := _last_words(subject, voice)):
+        lines.append(words)
+    return Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice)))
+
+
+def _last_words(subject: Subject, voice: Voice) -> str:
+    """What was written about the client last; "" when nothing was."""
+    if subject.last is None or not subject.last.text:
+        return ""
+    when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
+    return voice("reminder-last-words", when=when, text=shorten(subject.last.text))
 
 
 def reminder_line(subject: Subject, voice: Voice) -> str:
@@ -86,19 +94,10 @@ def _asked_overdue(subject: Subject, voice: Voice) -> str:
     return voice("reminder-asked-overdue", who=who, when=when, text=what(subject.task, voice))
 
 
-def _birthday(subject: Subject, voice: Voice) -> str:
-    client = _client(subject)
-    day = _birthday_of(subject.reminder)
-    years = day.year - client.birth_year if client.birth_year else None
-    age = voice("age", years=years) if years and years > 0 else ""
-    if day == voice.today:
-        return voice("reminder-birthday", client=client.name, age=age)
-    return voice("reminder-birthday-past", client=client.name, age=age, when=voice.day(day))
-
-
-def _birthday_of(reminder: Reminder) -> date:
-    """The day itself, also when the reminder was put off: it stands in the key."""
-    return date.fromisoformat(reminder.key.rsplit(":", 1)[-1])
+def _greeting(subject: Subject, voice: Voice) -> str:
+    if subject.greeting is None:
+        raise LookupError("a greeting to nobody")
+    return greeting_line(subject.greeting, voice)
 
 
 def _stalled(subject: Subject, voice: Voice) -> str:
@@ -161,7 +160,9 @@ LINES = {
     "closing": _digest_waits,
     "task": _task,
     "overdue": _overdue,
-    "birthday": _birthday,
+    "birthday": _greeting,
+    "birthday_ahead": _greeting,
+    "anniversary": _greeting,
     "stalled": _stalled,
     "return_visit": _invitation,
     "no_show": _invitation,

@@ -7,8 +7,9 @@ from markupsafe import Markup
 
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
+from cards.undo import undo_button
 from cards.voice import Voice, speak
-from storage.tables import Service, Visit
+from storage.tables import Change, Service, Visit
 
 WEEK, MOST_WEEKS = 7, 12
 MOST = 60
@@ -83,11 +84,13 @@ def service_card(service: Service, voice: Voice) -> Card:
 CHANGES = ("name", "price", "interval")
 
 
-def service_kept(service: Service, voice: Voice) -> Card:
-    back = Button(voice("settings-back"), press("svl"))
-    return Card(voice("service-kept", **_facts(service, voice)), ((back,),))
+def service_kept(service: Service, change: Change, voice: Voice) -> Card:
+    return Card(voice("service-kept", **_facts(service, voice)), (_after(change, voice),))
 
 
-def service_archived(service: Service, voice: Voice) -> Card:
-    back = Button(voice("settings-back"), press("svl"))
-    return Card(voice("service-archived", name=service_name(service, voice.language)), ((back,),))
+def service_archived(service: Service, change: Change, voice: Voice) -> Card:
+    return Card(voice("service-archived", name=service_name(service, voice.language)), (_after(change, voice),))
+
+
+def _after(change: Change, voice: Voice) -> tuple[Button, ...]:
+    return (undo_button(change.id, voice), Button(voice("settings-back"), press("svl")))

@@ -8,6 +8,7 @@ from cards.presses import press
 from cards.voice import LANGUAGES, Voice
 from crm.invitations import KINDS as INVITING
 from crm.rights import reps_see_all
+from crm.templates import GREETING
 from storage.tables import LearnedWord, Member, Workspace
 
 ZONES = {
@@ -66,7 +67,8 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
     buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
     if workspace.keeps_visits:
         buttons.append(Button(voice("settings-button-services"), press("svl")))
-        buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in INVITING]
+    texts = [*INVITING, *GREETING] if workspace.keeps_visits else ["birthday"]
+    buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in texts]
     reminders = Button(voice("settings-button-habits"), press("k", "m"))
     taught_words = Button(voice("settings-button-words", count=taught), press("s", "words"))
     return Card("\n".join(lines), (*rows(buttons, 2), (reminders,), (taught_words,)))

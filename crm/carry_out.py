@@ -8,10 +8,12 @@ from crm.clients import change_client, create_client
 from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
 from crm.delegation import DELEGATION, delegate
 from crm.doer import Doer
+from crm.greetings import greet
 from crm.interactions import log_interaction
 from crm.invitations import answer_invitation
 from crm.leads import open_lead, take_lead
 from crm.outcomes import Done, Outcome
+from crm.relation_wishes import Greet
 from crm.settle import Gap, candidates, first_gap, known_client
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
 from crm.visits import VISIT_WISHES, do_visit, or_task
@@ -117,6 +119,8 @@ async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, do
         return await log_interaction(wish, client, book, doer)
     if isinstance(wish, AnswerInvitation):
         return await answer_invitation(wish, client, book, doer)
+    if isinstance(wish, Greet):
+        return await greet(wish, client, book, doer)
     if isinstance(wish, CreateDeal):
         made = await create_deal(wish, client, book, doer)
         progress.deals[client.id] = made.deal

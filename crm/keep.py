@@ -4,10 +4,11 @@ The one road for doing, undoing and editing alike. What they change is written w
 """
 
 from collections.abc import Iterable, Sequence
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import next_yearly
+from crm.anniversaries import anniversary_after, first_day
+from crm.birthdays import birthday_after
 from crm.returns import return_due
 from crm.rhythm import REMEMBERED, rhythm_of
 from crm.services import services_of
@@ -18,12 +19,16 @@ from storage.tables.visit import Came
 
 FAR = 10_000
 """Days: later than any service is due again."""
+EARLIEST = timedelta(days=9)
+"""Longer than the longest lead of a birthday, in every zone."""
 
 
 async def keep_contacts(client: Client, open_deals: Sequence[Deal], book: Book) -> None:
     """The client's last contact, what its visits tell, and since when its open deals are quiet."""
     workspace = await book.workspaces.current()
-    client.last_contact_at, client.last_visit_at = await book.interactions.last_at(client.id)
+    client.last_contact_at, client.last_visit_at, first = await book.interactions.when(client.id)
+    if first != client.first_visit_at:
+        client.first_visit_at, client.anniversary_next = first, None
     await keep_visits(client, workspace, book)
     for deal in open_deals:
         await keep_quiet(deal, client, book)
@@ -34,6 +39,7 @@ async def keep_visits(client: Client, workspace: Workspace, book: Book) -> None:
     if workspace.keeps_visits:
         await _keep_history(client, workspace, book)
     keep_return(client, workspace)
+    keep_anniversary(client, workspace)
 
 
 async def _keep_history(client: Client, workspace: Workspace, book: Book) -> None:
@@ -84,8 +90,21 @@ async def keep_plans(client: Client, book: Book, now: datetime) -> None:
 
 
 def keep_birthday(client: Client, today: date) -> None:
-    """When the next birthday is to be planned; today's still counts."""
-    if client.birth_month is None or client.birth_day is None or client.archived_at is not None:
-        client.birthday_next = None
-    else:
-        client.birthday_next = next_yearly(client.birth_month, client.birth_day, today - timedelta(days=1))
+    """When the next birthday is to be planned, and announced ahead; today's still counts."""
+    day = birthday_after(client, today - timedelta(days=1)) if client.archived_at is None else None
+    client.birthday_next = day
+    client.birthday_ahead_next = _early(day)
+
+
+def keep_anniversary(client: Client, workspace: Workspace) -> None:
+    """When a planner looks at the anniversary of the first visit: of the first one, then it goes on by itself."""
+    first = first_day(client, ZoneInfo(workspace.zone)) if client.archived_at is None else None
+    if first is None:
+        client.anniversary_next = None
+    elif client.anniversary_next is None:
+        client.anniversary_next = _early(anniversary_after(first, first))
+
+
+def _early(day: date | None) -> datetime | None:
+    """A moment before anybody may want to hear of that day."""
+    return datetime.combine(day, time(), tzinfo=UTC) - EARLIEST if day is not None else None

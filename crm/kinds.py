@@ -42,6 +42,8 @@ KINDS: dict[str, Usual] = {
     "meeting_ahead": Usual(Tact.MOMENT, lead=30, leads=(10, 15, 30, 60, 120), unit=MINUTES, lasts=timedelta(hours=1)),
     "meeting_after": Usual(Tact.AWAKE, lead=60, leads=(30, 60, 120, 180), unit=MINUTES, lasts=timedelta(days=2)),
     "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3)),
+    "birthday_ahead": Usual(Tact.AWAKE, at=time(10), lead=3, leads=(1, 2, 3, 5, 7), lasts=timedelta(days=2)),
+    "anniversary": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=3)),
     "stalled": Usual(Tact.WORKING, lead=7, leads=(3, 5, 7, 14, 30)),
     "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
     "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3)),

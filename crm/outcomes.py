@@ -6,7 +6,8 @@ from typing import Any
 
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, WhichColleague
 from crm.money import Money
-from crm.wishes import ChangeClient, CreateClient, MoveTask, Reply, Wish
+from crm.relation_outcomes import Greeted, InvitationAnswered
+from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
 
 
@@ -175,13 +176,6 @@ class VisitMissed:
     services: list[Service]
 
 
-@dataclass(frozen=True)
-class InvitationAnswered:
-    client: Client
-    reply: Reply
-    until: datetime | None = None
-
-
 Outcome = (
     ClientCreated
     | ClientChanged
@@ -208,6 +202,7 @@ Outcome = (
     | VisitCancelled
     | VisitMissed
     | InvitationAnswered
+    | Greeted
 )
 
 

@@ -8,6 +8,8 @@ from crm import outcomes
 from crm.deals import sum_of
 from crm.money import Money
 from crm.outcomes import Outcome
+from crm.relation_outcomes import Greeted, InvitationAnswered
+from crm.relation_wishes import Greet
 from crm.services import services_of
 from crm.stages import stage_of
 from crm.wishes import AnswerInvitation, ChangeClient, RecordVisit, Wish
@@ -32,7 +34,9 @@ async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, 
     if client is None:
         return None
     if isinstance(wish, AnswerInvitation):
-        return outcomes.InvitationAnswered(client, wish.reply, wish.until)
+        return InvitationAnswered(client, wish.reply, wish.until)
+    if isinstance(wish, Greet):
+        return Greeted(client)
     if isinstance(record, Visit):
         return await _visit(entry, record, client, book)
     if isinstance(record, Interaction) and not isinstance(wish, RecordVisit):

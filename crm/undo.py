@@ -9,7 +9,7 @@ from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Tra
 from crm.reminders import follow_task
 from crm.visit_reminders import follow_visit
 from storage.book import Book
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, StageChange, Task, Visit
+from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, Service, StageChange, Task, Visit
 from storage.tables.row import Owned
 
 
@@ -94,7 +94,7 @@ async def revert(entries: Sequence[Journal], book: Book, doer: Doer) -> _Reverti
     staying = await _staying(entries, book)
     for entry in reversed(entries):
         if not _belongs(entry, staying):
-            await _revert_one(entry, book, work)
+            await _revert_one(entry, book, work, doer)
     await keep_all(work.touched, book, doer)
     work.gone.reverse()
     return work
@@ -119,12 +119,15 @@ def _belongs(entry: Journal, staying: set[tuple[str, int]]) -> bool:
     return entry.before is None and entry.record in BELONGINGS and bool(owners & staying)
 
 
-async def _revert_one(entry: Journal, book: Book, work: _Reverting) -> None:
+async def _revert_one(entry: Journal, book: Book, work: _Reverting, doer: Doer) -> None:
     record = await book.journal.record(entry)
     if entry.after is None:
         work.touched.append(await book.journal.bring_again(entry))
     elif record is None:
         return
+    elif entry.before is None and isinstance(record, Service):
+        record.archived_at = doer.now  # visits may name it already: it is offered no more
+        work.gone.append(await trace(entry, book))
     elif entry.before is None:
         await _take_away(entry, record, book, work)
     else:
@@ -174,6 +177,8 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
             await _keep_deal(record.id if isinstance(record, Deal) else record.deal_id, book)
         if isinstance(record, Client):
             client_ids.add(record.id)
+        if isinstance(record, Service):
+            await book.returns.change_service(record.id, record.interval_days, doer.now)
     for number in sorted(client_ids):
         if (client := await book.clients.of(number)) is not None:
             keep_birthday(client, doer.today)

@@ -7,12 +7,13 @@ from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import AwareDatetime, BaseModel, ConfigDict, Field
+from pydantic import AwareDatetime, Field
 
 from crm.money import Money
-
-Id = int | str
-"""A record as its directory names it: a number in the book, any text in a case file."""
+from crm.relation_wishes import Greet
+from crm.wanted import Id as Id
+from crm.wanted import Mention as Mention
+from crm.wanted import Wanted as Wanted
 
 
 class Channel(StrEnum):
@@ -27,30 +28,6 @@ class Channel(StrEnum):
 class Direction(StrEnum):
     IN = "in"
     OUT = "out"
-
-
-class Mention(BaseModel):
-    """Whom a wish is about: one id is certain, several or none are a question."""
-
-    model_config = ConfigDict(frozen=True)
-
-    ids: tuple[Id, ...] = ()
-    name: str = ""
-    """The words said, in the nominative: the name offered when nobody is known by it. Empty: nobody was named."""
-    person: Id | None = None
-    """The contact person of the client who was meant, when it was one."""
-    new: bool = False
-    """The client that an earlier wish of the same message creates."""
-
-    @property
-    def certain(self) -> bool:
-        return self.new or len(self.ids) == 1
-
-
-class Wanted(BaseModel):
-    """What all wishes share."""
-
-    model_config = ConfigDict(frozen=True)
 
 
 class CreateClient(Wanted):
@@ -386,6 +363,7 @@ Wish = Annotated[
     | CancelVisit
     | MarkNoShow
     | AnswerInvitation
+    | Greet
     | HandOver
     | FindClients
     | ShowReport

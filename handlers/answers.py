@@ -16,7 +16,7 @@ from crm.wishes import (
     LoseDeal,
     Wish,
 )
-from handlers import alerts, audit, filling, handovers, invitations, rereading, services
+from handlers import alerts, audit, filling, handovers, rereading, services, templates
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -207,7 +207,7 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "NoTask": filling.task_wanted,
     "WhichVisit": filling.visit_chosen,
     "NoVisit": filling.visit_wanted,
-    "Template": invitations.template_reset,
+    "Template": templates.template_reset,
     "Draft": rereading.draft_confirmed,
     "NotUnderstood": rereading.meaning_chosen,
     "LogText": rereading.skipped,
@@ -245,6 +245,6 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "CompanyName": rereading.company_named,
     "Find": rereading.find_typed,
     "History": audit.whose_typed,
-    "Template": invitations.template_typed,
+    "Template": templates.template_typed,
     "Service": services.service_typed,
 }

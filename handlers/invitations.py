@@ -1,32 +1,28 @@
-"""Invitations: the answers to one, and the company's own texts."""
+"""Invitations: the answers to one."""
 
 from datetime import datetime, time, timedelta
 
-from cards.card import Card
 from cards.invitations import (
     KIND,
     invitation_card,
-    template_card,
     version,
 )
-from cards.letters import filled, letter, said, values_of
+from cards.letters import letter
 from cards.presses import Press, read_press
 from cards.questions import asks_booking
-from cards.voice import LANGUAGES
 from crm.calendar import at_wall
 from crm.invitations import KINDS, Invitation, invitation_to
 from crm.returns import INVITING_HOUR
-from crm.rhythm import DayPart, Habit
+from crm.rhythm import Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
-from handlers.answer import Answer
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import certain, gone, pressed_client
 from handlers.desk import Desk
+from handlers.greetings import turn_language
 from handlers.pending import from_press
 from storage.tables import Client, Visit
-from storage.tables.visit import Came
 
-LATER, EXAMPLE = timedelta(days=7), timedelta(days=30)
+LATER = timedelta(days=7)
 OFFERED = 2
 """Usual moments offered to book for."""
 BATCH = 50
@@ -124,9 +120,7 @@ async def on_language_turned(press: Press, desk: Desk) -> None:
     client = await _pressed_client(press, desk)
     if client is None:
         return
-    spoken = client.language or desk.workspace.language
-    client.language = LANGUAGES[(LANGUAGES.index(spoken) + 1) % len(LANGUAGES)]
-    await desk.book.save(client)
+    await turn_language(client, desk)
     await desk.redraw(invitation_card(await _invitation(client, press, desk), desk.voice))
 
 
@@ -153,56 +147,3 @@ async def _invitation(client: Client, press: Press, desk: Desk) -> Invitation:
 async def _missed(client: Client, desk: Desk) -> Visit | None:
     visits = await desk.book.visits.with_client(client.id, limit=BATCH)
     return next((visit for visit in visits if visit.state == "no_show"), None)
-
-
-# The company's own texts
-
-
-async def on_template_wanted(press: Press, desk: Desk) -> None:
-    """`tp:<kind>`: the text as it is, and what is to stand instead."""
-    kind = press.args[0] if press.args and press.args[0] in KINDS else KINDS[0]
-    await desk.answer_press()
-    pending = from_press(desk).model_copy(update={"intent": kind})
-    question = await open_question(desk, "Template", pending)
-    await show_question(desk, question, template_card(await _example(kind, desk), question.id, desk.voice))
-
-
-async def template_typed(answer: Answer) -> bool:
-    """A new text: kept, and shown as a client would get it."""
-    desk, kind = answer.desk, answer.pending.intent or KINDS[0]
-    await desk.book.templates.keep(kind, desk.workspace.language, answer.text.strip())
-    await answer.close()
-    values = values_of(await _example(kind, desk), desk.doer.zone, desk.now)
-    await desk.say(Card(desk.voice("template-saved", text=filled(answer.text.strip(), values))))
-    return True
-
-
-async def template_reset(answer: Answer) -> None:
-    desk = answer.desk
-    await desk.book.templates.forget(answer.pending.intent or KINDS[0], desk.workspace.language)
-    await answer.close()
-    await desk.say(Card(desk.voice("template-reset")))
-
-
-def _somebody(name: str, desk: Desk) -> Client:
-    """Nobody of the book: only to show a text with."""
-    workspace, member = desk.workspace.id, desk.member.id
-    return Client(name=name, full_name_key="", workspace_id=workspace, owner_id=member, created_at=desk.now)
-
-
-async def _example(kind: str, desk: Desk) -> Invitation:
-    """What a client of a month ago would get: an evening of the week, the first service."""
-    language = desk.workspace.language
-    template = await desk.book.templates.of(kind, language)
-    came = Came(desk.now - EXAMPLE, (), None)
-    return Invitation(
-        client=_somebody(said(language, "template-example"), desk),
-        kind=kind,
-        habit=Habit(weekday=came.at.weekday(), part=DayPart.EVENING),
-        services=(await desk.book.services.all())[:1],
-        last=came,
-        last_services=[],
-        points=[],
-        language=language,
-        own_text=template.text if template else None,
-    )

@@ -1,11 +1,14 @@
 """Services: what is offered, for how much, and how often people come for it."""
 
+from typing import Any
+
 from telegram import Update
 
 from cards import services as cards
 from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks
+from crm.changing import changing
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
 from handlers.clients import gone
@@ -13,7 +16,7 @@ from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
 from phrases import read_interval, read_offer, read_price
-from storage.tables import Service
+from storage.tables import Change, Service
 
 NEW = "new"
 
@@ -44,9 +47,10 @@ async def on_service_archived(press: Press, desk: Desk) -> None:
     """`svx:<service>`: offered no more; past visits keep it."""
     service = await _pressed_service(press, desk)
     if service is not None and await _may_change(desk):
-        service.archived_at = desk.now
-        await desk.book.save(service)
-        await desk.show(cards.service_archived(service, desk.voice))
+        async with changing(desk.book, desk.doer, from_press(desk).origin(desk.chat_id)) as change:
+            service.archived_at = desk.now
+            await desk.book.save(service)
+        await desk.show(cards.service_archived(service, change, desk.voice))
 
 
 async def on_service_wanted(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
@@ -73,51 +77,60 @@ async def service_typed(answer: Answer) -> bool:
     """A new service, or what one is called, costs, or how often people come for it."""
     desk, about = answer.desk, answer.question.about
     service = await desk.book.services.of(about.get("service"))
-    kept = await (_added(answer.text, desk) if service is None else _changed(service, str(about["what"]), answer))
-    if kept is None:
+    changed = await _added(answer) if service is None else await _changed(service, str(about["what"]), answer)
+    if changed is None:
         await desk.say(asks("service-ask-again", answer.question.id, desk.voice), question_id=answer.question.id)
         return True
     await answer.close()
-    await desk.say(cards.service_kept(kept, desk.voice))
+    kept, change = changed
+    change.outbox_id = await desk.say(cards.service_kept(kept, change, desk.voice), change_id=change.id)
+    await desk.book.save(change)
     return True
 
 
-async def _added(text: str, desk: Desk) -> Service | None:
-    offer = read_offer(text, desk.workspace.currency)
+async def _added(answer: Answer) -> tuple[Service, Change] | None:
+    desk = answer.desk
+    offer = read_offer(answer.text, desk.workspace.currency)
     if not offer.name:
         return None
-    return await desk.book.services.add(
-        Service(
-            workspace_id=desk.workspace.id,
-            name=offer.name,
-            price=offer.price.units if offer.price else None,
-            currency=desk.workspace.currency,
-            interval_days=offer.days,
-            created_at=desk.now,
-        )
+    service = Service(
+        workspace_id=desk.workspace.id,
+        name=offer.name,
+        price=offer.price.units if offer.price else None,
+        currency=desk.workspace.currency,
+        interval_days=offer.days,
+        created_at=desk.now,
     )
+    async with changing(desk.book, desk.doer, answer.pending.origin(desk.chat_id)) as change:
+        return await desk.book.services.add(service), change
 
 
-async def _changed(service: Service, what: str, answer: Answer) -> Service | None:
+async def _changed(service: Service, what: str, answer: Answer) -> tuple[Service, Change] | None:
     """The service with what was typed; None when that makes no sense."""
-    desk, text = answer.desk, answer.text.strip()
-    if what == "name":
-        service.name = read_offer(text, desk.workspace.currency).name or None
-        understood = service.name is not None
-    elif what == "price":
-        price = read_price(text, desk.workspace.currency)
-        service.price, service.currency = price.units if price else service.price, desk.workspace.currency
-        understood = price is not None
-    else:
-        days = read_interval(text)
-        service.interval_days = days or service.interval_days
-        understood = days is not None
-    if not understood:
+    desk = answer.desk
+    facts = _facts(what, answer.text.strip(), desk)
+    if facts is None:
         return None
-    await desk.book.save(service)
+    async with changing(desk.book, desk.doer, answer.pending.origin(desk.chat_id)) as change:
+        for name, value in facts.items():
+            setattr(service, name, value)
+        await desk.book.save(service)
     if what == "interval":
         await desk.book.returns.change_service(service.id, service.interval_days, desk.now)
-    return service
+    return service, change
+
+
+def _facts(what: str, text: str, desk: Desk) -> dict[str, Any] | None:
+    """The columns of a service that were typed: its name, its price or its interval; None when they were not."""
+    currency = desk.workspace.currency
+    if what == "name":
+        name = read_offer(text, currency).name
+        return {"name": name} if name else None
+    if what == "price":
+        price = read_price(text, currency)
+        return {"price": price.units, "currency": currency} if price else None
+    days = read_interval(text)
+    return {"interval_days": days} if days else None
 
 
 async def _pressed_service(press: Press, desk: Desk) -> Service | None:

@@ -11,6 +11,7 @@ from cards.tasks import LONGEST_LIST
 from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import language_of
+from crm.greetings import LETTERS, Greeting, greeting_to
 from crm.habits import habits_of
 from crm.invitations import KINDS as INVITING
 from crm.invitations import Invitation, invitation_to
@@ -126,6 +127,7 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         visit=visit,
         services=await services_of(visit.service_ids, book) if visit is not None else (),
         invitation=await _invitation(reminder.kind, client, visit, book),
+        greeting=await _greeting(reminder, client, book),
     )
 
 
@@ -133,3 +135,9 @@ async def _invitation(kind: str, client: Client | None, visit: Visit | None, boo
     if kind not in INVITING or client is None:
         return None
     return await invitation_to(client, kind, await book.workspaces.seen(), book, visit)
+
+
+async def _greeting(reminder: Reminder, client: Client | None, book: Book) -> Greeting | None:
+    if reminder.kind not in LETTERS or client is None:
+        return None
+    return await greeting_to(client, reminder, await book.workspaces.seen(), book)

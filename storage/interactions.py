@@ -9,14 +9,17 @@ from storage.shelf import Shelf
 from storage.tables import Interaction
 
 # Built once: these run with every message.
-_last = select(func.max(Interaction.happened_at)).where(
+_reached = (
     col(Interaction.workspace_id) == bindparam("workspace"),
     col(Interaction.client_id) == bindparam("client"),
     col(Interaction.reached),
 )
-_last_contact = _last.where(col(Interaction.channel) != "note")
-_last_visit = _last.where(col(Interaction.channel) == "visit")
-LAST = select(_last_contact.scalar_subquery(), _last_visit.scalar_subquery())
+_last, _first = (select(which(Interaction.happened_at)).where(*_reached) for which in (func.max, func.min))
+WHEN = select(
+    _last.where(col(Interaction.channel) != "note").scalar_subquery(),
+    _last.where(col(Interaction.channel) == "visit").scalar_subquery(),
+    _first.where(col(Interaction.channel) == "visit").scalar_subquery(),
+)
 
 
 class Interactions(Shelf):
@@ -35,9 +38,9 @@ class Interactions(Shelf):
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
 
-    async def last_at(self, client_id: int) -> tuple[datetime | None, datetime | None]:
-        """The last contact that reached somebody (notes are none), and the last visit."""
+    async def when(self, client_id: int) -> tuple[datetime | None, datetime | None, datetime | None]:
+        """The last contact that reached somebody (notes are none), the last visit, and the first one."""
         connection = await self._session.connection()
         whose = {"workspace": self._scope.workspace_id, "client": client_id}
-        contact, visit = (await connection.execute(LAST, whose)).one()
-        return contact, visit
+        contact, visit, first = (await connection.execute(WHEN, whose)).one()
+        return contact, visit, first

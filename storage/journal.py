@@ -22,22 +22,23 @@ from storage.tables import (
     Journal,
     Lead,
     Member,
+    Service,
     StageChange,
     Task,
+    Template,
     Visit,
 )
 from storage.tables.row import Owned
 
-RECORDS: dict[str, type[Owned]] = {
-    str(table.__tablename__): table
-    for table in (Client, ContactPerson, ContactPoint, Deal, Interaction, Lead, StageChange, Task, Visit)
-}
+_KEPT = (Client, ContactPerson, ContactPoint, Deal, Interaction, Lead, Service, StageChange, Task, Template, Visit)
+RECORDS: dict[str, type[Owned]] = {str(table.__tablename__): table for table in _KEPT}
 JOURNALED: dict[str, type[Owned]] = {**RECORDS, str(Member.__tablename__): Member}
 """The team too is written down, but is no record: it is never deleted, nor put back by Undo."""
 DERIVED = {
     "full_name_key",
     "last_contact_at",
     "last_visit_at",
+    "first_visit_at",
     "rhythm_days",
     "service_days",
     "last_service_id",
@@ -46,6 +47,8 @@ DERIVED = {
     "missed_at",
     "return_due_at",
     "birthday_next",
+    "birthday_ahead_next",
+    "anniversary_next",
     "return_next",
     "digest_next",
     "closing_next",

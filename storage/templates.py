@@ -1,7 +1,5 @@
 """A company's own texts of invitations."""
 
-from sqlmodel import col, delete
-
 from storage.shelf import Shelf
 from storage.tables import Template
 
@@ -22,10 +20,6 @@ class Templates(Shelf):
 
     async def forget(self, kind: str, language: str) -> None:
         """The catalogue's text again."""
-        await self._session.exec(
-            delete(Template).where(
-                col(Template.workspace_id) == self._scope.workspace_id,
-                col(Template.kind) == kind,
-                col(Template.language) == language,
-            )
-        )
+        if (template := await self.of(kind, language)) is not None:
+            await self._session.delete(template)
+            await self._session.flush()

@@ -212,6 +212,7 @@ class Town:
         await self.until(self.clock.now() + timedelta(**time))
 
     async def until(self, moment: datetime) -> None:
+        await self.tick()
         while (following := await self._next_moment()) is not None and following <= moment:
             if following > self.clock.now():
                 self.clock.move_to(following)

@@ -1,7 +1,8 @@
 """The kinds of reminders: one file each, and the one road they all go."""
 
+from scheduler.kinds.anniversary import ANNIVERSARY
 from scheduler.kinds.asked_overdue import ASKED_OVERDUE
-from scheduler.kinds.birthday import BIRTHDAY
+from scheduler.kinds.birthday import BIRTHDAY, BIRTHDAY_AHEAD
 from scheduler.kinds.closing import CLOSING
 from scheduler.kinds.digest import DIGEST
 from scheduler.kinds.kind import Kind
@@ -21,6 +22,8 @@ KINDS: dict[str, Kind] = {
         MEETING_AHEAD,
         MEETING_AFTER,
         BIRTHDAY,
+        BIRTHDAY_AHEAD,
+        ANNIVERSARY,
         STALLED,
         RETURN_VISIT,
         VISIT_ASKED,

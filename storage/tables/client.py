@@ -12,10 +12,10 @@ from storage.types import PlainText
 class Client(Owned, table=True):
     """A person, or an organisation when only it is named.
 
-    `birthday_next`, `return_next` say when the planners look at this client again; None: nothing to plan.
-    Kept from the history of visits (`crm/keep.py`): `last_visit_at`, `rhythm_days`, `last_service_id` and its
-    `service_days`, `last_master`, `booked_at` (the last visit still booked), `missed_at` (a no-show with nothing
-    since), `return_due_at`.
+    Columns that end in `_next` say when the planners look at this client again; None: nothing to plan.
+    Kept from the history of visits (`crm/keep.py`): `first_visit_at`, `last_visit_at`, `rhythm_days`,
+    `last_service_id` and its `service_days`, `last_master`, `booked_at` (the last visit still booked), `missed_at`
+    (a no-show with nothing since), `return_due_at`.
     """
 
     __tablename__ = "client"
@@ -24,6 +24,8 @@ class Client(Owned, table=True):
         Index(None, "owner_id", "workspace_id"),
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
+        where_set("client", "birthday_ahead_next"),
+        where_set("client", "anniversary_next"),
         where_set("client", "return_next"),
         Index("ix_client_return_due", "workspace_id", "return_due_at", **only(Column("return_due_at").is_not(None))),
         where_set("client", "last_service_id"),
@@ -46,7 +48,12 @@ class Client(Owned, table=True):
     merged_into_id: int | None = refers("client", optional=True)
     last_contact_at: datetime | None = instant(optional=True)
     last_visit_at: datetime | None = instant(optional=True)
+    first_visit_at: datetime | None = instant(optional=True)
     birthday_next: date | None = None
+    birthday_ahead_next: datetime | None = instant(optional=True)
+    anniversary_next: datetime | None = instant(optional=True)
+    greeted_at: datetime | None = instant(optional=True)
+    """When the client was greeted last, on a birthday or an anniversary."""
     return_next: datetime | None = instant(optional=True)
     language: str | None = None
     """Of what is written to the client; None: the workspace's."""

@@ -61,6 +61,10 @@ class Lookout:
 
 BIRTHDAYS = Lookout(Client, "birthday_next", "birth_month birth_day archived_at", early=timedelta(hours=36))
 """A day and a half: every zone's tomorrow is within it."""
+BIRTHDAYS_AHEAD = Lookout(Client, "birthday_ahead_next", "birth_month birth_day archived_at")
+ANNIVERSARIES = Lookout(
+    Client, "anniversary_next", "first_visit_at last_visit_at archived_at merged_into_id opted_out_at"
+)
 STALLS = Lookout(Deal, "stall_next", "client_id status quiet_since")
 RETURNS = Lookout(
     Client,
@@ -72,6 +76,8 @@ DIGESTS = Lookout(Member, "digest_next")
 CLOSINGS = Lookout(Member, "closing_next")
 LOOKOUTS = {
     "birthday": BIRTHDAYS,
+    "birthday_ahead": BIRTHDAYS_AHEAD,
+    "anniversary": ANNIVERSARIES,
     "stalled": STALLS,
     "return_visit": RETURNS,
     "digest": DIGESTS,

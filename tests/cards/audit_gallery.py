@@ -30,6 +30,8 @@ MADE: dict[str, dict[str, Any]] = {
     "lead": {"arrived_at": NOW.isoformat()},
     "task": {**TODO, "repeat": "FREQ=WEEKLY"},
     "visit": BOOKED,
+    "service": {"name": "Чистка <лица>", "price": 250000, "currency": "RUB"},
+    "template": {"kind": "birthday", "language": "ru", "text": "[имя], с праздником!"},
 }
 VALUES: dict[str, Any] = {
     "birthday": 12,
@@ -43,6 +45,7 @@ VALUES: dict[str, Any] = {
     "service_ids": [1],
     "amount": 12_000_000,
     "price": 250_000,
+    "interval_days": 40,
     "currency": "RUB",
     "language": "uk",
     "zone": "Asia/Almaty",

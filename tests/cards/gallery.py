@@ -58,6 +58,7 @@ from tests.cards.cast import (
 )
 from tests.cards.day_gallery import cards_of_habits, cards_of_the_day, reminder_subjects
 from tests.cards.delegation_gallery import cards_of_delegation
+from tests.cards.greeting_gallery import cards_of_greetings, greeting_subjects
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
@@ -208,6 +209,7 @@ def _reminders(voice: Voice) -> Hung:
     subjects = dict(_subjects())
     for title, subject in (subjects | dict(reminder_subjects())).items():
         yield f"reminder: {title}", reminders.reminder_card(subject, voice)
+    yield from cards_of_greetings(voice)
     yield from cards_of_the_day(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
@@ -226,8 +228,7 @@ def _subjects() -> Iterator[tuple[str, reminders.Subject]]:
         reminders.Subject(reminder("task"), MARIA, series("FREQ=DAILY", id=3, due_at=NOW, missed=1)),
     )
     yield "a task come late", reminders.Subject(reminder("task"), None, task(2, "купить бумагу", NOW - 20 * HOUR))
-    yield "a birthday", reminders.Subject(reminder("birthday"), TODAYS, last=last)
-    yield "a birthday come late", reminders.Subject(reminder("birthday", due_at=NOW - 2 * DAY), OLD)
+    yield from greeting_subjects()
     yield "a stalled deal", reminders.Subject(reminder("stalled"), MARIA, deal=deal(), stage=STAGES[1], last=last)
 
 
@@ -332,7 +333,6 @@ TRACES = [
 ]
 
 
-TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
 LEARNED = LearnedWord(id=7, workspace_id=1, word="пингануть <b>", meaning="call", member_id=1, learned_at=NOW)
 
 

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from cards import done, invitations, letters, questions, reminders, services, tasks, visits
+from cards import done, invitations, letters, questions, reminders, services, tasks, templates, visits
 from cards.card import Card
 from cards.presses import press
 from cards.voice import Voice
 from crm import outcomes
 from crm.invitations import Invitation
 from crm.money import Money
+from crm.relation_outcomes import Greeted, InvitationAnswered
+from crm.relation_wishes import Greet
 from crm.rhythm import DayPart, Habit
 from crm.wishes import (
     AnswerInvitation,
@@ -82,10 +84,11 @@ DONE: dict[str, outcomes.Outcome] = {
     "a visit of yesterday": outcomes.VisitArrived(MARIA, visit(starts_at=NOW - DAY), [OWN]),
     "a booking cancelled": outcomes.VisitCancelled(MARIA, visit(), [HAIRCUT]),
     "a no-show": outcomes.VisitMissed(MARIA, visit(starts_at=NOW - HOUR), [HAIRCUT]),
-    "an invitation sent": outcomes.InvitationAnswered(MARIA, Reply.SENT),
-    "an invitation put off": outcomes.InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
-    "no more invitations": outcomes.InvitationAnswered(MARIA, Reply.NEVER),
-    "invitations again": outcomes.InvitationAnswered(MARIA, Reply.AGAIN),
+    "an invitation sent": InvitationAnswered(MARIA, Reply.SENT),
+    "an invitation put off": InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
+    "no more invitations": InvitationAnswered(MARIA, Reply.NEVER),
+    "a greeting": Greeted(MARIA),
+    "invitations again": InvitationAnswered(MARIA, Reply.AGAIN),
 }
 
 
@@ -134,11 +137,12 @@ def _invitations(voice: Voice) -> Hung:
     yield "recall", invitations.recall([(1, "Ира", 3), (2, None, 1), (None, None, 2)], {1: HAIRCUT, 2: COLORING}, voice)
     yield "recall of nobody", invitations.recall([], {}, voice)
     yield "recall at its end", invitations.nobody_left(voice)
-    yield "a template", invitations.template_card(usual, 35, voice)
-    yield "an own template", invitations.template_card(long, 35, voice)
-    text = letters.letter(usual, voice.zone, voice.now)
-    for key in ("template-saved", "template-reset", "recall-not-here"):
-        yield f"said: {key}", Card(voice(key, **({"text": text} if key == "template-saved" else {})))
+    for kind in templates.PLACES:
+        yield f"a template: {kind}", templates.template_card(kind, None, language, 35, voice)
+    yield "an own template", templates.template_card("return_visit", long.own_text, language, 35, voice)
+    yield "a template kept", templates.template_kept(CHANGE, letters.letter(usual, voice.zone, voice.now), voice)
+    yield "a template forgotten", templates.template_forgotten(CHANGE, voice)
+    yield "said: recall-not-here", Card(voice("recall-not-here"))
 
 
 def _services(voice: Voice) -> Hung:
@@ -146,8 +150,8 @@ def _services(voice: Voice) -> Hung:
     yield "no services", services.services([], voice)
     yield "a service", services.service_card(HAIRCUT, voice)
     yield "a service of which little is known", services.service_card(service(4, "styling"), voice)
-    yield "a service kept", services.service_kept(OWN, voice)
-    yield "a service offered no more", services.service_archived(OWN, voice)
+    yield "a service kept", services.service_kept(OWN, CHANGE, voice)
+    yield "a service offered no more", services.service_archived(OWN, CHANGE, voice)
     for key in ("new", "name", "price", "interval", "again"):
         yield f"asks: service-ask-{key}", questions.asks(f"service-ask-{key}", 35, voice)
     yield "said: services-not-here", Card(voice("services-not-here"))
@@ -162,6 +166,7 @@ WAITING: list[Wish] = [
     CancelVisit(client=MENTION),
     MarkNoShow(client=MENTION),
     AnswerInvitation(client=MENTION, reply=Reply.SENT),
+    Greet(client=MENTION),
 ]
 
 

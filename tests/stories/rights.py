@@ -27,6 +27,7 @@ from storage.tables import (
     LeadLink,
     Member,
     Question,
+    Reminder,
     Visit,
     Workspace,
 )
@@ -130,7 +131,17 @@ async def _work(book: Book, doer: Doer, name: str, secret: str, phone: str) -> d
         "deal": deal.deal.id,
         "task": task.task.id,
     }
-    return ids | {"change": done.change.id, "reminder": reminder.id}
+    greeting = Reminder(
+        workspace_id=book.workspace_id,
+        kind="birthday",
+        key=f"birthday:{client.client.id}:{doer.today}",
+        client_id=client.client.id,
+        member_id=doer.member.id,
+        due_at=doer.now,
+        state="sent",
+    )
+    await book.save(greeting)
+    return ids | {"change": done.change.id, "reminder": reminder.id, "greeting": greeting.id}
 
 
 async def _ask(book: Book, doer: Doer, client_id: int, name: str, secret: str) -> dict[str, int]:

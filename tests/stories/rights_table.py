@@ -55,6 +55,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "rd": (OWN, "rd:{reminder}"),
     "rh": (OWN, "rh:{reminder}"),
     "rt": (OWN, "rt:{reminder}"),
+    "gr": (OWN, "gr:{greeting}"),
+    "gl": (OWN, "gl:{greeting}"),
     "mg": (OWN, "mg:{reminder}:agreed"),
     "ed": ("client", "ed:{task}:{version}"),
     "et": ("client", "et:{task}:{version}"),

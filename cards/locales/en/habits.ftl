@@ -43,3 +43,7 @@ habits-night = ⏰ Own tasks at their time, even at night
 settings-button-habits = 🔔 Reminders
 kind-of-asked_overdue = ⌛️ Asked and not done
 about-asked_overdue = What a colleague was asked for and has not done is said two hours past its moment.
+kind-of-birthday_ahead = 🎁 Birthdays ahead
+kind-of-anniversary = 💐 Anniversary of a visit
+about-birthday_ahead = How many days before a client’s birthday shall I tell you?
+about-anniversary = I will tell you when a client first came a year, two or more ago.

@@ -45,8 +45,8 @@ said-service = for your { $services }
 said-again = again
 said-usual = as usual, { $when }
 said-yesterday = yesterday
-invite-return_visit = [name], [elapsed] since you were last with us. We would love to see you [for service], [as usual].
-invite-no_show = [name], we were expecting you [when]. We hope all is well! Shall we find you another time?
+text-return_visit = [name], [elapsed] since you were last with us. We would love to see you [for service], [as usual].
+text-no_show = [name], we were expecting you [when]. We hope all is well! Shall we find you another time?
 invite-head-return_visit = 🔔 { $elapsed } since the last visit: <b>{ $client }</b>
 invite-head-no_show = 🚫 No-show ({ $when }): <b>{ $client }</b>. Drop them a line.
 invite-last = Last visit: { $when }{ $what }
@@ -77,7 +77,7 @@ recall-master = 👤 { $master } · { $count }
 recall-all = ➡️ All, one by one
 recall-end = That is all. Well done!
 recall-not-here = Invitations are for companies that book visits. Turn it on here: /settings → “Business”.
-template-title = ✏️ <b>Text of the invitation</b> ({ $tongue })
+template-title = ✏️ <b>{ $kind }</b> ({ $tongue })
     <blockquote>{ $text }</blockquote>
     Send the new text as one message. The words in brackets are filled in:
     { $places }
@@ -88,3 +88,15 @@ template-reset = The usual text again
 template-button-return_visit = 💬 Text of the invitation
 template-button-no_show = 🚫 Text after a no-show
 template-example = Andrew Miller
+place-years = years
+years-with-us = { $years ->
+    [1] a year
+    [one] { $years } year
+   *[other] { $years } years
+}
+text-birthday = [name], happy birthday! We wish you health, joy and every success.
+text-anniversary = [name], it is [years] today since your first visit to us. Thank you for being with us! We are always glad to see you.
+greet-button-done = 🎉 Greeted
+greeted = 🎉 Greeting sent: <b>{ $client }</b>
+template-button-birthday = 🎂 Birthday greeting
+template-button-anniversary = 💐 Anniversary text

@@ -38,3 +38,5 @@ evening-title = 🌆 { $count ->
 evening-tomorrow = ➡️ { $number } tomorrow
 evening-done = 🌆 That is all for today. Have a good evening!
 reminder-asked-overdue = ⌛️ { $who } has not done it yet: { $when } — { $text }
+reminder-birthday-ahead = 🎂 Birthday ahead ({ $when }): <b>{ $client }</b>{ $age }
+reminder-anniversary = 💐 Anniversary: { $years } since the first visit · <b>{ $client }</b>

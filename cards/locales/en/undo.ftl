@@ -22,3 +22,7 @@ trace-task-changed = edited task “{ $text }”
 edit-done = ✏️ Corrected
 edit-withdrawn = Removed: { $list }
 edit-not-understood = ✏️ I did not understand the edit, so the record stays as it was.
+trace-service = service { $name }
+trace-service-changed = a change of a service
+trace-template = text to clients
+trace-template-changed = a change of the text to clients

@@ -51,3 +51,4 @@ wish-mark_no_show = 🚫 no-show — { $name }
 wish-answer_invitation = 💬 invitation — { $name }
 trace-visit = booking — { $name }
 trace-visit-changed = change of a booking — { $name }
+wish-greet = 🎉 greeting — { $name }

@@ -43,3 +43,7 @@ habits-night = ⏰ Свои задачи — в их время, даже ноч
 settings-button-habits = 🔔 Напоминания
 kind-of-asked_overdue = ⌛️ Порученное не сделано
 about-asked_overdue = Если коллега не сделал порученное, скажу через два часа после срока.
+kind-of-birthday_ahead = 🎁 Скоро день рождения
+kind-of-anniversary = 💐 Годовщина визита
+about-birthday_ahead = За сколько дней предупредить о дне рождения клиента?
+about-anniversary = Скажу, когда исполнится год, два или больше с первого визита клиента.

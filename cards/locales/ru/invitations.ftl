@@ -51,8 +51,8 @@ said-service = на { $services }
 said-again = снова
 said-usual = как обычно, { $when }
 said-yesterday = вчера
-invite-return_visit = [имя], [прошло] с тех пор, как вы были у нас в последний раз. Приглашаем вас [на услугу], [как обычно].
-invite-no_show = [имя], мы ждали вас [когда]. Надеемся, у вас всё хорошо! Подобрать вам другое время?
+text-return_visit = [имя], [прошло] с тех пор, как вы были у нас в последний раз. Приглашаем вас [на услугу], [как обычно].
+text-no_show = [имя], мы ждали вас [когда]. Надеемся, у вас всё хорошо! Подобрать вам другое время?
 invite-head-return_visit = 🔔 { $elapsed } с последнего визита: <b>{ $client }</b>
 invite-head-no_show = 🚫 Неявка ({ $when }): <b>{ $client }</b>. Напишите пару слов.
 invite-last = Последний визит: { $when }{ $what }
@@ -83,7 +83,7 @@ recall-master = 👤 { $master } · { $count }
 recall-all = ➡️ Все по очереди
 recall-end = Это все. Отличная работа!
 recall-not-here = Приглашения — для компаний, где ведут записи. Включается здесь: /settings → «Чем занимаемся».
-template-title = ✏️ <b>Текст приглашения</b> ({ $tongue })
+template-title = ✏️ <b>{ $kind }</b> ({ $tongue })
     <blockquote>{ $text }</blockquote>
     Пришлите новый текст одним сообщением. На место слов в скобках встанет нужное:
     { $places }
@@ -94,3 +94,16 @@ template-reset = Вернул обычный текст
 template-button-return_visit = 💬 Текст приглашения
 template-button-no_show = 🚫 Текст после неявки
 template-example = Андрей Валерьевич Громов
+place-years = лет
+years-with-us = { $years ->
+    [1] год
+    [one] { $years } год
+    [few] { $years } года
+   *[many] { $years } лет
+}
+text-birthday = [имя], поздравляем вас с днём рождения! Желаем здоровья, радости и удачи во всём.
+text-anniversary = [имя], сегодня [лет] со дня вашего первого визита к нам. Спасибо, что вы с нами! Всегда рады вас видеть.
+greet-button-done = 🎉 Поздравили
+greeted = 🎉 Поздравление отправлено: <b>{ $client }</b>
+template-button-birthday = 🎂 Поздравление
+template-button-anniversary = 💐 Текст годовщины

@@ -41,3 +41,5 @@ evening-title = 🌆 { $count ->
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сегодня всё. Хорошего вечера!
 reminder-asked-overdue = ⌛️ { $who } ещё не сделал(а): { $when } — { $text }
+reminder-birthday-ahead = 🎂 Скоро день рождения ({ $when }): <b>{ $client }</b>{ $age }
+reminder-anniversary = 💐 Годовщина: { $years } с первого визита · <b>{ $client }</b>

@@ -22,3 +22,7 @@ trace-task-changed = изменение задачи «{ $text }»
 edit-done = ✏️ Исправлено
 edit-withdrawn = Убрано: { $list }
 edit-not-understood = ✏️ Правку не понял — запись осталась прежней.
+trace-service = услуга { $name }
+trace-service-changed = изменение услуги
+trace-template = текст для клиентов
+trace-template-changed = изменение текста для клиентов

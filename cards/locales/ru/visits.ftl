@@ -51,3 +51,4 @@ wish-mark_no_show = 🚫 неявка — { $name }
 wish-answer_invitation = 💬 приглашение — { $name }
 trace-visit = запись — { $name }
 trace-visit-changed = изменение записи — { $name }
+wish-greet = 🎉 поздравление — { $name }

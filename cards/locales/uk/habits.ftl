@@ -43,3 +43,7 @@ habits-night = ⏰ Свої задачі — у свій час, навіть у
 settings-button-habits = 🔔 Нагадування
 kind-of-asked_overdue = ⌛️ Доручене не зроблено
 about-asked_overdue = Якщо колега не зробив дорученого, скажу через дві години після терміну.
+kind-of-birthday_ahead = 🎁 Скоро день народження
+kind-of-anniversary = 💐 Річниця візиту
+about-birthday_ahead = За скільки днів попередити про день народження клієнта?
+about-anniversary = Скажу, коли мине рік, два чи більше від першого візиту клієнта.

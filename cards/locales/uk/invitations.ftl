@@ -57,8 +57,8 @@ said-service = на { $services }
 said-again = знову
 said-usual = як зазвичай, { $when }
 said-yesterday = вчора
-invite-return_visit = [ім'я], [минуло], відколи ви були в нас востаннє. Запрошуємо вас [на послугу], [як зазвичай].
-invite-no_show = [ім'я], ми чекали на вас [коли]. Сподіваємося, у вас усе гаразд! Підібрати вам інший час?
+text-return_visit = [ім'я], [минуло], відколи ви були в нас востаннє. Запрошуємо вас [на послугу], [як зазвичай].
+text-no_show = [ім'я], ми чекали на вас [коли]. Сподіваємося, у вас усе гаразд! Підібрати вам інший час?
 invite-head-return_visit = 🔔 { $elapsed } від останнього візиту: <b>{ $client }</b>
 invite-head-no_show = 🚫 Неявка ({ $when }): <b>{ $client }</b>. Напишіть кілька слів.
 invite-last = Останній візит: { $when }{ $what }
@@ -89,7 +89,7 @@ recall-master = 👤 { $master } · { $count }
 recall-all = ➡️ Усі по черзі
 recall-end = Це всі. Чудова робота!
 recall-not-here = Запрошення — для компаній, де ведуть записи. Увімкнути тут: /settings → «Чим займаємося».
-template-title = ✏️ <b>Текст запрошення</b> ({ $tongue })
+template-title = ✏️ <b>{ $kind }</b> ({ $tongue })
     <blockquote>{ $text }</blockquote>
     Надішліть новий текст одним повідомленням. На місце слів у дужках стане потрібне:
     { $places }
@@ -100,3 +100,17 @@ template-reset = Повернув звичайний текст
 template-button-return_visit = 💬 Текст запрошення
 template-button-no_show = 🚫 Текст після неявки
 template-example = Андрій Валерійович Громов
+place-years = років
+years-with-us = { $years ->
+    [1] рік
+    [one] { $years } рік
+    [few] { $years } роки
+    [many] { $years } років
+   *[other] { $years } року
+}
+text-birthday = [ім'я], вітаємо вас із днем народження! Бажаємо здоров'я, радості та успіхів у всьому.
+text-anniversary = [ім'я], сьогодні [років] від дня вашого першого візиту до нас. Дякуємо, що ви з нами! Завжди раді вас бачити.
+greet-button-done = 🎉 Привітали
+greeted = 🎉 Привітання надіслано: <b>{ $client }</b>
+template-button-birthday = 🎂 Привітання
+template-button-anniversary = 💐 Текст річниці

@@ -44,3 +44,5 @@ evening-title = 🌆 { $count ->
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сьогодні все. Гарного вечора!
 reminder-asked-overdue = ⌛️ { $who } ще не зробив(ла): { $when } — { $text }
+reminder-birthday-ahead = 🎂 Скоро день народження ({ $when }): <b>{ $client }</b>{ $age }
+reminder-anniversary = 💐 Річниця: { $years } від першого візиту · <b>{ $client }</b>

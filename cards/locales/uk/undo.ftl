@@ -22,3 +22,7 @@ trace-task-changed = зміна завдання «{ $text }»
 edit-done = ✏️ Виправлено
 edit-withdrawn = Прибрано: { $list }
 edit-not-understood = ✏️ Правку не зрозумів — запис лишився попереднім.
+trace-service = послуга { $name }
+trace-service-changed = зміна послуги
+trace-template = текст для клієнтів
+trace-template-changed = зміна тексту для клієнтів

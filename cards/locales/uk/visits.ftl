@@ -51,3 +51,4 @@ wish-mark_no_show = 🚫 неявка — { $name }
 wish-answer_invitation = 💬 запрошення — { $name }
 trace-visit = запис — { $name }
 trace-visit-changed = зміна запису — { $name }
+wish-greet = 🎉 привітання — { $name }

@@ -1,0 +1,66 @@
+"""Cards of greetings: whose day it is, the ready text, and everything to send it with."""
+
+from cards.card import LONGEST_COPY, Button, Card
+from cards.invitations import links, reached_at
+from cards.letters import greeting_letter, years_with_us
+from cards.presses import press
+from cards.voice import Voice
+from crm.greetings import Greeting
+from crm.relation_outcomes import Greeted
+from storage.tables import Reminder
+
+
+def greeting_card(greeting: Greeting, reminder: Reminder, voice: Voice, last_words: str = "") -> Card:
+    """Who, what happened last, how they are reached, and the text. `last_words`: of the last contact."""
+    text = greeting_letter(greeting, voice.zone)
+    lines = [
+        greeting_line(greeting, voice),
+        *([last_words] if last_words else []),
+        *reached_at(greeting.client, greeting.points, voice),
+        "",
+        voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
+    ]
+    return Card("\n".join(lines), greeting_buttons(greeting, reminder, text, voice))
+
+
+def greeting_line(greeting: Greeting, voice: Voice) -> str:
+    """«🎂 Сегодня день рождения: Анна Гусева · 39 лет»."""
+    client, day = greeting.client, greeting.day
+    if greeting.letter == "anniversary":
+        passed = voice("years-with-us", years=years_with_us(greeting, voice.zone))
+        return voice("reminder-anniversary", client=client.name, years=passed)
+    years = day.year - client.birth_year if client.birth_year else 0
+    age = voice("age", years=years) if years > 0 else ""
+    if day == voice.today:
+        return voice("reminder-birthday", client=client.name, age=age)
+    key = "reminder-birthday-past" if day < voice.today else "reminder-birthday-ahead"
+    return voice(key, client=client.name, age=age, when=voice.day(day))
+
+
+def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """To send it, to say that it was, and to be reminded once more."""
+    client, number = greeting.client, reminder.id
+    copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
+    call = Button(voice("button-call"), press("l", client.id, "call"))
+    prepare = Button(voice("done-button-next"), press("nt", client.id))
+    tongue = voice(f"language-{greeting.language}")
+    return (
+        copy,
+        tuple(links(greeting.points, text, voice)),
+        (
+            Button(voice("greet-button-done"), press("gr", number)),
+            prepare if greeting.kind == "birthday_ahead" else call,
+        ),
+        (
+            Button(voice("task-button-hour"), press("rh", number)),
+            Button(voice("task-button-tomorrow"), press("rt", number)),
+        ),
+        (
+            Button(voice("invite-button-language", tongue=tongue), press("gl", number)),
+            Button(voice("client-button", name=client.name), press("c", client.id)),
+        ),
+    )
+
+
+def greeted(outcome: Greeted, voice: Voice) -> str:
+    return voice("greeted", client=outcome.client.name)

@@ -1,0 +1,19 @@
+"""Outcomes of how a company keeps up with a client."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from crm.wishes import Reply
+from storage.tables import Client
+
+
+@dataclass(frozen=True)
+class InvitationAnswered:
+    client: Client
+    reply: Reply
+    until: datetime | None = None
+
+
+@dataclass(frozen=True)
+class Greeted:
+    client: Client

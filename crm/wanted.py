@@ -1,0 +1,30 @@
+"""What all wishes share: whom they are about, and how records are named in them."""
+
+from pydantic import BaseModel, ConfigDict
+
+Id = int | str
+"""A record as its directory names it: a number in the book, any text in a case file."""
+
+
+class Mention(BaseModel):
+    """Whom a wish is about: one id is certain, several or none are a question."""
+
+    model_config = ConfigDict(frozen=True)
+
+    ids: tuple[Id, ...] = ()
+    name: str = ""
+    """The words said, in the nominative: the name offered when nobody is known by it. Empty: nobody was named."""
+    person: Id | None = None
+    """The contact person of the client who was meant, when it was one."""
+    new: bool = False
+    """The client that an earlier wish of the same message creates."""
+
+    @property
+    def certain(self) -> bool:
+        return self.new or len(self.ids) == 1
+
+
+class Wanted(BaseModel):
+    """What all wishes share."""
+
+    model_config = ConfigDict(frozen=True)

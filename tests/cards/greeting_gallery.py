@@ -1,0 +1,45 @@
+"""Greetings: of a birthday on the day, late and ahead, and of an anniversary."""
+
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+from typing import Any
+
+from cards import greetings
+from cards.card import Card
+from cards.reminders import Subject
+from cards.voice import Voice
+from crm.greetings import Greeting
+from storage.tables import Client, ContactPoint
+from tests.cards.cast import MARIA, NOW, OLD, POINTS, client, event, reminder
+
+WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
+TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
+ANDREY = client(7, "Андрей Валерьевич Громов", None, first_visit_at=NOW - timedelta(days=730))
+
+
+def greeting_subjects() -> Iterator[tuple[str, Subject]]:
+    """In Russian, whoever reads: clients have a language of their own."""
+    last = event(text=WORDS)
+    yield "a birthday", _subject("birthday", TODAYS, points=POINTS, last=last)
+    yield "a birthday come late", _subject("birthday", OLD, days=-2)
+    yield "a birthday ahead", _subject("birthday_ahead", OLD, days=3, points=POINTS[:1], last=last)
+    yield "an anniversary", _subject("anniversary", ANDREY, points=POINTS[:1])
+
+
+def cards_of_greetings(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """To clients who speak the reader's language."""
+    for kind in ("birthday", "anniversary"):
+        about = Greeting(ANDREY, kind, NOW.date(), [], voice.language)
+        yield f"{kind}, to the client", greetings.greeting_card(about, reminder(kind), voice)
+
+
+def _subject(
+    kind: str,
+    whom: Client,
+    *,
+    days: int = 0,
+    points: Sequence[ContactPoint] = (),
+    **more: Any,
+) -> Subject:
+    about = Greeting(whom, kind, NOW.date() + timedelta(days=days), list(points), "ru")
+    return Subject(reminder(kind), whom, greeting=about, **more)
