@@ -1,7 +1,6 @@
 """The program: everything wired together, started and stopped."""
 
 import asyncio
-import gc
 import logging
 import secrets
 import signal
@@ -16,7 +15,6 @@ from telegram.ext import Application, ContextTypes, ExtBot
 
 from bot.clock import Clock, SystemClock
 from bot.delivery import Delivery
-from bot.health import Signs, serving_health
 from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.lock import alone
@@ -46,8 +44,6 @@ MENUS = {"all_private_chats": COMMANDS, "all_group_chats": IN_GROUPS}
 """The commands offered where."""
 STOPPING = 8.0
 """Seconds to let what is on its way end: a process that is stopped gets ten."""
-SELDOM = (10_000, 20, 20)
-"""How often Python looks for unreachable cycles: an update makes thousands of objects, and next to no cycles."""
 
 
 @dataclass
@@ -207,7 +203,6 @@ async def run(settings: Settings) -> int:
     loop = asyncio.get_running_loop()
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stop.set)
-    gc.set_threshold(*SELDOM)
     clock = SystemClock()
     url = database_url(settings.database_url)
     try:
@@ -229,6 +224,8 @@ async def _health(pomni: Pomni) -> AsyncIterator[None]:
     if settings.http_port is None:
         yield
         return
+    from bot.health import Signs, serving_health  # a whole web server, which most start without
+
     signs = Signs(pomni.books, pomni.clock, pomni.clock.now(), lambda: pomni.poller.state.last_success)
     async with serving_health(signs, settings.http_host, settings.http_port) as address:
         log.info("health is told at %s/health", address)

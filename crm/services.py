@@ -5,8 +5,7 @@ from datetime import datetime
 from functools import cache
 from pathlib import Path
 
-import yaml
-
+from names.lists import read_list
 from storage.book import Book
 from storage.tables import Service, Workspace
 
@@ -14,8 +13,7 @@ from storage.tables import Service, Workspace
 @cache
 def presets() -> Mapping[str, Mapping[str, int | None]]:
     """For each kind of company: the catalogue's keys of its usual services, with their usual intervals in days."""
-    text = Path(__file__).with_name("services.yaml").read_text(encoding="utf-8")
-    found: Mapping[str, Mapping[str, int | None]] = yaml.safe_load(text)
+    found: Mapping[str, Mapping[str, int | None]] = read_list(Path(__file__).with_suffix(".yaml"))
     return found
 
 

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
 from names.fold import fold
 from names.lists import read_list
@@ -34,5 +35,5 @@ def humps(word: str) -> list[str]:
 
 @lru_cache(maxsize=8)
 def _listed(kind: str) -> frozenset[str]:
-    lists = read_list("companies.yaml")
+    lists = read_list(Path(__file__).with_name("companies.yaml"))
     return frozenset(map(fold, lists[kind].split()))

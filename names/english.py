@@ -1,6 +1,7 @@
 """A few English words: the verbs of the office, with their tenses, and the smallest words."""
 
 from functools import lru_cache
+from pathlib import Path
 from typing import Any
 
 from names.lists import read_list
@@ -19,7 +20,7 @@ def readings(word: str) -> tuple[Word, ...]:
 
 @lru_cache(maxsize=1)
 def _listed() -> Any:
-    return read_list("english.yaml")
+    return read_list(Path(__file__).with_name("english.yaml"))
 
 
 @lru_cache(maxsize=1)

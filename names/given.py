@@ -4,6 +4,7 @@ import json
 import re
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
 from names.fold import fold
@@ -48,7 +49,7 @@ def languages_of(word: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def all_names() -> tuple[GivenName, ...]:
     """Every name of the list, in its order."""
-    listed = read_list("given.yaml")
+    listed = read_list(Path(__file__).with_name("given.yaml"))
     return tuple(
         _read(gender, spelled, short) for gender in Gender for spelled, short in listed[gender].items()
     ) + tuple(GivenName(gender, (("en", latin),), ()) for gender in Gender for latin in listed["latin"][gender].split())

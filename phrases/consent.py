@@ -3,9 +3,8 @@
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from names.fold import fold
+from names.lists import read_list
 
 
 def read_yes_or_no(text: str) -> bool | None:
@@ -15,5 +14,5 @@ def read_yes_or_no(text: str) -> bool | None:
 
 @cache
 def _answers() -> dict[str, bool]:
-    said = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    said = read_list(Path(__file__).with_suffix(".yaml"))
     return {fold(word): word in said["yes"] for words in said.values() for word in words}

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from crm.read import Read
 from crm.wishes import CreateTask, Mention
 from names.fold import fold
+from names.lists import read_list
 from phrases.frame import Colleague
 from phrases.visits import forms_said
 
@@ -81,5 +80,5 @@ def _openings() -> frozenset[str]:
 
 @cache
 def _words() -> dict[str, list[str]]:
-    asked: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    asked: dict[str, list[str]] = read_list(Path(__file__).with_suffix(".yaml"))
     return asked

@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-import yaml
-
 from crm.wishes import CreateClient, Mention, OpenLead, Wish
 from names.fold import fold
+from names.lists import read_list
 
 LONGEST_SOURCE = 3
 """Words of a source that no list knows."""
@@ -86,7 +85,7 @@ def _has_number(text: str) -> bool:
 
 @cache
 def _words() -> dict[str, list[str]]:
-    told: dict[str, list[str]] = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    told: dict[str, list[str]] = read_list(Path(__file__).with_suffix(".yaml"))
     return told
 
 

@@ -4,13 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
-
-import yaml
 
 from crm.money import Money
 from names.fold import fold
+from names.lists import read_list
 from phrases.numbers import Number, number_at, numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
@@ -72,7 +71,7 @@ class _Said:
 
 @cache
 def _sections() -> dict[str, Any]:
-    sections: dict[str, Any] = yaml.safe_load(files("phrases").joinpath("money.yaml").read_text("utf-8"))
+    sections: dict[str, Any] = read_list(Path(__file__).with_suffix(".yaml"))
     return sections
 
 

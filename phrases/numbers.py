@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import NamedTuple
 
-import yaml
-
 from names.fold import fold
+from names.lists import read_list
 from phrases.tokens import Token, glued, is_number, word_at
 
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -25,7 +24,7 @@ class Number(NamedTuple):
 @cache
 def numerals(kind: str) -> dict[str, int]:
     """Folded word → value for one section of numbers.yaml."""
-    sections = yaml.safe_load(files("phrases").joinpath("numbers.yaml").read_text("utf-8"))
+    sections = read_list(Path(__file__).with_suffix(".yaml"))
     if kind == "halves":
         return {fold(word): 1 for word in sections[kind]}
     return {fold(word): value for value, words in sections[kind].items() for word in words}

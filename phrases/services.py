@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from pathlib import Path
 
-import yaml
-
 from names.fold import fold
+from names.lists import read_list
 from names.morphology import lemmas
 from phrases.frame import Service
 from phrases.tokens import Kind, Token
@@ -28,9 +27,7 @@ class ServiceSaid:
 @cache
 def synonyms() -> Mapping[str, Sequence[str]]:
     """Other words for the services that companies begin with, by the catalogue's key."""
-    found: Mapping[str, Sequence[str]] = yaml.safe_load(
-        Path(__file__).with_name("services.yaml").read_text(encoding="utf-8")
-    )
+    found: Mapping[str, Sequence[str]] = read_list(Path(__file__).with_suffix(".yaml"))
     return found
 
 

@@ -5,7 +5,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
+from names.lists import read_list
 
 
 def small_words(module: str, name: str) -> frozenset[str]:
@@ -37,4 +37,4 @@ def _tables() -> dict[str, dict[str, dict[str, list[str]]]]:
 
 
 def _loaded(name: str) -> Any:
-    return yaml.safe_load(Path(__file__).with_name(name).read_text(encoding="utf-8"))
+    return read_list(Path(__file__).with_name(name))

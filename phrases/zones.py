@@ -5,10 +5,10 @@ from itertools import product
 from pathlib import Path
 from zoneinfo import available_timezones
 
-import yaml
 from babel import Locale
 
 from names.fold import fold
+from names.lists import read_list
 from phrases.small_words import small_words
 from phrases.words import readings
 
@@ -60,7 +60,7 @@ def _key(name: str) -> str:
 
 @cache
 def _known() -> dict[str, str]:
-    cities = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text(encoding="utf-8"))
+    cities = read_list(Path(__file__).with_suffix(".yaml"))
     zones = sorted(_listed(), reverse=True)
     by_city = {_key(zone.rsplit("/", 1)[-1]): zone for zone in zones}
     by_name = {_key(zone): zone for zone in zones}

@@ -2,7 +2,7 @@
 
 import gc
 
-from bot.app import SELDOM
+from bot.__main__ import SELDOM
 
 pytest_plugins = ["tests.require", "tests.databases"]
 

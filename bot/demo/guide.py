@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.demo.people import Person
+from names.lists import read_list
 
 GUIDES = Path(__file__).parent / "guides"
 
@@ -17,7 +16,7 @@ def read_guide(language: str) -> dict[str, Any]:
     A step of a tour says what it `tells`, and one of `say` a text, `press` the button whose label begins so,
     or `clock` a moment as the terminal takes it.
     """
-    guide: dict[str, Any] = yaml.safe_load((GUIDES / f"{language}.yaml").read_text(encoding="utf-8"))
+    guide: dict[str, Any] = read_list(GUIDES / f"{language}.yaml")
     return guide
 
 

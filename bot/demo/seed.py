@@ -9,8 +9,6 @@ from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import yaml
-
 from bot.settings import Settings
 from crm.calendar import at_wall
 from crm.carry_out import Origin, carry_out
@@ -35,6 +33,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from names.lists import read_list
 from scheduler.kinds.birthday import BIRTHDAY
 from scheduler.kinds.closing import CLOSING
 from scheduler.kinds.digest import DIGEST
@@ -53,7 +52,7 @@ Facts = Mapping[str, Any]
 
 def read_seed(language: str) -> dict[str, Any]:
     """The world as it is told in that language; `seeds/ru.yaml` says how to read one."""
-    seed: dict[str, Any] = yaml.safe_load((SEEDS / f"{language}.yaml").read_text(encoding="utf-8"))
+    seed: dict[str, Any] = read_list(SEEDS / f"{language}.yaml")
     return seed
 
 

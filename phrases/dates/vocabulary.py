@@ -1,13 +1,13 @@
 """The words of dates, by what they say. A word misspelt by a letter is still known by it."""
 
 from functools import cache, lru_cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Any
 
-import yaml
 from rapidfuzz.distance import OSA
 
 from names.fold import fold
+from names.lists import read_list
 from phrases.numbers import numerals
 from phrases.small_words import small_words_of
 from phrases.words import in_dictionary
@@ -20,8 +20,7 @@ SHORTEST_MISSPELT = 5
 
 @cache
 def _sections() -> dict[str, Any]:
-    text = files("phrases.dates").joinpath("words.yaml").read_text("utf-8")
-    sections: dict[str, Any] = yaml.safe_load(text)
+    sections: dict[str, Any] = read_list(Path(__file__).with_name("words.yaml"))
     return sections
 
 

@@ -4,12 +4,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 from itertools import product
-
-import yaml
+from pathlib import Path
 
 from names.fold import fold
+from names.lists import read_list
 from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.small_words import small_table
@@ -59,7 +58,7 @@ def lexicon() -> Lexicon:
 def _entries() -> list[tuple[str, str]]:
     found: list[tuple[str, str]] = []
     for language in LANGUAGES:
-        meanings = yaml.safe_load(files(__name__).joinpath(f"{language}.yaml").read_text("utf-8"))
+        meanings = read_list(Path(__file__).with_name(f"{language}.yaml"))
         for meaning, entries in meanings.items():
             found += [(meaning, fold(one)) for entry in entries for one in _alternatives(str(entry))]
     return found

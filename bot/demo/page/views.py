@@ -5,12 +5,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from bot.demo.chats import BotAccount, Chat, Message, User
 from bot.demo.feed import Event
 from bot.demo.page.stage import Scene
 from bot.demo.people import Person
+from names.lists import read_list
 
 Json = dict[str, Any]
 WORDS = Path(__file__).parent / "words"
@@ -20,7 +19,7 @@ SHOWN = frozenset({"message", "edited", "deleted", "reaction", "answered", "acti
 @cache
 def words(language: str) -> dict[str, str]:
     """What is written on the page itself, in that language."""
-    found: dict[str, str] = yaml.safe_load((WORDS / f"{language}.yaml").read_text(encoding="utf-8"))
+    found: dict[str, str] = read_list(WORDS / f"{language}.yaml")
     return found
 
 
