@@ -42,10 +42,10 @@ _SPEECH = {
 }
 _TENSES = {
     "past": Tense.PAST,
-    "Impe": Tense.PAST,
     "pres": Tense.PRESENT,
     "futr": Tense.FUTURE,
     "impr": Tense.IMPERATIVE,
+    "Impe": Tense.PAST,  # impersonal, as «прийнято»; «стоит» is marked so too, but has a tense of its own
 }
 _CASES = {
     "nomn": Case.NOMINATIVE,

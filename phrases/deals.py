@@ -6,14 +6,14 @@ from phrases.arrivals import has_come
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings_of_lemma
-from phrases.money import SMALLEST_BARE, Sum, multiplied
+from phrases.money import PRICED, SMALLEST_BARE, Sum, multiplied
 from phrases.people import cast_of, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.stages import FUNNEL_VERBS, TOWARDS, same_stem, stage_said
 from phrases.thread import Thread
 from phrases.titles import title_of
-from phrases.tokens import Kind, Token, word_at
+from phrases.tokens import Kind, Token, glued, word_at
 
 FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
@@ -33,16 +33,11 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if _took_from_client(clause, head):
         return False
-    if head.means("weakly_lost"):
+    if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
         thread.doubt("something did not please, perhaps not the deal")
     if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not head.negated:
         return False
-    if (
-        not clause.people
-        and thread.wishes
-        and isinstance(thread.wishes[-1][1], LoseDeal)
-        and tell_reason(clause, thread)
-    ):
+    if _goes_on_losing(clause, thread) and tell_reason(clause, thread):
         return True
     if word_at(clause.scene.tokens, head.end) in FROM_WHAT and not _refuses_deal(clause, head):
         thread.doubt("something is refused, perhaps not the deal")
@@ -53,6 +48,11 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
         )
     return True
+
+
+def _goes_on_losing(clause: Clause, thread: Thread) -> bool:
+    """«ушёл к конкурентам, в цене не сошлись»: the reason of a refusal just told."""
+    return not clause.people and bool(thread.wishes) and isinstance(thread.wishes[-1][1], LoseDeal)
 
 
 def _refuses_deal(clause: Clause, head: Head) -> bool:
@@ -209,7 +209,7 @@ def _said_of_stage(clause: Clause, head: Head) -> list[str]:
 
 def create_deal(clause: Clause, thread: Thread) -> bool:
     """A sum agreed on, a new deal, an order (F19)."""
-    total = total_of(clause)
+    total = total_of(clause) or _total_behind(clause)
     head = _dealing(clause, total)
     if head is None:
         return False
@@ -218,6 +218,8 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
         return True
     amounts = total.amounts if total else ()
     one = amounts[0] if len(amounts) == 1 else None
+    if head.means("want") and not head.means("agree") and _is_only_offered(clause, total):
+        thread.doubt("a price that the client would like")
     for client in _clients(clause, thread, head):
         thread.add(
             head.start,
@@ -231,6 +233,23 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _is_only_offered(clause: Clause, total: Sum | None) -> bool:
+    """«хочет за 250»: what a thing should cost is no agreed sum."""
+    return total is not None and word_at(clause.scene.tokens, total.start - 1) in PRICED
+
+
+def _total_behind(clause: Clause) -> Sum | None:
+    """«берёт посудомойку, выйдет 380 тысяч»: what it comes to is said right behind."""
+    ordered = clause.first("order", moods=(Mood.PAST, Mood.PRESENT))
+    if ordered is None or ordered.negated or clause.end >= len(clause.scene.tokens):
+        return None
+    rest = Clause(clause.scene, clause.end, len(clause.scene.tokens))
+    cost = next((head for head in rest.heads if head.means("cost")), None)
+    if cost is None or any(head.verb for head in rest.heads if head.start < cost.start):
+        return None
+    return next((said for said in rest.sums if cost.start <= said.start <= cost.end + 3), None)
 
 
 def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
@@ -266,7 +285,8 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
     made = clause.first("add", "new") if clause.has("deal") else None
     if made is not None and (made.mood is not Mood.PAST or not made.verb):
         return clause.first("deal")
-    stated = [head for head in clause.heads if head.means(*TAKING) and _states(clause, head)]
+    booked = () if total is None or total.plain or clause.dates else ("book",)
+    stated = [head for head in clause.heads if head.means(*TAKING, *booked) and _states(clause, head)]
     if total is not None:
         closed = clause.first("won", moods=(Mood.PAST,))
         return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
@@ -299,7 +319,15 @@ def _is_order(clause: Clause, head: Head) -> bool:
         return False
     if head.lemma in ORDERS or head.means("surely_ordered"):
         return True
-    return bool(clause.sums) and head.verb and head.mood is not Mood.PLAN
+    counted = [said for said in clause.sums if not _is_part_of_name(clause, said)]
+    return bool(counted) and head.verb and head.mood is not Mood.PLAN
+
+
+def _is_part_of_name(clause: Clause, said: Sum) -> bool:
+    """«интеграция с 1С», «А4»: a number joined to letters counts nothing."""
+    tokens = clause.scene.tokens
+    joined = (at for at in (said.start, said.end) if 0 < at < len(tokens) and glued(tokens, at))
+    return any(tokens[at - 1].kind is Kind.WORD or tokens[at].kind is Kind.WORD for at in joined)
 
 
 def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:

@@ -72,6 +72,7 @@ class Head:
     negated: bool = False
     infinitive: bool = False
     plural: bool = False
+    future: bool = False
 
     @property
     def verb(self) -> bool:
@@ -131,6 +132,7 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     carrier = verb or single or Head(place, end, frozenset(), Mood.THING)
     denied = words[place] in NEGATIONS
     own = frozenset[str]() if denied else carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
+    own -= {"weakly_lost"} if "lost" in said else set()
     mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
     negated = _is_negated(tokens, place)
     return replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
@@ -163,6 +165,7 @@ def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozense
         negated=_is_negated(tokens, place),
         infinitive=reading.speech is Speech.INFINITIVE,
         plural=reading.plural,
+        future=reading.tense is Tense.FUTURE,
     )
 
 

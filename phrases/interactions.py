@@ -56,6 +56,8 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     failed = _failed(clause, head)
     if _is_told_further(clause, head, channel, failed, thread):
         return True
+    if channel is Channel.CALL and not head.means("call") and _is_of_no_channel(clause, head):
+        thread.doubt("they talked, and how is not said")
     at = _when(clause, thread)
     for client in thread.whom(clause, head) or (Mention(),):
         thread.add(
@@ -140,7 +142,7 @@ def _contact(clause: Clause) -> Head | None:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue
         if _is_failed_attempt(head) or (
-            _reports(head) and not _has_arrived(clause, head) and not _gathers_goods(clause, head)
+            _reports(clause, head) and not _has_arrived(clause, head) and not _gathers_goods(clause, head)
         ):
             return head
     return _visit_by_being(clause) or _showing(clause) or _thing_that_happened(clause) or _service_done(clause)
@@ -151,6 +153,11 @@ def _service_done(clause: Clause) -> Head | None:
     done = clause.first("serve", moods=(Mood.PAST,))
     ours = done is not None and bool(clause.people) and not (done.negated or cast_of(clause, done).subject)
     return done if ours else None
+
+
+def _is_of_no_channel(clause: Clause, head: Head) -> bool:
+    """«обсудили с Гусевой меню»: by phone or face to face?"""
+    return head.means("talk") and not clause.has("call", "by_phone", "messenger", "meet", "unreached")
 
 
 def _is_somebody_new(clause: Clause) -> bool:
@@ -183,10 +190,18 @@ def _has_arrived(clause: Clause, head: Head) -> bool:
     return head.means("visit") and not head.means("phrase") and thing and bool(behind & FROM_SOMEBODY)
 
 
-def _reports(head: Head) -> bool:
-    if head.mood is not Mood.PAST or not head.means(*CONTACT) or head.negated:
+def _reports(clause: Clause, head: Head) -> bool:
+    told = head.mood is Mood.PAST or _is_told_as_present(clause, head)
+    if not told or not head.means(*CONTACT) or head.negated:
         return False
     return not head.means("lost", "won", "reschedule", "agree") or head.means("call")
+
+
+def _is_told_as_present(clause: Clause, head: Head) -> bool:
+    """«Громов пишет, что фура на границе», «дзвонить Василенко, питає …»: the client does, and no day ahead is said."""
+    telling = head.mood is Mood.PRESENT and head.person == 3 and head.means("call", "write") and not head.plural
+    ahead = any(when.repeat or not (when.ago or when.vague) for when in clause.dates)
+    return telling and not ahead and not head.lemma.isascii() and cast_of(clause, head).subject
 
 
 def _is_failed_attempt(head: Head) -> bool:

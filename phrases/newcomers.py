@@ -119,8 +119,19 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     client = next((head for head in heads if head.means("client") and not head.negated), None)
     before = [head for head in heads if client and head.start <= client.end and _brings(head)]
     if client is None or not before or client.start > before[-1].end + 1:
-        return _before_colon(clauses[0]) or _adding_a_stranger(clauses[0])
+        return _before_colon(clauses[0]) or _somebody_new(clauses[0]) or _adding_a_stranger(clauses[0])
     return replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
+
+
+def _somebody_new(clause: Clause) -> Head | None:
+    """«запиши нового, Ашот Мкртчян, …»: somebody new, whose name stands right behind."""
+    add = clause.heads[0] if clause.heads else None
+    new = next((head for head in clause.heads[:3] if head.means("new") and not head.verb), None)
+    if add is None or new is None or not (add.means("add") and add.mood is Mood.PLAN) or new.start > add.end:
+        return None
+    behind = new.end + (word_at(clause.scene.tokens, new.end) in {",", ":", "-", "—"})
+    named = behind > new.end and any(said.start == behind for said in clause.scene.strangers)
+    return replace(add, end=new.end, mood=Mood.THING) if named else None
 
 
 def _only_told_of(scene: Scene, thread: Thread) -> Head | None:

@@ -14,6 +14,8 @@ from phrases.words import readings
 
 GOVERNING = small_words("people", "prepositions")
 LEADING = small_words("clauses", "leading")
+WILLING = small_words("tasks", "willing")
+WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
@@ -85,35 +87,64 @@ def _names_a_stage(chunk: Clause, head: Head) -> bool:
 
 
 def _changes(chunk: Clause, one: Head, other: Head) -> bool:
-    between = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start]
-    behind = [when for when in chunk.dates if when.start >= other.end]
+    """Whether something else begins between two heads."""
+    if other.infinitive and any(head.end == other.start and head.lemma in WILLING for head in chunk.heads):
+        return False
     reported = one.mood in {Mood.PAST, Mood.PRESENT}
     if reported and other.mood is Mood.PLAN:
-        behind_to = word_at(chunk.scene.tokens, other.start - 1) == "to"
-        infinitive = behind_to or (other.infinitive and not other.lemma.isascii())
-        if infinitive and one.means("visit", "meet", "deliver", "be"):
-            between = [when for when in between if when.surely_ahead]
-        if infinitive and _is_promised(chunk, one, other):
-            return False
-        return not infinitive or bool(between or behind) or not _completes(one, other)
+        return _plan_begins(chunk, one, other)
     if reported and other.mood is Mood.THING:
-        ahead = [when for when in (*between, *behind) if not when.ago]
-        return (
-            (one.means(*TOLD_FIRST) or (one.means("order", "agree") and bool(chunk.sums)))
-            and bool(ahead)
-            and other.means("event", "visit", "call", "meet")
-            and _far(chunk, one, other)
-        )
-    if one.mood is Mood.PAST and other.mood is Mood.PAST and other.means("book"):
-        return one.means(*TOLD_FIRST) and any(not when.ago for when in behind)
-    if one.mood is Mood.PAST and other.mood is Mood.PAST and other.means("lost"):
-        return one.means("call", "talk", "meet", "visit", "write") and not one.negated
+        return _thing_begins(chunk, one, other)
+    if one.mood is Mood.PAST:
+        return _told_besides(chunk, one, other)
+    return one.mood is Mood.PLAN and _begins_behind_plan(chunk, one, other)
+
+
+def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
+    """«встретились вчера, завтра позвонить», but «просил перезвонить»."""
+    between, behind = _dates_between(chunk, one, other), _dates_behind(chunk, other)
+    behind_to = word_at(chunk.scene.tokens, other.start - 1) == "to"
+    infinitive = behind_to or (other.infinitive and not other.lemma.isascii())
+    if infinitive and one.means("visit", "meet", "deliver", "be"):
+        between = [when for when in between if when.surely_ahead]
+    if infinitive and _is_promised(chunk, one, other):
+        return False
+    return not infinitive or bool(between or behind) or not _completes(one, other)
+
+
+def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
+    """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
+    ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
+    told = one.means(*TOLD_FIRST) or (one.means("order", "agree") and bool(chunk.sums))
+    return told and bool(ahead) and other.means("event", "visit", "call", "meet") and _far(chunk, one, other)
+
+
+def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
+    """«заходила записала на пятницу», «написал отказался», «был у Гусевой она ждёт КП до среды»."""
+    ahead = any(not when.ago for when in _dates_behind(chunk, other))
+    if other.mood is Mood.PRESENT and other.means("expect", "want"):
+        return one.means(*TOLD_FIRST) and ahead
+    if other.mood is Mood.PAST and other.means("book"):
+        return one.means(*TOLD_FIRST) and ahead
+    refused = other.mood is Mood.PAST and other.means("lost")
+    return refused and one.means("call", "talk", "meet", "visit", "write") and not one.negated
+
+
+def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     if one.means("move") and other.mood is Mood.PLAN and _stage_between(chunk, one.end, other.start):
         return True
-    if one.mood is Mood.PLAN and other.mood is Mood.PLAN and chunk.dates:
+    if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)
-    return one.mood is Mood.PLAN and other.mood is Mood.PAST and other.means(*EVENTFUL, "lost", "agree", "order")
+    return other.mood is Mood.PAST and other.means(*EVENTFUL, "lost", "agree", "order")
+
+
+def _dates_between(chunk: Clause, one: Head, other: Head) -> list[When]:
+    return [when for when in chunk.dates if one.end <= when.start and when.end <= other.start]
+
+
+def _dates_behind(chunk: Clause, other: Head) -> list[When]:
+    return [when for when in chunk.dates if when.start >= other.end]
 
 
 def _completes(one: Head, other: Head) -> bool:

@@ -16,6 +16,7 @@ from phrases.thread import Thread
 from phrases.titles import title_of
 from phrases.tokens import Kind, tokens_of
 
+AWAY = small_words("tasks", "away")
 SAYS_LITTLE = small_words("tasks", "says_little")
 LEFT_OVER = small_words("tasks", "left_over")
 JOINS_NAMES = small_words("tasks", "joins_names")
@@ -102,19 +103,31 @@ def _with_its_thing(text: str, clause: Clause, thread: Thread) -> str:
 def _doubt_plan(clause: Clause, head: Head, thread: Thread) -> None:
     if not clause.heads and not _is_booked(clause):
         thread.doubt("a date and no word that says what is to be done")
-    if _is_lasting(clause, head):
+    if head.future and head.person != 1 and not head.meanings:
+        thread.doubt(f"«{head.lemma}», said of what will be, is not in the lexicon")
+    if head.person == 3 and head.verb and not head.meanings:
+        thread.doubt(f"«{head.lemma}», said of what will be, is not in the lexicon")
+    if _is_lasting(clause):
         thread.doubt("until when something done holds, and perhaps nothing to do")
     if head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
         thread.doubt("something is to be taken away")
     away = head.mood is Mood.THING or (head.lemma == "be" and head.means("phrase"))
-    if away and head.means("state") and not head.means(*PLANNED):
+    if (away and head.means("state") and not head.means(*PLANNED)) or _is_away(clause, head):
         thread.doubt("how somebody is, up to a day, and not what is to be done")
 
 
-def _is_lasting(clause: Clause, head: Head) -> bool:
+def _is_away(clause: Clause, head: Head) -> bool:
+    """«Громов занят до 15-го», «болеет до среды»."""
+    until = any(when.deadline for when in clause.dates)
+    return until and head.mood in {Mood.PAST, Mood.PRESENT} and head.lemma in AWAY
+
+
+def _is_lasting(clause: Clause) -> bool:
     """«продлили договор до конца года»: how long what was done holds, and no day to do anything."""
-    told = head.mood is Mood.PAST and head.means("order", "pay", "sign") and not head.means("expect", "book")
-    return told and any(when.deadline for when in clause.dates)
+    verbs = [head for head in clause.heads if head.verb]
+    told = verbs and all(head.mood is Mood.PAST and head.means("order", "pay", "sign") for head in verbs)
+    lasting = bool(told) and not any(head.means("expect", "book") for head in verbs)
+    return lasting and any(when.deadline for when in clause.dates)
 
 
 def _is_since(clause: Clause, when: When) -> bool:
@@ -259,7 +272,7 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     before = [one for one in clause.heads if one.verb and one.start < head.start]
     theirs = [one for one in before if one.means("expect", "want") or _is_reported(one)]
     willing = any(one.lemma in WILLING and one.start < head.start for one in clause.heads)
-    if willing and head.infinitive and not dated:
+    if not dated and head.infinitive and (willing or head.meanings <= {"state", "find"}) and head.meanings:
         return False
     return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
 

@@ -13,8 +13,9 @@ from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
-from phrases.people import OTHERS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of
+from phrases.people import OTHERS, PREPOSITIONS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of
 from phrases.small_words import small_words
+from phrases.tokens import word_at
 
 BOTH = small_words("thread", "both")
 
@@ -76,6 +77,8 @@ class Thread:
         if stranger is not None:
             self.last, self.several = stranger, (stranger,)
             return (stranger,)
+        if clause.strangers and self.last is not None and not self.last.new and _may_be_whom(clause):
+            self.doubt("somebody unknown is named, and the client of the clause before is taken")
         return self.carried(clause)
 
     def remember(self, cast: Cast) -> None:
@@ -127,6 +130,11 @@ def is_addressed(said: Named, head: Head | None) -> bool:
     if head is None or not head.means(*CONTACT) or not (head.start < said.start <= head.end + 1):
         return False
     return head.mood is Mood.PLAN or (head.mood is Mood.PAST and head.means("call", "meet", "talk"))
+
+
+def _may_be_whom(clause: Clause) -> bool:
+    """A name that stands for itself; behind a preposition («к Ире») it is most likely a colleague's (F11)."""
+    return any(word_at(clause.scene.tokens, said.start - 1) not in PREPOSITIONS for said in clause.strangers)
 
 
 def _opens_sentence(clause: Clause, said: Named) -> bool:

@@ -173,7 +173,7 @@ def _how_is(scene: Scene) -> bool:
     """«что по Демченко», «как там Гусева»: a known client and nothing else."""
     small = [token.word for place, token in enumerate(scene.tokens) if place not in places(scene.people)]
     opens = small[:1] and small[0] in HOW
-    return bool(scene.people and opens) and all(word in HOW | ABOUT for word in small)
+    return bool(scene.people and opens) and all(word in HOW | ABOUT | AT_US for word in small)
 
 
 def _asks(scene: Scene, words: list[str]) -> bool:

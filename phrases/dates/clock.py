@@ -20,6 +20,7 @@ AT_ONE = small_words("dates_clock", "at_one")
 QUARTER = small_words("dates_clock", "quarter")
 LESS = small_words("dates_clock", "less")
 COUNTING_NIGHTS = small_words("dates_clock", "counting_nights")
+WITH = small_words("dates_clock", "with")
 QUARTERS = small_words("dates_clock", "quarters")
 FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
@@ -53,6 +54,8 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     part = valued("parts").get(word)
     if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1) in BIRTH:
         return None
+    if _is_of_holiday(tokens, place) or _counts_nights(tokens, place):
+        return None
     if word == "lunch" and word_at(tokens, place - 1) not in AT_LUNCH:
         return None
     hour = int(part[:2])
@@ -60,6 +63,17 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
         hour = 14
     start = place - 1 if word_at(tokens, place - 1) in listed("this") | OF_PART else place
     return When(start, place + 1, clock=Clock(hour, exact=False))
+
+
+def _is_of_holiday(tokens: Sequence[Token], place: int) -> bool:
+    """«с днём строителя», «з днем учителя»: a day that is greeted on."""
+    return word_at(tokens, place) == "днем" and word_at(tokens, place - 1) in WITH
+
+
+def _counts_nights(tokens: Sequence[Token], place: int) -> bool:
+    """«на 3 ночи»: how long, and not when."""
+    before = word_at(tokens, place - 1)
+    return word_at(tokens, place) in listed("night") and (before in numerals("cardinals") or before.isdecimal())
 
 
 def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int, padded: bool = False) -> When | None:

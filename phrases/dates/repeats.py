@@ -7,7 +7,7 @@ from crm.repeats import DAYS
 from phrases.dates.nth_days import nth_day
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When
-from phrases.numbers import number_at
+from phrases.numbers import number_at, numerals
 from phrases.small_words import small_words
 from phrases.tokens import Token, is_number, word_at
 
@@ -86,7 +86,9 @@ def _interval(tokens: Sequence[Token], place: int) -> tuple[int, int]:
 
 
 def _every_number(tokens: Sequence[Token], start: int, at: int) -> When | None:
-    """«каждое 5 число», «каждого 10-го», «каждое 1 и 15 число», «каждое 5 марта»."""
+    """«каждое 5 число», «каждое первое число», «каждого 10-го», «каждое 1 и 15 число», «каждое 5 марта»."""
+    if (word := numerals("ordinals").get(word_at(tokens, at))) and word_at(tokens, at + 1) in listed("number_day"):
+        return When(start, at + 2, repeat=Repeat(f"FREQ=MONTHLY;BYMONTHDAY={word}"))
     if not is_number(tokens, at) or not tokens[at].text.isdecimal() or not 1 <= int(tokens[at].text) <= 31:
         return None
     end = at + 1

@@ -54,6 +54,29 @@ SENTENCES = {
     "Иванов приезжает завтра в 10": ["create_task ivanov visit 11.06 10:00"],
     "встретил на выставке Сергея Лапина": ["log_interaction ?Сергей Лапин meeting"],
     "каждую среду в 18 разговорный клуб, поставь напоминание": ["create_task 10.06 18:00"],
+    "Иванов берёт посудомойку, выйдет 380 тыс": ["create_deal ivanov 380000 RUB"],
+    "Иванов забронировал номер на 3 ночи за 21000": ["create_deal ivanov 21000 RUB"],
+    "запиши нового, Ашот Мкртчян, +79221045538": ["create_client Ашот Мкртчян +79221045538"],
+    "каждый понедельник в 9 планёрка и каждое первое число слать остатки Гусевой": [
+        "create_task 15.06 09:00",
+        "create_task guseva 01.07 10:00",
+    ],
+    "что у нас по Гусевой": ["find_clients Гусева"],
+    "скинул прайс Иванову и Гусевой обоих двигай в договор": [
+        "log_interaction ivanov message out",
+        "log_interaction guseva message out",
+        "move_deal ivanov contract",
+        "move_deal guseva contract",
+    ],
+    "в пятницу был у Гусевой она ждёт КП до понедельника": [
+        "log_interaction guseva visit",
+        "create_task guseva 15.06 18:00",
+    ],
+    "Иванов пишет что готов подписать": ["log_interaction ivanov message in"],
+    "Иванов, Гусева — поздравить с днём строителя 9 августа": [
+        "create_task ivanov 09.08 10:00",
+        "create_task guseva 09.08 10:00",
+    ],
     "Гусева берёт на 18 тыр": ["create_deal guseva 18000 RUB"],
     "Гусевой через полгода осмотр, напомни позвонить": ["create_task guseva 10.12 10:00"],
     "нагадай завтра набрати Ковальчук о 10": ["create_task kovalchuk 11.06 10:00"],
@@ -334,4 +357,19 @@ async def test_a_shift_is_not_counted_from_now() -> None:
     ],
 )
 async def test_what_may_mean_something_else_is_a_draft(text: str) -> None:
+    assert not (await said(text)).sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Иванов хочет за 250 тысяч",
+        "обсудили с Гусевой меню",
+        "продлили договор с Ивановым до конца года",
+        "Иванов занят до 15-го",
+        "звонила Гусева, завтра Рустам привезёт договор",
+        "завтра полетит крыша у Иванова",
+    ],
+)
+async def test_a_shaky_reading_is_shown_first(text: str) -> None:
     assert not (await said(text)).sure
