@@ -16,7 +16,7 @@ from bot.loop import IDLE, Loop
 from bot.pace import Pace
 from bot.refusals import Fate, InterruptedSendError, Result, judge, with_mark
 from bot.settling import write_down
-from bot.transport import Payload
+from bot.transport import carried
 from scheduler.telling import Told
 from storage.book import Book
 from storage.engine import Books
@@ -289,7 +289,7 @@ class Delivery:
         if letter.method != "answerCallbackQuery":
             payload["chat_id"] = letter.chat_id
         try:
-            answer = await self._bot.request.post(f"{self._bot.base_url}/{letter.method}", Payload(payload))
+            answer = await self._bot.request.post(f"{self._bot.base_url}/{letter.method}", carried(payload))
         except Exception as error:  # every failure has its fate, none may stop the others
             result = judge(letter, error, self._clock.now())
             self._note(letter, result)

@@ -1,15 +1,17 @@
 """Everything that is remembered as one JSON document, written while it is read (contract: `export`)."""
 
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from crm.money import Money
 from storage.export import batches, count, points_of_clients, points_of_persons, stage_keys
+from storage.export import of_clients as about_clients
 from storage.tables import (
     Announcement,
     Briefing,
@@ -191,11 +193,29 @@ async def document(connection: AsyncConnection) -> AsyncIterator[tuple[str, int]
     yield "}\n", 0
 
 
+async def of_clients(connection: AsyncConnection, numbers: Collection[int]) -> dict[str, Any]:
+    """All that is remembered of these clients, under the names of the whole document."""
+    beside, theirs = Beside(await stage_keys(connection)), about_clients(numbers)
+    made: dict[str, Any] = {"schema": SCHEMA}
+    for section in SECTIONS:
+        if section.table in theirs:
+            found = _documents(section, connection, beside, theirs[section.table])
+            made[section.name] = [one async for documents in found for one in documents]
+    return made
+
+
 async def _records(section: Section, connection: AsyncConnection, beside: Beside) -> AsyncIterator[list[str]]:
-    async for rows in batches(connection, section.table):
+    async for documents in _documents(section, connection, beside):
+        yield [json.dumps(document, ensure_ascii=False) for document in documents]
+
+
+async def _documents(
+    section: Section, connection: AsyncConnection, beside: Beside, only: ColumnElement[bool] | None = None
+) -> AsyncIterator[list[dict[str, Any]]]:
+    async for rows in batches(connection, section.table, only):
         if section.points is not None:
             beside.points = await section.points(connection, [row["id"] for row in rows])
-        yield [json.dumps(section.document(row, beside), ensure_ascii=False) for row in rows]
+        yield [section.document(row, beside) for row in rows]
 
 
 def plain(value: Any) -> Any:

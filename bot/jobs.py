@@ -4,6 +4,7 @@ The slow part runs with no transaction open; its result is handed to the subject
 """
 
 import asyncio
+import json
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
@@ -11,11 +12,12 @@ from datetime import timedelta
 from telegram import Bot
 
 from bot.clock import Clock
+from bot.export import of_clients
 from bot.logs import where
 from bot.loop import Loop
 from bot.worker import DeskMaker
 from cards.talk import not_recorded
-from handlers import handovers
+from handlers import erasure, handovers
 from handlers.contacts import on_vcard_fetched
 from handlers.desk import Desk
 from storage.book import Book
@@ -27,20 +29,36 @@ log = logging.getLogger(__name__)
 MOST_STARTS = 4
 RETRY_AFTER = timedelta(seconds=5)
 
-Fetch = Callable[[Job, Bot], Awaitable[bytes]]
+Fetch = Callable[[Job, Bot, Books], Awaitable[bytes]]
 Finish = Callable[[bytes, Job, Desk], Awaitable[None]]
 
 
-async def fetch_file(job: Job, bot: Bot) -> bytes:
+async def fetch_file(job: Job, bot: Bot, _: Books) -> bytes:
     """A file that a person sent."""
     file = await bot.get_file(job.payload["file_id"])
     return bytes(await file.download_as_bytearray())
 
 
+async def write_client_down(job: Job, _: Bot, books: Books) -> bytes:
+    """All that is remembered of one client, as it stands."""
+    async with books.peek() as book:
+        book.enter(job.workspace_id)
+        numbers = await book.erasure.family(int(job.payload["client"]))
+        document = await of_clients(await book.connection(), numbers)
+    return json.dumps(document, ensure_ascii=False, indent=1).encode()
+
+
 Step = Callable[[Job, Desk], Awaitable[bool]]
 
-KINDS: dict[str, tuple[Fetch, Finish]] = {"vcard": (fetch_file, on_vcard_fetched)}
-STEPS: dict[str, Step] = {handovers.KIND: handovers.step, handovers.BACK: handovers.step_back}
+KINDS: dict[str, tuple[Fetch, Finish]] = {
+    "vcard": (fetch_file, on_vcard_fetched),
+    erasure.EXPORT: (write_client_down, erasure.on_written_down),
+}
+STEPS: dict[str, Step] = {
+    handovers.KIND: handovers.step,
+    handovers.BACK: handovers.step_back,
+    erasure.KIND: erasure.step,
+}
 """Work on the book itself, a batch a transaction: each says whether there is more."""
 
 
@@ -86,7 +104,7 @@ class Jobs:
             await self._go_on(job.id, STEPS[job.kind])
             return
         fetch, finish = KINDS[job.kind]
-        await self._hand_over(job.id, await fetch(job, self._bot), finish)
+        await self._hand_over(job.id, await fetch(job, self._bot, self._books), finish)
 
     async def _hand_over(self, number: int, result: bytes, finish: Finish) -> None:
         async with self._books.open() as book:

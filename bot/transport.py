@@ -42,6 +42,25 @@ class Payload(RequestData):  # type: ignore[misc]  # final, but PTB has no other
         return {name: value if isinstance(value, str) else json.dumps(value) for name, value in self._fields.items()}
 
 
+class Upload(Payload):  # type: ignore[misc]  # see Payload
+    """The same with a document, kept as its name and its text."""
+
+    def __init__(self, fields: dict[str, Any]) -> None:
+        super().__init__({name: value for name, value in fields.items() if name != "document"})
+        self._document = fields["document"]
+        self.contains_files = True
+
+    @property
+    def multipart_data(self) -> Any:
+        content = str(self._document["text"]).encode(errors="replace")
+        return {"document": (str(self._document["name"]), content, "application/json")}
+
+
+def carried(fields: dict[str, Any]) -> Payload:
+    """A call as it travels."""
+    return Upload(fields) if isinstance(fields.get("document"), dict) else Payload(fields)
+
+
 class Transport(BaseRequest):
     """One pool of kept-alive connections. After `NotSentError` nothing was delivered; after other errors, perhaps."""
 
@@ -106,7 +125,7 @@ def _body(data: RequestData | None) -> tuple[bytes | dict[str, str] | aiohttp.Fo
     """The body, and the header that names its form where aiohttp does not."""
     if data is None:
         return None, {}
-    if isinstance(data, Payload):
+    if isinstance(data, Payload) and not data.contains_files:
         return data.json_payload, JSON
     if not data.contains_files:
         return data.json_parameters, {}

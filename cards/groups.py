@@ -12,7 +12,7 @@ from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
 from crm.money import Money
 from storage.tables import GroupChat, Interaction, Workspace
 
-PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history"})
+PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history", "erase"})
 """Commands about oneself: in a group they only say where to ask."""
 PHONE = re.compile(r"(?:\+\d|\b[0378])(?:[ ().-]{0,2}\d){8,}\b|\b\d{2,3}-\d{2}-\d{2}\b")
 """As people write one; sums, which are grouped by other spaces, and dates are none."""

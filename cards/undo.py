@@ -8,6 +8,7 @@ from cards.card import Button, Card
 from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice
+from crm.erasure import ErasedSince
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
 
 HIDDEN = {"contact_point", "lead", "stage_change"}
@@ -18,10 +19,12 @@ def undo_button(change_id: int, voice: Voice) -> Button:
     return Button(voice("undo-button"), press("u", change_id))
 
 
-def undone(outcome: Reverted | HasRecordsSince | NothingToUndo, voice: Voice) -> Card:
+def undone(outcome: Reverted | HasRecordsSince | ErasedSince | NothingToUndo, voice: Voice) -> Card:
     """What was taken back, what had to stay, or what has to be asked."""
     if isinstance(outcome, NothingToUndo):
         return Card(voice("undo-nothing"))
+    if isinstance(outcome, ErasedSince):
+        return Card(voice("undo-erased"))
     if isinstance(outcome, HasRecordsSince):
         choice = (
             Button(voice("undo-keep"), press("uk", outcome.change.id)),

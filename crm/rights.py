@@ -41,6 +41,11 @@ def may_hand_over(member: Member, holder: Member) -> bool:
     return may(member, Right.LEAD) and (member.id == holder.id or may_lead(member, holder))
 
 
+def may_erase(member: Member) -> bool:
+    """Whether they may take out all that is known of a client, and erase it."""
+    return may(member, Right.LEAD)
+
+
 def may_review(member: Member, other: Member) -> bool:
     """Whether they may read what that member did: who leads, their own and their people's."""
     return may_hand_over(member, other)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from crm.doer import Doer
+from crm.erasure import ErasedSince
 from crm.handovers import is_hand_over
 from crm.keep import keep_birthday, keep_contacts, keep_quiet
 from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
@@ -12,16 +13,16 @@ from storage.book import Book
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, Service, StageChange, Task, Visit
 from storage.tables.row import Owned
 
+Undone = Reverted | GoesBack | HasRecordsSince | ErasedSince | NothingToUndo
 
-async def undo_newest(book: Book, doer: Doer) -> Reverted | GoesBack | HasRecordsSince | NothingToUndo:
+
+async def undo_newest(book: Book, doer: Doer) -> Undone:
     """Take back the member's newest change that still stands."""
     change = await book.changes.newest(doer.member.id)
     return NothingToUndo() if change is None else await undo(change, book, doer)
 
 
-async def undo(
-    change: Change, book: Book, doer: Doer, *, keep_client: bool | None = None
-) -> Reverted | GoesBack | HasRecordsSince | NothingToUndo:
+async def undo(change: Change, book: Book, doer: Doer, *, keep_client: bool | None = None) -> Undone:
     """Take a change back. A client with records since is asked about first: keep it, or put it into the archive."""
     if change.undone_at is not None:
         return NothingToUndo()
@@ -29,6 +30,10 @@ async def undo(
         change.undone_at = doer.now
         await book.save(change)
         return GoesBack(change)
+    if change.erased_at is not None and not await book.journal.entries(change.id):
+        change.undone_at = doer.now  # the next Undo takes the change before
+        await book.save(change)
+        return ErasedSince()
     with book.whole():  # a change of one's own is taken back, even about a client who is a colleague's by now
         return await _undo(change, book, doer, keep_client=keep_client)
 

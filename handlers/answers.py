@@ -16,7 +16,7 @@ from crm.wishes import (
     LoseDeal,
     Wish,
 )
-from handlers import alerts, audit, filling, handovers, rereading, services, templates
+from handlers import alerts, audit, erasure, filling, handovers, rereading, services, templates
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -161,7 +161,7 @@ async def _fits_name(answer: Answer, read: Read) -> bool:
         return bool(offered & set(await filling.called(answer.text, answer.desk)))
     small_talk = read.understood and not read.clients and not read.wishes
     return (
-        answer.question.kind in {"WhoIsMeant", "WhatName", "Find", "History"}
+        answer.question.kind in {"WhoIsMeant", "WhatName", "Find", "History", "Erase"}
         and len(answer.text.split()) <= NAME_WORDS
         and not small_talk
     )
@@ -245,6 +245,7 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "CompanyName": rereading.company_named,
     "Find": rereading.find_typed,
     "History": audit.whose_typed,
+    "Erase": erasure.whom_typed,
     "Template": templates.template_typed,
     "Service": services.service_typed,
 }

@@ -9,12 +9,14 @@ from cards.card import Card
 from cards.groups import group_help
 from cards.help import help_card
 from cards.questions import asks, closed
+from crm.rights import may_erase
 from handlers.audit import history_of_sent, show_history_of
 from handlers.carrying import open_question, show_question
 from handlers.clients import show_found
 from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
+from handlers.erasure import erase_called, erase_numbered
 from handlers.pending import from_message
 from handlers.sentences import hear, replied_to
 from handlers.tasks import show_today
@@ -66,7 +68,7 @@ async def _ask(name: str, message_id: int, desk: Desk) -> None:
 async def leave_steps(desk: Desk) -> None:
     """Any other command leaves the step that was open."""
     for question in await desk.book.questions.open_to(desk.member.id):
-        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName", "History"}
+        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName", "History", "Erase"}
         if stepping and question.chat_id == desk.chat_id:
             await leave(question, desk)
 
@@ -102,6 +104,22 @@ async def on_history(update: Update, context: Context) -> None:
     else:
         question = await open_question(desk, "History", from_message(desk, message.message_id, ""))
         await show_question(desk, question, asks("audit-ask", question.id, desk.voice))
+
+
+async def on_erase(update: Update, context: Context) -> None:
+    """`/erase Громов`, or in reply to a card."""
+    message, desk = update.message, context.desk
+    await leave_steps(desk)
+    if message is None:
+        return
+    words, about = arguments(message.text or ""), await replied_to(message, desk)
+    if words or not may_erase(desk.member):
+        await erase_called(words, desk)
+    elif about is not None and about.client_id is not None:
+        await erase_numbered(about.client_id, desk)
+    else:
+        question = await open_question(desk, "Erase", from_message(desk, message.message_id, ""))
+        await show_question(desk, question, asks("erase-whom", question.id, desk.voice))
 
 
 async def on_today(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

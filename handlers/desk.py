@@ -117,6 +117,10 @@ class Desk:
             payload["message_thread_id"] = thread_id
         await self._put("sendMessage", payload, about=self._about(about), chat_id=chat_id, lane=PUSH)
 
+    async def send_file(self, fields: dict[str, Any]) -> None:
+        """Send a document to this chat: its caption, and its name and text."""
+        await self._put("sendDocument", fields)
+
     async def edit(self, outbox_id: int, card: Card) -> None:
         """Show another card in place of one that was said before."""
         await self._put("editMessageText", self._shown(card).payload(), edits_id=outbox_id)

@@ -25,6 +25,9 @@ async def on_edited(update: Update, context: Context) -> None:
     if change is None:
         await hear(text, message.message_id, desk)
         return
+    if change.erased_at is not None:
+        await desk.say(Card(desk.voice("edit-erased")), reply_to=message.message_id)
+        return
     if change.undone_at is not None or change.workspace_id != desk.workspace.id:
         return
     read = await read_text(text, desk)

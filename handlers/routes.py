@@ -38,6 +38,7 @@ COMMANDS: dict[str, commands.Handler] = {
     "recall": recall.on_recall,
     "undo": undo.on_undo_asked,
     "history": commands.on_history,
+    "erase": commands.on_erase,
     "team": team.on_team,
     "switch": companies.on_switch,
     "settings": settings.on_settings,

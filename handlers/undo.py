@@ -5,7 +5,8 @@ from telegram import Update
 from cards.presses import Press
 from cards.undo import undone
 from crm import undo
-from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted
+from crm.erasure import ErasedSince
+from crm.outcomes import GoesBack, Reverted
 from crm.rights import may_undo
 from handlers.clients import gone
 from handlers.context import Context
@@ -50,11 +51,11 @@ async def _undo(press: Press, desk: Desk, *, keep_client: bool | None) -> None:
         await desk.answer_press()
         outcome = await undo.undo(change, desk.book, desk.doer, keep_client=keep_client)
         await _show(outcome, desk)
-        if isinstance(outcome, Reverted | GoesBack):
+        if isinstance(outcome, Reverted | GoesBack | ErasedSince):
             await desk.clear_buttons()
 
 
-async def _show(outcome: Reverted | GoesBack | HasRecordsSince | NothingToUndo, desk: Desk) -> None:
+async def _show(outcome: undo.Undone, desk: Desk) -> None:
     if isinstance(outcome, GoesBack):
         await give_back(outcome.change, desk)
         return

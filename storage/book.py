@@ -3,6 +3,7 @@
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, asynccontextmanager
 
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.announcements import Announcements
@@ -11,6 +12,7 @@ from storage.briefings import Briefings
 from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
+from storage.erasure import Erasures
 from storage.groups import Groups
 from storage.handovers import HandOvers
 from storage.inbox import InboxShelf
@@ -31,6 +33,7 @@ from storage.summaries import Summaries
 from storage.tables.row import Owned, Row
 from storage.tasks import Tasks
 from storage.templates import Templates
+from storage.traces import Traces
 from storage.visits import Visits
 from storage.workspaces import Members, Workspaces
 
@@ -60,6 +63,8 @@ class Book:
         self.changes = Changes(*place)
         self.journal = Journals(*place)
         self.audit = Audits(*place)
+        self.erasure = Erasures(*place)
+        self.traces = Traces(*place)
         self.jobs = Jobs(*place)
         self.handovers = HandOvers(*place)
         self.briefings = Briefings(*place)
@@ -83,6 +88,10 @@ class Book:
         """A group became a supergroup: it goes by its new number everywhere."""
         await self.groups.move_chat(old, new)
         await self.outbox.move_chat(old, new)
+
+    async def connection(self) -> AsyncConnection:
+        """For what reads whole tables as they are: the export."""
+        return await self._session.connection()
 
     @property
     def workspace_id(self) -> int:

@@ -8,16 +8,30 @@ from sqlalchemy import ColumnElement, RowMapping, func, select, true
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
 
-from storage.tables import Change, ContactPoint, Question, Stage
+from storage.tables import (
+    Change,
+    Client,
+    ContactPerson,
+    ContactPoint,
+    Deal,
+    Interaction,
+    Lead,
+    Question,
+    Reminder,
+    Stage,
+    StageChange,
+    Task,
+    Visit,
+)
 from storage.tables.row import Row
 
 BATCH = 1000
 
 PRESENT: Mapping[type[Row], ColumnElement[bool]] = {
-    Change: col(Change.undone_at).is_(None),
+    Change: col(Change.undone_at).is_(None) & col(Change.erased_at).is_(None),
     Question: col(Question.state) == "open",
 }
-"""Of these tables not every row counts: what was undone, and what was asked and answered, is gone."""
+"""Of these tables not every row counts: what was undone or erased, and what was asked and answered, is gone."""
 
 
 async def count(connection: AsyncConnection, table: type[Row]) -> int:
@@ -26,12 +40,32 @@ async def count(connection: AsyncConnection, table: type[Row]) -> int:
     return int((await connection.execute(query)).scalar_one())
 
 
-async def batches(connection: AsyncConnection, table: type[Row]) -> AsyncIterator[Sequence[RowMapping]]:
-    """The rows of a table in the order of their numbers."""
+def of_clients(numbers: Collection[int]) -> Mapping[type[Row], ColumnElement[bool]]:
+    """Of each table what is about these clients."""
+    deals = select(col(Deal.id)).where(col(Deal.client_id).in_(numbers))
+    tasks = select(col(Task.id)).where(col(Task.client_id).in_(numbers) | col(Task.deal_id).in_(deals))
+    about_tasks = col(Reminder.task_id).in_(tasks) | col(Reminder.deal_id).in_(deals)
+    return {
+        ContactPerson: col(ContactPerson.client_id).in_(numbers),
+        Interaction: col(Interaction.client_id).in_(numbers),
+        Deal: col(Deal.client_id).in_(numbers),
+        Visit: col(Visit.client_id).in_(numbers),
+        Lead: col(Lead.client_id).in_(numbers),
+        Client: col(Client.id).in_(numbers),
+        StageChange: col(StageChange.deal_id).in_(deals),
+        Task: col(Task.id).in_(tasks),
+        Reminder: col(Reminder.client_id).in_(numbers) | about_tasks,
+    }
+
+
+async def batches(
+    connection: AsyncConnection, table: type[Row], only: ColumnElement[bool] | None = None
+) -> AsyncIterator[Sequence[RowMapping]]:
+    """The rows of a table in the order of their numbers; `only`: those of interest."""
     columns = table.__table__.columns  # type: ignore[attr-defined]  # SQLModel does not type its tables
     last = 0
     while True:
-        query = select(*columns).where(PRESENT.get(table, true()), col(table.id) > last)
+        query = select(*columns).where(PRESENT.get(table, true()) if only is None else only, col(table.id) > last)
         found = (await connection.execute(query.order_by(col(table.id)).limit(BATCH))).mappings().all()
         if not found:
             return

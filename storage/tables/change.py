@@ -28,6 +28,8 @@ class Change(Owned, table=True):
     wishes: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
     made_at: datetime = instant()
     undone_at: datetime | None = instant(optional=True)
+    erased_at: datetime | None = instant(optional=True)
+    """Since when a client that it was about is erased: what was wished is forgotten, and no edit is read."""
 
 
 class Journal(Owned, table=True):

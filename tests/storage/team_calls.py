@@ -5,12 +5,14 @@ from typing import Any
 
 from crm.announcing import announcement
 from storage.book import Book
-from storage.tables import GroupChat, Member
+from storage.tables import GroupChat, Journal, Member
 from storage.tables.audit import Audited, Line
+from storage.tables.erasure import Called
 from storage.tables.handover import Lot
 from tests.storage.handed import hand_over
 from tests.storage.seeds import NOW, lead, lead_link
 
+CALLED = Called(frozenset({"Иван Громов"}), frozenset({"Ромашка"}), frozenset({"+79123456789"}))
 TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "handovers.weight": lambda b, s: b.handovers.weight(Lot(s.owner.id), 2),
     "handovers.give": lambda b, s: hand_over(b, s.owner),
@@ -46,8 +48,42 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "audit.changes": lambda b, s: _each_audited(s, lambda one: b.audit.changes(one, limit=7, skip=6)),
     "audit.lines": lambda b, s: _each_audited(s, lambda one: b.audit.lines(one, [s.change], 8)),
     "audit.records": lambda b, s: b.audit.records([Line(s.entry, 1), Line(s.gone, 1)]),
+    "erasure.family": lambda b, s: b.erasure.family(s.client.id),
+    "erasure.named": lambda b, _: b.erasure.named("Мария Петрова"),
+    "erasure.weight": lambda b, s: b.erasure.weight([s.client.id]),
+    "erasure.called": lambda b, s: b.erasure.called([s.client.id]),
+    "erasure.guests": lambda b, s: b.erasure.guests([s.client.id]),
+    "erasure.messages": lambda b, s: b.erasure.messages([s.client.id], 100),
+    "erasure.forget_words": lambda b, _: b.erasure.forget_words([777], CALLED),
+    "erasure.erase": lambda b, _: b.erasure.erase([777], 200),
+    "erasure.end": lambda b, _: b.erasure.end([777], [77]),
+    "traces.last": lambda b, _: b.traces.last("inbox"),
+    "traces.questions": lambda b, _: b.traces.questions(0, 500),
+    "traces.forget_questions": lambda b, _: b.traces.forget_questions(0, 500),
+    "traces.wishes": lambda b, _: b.traces.wishes(0, 500),
+    "traces.changes_of": lambda b, s: b.traces.changes_of([s.client.id], 0, 500),
+    "traces.beside": lambda b, s: b.traces.beside([s.change.id], [777]),
+    "traces.drop": lambda b, s: _drop(b, s),
+    "traces.waiting": lambda b, _: b.traces.waiting([1, 2]),
+    "traces.call_off": lambda b, _: b.traces.call_off([777]),
+    "traces.forget_outbox": lambda b, _: b.traces.forget_outbox(0, 500, [1]),
+    "traces.forget_inbox": lambda b, _: b.traces.forget_inbox(0, 500, [1]),
+    "traces.forget_guests": lambda b, _: _forget_guests(b),
+    "traces.forget_jobs": lambda b, _: b.traces.forget_jobs(0, 500),
     "summaries.day": lambda b, s: b.summaries.day([s.owner.id], NOW, NOW, NOW),
 }
+
+
+async def _drop(book: Book, seeded: Any) -> None:
+    made = {"workspace_id": seeded.owner.workspace_id, "change_id": seeded.change.id}
+    line = Journal(**made, record="task", record_id=777)
+    await book.save(line)
+    await book.traces.drop(line)
+
+
+async def _forget_guests(book: Book) -> None:
+    for table in ("inbox", "outbox"):
+        await book.traces.forget_guests(table, 0, 500, [77])
 
 
 async def _each_audited(seeded: Any, asked: Callable[[Audited], Awaitable[object]]) -> None:

@@ -24,6 +24,7 @@ help = <b>Just write what happened or what has to be done:</b>
     /services — services and prices
     /undo — undo the last change
     /history — who changed what
+    /erase — erase a client for good
     /team — the team and invites
     /switch — another company
     /connect — the managers’ group

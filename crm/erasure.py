@@ -1,0 +1,239 @@
+"""Erasure: one client goes for good, with all that was ever written about it; only that it happened stays.
+
+What a job has to remember of one that is under way is `Erasing`; it holds no word of the client.
+"""
+
+from collections.abc import Awaitable, Callable, Collection
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import BaseModel
+
+from crm.doer import Doer
+from crm.handovers import is_hand_over
+from crm.wishes import Mention
+from names.redact import Somebody, somebody
+from storage.book import Book
+from storage.tables import Change, Journal
+from storage.tables.erasure import Weight
+
+BATCH = 200
+"""Rows in one transaction, so that answers come in between."""
+WINDOW = 500
+"""Numbers looked at in one."""
+REFERENCES = ("client_id", "merged_into_id")
+TEXTS = ("text", "title", "lost_reason")
+"""Where a message's own words are kept; what others are called stays theirs."""
+
+
+class Erasing(BaseModel):
+    """An erasure under way: `stage` of `STAGES`, and the last number looked at there."""
+
+    client: int
+    source: str
+    stage: int = 0
+    after: int = 0
+    guests: tuple[int, ...] = ()
+    """Telegram numbers of the client, who came by a link."""
+    weight: tuple[int, ...] = ()
+    left: tuple[tuple[int, int], ...] = ()
+    """Questions that nobody has to answer any more: chat, and number of the letter."""
+    message: int | None = None
+    """The message that tells of it."""
+
+    def payload(self) -> dict[str, Any]:
+        return self.model_dump(mode="json")
+
+    @property
+    def gone(self) -> Weight:
+        """What there was when it began."""
+        return Weight(*self.weight)
+
+
+@dataclass(frozen=True)
+class ErasedSince:
+    """All that a change was about was erased: it is not there to be taken back."""
+
+
+@dataclass(frozen=True)
+class Work:
+    """One step of it: the client with those merged into it, and what they are known by."""
+
+    erasing: Erasing
+    book: Book
+    doer: Doer
+    numbers: list[int]
+    who: Somebody
+
+
+async def begin(client_id: int, source: str, book: Book) -> Erasing:
+    """Nothing is erased yet."""
+    numbers = await book.erasure.family(client_id)
+    return Erasing(
+        client=client_id,
+        source=source,
+        guests=tuple(await book.erasure.guests(numbers)),
+        weight=tuple(await book.erasure.weight(numbers)),
+    )
+
+
+async def go_on(erasing: Erasing, book: Book, doer: Doer) -> bool:
+    """One batch more; False when all is done."""
+    numbers = await book.erasure.family(erasing.client)
+    called = await book.erasure.called(numbers)
+    work = Work(erasing, book, doer, numbers, somebody(*called))
+    if not await STAGES[erasing.stage](work):
+        erasing.stage, erasing.after = erasing.stage + 1, 0
+    return erasing.stage < len(STAGES)
+
+
+async def _call_letters_off(work: Work) -> bool:
+    """What waits to be sent and shows the client is not sent."""
+    waiting = await work.book.traces.waiting(await _chats(work))
+    showing = [number for number, payload, about in waiting if _is_about(about, work) or work.who.is_in(payload)]
+    await work.book.traces.call_off(showing)
+    return False
+
+
+def _is_about(about: dict[str, Any] | None, work: Work) -> bool:
+    return (about or {}).get("client_id") in work.numbers
+
+
+async def _forget_questions(work: Work) -> bool:
+    """Nobody is asked about the client any more."""
+    erasing, traces = work.erasing, work.book.traces
+    upto = erasing.after + WINDOW
+    for question in await traces.questions(erasing.after, upto):
+        offered = set(question.about.get("clients", ())) & set(work.numbers)
+        if offered or _names(question.waiting, work) or work.who.is_in(question.about):
+            question.state = "left"
+            await work.book.save(question)
+            erasing.left += ((question.chat_id, question.outbox_id),) if question.outbox_id is not None else ()
+    await traces.forget_questions(erasing.after, upto)
+    return await _walked(work, "question", upto)
+
+
+async def _forget_changes(work: Work) -> bool:
+    """What was said about the client, also beside others in one message, is forgotten."""
+    erasing, traces = work.erasing, work.book.traces
+    upto = erasing.after + WINDOW
+    wished = dict(await traces.wishes(erasing.after, upto))
+    wrote = await traces.changes_of(work.numbers, erasing.after, upto)
+    touched = {number for number, wishes in wished.items() if _names(wishes, work)} | wrote
+    for number in sorted(touched):
+        change = await work.book.changes.of(number)
+        if change is not None and not is_hand_over(change):
+            change.wishes, change.erased_at = [], work.doer.now
+            if set(change.source.split(":")) & {str(guest) for guest in erasing.guests}:  # their chat stands in it
+                change.source = f"erased:{number}"
+            await work.book.save(change)
+    await _strike_out(touched, work)
+    return await _walked(work, "change", upto)
+
+
+async def _strike_out(changes: Collection[int], work: Work) -> None:
+    """The same message may have written about somebody else, in all of its words."""
+    for line, record in await work.book.traces.beside(changes, work.numbers):
+        if _refers(line, work):
+            await work.book.traces.drop(line)
+            continue
+        told = {name for name in TEXTS if name in (line.after or line.before or {})}
+        if record is not None:
+            for name in told:
+                setattr(record, name, work.who.struck_from(getattr(record, name)))
+            await work.book.save(record)
+        line.before, line.after = _struck(line.before, told, work), _struck(line.after, told, work)
+        await work.book.save(line)
+
+
+def _struck(side: dict[str, Any] | None, told: Collection[str], work: Work) -> dict[str, Any] | None:
+    """New only where something is struck out: what is equal is not written."""
+    gone = {name: work.who.struck_from(side[name]) for name in told if side and name in side}
+    return {**(side or {}), **gone} if gone else side
+
+
+def _refers(line: Journal, work: Work) -> bool:
+    return any((side or {}).get(name) in work.numbers for side in (line.before, line.after) for name in REFERENCES)
+
+
+def _names(wishes: Any, work: Work) -> bool:
+    """Whether wishes name the client, by number or in words."""
+    return bool(_mentioned(wishes) & {str(number) for number in work.numbers}) or work.who.is_in(wishes)
+
+
+def _mentioned(value: Any) -> set[str]:
+    """The numbers of all mentions in JSON."""
+    if isinstance(value, list):
+        return {number for one in value for number in _mentioned(one)}
+    if not isinstance(value, dict):
+        return set()
+    own = {str(number) for number in value.get("ids", ())} if set(Mention.model_fields) <= set(value) else set()
+    return own | {number for one in value.values() for number in _mentioned(one)}
+
+
+async def _erase(work: Work) -> bool:
+    if not work.erasing.after:  # before the journal forgets their former names
+        await work.book.erasure.forget_words(work.numbers, await work.book.erasure.called(work.numbers))
+        work.erasing.after = 1
+    return await work.book.erasure.erase(work.numbers, BATCH)
+
+
+async def _end(work: Work) -> bool:
+    """The client itself. That it was erased, by whom and when, is all that stays."""
+    erasing, book, doer = work.erasing, work.book, work.doer
+    if not work.numbers:
+        return False
+    await book.erasure.end(work.numbers, erasing.guests)
+    change = await book.changes.begin(
+        Change(workspace_id=book.workspace_id, member_id=doer.member.id, source=erasing.source, made_at=doer.now)
+    )
+    await book.changes.pause()
+    about: dict[str, Any] = {"workspace_id": book.workspace_id, "change_id": change.id}
+    await book.save(Journal(**about, record="client", record_id=erasing.client, before={}))
+    return False
+
+
+async def _forget_letters(work: Work) -> bool:
+    upto = work.erasing.after + WINDOW
+    await work.book.traces.forget_guests("outbox", work.erasing.after, upto, work.erasing.guests)
+    await work.book.traces.forget_outbox(work.erasing.after, upto, await _chats(work))
+    return await _walked(work, "outbox", upto)
+
+
+async def _forget_updates(work: Work) -> bool:
+    upto = work.erasing.after + WINDOW
+    await work.book.traces.forget_guests("inbox", work.erasing.after, upto, work.erasing.guests)
+    await work.book.traces.forget_inbox(work.erasing.after, upto, await _chats(work))
+    return await _walked(work, "inbox", upto)
+
+
+async def _forget_jobs(work: Work) -> bool:
+    upto = work.erasing.after + WINDOW
+    await work.book.traces.forget_jobs(work.erasing.after, upto)
+    return await _walked(work, "job", upto)
+
+
+async def _walked(work: Work, table: str, upto: int) -> bool:
+    """On to the next window, while there is one."""
+    work.erasing.after = upto
+    return upto < await work.book.traces.last(table)
+
+
+async def _chats(work: Work) -> list[int]:
+    """Where the company talks with us: its people, its groups, and the client who came by a link."""
+    members = [member.telegram_id for member in await work.book.members.ever()]
+    groups = [group.chat_id for group in await work.book.groups.all()]
+    return [*members, *groups, *work.erasing.guests]
+
+
+STAGES: tuple[Callable[[Work], Awaitable[bool]], ...] = (
+    _call_letters_off,
+    _forget_questions,
+    _forget_changes,
+    _erase,
+    _end,
+    _forget_letters,
+    _forget_updates,
+    _forget_jobs,
+)
+"""In their order: as long as the client is there, it tells by what it is found. Each says whether it has more to do."""
