@@ -29,6 +29,8 @@ class HandingOver(BaseModel):
     all: int = 0
     moved: dict[str, int] = Field(default_factory=dict)
     left: int = 0
+    to_read: int | None = None
+    """Of how many clients the new owner is to be told; None: not found out yet."""
     line: int = 0
     outbox: int | None = None
     """The message that tells how far it has come."""

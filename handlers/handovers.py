@@ -190,7 +190,7 @@ async def step(job: Job, desk: Desk) -> bool:
     more = await handovers.go_on(work, desk.book)
     change = await desk.book.changes.of(work.change)
     if not more and change is not None and change.undone_at is None:
-        await _finish(change, to, work, desk)
+        more = await _finish(change, to, work, desk)
     elif more and handovers.is_time_to_tell(work, desk.now):
         await _tell(cards.going(to, work, desk.voice), work, desk)
     job.payload = work.payload()
@@ -236,10 +236,13 @@ async def _tell(card: Card, work: HandingOver, desk: Desk) -> None:
         await desk.edit(work.outbox, card)
 
 
-async def _finish(change: Change, to: Member, work: HandingOver, desk: Desk) -> None:
-    """All is theirs, and they are told what they have to know; who takes it for themselves has a button for that."""
-    to_read = await brief(change, to, desk.book, desk.doer)
+async def _finish(change: Change, to: Member, work: HandingOver, desk: Desk) -> bool:
+    """All is theirs: first it is found out what they have to know, then they are told. False when they are."""
+    if work.to_read is None:
+        work.to_read = await brief(change, to, desk.book, desk.doer)
+        return True
     own = to.id == desk.member.id
-    await _tell(cards.done(to, work, desk.voice, to_read=to_read if own else 0), work, desk)
+    await _tell(cards.done(to, work, desk.voice, to_read=work.to_read if own else 0), work, desk)
     if not own:
         await tell_new_owner(to, work, desk)
+    return False
