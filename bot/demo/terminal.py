@@ -10,12 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
-from bot.demo.chats import Message
+from bot.demo.chats import Chat, Message
 from bot.demo.feed import Event
 from bot.demo.guide import played, read_guide
 from bot.demo.lines import Lines
 from bot.demo.moments import moment_ahead
-from bot.demo.people import Person
 from bot.demo.screen import Screen
 from bot.demo.signals import ended_by_signals
 from bot.demo.stillness import RestlessError
@@ -33,6 +32,7 @@ HELP = """\
   Write as you would in Telegram: a sentence, or a command such as /today or /help. And also:
     #1              press button 1 of the newest message with buttons; #12.1: of message 12
     :as NAME        be somebody else; :as alone says who is there
+    :in GROUP       go into the managers' group as who you are; :in bot: back to the own chat
     :clock +30d     let time pass (+15m, +1h, +2w, tomorrow 9:00, 18:30)
     :reply N TEXT   answer the bot's message N
     :edit TEXT      edit what you sent last
@@ -52,8 +52,9 @@ class Terminal:
         self._town = town
         self._screen = Screen(out, town.zone)
         self._who = town.people["oleg"]
-        self._seen = dict.fromkeys(town.people.values(), 0)
-        self._told = dict.fromkeys(town.people.values(), 0)
+        self._chats = [*(person.chat for person in town.people.values()), town.group]
+        self._seen = dict.fromkeys(self._chats, 0)
+        self._told = dict.fromkeys(self._chats, 0)
         self._busy = asyncio.Lock()
 
     # -- the conversation
@@ -61,7 +62,7 @@ class Terminal:
     async def talk(self, lines: AsyncIterator[str], *, echo: bool) -> None:
         """Until the lines end or one is `:quit`. Each is wholly answered before the next is read."""
         self._welcome()
-        self._screen.prompt(self._who.user.first_name)
+        self._prompt()
         async for line in lines:
             if echo:
                 self._screen.line(line)
@@ -69,7 +70,7 @@ class Terminal:
                 return
             async with self._busy:
                 await self._hear(line.strip())
-            self._screen.prompt(self._who.user.first_name)
+            self._prompt()
         self._screen.line()
 
     async def watch(self) -> None:
@@ -82,10 +83,10 @@ class Terminal:
                 continue
             async with self._busy:
                 await self._town.settles()
-                if self._news(self._who):
+                if self._news(self._who.chat):
                     self._screen.clear_prompt()
                     self._show()
-                    self._screen.prompt(self._who.user.first_name)
+                    self._prompt()
 
     async def _hear(self, line: str) -> None:
         try:
@@ -128,6 +129,11 @@ class Terminal:
             raise NotPossibleError(f"there is no message {number} here")
         return found
 
+    def _prompt(self) -> None:
+        chat = self._who.chat
+        place = "" if chat.is_private else f" · {chat.json['title']}"
+        self._screen.prompt(self._who.user.first_name + place)
+
     # -- orders
 
     async def be(self, name: str) -> None:
@@ -137,6 +143,20 @@ class Terminal:
             there = ", ".join(one.user.full_name for one in self._town.people.values())
             raise NotPossibleError(f"here are {there}")
         self._who = found[0]
+
+    async def enter(self, name: str) -> None:
+        """`:in`"""
+        title = str(self._town.group.json["title"])
+        key = next(key for key, person in self._town.people.items() if person.user is self._who.user)
+        if fold(name) == "bot":
+            self._who = self._town.people[key]
+            return
+        inside = self._town.in_group(key)
+        if not name or not fold(title).startswith(fold(name)):
+            raise NotPossibleError(f"say :in {title}, or :in bot")
+        if inside is None:
+            raise NotPossibleError(f"{self._who.user.first_name} is not in {title}")
+        self._who = inside
 
     async def move_clock(self, words: str) -> None:
         """`:clock`"""
@@ -194,22 +214,28 @@ class Terminal:
 
     def _show(self) -> None:
         """What the bot did in this chat since it was last looked at; remarks on a press come first."""
-        news = self._news(self._who)
-        self._seen[self._who] = self._who.chat.events.number
+        news = self._news(self._who.chat)
+        self._seen[self._who.chat] = self._who.chat.events.number
         for event in sorted(news, key=lambda event: event.kind != "answered"):
             self._screen.happened(event)
 
-    def _news(self, person: Person) -> list[Event]:
-        events = person.chat.events.since(self._seen[person])
+    def _news(self, chat: Chat) -> list[Event]:
+        events = chat.events.since(self._seen[chat])
         return [event for event in events if event.by_bot and event.kind in SHOWN]
 
     def _tell_of_others(self) -> None:
-        for person in self._town.people.values():
-            number = sum(event.kind == "message" for event in self._news(person))
-            if person is not self._who and number > self._told[person]:
-                name = person.user.first_name
-                self._screen.remark(f"· {number} unread for {name}: :as {name}")
-            self._told[person] = number
+        for chat in self._chats:
+            number = sum(event.kind == "message" for event in self._news(chat))
+            if chat is not self._who.chat and number > self._told[chat]:
+                self._screen.remark(f"· {number} unread {_where(chat)}")
+            self._told[chat] = number
+
+
+def _where(chat: Chat) -> str:
+    """Whose chat it is, and how one gets there."""
+    if chat.is_private:
+        return f"for {chat.users[0].first_name}: :as {chat.users[0].first_name}"
+    return f"in {chat.json['title']}: :in {chat.json['title']}"
 
 
 def _content(path: str) -> bytes:
@@ -219,6 +245,7 @@ def _content(path: str) -> bytes:
 Order = Callable[[Terminal, str], Awaitable[None]]
 ORDERS: dict[str, Order] = {
     "as": Terminal.be,
+    "in": Terminal.enter,
     "clock": Terminal.move_clock,
     "reply": Terminal.reply,
     "edit": Terminal.edit,

@@ -11,7 +11,9 @@ from zoneinfo import ZoneInfo
 from pydantic import SecretStr
 
 from bot.app import Pomni, assembled
+from bot.demo.chats import Chat
 from bot.demo.clock import MovableClock
+from bot.demo.guide import read_guide
 from bot.demo.people import Person
 from bot.demo.seed import at_home, read_seed, sow
 from bot.demo.serve import serving
@@ -22,6 +24,8 @@ from crm.calendar import at_wall
 
 TOKEN = "7000001:local"  # noqa: S105 - known to the local server only
 MORNING = time(9)
+IN_GROUP = ("maria", "oleg")
+"""Who is in the managers' group, with the bot; the first of them owns it."""
 Host = Callable[[World], AbstractAsyncContextManager[str]]
 """Serves a world for as long as the context lasts; gives the root URL of its Bot API."""
 
@@ -29,13 +33,20 @@ Host = Callable[[World], AbstractAsyncContextManager[str]]
 class Town:
     """Everybody and everything of one demo, running."""
 
-    def __init__(self, world: World, pomni: Pomni, clock: MovableClock, people: Mapping[str, Person]) -> None:
-        self.world, self.pomni, self.clock, self.people = world, pomni, clock, people
+    def __init__(
+        self, world: World, pomni: Pomni, clock: MovableClock, people: Mapping[str, Person], group: Chat
+    ) -> None:
+        self.world, self.pomni, self.clock, self.people, self.group = world, pomni, clock, people, group
         self._stillness = Stillness(world, pomni, clock)
 
     @property
     def zone(self) -> ZoneInfo:
         return ZoneInfo(self.pomni.settings.timezone)
+
+    def in_group(self, key: str) -> Person | None:
+        """That person in the managers' group; None when they are not in it."""
+        person = self.people[key]
+        return Person(self.world, person.user, self.group) if person.user in self.group.users else None
 
     async def settles(self) -> None:
         """Wait until the bot has worked off and said everything."""
@@ -79,11 +90,12 @@ async def living(settings: Settings, day: date | None = None, host: Host = servi
     world = World(clock)
     world.add_bot(TOKEN, "pomni_demo_bot")
     people = settle_in(world, seed["people"], settings.language)
+    group = world.add_group(read_guide(settings.language)["group"], [people[key].user for key in IN_GROUP])
     ids = {key: person.user.id for key, person in people.items()}
     with TemporaryDirectory(prefix="pomni-") as folder:
         async with host(world) as url, assembled(local(settings, url, Path(folder)), clock) as pomni:
             await sow(pomni.books, seed, ids, settings, start)
-            town = Town(world, pomni, clock, people)
+            town = Town(world, pomni, clock, people, group)
             try:
                 await pomni.announce()
                 await town.notes_what_is_due()

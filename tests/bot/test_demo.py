@@ -110,6 +110,20 @@ async def test_messages_are_answered_edited_and_pressed_by_number(playground: Pl
     assert "Визит · Павел Козлов" in played.after(":edit был у Павла Козлова")
 
 
+async def test_manager_rep_and_group_are_played_side_by_side(playground: Playground) -> None:
+    played = await playground.plays(
+        *(":as Мария", ":in Рук", "/connect", ":as Олег", "/lose Петрова дорого", ":clock +5m"),
+        *(":in Руководители", "молча", "/deals", ":in bot", "/today"),
+    )
+    assert "Группа подключена: Свет и точка" in played.after("/connect")
+    assert "· 1 unread in Руководители: :in Руководители" in played.after(":clock +5m")
+    assert "Отказ · Ольга Петрова" in played.after(":in Руководители")
+    assert "> молча\nОлег · Руководители> /deals" in played.text, "of privacy mode"
+    assert "Открытые сделки" in played.after("/deals")
+    assert "Олег · Руководители> :in bot\nОлег> /today\n" in played.text
+    assert "Сегодня" in played.after("/today")
+
+
 async def test_a_contact_and_a_file_become_clients(playground: Playground) -> None:
     card = playground.folder / "tikhonov.vcf"
     card.write_text("BEGIN:VCARD\nVERSION:3.0\nFN:Глеб Тихонов\nTEL:+79161112233\nEND:VCARD\n", encoding="utf-8")
@@ -129,6 +143,7 @@ async def test_what_cannot_be_done_is_said(playground: Playground) -> None:
         ":contact Нина": ":contact NAME PHONE",
         ":reply 1": ":reply NUMBER TEXT",
         ":edit ау": "after you have sent something",
+        ":in": "say :in Руководители, or :in bot",
         ":as Пётр": "here are Мария Северова, Олег Антонов, Анна Ветрова, Виктор",
         ":help": ":clock +30d",
     }

@@ -127,6 +127,21 @@ async def test_the_stream_resumes_where_it_was_left(visitor: Visitor) -> None:
     assert second["at"] >= first["at"]
 
 
+async def test_the_group_is_there_once_for_each_of_its_people(visitor: Visitor) -> None:
+    state = await visitor.state()
+    await visitor.orders("send", chat="group", text="/connect")
+    await visitor.orders("send", chat="group-oleg", text="и я здесь")
+    async with visitor.listens(f"{state['world']}-{state['cursor']}") as events:
+        heard: dict[str, set[str]] = {"group": set(), "group-oleg": set()}
+        while len(heard["group"]) < 3 or len(heard["group-oleg"]) < 3:
+            _, told = await anext(events)
+            if told["kind"] == "message" and told["chat"] in heard:
+                heard[told["chat"]].add(told["message"]["text"].split("\n")[0])
+    assert heard["group"] == heard["group-oleg"] == {"/connect", "и я здесь", "👥 Группа подключена: Свет и точка"}
+    titles = {chat["key"]: chat["title"] for chat in state["chats"]}
+    assert (titles["group"], titles["group-oleg"]) == ("Руководители", "Руководители, Олег")
+
+
 async def test_a_page_of_another_town_is_told_to_begin_anew(visitor: Visitor) -> None:
     for heard in ("", "0badcafe-7", "nonsense"):
         async with visitor.listens(heard) as events:
@@ -148,7 +163,7 @@ async def test_starting_over_ends_the_stream_and_makes_another_town(visitor: Vis
 
 async def test_everybody_gets_the_menu_in_their_language(visitor: Visitor) -> None:
     chats = {chat["key"]: chat for chat in (await visitor.state())["chats"]}
-    assert list(chats) == ["maria", "oleg", "anna", "stranger", "group"]
+    assert list(chats) == ["maria", "oleg", "anna", "stranger", "group", "group-oleg"]
     assert {"command": "deals", "description": "Открытые сделки"} in chats["oleg"]["commands"]
     assert {"command": "connect", "description": "Подключить группу"} in chats["group"]["commands"]
 

@@ -1,6 +1,7 @@
 """The demo under test: lines go in as if piped, the transcript comes out in the pieces that answer them."""
 
 import io
+import re
 import tempfile
 from dataclasses import dataclass
 from datetime import date
@@ -25,7 +26,7 @@ class Transcript:
         """What stands between this line and the next prompt; the last time it was typed."""
         answer = self.text.rpartition(f"> {line}\n")[2]
         for name in ("Мария", "Олег", "Анна", "Виктор"):
-            answer = answer.partition(f"\n{name}> ")[0]
+            answer = re.split(rf"\n{name}(?: · \w+)?> ", answer, maxsplit=1)[0]
         return answer.replace("\u00a0", " ")
 
 

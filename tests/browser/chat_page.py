@@ -32,7 +32,7 @@ class ChatPage:
         context.set_default_timeout(PATIENCE)
         page = cls(await context.new_page(), url)
         await page.tab.goto(url)
-        await expect(page.chats).to_have_count(5)
+        await expect(page.chats).to_have_count(6)
         return page
 
     # -- what is there
@@ -54,7 +54,9 @@ class ChatPage:
         return self.tab.get_by_role("option")
 
     def chat(self, name: str) -> Locator:
-        return self.chats.filter(has=self.tab.locator(".title", has_text=name))
+        """By the beginning of its title; a group's by its whole title."""
+        title = re.compile(rf"^{re.escape(name)}(?!,)")
+        return self.chats.filter(has=self.tab.locator(".title", has_text=title))
 
     def message(self, text: str) -> Locator:
         """The newest message that holds it."""

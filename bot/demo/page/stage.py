@@ -32,7 +32,7 @@ class Scene:
     def __init__(self, town: Town) -> None:
         self.town = town
         self.guide = read_guide(town.pomni.settings.language)
-        self.views = {**town.people, "group": gathered(town, self.guide["group"])}
+        self.views = {**town.people, **grouped(town)}
         self.id = secrets.token_hex(4)
         self.busy = asyncio.Lock()
         self.again = asyncio.Event()
@@ -58,10 +58,11 @@ class Scene:
         await self.over.wait()
 
 
-def gathered(town: Town, title: str) -> Person:
-    """The managers' group with the bot in it, as its owner sees it."""
-    maria, oleg = town.people["maria"], town.people["oleg"]
-    return Person(town.world, maria.user, town.world.add_group(title, [maria.user, oleg.user]))
+def grouped(town: Town) -> dict[str, Person]:
+    """The managers' group, as each of its people sees it: its owner as `group`, the others by their keys."""
+    seen = {f"group-{key}": person for key in town.people if (person := town.in_group(key)) is not None}
+    owner = next(key for key, person in seen.items() if person.user is town.group.users[0])
+    return {"group": seen.pop(owner), **seen}
 
 
 class Stage:

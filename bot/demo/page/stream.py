@@ -5,7 +5,7 @@ from collections.abc import AsyncIterator
 from typing import Any
 
 from bot.demo.page.stage import OverError, Scene
-from bot.demo.page.views import event_view, milliseconds
+from bot.demo.page.views import event_views, milliseconds
 
 HEARTBEAT = 10.0
 """Seconds of silence after which the page is told the time."""
@@ -35,7 +35,7 @@ async def stream(scene: Scene, cursor: int | None) -> AsyncIterator[str]:
             yield block({"kind": "clock", "at": milliseconds(scene.town.clock.now())})
         for event in feed.since(cursor):
             cursor += 1
-            if (view := event_view(scene, event)) is not None:
+            for view in event_views(scene, event):
                 yield block(view, f"{scene.id}-{cursor}")
 
 

@@ -44,13 +44,21 @@ def chat_view(key: str, person: Person, about: str) -> Json:
     chat = person.chat
     return {
         "key": key,
-        "title": person.user.full_name if chat.is_private else chat.json["title"],
+        "title": title_of(chat, person.user),
         "about": about,
         "private": chat.is_private,
         "user": person.user.json,
         "commands": commands(person.world.bot, chat, person.user),
         "messages": [message_view(message) for message in chat.shown()],
     }
+
+
+def title_of(chat: Chat, user: User) -> str:
+    """A chat by its person; the group by its name, and by whoever else than its owner sees it."""
+    if chat.is_private:
+        return user.full_name
+    title = str(chat.json["title"])
+    return title if user is chat.users[0] else f"{title}, {user.first_name}"
 
 
 def message_view(message: Message) -> Json:
@@ -80,15 +88,12 @@ def commands(bot: BotAccount, chat: Chat, user: User) -> list[Json]:
     return []
 
 
-def event_view(scene: Scene, event: Event) -> Json | None:
-    """One thing that happened; None when no chat of the page shows it."""
-    key = next((key for key, person in scene.views.items() if person.chat is event.chat), None)
-    if key is None or event.kind not in SHOWN:
-        return None
-    view = {"kind": event.kind, "chat": key, "at": milliseconds(event.at), "message_id": event.message_id}
-    if event.kind in {"answered", "action"}:
-        return view | event.data
-    return view | changed(event)
+def event_views(scene: Scene, event: Event) -> list[Json]:
+    """One thing that happened, for each chat of the page that shows it: the group is there once for each person."""
+    keys = [key for key, person in scene.views.items() if person.chat is event.chat and event.kind in SHOWN]
+    what = event.data if event.kind in {"answered", "action"} else changed(event) if keys else {}
+    told = {"kind": event.kind, "at": milliseconds(event.at), "message_id": event.message_id}
+    return [{**told, "chat": key, **what} for key in keys]
 
 
 def changed(event: Event) -> Json:
