@@ -7,6 +7,7 @@ from cards.habits import ALL, DAYS_OFF, EVENINGS, MINE, QUIET, TIMES, WORK, hour
 from cards.presses import Press
 from crm.habits import Habits, habits_of, set_hours, set_manner
 from crm.kinds import KINDS
+from crm.replanning import plan_anew
 from crm.rights import Right, may
 from handlers.desk import Desk
 from storage.tables import Member, Workspace
@@ -21,7 +22,8 @@ async def on_habits_pressed(press: Press, desk: Desk) -> None:
     said = bool(value) and _set(name, what, value, owner)
     if said:
         await desk.book.save(owner)
-        await _look_again(name, scope, desk)
+        members = [desk.member] if scope == MINE else await desk.book.members.everybody()
+        await plan_anew(name, members, desk.book, desk.now)
     await desk.answer_press(desk.voice("settings-saved") if said else None)
     await desk.redraw(_card(scope, name, desk))
 
@@ -78,18 +80,3 @@ def _set_hours(what: str, value: str, owner: Member | Workspace) -> bool:
 
 def _clock(written: str) -> time:
     return time(int(written[:2]), int(written[2:]))
-
-
-async def _look_again(name: str, scope: str, desk: Desk) -> None:
-    """What was planned by the old way is planned by the new one."""
-    if name == "stalled":
-        await desk.book.deals.look_again(desk.now)
-    elif name == "return_visit":
-        await desk.book.returns.look_again(desk.now)
-    elif name in {"digest", "closing"}:
-        members = [desk.member] if scope == MINE else await desk.book.members.everybody()
-        for member in members:
-            if getattr(member, f"{name}_next") is not None:
-                at = habits_of(member, desk.workspace).next_time(name, desk.now)
-                setattr(member, f"{name}_next", at)
-        await desk.book.save(*members)

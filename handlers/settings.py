@@ -8,6 +8,7 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks
 from cards.voice import LANGUAGES
+from crm.replanning import plan_anew
 from crm.rights import Right, may
 from crm.services import offer_presets
 from crm.stages import STAGES
@@ -120,6 +121,8 @@ async def save(name: str, value: str, desk: Desk) -> None:
         _own(desk, "language", value)
     elif name == "zone" and is_zone(value):
         _own(desk, "zone", value)
+        moved = await desk.book.members.everybody() if may(desk.member, Right.SET_UP) else [desk.member]
+        await plan_anew("zone", moved, desk.book, desk.now)
     elif name == "kind" and value in cards.KINDS:
         desk.workspace.kind = value
         await offer_presets(desk.workspace, desk.book, desk.now)

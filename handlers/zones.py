@@ -6,6 +6,7 @@ from telegram import Update
 
 from cards import zones as cards
 from cards.presses import Press
+from crm.replanning import plan_anew
 from crm.wishes import MoveClock
 from crm.zones import is_elsewhere
 from handlers.carrying import carry
@@ -32,6 +33,7 @@ async def arrive(zone: str, desk: Desk) -> None:
     """The person lives by that clock from now on, and nobody else does."""
     desk.member.zone = None if zone == desk.workspace.zone else zone
     await desk.book.save(desk.member)
+    await plan_anew("zone", [desk.member], desk.book, desk.now)
     await desk.say(cards.here(await elsewhere(desk), desk.voice))
 
 

@@ -10,6 +10,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from scheduler.announcing import announce
 from scheduler.planning import PLANNERS
+from scheduler.replanning import replan
 from scheduler.series import go_on
 from scheduler.sweep import sweep
 from storage.book import Book
@@ -58,7 +59,7 @@ class Ticks:
 
     async def plan(self) -> None:
         """Everything that has to be looked at by now."""
-        for planner in PLANNERS:
+        for planner in (*PLANNERS, replan):
             await self._passes(planner)
         self._planned = True
 

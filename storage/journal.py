@@ -54,6 +54,7 @@ DERIVED = {
     "closing_next",
     "quiet_since",
     "stall_next",
+    "look_next",
     "again_at",
     "id",
     "workspace_id",

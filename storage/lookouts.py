@@ -1,6 +1,6 @@
 """Lookouts: which rows the rules have to look at again by now. One indexed range query for each kind of reminder."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, datetime
 from functools import cache
 from typing import Any
@@ -9,15 +9,13 @@ from sqlalchemy import bindparam, func, select, update
 from sqlmodel import col
 
 from storage.shelf import Shelf
-from storage.tables import Member
 from storage.tables.lookout import Lookout, Row
 
 
 @cache
 def _due(lookout: Lookout) -> Any:
     needed = [col(getattr(lookout.table, name)) for name in ("id", "workspace_id", *lookout.needs.split())]
-    owner: Any = col(getattr(lookout.table, "id" if lookout.table is Member else "owner_id")).label("owner_id")
-    found = select(lookout.look.label("look"), owner, *needed).where(*lookout.waiting)
+    found = select(lookout.look.label("look"), lookout.whose.label("owner_id"), *needed).where(*lookout.waiting)
     found = found.where(lookout.look <= bindparam("until")).order_by(lookout.look).limit(bindparam("most"))
     return found.with_for_update(skip_locked=True, key_share=True)
 
@@ -47,6 +45,11 @@ class Lookouts(Shelf):
             await connection.execute(_settled(lookout), {"numbers": settled})
         if later := [{"number": number, "look": look} for number, look in looks.items() if look is not None]:
             await connection.execute(_moved(lookout), later)
+
+    async def look_again(self, lookout: Lookout, member_ids: Collection[int], now: datetime) -> None:
+        """Look now at all that these members of the workspace are told of by it (not for those by day)."""
+        theirs = (col(lookout.table.workspace_id) == self._scope.workspace_id, lookout.whose.in_(member_ids))
+        await self._session.exec(update(lookout.table).where(*theirs, *lookout.waiting).values({lookout.column: now}))
 
     async def next(self, lookout: Lookout, after: datetime) -> datetime | date | None:
         """The first moment behind that one at which a row is to be looked at."""

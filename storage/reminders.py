@@ -94,6 +94,12 @@ class Reminders(Shelf):
         if rows:
             await connection.execute(PUT_OFF, rows)
 
+    async def look_again(self, member_ids: Collection[int], kinds: Collection[str], now: datetime) -> None:
+        """What these members are still to be told of these kinds is worked out anew; what was put off stays so."""
+        waiting = (col(Reminder.member_id).in_(member_ids), col(Reminder.state) == "waiting")
+        planned = (*waiting, col(Reminder.sent_at).is_(None), col(Reminder.kind).in_(kinds))
+        await self._session.exec(update(Reminder).where(*planned).values(look_next=now))
+
     async def release(self, member_ids: Collection[int]) -> None:
         """Somebody can be reached again: what was held back for them is due."""
         held = (col(Reminder.member_id).in_(member_ids), col(Reminder.state) == "held")

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func
 from sqlalchemy import select as select_columns
@@ -11,6 +12,9 @@ from storage.shelf import Shelf
 from storage.tables import Task
 
 # Built once: planners run these with every batch.
+SEVERAL = select_columns(
+    *(getattr(Task, name) for name in ("id", "due_at", "creator_id", "assignee_id", "channel"))
+).where(col(Task.id).in_(bindparam("numbers", expanding=True)))
 LAST_AHEAD = (
     select_columns(col(Task.client_id), func.max(Task.due_at))
     .where(
@@ -65,6 +69,11 @@ class Tasks(Shelf):
             return None
         query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None), Task.due_at > now)
         return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
+
+    async def several(self, numbers: Collection[int]) -> dict[int, Any]:
+        """Of these tasks, of whichever workspaces, what their occasions rest on (`crm.occasions`)."""
+        connection = await self._session.connection()
+        return {row.id: row for row in await connection.execute(SEVERAL, {"numbers": list(numbers)})}
 
     async def ahead_of(self, client_ids: Collection[int], now: datetime) -> dict[int, datetime]:
         """When the last open task of each of these clients is due, of those that have one ahead; any workspace."""

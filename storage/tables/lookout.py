@@ -11,6 +11,7 @@ from sqlmodel import col
 from storage.tables.client import Client
 from storage.tables.deal import Deal
 from storage.tables.member import Member
+from storage.tables.reminder import Reminder
 from storage.tables.row import Owned
 
 LATER, LATER_DAY = timedelta(hours=1), timedelta(days=2)
@@ -22,13 +23,14 @@ Row = Any
 class Lookout:
     """A column that says when a row is to be looked at next, and what the rule needs of the row.
 
-    `early`: how long before that the rows are looked at. A member is told about themselves.
+    `early`: how long before that the rows are looked at. `owner`: the column of who is told.
     """
 
     table: type[Owned]
     column: str
     needs: str = ""
     early: timedelta = timedelta()
+    owner: str = "owner_id"
 
     @cached_property
     def by_day(self) -> bool:
@@ -38,6 +40,11 @@ class Lookout:
     @cached_property
     def look(self) -> Any:
         return col(getattr(self.table, self.column))
+
+    @property
+    def whose(self) -> Any:
+        """Who is told."""
+        return col(getattr(self.table, self.owner))
 
     @property
     def waiting(self) -> tuple[Any, ...]:
@@ -72,8 +79,10 @@ RETURNS = Lookout(
     "last_visit_at booked_at missed_at invited_at invite_after rhythm_days service_days opted_out_at archived_at"
     " merged_into_id",
 )
-DIGESTS = Lookout(Member, "digest_next")
-CLOSINGS = Lookout(Member, "closing_next")
+DIGESTS = Lookout(Member, "digest_next", owner="id")
+CLOSINGS = Lookout(Member, "closing_next", owner="id")
+PLANNED = Lookout(Reminder, "look_next", "kind key task_id due_at", owner="member_id")
+"""Reminders themselves: what they were planned by was changed."""
 LOOKOUTS = {
     "birthday": BIRTHDAYS,
     "birthday_ahead": BIRTHDAYS_AHEAD,

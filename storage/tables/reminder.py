@@ -9,7 +9,8 @@ from storage.tables.row import Owned, instant, only, refers, where_set
 class Reminder(Owned, table=True):
     """Something that will be said to a member by itself. `key` names the occasion: one is said once.
 
-    State held: the person has blocked the bot.
+    State held: the person has blocked the bot. `look_next`: when its moment is worked out anew, after the habits it
+    was planned by were changed.
     """
 
     __tablename__ = "reminder"
@@ -20,6 +21,7 @@ class Reminder(Owned, table=True):
         Index(None, "client_id"),
         Index(None, "deal_id"),
         where_set("reminder", "visit_id"),
+        where_set("reminder", "look_next"),
         Index(None, "member_id", "state", "sent_at"),
         CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired', 'held')", name="state"),
     )
@@ -34,6 +36,7 @@ class Reminder(Owned, table=True):
     due_at: datetime = instant()
     state: str = "waiting"
     sent_at: datetime | None = instant(optional=True)
+    look_next: datetime | None = instant(optional=True)
 
 
 class Due(NamedTuple):

@@ -31,7 +31,7 @@ from storage.tables import (
     Task,
     Visit,
 )
-from storage.tables.lookout import LOOKOUTS, Lookout
+from storage.tables.lookout import BIRTHDAYS_AHEAD, LOOKOUTS, PLANNED, Lookout
 from tests.databases import only_sqlite
 from tests.storage import seeds
 from tests.storage.seeds import (
@@ -153,6 +153,7 @@ CALLS: dict[str, Call] = {
     "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
     "lookouts.next": lambda b, _: _each_lookout(lambda one: b.lookouts.next(one, NOW)),
     "lookouts.move": lambda b, _: _each_lookout(lambda one: b.lookouts.move(one, {1: one.until(NOW), 2: None})),
+    "lookouts.look_again": lambda b, s: b.lookouts.look_again(BIRTHDAYS_AHEAD, [s.owner.id], NOW),
     "workspaces.several": lambda b, s: b.workspaces.several([s.owner.workspace_id]),
     "workspaces.seen": lambda b, _: b.workspaces.seen(),
     "deals.look_again": lambda b, _: b.deals.look_again(NOW),
@@ -163,6 +164,7 @@ CALLS: dict[str, Call] = {
     "tasks.of": lambda b, s: b.tasks.of(s.task.id),
     "tasks.open_with": lambda b, s: b.tasks.open_with(s.client.id),
     "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
+    "tasks.several": lambda b, s: b.tasks.several([s.task.id]),
     "tasks.ahead_of": lambda b, s: b.tasks.ahead_of([s.client.id], NOW),
     "tasks.due_between": lambda b, s: b.tasks.due_between(s.owner.id, NOW, LATER),
     "tasks.first_of": lambda b, s: b.tasks.first_of([s.owner.id]),
@@ -177,6 +179,7 @@ CALLS: dict[str, Call] = {
     "reminders.due_to": lambda b, _: b.reminders.due_to(NOW, 10),
     "reminders.put_off": lambda b, s: b.reminders.put_off({s.reminder.id: LATER}),
     "reminders.release": lambda b, s: b.reminders.release([s.owner.id]),
+    "reminders.look_again": lambda b, s: b.reminders.look_again([s.owner.id], ["task"], NOW),
     "reminders.queued": lambda b, s: b.reminders.queued([s.reminder.id]),
     "reminders.set_state": lambda b, s: b.reminders.set_state([s.reminder.id], "queued"),
     "reminders.mark_sent": lambda b, s: b.reminders.mark_sent([s.reminder.id], NOW),
@@ -271,7 +274,7 @@ async def _take_all_away(book: Book, seeded: Seeded) -> None:
 
 
 async def _each_lookout(asked: Callable[[Lookout], Awaitable[object]]) -> None:
-    for lookout in LOOKOUTS.values():
+    for lookout in (*LOOKOUTS.values(), PLANNED):
         await asked(lookout)
 
 
