@@ -93,6 +93,10 @@ class Voice:
         """«5 марта», of any year."""
         return self._written(day, "date-past")
 
+    def month(self, first: date) -> str:
+        """«март 2026»."""
+        return self._written(first, "date-month")
+
     def heading(self) -> str:
         """«понедельник, 16 марта»: today in full."""
         return self._written(self.today, "date-heading")

@@ -34,13 +34,17 @@ def next_evening(workspace: Workspace, after: datetime) -> datetime:
 
 async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[date, list[tuple[Member, Score]]]:
     """Everybody who did something that day or has something to see to; nobody when nothing was done at all."""
-    zone = ZoneInfo(workspace.zone)
-    day = due_at.astimezone(zone).date()
+    day = due_at.astimezone(ZoneInfo(workspace.zone)).date()
+    return day, await people_since(day, due_at, workspace, book)
+
+
+async def people_since(first: date, until: datetime, workspace: Workspace, book: Book) -> list[tuple[Member, Score]]:
+    """The same from the beginning of that day on, by the company's clock, and before `until`."""
     members = await book.members.active()
-    numbers = [member.id for member in members]
-    quiet = quiet_since(workspace.stall_days, due_at)
-    scores = await book.summaries.day(numbers, start_of_day(day, zone), due_at, quiet)
-    return day, _worth_telling(members, scores)
+    since = start_of_day(first, ZoneInfo(workspace.zone))
+    quiet = quiet_since(workspace.stall_days, until)
+    scores = await book.summaries.between([member.id for member in members], since, until, quiet)
+    return _worth_telling(members, scores)
 
 
 def _worth_telling(members: list[Member], scores: Mapping[int, Score]) -> list[tuple[Member, Score]]:

@@ -21,6 +21,7 @@ from handlers.pending import Pending, from_message
 from handlers.reading import read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
+from handlers.reports import show_activity, show_sales, show_stalled
 from handlers.tasks import show_today
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
@@ -118,7 +119,13 @@ async def _say_no_report(desk: Desk) -> None:
     await desk.say(Card(desk.voice("no-such-report")))
 
 
-REPORTS = {"tasks": show_today, "pipeline": show_deals}
+REPORTS = {
+    "tasks": show_today,
+    "pipeline": show_deals,
+    "stalled": show_stalled,
+    "activity": show_activity,
+    "sales": show_sales,
+}
 
 
 async def _ask_what(read: Read, pending: Pending, desk: Desk) -> None:

@@ -2,12 +2,12 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, exists, func
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf, ours
 from storage.sight import of_those_seen_by
-from storage.tables import Deal, Stage, StageChange
+from storage.tables import Deal, Stage, StageChange, Task
 
 # Built once: it runs with every message.
 OPEN = ours(Deal).where(Deal.client_id == bindparam("client"), Deal.status == "open").order_by(col(Deal.id))
@@ -57,6 +57,19 @@ class Deals(Shelf):
         return list(
             await self._session.exec(query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
         )
+
+    async def stalled(self, quiet_since: datetime, now: datetime, *, limit: int, skip: int = 0) -> list[Deal]:
+        """Open deals quiet since then or longer, nothing planned ahead with their clients; the quietest first."""
+        ahead = exists().where(
+            col(Task.client_id) == col(Deal.client_id), col(Task.closed_at).is_(None), col(Task.due_at) > now
+        )
+        query = (
+            self._own(Deal)
+            .where(Deal.status == "open", col(Deal.quiet_since) <= quiet_since, ~ahead)
+            .where(*of_those_seen_by(self._scope.only, col(Deal.client_id)))
+            .order_by(col(Deal.quiet_since), col(Deal.id))
+        )
+        return list(await self._session.exec(query.limit(limit).offset(skip)))
 
     async def look_again(self, before: datetime) -> None:
         """After the limit of quiet was changed: look at all open deals of the workspace once more."""

@@ -14,7 +14,7 @@ from storage.tables.score import Score
 
 
 class Summaries(Shelf):
-    async def day(
+    async def between(
         self, members: Collection[int], since: datetime, until: datetime, quiet_since: datetime
     ) -> dict[int, Score]:
         """What these members did from `since` on and before `until`, and what is overdue and stands still by then."""

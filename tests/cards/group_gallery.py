@@ -1,8 +1,9 @@
 """Cards of a company's groups, leads and summaries, hung with their titles."""
 
 from collections.abc import Iterator
+from datetime import date
 
-from cards import alerts, groups, leads, summaries
+from cards import alerts, groups, leads, reports, summaries
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.voice import Voice
@@ -87,3 +88,10 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     busy = Score(12, 3, 2, 1, {("won", "RUB"): 64_000_000, ("won", "USD"): 120_000, ("lost", "RUB"): 0}, 1, 4)
     people = [(OWNER, busy), (OWNER, Score(1, 1)), (OWNER, Score(overdue=5))]
     yield "a day", summaries.summary(NOW.date(), people, voice)
+    yield "what was done", summaries.activity(people, people[:1], voice)
+    yield "nothing was done", summaries.activity([], [], voice)
+    yield "what was sold", summaries.sales([(NOW.date().replace(day=1), people), (date(2026, 2, 1), [])], voice)
+    yield "nothing was sold", summaries.sales([], voice)
+    still = [(deal(quiet_since=NOW - 9 * DAY), MARIA, None), (deal(2, amount=None), IVAN, OWNER)]
+    yield "deals that stand still", reports.stalled(still, 7, 0, voice, more=True)
+    yield "no deal stands still", reports.stalled([], 7, 0, voice, more=False)

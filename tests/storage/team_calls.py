@@ -70,7 +70,7 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "traces.forget_inbox": lambda b, _: b.traces.forget_inbox(0, 500, [1]),
     "traces.forget_guests": lambda b, _: _forget_guests(b),
     "traces.forget_jobs": lambda b, _: b.traces.forget_jobs(0, 500),
-    "summaries.day": lambda b, s: b.summaries.day([s.owner.id], NOW, NOW, NOW),
+    "summaries.between": lambda b, s: b.summaries.between([s.owner.id], NOW, NOW, NOW),
 }
 
 

@@ -149,6 +149,7 @@ CALLS: dict[str, Call] = {
     "deals.open_with": lambda b, s: b.deals.open_with(s.client.id),
     "deals.note_move": lambda b, s: b.deals.note_move(_move(s)),
     "deals.by_stage": lambda b, _: b.deals.by_stage(),
+    "deals.stalled": lambda b, s: b.deals.stalled(s.deal.quiet_since, s.deal.quiet_since, limit=10),
     "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
     "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
     "lookouts.next": lambda b, _: _each_lookout(lambda one: b.lookouts.next(one, NOW)),

@@ -78,6 +78,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "bg": (GIVEN, "bg:{unread}"),
     "ix": (INVITED, "ix:{invite}"),
     "ds": (COMPANY, "ds:new:0"),
+    "dq": (COMPANY, "dq:0"),
     "vd": (COMPANY, "vd:2026-03-16"),
     "ra": (COMPANY, "ra"),
     "rs": (COMPANY, "rs:1"),

@@ -4,6 +4,7 @@ day-tomorrow = tomorrow
 day-at = { $day } at { $time }
 # Patterns of dates (CLDR): of days past, ahead, of another year, and today in full
 date-past = MMMM d
+date-month = LLLL y
 date-ahead = EEE, MMMM d
 date-year = MMMM d, y
 date-heading = EEEE, MMMM d

@@ -13,3 +13,12 @@ summary-won = 🎉 won { $count }{ $sum }
 summary-lost = 📉 lost { $count }{ $sum }
 summary-overdue = 🔥 overdue { $count }
 summary-stalled = 🐌 standing still { $count }
+stalled-title = 🐌 <b>Quiet for more than { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}</b>
+stalled-none = 👍 Nothing stands still: every open deal had something lately or has something planned.
+activity-none = Nothing was written down in the last 7 days.
+activity-week = 📅 <b>In 7 days</b>
+sales-month = 💰 <b>Sales: { $month }</b>
+sales-none = No deals were closed this month or the last.

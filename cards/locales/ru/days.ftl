@@ -4,6 +4,7 @@ day-tomorrow = завтра
 day-at = { $day } в { $time }
 # Patterns of dates (CLDR): of days past, ahead, of another year, and today in full
 date-past = d MMMM
+date-month = LLLL y
 date-ahead = EEE, d MMMM
 date-year = d MMMM y
 date-heading = EEEE, d MMMM

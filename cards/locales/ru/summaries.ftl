@@ -15,3 +15,13 @@ summary-won = 🎉 выиграно { $count }{ $sum }
 summary-lost = 📉 отказов { $count }{ $sum }
 summary-overdue = 🔥 просрочено { $count }
 summary-stalled = 🐌 стоит { $count }
+stalled-title = 🐌 <b>Стоят дольше { $days ->
+    [one] { $days } дня
+    [few] { $days } дней
+   *[many] { $days } дней
+}</b>
+stalled-none = 👍 Ничего не стоит: со всеми открытыми сделками недавно что-то было или что-то намечено.
+activity-none = За последние 7 дней ничего не записано.
+activity-week = 📅 <b>За 7 дней</b>
+sales-month = 💰 <b>Продажи: { $month }</b>
+sales-none = За этот и прошлый месяц закрытых сделок нет.

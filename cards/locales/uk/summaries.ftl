@@ -17,3 +17,14 @@ summary-won = 🎉 виграно { $count }{ $sum }
 summary-lost = 📉 відмов { $count }{ $sum }
 summary-overdue = 🔥 прострочено { $count }
 summary-stalled = 🐌 стоїть { $count }
+stalled-title = 🐌 <b>Стоять довше ніж { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}</b>
+stalled-none = 👍 Нічого не стоїть: з усіма відкритими угодами нещодавно щось було або щось заплановано.
+activity-none = За останні 7 днів нічого не записано.
+activity-week = 📅 <b>За 7 днів</b>
+sales-month = 💰 <b>Продажі: { $month }</b>
+sales-none = За цей і минулий місяць закритих угод немає.

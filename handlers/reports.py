@@ -1,0 +1,60 @@
+"""Reports on demand: what stands still, what was done, what was sold."""
+
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from cards.card import Card
+from cards.deals import PAGE
+from cards.presses import Press
+from cards.reports import stalled
+from cards.summaries import activity, sales
+from crm.calendar import start_of_day
+from crm.rights import sees_only
+from crm.stalled import quiet_since
+from crm.summaries import people_since
+from handlers.desk import Desk
+from storage.tables import Member
+from storage.tables.score import Score
+
+
+async def show_stalled(desk: Desk) -> None:
+    """Deals that nothing happened with for the company's number of days, and nothing is planned for."""
+    await desk.say(await _stalled(0, desk))
+
+
+async def on_stalled_turned(press: Press, desk: Desk) -> None:
+    """`dq:<page>`: another page in place of this one."""
+    page = press.page(0)
+    await desk.answer_press()
+    await desk.redraw(await _stalled(page, desk))
+
+
+async def _stalled(page: int, desk: Desk) -> Card:
+    since, book, limit = quiet_since(desk.workspace.stall_days, desk.now), desk.book, desk.workspace.stall_days
+    found = await book.deals.stalled(since, desk.now, limit=PAGE + 1, skip=page * PAGE)
+    clients = await book.clients.several([deal.client_id for deal in found])
+    owners = {member.id: member for member in await book.members.ever() if member.id != desk.member.id}
+    shown = [(deal, clients[deal.client_id], owners.get(deal.owner_id)) for deal in found[:PAGE]]
+    return stalled(shown, limit, page, desk.voice, more=len(found) > PAGE)
+
+
+async def show_activity(desk: Desk) -> None:
+    """Today so far and the last seven days: everybody's for those who see it all, else one's own."""
+    today = desk.doer.today
+    week = await _people(today - timedelta(days=6), desk.now, desk)
+    await desk.say(activity(week, await _people(today, desk.now, desk), desk.voice))
+
+
+async def show_sales(desk: Desk) -> None:
+    """What was won and lost this month and in the one before."""
+    this = desk.doer.today.replace(day=1)
+    last = (this - timedelta(days=1)).replace(day=1)
+    turned = start_of_day(this, ZoneInfo(desk.workspace.zone))
+    months = [(this, await _people(this, desk.now, desk)), (last, await _people(last, turned, desk))]
+    await desk.say(sales(months, desk.voice))
+
+
+async def _people(first: date, until: datetime, desk: Desk) -> list[tuple[Member, Score]]:
+    only = sees_only(desk.member, desk.workspace)
+    people = await people_since(first, until, desk.workspace, desk.book)
+    return [(member, score) for member, score in people if only in {None, member.id}]
