@@ -19,7 +19,7 @@ from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interactio
 
 PAGE = 5
 MOST_DEALS, DEAL_BUTTONS, TASK_BUTTONS = 8, 4, 3
-CHANGES = ("name", "company", "phone", "email", "birthday")
+CHANGES = ("person", "name", "company", "phone", "email", "birthday")
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,7 @@ def _reached_at(point: ContactPoint) -> str:
 
 def client_changed(outcome: ClientChanged, voice: Voice) -> str:
     said = [change for change in CHANGES if change in outcome.new]
-    changes = [_change(name, value, voice) for name in said if (value := getattr(outcome.wish, name))]
+    changes = [_change(name, value, voice) for name in said if (value := _said_of(outcome.wish, name))]
     if not changes:
         return voice("client-unchanged", name=outcome.client.name)
     return voice("client-changed", name=outcome.client.name, what=Markup(", ").join(changes))
@@ -70,8 +70,15 @@ def client_changed(outcome: ClientChanged, voice: Voice) -> str:
 
 def changes_of(wish: ChangeClient, voice: Voice) -> list[Markup]:
     """«телефон +79123456789» and whatever else the wish changes."""
-    said = [(field_name, getattr(wish, field_name)) for field_name in CHANGES]
+    said = [(field_name, _said_of(wish, field_name)) for field_name in CHANGES]
     return [_change(field_name, value, voice) for field_name, value in said if value]
+
+
+def _said_of(wish: ChangeClient, field_name: str) -> str | None:
+    if field_name == "person" and wish.person and wish.position:
+        return f"{wish.person} · {wish.position}"
+    value: str | None = getattr(wish, field_name)
+    return value
 
 
 def _change(field_name: str, value: str, voice: Voice) -> Markup:
@@ -124,10 +131,11 @@ def _head(dossier: Dossier, voice: Voice) -> str:
         lines.append(voice("client-card-archived"))
     if client.company:
         lines.append(voice("client-card-company", value=client.company))
-    lines += [voice(f"client-card-{point.kind}", value=point.value) for point in dossier.points]
+    own = [point for point in dossier.points if point.person_id is None]
+    lines += [voice(f"client-card-{point.kind}", value=point.value) for point in own]
     if client.birthday:
         lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)) + _age(client, voice))
-    lines += [voice("client-card-person", value=_person(person)) for person in dossier.persons]
+    lines += [voice("client-card-person", value=_person(person, dossier.points)) for person in dossier.persons]
     if client.last_contact_at is None:
         lines.append(voice("client-card-no-contact"))
     else:
@@ -172,8 +180,10 @@ def _age(client: Client, voice: Voice) -> str:
     return voice("age", years=years) if years > 0 else ""
 
 
-def _person(person: ContactPerson) -> str:
-    return f"{person.name} · {person.position}" if person.position else person.name
+def _person(person: ContactPerson, points: Sequence[ContactPoint]) -> str:
+    """«Ирина · закупщик · +79161234567»."""
+    reached = [_reached_at(point) for point in points if point.person_id == person.id]
+    return " · ".join(filter(None, [person.name, person.position, *reached]))
 
 
 def _deals(dossier: Dossier, voice: Voice) -> str:

@@ -4,9 +4,9 @@ from crm.doer import Doer
 from crm.keep import keep_birthday
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.wishes import ChangeClient, CreateClient
-from names.person import LONGEST, one_letter_apart
+from names.person import LONGEST, one_letter_apart, same_name
 from storage.book import Book
-from storage.tables import Client, ContactPoint
+from storage.tables import Client, ContactPerson, ContactPoint
 
 POINTS = ("phone", "email", "telegram")
 
@@ -37,7 +37,8 @@ async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Do
     if wish.birthday:
         _set_birthday(client, wish.birthday, doer)
     await book.clients.rename(client)
-    await _add_points(client, wish, book)
+    person = await _contact_person(client, wish, book)
+    await _add_points(client, wish, book, person)
     after = await _known(client, book)
     return ClientChanged(client, wish, new=tuple(name for name in after if after[name] != before[name]))
 
@@ -46,7 +47,23 @@ async def _known(client: Client, book: Book) -> dict[str, object]:
     """What is known of a client, by the fields of a wish."""
     points = await book.clients.points(client.id)
     reached = {kind: sorted(point.key for point in points if point.kind == kind) for kind in POINTS}
-    return {"name": client.name, "company": client.company, "birthday": client.birthday, **reached}
+    persons = {(person.name, person.position) for person in await book.clients.persons(client.id)}
+    facts = {"name": client.name, "company": client.company, "birthday": client.birthday, "person": persons}
+    return {**facts, **reached}
+
+
+async def _contact_person(client: Client, wish: ChangeClient, book: Book) -> ContactPerson | None:
+    """The contact person spoken of, made when the client has none of that name."""
+    if wish.person is None:
+        return None
+    known = await book.clients.persons(client.id)
+    person = next((one for one in known if same_name(one.name, wish.person)), None)
+    position = wish.position[:LONGEST] if wish.position else None
+    if person is None:
+        return await book.clients.add_person(client, wish.person[:LONGEST], position)
+    person.position = position or person.position
+    await book.save(person)
+    return person
 
 
 async def same_clients(wish: CreateClient, book: Book) -> list[Client]:
@@ -78,9 +95,12 @@ async def _one_letter_away(name: str, book: Book) -> Client | None:
     return next((client for client in found if one_letter_apart(client.name, name)), None)
 
 
-async def _add_points(client: Client, wish: CreateClient | ChangeClient, book: Book) -> list[ContactPoint]:
+async def _add_points(
+    client: Client, wish: CreateClient | ChangeClient, book: Book, person: ContactPerson | None = None
+) -> list[ContactPoint]:
     values = [(kind, getattr(wish, kind, None)) for kind in POINTS]
-    return [await book.clients.add_point(client.id, kind, value) for kind, value in values if value]
+    whose = person.id if person else None
+    return [await book.clients.add_point(client.id, kind, value, whose) for kind, value in values if value]
 
 
 def _set_birthday(client: Client, birthday: str | None, doer: Doer) -> None:

@@ -10,7 +10,19 @@ from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Tra
 from crm.reminders import follow_task
 from crm.visit_reminders import follow_visit
 from storage.book import Book
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Journal, Service, StageChange, Task, Visit
+from storage.tables import (
+    Change,
+    Client,
+    ContactPerson,
+    ContactPoint,
+    Deal,
+    Interaction,
+    Journal,
+    Service,
+    StageChange,
+    Task,
+    Visit,
+)
 from storage.tables.row import Owned
 
 Undone = Reverted | GoesBack | HasRecordsSince | ErasedSince | NothingToUndo
@@ -176,7 +188,7 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
     for record in touched:
         if isinstance(record, Task) and await book.tasks.of(record.id):
             await follow_task(record, book, doer.now)
-        if isinstance(record, (Interaction, Deal, ContactPoint, Visit)):
+        if isinstance(record, (Interaction, Deal, ContactPerson, ContactPoint, Visit)):
             client_ids.add(record.client_id)
         if isinstance(record, (Deal, StageChange)):
             await _keep_deal(record.id if isinstance(record, Deal) else record.deal_id, book)

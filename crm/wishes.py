@@ -58,6 +58,9 @@ class ChangeClient(Wanted):
     phone: str | None = None
     email: str | None = None
     birthday: str | None = None
+    person: str | None = None
+    """The contact person of the client whom the phone and the e-mail are of; known or not. None: the client's own."""
+    position: str | None = None
     unread: str | None = None
     """As in `CreateClient`."""
 

@@ -8,6 +8,7 @@ from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case
 from names.person import nominative
 from phrases.clauses import Clause
+from phrases.contact_persons import is_at_a_client, person_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -120,7 +121,8 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     before = [head for head in heads if client and head.start <= client.end and _brings(head)]
     if client is None or not before or client.start > before[-1].end + 1:
         return _before_colon(clauses[0]) or _somebody_new(clauses[0]) or _adding_a_stranger(clauses[0])
-    return replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
+    opening = replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
+    return None if is_at_a_client(clauses[0], opening) else opening
 
 
 def _somebody_new(clause: Clause) -> Head | None:
@@ -212,17 +214,25 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     contacted = clause.first("call", "write", "send", "meet", "visit", moods=(Mood.PAST, Mood.PLAN))
     if contacted is not None and not clause.has("change", "new"):
         return False
+    person = person_said(clause) if (phone or email) and not company else None
     change = {
         "phone": phone and phone.value,
         "email": email and email.value,
         "birthday": birthday,
         "company": company,
         "name": name,
+        "person": person.name if person else None,
+        "position": person.position if person else None,
         "unread": unread,
     }
     doubt_unread(unread, thread)
+    if person is not None and not person.sure:
+        thread.doubt("whose phone or e-mail is it?")
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
-        thread.add(clause.start, ChangeClient(client=client, **change), "something about a client has changed")
+        of_person = {"person": client.name} if client.person is not None and (phone or email) else {}
+        thread.add(
+            clause.start, ChangeClient(client=client, **change | of_person), "something about a client has changed"
+        )
     return True
 
 

@@ -62,8 +62,9 @@ class Clients(Shelf):
         query = self._own(ContactPoint).where(ContactPoint.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPoint.kind), col(ContactPoint.id).desc())))
 
-    async def add_point(self, client_id: int, kind: str, value: str) -> ContactPoint:
-        """Add a phone (E.164), an e-mail or a Telegram name; one that is there already stays as it is."""
+    async def add_point(self, client_id: int, kind: str, value: str, person_id: int | None = None) -> ContactPoint:
+        """Add a phone (E.164), an e-mail or a Telegram name, of the client or of a contact person; one that is
+        there already stays as it is."""
         key = contact_key(kind, value)
         same = self._own(ContactPoint).where(
             ContactPoint.client_id == client_id, ContactPoint.kind == kind, ContactPoint.key == key
@@ -72,8 +73,17 @@ class Clients(Shelf):
             return there
         tail = key[::-1] if kind == "phone" else None
         workspace = self._scope.workspace_id
-        point = ContactPoint(workspace_id=workspace, client_id=client_id, kind=kind, value=value, key=key, tail=tail)
-        return await self._add(point)
+        return await self._add(
+            ContactPoint(
+                workspace_id=workspace,
+                client_id=client_id,
+                person_id=person_id,
+                kind=kind,
+                value=value,
+                key=key,
+                tail=tail,
+            )
+        )
 
     async def drop_point(self, client_id: int, kind: str, value: str) -> None:
         """Take away a phone, an e-mail or a Telegram name."""
@@ -87,6 +97,14 @@ class Clients(Shelf):
             return []
         query = self._own(ContactPerson).where(ContactPerson.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPerson.id))))
+
+    async def add_person(self, client: Client, name: str, position: str | None = None) -> ContactPerson:
+        """A further person of a client, by whom the client is found from now on."""
+        person = await self._add(
+            ContactPerson(workspace_id=self._scope.workspace_id, client_id=client.id, name=name, position=position)
+        )
+        await self.learn_words(client)
+        return person
 
     async def reached_by(self, kind: str, value: str) -> list[Client]:
         """Clients with this phone, e-mail or Telegram name."""

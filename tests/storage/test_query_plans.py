@@ -114,6 +114,7 @@ CALLS: dict[str, Call] = {
     "clients.several": lambda b, s: b.clients.several([s.client.id]),
     "clients.points": lambda b, s: b.clients.points(s.client.id),
     "clients.add_point": lambda b, s: b.clients.add_point(s.client.id, "phone", "+79120000000"),
+    "clients.add_person": lambda b, s: b.clients.add_person(s.client, "Ирина"),
     "clients.persons": lambda b, s: b.clients.persons(s.client.id),
     "clients.reached_by": lambda b, _: b.clients.reached_by("phone", "+79120000000"),
     "clients.called": lambda b, _: b.clients.called("Мария Петрова"),

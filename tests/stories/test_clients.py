@@ -23,6 +23,23 @@ async def test_a_client_with_everything_in_one_line(maria: Somebody) -> None:
     maria.sees_buttons("📞", "🤝", "🚪", "⏰", "💼")
 
 
+async def test_a_contact_person_has_a_phone_of_their_own(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Лебедева, ООО Пион, 8 912 345-67-89")
+    await maria.says("в Пионе теперь Ирина, закупщик, 8 916 123-45-67")
+    maria.sees("Анна Лебедева", "контактное лицо Ирина · закупщик", "+79161234567")
+    await maria.says("звонил Ирине")
+    maria.sees("Звонок", "Анна Лебедева")
+    await maria.says("почта Ирины ira@pion.ru")
+    await maria.says("/find Пион")
+    maria.sees("+79123456789", "Ирина · закупщик · ira@pion.ru · +79161234567")
+    await maria.says("/undo")
+    await maria.says("/undo")
+    await maria.says("/undo")
+    maria.sees("Отменено: контактное лицо Ирина")
+    await maria.says("звонил Ирине")
+    maria.sees("Не знаю клиента «Ирина»")
+
+
 @pytest.mark.parametrize(
     "query",
     ["Петрова", "петров", "мария петрова", "Петрова Мария", "Ромашка", "омашк", "Питрова", "6789", "8 912 345-67-89"],

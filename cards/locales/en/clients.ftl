@@ -3,6 +3,7 @@ client-created-details = 👤 New client: <b>{ $name }</b>
     { $details }
 client-resembles = Looks a lot like <b>{ $name }</b>. If it’s the same person, tap “Undo”.
 client-changed = ✏️ <b>{ $name }</b>: { $what }
+client-change-person = contact person { $value }
 client-change-name = name { $value }
 client-change-company = company { $value }
 client-change-phone = phone { $value }

@@ -12,6 +12,7 @@ trace-client = client { $name }
 trace-client-changed = edited details — { $name }
 trace-contact_point = contact { $value }
 trace-contact_person = contact person { $value }
+trace-contact_person-changed = change of contact person { $value }
 trace-interaction = { $channel } — { $name }
 trace-interaction-changed = edited record — { $name }
 trace-deal = deal — { $name }

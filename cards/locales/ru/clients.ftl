@@ -3,6 +3,7 @@ client-created-details = 👤 Новый клиент: <b>{ $name }</b>
     { $details }
 client-resembles = Похоже на клиента <b>{ $name }</b>. Если это один человек, нажмите «Отменить».
 client-changed = ✏️ <b>{ $name }</b>: { $what }
+client-change-person = контактное лицо { $value }
 client-change-name = имя { $value }
 client-change-company = компания { $value }
 client-change-phone = телефон { $value }

@@ -12,6 +12,7 @@ trace-client = клиент { $name }
 trace-client-changed = изменение данных — { $name }
 trace-contact_point = контакт { $value }
 trace-contact_person = контактное лицо { $value }
+trace-contact_person-changed = изменение контактного лица { $value }
 trace-interaction = { $channel } — { $name }
 trace-interaction-changed = изменение записи — { $name }
 trace-deal = сделка — { $name }

@@ -3,6 +3,7 @@ client-created-details = 👤 Новий клієнт: <b>{ $name }</b>
     { $details }
 client-resembles = Схоже на клієнта <b>{ $name }</b>. Якщо це одна людина, натисніть «Скасувати».
 client-changed = ✏️ <b>{ $name }</b>: { $what }
+client-change-person = контактна особа { $value }
 client-change-name = ім’я { $value }
 client-change-company = компанія { $value }
 client-change-phone = телефон { $value }

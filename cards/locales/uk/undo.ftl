@@ -12,6 +12,7 @@ trace-client = клієнт { $name }
 trace-client-changed = зміна даних — { $name }
 trace-contact_point = контакт { $value }
 trace-contact_person = контактна особа { $value }
+trace-contact_person-changed = зміна контактної особи { $value }
 trace-interaction = { $channel } — { $name }
 trace-interaction-changed = зміна запису — { $name }
 trace-deal = угода — { $name }

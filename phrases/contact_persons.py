@@ -1,0 +1,69 @@
+"""Further persons of a client: «в Ромашке теперь Ирина, закупщик, +7…», «бухгалтер Вектора Светлана»."""
+
+from dataclasses import dataclass
+
+from names.forms import Part
+from names.parts import is_given
+from names.person import nominative
+from phrases.clauses import Clause
+from phrases.clients import Named
+from phrases.heads import Head
+from phrases.people import PREPOSITIONS, RELATIVES, cases_by_place
+from phrases.scene import places
+from phrases.small_words import small_words
+from phrases.tokens import Kind, word_at
+
+POSITIONS = small_words("contact_persons", "positions") | RELATIVES
+BESIDE_COMPANY = small_words("contact_persons", "beside_company")
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSaid:
+    """A contact person: name in the nominative, what they are there; `sure` False: perhaps a client of their own."""
+
+    name: str
+    position: str | None
+    sure: bool
+
+
+def person_said(clause: Clause) -> PersonSaid | None:
+    """The unknown name beside the only client of a clause; whose phone or e-mail is told there."""
+    said = _somebody(clause) if len(clause.people) == 1 else None
+    if said is None:
+        return None
+    words = [token.text for token in clause.scene.tokens[said.start : said.end]]
+    position = _position(clause)
+    sure = position is not None or _is_of(clause, clause.people[0])
+    return PersonSaid(nominative(words, cases_by_place(clause, said)), position, sure)
+
+
+def _somebody(clause: Clause) -> Named | None:
+    """The one unknown name; of a given name that is a thing as well («Света») the capital tells."""
+    taken = places([*clause.people, *clause.moments])
+    tokens = clause.scene.tokens
+    given = [
+        Named(place, place + 1)
+        for place in range(clause.start, clause.end)
+        if place not in taken and tokens[place].capital and is_given(tokens[place].word)
+    ]
+    found = [said for said in clause.strangers if tokens[said.start].capital] or given or list(clause.strangers)
+    return found[0] if len(found) == 1 else None
+
+
+def is_at_a_client(clause: Clause, opening: Head) -> bool:
+    """«новый контакт в Ромашке: Ирина»: somebody new at a client that is known, and no new client."""
+    at = opening.end + 1
+    named = next((said for said in clause.people if said.start == at), None)
+    return named is not None and word_at(clause.scene.tokens, opening.end) in BESIDE_COMPANY and bool(clause.strangers)
+
+
+def _position(clause: Clause) -> str | None:
+    """«закупщик», «главный бухгалтер», "buyer", as said."""
+    tokens = clause.scene.tokens[clause.start : clause.end]
+    return next((token.text for token in tokens if token.kind is Kind.WORD and token.word in POSITIONS), None)
+
+
+def _is_of(clause: Clause, client: Named) -> bool:
+    """«из Ромашки», «в Ромашке»: the client is where the person works."""
+    by_company = all(candidate.parts == {Part.COMPANY} for candidate in client.candidates)
+    return by_company and word_at(clause.scene.tokens, client.start - 1) in PREPOSITIONS | BESIDE_COMPANY
