@@ -219,8 +219,13 @@ def _open(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     return ((Button(voice("client-button", name=subject.client.name), press("c", subject.client.id)),),)
 
 
-def digest(subjects: Sequence[Subject], voice: Voice, *, more: int = 0, missed: bool = True) -> Card:
-    """Several in one message: what was missed while the program was away, or a flood. `more` are not shown."""
+def digest(
+    subjects: Sequence[Subject], voice: Voice, *, more: int = 0, missed: bool = True, passed: Sequence[Subject] = ()
+) -> Card:
+    """Several in one message: what was missed while the program was away, or a flood. `more` are not shown.
+
+    `passed`: what it is too late for, named nonetheless.
+    """
     shown = list(enumerate(subjects[:LONGEST_LIST], 1))
     lines = [
         voice("reminder-digest" if missed else "reminder-flood"),
@@ -228,9 +233,16 @@ def digest(subjects: Sequence[Subject], voice: Voice, *, more: int = 0, missed: 
     ]
     if (more := more + max(0, len(subjects) - LONGEST_LIST)) > 0:
         lines.append(voice("today-more", count=more))
-    openers = dict.fromkeys(button for _, subject in shown for button in _opener(subject, voice))
+    if passed:
+        lines += [voice("reminder-passed"), *dict.fromkeys(_passed_line(subject, voice) for subject in passed)]
+    openers = dict.fromkeys(button for _, subject in (*shown, *enumerate(passed)) for button in _opener(subject, voice))
     done = ticks((number, subject.task) for number, subject in shown if subject.task is not None)
     return Card("\n".join(lines), (*rows(list(openers)[:DIGEST_BUTTONS], 1), *done))
+
+
+def _passed_line(subject: Subject, voice: Voice) -> str:
+    kind, day = voice(f"kind-of-{subject.reminder.kind}"), subject.reminder.due_at.astimezone(voice.zone).date()
+    return voice("reminder-passed-line", kind=kind, when=voice.day(day), client=_client(subject).name)
 
 
 def _digest_line(subject: Subject, voice: Voice) -> str:

@@ -7,8 +7,6 @@ from crm.habits import Habits
 from storage.tables import Client
 from storage.tables.lookout import Row
 
-TOO_LATE = timedelta(days=3)
-"""After a longer downtime a congratulation would only embarrass."""
 HARDLY_AHEAD = timedelta(hours=12)
 """Later than this the birthday itself is near enough."""
 

@@ -23,7 +23,7 @@ DAYS, MINUTES = timedelta(days=1), timedelta(minutes=1)
 class Usual:
     """`at`: the time of day; None: it has a moment of its own. `lead`: how many `unit`s before or after it is said.
 
-    `lasts`: later than that it is not worth saying any more.
+    `lasts`: later than that it is not worth saying any more; `owned_up`: but that it was missed is said.
     """
 
     tact: Tact
@@ -33,6 +33,7 @@ class Usual:
     leads: tuple[int, ...] = ()
     unit: timedelta = DAYS
     lasts: timedelta = timedelta(days=30)
+    owned_up: bool = False
 
 
 KINDS: dict[str, Usual] = {
@@ -41,13 +42,13 @@ KINDS: dict[str, Usual] = {
     "asked_overdue": Usual(Tact.AWAKE),
     "meeting_ahead": Usual(Tact.MOMENT, lead=30, leads=(10, 15, 30, 60, 120), unit=MINUTES, lasts=timedelta(hours=1)),
     "meeting_after": Usual(Tact.AWAKE, lead=60, leads=(30, 60, 120, 180), unit=MINUTES, lasts=timedelta(days=2)),
-    "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3)),
+    "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3), owned_up=True),
     "birthday_ahead": Usual(Tact.AWAKE, at=time(10), lead=3, leads=(1, 2, 3, 5, 7), lasts=timedelta(days=2)),
-    "anniversary": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=3)),
+    "anniversary": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=3), owned_up=True),
     "stalled": Usual(Tact.WORKING, lead=7, leads=(3, 5, 7, 14, 30)),
     "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
-    "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3)),
-    "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7)),
+    "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3), owned_up=True),
+    "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7), owned_up=True),
     "digest": Usual(Tact.AWAKE, at=time(8, 30), lasts=timedelta(hours=4)),
     "closing": Usual(Tact.AWAKE, at=time(18), lasts=timedelta(hours=3)),
 }

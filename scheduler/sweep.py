@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from crm.habits import Habits, company_habits
-from crm.kinds import KINDS
+from crm.kinds import KINDS, Tact
 from storage.book import Book
 from storage.tables.member import Listener
 from storage.tables.outbox import PUSH
@@ -71,29 +71,40 @@ def _sort_one(
         swept.states["held"] += [one.id for one in due]
         return
     habits = companies[member.workspace_id].of(member)
-    said = [one for one in due if _is_for_now(one, habits, swept, now)]
+    over = [one for one in due if _is_over(one, now)]
+    said = [one for one in due if not _is_over(one, now) and _is_for_now(one, habits, swept, now)]
+    swept.states["expired"] += [one.id for one in over]
     swept.states["queued"] += [one.id for one in said]
-    swept.letters += [(member, numbers) for numbers in letters(said, now)]
+    passed = [one.id for one in over if _is_owned_up(one, habits, now)]
+    swept.letters += [(member, numbers) for numbers in letters(said, passed, now)]
+
+
+def _is_over(one: Due, now: datetime) -> bool:
+    """Not worth saying any more."""
+    return now - one.due_at > KINDS[one.kind].lasts
+
+
+def _is_owned_up(one: Due, habits: Habits, now: datetime) -> bool:
+    """Whether they are told that they were not told; nobody is woken for it."""
+    wanted = KINDS[one.kind].owned_up and habits.manner(one.kind).on
+    return wanted and habits.free_at(now, Tact.AWAKE) <= now
 
 
 def _is_for_now(one: Due, habits: Habits, swept: Swept, now: datetime) -> bool:
-    """Not what is not worth saying any more, and not what waits for the morning."""
-    usual = KINDS[one.kind]
-    if now - one.due_at > usual.lasts:
-        swept.states["expired"].append(one.id)
-        return False
-    until = habits.free_at(now, usual.tact)
+    """Not what waits for the morning."""
+    until = habits.free_at(now, KINDS[one.kind].tact)
     if until > now:
         swept.moments[one.id] = until
     return until <= now
 
 
-def letters(said: Sequence[Due], now: datetime) -> list[list[int]]:
-    """What was missed comes as one message, and so does a flood; the rest one by one."""
+def letters(said: Sequence[Due], passed: Sequence[int], now: datetime) -> list[list[int]]:
+    """What was missed or has `passed` comes as one message, and so does a flood; the rest one by one."""
     if len(said) > FLOOD:
-        return [[one.id for one in said]]
+        return [[*(one.id for one in said), *passed]]
     missed = [one.id for one in said if now - one.due_at > LATE]
-    return [*([missed] if missed else []), *([one.id] for one in said if one.id not in missed)]
+    first = [*missed, *passed]
+    return [*([first] if first else []), *([one.id] for one in said if one.id not in missed)]
 
 
 def _letter(member: Listener, numbers: list[int], bot_id: int, now: datetime) -> dict[str, Any]:

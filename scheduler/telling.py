@@ -39,7 +39,14 @@ async def tell(reminder_ids: Sequence[int], book: Book, now: datetime) -> Told |
     while left and (space := LONGEST_LIST - len(subjects)):
         subjects += await _still_true(left[:space], book, now)
         left = left[space:]
-    return await _write(subjects, book, now, more=len(left)) if subjects else None
+    passed = await _passed(reminder_ids, book)
+    return await _write(subjects, passed, book, now, more=len(left)) if subjects or passed else None
+
+
+async def _passed(reminder_ids: Sequence[int], book: Book) -> list[Subject]:
+    """Those that came too late to be said, for as many as a list holds."""
+    found = await book.reminders.expired(reminder_ids)
+    return [await _subject(reminder, book) for reminder in found[:LONGEST_LIST]]
 
 
 async def _still_true(reminder_ids: Sequence[int], book: Book, now: datetime) -> list[Subject]:
@@ -64,16 +71,18 @@ async def _makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     return await KINDS[kind].makes_sense(subject, book, now)
 
 
-async def _write(subjects: Sequence[Subject], book: Book, now: datetime, *, more: int) -> Told:
+async def _write(
+    subjects: Sequence[Subject], passed: Sequence[Subject], book: Book, now: datetime, *, more: int
+) -> Told:
     """In the words of whom it is for. To somebody of several companies it says which."""
-    first = subjects[0]
+    first = [*subjects, *passed][0]
     book.enter(first.reminder.workspace_id)
     workspace = await book.workspaces.seen()
     if first.member is None:
         raise LookupError("a reminder for nobody")
     voice = Voice(language_of(first.member, workspace), first.habits.zone, now)
-    alone = len(subjects) == 1 and not more
-    card = await _alone(first, book, voice) if alone else _digest(subjects, voice, more)
+    alone = len(subjects) == 1 and not more and not passed
+    card = await _alone(first, book, voice) if alone else _digest(subjects, passed, voice, more)
     if first.member is not (await book.members.everywhere(first.member.id))[0]:
         card = in_company(card, workspace, voice)
     return Told(card.payload(), _about(first.reminder, alone=alone))
@@ -84,9 +93,9 @@ async def _alone(subject: Subject, book: Book, voice: Voice) -> Card:
     return reminder_card(subject, voice) if write is None else await write(subject, book, voice)
 
 
-def _digest(subjects: Sequence[Subject], voice: Voice, more: int) -> Card:
-    missed = any(voice.now - subject.reminder.due_at > LATE for subject in subjects)
-    return digest(subjects, voice, more=more, missed=missed)
+def _digest(subjects: Sequence[Subject], passed: Sequence[Subject], voice: Voice, more: int) -> Card:
+    missed = any(voice.now - subject.reminder.due_at > LATE for subject in (*subjects, *passed))
+    return digest(subjects, voice, more=more, missed=missed, passed=passed)
 
 
 def _about(reminder: Reminder, *, alone: bool) -> dict[str, int]:

@@ -107,7 +107,14 @@ class Reminders(Shelf):
 
     async def queued(self, numbers: Iterable[int]) -> list[Reminder]:
         """Those of these reminders that still wait for their delivery, whosever they are."""
-        query = select(Reminder).where(col(Reminder.id).in_(list(numbers)), Reminder.state == "queued")
+        return await self._in_state("queued", numbers)
+
+    async def expired(self, numbers: Iterable[int]) -> list[Reminder]:
+        """Those of these reminders that came too late to be said, whosever they are."""
+        return await self._in_state("expired", numbers)
+
+    async def _in_state(self, state: str, numbers: Iterable[int]) -> list[Reminder]:
+        query = select(Reminder).where(col(Reminder.id).in_(list(numbers)), Reminder.state == state)
         return list(await self._session.exec(query.order_by(col(Reminder.due_at))))
 
     async def set_state(self, numbers: Iterable[int], state: str) -> None:

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from cards.reminders import Subject
-from crm.birthdays import HARDLY_AHEAD, TOO_LATE, ahead_at, ahead_key, birthday_after, birthday_key
+from crm.birthdays import HARDLY_AHEAD, ahead_at, ahead_key, birthday_after, birthday_key
 from crm.calendar import next_yearly, yearly
 from crm.greetings import day_of, was_greeted
 from scheduler.kinds.kind import Kind
@@ -13,12 +13,12 @@ from storage.tables.lookout import BIRTHDAYS, BIRTHDAYS_AHEAD, Row
 
 
 def look(client: Row, scene: Scene) -> Looked:
-    """In the morning of the day; after a longer downtime not at all."""
+    """In the morning of the day. After a longer downtime it is only said that it was missed."""
     if client.birth_month is None or client.birth_day is None:
         return Looked(None)
     due_at = scene.habits.say_at("birthday", client.look)
     again = next_yearly(client.birth_month, client.birth_day, client.look)
-    if scene.now - due_at >= TOO_LATE or client.archived_at is not None:
+    if client.archived_at is not None:
         return Looked(again)
     return Looked(again, Saying(birthday_key(client, client.look), due_at))
 

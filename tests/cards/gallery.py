@@ -214,6 +214,9 @@ def _reminders(voice: Voice) -> Hung:
     yield from cards_of_the_day(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
+    passed = [reminders.Subject(reminder("birthday", due_at=NOW - 7 * DAY), client=MARIA)]
+    yield "a digest after a week away", reminders.digest(list(subjects.values())[:1], voice, passed=passed)
+    yield "nothing to say in time any more", reminders.digest([], voice, passed=passed)
     yield "a flood", reminders.digest(list(subjects.values()), voice, more=3, missed=False)
     crowd = [
         reminders.Subject(reminder("task", n), task=task(n, f"позвонить {n}", NOW - n * HOUR)) for n in range(1, 41)

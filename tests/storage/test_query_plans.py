@@ -182,6 +182,7 @@ CALLS: dict[str, Call] = {
     "reminders.put_off": lambda b, s: b.reminders.put_off({s.reminder.id: LATER}),
     "reminders.release": lambda b, s: b.reminders.release([s.owner.id]),
     "reminders.look_again": lambda b, s: b.reminders.look_again([s.owner.id], ["task"], NOW),
+    "reminders.expired": lambda b, s: b.reminders.expired([s.reminder.id]),
     "reminders.queued": lambda b, s: b.reminders.queued([s.reminder.id]),
     "reminders.set_state": lambda b, s: b.reminders.set_state([s.reminder.id], "queued"),
     "reminders.mark_sent": lambda b, s: b.reminders.mark_sent([s.reminder.id], NOW),

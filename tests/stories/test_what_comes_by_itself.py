@@ -190,3 +190,24 @@ async def test_after_a_week_only_the_records_are_kept(
         ]
     assert left == [0, 0]
     assert (await pomni.counts())["client"] == 5
+
+
+async def test_after_a_week_away_one_message_says_what_was_missed(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """It is too late for a birthday, and that is said; a meeting and the mornings go by in silence."""
+    for somebody, surname in ((maria, "Петров"), (oleg, "Белых")):
+        await somebody.says(f"новый клиент Пётр {surname}, др 18 марта")
+        await somebody.says("завтра в 11 сдать отчёт")
+        await somebody.says("послезавтра в 15 встреча на складе")
+    await oleg.says("сделка Белых на 120 тыс")
+    before = [len(somebody.said) for somebody in (maria, oleg)]
+    pomni.clock.move_by(pomni.hours(7 * 24 + 4))
+    await pomni.tick()
+    for somebody, surname, said in zip((maria, oleg), ("Петров", "Белых"), before, strict=True):
+        assert [message.text[:16] for message in somebody.said[said:]] == ["Пока меня не был"]
+        somebody.sees(
+            "сдать отчёт", "Сказать вовремя уже не получилось", "🎂 Дни рождения", f"18 марта: Пётр {surname}"
+        )
+        somebody.sees_buttons(f"👤 Пётр {surname}")
+    oleg.sees("Сделка стоит 7 дней")
+    await pomni.tick()
+    assert [len(somebody.said) for somebody in (maria, oleg)] == [said + 1 for said in before]
