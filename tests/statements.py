@@ -3,7 +3,7 @@
 from typing import Any, ClassVar
 
 from sqlalchemy.dialects import plugins
-from sqlalchemy.engine import URL, CreateEnginePlugin, Engine
+from sqlalchemy.engine import URL, CreateEnginePlugin, Engine, make_url
 
 NAME = "pomni_statements"
 
@@ -25,6 +25,6 @@ class KeptStatements(CreateEnginePlugin):
 plugins.register(NAME, __name__, KeptStatements.__name__)
 
 
-def keeping_statements(url: URL) -> URL:
-    """The same database, for engines of this process alone."""
-    return url.update_query_dict({"plugin": NAME})
+def keeping_statements(database: str) -> str:
+    """The address of the same database, for engines of this process alone."""
+    return make_url(database).update_query_dict({"plugin": NAME}).render_as_string(hide_password=False)

@@ -26,6 +26,7 @@ from cards.habits import MINE
 from crm.stages import STAGES
 from crm.summaries import expect_summaries
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
+from tests.statements import keeping_statements
 
 TOKEN = "7000001:town"
 CODE = "open-sesame"
@@ -243,6 +244,7 @@ def settings(url: str, database: str) -> Settings:
 @asynccontextmanager
 async def town(database: str, start: datetime = MONDAY) -> AsyncIterator[Town]:
     """A fresh town on that database."""
+    database = keeping_statements(database)
     clock = MovableClock(start)
     world = World(clock, UNLIMITED)
     world.add_bot(TOKEN, "pomni_bot", "Помни")

@@ -1,4 +1,4 @@
-"""No query reads a growing table from end to end: SQLite's own plan for every statement of every shelf."""
+"""No query of any shelf reads a growing table from end to end, by SQLite's plan; PostgreSQL only has to run it."""
 
 import inspect
 import re
@@ -32,7 +32,6 @@ from storage.tables import (
     Visit,
 )
 from storage.tables.lookout import BIRTHDAYS_AHEAD, LOOKOUTS, PLANNED, Lookout
-from tests.databases import only_sqlite
 from tests.storage import seeds
 from tests.storage.seeds import (
     NOW,
@@ -359,9 +358,8 @@ def test_a_walk_through_is_told_from_a_look_up(plan: str, table: str | None) -> 
     assert walked_through(plan) == table
 
 
-@only_sqlite
 @pytest.mark.parametrize("sees", ["all", "own"])
-async def test_every_query_of_every_shelf_uses_an_index(books: Books, sees: str) -> None:
+async def test_every_query_of_every_shelf_runs_and_uses_an_index(books: Books, sees: str) -> None:
     async with books.open() as book:
         seeded = await _seed(book)
         book.enter(seeded.owner.workspace_id, only=None if sees == "all" else seeded.owner.id)
@@ -383,7 +381,7 @@ async def _walks(books: Books, book: Book, seeded: Seeded, made: Call) -> list[s
     connection = await book._session.connection()
     walks = []
     for statement, parameters in statements:
-        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+        if books.alone and statement.startswith(("SELECT", "UPDATE", "DELETE")):
             plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
             walks += [f"{step.detail} in {' '.join(statement.split())}" for step in plan if walked_through(step.detail)]
     return walks
