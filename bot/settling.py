@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.refusals import Fate, Result
 from storage.book import Book
-from storage.outbox import Letter
+from storage.outbox import FILE, Letter
 
 log = logging.getLogger(__name__)
 
@@ -24,6 +24,9 @@ async def write_down(results: Sequence[Settled], book: Book, now: datetime) -> N
             await _put_off(letter, result, book, now)
         elif result.fate is not Fate.SENT:
             await _give_up(letter, result, book, now)
+    files = [letter.id for letter, result in results if letter.method == FILE and result.fate is not Fate.AGAIN]
+    if files:
+        await book.outbox.forget_files(files)
 
 
 async def _arrived(sent: Sequence[Settled], book: Book, now: datetime) -> None:

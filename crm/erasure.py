@@ -10,7 +10,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from crm.doer import Doer
-from crm.handovers import is_hand_over
+from crm.handovers import hands_over
 from crm.wishes import Mention
 from names.redact import Somebody, somebody
 from storage.book import Book
@@ -36,6 +36,8 @@ class Erasing(BaseModel):
     guests: tuple[int, ...] = ()
     """Telegram numbers of the client, who came by a link."""
     weight: tuple[int, ...] = ()
+    seen: dict[str, int] = {}
+    """The last row that was looked at, of each table that is walked while the client is there."""
     left: tuple[tuple[int, int], ...] = ()
     """Questions that nobody has to answer any more: chat, and number of the letter."""
     message: int | None = None
@@ -88,15 +90,16 @@ async def go_on(erasing: Erasing, book: Book, doer: Doer) -> bool:
 
 
 async def _call_letters_off(work: Work) -> bool:
-    """What waits to be sent and shows the client is not sent."""
+    """What waits to be sent and shows the client is not sent, but for the file that was asked for before."""
     waiting = await work.book.traces.waiting(await _chats(work))
-    showing = [number for number, payload, about in waiting if _is_about(about, work) or work.who.is_in(payload)]
+    belongings = await work.book.erasure.belongings(work.numbers) if waiting else {}
+    showing = [
+        number
+        for number, payload, about in waiting
+        if any((about or {}).get(name) in theirs for name, theirs in belongings.items()) or work.who.is_in(payload)
+    ]
     await work.book.traces.call_off(showing)
     return False
-
-
-def _is_about(about: dict[str, Any] | None, work: Work) -> bool:
-    return (about or {}).get("client_id") in work.numbers
 
 
 async def _forget_questions(work: Work) -> bool:
@@ -120,15 +123,21 @@ async def _forget_changes(work: Work) -> bool:
     wished = dict(await traces.wishes(erasing.after, upto))
     wrote = await traces.changes_of(work.numbers, erasing.after, upto)
     touched = {number for number, wishes in wished.items() if _names(wishes, work)} | wrote
-    for number in sorted(touched):
-        change = await work.book.changes.of(number)
-        if change is not None and not is_hand_over(change):
-            change.wishes, change.erased_at = [], work.doer.now
-            if set(change.source.split(":")) & {str(guest) for guest in erasing.guests}:  # their chat stands in it
-                change.source = f"erased:{number}"
-            await work.book.save(change)
+    await traces.forget_wishes([one for one in touched if not hands_over(wished.get(one, ()))], work.doer.now)
+    if erasing.guests:
+        await _forget_sources(touched, work)
     await _strike_out(touched, work)
     return await _walked(work, "change", upto)
+
+
+async def _forget_sources(changes: Collection[int], work: Work) -> None:
+    """The chat of a client who wrote to us stands in the key of what they wrote."""
+    guests = {str(guest) for guest in work.erasing.guests}
+    for number in changes:
+        change = await work.book.changes.of(number)
+        if change is not None and guests & set(change.source.split(":")):
+            change.source = f"erased:{number}"
+            await work.book.save(change)
 
 
 async def _strike_out(changes: Collection[int], work: Work) -> None:
@@ -179,10 +188,11 @@ async def _erase(work: Work) -> bool:
 
 
 async def _end(work: Work) -> bool:
-    """The client itself. That it was erased, by whom and when, is all that stays."""
+    """The client itself. Only that it was erased, by whom and when, stays."""
     erasing, book, doer = work.erasing, work.book, work.doer
     if not work.numbers:
         return False
+    await _catch_up(work)
     await book.erasure.end(work.numbers, erasing.guests)
     change = await book.changes.begin(
         Change(workspace_id=book.workspace_id, member_id=doer.member.id, source=erasing.source, made_at=doer.now)
@@ -191,6 +201,17 @@ async def _end(work: Work) -> bool:
     about: dict[str, Any] = {"workspace_id": book.workspace_id, "change_id": change.id}
     await book.save(Journal(**about, record="client", record_id=erasing.client, before={}))
     return False
+
+
+async def _catch_up(work: Work) -> None:
+    """What others said about the client while it was being erased."""
+    await _call_letters_off(work)
+    for table, forget in (("question", _forget_questions), ("change", _forget_changes)):
+        work.erasing.after = work.erasing.seen.get(table, 0)
+        while await forget(work):
+            pass
+    while await work.book.erasure.erase(work.numbers, BATCH):
+        pass
 
 
 async def _forget_letters(work: Work) -> bool:
@@ -215,8 +236,9 @@ async def _forget_jobs(work: Work) -> bool:
 
 async def _walked(work: Work, table: str, upto: int) -> bool:
     """On to the next window, while there is one."""
-    work.erasing.after = upto
-    return upto < await work.book.traces.last(table)
+    last = await work.book.traces.last(table)
+    work.erasing.after = work.erasing.seen[table] = min(upto, last)
+    return upto < last
 
 
 async def _chats(work: Work) -> list[int]:

@@ -3,6 +3,7 @@
 What a job has to remember of one that is under way is `HandingOver`; the rows themselves say how far it has come.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
@@ -99,7 +100,12 @@ async def go_back(work: HandingOver, book: Book) -> bool:
 
 def is_hand_over(change: Change) -> bool:
     """Whether a change is one that is taken back in batches."""
-    return [wish["wish"]["kind"] for wish in change.wishes] == [HandOver().kind]
+    return hands_over(change.wishes)
+
+
+def hands_over(wishes: Sequence[dict[str, Any]]) -> bool:
+    """The same by the wishes alone; they name nobody in words."""
+    return [wish["wish"]["kind"] for wish in wishes] == [HandOver().kind]
 
 
 def is_time_to_tell(work: HandingOver, now: datetime) -> bool:

@@ -80,6 +80,13 @@ class Erasures(Shelf):
         came = col(Lead.telegram_id).is_not(None)
         return await self._numbers(select(col(Lead.telegram_id)).where(col(Lead.client_id).in_(numbers), came))
 
+    async def belongings(self, numbers: Collection[int]) -> dict[str, set[int]]:
+        """They and the records about them, under the names by which a letter says what it is about."""
+        found = {"client_id": set(numbers)}
+        for name, table in (("deal_id", Deal), ("task_id", Task), ("visit_id", Visit)):
+            found[name] = set(await self._numbers(select(col(table.id)).where(col(table.client_id).in_(numbers))))
+        return found
+
     async def messages(self, numbers: Collection[int], most: int) -> list[Shown]:
         """The newest messages of ours that are about them, or told of a change of theirs."""
         deals = select(col(Deal.id)).where(col(Deal.client_id).in_(numbers))

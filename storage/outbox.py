@@ -11,11 +11,12 @@ from sqlmodel import select as select_rows
 
 from storage.shelf import Shelf
 from storage.tables import Outbox, SentMessage
-from storage.tables.outbox import ANSWER, ANSWERING, PUSH
+from storage.tables.outbox import ABOUT, ANSWER, ANSWERING, PUSH
 from storage.types import word
 
 OF_A_MESSAGE = ("editMessageText", "editMessageReplyMarkup", "setMessageReaction", "deleteMessage")
 """Calls about a message that is there already."""
+FILE = "sendDocument"
 FIRST_CHAT = -(2**63)
 NEW = col(Outbox.state) == word("new")
 SENDING = and_(col(Outbox.state) == word("sending"), col(Outbox.bot_id) == bindparam("bot"))
@@ -78,8 +79,23 @@ PUT_BACK = (
     .where(SENDING, col(Outbox.id).not_in(bindparam("besides", expanding=True)))
     .values(state="new", tries=Outbox.tries - 1)
 )
+PLACE = ("bot_id", "chat_id", "message_id")
+REFERENCES = ("workspace_id", *ABOUT)
+
+
+def _if_it_stands(reference: str) -> Any:
+    """The number of a row, or nothing when that went while the letter was on its way: undone, or erased."""
+    target = next(key.column for key in SentMessage.__table__.c[reference].foreign_keys)  # type: ignore[attr-defined]  # SQLModel does not type its tables
+    return select(target).where(target == bindparam(f"its_{reference}")).scalar_subquery()
+
+
 REMEMBER = {
-    name: dialect.insert(SentMessage).on_conflict_do_nothing(index_elements=["bot_id", "chat_id", "message_id"])
+    name: dialect.insert(SentMessage)
+    .values(
+        {place: bindparam(f"its_{place}") for place in (*PLACE, "outbox_id")}
+        | {reference: _if_it_stands(reference) for reference in REFERENCES}
+    )
+    .on_conflict_do_nothing(index_elements=PLACE)
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
 
@@ -131,6 +147,11 @@ class OutboxShelf(Shelf):
         connection = await self._session.connection()
         await connection.execute(ARRIVED, rows)
 
+    async def forget_files(self, numbers: Collection[int]) -> None:
+        """What was in files that were sent, or will not be: it is kept nowhere else than in the chat."""
+        connection = await self._session.connection()
+        await connection.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(payload={}))
+
     async def put_off(self, number: int, until: datetime, error: str, **values: Any) -> None:
         """It did not leave: try again then; its chat waits."""
         await self._change(number, state="new", not_before=until, error=error, **values)
@@ -139,11 +160,11 @@ class OutboxShelf(Shelf):
         await self._change(number, state=state, error=error)
 
     async def remember(self, rows: Sequence[Mapping[str, Any]]) -> None:
-        """Keep what sent messages are about."""
-        names = ("workspace_id", "client_id", "task_id", "deal_id", "reminder_id", "question_id", "change_id")
+        """Keep what sent messages are about, as far as it is still there."""
         connection = await self._session.connection()
-        statement = REMEMBER[connection.dialect.name]
-        await connection.execute(statement, [dict.fromkeys(names) | dict(row) for row in rows])
+        names = (*PLACE, "outbox_id", *REFERENCES)
+        values = [{f"its_{name}": row.get(name) for name in names} for row in rows]
+        await connection.execute(REMEMBER[connection.dialect.name], values)
 
     async def message_of(self, outbox_id: int) -> int | None:
         """The Telegram message that a row became, also long after the row was purged."""

@@ -4,12 +4,14 @@ They are walked by their numbers, a window a transaction: no index tells whom a 
 """
 
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import delete, func, or_, select, update
 from sqlmodel import col
 
 from storage.journal import JOURNALED
+from storage.outbox import FILE
 from storage.shelf import Shelf
 from storage.tables import Change, Inbox, Job, Journal, Outbox, Question
 from storage.tables.row import Owned, Row
@@ -41,6 +43,12 @@ class Traces(Shelf):
         query = select(col(Change.id), col(Change.wishes)).where(*_window(Change, after, upto), ours)
         return [(row.id, row.wishes) for row in await (await self._session.connection()).execute(query)]
 
+    async def forget_wishes(self, changes: Collection[int], now: datetime) -> None:
+        """What these changes came from, and that they can be edited no more."""
+        gone: dict[str, Any] = {"wishes": [], "erased_at": now}
+        connection = await self._session.connection()
+        await connection.execute(update(Change).where(col(Change.id).in_(changes)).values(gone))
+
     async def changes_of(self, clients: Collection[int], after: int, upto: int) -> set[int]:
         """The changes of that window that wrote anything about these clients."""
         query = select(col(Journal.change_id)).where(
@@ -60,9 +68,9 @@ class Traces(Shelf):
         await self._session.delete(line)
 
     async def waiting(self, chats: Collection[int]) -> Sequence[Any]:
-        """Letters to these chats that have not left: (id, payload, about)."""
+        """Letters to these chats that have not left: (id, payload, about). Files leave, and nothing of them is kept."""
         query = select(col(Outbox.id), col(Outbox.payload), col(Outbox.about)).where(
-            col(Outbox.state) == word("new"), col(Outbox.chat_id).in_(chats)
+            col(Outbox.state) == word("new"), col(Outbox.chat_id).in_(chats), col(Outbox.method) != FILE
         )
         return (await (await self._session.connection()).execute(query)).all()
 

@@ -129,3 +129,14 @@ async def test_nothing_waits_for_the_old_messages_of_a_group_that_grew(books: Bo
         await book.outbox.move_chat(-100, -1_001_234_567_890)
         (letter,) = await book.outbox.answers(42, 10)
         assert letter.payload == {"text": "да"}
+
+
+async def test_a_letter_about_what_is_gone_is_remembered_without_it(books: Books) -> None:
+    """Erased or undone while the letter was on its way."""
+    async with books.open() as book:
+        owner = await found(book)
+        about = {"workspace_id": owner.workspace_id, "client_id": 999, "change_id": 998}
+        await book.outbox.remember([{"bot_id": 42, "chat_id": 1, "message_id": 5, "outbox_id": 1, **about}])
+        sent = await book.outbox.sent(42, 1, 5)
+    assert sent is not None
+    assert (sent.workspace_id, sent.client_id, sent.change_id) == (owner.workspace_id, None, None)

@@ -33,6 +33,7 @@ from storage.tables import (
 )
 from storage.tables.lookout import BIRTHDAYS_AHEAD, LOOKOUTS, PLANNED, Lookout
 from tests.storage import seeds
+from tests.storage.outbox_calls import OUTBOX_CALLS
 from tests.storage.seeds import (
     NOW,
     call,
@@ -81,6 +82,7 @@ class Seeded:
 Call = Callable[[Book, Seeded], Awaitable[object]]
 CALLS: dict[str, Call] = {
     **TEAM_CALLS,
+    **OUTBOX_CALLS,
     "workspaces.any": lambda b, _: b.workspaces.any(),
     "workspaces.current": lambda b, _: b.workspaces.current(),
     "workspaces.of": lambda b, s: b.workspaces.of(s.owner.workspace_id),
@@ -223,26 +225,6 @@ CALLS: dict[str, Call] = {
     "inbox.done": lambda b, _: b.inbox.done(1),
     "inbox.waiting": lambda b, _: b.inbox.waiting(),
     "inbox.purge": lambda b, _: b.inbox.purge(NOW, 10),
-    "outbox.put": lambda b, _: b.outbox.put(bot_id=42, chat_id=1, method="sendMessage", payload={}, created_at=NOW),
-    "outbox.put_all": lambda b, _: b.outbox.put_all(
-        [{"bot_id": 42, "chat_id": 9, "method": "getMe", "created_at": NOW}]
-    ),
-    "outbox.answers": lambda b, _: b.outbox.answers(42, 10, besides=[7]),
-    "outbox.pushes": lambda b, _: b.outbox.pushes(42, 10, besides=[7]),
-    "outbox.interrupted": lambda b, _: b.outbox.interrupted(42),
-    "outbox.start": lambda b, s: b.outbox.start([s.outbox_id]),
-    "outbox.put_back": lambda b, _: b.outbox.put_back(42, besides=[7]),
-    "outbox.arrived": lambda b, s: b.outbox.arrived({s.outbox_id: 5}, NOW),
-    "outbox.put_off": lambda b, s: b.outbox.put_off(s.outbox_id, LATER, "why"),
-    "outbox.give_up": lambda b, s: b.outbox.give_up(s.outbox_id, "why"),
-    "outbox.remember": lambda b, s: b.outbox.remember([_sent(s)]),
-    "outbox.message_of": lambda b, _: b.outbox.message_of(999),
-    "outbox.is_waiting": lambda b, s: b.outbox.is_waiting(s.outbox_id),
-    "outbox.sent": lambda b, _: b.outbox.sent(42, 1, 5),
-    "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
-    "outbox.next_try": lambda b, _: b.outbox.next_try(NOW),
-    "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
-    "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
 }
 FOUNDING = {"workspaces.found", "members.welcome"}
 WHOLE_WORKSPACE = {
@@ -296,10 +278,6 @@ def _job(owner: Member) -> Job:
 
 def _update() -> dict[str, Any]:
     return {"bot_id": 42, "update_id": 1, "chat_key": 1, "raw": "{}", "received_at": NOW}
-
-
-def _sent(seeded: Seeded) -> dict[str, Any]:
-    return {"bot_id": 42, "chat_id": 1, "message_id": 5, "outbox_id": 1, "workspace_id": seeded.owner.workspace_id}
 
 
 async def _seed(book: Book) -> Seeded:

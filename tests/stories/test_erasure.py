@@ -103,6 +103,43 @@ async def test_the_file_comes_first(pomni: Town, maria: Somebody, oleg: Somebody
     assert "громов" in await everything(pomni)
 
 
+async def test_a_file_asked_for_at_the_last_moment_still_comes(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await worked(oleg)
+    await maria.says("/erase Громов")
+    card = maria.last
+    for step in ("file", "yes"):
+        maria.person.presses_data(card, f"er:1:{step}")
+    await pomni.settle()
+    assert document_of(pomni, maria)["clients"][0]["name"] == "Иван Громов"
+    maria.sees("личные данные")
+    assert found_in(await everything(pomni)) == []
+
+
+async def test_what_is_said_meanwhile_goes_as_well(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """The job goes on where it was, a step a transaction, and others are answered in between."""
+    await worked(oleg)
+    await maria.says("/erase Громов")
+    maria.person.presses_data(maria.last, "er:1:yes")
+    await pomni.pomni.poller.round(hold=0)
+    while await pomni.pomni.worker.round():
+        pass
+    steps = 0
+    while await pomni.pomni.jobs.round():
+        steps += 1
+        if steps < 12:
+            oleg.person.sends(f"звонил Громову, просил скидку на витрины номер {steps}")
+            await pomni.pomni.poller.round(hold=0)
+            while await pomni.pomni.worker.round():
+                pass
+    assert steps > 8
+    await pomni.settle()
+    async with pomni.pomni.books.engine.connect() as connection:
+        tables = SQLModel.metadata.tables
+        kept = [name for name in tables if name not in {"question", "outbox", "inbox", "job"}]
+        left = [tuple(row) for name in kept for row in await connection.execute(select(tables[name]))]
+    assert found_in(json.dumps(left, ensure_ascii=False, default=str).casefold()) == []
+
+
 def document_of(pomni: Town, somebody: Somebody) -> Any:
     message = next(message for message in reversed(somebody.said) if "document" in message.json)
     file = pomni.world.files.by_id[message.json["document"]["file_id"]]
