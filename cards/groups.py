@@ -2,14 +2,18 @@
 
 import re
 from dataclasses import replace
+from datetime import time
 from decimal import Decimal
 
 from cards.card import Button, Card, plain
 from cards.clients import Dossier
+from cards.habits import EVENINGS
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
 from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
+from crm.habits import company_habits
 from crm.money import Money
+from crm.summaries import habits_of_group
 from storage.tables import GroupChat, Interaction, Workspace
 
 PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history", "erase"})
@@ -30,8 +34,16 @@ def group_card(group: GroupChat, workspace: Workspace, voice: Voice) -> Card:
                 press("g", kind)),)
         for kind in NEWS
     ]  # fmt: skip
-    knobs = knobs_of(workspace, voice)
+    hour = _hour(group, workspace, voice) if "summary" in group.wants else ()
+    knobs = (hour, *knobs_of(workspace, voice))
     return Card("\n".join(lines), (*news, *knobs, (Button(voice("group-button-leave"), press("gx")),)))
+
+
+def _hour(group: GroupChat, workspace: Workspace, voice: Voice) -> tuple[Button, ...]:
+    """When the day is told here; a press goes on to the next hour."""
+    at = habits_of_group(group, company_habits(workspace)).manner("summary").at or time(18)
+    later = next((hour for hour in EVENINGS if hour > f"{at:%H%M}"), EVENINGS[0])
+    return (Button(voice("group-hour", at=f"{at:%H:%M}"), press("gh", later)),)
 
 
 def knobs_of(workspace: Workspace, voice: Voice) -> tuple[tuple[Button, ...], ...]:

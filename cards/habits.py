@@ -12,15 +12,19 @@ MINE, ALL = "m", "a"
 """For whom something is set: for oneself, or for everybody who has set nothing else."""
 VISITS = {"return_visit", "visit_asked", "no_show", "anniversary"}
 TIMES = ("0730", "0800", "0830", "0900", "0930", "1000")
-EVENINGS = ("1700", "1800", "1900", "2000")
+EVENINGS = ("1700", "1800", "1830", "1900", "2000", "2100")
+IN_THE_EVENING = {"closing", "summary"}
 QUIET = (("2100", "0700"), ("2200", "0800"), ("2300", "0900"), ("0000", "0000"))
 WORK = (("0800", "1700"), ("0900", "1800"), ("1000", "1900"), ("1000", "2000"))
 DAYS_OFF = ("56", "6", "")
 
 
-def reminding(habits: Habits, workspace: Workspace, scope: str, voice: Voice, *, leads: bool) -> Card:
-    """Every kind with whether it is on, and the hours."""
-    kinds = [kind for kind in KINDS if workspace.keeps_visits or kind not in VISITS]
+def reminding(
+    habits: Habits, workspace: Workspace, scope: str, voice: Voice, *, leads: bool, summaries: bool = False
+) -> Card:
+    """Every kind with whether it is on, and the hours. `summaries`: for whoever is told how the day went."""
+    hidden = (set() if workspace.keeps_visits else VISITS) | (set() if summaries else {"summary"})
+    kinds = [kind for kind in KINDS if kind not in hidden]
     buttons = [Button(_ticked(kind, habits, voice), press("k", scope, kind)) for kind in kinds]
     hours = Button(voice("habits-button-hours"), press("k", scope, "hours"))
     other = MINE if scope == ALL else ALL
@@ -50,7 +54,7 @@ def _times(kind: str, habits: Habits, scope: str) -> list[Button]:
     at = habits.manner(kind).at
     if at is None:
         return []
-    offered = EVENINGS if kind == "closing" else TIMES
+    offered = EVENINGS if kind in IN_THE_EVENING else TIMES
     return [
         Button(_chosen(f"{one[:2]}:{one[2:]}", f"{at:%H%M}" == one), press("k", scope, kind, "at", one))
         for one in offered

@@ -1,7 +1,10 @@
 """Groups: what of a company's news goes there, and how much of a client is shown to all who are in one."""
 
+from datetime import datetime, time
+
 from crm.doer import Doer
-from crm.summaries import expect_summaries
+from crm.habits import set_manner
+from crm.summaries import expect_summaries, move_summaries
 from storage.book import Book
 from storage.tables import GroupChat, Workspace
 
@@ -43,28 +46,37 @@ async def connect(chat_id: int, title: str, thread_id: int | None, book: Book, d
     """From here on the group is told everything, in that topic. Said again, only the topic changes."""
     group = await book.groups.known(chat_id)
     if group is None:
-        await expect_summaries(book, doer.now)
-        return await book.groups.connect(
-            GroupChat(
-                workspace_id=book.workspace_id,
-                chat_id=chat_id,
-                title=title,
-                thread_id=thread_id,
-                wants=list(NEWS),
-                connected_by=doer.member.id,
-                connected_at=doer.now,
-            )
+        group = GroupChat(
+            workspace_id=book.workspace_id,
+            chat_id=chat_id,
+            title=title,
+            thread_id=thread_id,
+            wants=list(NEWS),
+            connected_by=doer.member.id,
+            connected_at=doer.now,
         )
+        await book.groups.connect(group)
+        await expect_summaries(book, doer.now)
+        await move_summaries(book, doer.now)
+        return group
     group.title, group.thread_id = title, thread_id
     await book.save(group)
     return group
 
 
-async def choose(kind: str, group: GroupChat, book: Book) -> None:
+async def choose(kind: str, group: GroupChat, book: Book, now: datetime) -> None:
     """Told from here on, or not any more."""
     wanted = set(group.wants) ^ {kind}
     group.wants = [news for news in NEWS if news in wanted]
     await book.save(group)
+    await move_summaries(book, now)
+
+
+async def set_hour(at: time, group: GroupChat, book: Book, now: datetime) -> None:
+    """The day is told there at that time."""
+    set_manner(group, "summary", at=at)
+    await book.save(group)
+    await move_summaries(book, now)
 
 
 async def wanting(kind: str, book: Book) -> list[GroupChat]:

@@ -11,7 +11,7 @@ from crm.calendar import at_wall
 from crm.hours import Hours, free_at, next_working_day
 from crm.kinds import KINDS, Tact
 from crm.public_holidays import is_holiday
-from storage.tables import Member, Workspace
+from storage.tables import GroupChat, Member, Workspace
 from storage.tables.member import Listener
 
 
@@ -105,7 +105,7 @@ def _manner(usual: Manner, said: Mapping[str, Any]) -> Manner:
     return replace(usual, **{**said, **at}) if said else usual
 
 
-def set_manner(owner: Member | Workspace, kind: str, **said: bool | int | time) -> None:
+def set_manner(owner: Member | Workspace | GroupChat, kind: str, **said: bool | int | time) -> None:
     """Keep what somebody wants of one kind; what a column holds goes there."""
     if isinstance(owner, Workspace) and kind in COLUMNS and "lead" in said:
         setattr(owner, COLUMNS[kind], said.pop("lead"))

@@ -51,4 +51,5 @@ KINDS: dict[str, Usual] = {
     "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7), owned_up=True),
     "digest": Usual(Tact.AWAKE, at=time(8, 30), lasts=timedelta(hours=4)),
     "closing": Usual(Tact.AWAKE, at=time(18), lasts=timedelta(hours=3)),
+    "summary": Usual(Tact.MOMENT, at=time(18, 30), lasts=timedelta(hours=6)),
 }

@@ -5,6 +5,8 @@ from datetime import date, datetime
 
 from crm.habits import Habits, habits_of
 from crm.occasions import occasions
+from crm.summaries import KIND as SUMMARY
+from crm.summaries import move_summaries
 from storage.book import Book
 from storage.tables import Member, Task
 from storage.tables.lookout import LOOKOUTS, Row
@@ -41,6 +43,8 @@ async def plan_anew(changed: str, members: Sequence[Member], book: Book, now: da
         await book.returns.look_again(now)
     if changed in KINDS:
         await book.reminders.look_again([member.id for member in members], KINDS[changed], now)
+    if changed in {SUMMARY, "zone"}:
+        await move_summaries(book, now)
     for kind in LOOKED_AT.get(changed, ()):
         await book.lookouts.look_again(LOOKOUTS[kind], [member.id for member in members], now)
     for kind in DAILY.get(changed, ()):

@@ -1,47 +1,80 @@
 """Daily summaries: what was done, always beside what came of it; in the evening, of a day that had something."""
 
 from collections.abc import Mapping
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, start_of_day
+from crm.habits import Habits, company_habits
+from crm.kinds import KINDS
+from crm.rights import Right, may
 from crm.stalled import quiet_since
 from storage.book import Book
-from storage.tables import Member, Workspace
+from storage.tables import GroupChat, Member, Workspace
 from storage.tables.score import Score
 
-EVENING = time(18, 30)
-LATE = timedelta(hours=6)
+KIND = "summary"
+LATE = KINDS[KIND].lasts
 """Later than this the day is over, and the next one is waited for."""
-KEY = "summary"
+DAY = timedelta(days=1)
 
 
 async def expect_summaries(book: Book, now: datetime) -> None:
     """Somebody has to be told from here on: a colleague has come, or a group. One announcement comes every evening."""
-    due_at = next_evening(await book.workspaces.seen(), now)
+    due_at = await next_summary(book, now)
     await book.announcements.plan_all(
-        [{"workspace_id": book.workspace_id, "kind": "summary", "key": KEY, "due_at": due_at}]
+        [{"workspace_id": book.workspace_id, "kind": KIND, "key": KIND, "due_at": due_at}]
     )
 
 
-def next_evening(workspace: Workspace, after: datetime) -> datetime:
-    """The first half past six behind that moment, by the company's clock."""
-    zone = ZoneInfo(workspace.zone)
-    day = after.astimezone(zone).date()
-    today = at_wall(day, EVENING, zone)
-    return today if today > after else at_wall(day + timedelta(days=1), EVENING, zone)
+async def move_summaries(book: Book, now: datetime) -> None:
+    """Somebody wants theirs at another time."""
+    await book.announcements.put_off(KIND, await next_summary(book, now))
+
+
+async def next_summary(book: Book, after: datetime) -> datetime:
+    """The first moment behind that one at which anybody is told, or would be."""
+    company = company_habits(await book.workspaces.seen())
+    groups = [habits_of_group(group, company) for group in await book.groups.all() if KIND in group.wants]
+    members = [company.of(member) for member in await book.members.active() if may(member, Right.LEAD)]
+    wanted = groups or [habits for habits in members if habits.manner(KIND).on] or [company]
+    return min(summary_of(habits, after) for habits in wanted)
+
+
+def habits_of_group(group: GroupChat, company: Habits) -> Habits:
+    """When the group is told, by the company's clock."""
+    return company.changed(group.habits) if group.habits else company
+
+
+def summary_of(habits: Habits, after: datetime) -> datetime:
+    """The first evening behind that moment, days off too: nothing is said of a day without work."""
+    day = after.astimezone(habits.zone).date()
+    today = habits.say_at(KIND, day)
+    return today if today > after else habits.say_at(KIND, day + DAY)
+
+
+def hears_at(habits: Habits, moment: datetime) -> bool:
+    """Whether that is when somebody of these habits is told."""
+    return habits.manner(KIND).on and summary_of(habits, moment - timedelta(seconds=1)) == moment
 
 
 async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[date, list[tuple[Member, Score]]]:
-    """Everybody who did something that day or has something to see to; nobody when nothing was done at all."""
-    day = due_at.astimezone(ZoneInfo(workspace.zone)).date()
-    return day, await people_since(day, due_at, workspace, book)
+    """Everybody who did something in the day that ends then, or has something to see to; nobody when nothing was done.
+
+    What is done later in the evening is of the next day.
+    """
+    evening = due_at.astimezone(ZoneInfo(workspace.zone))
+    since = at_wall(evening.date() - DAY, evening.time(), ZoneInfo(workspace.zone))
+    return evening.date(), await _people(since, due_at, workspace, book)
 
 
 async def people_since(first: date, until: datetime, workspace: Workspace, book: Book) -> list[tuple[Member, Score]]:
     """The same from the beginning of that day on, by the company's clock, and before `until`."""
+    return await _people(start_of_day(first, ZoneInfo(workspace.zone)), until, workspace, book)
+
+
+async def _people(since: datetime, until: datetime, workspace: Workspace, book: Book) -> list[tuple[Member, Score]]:
     members = await book.members.active()
-    since = start_of_day(first, ZoneInfo(workspace.zone))
     quiet = quiet_since(workspace.stall_days, until)
     scores = await book.summaries.between([member.id for member in members], since, until, quiet)
     return _worth_telling(members, scores)

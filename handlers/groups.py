@@ -1,13 +1,15 @@
 """Groups: connecting one, choosing what it is told, leaving it."""
 
 from collections.abc import Collection
+from datetime import time
 
 from telegram import Update
 
 from cards.card import Card
 from cards.groups import add_to_group, group_card, group_left
+from cards.habits import EVENINGS
 from cards.presses import BadButtonError, Press
-from crm.groups import KNOBS, NEWS, choose, connect, turn
+from crm.groups import KNOBS, NEWS, choose, connect, set_hour, turn
 from crm.rights import Right, may
 from handlers.context import Context
 from handlers.desk import Desk
@@ -40,7 +42,15 @@ async def on_news_chosen(press: Press, desk: Desk) -> None:
     """`g:<news>`: told here from now on, or not any more."""
     group, news = _group(desk), _one_of(NEWS, press)
     if await _may_lead(desk):
-        await choose(news, group, desk.book)
+        await choose(news, group, desk.book, desk.now)
+        await _show(group, desk)
+
+
+async def on_hour_chosen(press: Press, desk: Desk) -> None:
+    """`gh:<hour>`: the day is told here then."""
+    group, hour = _group(desk), _one_of(EVENINGS, press)
+    if await _may_lead(desk):
+        await set_hour(time(int(hour[:2]), int(hour[2:])), group, desk.book, desk.now)
         await _show(group, desk)
 
 

@@ -42,7 +42,8 @@ def _card(scope: str, name: str, desk: Desk) -> Card:
         return kind_of_reminder(name, habits, scope, desk.voice)
     if name == "hours":
         return hours_card(habits.hours, scope, desk.voice)
-    return reminding(habits, desk.workspace, scope, desk.voice, leads=_leads(desk))
+    summaries = may(desk.member, Right.LEAD)
+    return reminding(habits, desk.workspace, scope, desk.voice, leads=_leads(desk), summaries=summaries)
 
 
 def _set(name: str, what: str, value: str, owner: Member | Workspace) -> bool:

@@ -152,6 +152,7 @@ PRESSES: dict[str, OnPress] = {
     "lx": leads.on_link_revoked,
     "g": groups.on_news_chosen,
     "gc": groups.on_connect_pressed,
+    "gh": groups.on_hour_chosen,
     "gs": groups.on_knob_turned,
     "gx": groups.on_group_left,
     "zm": zones.on_tasks_moved,

@@ -19,11 +19,12 @@ from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
+from crm.habits import company_habits
 from crm.leads import is_answered, lead_key
 from crm.news import news_of
 from crm.rights import Right, may, may_hand_over
 from crm.stalled import GRACE, is_stalled
-from crm.summaries import LATE, day_of, next_evening
+from crm.summaries import LATE, day_of, habits_of_group, hears_at, next_summary
 from crm.team import reminded_again
 from storage.book import Book
 from storage.tables import Announcement, GroupChat, Member, Workspace
@@ -40,11 +41,13 @@ LATER = timedelta(hours=1)
 class Telling:
     """What is told, in whichever voice, and whether to a group. `to`: the kind of news by which groups choose.
 
-    `hears`: the members who are told privately, where no group wants it. `besides`: but for this one, who knows.
+    `there`: whether a group that wants it is told now. `hears`: the members who are told privately, where no group
+    wants it. `besides`: but for this one, who knows.
     """
 
     draw: Callable[[Voice, bool], Card]
     to: str | None
+    there: Callable[[GroupChat], bool] = lambda _: True
     hears: Callable[[Member], bool] = lambda _: False
     besides: int | None = None
     first: int | None = None
@@ -88,7 +91,7 @@ async def _tell(one: Announcement, book: Book, now: datetime, bot_id: int) -> No
 async def _say(one: Announcement, telling: Telling, book: Book, now: datetime, bot_id: int) -> None:
     workspace = await book.workspaces.seen()
     groups = await wanting(telling.to, book) if telling.to is not None else []
-    letters = [_to_group(group, telling, workspace, now) for group in groups]
+    letters = [_to_group(group, telling, workspace, now) for group in groups if telling.there(group)]
     if not groups:
         hearing = [member for member in await book.members.active() if _hears(member, telling)]
         told = [member for member in hearing if member.id == telling.first] or hearing
@@ -215,11 +218,18 @@ async def _left_behind(one: Announcement, book: Book, now: datetime) -> Telling 
 async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | datetime:
     """Every evening anew; of a day that is over, or had nothing, nothing is said."""
     workspace = await book.workspaces.seen()
-    again = next_evening(workspace, now)
-    day, people = await day_of(workspace, one.due_at, book)
-    if not people or now - one.due_at > LATE:
+    due_at, again = one.due_at, await next_summary(book, now)
+    day, people = await day_of(workspace, due_at, book)
+    if not people or now - due_at > LATE:
         return again
-    return Telling(lambda voice, _: summary(day, people, voice), "summary", hears=leads, again=again)
+    company = company_habits(workspace)
+    return Telling(
+        lambda voice, _: summary(day, people, voice),
+        "summary",
+        there=lambda group: hears_at(habits_of_group(group, company), due_at),
+        hears=lambda member: leads(member) and hears_at(company.of(member), due_at),
+        again=again,
+    )
 
 
 KINDS: dict[str, Judge] = {

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import func
 from sqlalchemy.dialects import postgresql, sqlite
-from sqlmodel import col, select
+from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
 from storage.tables import Announcement
@@ -29,6 +29,12 @@ class Announcements(Shelf):
 
     async def of(self, number: int) -> Announcement | None:
         return await self._find(Announcement, number)
+
+    async def put_off(self, key: str, due_at: datetime) -> None:
+        """The occasion that waits is told then."""
+        same = (col(Announcement.workspace_id) == self._scope.workspace_id, col(Announcement.key) == key)
+        waits = col(Announcement.state) == word("waiting")
+        await self._session.exec(update(Announcement).where(*same, waits).values(due_at=due_at))
 
     async def due(self, now: datetime, limit: int) -> list[Announcement]:
         """What is to be told by now, in all workspaces; claimed for this transaction."""

@@ -1,4 +1,5 @@
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import Index
 from sqlmodel import Field
@@ -9,7 +10,7 @@ from storage.tables.row import Json, Owned, instant, refers, telegram_id
 class GroupChat(Owned, table=True):
     """A group of Telegram where a company's news are told. `wants`: which of them (`crm.groups.NEWS`).
 
-    `thread_id`: the topic they go to, where the group has topics.
+    `thread_id`: the topic they go to, where the group has topics. `habits`: as a member's (`crm.habits`).
     """
 
     __tablename__ = "group_chat"
@@ -19,5 +20,6 @@ class GroupChat(Owned, table=True):
     title: str
     thread_id: int | None = telegram_id(optional=True)
     wants: list[str] = Field(default_factory=list, sa_type=Json)
+    habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
     connected_by: int = refers("member")
     connected_at: datetime = instant()

@@ -36,7 +36,10 @@ def cards_of_habits(voice: Voice) -> Iterator[tuple[str, Card]]:
     company, salon = workspace(), workspace("salon")
     mine = habits_of(OWNER, company)
     yield "my reminders", habits.reminding(mine, company, habits.MINE, voice, leads=False)
-    yield "everybody's reminders", habits.reminding(habits_of(None, salon), salon, habits.ALL, voice, leads=True)
+    yield (
+        "everybody's reminders",
+        habits.reminding(habits_of(None, salon), salon, habits.ALL, voice, leads=True, summaries=True),
+    )
     for kind in ("stalled", "meeting_ahead", "closing", "task"):
         yield f"a kind of reminder: {kind}", habits.kind_of_reminder(kind, mine, habits.ALL, voice)
     yield "a lead that is the company's", habits.kind_of_reminder("stalled", mine, habits.MINE, voice)

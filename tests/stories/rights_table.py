@@ -98,6 +98,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "go": (COMPANY, "go:{workspace}"),
     "g": (COMPANY, "g:lost"),
     "gc": (COMPANY, "gc"),
+    "gh": (COMPANY, "gh:1900"),
     "gs": (COMPANY, "gs:group_shows:phones"),
     "gx": (COMPANY, "gx"),
     "zm": (COMPANY, "zm:Asia/Almaty"),

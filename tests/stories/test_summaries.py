@@ -73,3 +73,51 @@ async def test_a_day_that_was_missed_is_over(pomni: Town, maria: Somebody, oleg:
     pomni.clock.move_by(pomni.hours(40))
     await pomni.tick()
     assert maria.heard("📊") == 0
+
+
+async def test_each_is_told_at_their_own_hour(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    lida = await pomni.joins("Лида", 1003, company_of=maria)
+    await maria.says("/team")
+    await maria.presses("👤 Лида")
+    await maria.presses_part("уководител")
+    await work(oleg)
+    await maria.says("/settings")
+    await maria.presses("🔔")
+    await maria.presses_part("Как прошёл день")
+    await maria.presses("20:00")
+    await pomni.until(EVENING)
+    assert (maria.heard("📊 Итоги дня:"), lida.heard("📊 Итоги дня:")) == (0, 1)
+    await pomni.passes(hours=2)
+    assert (maria.heard("📊 Итоги дня:"), lida.heard("📊 Итоги дня:")) == (1, 1)
+    await lida.says("/settings")
+    await lida.presses("🔔")
+    await lida.presses_part("Как прошёл день")
+    await lida.presses("🔕")
+    await oleg.says("звонил Орловой")
+    await pomni.passes(days=1)
+    assert (maria.heard("📊 Итоги дня:"), lida.heard("📊 Итоги дня:")) == (2, 1)
+    await oleg.says("/settings")
+    await oleg.presses("🔔")
+    assert not [label for label in oleg.last.labels if "Как прошёл день" in label]
+
+
+async def test_a_group_has_its_own_hour(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    group = pomni.gathers("Руководители", maria, oleg)
+    here = group.seen_by(maria)
+    await here.says("/connect")
+    await here.presses("📊 Итоги дня в 18:30")
+    here.sees_buttons("📊 Итоги дня в 19:00")
+    await work(oleg)
+    await pomni.until(EVENING)
+    assert here.heard("📊 Итоги дня:") == 0
+    await pomni.passes(minutes=30)
+    assert here.heard("📊 Итоги дня:") == 1
+
+
+async def test_what_is_done_late_is_of_the_next_day(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await oleg.says("новый клиент Анна Орлова")
+    await pomni.until(EVENING)
+    await oleg.says("звонил Орловой")
+    await pomni.passes(days=2)
+    assert maria.heard("📊") == 1
+    maria.sees("Олег · 1 контакт")

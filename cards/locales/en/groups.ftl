@@ -11,6 +11,7 @@ group-news-summary = Daily summary
 group-shows-names = 👁 Names and sums are shown
 group-shows-words = 👁 Names, sums and words are shown
 group-shows-phones = 👁 Everything is shown, phones too
+group-hour = 📊 How the day went, at { $at }
 group-alert = 🐌 Stalled deals after { $days ->
     [one] { $days } day
    *[other] { $days } days

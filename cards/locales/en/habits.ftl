@@ -9,6 +9,7 @@ kind-of-visit_asked = ✂️ Did they come
 kind-of-no_show = 🙈 Did not come
 kind-of-digest = ☀️ Morning digest
 kind-of-closing = 🌆 End of the day
+kind-of-summary = 📊 How the day went
 about-task = A task is said at its time.
 about-overdue = What was not done is said once, in the next working morning; in the digest, when that is on.
 about-meeting_ahead = How long before a meeting?
@@ -20,6 +21,7 @@ about-visit_asked = Asks whether the client came.
 about-no_show = What to write to somebody who did not come.
 about-digest = Overdue, today and tomorrow in one message. Silent when there is nothing.
 about-closing = What is left of the day, each closed with one tap. Silent when there is nothing.
+about-summary = What each person did, and what came of it. Silent when nobody did anything. Where a group is told, you are not told by yourself.
 habits-title-m = <b>🔔 My reminders</b>
     Press to turn one on or off, or to change its time.
 habits-title-a = <b>🔔 Reminders for everybody</b>

@@ -11,6 +11,7 @@ group-news-summary = Итоги дня
 group-shows-names = 👁 Видны имена и суммы
 group-shows-words = 👁 Видны имена, суммы и слова
 group-shows-phones = 👁 Видно всё, с телефонами
+group-hour = 📊 Итоги дня в { $at }
 group-alert = 🐌 О застывшей сделке — через { $days ->
     [one] { $days } день
     [few] { $days } дня

@@ -11,6 +11,7 @@ group-news-summary = Підсумки дня
 group-shows-names = 👁 Видно імена й суми
 group-shows-words = 👁 Видно імена, суми та слова
 group-shows-phones = 👁 Видно все, з телефонами
+group-hour = 📊 Підсумки дня о { $at }
 group-alert = 🐌 Про завислу угоду — через { $days ->
     [one] { $days } день
     [few] { $days } дні
