@@ -125,14 +125,14 @@ SECTIONS = (
         "clients",
         Client,
         "id workspace_id name company source tags language owner_id created_at archived_at merged_into_id opted_out_at"
-        " invited_at invite_after",
+        " invited_at invite_after contract_until greeted_at",
         _client,
         points_of_clients,
     ),
     Section(
         "interactions",
         Interaction,
-        "id workspace_id client_id deal_id person_id member_id channel direction reached happened_at text",
+        "id workspace_id client_id deal_id person_id member_id channel direction reached happened_at text quote",
     ),
     Section(
         "deals",
@@ -150,7 +150,7 @@ SECTIONS = (
     Section(
         "reminders",
         Reminder,
-        "id workspace_id kind client_id deal_id task_id visit_id member_id due_at sent_at",
+        "id workspace_id kind client_id deal_id task_id visit_id member_id due_at sent_at reason",
         _reminder,
     ),
     Section("services", Service, "id workspace_id key name currency interval_days created_at archived_at", _priced),

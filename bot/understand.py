@@ -166,6 +166,8 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return {"kind": "client.create", **wish.model_dump(include=NEWCOMER, exclude_none=True)}
         case ChangeClient():
             changed = wish.model_dump(include=NEWCOMER, exclude_none=True)
+            if not changed and (wish.contract_until or wish.circle):
+                return None  # the protocol has no words for it
             return {"kind": "client.update", "client": _client(wish.client), **changed}
         case LogInteraction():
             return _said(

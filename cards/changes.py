@@ -18,7 +18,17 @@ from storage.tables import Journal, Workspace
 
 BIRTHDAY = ("birth_year", "birth_month", "birth_day")
 FIELDS: Mapping[str, tuple[str, ...]] = {
-    "client": ("name", "company", "birthday", "source", "tags", "owner_id", "language", "invite_after"),
+    "client": (
+        "name",
+        "company",
+        "birthday",
+        "source",
+        "tags",
+        "owner_id",
+        "language",
+        "invite_after",
+        "contract_until",
+    ),
     "contact_person": ("name", "position", "birthday"),
     "contact_point": ("value",),
     "deal": ("title", "amount", "currency", "stage_id", "lost_reason", "owner_id", "client_id"),
@@ -43,7 +53,7 @@ UNTOLD: Mapping[str, tuple[str, ...]] = {
     "contact_person": ("client_id",),
     "contact_point": ("client_id", "person_id", "kind", "key", "tail"),
     "deal": ("status", "created_at", "closed_at", "stage_since"),
-    "interaction": ("deal_id", "person_id"),
+    "interaction": ("deal_id", "person_id", "quote"),
     "lead": ("client_id", "link_id", "arrived_at", "taken_at"),
     "task": ("deal_id", "creator_id", "wall", "zone", "missed", "moves", "created_at", "closed_at"),
     "visit": ("master_id", "currency", "interaction_id", "creator_id", "created_at"),
@@ -197,6 +207,7 @@ SAYS: Mapping[str, Say] = {
     "amount": _money,
     "price": _money,
     "repeat": _repeat,
+    "contract_until": lambda value, teller, _: teller.voice.birthday(value),
     "tags": lambda value, _, __: ", ".join(value),
     "channel": lambda value, teller, _: teller.voice(f"channel-{value}"),
     "direction": lambda value, teller, _: teller.voice(f"audit-direction-{value}"),

@@ -14,12 +14,13 @@ from cards.tasks import task_line, ticks, what
 from cards.voice import Voice
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.stages import stage_of
+from crm.touches import VIP
 from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
 
 PAGE = 5
 MOST_DEALS, DEAL_BUTTONS, TASK_BUTTONS = 8, 4, 3
-CHANGES = ("person", "name", "company", "phone", "email", "birthday")
+CHANGES = ("person", "name", "company", "phone", "email", "birthday", "contract_until", "circle")
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def _said_of(wish: ChangeClient, field_name: str) -> str | None:
 
 
 def _change(field_name: str, value: str, voice: Voice) -> Markup:
-    shown = voice.birthday(value) if field_name == "birthday" else value
+    shown = voice.birthday(value) if field_name in {"birthday", "contract_until"} else value
     return voice(f"client-change-{field_name}", value=shown)
 
 
@@ -96,6 +97,7 @@ def client_card(dossier: Dossier, voice: Voice) -> Card:
             Button(voice("ask-draft-deal"), press("nd", client.id)),
         ),
         *_visit_buttons(dossier, voice),
+        _keeping_buttons(dossier, voice),
         *rows([_task_button(number, task, voice) for number, task in _first_tasks(dossier)], 1),
         *ticks(_first_tasks(dossier)),
         *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
@@ -117,6 +119,17 @@ def client_facts(dossier: Dossier, voice: Voice, *, tasks: str = "") -> list[str
     return [part for part in parts if part]
 
 
+def _keeping_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
+    """How closely to keep in touch, and until when the contract lasts."""
+    client = dossier.client
+    if not dossier.private:
+        return ()
+    vip = VIP in client.tags
+    circle = Button(voice(f"client-button-{'others' if vip else 'vip'}"), press("vp", client.id, int(not vip)))
+    contract = Button(voice("client-button-contract"), press("ct", client.id))
+    return (circle,) if dossier.keeps_visits else (circle, contract)
+
+
 def _history_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
     """What happened, as far as the card does not show it; and who changed what."""
     number = dossier.client.id
@@ -129,12 +142,16 @@ def _head(dossier: Dossier, voice: Voice) -> str:
     lines = [f"<b>{voice('client-button', name=client.name)}</b>"]
     if client.archived_at is not None:
         lines.append(voice("client-card-archived"))
+    if VIP in client.tags:
+        lines.append(voice("client-card-vip"))
     if client.company:
         lines.append(voice("client-card-company", value=client.company))
     own = [point for point in dossier.points if point.person_id is None]
     lines += [voice(f"client-card-{point.kind}", value=point.value) for point in own]
     if client.birthday:
         lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)) + _age(client, voice))
+    if client.contract_until is not None:
+        lines.append(voice("client-card-contract", value=voice.birthday(client.contract_until.isoformat())))
     lines += [voice("client-card-person", value=_person(person, dossier.points)) for person in dossier.persons]
     if client.last_contact_at is None:
         lines.append(voice("client-card-no-contact"))

@@ -101,11 +101,15 @@ def deal_buttons(deal: Deal, stages: Sequence[Stage], voice: Voice) -> tuple[tup
         return ()
     open_stages = [stage for stage in stages if stage.key not in {"won", "lost"} and stage.id != deal.stage_id]
     moves = [Button(stage_name(stage, voice), press("dm", deal.id, stage.key)) for stage in open_stages]
-    close = (
+    return (*rows(moves, 2), decisions(deal, voice))
+
+
+def decisions(deal: Deal, voice: Voice) -> tuple[Button, ...]:
+    """It is won, or lost."""
+    return (
         Button(voice("deal-button-won"), press("dm", deal.id, "won")),
         Button(voice("deal-button-lost"), press("dl", deal.id)),
     )
-    return (*rows(moves, 2), close)
 
 
 def open_client(client: Client, voice: Voice) -> Button:

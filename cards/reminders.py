@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cards.card import Button, Card, rows
-from cards.deals import stage_name, sum_of
+from cards.deals import decisions, stage_name, sum_of
 from cards.fitting import shorten
 from cards.greetings import greeting_card, greeting_line
 from cards.invitations import invitation_card, invitation_line
@@ -17,6 +17,7 @@ from cards.voice import Voice
 from crm.greetings import Greeting
 from crm.habits import Habits
 from crm.invitations import Invitation
+from crm.touches import clock_start
 from storage.tables import Client, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
 
 DIGEST_BUTTONS = 8
@@ -62,6 +63,8 @@ def reminder_card(subject: Subject, voice: Voice) -> Card:
         lines.append(series)
     if subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"} and (words := _last_words(subject, voice)):
         lines.append(words)
+    if subject.reminder.reason:
+        lines.append(voice("reminder-reason", text=shorten(subject.reminder.reason)))
     return Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice)))
 
 
@@ -103,6 +106,8 @@ def _greeting(subject: Subject, voice: Voice) -> str:
 def _stalled(subject: Subject, voice: Voice) -> str:
     if subject.deal is None or subject.stage is None:
         raise LookupError("a stalled deal without a deal")
+    if _waits_for_answer(subject):
+        return _quote(subject, voice)
     return voice(
         "reminder-stalled",
         days=voice.days_ago(subject.deal.quiet_since),
@@ -110,6 +115,37 @@ def _stalled(subject: Subject, voice: Voice) -> str:
         sum=sum_of(subject.deal, voice),
         stage=stage_name(subject.stage, voice),
     )
+
+
+def _waits_for_answer(subject: Subject) -> bool:
+    """The last that happened with the deal is the quote."""
+    client, deal = _client(subject), subject.deal
+    return deal is not None and client.quoted_at is not None and deal.quiet_since == client.quoted_at
+
+
+def _contract(subject: Subject, voice: Voice) -> str:
+    client = _client(subject)
+    if client.contract_until is None:
+        raise LookupError("a contract without an end")
+    left = (client.contract_until - voice.today).days
+    return voice(
+        "reminder-contract", client=client.name, when=voice.birthday(client.contract_until.isoformat()), days=left
+    )
+
+
+def _touch(subject: Subject, voice: Voice) -> str:
+    client = _client(subject)
+    start = clock_start(client)
+    days = voice.days_ago(start) if start is not None else 0
+    return voice(f"reminder-{subject.reminder.kind}", client=client.name, days=days)
+
+
+def _quote(subject: Subject, voice: Voice) -> str:
+    client = _client(subject)
+    if client.quoted_at is None:
+        raise LookupError("no quote was sent")
+    sum_ = sum_of(subject.deal, voice) if subject.deal is not None else ""
+    return voice("reminder-quote", client=client.name, days=voice.days_ago(client.quoted_at), sum=sum_)
 
 
 def _invitation(subject: Subject, voice: Voice) -> str:
@@ -163,6 +199,10 @@ LINES = {
     "birthday": _greeting,
     "birthday_ahead": _greeting,
     "anniversary": _greeting,
+    "contract": _contract,
+    "touch": _touch,
+    "touch_vip": _touch,
+    "quote": _quote,
     "stalled": _stalled,
     "return_visit": _invitation,
     "no_show": _invitation,
@@ -187,11 +227,20 @@ def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     return (
         (Button(voice("reminder-button-wrote"), press("rd", number)),),
         _next_steps(_client(subject), voice),
+        _decisions(subject, voice),
         (
             Button(voice("task-button-hour"), press("rh", number)),
             Button(voice("task-button-tomorrow"), press("rt", number)),
         ),
+        (Button(voice("alert-button-snooze"), press("rz", number)),),
     )
+
+
+def _decisions(subject: Subject, voice: Voice) -> tuple[Button, ...]:
+    """What may have become of the deal or the contract."""
+    if subject.reminder.kind == "contract":
+        return (Button(voice("contract-button-prolonged"), press("ct", _client(subject).id)),)
+    return decisions(subject.deal, voice) if subject.deal is not None else ()
 
 
 RESULTS = ("agreed", "thinking", "refused")

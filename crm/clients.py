@@ -1,8 +1,11 @@
 """Clients: making them, changing them, telling doubles."""
 
+from datetime import date
+
 from crm.doer import Doer
-from crm.keep import keep_birthday
+from crm.keep import keep_birthday, keep_contract, keep_touch
 from crm.outcomes import ClientChanged, ClientCreated
+from crm.touches import VIP
 from crm.wishes import ChangeClient, CreateClient
 from names.person import LONGEST, one_letter_apart, same_name
 from storage.book import Book
@@ -36,6 +39,12 @@ async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Do
     client.company = wish.company[:LONGEST] if wish.company else client.company
     if wish.birthday:
         _set_birthday(client, wish.birthday, doer)
+    if wish.contract_until:
+        client.contract_until = date.fromisoformat(wish.contract_until)
+    if wish.circle:
+        client.tags = [tag for tag in client.tags if tag != VIP] + ([VIP] if wish.circle == "vip" else [])
+    keep_contract(client)
+    keep_touch(client)
     await book.clients.rename(client)
     person = await _contact_person(client, wish, book)
     await _add_points(client, wish, book, person)
@@ -48,8 +57,8 @@ async def _known(client: Client, book: Book) -> dict[str, object]:
     points = await book.clients.points(client.id)
     reached = {kind: sorted(point.key for point in points if point.kind == kind) for kind in POINTS}
     persons = {(person.name, person.position) for person in await book.clients.persons(client.id)}
-    facts = {"name": client.name, "company": client.company, "birthday": client.birthday, "person": persons}
-    return {**facts, **reached}
+    facts = {name: getattr(client, name) for name in ("name", "company", "birthday", "contract_until")}
+    return {**facts, "circle": VIP in client.tags, "person": persons, **reached}
 
 
 async def _contact_person(client: Client, wish: ChangeClient, book: Book) -> ContactPerson | None:

@@ -237,6 +237,7 @@ class _Editing:
                 "reached": wish.reached,
                 "happened_at": wish.happened_at or self.doer.moment,
                 "text": wish.text,
+                "quote": wish.quote,
             }
         if isinstance(wish, CreateTask):
             client_id = await self._client_id(wish.client) if wish.client else None

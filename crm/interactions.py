@@ -23,6 +23,7 @@ async def log_interaction(wish: LogInteraction, client: Client, book: Book, doer
             reached=wish.reached,
             happened_at=wish.happened_at or doer.moment,
             text=wish.text,
+            quote=wish.quote,
         )
     )
     await keep_contacts(client, deals, book)

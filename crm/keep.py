@@ -9,10 +9,12 @@ from zoneinfo import ZoneInfo
 
 from crm.anniversaries import anniversary_after, first_day
 from crm.birthdays import birthday_after
+from crm.contracts import LONGEST
 from crm.returns import return_due
 from crm.rhythm import REMEMBERED, rhythm_of
 from crm.services import services_of
 from crm.stalled import look_next
+from crm.touches import SOONEST, clock_start
 from storage.book import Book
 from storage.tables import Client, Deal, Visit, Workspace
 from storage.tables.visit import Came
@@ -26,9 +28,12 @@ EARLIEST = timedelta(days=9)
 async def keep_contacts(client: Client, open_deals: Sequence[Deal], book: Book) -> None:
     """The client's last contact, what its visits tell, and since when its open deals are quiet."""
     workspace = await book.workspaces.current()
-    client.last_contact_at, client.last_visit_at, first = await book.interactions.when(client.id)
-    if first != client.first_visit_at:
-        client.first_visit_at, client.anniversary_next = first, None
+    when = await book.interactions.when(client.id)
+    client.last_contact_at, client.last_visit_at = when.contact, when.visit
+    if when.first_visit != client.first_visit_at:
+        client.first_visit_at, client.anniversary_next = when.first_visit, None
+    keep_quote(client, when.quote)
+    keep_touch(client)
     await keep_visits(client, workspace, book)
     for deal in open_deals:
         await keep_quiet(deal, client, book)
@@ -108,3 +113,21 @@ def keep_anniversary(client: Client, workspace: Workspace) -> None:
 def _early(day: date | None) -> datetime | None:
     """A moment before anybody may want to hear of that day."""
     return datetime.combine(day, time(), tzinfo=UTC) - EARLIEST if day is not None else None
+
+
+def keep_quote(client: Client, quote: datetime | None) -> None:
+    """A quote that nothing came after, and when a planner looks at it."""
+    client.quoted_at = quote if quote is not None and quote == client.last_contact_at else None
+    client.quote_next = client.quoted_at
+
+
+def keep_touch(client: Client) -> None:
+    """When a planner looks whether the client has not been heard of for too long."""
+    start = clock_start(client)
+    client.touch_next = start + SOONEST if start is not None and client.archived_at is None else None
+
+
+def keep_contract(client: Client) -> None:
+    """When a planner looks at the end of the contract."""
+    day = client.contract_until
+    client.contract_next = datetime.combine(day, time(), tzinfo=UTC) - LONGEST if day is not None else None

@@ -23,7 +23,11 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 LOOKED_AT: Mapping[str, tuple[str, ...]] = {
     "birthday_ahead": ("birthday_ahead",),
     "anniversary": ("anniversary",),
-    "zone": ("birthday_ahead", "anniversary"),
+    "contract": ("contract",),
+    "touch": ("touch",),
+    "touch_vip": ("touch",),
+    "quote": ("quote",),
+    "zone": ("birthday_ahead", "anniversary", "contract", "touch", "quote"),
 }
 """Kinds that are looked at when they are to be said, by what was changed."""
 DAILY: Mapping[str, tuple[str, ...]] = {

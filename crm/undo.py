@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crm.doer import Doer
 from crm.erasure import ErasedSince
 from crm.handovers import is_hand_over
-from crm.keep import keep_birthday, keep_contacts, keep_quiet
+from crm.keep import keep_birthday, keep_contacts, keep_contract, keep_quiet
 from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
 from crm.reminders import follow_task
 from crm.visit_reminders import follow_visit
@@ -199,6 +199,7 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
     for number in sorted(client_ids):
         if (client := await book.clients.of(number)) is not None:
             keep_birthday(client, doer.today)
+            keep_contract(client)
             await book.clients.learn_words(client)
             await keep_contacts(client, await book.deals.open_with(client.id), book)
     for visit in {record.id: record for record in touched if isinstance(record, Visit)}.values():

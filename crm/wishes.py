@@ -61,6 +61,10 @@ class ChangeClient(Wanted):
     person: str | None = None
     """The contact person of the client whom the phone and the e-mail are of; known or not. None: the client's own."""
     position: str | None = None
+    contract_until: str | None = None
+    """The last day of the contract, `YYYY-MM-DD`."""
+    circle: Literal["vip", "others"] | None = None
+    """How closely the client is kept in touch with."""
     unread: str | None = None
     """As in `CreateClient`."""
 
@@ -77,6 +81,8 @@ class LogInteraction(Wanted):
     text: str = ""
     deal: Id | None = None
     """The deal it is about; None: the client's only open one."""
+    quote: bool = False
+    """Whether a quote went to the client with it."""
 
 
 class CreateDeal(Wanted):

@@ -16,7 +16,18 @@ from crm.wishes import (
     LoseDeal,
     Wish,
 )
-from handlers import alerts, audit, erasure, filling, handovers, rereading, services, templates
+from handlers import (
+    alerts,
+    audit,
+    erasure,
+    filling,
+    handovers,
+    relations,
+    reminders,
+    rereading,
+    services,
+    templates,
+)
 from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -137,7 +148,7 @@ async def _fits(answer: Answer) -> bool:
         return False
     if kind == "OwnerAsked":
         return True
-    if kind in {"WhichDate", "OtherTime", "Snooze"}:
+    if kind in {"WhichDate", "OtherTime", "Snooze", "PutOff", "ContractUntil"}:
         named = [wish for wish in read.wishes if getattr(wish, "client", None) is not None]
         return not named and read_moment(answer.text, await frame(desk)) is not None
     if kind == "WhichAmount":
@@ -241,6 +252,8 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "LossReason": rereading.reason_typed,
     "OwnerAsked": alerts.owner_answered,
     "Snooze": alerts.snooze_typed,
+    "PutOff": reminders.put_off_typed,
+    "ContractUntil": relations.contract_typed,
     "Zone": rereading.zone_answered,
     "CompanyName": rereading.company_named,
     "Find": rereading.find_typed,

@@ -5,14 +5,17 @@ from datetime import datetime, timedelta
 
 from cards.card import Card
 from cards.presses import Press
-from cards.questions import which_reminder
+from cards.questions import asks, which_reminder
 from cards.tasks import task_line
 from crm.wishes import FinishTask, MoveTask, Wish
+from handlers.answer import Answer
 from handlers.carrying import carry, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
-from handlers.pending import Pending
+from handlers.pending import Pending, from_press
+from handlers.reading import frame
 from handlers.tasks import tomorrow
+from phrases import read_moment
 from storage.tables import Reminder, SentMessage, Task
 
 
@@ -32,7 +35,38 @@ async def on_reminder_tomorrow(press: Press, desk: Desk) -> None:
     await _settle_pressed(press, desk, tomorrow(reminder.due_at, desk) if reminder else None)
 
 
+async def on_reminder_put_off(press: Press, desk: Desk) -> None:
+    """`rz:<reminder>`: until when, and why?"""
+    reminder = await _unanswered(press, desk)
+    if reminder is not None:
+        question = await open_question(desk, "PutOff", from_press(desk), reminder=reminder.id)
+        card = asks("alert-snooze-ask", question.id, desk.voice)
+        await show_question(desk, question, card, client_id=reminder.client_id)
+
+
+async def put_off_typed(answer: Answer) -> bool:
+    """A day and a reason: it is said again then, with the reason."""
+    desk = answer.desk
+    reminder = await desk.book.reminders.of(int(answer.question.about["reminder"]))
+    until = read_moment(answer.text, await frame(desk))
+    if until is None or until <= desk.now:
+        await desk.say(asks("alert-snooze-again", answer.question.id, desk.voice), question_id=answer.question.id)
+        return True
+    await answer.close()
+    if reminder is not None and reminder.state == "sent":
+        await settle(reminder, until, desk, reason=answer.text)
+    return True
+
+
 async def _settle_pressed(press: Press, desk: Desk, again_at: datetime | None) -> None:
+    reminder = await _unanswered(press, desk)
+    if reminder is not None:
+        await settle(reminder, again_at, desk)
+        await desk.clear_buttons()
+
+
+async def _unanswered(press: Press, desk: Desk) -> Reminder | None:
+    """The reminder of a button, while nobody has answered it; otherwise the person is told."""
     reminder = await desk.book.reminders.of(press.number(0))
     if reminder is None:
         await gone(desk)
@@ -40,12 +74,13 @@ async def _settle_pressed(press: Press, desk: Desk, again_at: datetime | None) -
         await desk.answer_press(desk.voice("reminder-settled"))
     else:
         await desk.answer_press()
-        await settle(reminder, again_at, desk)
-        await desk.clear_buttons()
+        return reminder
+    return None
 
 
-async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk) -> None:
-    """Done, or said once more at that moment."""
+async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk, *, reason: str | None = None) -> None:
+    """Done, or said once more at that moment, with the reason it was put off for."""
+    reminder.reason = reason
     if again_at is None:
         reminder.state = "done"
         card = Card(desk.voice("reminder-done"))
@@ -100,4 +135,10 @@ async def _settle_one(
         return
     reminder = await desk.book.reminders.of(reminder_id or 0)
     if reminder is not None:
-        await settle(reminder, wish.due_at if isinstance(wish, MoveTask) else None, desk)
+        until = wish.due_at if isinstance(wish, MoveTask) else None
+        await settle(reminder, until, desk, reason=_reason(pending) if until is not None else None)
+
+
+def _reason(pending: Pending) -> str | None:
+    """«до пятницы, ждут бюджет» says why; «завтра» does not."""
+    return pending.text if "," in pending.text else None

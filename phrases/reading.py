@@ -25,6 +25,7 @@ from phrases.leads import Told, as_lead, lead_in
 from phrases.moves import move_task
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
+from phrases.relations import read_relation, with_quote
 from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, deliver_by
 from phrases.text import cleaned
@@ -83,7 +84,7 @@ async def _read_sentence(
         read_command(scene, intent, thread)
         if intent in CHANNELS:
             _read_beside(scene, clauses, thread)
-    elif not (ask_of_visits(scene, thread) or read_whole(scene, thread)):
+    elif not (ask_of_visits(scene, thread) or read_relation(scene, thread) or read_whole(scene, thread)):
         _read_clauses(scene, clauses, thread)
     return _result(scene, clauses, said, thread)
 
@@ -172,7 +173,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     wishes = as_visits(placed, clauses, said) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *doubts_of(scene, wishes)]
     return Read(
-        wishes=wishes,
+        wishes=tuple(with_quote(wish) for wish in wishes),
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         understood=bool(wishes) or "small talk" in thread.reasons,

@@ -39,6 +39,8 @@ class Saying(NamedTuple):
 
     key: str
     due_at: datetime
+    kind: str | None = None
+    """Of a lookout that tells several kinds: which; None: the planner's own."""
 
 
 class Looked(NamedTuple):

@@ -57,7 +57,7 @@ def _look(lookout: Lookout, look: Look, row: Row, scene: Scene) -> Looked:
 def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Listener) -> dict[str, Any]:
     return {
         "workspace_id": row.workspace_id,
-        "kind": kind,
+        "kind": say.kind or kind,
         "key": say.key,
         "member_id": owner.id,
         "client_id": None if lookout.table is Member else client_of(row),

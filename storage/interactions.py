@@ -1,6 +1,7 @@
 """What happened with a client, newest first."""
 
 from datetime import datetime
+from typing import NamedTuple
 
 from sqlalchemy import bindparam, func
 from sqlmodel import col, select
@@ -19,7 +20,17 @@ WHEN = select(
     _last.where(col(Interaction.channel) != "note").scalar_subquery(),
     _last.where(col(Interaction.channel) == "visit").scalar_subquery(),
     _first.where(col(Interaction.channel) == "visit").scalar_subquery(),
+    _last.where(col(Interaction.quote)).scalar_subquery(),
 )
+
+
+class When(NamedTuple):
+    """Of what reached a client: the last contact (notes are none), the last visit, the first one, the last quote."""
+
+    contact: datetime | None
+    visit: datetime | None
+    first_visit: datetime | None
+    quote: datetime | None
 
 
 class Interactions(Shelf):
@@ -38,9 +49,8 @@ class Interactions(Shelf):
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
 
-    async def when(self, client_id: int) -> tuple[datetime | None, datetime | None, datetime | None]:
-        """The last contact that reached somebody (notes are none), the last visit, and the first one."""
+    async def when(self, client_id: int) -> When:
+        """The moments of the client's history that rules go by."""
         connection = await self._session.connection()
         whose = {"workspace": self._scope.workspace_id, "client": client_id}
-        contact, visit, first = (await connection.execute(WHEN, whose)).one()
-        return contact, visit, first
+        return When(*(await connection.execute(WHEN, whose)).one())

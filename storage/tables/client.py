@@ -13,7 +13,7 @@ class Client(Owned, table=True):
     """A person, or an organisation when only it is named.
 
     Columns that end in `_next` say when the planners look at this client again; None: nothing to plan.
-    Kept from the history of visits (`crm/keep.py`): `first_visit_at`, `last_visit_at`, `rhythm_days`,
+    Kept from the history (`crm/keep.py`): `quoted_at`, `first_visit_at`, `last_visit_at`, `rhythm_days`,
     `last_service_id` and its `service_days`, `last_master`, `booked_at` (the last visit still booked), `missed_at`
     (a no-show with nothing since), `return_due_at`.
     """
@@ -26,6 +26,9 @@ class Client(Owned, table=True):
         where_set("client", "birthday_next"),
         where_set("client", "birthday_ahead_next"),
         where_set("client", "anniversary_next"),
+        where_set("client", "contract_next"),
+        where_set("client", "touch_next"),
+        where_set("client", "quote_next"),
         where_set("client", "return_next"),
         Index("ix_client_return_due", "workspace_id", "return_due_at", **only(Column("return_due_at").is_not(None))),
         where_set("client", "last_service_id"),
@@ -52,6 +55,13 @@ class Client(Owned, table=True):
     birthday_next: date | None = None
     birthday_ahead_next: datetime | None = instant(optional=True)
     anniversary_next: datetime | None = instant(optional=True)
+    contract_until: date | None = None
+    """The last day of the contract with the client."""
+    contract_next: datetime | None = instant(optional=True)
+    touch_next: datetime | None = instant(optional=True)
+    quoted_at: datetime | None = instant(optional=True)
+    """When a quote was sent that nothing came after."""
+    quote_next: datetime | None = instant(optional=True)
     greeted_at: datetime | None = instant(optional=True)
     """When the client was greeted last, on a birthday or an anniversary."""
     return_next: datetime | None = instant(optional=True)

@@ -1,6 +1,7 @@
 from datetime import datetime
 
-from sqlalchemy import CheckConstraint, Index
+from sqlalchemy import CheckConstraint, Index, false
+from sqlmodel import Field
 
 from storage.tables.row import Owned, instant, refers, where_set
 
@@ -27,3 +28,5 @@ class Interaction(Owned, table=True):
     reached: bool = True
     happened_at: datetime = instant()
     text: str = ""
+    quote: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Whether a quote went to the client with it."""

@@ -72,6 +72,11 @@ BIRTHDAYS_AHEAD = Lookout(Client, "birthday_ahead_next", "birth_month birth_day 
 ANNIVERSARIES = Lookout(
     Client, "anniversary_next", "first_visit_at last_visit_at archived_at merged_into_id opted_out_at"
 )
+CONTRACTS = Lookout(Client, "contract_next", "contract_until archived_at merged_into_id")
+TOUCHES = Lookout(
+    Client, "touch_next", "tags last_contact_at created_at booked_at opted_out_at archived_at merged_into_id"
+)
+QUOTES = Lookout(Client, "quote_next", "quoted_at archived_at merged_into_id")
 STALLS = Lookout(Deal, "stall_next", "client_id status quiet_since")
 RETURNS = Lookout(
     Client,
@@ -87,6 +92,9 @@ LOOKOUTS = {
     "birthday": BIRTHDAYS,
     "birthday_ahead": BIRTHDAYS_AHEAD,
     "anniversary": ANNIVERSARIES,
+    "contract": CONTRACTS,
+    "touch": TOUCHES,
+    "quote": QUOTES,
     "stalled": STALLS,
     "return_visit": RETURNS,
     "digest": DIGESTS,

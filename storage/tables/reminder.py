@@ -35,6 +35,8 @@ class Reminder(Owned, table=True):
     member_id: int = refers("member")
     due_at: datetime = instant()
     state: str = "waiting"
+    reason: str | None = None
+    """Why it was put off, in the person's own words."""
     sent_at: datetime | None = instant(optional=True)
     look_next: datetime | None = instant(optional=True)
 

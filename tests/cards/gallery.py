@@ -59,7 +59,7 @@ from tests.cards.cast import (
 from tests.cards.day_gallery import cards_of_habits, cards_of_the_day, reminder_subjects
 from tests.cards.delegation_gallery import cards_of_delegation
 from tests.cards.erasure_gallery import cards_of_erasure
-from tests.cards.greeting_gallery import cards_of_greetings, greeting_subjects
+from tests.cards.greeting_gallery import cards_of_greetings, greeting_subjects, keeping_subjects
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
@@ -122,8 +122,15 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
     "a changed client": (
         outcomes.ClientChanged(
             MARIA,
-            ChangeClient(client=MENTION, company="A&B <i>", phone="+79123456789", birthday="1986-03-12"),
-            new=("company", "phone", "birthday"),
+            ChangeClient(
+                client=MENTION,
+                company="A&B <i>",
+                phone="+79123456789",
+                birthday="1986-03-12",
+                contract_until="2027-03-15",
+                circle="vip",
+            ),
+            new=("company", "phone", "birthday", "contract_until", "circle"),
         ),
     ),
     "a client as before": (outcomes.ClientChanged(MARIA, ChangeClient(client=MENTION, phone="+79123456789")),),
@@ -208,7 +215,7 @@ def _tasks(voice: Voice) -> Hung:
 
 def _reminders(voice: Voice) -> Hung:
     subjects = dict(_subjects())
-    for title, subject in (subjects | dict(reminder_subjects())).items():
+    for title, subject in (subjects | dict(reminder_subjects()) | dict(keeping_subjects())).items():
         yield f"reminder: {title}", reminders.reminder_card(subject, voice)
     yield from cards_of_greetings(voice)
     yield from cards_of_the_day(voice)

@@ -10,7 +10,7 @@ from cards.reminders import Subject
 from cards.voice import Voice
 from crm.greetings import Greeting
 from storage.tables import Client, ContactPoint
-from tests.cards.cast import MARIA, NOW, OLD, POINTS, client, event, reminder
+from tests.cards.cast import MARIA, NOW, OLD, POINTS, STAGES, client, deal, event, reminder
 
 WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
 TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
@@ -24,6 +24,23 @@ def greeting_subjects() -> Iterator[tuple[str, Subject]]:
     yield "a birthday come late", _subject("birthday", OLD, days=-2)
     yield "a birthday ahead", _subject("birthday_ahead", OLD, days=3, points=POINTS[:1], last=last)
     yield "an anniversary", _subject("anniversary", ANDREY, points=POINTS[:1])
+
+
+def keeping_subjects() -> Iterator[tuple[str, Subject]]:
+    """A contract that ends, silence, a quote without an answer."""
+    vip = client(8, "Ольга Белых", None, tags=["VIP"], last_contact_at=NOW - timedelta(days=14))
+    until = NOW.date() + timedelta(days=30)
+    yield "a contract ends", Subject(reminder("contract"), client(9, "ООО «Ромашка»", None, contract_until=until))
+    yield "a VIP is forgotten", Subject(reminder("touch_vip"), vip, last=event(text=WORDS))
+    quiet = client(10, "Пётр Орлов", None, last_contact_at=NOW - timedelta(days=91))
+    yield "out of touch", Subject(reminder("touch"), quiet)
+    quoted = client(11, "Пётр Орлов", None, quoted_at=NOW - timedelta(days=7))
+    yield "a quote without an answer", Subject(reminder("quote"), quoted)
+    sale = deal(quiet_since=quoted.quoted_at)
+    yield "a deal that waits for the answer", Subject(reminder("stalled"), quoted, deal=sale, stage=STAGES[2])
+    put_off = reminder("touch")
+    put_off.reason = "до пятницы, ждут <бюджет>"
+    yield "one that was put off", Subject(put_off, quiet)
 
 
 def cards_of_greetings(voice: Voice) -> Iterator[tuple[str, Card]]:

@@ -131,7 +131,7 @@ async def test_only_what_reached_somebody_is_a_contact(books: Books) -> None:
     async with books.open() as book:
         owner = await found(book)
         client = await client_called(book, owner, "Мария Петрова")
-        assert await book.interactions.when(client.id) == (None, None, None)
+        assert await book.interactions.when(client.id) == (None, None, None, None)
         for event in (
             call(client, owner, hours_ago=5),
             call(client, owner, hours_ago=6, channel="visit"),
@@ -140,7 +140,7 @@ async def test_only_what_reached_somebody_is_a_contact(books: Books) -> None:
             call(client, owner, hours_ago=1, reached=False),
         ):
             await book.interactions.add(event)
-        assert await book.interactions.when(client.id) == (NOW - 5 * HOUR, NOW - 6 * HOUR, NOW - 9 * HOUR)
+        assert await book.interactions.when(client.id) == (NOW - 5 * HOUR, NOW - 6 * HOUR, NOW - 9 * HOUR, None)
         newest = await book.interactions.with_client(client.id, limit=2)
         assert [event.happened_at for event in newest] == [NOW - HOUR, NOW - 2 * HOUR]
         assert [event.channel for event in await book.interactions.with_client(client.id, limit=9, skip=3)] == [

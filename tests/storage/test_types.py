@@ -31,7 +31,7 @@ async def test_an_instant_comes_back_in_utc_to_the_microsecond(books: Books) -> 
         book.enter(owner.workspace_id)
         (kept,) = await book.interactions.with_client(client.id, limit=1)
         assert (kept.happened_at, kept.happened_at.tzinfo) == (said, UTC)
-        assert await book.interactions.when(client.id) == (said, None, None)
+        assert await book.interactions.when(client.id) == (said, None, None, None)
 
 
 async def test_telegram_numbers_and_money_are_wider_than_32_bits(books: Books) -> None:

@@ -94,3 +94,4 @@ audit-template = text to clients
 audit-field-interval_days = usually again, days
 audit-on-greeted_at = greeting sent
 audit-off-greeted_at = greeting not sent
+audit-field-contract_until = contract until

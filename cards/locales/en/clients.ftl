@@ -40,3 +40,16 @@ find-ask = Who are you looking for? Send a name, a company or the last digits of
 find-more = These are the first { $count }. If the one you need isn’t here, be more specific.
 client-unchanged = ✔️ <b>{ $name }</b>: all of this is recorded already
 client-out-of-sight = You do not see this client any more: a colleague looks after it, or the record is gone. Nothing was written down.
+client-change-contract_until = contract until { $value }
+client-change-circle = { $value ->
+    [vip] ⭐ VIP
+   *[others] an ordinary client
+}
+client-card-vip = ⭐ VIP
+client-card-contract = 📄 Contract until { $value }
+client-button-vip = ⭐ Make VIP
+client-button-others = ☆ No longer VIP
+client-button-contract = 📄 Contract until…
+contract-ask = Until which day does the contract last: <b>{ $client }</b>? For example: “March 15”.
+contract-ask-again = I did not get the day. For example: “March 15” or “15.03.2027”.
+contract-button-prolonged = 📄 Extended until…

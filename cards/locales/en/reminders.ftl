@@ -42,3 +42,23 @@ evening-done = 🌆 That is all for today. Have a good evening!
 reminder-asked-overdue = ⌛️ { $who } has not done it yet: { $when } — { $text }
 reminder-birthday-ahead = 🎂 Birthday ahead ({ $when }): <b>{ $client }</b>{ $age }
 reminder-anniversary = 💐 Anniversary: { $years } since the first visit · <b>{ $client }</b>
+reminder-contract = 📄 The contract ends { $when }{ $days ->
+    [0] { " " }(today)
+    [one] { " " }(in { $days } day)
+   *[other] { " " }(in { $days } days)
+}: <b>{ $client }</b>
+reminder-touch = 👋 Not in touch for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}: <b>{ $client }</b>
+reminder-touch_vip = ⭐ VIP, not in touch for { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}: <b>{ $client }</b>
+reminder-quote = 📄 Quote sent { $days ->
+    [7] a week
+    [14] two weeks
+    [one] { $days } day
+   *[other] { $days } days
+} ago, no answer yet: <b>{ $client }</b>{ $sum }
+reminder-reason = ⏱ You put it off: <i>{ $text }</i>

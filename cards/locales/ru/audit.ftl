@@ -94,3 +94,4 @@ audit-template = текст для клиентов
 audit-field-interval_days = обычно снова, дней
 audit-on-greeted_at = поздравление отправлено
 audit-off-greeted_at = поздравление не отправлено
+audit-field-contract_until = договор до

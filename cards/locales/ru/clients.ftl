@@ -41,3 +41,16 @@ find-ask = Кого найти? Напишите имя, компанию или
 find-more = Показал первых { $count }. Уточните запрос, если нужного здесь нет.
 client-unchanged = ✔️ <b>{ $name }</b>: всё это уже записано
 client-out-of-sight = Этот клиент вам больше не виден: его ведёт коллега, или записи больше нет. Ничего не записал.
+client-change-contract_until = договор до { $value }
+client-change-circle = { $value ->
+    [vip] ⭐ VIP
+   *[others] обычный клиент
+}
+client-card-vip = ⭐ VIP
+client-card-contract = 📄 Договор до { $value }
+client-button-vip = ⭐ Сделать VIP
+client-button-others = ☆ Убрать из VIP
+client-button-contract = 📄 Договор до…
+contract-ask = До какого дня договор: <b>{ $client }</b>? Например: «15 марта».
+contract-ask-again = Не понял, до какого дня. Например: «15 марта» или «15.03.2027».
+contract-button-prolonged = 📄 Продлили до…

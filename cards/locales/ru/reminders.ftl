@@ -45,3 +45,27 @@ evening-done = 🌆 На сегодня всё. Хорошего вечера!
 reminder-asked-overdue = ⌛️ { $who } ещё не сделал(а): { $when } — { $text }
 reminder-birthday-ahead = 🎂 Скоро день рождения ({ $when }): <b>{ $client }</b>{ $age }
 reminder-anniversary = 💐 Годовщина: { $years } с первого визита · <b>{ $client }</b>
+reminder-contract = 📄 Договор заканчивается { $when }{ $days ->
+    [0] { " " }(сегодня)
+    [one] { " " }(через { $days } день)
+    [few] { " " }(через { $days } дня)
+   *[many] { " " }(через { $days } дней)
+}: <b>{ $client }</b>
+reminder-touch = 👋 Давно не общались: <b>{ $client }</b>. { $days ->
+    [one] Прошёл { $days } день
+    [few] Прошло { $days } дня
+   *[many] Прошло { $days } дней
+}
+reminder-touch_vip = ⭐ VIP без внимания: <b>{ $client }</b>. { $days ->
+    [one] Прошёл { $days } день
+    [few] Прошло { $days } дня
+   *[many] Прошло { $days } дней
+}
+reminder-quote = 📄 КП отправлено { $days ->
+    [7] неделю
+    [14] две недели
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+} назад, ответа нет: <b>{ $client }</b>{ $sum }
+reminder-reason = ⏱ Вы отложили: <i>{ $text }</i>

@@ -94,3 +94,4 @@ audit-template = текст для клієнтів
 audit-field-interval_days = зазвичай знову, днів
 audit-on-greeted_at = привітання надіслано
 audit-off-greeted_at = привітання не надіслано
+audit-field-contract_until = договір до

@@ -42,3 +42,16 @@ find-ask = Кого знайти? Напишіть ім’я, компанію �
 find-more = Показав перших { $count }. Якщо потрібного тут немає, уточніть запит.
 client-unchanged = ✔️ <b>{ $name }</b>: усе це вже записано
 client-out-of-sight = Цей клієнт вам більше не видний: його веде колега, або запису вже немає. Нічого не записав.
+client-change-contract_until = договір до { $value }
+client-change-circle = { $value ->
+    [vip] ⭐ VIP
+   *[others] звичайний клієнт
+}
+client-card-vip = ⭐ VIP
+client-card-contract = 📄 Договір до { $value }
+client-button-vip = ⭐ Зробити VIP
+client-button-others = ☆ Прибрати з VIP
+client-button-contract = 📄 Договір до…
+contract-ask = До якого дня договір: <b>{ $client }</b>? Наприклад: «15 березня».
+contract-ask-again = Не зрозумів, до якого дня. Наприклад: «15 березня» або «15.03.2027».
+contract-button-prolonged = 📄 Подовжили до…

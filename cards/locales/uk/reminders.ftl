@@ -48,3 +48,31 @@ evening-done = 🌆 На сьогодні все. Гарного вечора!
 reminder-asked-overdue = ⌛️ { $who } ще не зробив(ла): { $when } — { $text }
 reminder-birthday-ahead = 🎂 Скоро день народження ({ $when }): <b>{ $client }</b>{ $age }
 reminder-anniversary = 💐 Річниця: { $years } від першого візиту · <b>{ $client }</b>
+reminder-contract = 📄 Договір закінчується { $when }{ $days ->
+    [0] { " " }(сьогодні)
+    [one] { " " }(через { $days } день)
+    [few] { " " }(через { $days } дні)
+    [many] { " " }(через { $days } днів)
+   *[other] { " " }(через { $days } дня)
+}: <b>{ $client }</b>
+reminder-touch = 👋 Давно не спілкувалися: <b>{ $client }</b>. { $days ->
+    [one] Минув { $days } день
+    [few] Минуло { $days } дні
+    [many] Минуло { $days } днів
+   *[other] Минуло { $days } дня
+}
+reminder-touch_vip = ⭐ VIP без уваги: <b>{ $client }</b>. { $days ->
+    [one] Минув { $days } день
+    [few] Минуло { $days } дні
+    [many] Минуло { $days } днів
+   *[other] Минуло { $days } дня
+}
+reminder-quote = 📄 КП надіслано { $days ->
+    [7] тиждень
+    [14] два тижні
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+} тому, відповіді немає: <b>{ $client }</b>{ $sum }
+reminder-reason = ⏱ Ви відклали: <i>{ $text }</i>

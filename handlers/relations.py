@@ -1,0 +1,51 @@
+"""How a client is kept in touch with, and until when the contract lasts: by buttons of cards."""
+
+from datetime import date
+
+from cards.presses import BadButtonError, Press
+from cards.questions import asks
+from crm.wishes import ChangeClient
+from handlers.answer import Answer
+from handlers.carrying import carry_press, open_question, show_question
+from handlers.clients import certain, pressed_client
+from handlers.desk import Desk
+from handlers.pending import from_press
+from handlers.reading import frame
+from phrases import read_moment
+
+
+async def on_circle_chosen(press: Press, desk: Desk) -> None:
+    """`vp:<client>:<1 or 0>`: VIP from here on, or no more."""
+    chosen = press.word(1)
+    if chosen not in {"0", "1"}:
+        raise BadButtonError("no such circle")
+    client = await pressed_client(press, desk)
+    if client is not None:
+        await carry_press(desk, ChangeClient(client=certain(client), circle="vip" if chosen == "1" else "others"))
+
+
+async def on_contract_wanted(press: Press, desk: Desk) -> None:
+    """`ct:<client>`: until when does the contract last?"""
+    client = await pressed_client(press, desk)
+    if client is not None:
+        pending = from_press(desk).model_copy(update={"wishes": (ChangeClient(client=certain(client)),)})
+        question = await open_question(desk, "ContractUntil", pending)
+        card = asks("contract-ask", question.id, desk.voice, client=client.name)
+        await show_question(desk, question, card, client_id=client.id)
+
+
+async def contract_typed(answer: Answer) -> bool:
+    """A day: the last one of the contract."""
+    desk = answer.desk
+    until = await _day(answer.text, desk)
+    wish = answer.pending.wishes[0] if answer.pending.wishes else None
+    if until is None or not isinstance(wish, ChangeClient):
+        await desk.say(asks("contract-ask-again", answer.question.id, desk.voice), question_id=answer.question.id)
+    else:
+        await answer.go_on([wish.model_copy(update={"contract_until": until.isoformat()})])
+    return True
+
+
+async def _day(text: str, desk: Desk) -> date | None:
+    moment = read_moment(text, await frame(desk))
+    return moment.astimezone(desk.doer.zone).date() if moment is not None and moment > desk.now else None

@@ -1,0 +1,69 @@
+"""How a client is kept: «Громов — VIP», «договор с Ромашкой до 15 марта»; and whether a quote went to them."""
+
+from crm.wishes import ChangeClient, Direction, LogInteraction, Mention, Wish
+from phrases.dates.resolving import resolve
+from phrases.scene import Scene, places
+from phrases.small_words import small_words
+from phrases.thread import Thread
+from phrases.tokens import Kind
+from phrases.words import WORD
+
+VIP, OTHERS, NAY, BESIDE = (small_words("relations", name) for name in ("vip", "others", "nay", "beside"))
+CONTRACT, ENDS, ASIDE = (small_words("relations", name) for name in ("contract", "ends", "aside"))
+SENT = tuple(small_words("relations", "sent"))
+QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations", "quotes"))
+
+
+def read_relation(scene: Scene, thread: Thread) -> bool:
+    """Whether the whole message says how closely to keep in touch, or when a contract ends; and of whom."""
+    client = _only_one(scene, thread)
+    return client is not None and (_circle(client, scene, thread) or _contract(client, scene, thread))
+
+
+def _only_one(scene: Scene, thread: Thread) -> Mention | None:
+    if scene.sums or len(scene.people) > 1:
+        return None
+    if scene.people:
+        said = scene.people[0]
+        return Mention(ids=said.ids, name=scene.said(said.start, said.end))
+    return thread.about
+
+
+def _circle(client: Mention, scene: Scene, thread: Thread) -> bool:
+    words = _other_words(scene)
+    if scene.moments or not words <= VIP | OTHERS | NAY | BESIDE or not words & (VIP | OTHERS):
+        return False
+    circle = "others" if words & (OTHERS | NAY) else "vip"
+    wish = ChangeClient.model_validate({"client": client, "circle": circle})
+    thread.add(0, wish, "how closely to keep in touch")
+    return True
+
+
+def _contract(client: Mention, scene: Scene, thread: Thread) -> bool:
+    """«договор до 15 марта», «договор заканчивается 15.03.2027»: no deed is named, only the day."""
+    words = _other_words(scene)
+    if len(scene.moments) != 1 or not words & CONTRACT or not words <= CONTRACT | ENDS | ASIDE:
+        return False
+    when = scene.moments[0]
+    moment = resolve(when, thread.frame.moment, thread.frame.zone)
+    if moment is None or when.clock is not None or when.repeat or not (when.deadline or words & ENDS):
+        return False
+    day = moment.at.astimezone(thread.frame.zone).date()
+    thread.add(0, ChangeClient(client=client, contract_until=day.isoformat()), "when the contract ends")
+    return True
+
+
+def _other_words(scene: Scene) -> set[str]:
+    """All but the names and the days."""
+    taken = places(scene.people) | places(scene.moments)
+    return {token.word for place, token in enumerate(scene.tokens) if place not in taken and token.kind is Kind.WORD}
+
+
+def with_quote(wish: Wish) -> Wish:
+    """A contact at which a quote was sent knows it: «отправил КП», «скинула смету», "sent the proposal"."""
+    if not isinstance(wish, LogInteraction) or wish.direction is Direction.IN or not wish.reached:
+        return wish
+    words = WORD.findall(wish.text.casefold())
+    sent = any(word.startswith(SENT) for word in words)
+    quote = any(word in QUOTE or word.startswith(QUOTES) for word in words)
+    return wish.model_copy(update={"quote": True}) if sent and quote else wish

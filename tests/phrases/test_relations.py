@@ -1,0 +1,88 @@
+"""How a client is kept: circles, contracts, quotes that went out; in three languages."""
+
+import pytest
+
+from crm.wishes import ChangeClient, LogInteraction
+from tests.phrases.cast import said
+
+CIRCLES = [
+    ("Гусева — VIP", "vip"),
+    ("Гусева вип", "vip"),
+    ("Лариса Гусева теперь VIP", "vip"),
+    ("Гусева — вип-клиент", "vip"),
+    ("Гусева больше не VIP", "others"),
+    ("Гусева — обычный клиент", "others"),
+    ("Ковальчук — віп", "vip"),
+    ("Ковальчук більше не VIP", "others"),
+    ("Smith is a VIP", "vip"),
+    ("Smith is no longer a VIP", "others"),
+]
+
+
+@pytest.mark.parametrize(("text", "circle"), CIRCLES)
+async def test_how_closely_to_keep_in_touch(text: str, circle: str) -> None:
+    read = await said(text)
+    [wish] = read.wishes
+    assert isinstance(wish, ChangeClient)
+    assert (wish.circle, len(wish.client.ids), read.sure) == (circle, 1, True)
+
+
+CONTRACTS = [
+    ("договор с Гусевой до 15 марта", "2027-03-15"),
+    ("Договор с Ромашкой до 15.03.2027", "2027-03-15"),
+    ("у Гусевой договор заканчивается 15.03.2027", "2027-03-15"),
+    ("договор Гусевой истекает 15 сентября", "2026-09-15"),
+    ("контракт с Гусевой действует до 31 декабря", "2026-12-31"),
+    ("договір з Ковальчук до 15 вересня", "2026-09-15"),
+    ("у Ковальчук договір закінчується 15 вересня", "2026-09-15"),
+    ("the contract with Smith ends on September 15", "2026-09-15"),
+    ("Smith's contract expires September 15, 2027", "2027-09-15"),
+]
+
+
+@pytest.mark.parametrize(("text", "until"), CONTRACTS)
+async def test_when_a_contract_ends(text: str, until: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, ChangeClient)
+    assert (wish.contract_until, len(wish.client.ids)) == (until, 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "отправить договор Гусевой до пятницы",
+        "подписать договор с Гусевой до 15 марта",
+        "Гусева подпишет договор до пятницы",
+        "завтра договор с Гусевой",
+        "договор с Гусевой",
+        "Гусева просит vip скидку",
+        "Гусева не",
+        "звонил Гусевой, VIP-условия не подошли",
+    ],
+)
+async def test_what_is_about_something_else(text: str) -> None:
+    wishes = (await said(text)).wishes
+    assert not any(isinstance(wish, ChangeClient) and (wish.circle or wish.contract_until) for wish in wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("отправил КП Гусевой", True),
+        ("скинула Гусевой смету", True),
+        ("выслали Гусевой коммерческое предложение", True),
+        ("КП отправлено Гусевой", True),
+        ("звонил Гусевой, отправил КП на почту", True),
+        ("надіслала КП Ковальчук", True),
+        ("відправив кошторис Ковальчук", True),
+        ("sent the proposal to Smith", True),
+        ("emailed Smith a quote", True),
+        ("отправил Гусевой прайс", False),
+        ("Гусева прислала КП", False),
+        ("звонил Гусевой, ждёт КП", False),
+        ("Гусева просит отправить КП", False),
+    ],
+)
+async def test_whether_a_quote_went_out(text: str, quote: bool) -> None:
+    wishes = (await said(text)).wishes
+    assert any(isinstance(wish, LogInteraction) and wish.quote for wish in wishes) is quote
