@@ -9,8 +9,10 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
+from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 
+from bot.away import is_away
 from bot.clock import Clock
 from bot.export import of_clients
 from bot.logs import where
@@ -77,6 +79,7 @@ class Jobs:
         self._make_desk = make_desk
         self._clock = clock
         self._to_send = to_send
+        self._begun: set[int] = set()
         self.loop = Loop("jobs", self.round, asked)
 
     async def run(self) -> None:
@@ -84,17 +87,31 @@ class Jobs:
 
     async def round(self) -> bool:
         """One job; False when there is none."""
-        async with self._books.open() as book:
-            job = await book.jobs.start(self._clock.now())
+        job = await self.start()
         if job is None:
             return False
-        try:
-            await self._do(job)
-        except Exception as error:  # whatever fails is counted, tried again, and told at last
-            log.error("job %d failed: %s", job.id, where(error))
-            await self._failed(job.id, error)
+        await self.work_off(job)
         self._to_send.set()
         return True
+
+    async def start(self) -> Job | None:
+        """The next job; beginning it is counted once in the life of the program."""
+        async with self._books.open() as book:
+            job = await book.jobs.start(self._clock.now(), begun=self._begun)
+        if job is not None:
+            self._begun.add(job.id)
+        return job
+
+    async def work_off(self, job: Job) -> None:
+        """Whatever fails is counted, tried again, and told at last. While the database is away the job waits."""
+        try:
+            await self._do(job)
+        except Exception as error:
+            if isinstance(error, SQLAlchemyError) and is_away(error):
+                raise
+            log.error("job %d failed: %s", job.id, where(error))
+            await self._failed(job.id, error)
+        self._begun.discard(job.id)
 
     async def _do(self, job: Job) -> None:
         """The slow part, then what the subject makes of it."""

@@ -1,5 +1,6 @@
 """Jobs: slow work, asked for by a message and done after its commit."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import or_
@@ -18,14 +19,14 @@ class Jobs(Shelf):
         self.asked = True
         return await self._add(job)
 
-    async def start(self, now: datetime) -> Job | None:
-        """Take the next job of any workspace and count the start."""
+    async def start(self, now: datetime, *, begun: Collection[int] = ()) -> Job | None:
+        """Take the next job of any workspace and count the start, unless it is one of those begun before."""
         query = select(Job).where(
             col(Job.state) == word("new"), or_(col(Job.not_before).is_(None), col(Job.not_before) <= now)
         )
         query = query.order_by(col(Job.id)).limit(1).with_for_update(skip_locked=True)
         job = (await self._session.exec(query)).first()
-        if job is not None:
+        if job is not None and job.id not in begun:
             job.starts += 1
             self._session.add(job)
         return job

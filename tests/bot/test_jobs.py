@@ -2,8 +2,11 @@
 
 import asyncio
 from datetime import timedelta
+from typing import Any
 
+import pytest
 from sqlalchemy import update
+from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
 from bot.jobs import MOST_STARTS
@@ -47,6 +50,20 @@ async def test_after_the_last_attempt_the_person_is_told(pomni: Town, maria: Som
     found = await job(pomni)
     assert (found.state, found.starts) == ("dead", MOST_STARTS)
     maria.sees("Ничего не сохранено")
+
+
+async def test_a_database_that_is_away_counts_no_attempt(pomni: Town, maria: Somebody, away: Any) -> None:
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.pomni.poller.round(hold=0)
+    await pomni.pomni.worker.round()
+    for _ in range(MOST_STARTS + 1):
+        begun = await pomni.pomni.jobs.start()
+        assert begun is not None
+        with away(), pytest.raises(DBAPIError, match="database is locked"):
+            await pomni.pomni.jobs.work_off(begun)
+    assert (await job(pomni)).starts == 1
+    await pomni.settle()
+    assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("done", 1)
 
 
 async def test_a_job_the_program_dies_of_is_buried_and_told(pomni: Town, maria: Somebody) -> None:
