@@ -14,7 +14,6 @@ from sqlalchemy.engine import URL
 from cards.presses import short
 from handlers.presses import PRESSES
 from handlers.routes import COMMANDS, routes
-from tests.databases import only_sqlite
 from tests.stories.rights import (
     ROLES,
     Records,
@@ -143,7 +142,6 @@ async def used(verb: str, cast: Cast, records: Records) -> bool:
     return done or await as_they_stand(cast.town, records) != before
 
 
-@only_sqlite
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("whose", ["own", "other", "far"])
 async def test_every_button_about_a_record(cast: Cast, role: str, whose: str) -> None:
@@ -165,7 +163,6 @@ async def test_every_button_about_a_record(cast: Cast, role: str, whose: str) ->
     assert wrong == []
 
 
-@only_sqlite
 @pytest.mark.parametrize("role", ROLES)
 async def test_every_button_about_no_record(cast: Cast, role: str) -> None:
     """What it shows is the viewer's to see, and the company is set up by its owner alone."""
@@ -184,7 +181,6 @@ async def test_every_button_about_no_record(cast: Cast, role: str) -> None:
     assert ("t.me/pomni_bot?start=" in told) == (role != "rep"), "only who leads invites"
 
 
-@only_sqlite
 @pytest.mark.parametrize("role", ROLES)
 @pytest.mark.parametrize("whose", ["other", "far"])
 async def test_every_command_and_message(cast: Cast, role: str, whose: str) -> None:
@@ -201,7 +197,6 @@ async def test_every_command_and_message(cast: Cast, role: str, whose: str) -> N
     assert (await as_they_stand(cast.town, records) != before) == visible
 
 
-@only_sqlite
 @pytest.mark.parametrize("role", ["owner"])
 async def test_a_button_that_says_too_little_is_answered(cast: Cast) -> None:
     """Crafted by hand: a short remark or a card, never an error."""
