@@ -5,18 +5,15 @@ from collections.abc import Sequence
 from cards.card import Button, Card, rows
 from cards.deals import open_client, stage_name, sum_of
 from cards.fitting import shorten
-from cards.groups import words_shown
+from cards.groups import HIDDEN
 from cards.presses import press
 from cards.voice import Voice
 from crm.news import News
 from storage.tables import Member
 
 
-def stalled_alert(news: News, number: int, voice: Voice, *, in_group: bool = False) -> Card:
-    """Whose deal stands still, since when, why that counts; and what can be done about it. `number`: the alert's.
-
-    `in_group`: shown to all who are there, so no more than the company allows.
-    """
+def stalled_alert(news: News, number: int, voice: Voice) -> Card:
+    """Whose deal stands still, since when, why that counts; and what can be done about it. `number`: the alert's."""
     lines = [
         voice(
             "alert-stalled",
@@ -26,18 +23,14 @@ def stalled_alert(news: News, number: int, voice: Voice, *, in_group: bool = Fal
         ),
         voice("alert-owner", owner=news.owner.name if news.owner else "—"),
         voice("alert-why", days=voice.days_ago(news.deal.quiet_since), limit=news.workspace.stall_days),
-        *_last_words(news, voice, in_group=in_group),
+        *_last_words(news, voice),
     ]
     return Card("\n".join(lines), alert_buttons(news, number, voice))
 
 
-def _words(text: str, news: News, *, in_group: bool) -> str:
-    return words_shown(text, news.workspace) if in_group else text
-
-
-def _last_words(news: News, voice: Voice, *, in_group: bool = False) -> list[str]:
+def _last_words(news: News, voice: Voice) -> list[str]:
     """What was said last, as far as it may be shown."""
-    text = _words(news.last.text, news, in_group=in_group) if news.last is not None else ""
+    text = voice.words(news.last.text) if news.last is not None else ""
     if news.last is None or not text:
         return []
     when = voice.day(news.last.happened_at.astimezone(voice.zone).date())
@@ -72,7 +65,7 @@ def asked_owner(news: News, asker: str, voice: Voice) -> Card:
 
 def owner_said(owner: str, text: str, voice: Voice) -> Card:
     """The answer, where it was asked."""
-    return Card(voice("alert-answer", owner=owner, text=text))
+    return Card(voice("alert-answer", owner=owner, text=voice.words(text) or HIDDEN))
 
 
 def snoozed(news_client: str, when: str, voice: Voice) -> Card:
@@ -87,7 +80,7 @@ def given(news: News, giver: str, voice: Voice) -> Card:
     return Card("\n".join(lines), ((deal,), (open_client(news.client, voice),)))
 
 
-def closing(news: News, voice: Voice, *, in_group: bool = False) -> Card:
+def closing(news: News, voice: Voice) -> Card:
     """A deal was lost, or a big one won."""
     values = {
         "client": news.client.name,
@@ -95,6 +88,6 @@ def closing(news: News, voice: Voice, *, in_group: bool = False) -> Card:
         "owner": news.owner.name if news.owner else "—",
     }
     lines = [voice(f"news-{news.deal.status}", **values)]
-    if news.deal.lost_reason and (reason := _words(news.deal.lost_reason, news, in_group=in_group)):
+    if reason := voice.words(news.deal.lost_reason):
         lines.append(voice("deal-card-reason", reason=reason))
     return Card("\n".join(lines), ((Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),))

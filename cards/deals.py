@@ -47,7 +47,7 @@ def deal_won(outcome: DealWon, voice: Voice) -> str:
 
 
 def deal_lost(outcome: DealLost, voice: Voice) -> str:
-    client, total, reason = outcome.client.name, sum_of(outcome.deal, voice), outcome.deal.lost_reason
+    client, total, reason = outcome.client.name, sum_of(outcome.deal, voice), voice.words(outcome.deal.lost_reason)
     if reason:
         return voice("deal-lost-reason", client=client, sum=total, reason=reason)
     return voice("deal-lost", client=client, sum=total)
@@ -58,7 +58,7 @@ def deal_given(outcome: DealGiven, voice: Voice) -> str:
 
 
 def deal_title(deal: Deal, client: Client | None, voice: Voice) -> str:
-    return deal.title or (client.name if client else voice("deal-untitled"))
+    return voice.words(deal.title) or (client.name if client else voice("deal-untitled"))
 
 
 def deal_line(deal: Deal, client: Client | None, stage: Stage, voice: Voice) -> str:
@@ -92,7 +92,8 @@ def _standing(deal: Deal, voice: Voice) -> list[str]:
     if deal.closed_at is None:
         return [voice("deal-card-since", days=voice.days_ago(deal.stage_since))]
     closed = voice("deal-card-closed", when=voice.day(deal.closed_at.astimezone(voice.zone).date()))
-    return [closed, *([voice("deal-card-reason", reason=deal.lost_reason)] if deal.lost_reason else [])]
+    reason = voice.words(deal.lost_reason)
+    return [closed, *([voice("deal-card-reason", reason=reason)] if reason else [])]
 
 
 def deal_buttons(deal: Deal, stages: Sequence[Stage], voice: Voice) -> tuple[tuple[Button, ...], ...]:

@@ -14,7 +14,7 @@ from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
 from crm.habits import company_habits
 from crm.money import Money
 from crm.summaries import habits_of_group
-from storage.tables import GroupChat, Interaction, Workspace
+from storage.tables import Client, GroupChat, Workspace
 
 PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history", "erase"})
 """Commands about oneself: in a group they only say where to ask."""
@@ -95,14 +95,21 @@ def not_for_strangers(language: str | None) -> str:
     return speak(language if language in LANGUAGES else LANGUAGES[0], "group-stranger")
 
 
+def in_group(voice: Voice, workspace: Workspace) -> Voice:
+    """How one speaks there: words only where the company shows them."""
+    return replace(voice, discreet=not shows_words(workspace))
+
+
 def discreet(dossier: Dossier, workspace: Workspace) -> Dossier:
-    """As much of what is known of a client as the company shows in groups."""
-    events = dossier.events if shows_words(workspace) else [_silent(event) for event in dossier.events]
-    return replace(dossier, events=events, private=False, points=dossier.points if shows_phones(workspace) else ())
+    """As much of what is known of a client as the company shows in groups; how words are said is the voice's."""
+    client = dossier.client if shows_words(workspace) else _ageless(dossier.client)
+    points = dossier.points if shows_phones(workspace) else ()
+    return replace(dossier, private=False, client=client, points=points)
 
 
-def _silent(event: Interaction) -> Interaction:
-    return Interaction(**event.model_dump() | {"text": ""})
+def _ageless(client: Client) -> Client:
+    """Without the birthday."""
+    return Client(**client.model_dump() | dict.fromkeys(("birth_year", "birth_month", "birth_day")))
 
 
 def for_group(card: Card, workspace: Workspace) -> Card:
@@ -117,8 +124,3 @@ def for_group(card: Card, workspace: Workspace) -> Card:
 
 def _hidden(text: str) -> str:
     return MAIL.sub(HIDDEN, PHONE.sub(HIDDEN, text))
-
-
-def words_shown(text: str, workspace: Workspace) -> str:
-    """What was said, as far as the company shows it beyond who said it."""
-    return text if shows_words(workspace) else ""

@@ -25,8 +25,9 @@ def interaction_logged(outcome: InteractionLogged, voice: Voice) -> str:
         line = voice("interaction-missed", channel=channel, client=client, kind=interaction.channel)
     if voice.days_ago(interaction.happened_at):
         line += voice("interaction-when", when=_day(interaction, voice))
-    if len(interaction.text.split()) > FEW_WORDS:
-        line += "\n" + voice("interaction-words", text=shorten(interaction.text))
+    words = voice.words(interaction.text)
+    if len(words.split()) > FEW_WORDS:
+        line += "\n" + voice("interaction-words", text=shorten(words))
     return line
 
 
@@ -47,7 +48,7 @@ def interaction_line(interaction: Interaction, voice: Voice) -> str:
         when=_day(interaction, voice),
         channel=channel_name(interaction, voice),
         missed="" if interaction.reached else voice("interaction-not-reached"),
-        text=f": {shorten(interaction.text)}" if interaction.text else "",
+        text=f": {shorten(words)}" if (words := voice.words(interaction.text)) else "",
     )
 
 

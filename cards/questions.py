@@ -212,7 +212,7 @@ def asks_again(question_id: int, text: str, voice: Voice) -> Card:
 def asks_date(question_id: int, voice: Voice, *, task: str = "", key: str = "ask-date") -> Card:
     """When, and of which task."""
     choices = [*date_choices(voice), [(voice("ask-cancel"), "no")]]
-    text = voice("ask-date-of", text=shorten(task)) if task else voice(key)
+    text = voice("ask-date-of", text=shorten(task)) if voice.words(task) else voice(key)
     return Card(text, _buttons(question_id, choices))
 
 

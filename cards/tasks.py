@@ -30,12 +30,12 @@ FEW = 8
 
 def what(task: Task, voice: Voice) -> str:
     """The task in one line, as one of several."""
-    return shorten(task.text) or voice("task-untitled")
+    return shorten(voice.words(task.text)) or voice("task-untitled")
 
 
 def in_full(task: Task, voice: Voice) -> str:
     """In all its words."""
-    return task.text[:LONGEST_WORDS].strip() or voice("task-untitled")
+    return voice.words(task.text)[:LONGEST_WORDS].strip() or voice("task-untitled")
 
 
 def task_created(outcome: TaskCreated, voice: Voice) -> str:

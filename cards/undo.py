@@ -62,7 +62,7 @@ def _named(trace: Trace, voice: Voice) -> Markup:
     values = {
         "name": trace.client or str(facts.get("name") or ""),
         "value": str(facts.get("value") or facts.get("name") or ""),
-        "text": shorten(str(facts.get("text") or voice("task-untitled")), 60),
+        "text": shorten(voice.words(facts.get("text")) or voice("task-untitled"), 60),
         "channel": voice(f"channel-{channel}") if (channel := facts.get("channel")) else "",
     }
     return voice(f"trace-{trace.record}{changed}", **values)

@@ -67,14 +67,22 @@ def _place(name: str) -> str:
 
 @dataclass(frozen=True)
 class Voice:
-    """How one person is spoken to. `now` is the moment of speaking, for «сегодня» and «завтра»."""
+    """How one person is spoken to. `now` is the moment of speaking, for «сегодня» and «завтра».
+
+    `discreet`: in a group that sees names and sums, and nobody's words.
+    """
 
     language: str
     zone: ZoneInfo
     now: datetime
+    discreet: bool = False
 
     def __call__(self, key: str, **values: Any) -> Markup:
         return speak(self.language, key, **values)
+
+    def words(self, said: str | None) -> str:
+        """What somebody wrote, as far as it may be read here."""
+        return "" if self.discreet or said is None else said
 
     @property
     def today(self) -> date:

@@ -33,7 +33,7 @@ def wish_line(wish: Wish, voice: Voice) -> Markup:
     if isinstance(wish, LogInteraction):
         values["channel"] = voice(f"channel-{wish.channel}")
     if isinstance(wish, (CreateTask, MoveTask)):
-        values["text"] = shorten(wish.text) or voice("task-untitled")
+        values["text"] = shorten(voice.words(wish.text)) or voice("task-untitled")
     details = DETAILS[type(wish)](wish, voice) if type(wish) in DETAILS else []
     return Markup(" · ").join([voice(f"wish-{wish.kind}", **values), *filter(None, details)])
 
@@ -50,7 +50,7 @@ def _changed_client(wish: ChangeClient, voice: Voice) -> list[Markup]:
 
 def _unread(wish: CreateClient | ChangeClient, voice: Voice) -> Markup | None:
     """What stands in the message and could not be read: a number that is no phone."""
-    return voice("wish-unread", text=wish.unread) if wish.unread else None
+    return voice("wish-unread", text=wish.unread) if voice.words(wish.unread) else None
 
 
 def _contact(wish: LogInteraction, voice: Voice) -> list[str | None]:

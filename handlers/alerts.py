@@ -2,6 +2,7 @@
 
 from cards.alerts import asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
+from cards.groups import in_group
 from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.announcing import settle, snooze
@@ -67,7 +68,8 @@ async def owner_answered(answer: Answer) -> bool:
     if deal is None:
         return True
     await comment(answer.text, deal.id, answer.pending, desk)
-    card = owner_said(desk.member.name, answer.text, desk.voice)
+    voice = in_group(desk.voice, desk.workspace) if about["chat"] < 0 else desk.voice
+    card = owner_said(desk.member.name, answer.text, voice)
     records = {"deal_id": deal.id, "client_id": deal.client_id}
     await desk.pass_on(about["chat"], card, reply_to=about["message"], thread_id=about["thread"], **records)
     await desk.say(Card(desk.voice("alert-answer-passed")))

@@ -12,7 +12,7 @@ from typing import Any
 from telegram import Message
 
 from cards.card import Card
-from cards.groups import for_group
+from cards.groups import for_group, in_group
 from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
@@ -81,7 +81,8 @@ class Desk:
 
     @property
     def voice(self) -> Voice:
-        return self.voice_of(self.member)
+        voice = self.voice_of(self.member)
+        return voice if self.group is None else in_group(voice, self.workspace)
 
     def voice_of(self, member: Member) -> Voice:
         """How that colleague is spoken to."""

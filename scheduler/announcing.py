@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from cards.alerts import closing, stalled_alert
 from cards.briefings import left_unread
 from cards.card import Card
-from cards.groups import for_group
+from cards.groups import for_group, in_group
 from cards.handovers import MOST_NAMED
 from cards.leads import Arrival, nobody_called, nobody_took, who_takes
 from cards.summaries import summary
@@ -111,7 +111,7 @@ def leads(member: Member) -> bool:
 
 
 def _to_group(group: GroupChat, telling: Telling, workspace: Workspace, now: datetime) -> tuple[int, dict[str, object]]:
-    voice = Voice(workspace.language, ZoneInfo(workspace.zone), now)
+    voice = in_group(Voice(workspace.language, ZoneInfo(workspace.zone), now), workspace)
     payload = for_group(telling.draw(voice, True), workspace).payload()
     return group.chat_id, payload | ({"message_thread_id": group.thread_id} if group.thread_id else {})
 
@@ -133,8 +133,8 @@ async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | date
         return None
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
 
-    def draw(voice: Voice, in_group: bool) -> Card:
-        return stalled_alert(news, one.id, voice, in_group=in_group)
+    def draw(voice: Voice, _: bool) -> Card:
+        return stalled_alert(news, one.id, voice)
 
     return Telling(draw, "stalled", hears=leads, besides=news.deal.owner_id, about=about)
 
@@ -145,7 +145,7 @@ async def _closing(one: Announcement, book: Book, _: datetime) -> Telling | None
     if news is None or closing_key(news.deal) != one.key:
         return None
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
-    return Telling(lambda voice, in_group: closing(news, voice, in_group=in_group), one.kind, about=about)
+    return Telling(lambda voice, _: closing(news, voice), one.kind, about=about)
 
 
 async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:

@@ -1,17 +1,19 @@
 """Cards of a company's groups, leads and summaries, hung with their titles."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from cards import alerts, groups, leads, reports, summaries
 from cards.card import Card
 from cards.clients import Dossier, client_card
+from cards.deals import deal_card
 from cards.voice import Voice
 from crm.groups import NEWS
 from crm.news import News
 from storage.tables import GroupChat, Lead, LeadLink
 from storage.tables.score import Score
-from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, workspace
+from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, task, workspace
 
 GROUP = GroupChat(
     id=1,
@@ -41,6 +43,17 @@ def cards_in_groups(voice: Voice) -> Iterator[tuple[str, Card]]:
     known = Dossier(MARIA, points=POINTS, events=[told])
     shown = client_card(groups.discreet(known, company), voice)
     yield "a client in a group", groups.for_group(shown, company)
+    names = workspace().model_copy(update={"group_shows": "names"})
+    still = groups.in_group(voice, names)
+    yield (
+        "a client in a group that sees names",
+        client_card(
+            groups.discreet(replace(known, deals=[deal(title="Витрины")], stages=STAGES, tasks=[task()]), names), still
+        ),
+    )
+    lost = deal(title="Витрины", status="lost", lost_reason="дорого", closed_at=NOW)
+    yield "a deal in a group that sees names", deal_card(lost, MARIA, STAGES, still, private=False)
+    yield "an answer in a group that sees names", alerts.owner_said("Олег", "ждут", still)
     yield "said: group-not-yours", Card(voice("group-not-yours"))
 
 

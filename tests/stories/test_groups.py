@@ -152,6 +152,27 @@ async def test_phones_stay_out_of_the_group_until_the_company_allows_them(
     assert "8 903 117-88-20" in everything
 
 
+async def test_a_group_that_sees_names_sees_nobodys_words(connected: Group, maria: Somebody, oleg: Somebody) -> None:
+    """Neither on cards and lists, nor in answers, questions, drafts and Undo."""
+    await oleg.says("новый клиент Мария Петрова")
+    await oleg.says("Петрова, сделка на 120 тыс, завтра в 11 отправить Петровой договор на витрины")
+    await oleg.says("у Петровой день рождения 12 мая")
+    await oleg.says("звонил Петровой, просит скидку")
+    await connected.seen_by(maria).presses("👁 Видны имена, суммы и слова")
+    await connected.seen_by(maria).presses("👁 Видно всё")
+    there, since = connected.seen_by(oleg), len(connected.said)
+    await there.says("/find Петрова")
+    there.sees("Мария Петрова", "120 000 ₽", "завтра в 11:00")
+    await there.presses("⏰ 1")
+    await there.presses("💼 Мария Петрова")
+    await there.says("/deals")
+    await there.presses("Новая")
+    await there.says("/task в пятницу в 12 привезти Петровой скидку и витрины")
+    await there.presses("↩️")
+    told = " ".join(f"{message.text} {message.labels}" for message in connected.said[since:]).casefold()
+    assert [word for word in ("витрин", "скидк", "отправить", "привезти", "12 мая") if word in told] == []
+
+
 async def _card(there: Somebody, name: str) -> str:
     await there.says(f"/find {name}")
     return there.last.text
