@@ -21,6 +21,7 @@ from crm.touches import clock_start
 from storage.tables import Client, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
 
 DIGEST_BUTTONS = 8
+SAME_MATTER = timedelta(hours=12)
 LATE = timedelta(minutes=10)
 """Said later than this, a task says when it was due."""
 
@@ -118,9 +119,9 @@ def _stalled(subject: Subject, voice: Voice) -> str:
 
 
 def _waits_for_answer(subject: Subject) -> bool:
-    """The last that happened with the deal is the quote."""
+    """The last that happened with the deal is the quote, or the stage that it was moved to then."""
     client, deal = _client(subject), subject.deal
-    return deal is not None and client.quoted_at is not None and deal.quiet_since == client.quoted_at
+    return deal is not None and client.quoted_at is not None and deal.quiet_since - client.quoted_at < SAME_MATTER
 
 
 def _contract(subject: Subject, voice: Voice) -> str:
@@ -229,10 +230,9 @@ def _buttons(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
         _next_steps(_client(subject), voice),
         _decisions(subject, voice),
         (
-            Button(voice("task-button-hour"), press("rh", number)),
             Button(voice("task-button-tomorrow"), press("rt", number)),
+            Button(voice("alert-button-snooze"), press("rz", number)),
         ),
-        (Button(voice("alert-button-snooze"), press("rz", number)),),
     )
 
 

@@ -135,7 +135,7 @@ async def test_a_contact_and_a_file_become_clients(playground: Playground) -> No
 async def test_what_cannot_be_done_is_said(playground: Playground) -> None:
     said = {
         ":dance": "there is no :dance",
-        "#9": "message 1 has 6 buttons",
+        "#9": "message 1 has 8 buttons",
         "#77.1": "there is no message 77",
         ":clock yesterday": "tomorrow 9:00",
         ":clock today 8:00": "only goes forward",

@@ -163,8 +163,9 @@ async def test_whoever_was_called_since_is_not_waited_for(pomni: Town, gromov: S
 async def test_of_a_deal_it_is_said_once_with_what_may_become_of_it(pomni: Town, gromov: Somebody) -> None:
     await gromov.says("сделка Громова на 120 тыс")
     await gromov.says("отправил КП Громову")
+    await gromov.says("сделка Громова — КП отправлено")
     await pomni.passes(days=8)
-    assert [gromov.heard("КП отправлено"), gromov.heard("Сделка стоит")] == [1, 0]
+    assert [gromov.heard("КП отправлено неделю"), gromov.heard("Сделка стоит")] == [1, 0]
     gromov.sees("📄 КП отправлено неделю назад, ответа нет: Андрей Громов · 120 000 ₽")
     await gromov.presses("🎉 Выиграна")
     gromov.sees("Андрей Громов", "120 000 ₽")
