@@ -55,6 +55,13 @@ def _asked(task: Task, client: Client | None, who: str, voice: Voice) -> Card:
     return Card(text, (answers, *_opener(client, voice)))
 
 
+def as_before(task: Task, client: Client | None, who: str, reader: Member, voice: Voice) -> Card:
+    """What `who` had done with a task is undone."""
+    text = voice("task-news-undone", who=who, when=voice.moment(task.due_at), text=what(task, voice))
+    theirs = reader.id == task.assignee_id and task.closed_at is None
+    return Card(text, (*(task_buttons(task, voice) if theirs else ()), *_opener(client, voice)))
+
+
 def taken_back(text: str, who: str, voice: Voice) -> Card:
     """It was a mistake: nothing is asked of them."""
     return Card(voice("task-news-cancelled", who=who, text=text, when=""))

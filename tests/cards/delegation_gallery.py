@@ -41,6 +41,8 @@ def cards_of_delegation(voice: Voice) -> Iterator[tuple[str, Card]]:
     back = TaskGiven(MARIA, task(creator_id=OWNER.id, assignee_id=OWNER.id), OWNER, OLEG.id)
     yield "given back", delegation.news(back, OLEG.name, OWNER, voice)
     yield "asked by mistake", delegation.taken_back("отправить <КП>", WHO, voice)
+    yield "who asked hears: not done after all", delegation.as_before(accepted, MARIA, OLEG.name, OWNER, voice)
+    yield "you hear: as it was", delegation.as_before(accepted, MARIA, WHO, OLEG, voice)
     yield "a task that waits for a colleague", task_card(asked, MARIA, voice, Colleagues(OLEG.name, others=True))
     yield "a task a colleague accepted", task_card(accepted, MARIA, voice, Colleagues(OLEG.name, others=True))
     yield "who is to do it", tasks.which_colleague(asked, [OWNER, IRINA], voice)

@@ -124,3 +124,34 @@ async def test_who_is_alone_is_offered_nobody(maria: Somebody) -> None:
     await maria.says("/today")
     await maria.presses_part("купить бумагу")
     assert not [label for label in maria.last.labels if label.startswith("👥")]
+
+
+async def test_who_is_asked_hears_what_who_asked_does_with_it(maria: Somebody, asked: Somebody) -> None:
+    await asked.presses("👍 Принять")
+    await maria.says("перенеси звонок Ромашке на послезавтра 12:00")
+    asked.sees("⏰ Мария переносит на ср, 18 марта в 12:00", "позвонить Ромашке")
+    await maria.says("/undo")
+    asked.sees("↩️ Мария отменяет изменение", "завтра в 10:00", "позвонить Ромашке")
+    await maria.says("/find Ромашка")
+    await maria.presses("✅ 1")
+    asked.sees("✅ Мария: сделано", "позвонить Ромашке")
+
+
+async def test_who_asked_hears_that_it_is_not_done_after_all(maria: Somebody, asked: Somebody) -> None:
+    await asked.presses("👍 Принять")
+    await asked.presses("✅ Сделано")
+    maria.sees("✅ Олег: сделано")
+    await asked.says("/undo")
+    maria.sees("↩️ Олег отменяет изменение", "завтра в 10:00", "позвонить Ромашке")
+
+
+async def test_a_task_given_by_mistake_is_asked_no_more(oleg: Somebody, anna: Somebody) -> None:
+    await oleg.says("завтра в 12 купить бумагу")
+    await oleg.says("/today")
+    await oleg.presses_part("купить бумагу")
+    await oleg.presses("👥 Поручить…")
+    await oleg.presses("Анна")
+    await oleg.says("/undo")
+    anna.sees("🗑 Олег снимает задачу", "купить бумагу")
+    await anna.presses("👍 Принять")
+    assert anna.remarks[-1] in {"Этой записи больше нет", "Отвечает тот, кому поручено"}

@@ -16,6 +16,7 @@ task-news-accepted = 👍 { $who } will do it: { $when } — { $text }
 task-news-back = 🙅 { $who } can't, so it is yours again: { $when } — { $text }
 task-news-done = ✅ { $who }: done — { $text }
 task-news-moved = ⏰ { $who } moved it to { $when } — { $text }
+task-news-undone = ↩️ { $who } has undone a change, the task is as it was: { $when } — { $text }
 task-news-cancelled = 🗑 { $who } called it off — { $text }
 task-news-given = 👥 { $who } asks somebody else ({ $to }) — { $text }
 wish-give_task = 👥 ask a colleague to do a task

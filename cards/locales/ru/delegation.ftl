@@ -16,6 +16,7 @@ task-news-accepted = 👍 { $who } берётся: { $when } — { $text }
 task-news-back = 🙅 { $who } не возьмётся, задача снова ваша: { $when } — { $text }
 task-news-done = ✅ { $who }: сделано — { $text }
 task-news-moved = ⏰ { $who } переносит на { $when } — { $text }
+task-news-undone = ↩️ { $who } отменяет изменение, задача как была: { $when } — { $text }
 task-news-cancelled = 🗑 { $who } снимает задачу — { $text }
 task-news-given = 👥 { $who } поручает другому ({ $to }) — { $text }
 wish-give_task = 👥 поручить задачу коллеге

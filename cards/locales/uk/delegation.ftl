@@ -16,6 +16,7 @@ task-news-accepted = 👍 { $who } береться: { $when } — { $text }
 task-news-back = 🙅 { $who } не візьметься, завдання знову ваше: { $when } — { $text }
 task-news-done = ✅ { $who }: зроблено — { $text }
 task-news-moved = ⏰ { $who } переносить на { $when } — { $text }
+task-news-undone = ↩️ { $who } скасовує зміну, завдання як було: { $when } — { $text }
 task-news-cancelled = 🗑 { $who } знімає завдання — { $text }
 task-news-given = 👥 { $who } доручає іншому ({ $to }) — { $text }
 wish-give_task = 👥 доручити завдання колезі
