@@ -1,17 +1,20 @@
 """Brings a database to the version of this program, after a backup of the file.
 
-Alembic takes long to import and is only needed when there is something to migrate: the migrations are numbered.
+Alembic takes long to import and is only needed when there is something to migrate: the migrations are numbered, and an
+empty database gets the tables as they are now, at once. A test compares them with what all migrations make.
 """
 
 import asyncio
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect, text
 from sqlalchemy.engine import URL
+from sqlmodel import SQLModel
 
 from storage.engine import make_engine
 
@@ -20,6 +23,12 @@ if TYPE_CHECKING:
 
 HERE = Path(__file__).parent / "migrations"
 NUMBER = "[0-9]" * 4
+VERSION = Table(
+    "alembic_version",
+    MetaData(),
+    Column("version_num", String(32), nullable=False),
+    PrimaryKeyConstraint("version_num", name="alembic_version_pkc"),
+)
 
 
 class OtherVersionError(Exception):
@@ -81,22 +90,37 @@ async def upgrade(url: URL, now: datetime) -> Path | None:
     present = await version(url)
     if present == head():
         return None
-    if present is not None and present not in versions():
+    if present is None:
+        await _changing(url, _found)
+        return None
+    if present not in versions():
         raise OtherVersionError(unknown(present))
     file = sqlite_file(url)
-    saved = await asyncio.to_thread(_back_up_before, file, now) if file and present else None
+    saved = await asyncio.to_thread(_back_up_before, file, now) if file else None
     await walk(url, "head")
     return saved
 
 
 async def walk(url: URL, target: str) -> None:
     """Migrate to a revision ("head", "base", or one of them), up or down, in one transaction."""
+    await _changing(url, _walk, target)
+
+
+async def _changing(url: URL, change: Callable[..., None], *arguments: str) -> None:
+    """One transaction on a connection of its own."""
     engine = make_engine(url, foreign_keys=False)
     try:
         async with engine.begin() as connection:
-            await connection.run_sync(_walk, target)
+            await connection.run_sync(change, *arguments)
     finally:
         await engine.dispose()
+
+
+def _found(connection: Connection) -> None:
+    """Make all tables, and note the version as Alembic does."""
+    SQLModel.metadata.create_all(connection)
+    VERSION.create(connection)
+    connection.execute(VERSION.insert().values(version_num=head()))
 
 
 def _walk(connection: Connection, target: str) -> None:

@@ -1,4 +1,4 @@
-"""Databases for tests, on SQLite and PostgreSQL: a fresh one each, copied from a template migrated once.
+"""Databases for tests, on SQLite and PostgreSQL: a fresh one each, copied from a template made once.
 
 A test that takes `books` runs on both; `@only_sqlite` leaves it on one.
 """
@@ -10,6 +10,7 @@ import tempfile
 import warnings
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager
+from datetime import UTC, datetime
 from functools import cache
 from itertools import count
 from pathlib import Path
@@ -20,9 +21,10 @@ from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import create_async_engine
 
 from storage.engine import Books, database_url, make_engine
-from storage.migrate import walk
+from storage.migrate import upgrade
 from tests.require import need
 
+NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 KINDS = ("sqlite", "postgresql")
 TEMPLATE = f"pomni_template_{os.getpid()}"
 only_sqlite = pytest.mark.parametrize("database_kind", ["sqlite"], indirect=True)
@@ -51,27 +53,27 @@ class Databases:
     async def fresh(self, kind: str) -> AsyncIterator[URL]:
         """A database with all tables and no row."""
         if kind == "sqlite":
-            yield database_url(f"sqlite:///{shutil.copy(await self._migrated_file(), self._next_file())}")
+            yield database_url(f"sqlite:///{shutil.copy(await self._template_file(), self._next_file())}")
             return
-        await self._migrated_server()
+        await self._template_server()
         async with self._postgresql(TEMPLATE) as url:
             yield url
 
     def _next_file(self) -> Path:
         return self._folder / f"{next(self._numbers)}.db"
 
-    async def _migrated_file(self) -> Path:
+    async def _template_file(self) -> Path:
         if self._file is None:
             file = self._folder / "template.db"
-            await walk(database_url(f"sqlite:///{file}"), "head")
+            await upgrade(database_url(f"sqlite:///{file}"), NOW)
             self._file = file
         return self._file
 
-    async def _migrated_server(self) -> None:
+    async def _template_server(self) -> None:
         if self._server is None:
             server = _server()
             await _tell(server, f"CREATE DATABASE {TEMPLATE} TEMPLATE template0")
-            await walk(server.set(database=TEMPLATE), "head")
+            await upgrade(server.set(database=TEMPLATE), NOW)
             self._server = server
 
     @asynccontextmanager
