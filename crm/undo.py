@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from crm.doer import Doer
 from crm.erasure import ErasedSince
 from crm.handovers import is_hand_over
-from crm.keep import keep_birthday, keep_contacts, keep_contract, keep_quiet
+from crm.keep import keep_birthday, keep_contacts, keep_contract, keep_plans, keep_quiet
 from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
 from crm.reminders import follow_task
 from crm.visit_reminders import follow_visit
@@ -186,8 +186,8 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
     """Everything that rules keep for these records, whether they still exist or not."""
     client_ids: set[int] = set()
     for record in touched:
-        if isinstance(record, Task) and await book.tasks.of(record.id):
-            await follow_task(record, book, doer.now)
+        if isinstance(record, Task):
+            await _keep_task(record, book, doer)
         if isinstance(record, (Interaction, Deal, ContactPerson, ContactPoint, Visit)):
             client_ids.add(record.client_id)
         if isinstance(record, (Deal, StageChange)):
@@ -204,6 +204,15 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
             await keep_contacts(client, await book.deals.open_with(client.id), book)
     for visit in {record.id: record for record in touched if isinstance(record, Visit)}.values():
         await _follow_visit(visit, book, doer)
+
+
+async def _keep_task(task: Task, book: Book, doer: Doer) -> None:
+    """One that is gone silences no deal of its client any more."""
+    client = await book.clients.of(task.client_id)
+    if await book.tasks.of(task.id) is not None:
+        await follow_task(task, book, doer.now)
+    elif client is not None:
+        await keep_plans(client, book, doer.now)
 
 
 async def _follow_visit(visit: Visit, book: Book, doer: Doer) -> None:
