@@ -11,7 +11,7 @@ from sqlmodel import col, select, update
 from storage.shelf import Shelf
 from storage.tables import Task
 
-# Built once: planners run these with every batch.
+# Built once: planners run these with every batch, and every task that is set runs the last one.
 SEVERAL = select_columns(
     *(getattr(Task, name) for name in ("id", "due_at", "creator_id", "assignee_id", "channel"))
 ).where(col(Task.id).in_(bindparam("numbers", expanding=True)))
@@ -28,6 +28,13 @@ FIRST_OPEN = (
     select_columns(col(Task.assignee_id), func.min(Task.due_at))
     .where(col(Task.assignee_id).in_(bindparam("members", expanding=True)), col(Task.closed_at).is_(None))
     .group_by(col(Task.assignee_id))
+)
+DUE_BETWEEN = select(Task.due_at).where(
+    col(Task.workspace_id) == bindparam("workspace"),
+    col(Task.assignee_id) == bindparam("member"),
+    col(Task.closed_at).is_(None),
+    col(Task.due_at) >= bindparam("since"),
+    col(Task.due_at) < bindparam("until"),
 )
 
 
@@ -95,14 +102,8 @@ class Tasks(Shelf):
 
     async def due_between(self, member_id: int, since: datetime, until: datetime) -> list[datetime]:
         """When the member's open tasks of that time are due."""
-        query = select(Task.due_at).where(
-            Task.workspace_id == self._scope.workspace_id,
-            Task.assignee_id == member_id,
-            col(Task.closed_at).is_(None),
-            Task.due_at >= since,
-            Task.due_at < until,
-        )
-        return list(await self._session.exec(query))
+        asked = {"workspace": self._scope.workspace_id, "member": member_id, "since": since, "until": until}
+        return list(await self._session.exec(DUE_BETWEEN, params=asked))
 
     async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:
         """A member's open tasks due before a moment, the oldest first."""

@@ -164,14 +164,6 @@ async def test_the_demo_leaves_nothing_behind_and_what_the_user_has_alone(playgr
     assert playground.files == [], "neither the folder of the demo, nor the database of the user"
 
 
-async def test_the_tour_needs_nobody(playground: Playground) -> None:
-    played = await playground.plays("never read", tour=True)
-    assert played.code == 0
-    assert "never read" not in played.text
-    assert "Визит · Полина Зайцева" in played.text
-    assert "⚠️" not in played.text
-
-
 async def test_the_language_of_the_settings_is_spoken(playground: Playground) -> None:
     ukrainian = await playground.plays(tour=True, settings=Settings(language="uk"))
     english = await playground.plays(tour=True, settings=Settings(language="en"))

@@ -1,4 +1,4 @@
-"""The transcript of both READMEs is what the demo prints."""
+"""The tour of the demo; the transcript of both READMEs is how it begins."""
 
 import re
 from pathlib import Path
@@ -17,8 +17,11 @@ def shown(readme: str) -> str:
     return found.group(1)
 
 
-async def test_the_transcript_is_how_the_tour_begins(playground: Playground) -> None:
-    played = await playground.plays(tour=True)
+async def test_the_tour_needs_nobody_and_begins_as_the_readmes_show(playground: Playground) -> None:
+    played = await playground.plays("never read", tour=True)
     assert played.code == 0
+    assert "never read" not in played.text
+    assert "Визит · Полина Зайцева" in played.text
+    assert "⚠️" not in played.text
     assert played.text.replace("\u00a0", " ").startswith(shown("README.md"))
     assert shown("README.ru.md") == shown("README.md")
