@@ -68,6 +68,20 @@ async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[da
     return evening.date(), await _people(since, due_at, workspace, book)
 
 
+async def week_of(workspace: Workspace, due_at: datetime, book: Book) -> list[tuple[Member, Score]]:
+    """The same of the seven days that end then, on the last working day of a week; on any other nobody."""
+    evening = due_at.astimezone(ZoneInfo(workspace.zone))
+    if not _ends_week(evening.date(), company_habits(workspace)):
+        return []
+    since = at_wall(evening.date() - 7 * DAY, evening.time(), ZoneInfo(workspace.zone))
+    return await _people(since, due_at, workspace, book)
+
+
+def _ends_week(day: date, company: Habits) -> bool:
+    following = company.working_day(day + DAY)
+    return company.working_day(day) == day and following.isocalendar().week != day.isocalendar().week
+
+
 async def people_since(first: date, until: datetime, workspace: Workspace, book: Book) -> list[tuple[Member, Score]]:
     """The same from the beginning of that day on, by the company's clock, and before `until`."""
     return await _people(start_of_day(first, ZoneInfo(workspace.zone)), until, workspace, book)

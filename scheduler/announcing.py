@@ -13,7 +13,7 @@ from cards.card import Card
 from cards.groups import for_group, in_group
 from cards.handovers import MOST_NAMED
 from cards.leads import Arrival, nobody_called, nobody_took, who_takes
-from cards.summaries import summary
+from cards.summaries import activity, summary
 from cards.team import left_behind
 from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
@@ -24,7 +24,7 @@ from crm.leads import is_answered, lead_key
 from crm.news import news_of
 from crm.rights import Right, may, may_hand_over
 from crm.stalled import GRACE, is_stalled
-from crm.summaries import LATE, day_of, habits_of_group, hears_at, next_summary
+from crm.summaries import LATE, day_of, habits_of_group, hears_at, next_summary, week_of
 from crm.team import reminded_again
 from storage.book import Book
 from storage.tables import Announcement, GroupChat, Member, Workspace
@@ -216,15 +216,16 @@ async def _left_behind(one: Announcement, book: Book, now: datetime) -> Telling 
 
 
 async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | datetime:
-    """Every evening anew; of a day that is over, or had nothing, nothing is said."""
+    """Every evening anew, the week with it when it ends; of a day that is over, or had nothing, nothing is said."""
     workspace = await book.workspaces.seen()
     due_at, again = one.due_at, await next_summary(book, now)
     day, people = await day_of(workspace, due_at, book)
-    if not people or now - due_at > LATE:
+    week = await week_of(workspace, due_at, book)
+    if not (people or week) or now - due_at > LATE:
         return again
     company = company_habits(workspace)
     return Telling(
-        lambda voice, _: summary(day, people, voice),
+        lambda voice, _: activity(week, people, voice) if week else summary(day, people, voice),
         "summary",
         there=lambda group: hears_at(habits_of_group(group, company), due_at),
         hears=lambda member: leads(member) and hears_at(company.of(member), due_at),

@@ -121,3 +121,18 @@ async def test_what_is_done_late_is_of_the_next_day(pomni: Town, maria: Somebody
     await pomni.passes(days=2)
     assert maria.heard("📊") == 1
     maria.sees("Олег · 1 контакт")
+
+
+async def test_the_week_is_told_on_its_last_working_day(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """Of a week without work nothing, and on a Friday without work the week alone."""
+    await work(oleg)
+    await pomni.until(EVENING + pomni.hours(72))
+    assert maria.heard("📅 За 7 дней") == 0
+    await pomni.passes(days=1)
+    maria.sees("📅 За 7 дней", "• Олег · 3 контакта · задач не сделано · 🎉 выиграно 1 (120 000 ₽)")
+    assert "📊" not in maria.last.text
+    await pomni.passes(days=6)
+    await oleg.says("звонил Орловой")
+    await pomni.passes(days=1)
+    assert maria.heard("📅 За 7 дней") == 2
+    maria.sees("📊 Итоги дня", "Олег · 1 контакт", "📅 За 7 дней")

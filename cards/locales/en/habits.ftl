@@ -21,7 +21,7 @@ about-visit_asked = Asks whether the client came.
 about-no_show = What to write to somebody who did not come.
 about-digest = Overdue, today and tomorrow in one message. Silent when there is nothing.
 about-closing = What is left of the day, each closed with one tap. Silent when there is nothing.
-about-summary = What each person did, and what came of it. Silent when nobody did anything. Where a group is told, you are not told by yourself.
+about-summary = What each person did, and what came of it; on the last working day of a week, of the week too. Silent when nobody did anything. Where a group is told, you are not told by yourself.
 habits-title-m = <b>🔔 My reminders</b>
     Press to turn one on or off, or to change its time.
 habits-title-a = <b>🔔 Reminders for everybody</b>
