@@ -6,7 +6,7 @@ from dataclasses import replace
 from markupsafe import Markup
 
 from cards.card import Button, Card, rows
-from cards.clients import found, told_apart
+from cards.clients import found, named, told_apart
 from cards.presses import press
 from cards.voice import Voice
 from storage.tables import Client
@@ -17,7 +17,7 @@ STEPS = ("ask", "file", "sure", "yes", "no")
 
 def asks_to_erase(client: Client, weight: Weight, voice: Voice) -> Card:
     """What would go, and the way to have it as a file before."""
-    lines = [voice("erase-ask", name=client.name), _weight(weight, voice), voice("erase-for-good")]
+    lines = [voice("erase-ask", name=named(client)), _weight(weight, voice), voice("erase-for-good")]
     return Card(
         "\n".join(lines),
         (
@@ -30,7 +30,7 @@ def asks_to_erase(client: Client, weight: Weight, voice: Voice) -> Card:
 
 def asks_whether_sure(client: Client, voice: Voice) -> Card:
     """The second question, with the one button that does it."""
-    text = voice("erase-sure", name=client.name)
+    text = voice("erase-sure", name=named(client))
     return Card(text, ((_button("yes", client, voice),), (_button("no", client, voice),)))
 
 

@@ -60,7 +60,7 @@ async def test_it_is_asked_twice_and_nothing_is_left(pomni: Town, maria: Somebod
     await maria.says("/erase Громов")
     maria.sees("Стереть клиента Иван Громов", "контактов: 2, событий: ", "сделок: 1", "Это навсегда", "скачать")
     await maria.presses("🗑 Стереть…")
-    maria.sees("Точно стереть клиента Иван Громов?")
+    maria.sees("Точно стереть клиента Иван Громов · ООО Ромашка?")
     assert "громов" in await everything(pomni), "not before the second yes"
     await maria.presses("🗑 Да, стереть навсегда")
     maria.sees("Клиент стёрт навсегда", "контактов: 2", "Что осталось")
