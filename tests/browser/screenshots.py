@@ -19,6 +19,7 @@ DAY = date(2026, 3, 16)
 SIZES = {"desktop": ViewportSize(width=1200, height=780), "phone": ViewportSize(width=390, height=800)}
 SCHEMES: tuple[Literal["light", "dark"], ...] = ("light", "dark")
 CALL = "звонил Ольге Петровой, договорились на 140 тысяч, в пятницу в 11 отправить договор"
+DUE = "Андрей Валерьевич Соколов"
 LARGEST = 200_000
 """Bytes of a picture that a README loads gladly."""
 
@@ -32,6 +33,7 @@ async def main(path: str) -> None:
                 page = await ChatPage.opened(browser, stage.url, viewport, color_scheme=scheme, device_scale_factor=2)
                 await shoot(page, f"{size}-{scheme}")
                 await page.tab.context.close()
+        await until_somebody_is_due(browser, stage.url)
 
 
 async def work_a_little(browser: Browser, url: str) -> None:
@@ -41,6 +43,24 @@ async def work_a_little(browser: Browser, url: str) -> None:
     await page.says(CALL)
     await page.sees("140 000 ₽ (было 120 000 ₽)")
     await page.lets_pass("+1 час")
+    await page.tab.context.close()
+
+
+async def until_somebody_is_due(browser: Browser, url: str) -> None:
+    """Four days later: a client of Анна's salon has not come for as long as usual. The card, as large as it is."""
+    page = await ChatPage.opened(browser, url, SIZES["phone"], color_scheme="light", device_scale_factor=2)
+    for _ in range(4):
+        await page.lets_pass("Завтра 9:00")
+    for _ in range(2):
+        await page.lets_pass("+1 час")
+    await page.opens("Анна")
+    card = page.message(DUE)
+    await card.scroll_into_view_if_needed()
+    await page.tab.mouse.move(0, 0)
+    await page.tab.evaluate("document.fonts.ready")
+    file = FOLDER / "return-visit.png"
+    await card.screenshot(path=file, animations="disabled", caret="hide")
+    await made_small(file)
     await page.tab.context.close()
 
 
