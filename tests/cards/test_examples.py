@@ -26,6 +26,8 @@ WANTED = [
     ["move_task"],
     ["lose_deal"],
     ["change_client"],
+    ["change_client"],
+    ["change_client"],
     ["find_clients"],
 ]
 EXAMPLES = [

@@ -5,6 +5,8 @@ help = <b>Just write what happened or what has to be done:</b>
     • move the meeting with Brown to Thursday at 4 pm
     • Daisy refused, too expensive
     • Brown’s birthday is March 12
+    • Brown is VIP
+    • the contract with Daisy ends on March 15
     • find Brown
 
     <b>Reply to any card or reminder</b> and I’ll know who it is about: “done”, “in an hour”, “tomorrow at 10”.
