@@ -20,7 +20,7 @@ from cards.wishes import wish_line
 from crm import outcomes
 from crm.delegation_outcomes import WhichColleague
 from crm.outcomes import Asked
-from crm.wishes import CreateDeal, MoveTask, MoveVisit, Wish
+from crm.wishes import CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 
 DATES = ("hour", "today", "tomorrow", "week")
@@ -90,7 +90,10 @@ def _colleagues_client(asked: outcomes.ColleaguesClient, voice: Voice) -> tuple[
 
 
 def _which_colleague(asked: WhichColleague, voice: Voice) -> tuple[str, Choices]:
-    return voice("ask-which-colleague"), [[(one.name, str(one.id))] for one in asked.colleagues]
+    asking = asked.wish.assignee if isinstance(asked.wish, CreateTask) else None
+    unknown = asking is not None and not asking.ids
+    text = voice("ask-unknown-colleague", name=asking.name) if asking and unknown else voice("ask-which-colleague")
+    return text, [[(one.name, str(one.id))] for one in asked.colleagues]
 
 
 def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:

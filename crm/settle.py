@@ -22,6 +22,7 @@ from crm.outcomes import (
     WhichTask,
     WhoIsMeant,
 )
+from crm.tasks import moved_by
 from crm.visits import missing_visit
 from crm.wishes import (
     BookVisit,
@@ -49,6 +50,7 @@ from storage.tables import Client, Member, Task
 
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
 STEM = 4
+MOST_COLLEAGUES = 10
 TASK_WISHES = (MoveTask, FinishTask)
 ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
 
@@ -115,7 +117,9 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
         return WhichStage(wish, client, await book.workspaces.stages())
     if isinstance(wish, CreateTask) and wish.assignee is not None and not wish.assignee.certain:
-        return WhichColleague(wish, await _colleagues(wish.assignee, book))
+        return WhichColleague(wish, await _colleagues(wish.assignee, book, doer))
+    if isinstance(wish, MoveTask) and wish.due_at is None and wish.by is not None:
+        return await _which_task(wish, client, book, doer.member.id) or await _if_past(wish, client, book, doer)
     if isinstance(wish, (CreateTask, MoveTask)) and wish.due_at is None:
         return WhichDate(wish, client)
     if isinstance(wish, ABOUT_A_VISIT) and (asked := await missing_visit(wish, client, book, doer)) is not None:
@@ -131,8 +135,12 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     return None
 
 
-async def _colleagues(mention: Mention, book: Book) -> list[Member]:
-    return [one for one in await book.members.active() if one.id in mention.ids]
+async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:
+    """Those who may be meant; nobody is called so: any of the others."""
+    active = await book.members.active()
+    if mention.ids:
+        return [one for one in active if one.id in mention.ids]
+    return [one for one in active if one.id != doer.member.id][:MOST_COLLEAGUES]
 
 
 async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client | None, book: Book) -> Asked | None:
@@ -156,6 +164,14 @@ async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: 
     if not tasks:
         return NoTask(wish, client)
     return WhichTask(wish, client, tasks) if len(tasks) > 1 else None
+
+
+async def _if_past(wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> Asked | None:
+    """«на час раньше» of what is due in half an hour: then when?"""
+    task = await book.tasks.of(int(wish.task)) if wish.task is not None else None
+    task = task or next(iter(await candidates(wish, client, book, doer.member.id)), None)
+    over = task is None or wish.by is None or moved_by(task.due_at, wish.by, doer.zone) <= doer.now
+    return WhichDate(wish, client) if over else None
 
 
 async def candidates(wish: MoveTask | FinishTask, client: Client | None, book: Book, member_id: int) -> list[Task]:

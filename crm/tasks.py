@@ -1,9 +1,12 @@
 """Tasks: what is still to be done."""
 
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from dateutil.relativedelta import relativedelta
+
+from crm.calendar import at_wall
 from crm.delegation import asked_of
 from crm.doer import Doer
 from crm.full_days import full_day
@@ -11,7 +14,7 @@ from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRe
 from crm.reminders import follow_task, zone_for
 from crm.repeats import completed
 from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
-from crm.wishes import CreateTask, MoveTask
+from crm.wishes import CreateTask, MoveTask, Shift
 from crm.zones import hang
 from storage.book import Book
 from storage.tables import Client, Task
@@ -51,16 +54,24 @@ async def create_task(wish: CreateTask, client: Client | None, book: Book, doer:
 
 async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> TaskMoved:
     """To another moment. Of a series one occurrence is moved, which is a task of its own from then on."""
-    if wish.due_at is None:
+    due_at = wish.due_at or (moved_by(task.due_at, wish.by, doer.zone) if wish.by else None)
+    if due_at is None:
         raise ValueError("a task is moved to a moment")
     again = await _stand_next(task, book, doer)
-    before, task.due_at, task.repeat = task.due_at, wish.due_at, None
-    task.wall, task.zone = (wall_at(wish.due_at, doer.zone), doer.zone.key) if wish.by_clock else (None, None)
-    put_off = is_put_off(before, wish.due_at, doer)
+    before, task.due_at, task.repeat = task.due_at, due_at, None
+    task.wall, task.zone = (wall_at(due_at, doer.zone), doer.zone.key) if wish.by_clock else (None, None)
+    put_off = is_put_off(before, due_at, doer)
     task.moves += put_off
     await book.save(task)
     await follow_task(task, book, doer.now)
     return TaskMoved(client, task, before, again, await full_day(task, book, doer) if put_off else None, put_off)
+
+
+def moved_by(due_at: datetime, shift: Shift, zone: ZoneInfo) -> datetime:
+    """That much later or earlier; days and months keep the hour of the zone's clock."""
+    local = due_at.astimezone(zone)
+    day = local.date() + relativedelta(days=shift.days, months=shift.months)
+    return at_wall(day, local.time(), zone).astimezone(UTC) + timedelta(minutes=shift.minutes)
 
 
 def is_put_off(before: datetime, after: datetime, doer: Doer) -> bool:

@@ -167,12 +167,22 @@ class CreateTask(Wanted):
     assignee: Mention | None = None
 
 
+class Shift(Wanted):
+    """How far from the moment it has now: minutes elapse, days and months keep the hour. Negative: earlier."""
+
+    minutes: int = 0
+    days: int = 0
+    months: int = 0
+
+
 class MoveTask(Wanted):
     """`task` None: the client's only open one."""
 
     kind: Literal["move_task"] = "move_task"
     client: Mention | None = None
     due_at: AwareDatetime | None = None
+    by: Shift | None = None
+    """«на час позже»: counted from the task itself, when no moment is said."""
     text: str = ""
     """What is to be done then, should there be no such task yet."""
     by_clock: bool = True

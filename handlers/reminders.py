@@ -7,6 +7,7 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks, which_reminder
 from cards.tasks import task_line
+from crm.tasks import moved_by
 from crm.wishes import FinishTask, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import carry, open_question, show_question
@@ -94,6 +95,8 @@ async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk, *, r
 async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
     """«Готово», «завтра», «через час»: about the reminder or task replied to, or the only one still open."""
     wish = wishes[0] if len(wishes) == 1 else None
+    if isinstance(wish, MoveTask) and wish.due_at is None and wish.by is None:
+        return False
     if not isinstance(wish, (FinishTask, MoveTask)) or wish.client is not None or wish.task is not None:
         return False
     if about is not None and (about.task_id is not None or about.reminder_id is not None):
@@ -135,8 +138,13 @@ async def _settle_one(
         return
     reminder = await desk.book.reminders.of(reminder_id or 0)
     if reminder is not None:
-        until = wish.due_at if isinstance(wish, MoveTask) else None
+        until = _moment_of(wish, desk) if isinstance(wish, MoveTask) else None
         await settle(reminder, until, desk, reason=_reason(pending) if until is not None else None)
+
+
+def _moment_of(wish: MoveTask, desk: Desk) -> datetime | None:
+    """What has no moment of its own is put off from now."""
+    return wish.due_at or (moved_by(desk.now, wish.by, desk.doer.zone) if wish.by else None)
 
 
 def _reason(pending: Pending) -> str | None:

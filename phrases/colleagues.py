@@ -3,19 +3,23 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
+from names.fold import fold
 from names.forms import Case, Form, forms_of
 from phrases.frame import Colleague
 from phrases.tokens import Token
 
 
+def answers_to(name: str, word: str, case: Case | None = None) -> bool:
+    """Whether a folded word names somebody of this name, in that case; None: in any."""
+    said = word.removesuffix("'s")
+    if case is None and said == fold(name):
+        return True
+    return any(form.text == said and (case is None or form.cases & case) for form in _forms(name))
+
+
 def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:
     """Whom a word names in that case; None: in any."""
-    word = token.word.removesuffix("'s")
-    return frozenset(
-        one.id
-        for one in colleagues
-        if any(form.text == word and (case is None or form.cases & case) for form in _forms(one.name))
-    )
+    return frozenset(one.id for one in colleagues if answers_to(one.name, token.word, case))
 
 
 def named_by_all(tokens: Sequence[Token], colleagues: Sequence[Colleague], case: Case | None) -> frozenset[int]:

@@ -10,8 +10,10 @@ from crm.read import Read
 from crm.wishes import CreateTask, Mention
 from names.fold import fold
 from names.lists import read_list
+from names.parts import is_given
+from names.person import nominative
+from phrases.colleagues import answers_to
 from phrases.frame import Colleague
-from phrases.visits import forms_said
 
 MARKS = " ,:;—–-"
 
@@ -39,6 +41,8 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     while (named := _called(rest, known)) and not said.endswith((",", ":")):
         said, *behind = rest.split(maxsplit=1)
         rest, known = (behind[0] if behind else ""), named
+    if not said and rest.strip(MARKS):
+        return _of_nobody(verb, rest)
     if not said or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(said, rest)):
         return None
     name = known[0].name if len(known) == 1 else said.strip(MARKS)
@@ -54,7 +58,17 @@ def asked_of(mention: Mention, read: Read) -> Read:
 def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:
     words = rest.split(maxsplit=1)
     word = fold(words[0].strip(MARKS)) if words else ""
-    return tuple(one for one in known if word and word in forms_said(one.name))
+    return tuple(one for one in known if word and answers_to(one.name, word))
+
+
+def _of_nobody(verb: str, rest: str) -> Delegated | None:
+    """«поручи Пете позвонить», where nobody is called so: it is asked who does it, and is no task of one's own."""
+    said, *behind = rest.split(maxsplit=1)
+    name = nominative(said.strip(MARKS))
+    named = said[:1].isupper() and is_given(fold(name))
+    if not named or not behind or _is_for_anybody(verb):
+        return None
+    return Delegated(Mention(name=name), _without(_words()["joins"], behind[0]))
 
 
 def _is_for_anybody(verb: str) -> bool:

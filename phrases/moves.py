@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
-from crm.wishes import CreateTask, MoveTask
+from crm.wishes import CreateTask, MoveTask, Shift
 from phrases.clauses import Clause
+from phrases.dates.days import Away
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.small_words import small_words
 from phrases.tasks import text_of
 from phrases.thread import Thread
+from phrases.tokens import word_at
 
 LATER = small_words("tasks", "later")
 
@@ -26,22 +28,27 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         thread.take_back()
     if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
         return False
-    if when and _is_counted_from_itself(clause, when):
-        thread.doubt("by how much it is put off is said, and not from when")
-        when = None
+    by = _shift(when) if when and _is_counted_from_itself(clause, when) else None
+    when = None if by else when
     moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
     _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
         text, by_clock = _what_is_moved(clause, head.end), when is None or when.elapsed is None
-        wish = MoveTask(client=client, due_at=moment and moment.at, text=text, by_clock=by_clock)
+        wish = MoveTask(client=client, due_at=moment and moment.at, by=by, text=text, by_clock=by_clock)
         thread.add(head.start, wish, "something is put off")
     return True
 
 
 def _is_counted_from_itself(clause: Clause, when: When) -> bool:
     """«на час», «на день раньше»: counted from the hour that the task has now, which no message tells."""
-    behind = [token.word for token in clause.scene.tokens[when.end : min(when.end + 1, clause.end)]]
-    return when.shift and (when.elapsed is not None or bool(set(behind) & LATER))
+    beside = {word_at(clause.scene.tokens, when.start), word_at(clause.scene.tokens, when.end)}
+    return when.shift and (when.elapsed is not None or bool(beside & LATER))
+
+
+def _shift(when: When) -> Shift | None:
+    if when.elapsed is not None:
+        return Shift(minutes=int(when.elapsed.total_seconds() // 60))
+    return Shift(days=when.day.days, months=when.day.months) if isinstance(when.day, Away) else None
 
 
 def _moves_himself(clause: Clause, head: Head) -> bool:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from itertools import pairwise
 
 from crm.money import Money
@@ -23,11 +22,12 @@ from crm.wishes import (
     Wish,
 )
 from names.fold import fold
-from names.forms import Case, forms_of
+from names.forms import Case
 from names.parts import is_given
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.clients import Named
+from phrases.colleagues import answers_to
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
 from phrases.money import Sum
@@ -91,7 +91,7 @@ def _masters(scene: Scene, known: tuple[str, ...]) -> Iterator[MasterSaid]:
             continue
         if not any(said.start != place and not _is_behind(scene, said.start) for said in named):
             continue
-        colleague = next((name for name in known if token.word in forms_said(name)), None)
+        colleague = next((name for name in known if answers_to(name, token.word)), None)
         end = next((said.end for said in scene.strangers if said.start == place), place + 1)
         name = colleague or _nominative(scene, place, end)
         if colleague or (token.capital and (is_given(fold(name.split()[0])) or _is_named(named, place))):
@@ -104,12 +104,6 @@ def _is_named(named: Sequence[Named], place: int) -> bool:
 
 def _is_behind(scene: Scene, place: int) -> bool:
     return word_at(scene.tokens, place - 1) in BEFORE_MASTER
-
-
-@lru_cache(maxsize=256)
-def forms_said(name: str) -> frozenset[str]:
-    """Each word, folded, by which a colleague may be mentioned."""
-    return frozenset({fold(name), *(form.text for form in forms_of(name))})
 
 
 def _nominative(scene: Scene, start: int, end: int) -> str:

@@ -26,6 +26,8 @@ FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
 
 BEFORE_HOUR = small_words("dates_clock", "before_hour")
+SMALL = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE, Speech.ADVERB}
+"""What counts nothing, though the dictionary has letters of these names («в», «с») as nouns too."""
 THOUSANDS = {"к", "k"}
 NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
@@ -216,8 +218,10 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_counted(word: str) -> bool:
     found = readings(word)
-    if not found or found[0].name:
+    if not found or found[0].name or found[0].speech in SMALL:
         return False
+    if found[0].speech is Speech.NOUN and found[0].plural and found[0].known:
+        return True
     nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
     return found[0] in nouns or any(one.plural and one.known for one in nouns)
 

@@ -20,6 +20,8 @@ ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
 THIS_DAY = small_words("dates_relative", "this_day")
 HALF_HOUR = small_words("dates_relative", "half_hour")
 GREETINGS = small_words("dates_clock", "greetings")
+LATER = small_words("dates_relative", "later")
+EARLIER = small_words("dates_relative", "earlier")
 LEADING = small_words("dates_relative", "leading")
 WITH_HALF = small_words("dates_relative", "with_half")
 HALF_AS_WORD = small_words("dates_relative", "half_as_word")
@@ -172,11 +174,13 @@ def ago(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def shift(tokens: Sequence[Token], place: int) -> When | None:
-    """«на неделю», «на час позже»: only a task that is moved goes by it."""
-    if word_at(tokens, place) not in {"на", "by", "for"}:
+    """«на неделю», «на час позже», "an hour later", "back two days": only a task that is moved goes by it."""
+    led = word_at(tokens, place) in {"на", "by", "for", "back"}
+    found = duration(tokens, place + led)
+    if found is None or not (led or word_at(tokens, found.end) in LATER | EARLIER):
         return None
-    found = duration(tokens, place + 1)
-    return found and replace(found, start=place, shift=True)
+    found = (_turned(found) or found) if word_at(tokens, found.end) in EARLIER else found
+    return replace(found, start=place, shift=True)
 
 
 def duration(tokens: Sequence[Token], place: int) -> When | None:

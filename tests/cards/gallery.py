@@ -278,6 +278,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "a colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), OWNER),
     "some colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), None),
     "which colleague": WhichColleague(CreateTask(), [OWNER]),
+    "unknown colleague": WhichColleague(CreateTask(assignee=Mention(name="Петя")), [OWNER]),
     "which date": outcomes.WhichDate(CreateTask(client=MENTION, text="отправить <договор>"), MARIA),
     "which date of what": outcomes.WhichDate(CreateTask(), None),
     "which amount": outcomes.WhichAmount(WISH, MARIA),

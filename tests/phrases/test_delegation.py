@@ -36,7 +36,6 @@ def test_who_is_asked_and_what_for(text: str, ids: tuple[int, ...], rest: str) -
     "text",
     [
         "попроси Олега Петрова прислать счёт",
-        "поручи Ивану позвонить",
         "поручи Олегу",
         "позвонить Олегу завтра",
         "Олег просит позвонить",
@@ -45,6 +44,13 @@ def test_who_is_asked_and_what_for(text: str, ids: tuple[int, ...], rest: str) -
 )
 def test_what_is_asked_of_no_colleague(text: str) -> None:
     assert delegated(text, TEAM) is None
+
+
+def test_a_colleague_whom_nobody_is_called_is_asked_about() -> None:
+    asked = delegated("поручи Пете позвонить Ромашке завтра", TEAM)
+    assert asked is not None
+    assert (asked.mention.ids, asked.mention.name, asked.rest) == ((), "Петя", "позвонить Ромашке завтра")
+    assert delegated("попроси Петю прислать счёт", TEAM) is None
 
 
 @pytest.mark.parametrize("text", ["звонил Олегу", "поручение от Олега", "asked Oleg", " ", "завтра поручи Олегу"])

@@ -101,6 +101,14 @@ async def test_a_task_is_given_by_its_button(maria: Somebody, oleg: Somebody, an
     assert maria.heard("купить бумагу") == 0
 
 
+async def test_of_a_colleague_nobody_is_called_it_is_asked_who(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("поручи Пете позвонить в банк завтра в 10")
+    maria.sees("нет никого с именем «Петя»")
+    await maria.presses("Олег")
+    maria.sees("Поручено: Олег", "завтра в 10:00")
+    oleg.sees("Мария поручает вам", "позвонить в банк")
+
+
 async def test_of_two_of_one_name_it_is_asked_which(pomni: Town, maria: Somebody, anna: Somebody) -> None:
     other = await pomni.joins("Анна Белова", 1004, company_of=maria)
     await maria.says("поручи Анне отправить счёт завтра в 10")

@@ -1,5 +1,7 @@
 """Tasks: set, said in time, done, moved."""
 
+import pytest
+
 from tests.town import Somebody, Town
 
 
@@ -80,6 +82,31 @@ async def test_the_only_task_of_a_client_is_moved_by_a_sentence(maria: Somebody)
     maria.sees("Перенесено", "19 мар", "16:00")
     await maria.says("/find Петрова")
     assert maria.last.text.count("встреча") == 1
+
+
+@pytest.mark.parametrize(
+    ("said", "moved"),
+    [
+        ("перенеси встречу с Петровой на час позже", "завтра в 12:00"),
+        ("сдвинь встречу с Петровой на полчаса раньше", "завтра в 10:30"),
+        ("передвинь встречу с Петровой на день вперёд", "18 марта в 11:00"),
+        ("move the meeting with Петрова an hour later", "завтра в 12:00"),
+    ],
+)
+async def test_by_how_much_is_counted_from_the_task_itself(maria: Somebody, said: str, moved: str) -> None:
+    await maria.says("новый клиент Анна Петрова")
+    await maria.says("завтра в 11 встреча с Петровой")
+    await maria.says(said)
+    maria.sees("Перенесено", moved, "было завтра в 11:00")
+    await maria.says("/undo")
+    maria.sees("Отменено")
+
+
+async def test_nothing_is_moved_into_the_past(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Петрова")
+    await maria.says("завтра в 11 встреча с Петровой")
+    await maria.says("сдвинь встречу с Петровой на неделю раньше")
+    maria.sees("Когда?")
 
 
 async def test_which_of_several_tasks_is_moved_is_asked(maria: Somebody) -> None:

@@ -82,3 +82,4 @@ ask-colleagues-client = A colleague has such a client already: <b>{ $name }</b>.
 ask-somebodys-client = A colleague has such a client already. Ask your manager, or make one of your own.
 ask-create-anyway = ➕ Make it anyway
 ask-which-colleague = Which colleague?
+ask-unknown-colleague = Nobody in the team is called “{ $name }”. Who should do it?

@@ -82,3 +82,4 @@ ask-colleagues-client = Такой клиент уже есть у коллег�
 ask-somebodys-client = Такой клиент уже есть у коллеги. Спросите руководителя или создайте своего.
 ask-create-anyway = ➕ Всё равно создать
 ask-which-colleague = Кому из коллег поручить?
+ask-unknown-colleague = В команде нет никого с именем «{ $name }». Кому поручить?

@@ -82,3 +82,4 @@ ask-colleagues-client = Такий клієнт уже є в колеги: <b>{ 
 ask-somebodys-client = Такий клієнт уже є в колеги. Спитайте керівника або створіть свого.
 ask-create-anyway = ➕ Усе одно створити
 ask-which-colleague = Кому з колег доручити?
+ask-unknown-colleague = У команді немає нікого на ім’я «{ $name }». Кому доручити?
