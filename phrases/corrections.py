@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from crm.money import Money
 from phrases.clients import Named
 from phrases.dates.when import When
 from phrases.lexicon import meanings
@@ -15,6 +16,7 @@ FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
 DENYING = small_words("corrections", "denying")
 BUT = small_words("corrections", "but")
+SCALES = (1, 1_000, 1_000_000)
 REACH = 5
 """Words between a correction and what it brings."""
 
@@ -58,8 +60,24 @@ def _instead(old: When, new: When) -> When:
 
 
 def corrected_sums(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, ...]:
-    """Only the last of «120, точнее 130 тысяч»."""
-    return tuple(_without_corrected(tokens, sums))
+    """«120, точнее 130 тысяч» is 130 000, said where the first one was."""
+    kept: list[Sum] = []
+    for said in sums:
+        marker = _marker(tokens, said.start) if kept else None
+        if marker is not None and marker >= kept[-1].end:
+            kept[-1] = replace(kept[-1], amounts=_in_scale(kept[-1], said), plain=kept[-1].plain and said.plain)
+        else:
+            kept.append(said)
+    return tuple(kept)
+
+
+def _in_scale(before: Sum, said: Sum) -> tuple[Money, ...]:
+    """«на 415 тыс, ой, на 390»: the thousands of the sum before hold for the bare number that corrects it."""
+    old, new = before.amounts[0], said.amounts[0]
+    if not said.plain or before.plain or len(said.amounts) > 1:
+        return said.amounts
+    scales = (scale for scale in SCALES if old.amount / 10 < new.amount * scale < old.amount * 10)
+    return (Money.of(new.amount * next(scales, 1), old.currency),)
 
 
 def corrected_people(tokens: Sequence[Token], people: Sequence[Named]) -> tuple[Named, ...]:

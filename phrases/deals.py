@@ -242,14 +242,18 @@ def _is_only_offered(clause: Clause, total: Sum | None) -> bool:
 
 def _total_behind(clause: Clause) -> Sum | None:
     """«берёт посудомойку, выйдет 380 тысяч»: what it comes to is said right behind."""
-    ordered = clause.first("order", moods=(Mood.PAST, Mood.PRESENT))
-    if ordered is None or ordered.negated or clause.end >= len(clause.scene.tokens):
+    dealt = clause.first("order", "agree", moods=(Mood.PAST, Mood.PRESENT))
+    if dealt is None or dealt.negated or clause.end >= len(clause.scene.tokens):
         return None
     rest = Clause(clause.scene, clause.end, len(clause.scene.tokens))
     cost = next((head for head in rest.heads if head.means("cost")), None)
     if cost is None or any(head.verb for head in rest.heads if head.start < cost.start):
         return None
-    return next((said for said in rest.sums if cost.start <= said.start <= cost.end + 3), None)
+    return next((said for said in rest.sums if -1 <= cost.start - said.end <= 1 or _follows(cost, said)), None)
+
+
+def _follows(cost: Head, said: Sum) -> bool:
+    return cost.start <= said.start <= cost.end + 3
 
 
 def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:

@@ -212,7 +212,8 @@ def reads_as_verb(reading: Word) -> bool:
 def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
     """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
     before = word_at(tokens, place - 1)
-    if known[0].lemma in NOUNS_EN or (_looks_plural(tokens, place, known[0]) and _behind_verb(before)):
+    named = known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d")
+    if named or (_looks_plural(tokens, place, known[0]) and _behind_verb(before)):
         return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
     if progressive and (before in AUXILIARIES or before.endswith("'s")):

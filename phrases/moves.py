@@ -7,17 +7,19 @@ from phrases.clauses import Clause
 from phrases.dates.days import Away
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
+from phrases.people import PRONOUNS
 from phrases.small_words import small_words
 from phrases.tasks import text_of
 from phrases.thread import Thread
 from phrases.tokens import word_at
 
+WRITING_ANEW = small_words("tasks", "writing_anew")
 LATER = small_words("tasks", "later")
 
 
 def move_task(clause: Clause, thread: Thread) -> bool:
     """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
-    head = clause.first("reschedule")
+    head = clause.first("reschedule") or _written_anew(clause)
     if head is None or head.negated:
         return False
     if _moves_himself(clause, head):
@@ -37,6 +39,16 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         wish = MoveTask(client=client, due_at=moment and moment.at, by=by, text=text, by_clock=by_clock)
         thread.add(head.start, wish, "something is put off")
     return True
+
+
+def _written_anew(clause: Clause) -> Head | None:
+    """«перепиши её на пятницу», «перебей Гусеву на 15»: in the book of appointments."""
+    for head in clause.heads:
+        behind = word_at(clause.scene.tokens, head.end)
+        whom = behind in PRONOUNS or any(said.start == head.end for said in clause.people)
+        if head.lemma in WRITING_ANEW and head.mood is Mood.PLAN and whom and clause.dates:
+            return head
+    return None
 
 
 def _is_counted_from_itself(clause: Clause, when: When) -> bool:

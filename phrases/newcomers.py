@@ -126,13 +126,16 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
 
 
 def _somebody_new(clause: Clause) -> Head | None:
-    """«запиши нового, Ашот Мкртчян, …»: somebody new, whose name stands right behind."""
+    """«запиши нового, Ашот Мкртчян, …», «новая Вероника Пак 8 912 …»: somebody new by the name right behind."""
     add = clause.heads[0] if clause.heads else None
     new = next((head for head in clause.heads[:3] if head.means("new") and not head.verb), None)
-    if add is None or new is None or not (add.means("add") and add.mood is Mood.PLAN) or new.start > add.end:
+    if add is None or new is None or new.start > add.end:
+        return None
+    alone = new.start == clause.start and clause.scene.contact(Kind.PHONE, clause.start, clause.end) is not None
+    if not alone and not (add.means("add") and add.mood is Mood.PLAN):
         return None
     behind = new.end + (word_at(clause.scene.tokens, new.end) in {",", ":", "-", "—"})
-    named = behind > new.end and any(said.start == behind for said in clause.scene.strangers)
+    named = (alone or behind > new.end) and any(said.start == behind for said in clause.scene.strangers)
     return replace(add, end=new.end, mood=Mood.THING) if named else None
 
 

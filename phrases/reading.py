@@ -27,7 +27,7 @@ from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
 from phrases.relations import read_relation, with_quote
 from phrases.scene import Scene, look_at
-from phrases.tasks import create_task, deliver_by
+from phrases.tasks import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
@@ -145,7 +145,7 @@ def _read_report(clause: Clause, thread: Thread) -> None:
         return
     if dealt and not logged:
         deliver_by(clause, thread)
-    if not (logged or dealt or create_task(clause, thread) or tell_reason(clause, thread)):
+    if not (logged or dealt or head_list(clause, thread) or create_task(clause, thread) or tell_reason(clause, thread)):
         _remember(clause, thread)
 
 

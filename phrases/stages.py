@@ -12,6 +12,8 @@ from phrases.tokens import Token, word_at
 SHORTEST_STEM = 4
 TOWARDS = small_words("stages", "towards")
 FUNNEL_VERBS = small_words("stages", "funnel_verbs")
+SETTING = small_words("stages", "setting")
+SET_FOR = small_words("stages", "set_for")
 SIGNS = {":", "«", '"', "-", "—", "–"}
 EMPTY = small_words("stages", "empty")
 
@@ -41,7 +43,14 @@ def _leads_to_stage(tokens: Sequence[Token], place: int) -> bool:
     before = word_at(tokens, place - 1)
     if before in SIGNS:
         before = word_at(tokens, place - 2)
-    return before in TOWARDS or "stage" in meanings(before)
+    return before in TOWARDS or "stage" in meanings(before) or _is_set(tokens, place)
+
+
+def _is_set(tokens: Sequence[Token], place: int) -> bool:
+    """«ставь подтверждено», «став їй підтверджено», "mark her confirmed": told without a preposition."""
+    at = place - 1 - (word_at(tokens, place - 1) in SET_FOR)
+    word = word_at(tokens, at)
+    return any(one.lemma in SETTING for hint in ("ru", "uk") for one in inflections(word, hint) if word)
 
 
 def _score(stage: Stage, said: tuple[str, ...]) -> float:

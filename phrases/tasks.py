@@ -72,6 +72,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = _with_its_thing(text_of(clause, several=len(clients) > 1), clause, thread)
+    if thread.heading and not any(one.verb for one in clause.heads):
+        text = f"{thread.heading} {text}"
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
         _join_the_last(clause, thread, clients[0], moment, by_clock=by_clock)
         return True
@@ -89,6 +91,25 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
+
+
+def head_list(clause: Clause, thread: Thread) -> bool:
+    """The heading of a list of plans: its words and its day hold for each of them."""
+    if not _is_heading(clause):
+        return False
+    thread.heading = text_of(clause).rstrip(" :")
+    for when in clause.dates:
+        thread.resolved(when)
+    return True
+
+
+def _is_heading(clause: Clause) -> bool:
+    """«сегодня перезвонить: в 12 Галиев, в 15 Соколова»: a plan for each of a list with hours of its own."""
+    scene = clause.scene
+    opens = scene.tokens[clause.end - 1].text == ":" and any(head.mood is Mood.PLAN for head in clause.heads)
+    behind = Clause(scene, clause.end, len(scene.tokens))
+    hours = [when for when in behind.moments if when.clock and not when.day]
+    return opens and not clause.people and len(behind.people) > 1 and len(hours) > 1
 
 
 def _with_its_thing(text: str, clause: Clause, thread: Thread) -> str:

@@ -37,6 +37,8 @@ class Thread:
     spans: list[int] = field(default_factory=list)
     """For each wish the place where its clause begins."""
     clause_start: int = 0
+    heading: str = ""
+    """«сегодня перезвонить:»: what is to be done with everybody of the list behind it."""
     days: dict[bool, date] = field(default_factory=dict)
     """The last day spoken of in reports (True) and in plans (False)."""
 

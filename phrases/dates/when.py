@@ -3,7 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from phrases.dates.days import Away, Day, OnDate, OnDayOfMonth
+from crm.repeats import DAYS
+from phrases.dates.days import Away, Day, OnDate, OnDayOfMonth, OnWeekday
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,8 @@ class Repeat:
             return None
         if isinstance(day, OnDayOfMonth) and self.rule.startswith("FREQ=MONTHLY"):
             return Repeat(f"{self.rule};BYMONTHDAY={day.day}")
+        if isinstance(day, OnWeekday) and day.weeks is None and self.rule.startswith("FREQ=WEEKLY"):
+            return Repeat(f"{self.rule};BYDAY={DAYS[day.weekday]}", frozenset({day.weekday}))
         if isinstance(day, OnDate) and day.year is None and self.rule.startswith("FREQ=YEARLY"):
             return Repeat(f"{self.rule};BYMONTH={day.month};BYMONTHDAY={day.day}")
         return None

@@ -32,6 +32,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("dictated", 1.0, 0.0, 0.03),
         ("beauty", 1.0, 0.0, 0.15),
         ("kitchens", 1.0, 0.0, 0.08),
+        ("tractors", 1.0, 0.0, 0.08),
     ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:
