@@ -15,6 +15,7 @@ from phrases.tokens import Token, word_at
 FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
 DENYING = small_words("corrections", "denying")
+NO = small_words("corrections", "no")
 BUT = small_words("corrections", "but")
 SCALES = (1, 1_000, 1_000_000)
 REACH = 5
@@ -29,6 +30,8 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
             kept.append(When(moment.start - 1, moment.end, echo=True))
             continue
         marker = _marker(tokens, moment.start)
+        if marker is None and kept and _is_only_denied(tokens, kept[-1], moment):
+            marker = kept[-1].end
         before = next((n for n in reversed(range(len(kept))) if not kept[n].echo), None)
         if marker is None and kept and kept[-1].echo and _is_said_instead(tokens, kept[-1], moment):
             marker = kept[-1].end
@@ -38,6 +41,12 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
         kept[before] = _instead(kept[before], moment)
         kept.append(When(marker, moment.end, echo=True))
     return tuple(kept)
+
+
+def _is_only_denied(tokens: Sequence[Token], before: When, moment: When) -> bool:
+    """«на одиннадцать нет на двенадцать»: nothing but «нет» between two hours."""
+    said = [token.word for token in tokens[before.end : moment.start] if token.word != ","]
+    return bool(said) and set(said) <= NO and before.clock is not None and moment.clock is not None
 
 
 def _is_denied(tokens: Sequence[Token], moment: When) -> bool:

@@ -15,6 +15,7 @@ from phrases.tokens import Kind, is_number, word_at
 SOFT_SIGNS = small_words("clauses", "soft_signs")
 AND = small_words("clauses", "and")
 SOFT_WORDS = small_words("clauses", "soft_words")
+ABBREVIATED = small_words("clauses", "abbreviated")
 COUNTING = small_words("clauses", "counting")
 DEALING = ("deal", "order", "agree", "won", "lost")
 
@@ -33,13 +34,18 @@ def _chunks(scene: Scene) -> list[Clause]:
         if place in inside:
             continue
         word = word_at(scene.tokens, place - 1)
-        if word in HARD or _new_line(scene, place):
+        if (word in HARD and not _is_abbreviated(scene, place - 1)) or _new_line(scene, place):
             starts.append(place)
             stops.add(place)
         elif word in SOFT_SIGNS or (word_at(scene.tokens, place) in SOFT_WORDS and not _counts(scene, place)):
             starts.append(place)
     ends = [*starts[1:], len(scene.tokens)]
     return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _is_abbreviated(scene: Scene, stop: int) -> bool:
+    """«нов. клиент», «тел. 8 912 …», «подг. договор»: the full stop ends a word and no sentence."""
+    return word_at(scene.tokens, stop) == "." and stop > 0 and scene.tokens[stop - 1].word in ABBREVIATED
 
 
 def _counts(scene: Scene, place: int) -> bool:

@@ -15,6 +15,7 @@ from phrases.words import in_dictionary
 CONDITIONAL = small_words("heads", "conditional")
 
 TO_US = small_words("heads", "to_us")
+WHETHER = small_words("heads", "whether")
 SO_THAT = small_words("heads", "so_that")
 REACH_OF_THAT = 3
 """Words between «чтобы» and its verb: «чтобы он машину забрал»."""
@@ -107,6 +108,8 @@ def find_heads(
 def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:
     """«маякнуть, что колодки приехали»: what a plan is to tell has not to be done, nor was it."""
     before = next((one for one in reversed(heads) if one.verb), None)
+    if word_at(tokens, head.end) in WHETHER and before is not None and head.mood is not Mood.PLAN:
+        return True
     if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
         return False
     return bool({token.word for token in tokens[before.end : head.start]} & THAT)

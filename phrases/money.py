@@ -35,6 +35,7 @@ LONGEST_THING = 2
 ROUGHLY = small_words("money", "roughly")
 PRICED = small_words("money", "priced")
 TOTAL = small_words("money", "total")
+AGREED_AT = small_words("money", "agreed_at")
 TOTAL_BEHIND = small_words("money", "total_behind")
 EITHER = small_words("money", "either")
 EACH = small_words("money", "each")
@@ -134,6 +135,8 @@ def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
     before, behind = word_at(tokens, said.start - 1), word_at(tokens, said.end)
     if before in {":", "-", "—", "="}:
         before = word_at(tokens, said.start - 2)
+    if before in AGREED_AT and behind in PRICED and said.value >= LOWEST_PRICE:
+        return True
     if before in PRICED and said.value >= LOWEST_PRICE and (not behind or behind in ",.;!"):
         return True
     return before in TOTAL or (behind in TOTAL_BEHIND) or (behind == "all" and word_at(tokens, said.end + 1) == "in")

@@ -8,7 +8,7 @@ from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case
 from names.person import nominative
 from phrases.clauses import Clause
-from phrases.contact_persons import is_at_a_client, person_said
+from phrases.contact_persons import POSITIONS, is_at_a_client, person_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -135,8 +135,9 @@ def _somebody_new(clause: Clause) -> Head | None:
     if not alone and not (add.means("add") and add.mood is Mood.PLAN):
         return None
     behind = new.end + (word_at(clause.scene.tokens, new.end) in {",", ":", "-", "—"})
+    behind += any(one.lemma in POSITIONS for one in readings(word_at(clause.scene.tokens, behind), clause.scene.hint))
     named = (alone or behind > new.end) and any(said.start == behind for said in clause.scene.strangers)
-    return replace(add, end=new.end, mood=Mood.THING) if named else None
+    return replace(add, end=behind, mood=Mood.THING) if named else None
 
 
 def _only_told_of(scene: Scene, thread: Thread) -> Head | None:

@@ -8,7 +8,7 @@ from rapidfuzz.distance import Prefix
 from crm.wishes import Direction, Mention
 from names.companies import company_words, is_legal_form
 from names.fold import fold
-from names.forms import Case, Gender
+from names.forms import Case, Gender, Part
 from names.grammar import ALL_CASES
 from names.person import nominative
 from names.speech import Speech
@@ -48,8 +48,14 @@ def cast_of(clause: Clause, head: Head | None) -> Cast:
     if not people:
         return Cast()
     mentions = tuple({said.ids or said: said for said in (mention_of(clause, one, head) for one in people)}.values())
-    first = people[0]
+    first = _beside_verb(clause, people[0], head)
     return Cast(mentions, _is_subject(clause, first, head), _preposition(clause, first))
+
+
+def _beside_verb(clause: Clause, main: Named, head: Head | None) -> Named:
+    """«из Фасада звонила Кузнецова»: of two names of one client the one by the verb tells what it is."""
+    same = (said for said in clause.people if head and _is_beside(said, head) and set(said.ids) & set(main.ids))
+    return next((said for said in same if any(Part.COMPANY not in one.parts for one in said.candidates)), main)
 
 
 def _main(clause: Clause, head: Head | None) -> Named | None:

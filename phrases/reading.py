@@ -20,6 +20,7 @@ from phrases.delegation import Delegated, asked_of, delegated
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.handovers import read_hand_over
+from phrases.heads import Mood
 from phrases.interactions import log_contact
 from phrases.leads import Told, as_lead, lead_in
 from phrases.moves import move_task
@@ -30,6 +31,7 @@ from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
+from phrases.tokens import Kind
 from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
 from phrases.whole import read_whole
 
@@ -145,8 +147,16 @@ def _read_report(clause: Clause, thread: Thread) -> None:
         return
     if dealt and not logged:
         deliver_by(clause, thread)
+    if thread.wishes and _only_asks_to_write(clause):
+        return
     if not (logged or dealt or head_list(clause, thread) or create_task(clause, thread) or tell_reason(clause, thread)):
         _remember(clause, thread)
+
+
+def _only_asks_to_write(clause: Clause) -> bool:
+    """«у Кравец др 3 ноября, запиши»: written already."""
+    words = [token for token in clause.scene.tokens[clause.start : clause.end] if token.kind is Kind.WORD]
+    return len(words) == 1 and clause.first("add", "note", moods=(Mood.PLAN,)) is not None
 
 
 def move_task_or_deal(clause: Clause, thread: Thread) -> bool:

@@ -14,8 +14,10 @@ from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.titles import title_of
-from phrases.tokens import Kind, tokens_of
+from phrases.tokens import Kind, tokens_of, word_at
 
+JUDGING = small_words("tasks", "judging")
+"""«далеко возить», «дорого ремонтировать»: what is thought of doing it, and no plan."""
 AWAY = small_words("tasks", "away")
 SAYS_LITTLE = small_words("tasks", "says_little")
 LEFT_OVER = small_words("tasks", "left_over")
@@ -289,6 +291,8 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
         return False
     continuing = clause.scene.tokens[head.start].word.endswith("ing")
     if not dated and (continuing or not (head.meanings or head.infinitive or head.person == 2)):
+        return False
+    if not dated and head.infinitive and word_at(clause.scene.tokens, head.start - 1) in JUDGING:
         return False
     before = [one for one in clause.heads if one.verb and one.start < head.start]
     theirs = [one for one in before if one.means("expect", "want") or _is_reported(one)]

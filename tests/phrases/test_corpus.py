@@ -33,6 +33,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("beauty", 1.0, 0.0, 0.15),
         ("kitchens", 1.0, 0.0, 0.08),
         ("tractors", 1.0, 0.0, 0.08),
+        ("dictation", 1.0, 0.0, 0.13),
     ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:
