@@ -87,24 +87,46 @@ def _change(field_name: str, value: str, voice: Voice) -> Markup:
     return voice(f"client-change-{field_name}", value=shown)
 
 
-def client_card(dossier: Dossier, voice: Voice) -> Card:
-    """Who it is, how to reach them, what is open, what happened last; a button for every frequent step."""
+def client_card(dossier: Dossier, voice: Voice, *, seldom: bool = False) -> Card:
+    """Who it is, how to reach them, what is open, what happened last; a button for every frequent step.
+
+    `seldom`: with the buttons of what is seldom done in their place.
+    """
+    buttons = _seldom_buttons(dossier, voice) if seldom else _frequent_buttons(dossier, voice)
+    return Card("\n\n".join(client_facts(dossier, voice)), buttons)
+
+
+def _frequent_buttons(dossier: Dossier, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     client = dossier.client
-    buttons = (
+    return (
         *rows(log_buttons(client.id, voice), 3),
         (
             Button(voice("ask-draft-task"), press("nt", client.id)),
             Button(voice("ask-draft-deal"), press("nd", client.id)),
         ),
         *_visit_buttons(dossier, voice),
-        _keeping_buttons(dossier, voice),
         *rows([_task_button(number, task, voice) for number, task in _first_tasks(dossier)], 1),
         *ticks(_first_tasks(dossier)),
         *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
-        _history_buttons(dossier, voice),
-        ((Button(voice("client-button-hand-over"), press("hc", client.id)),) if dossier.may_go else ()),
+        _more_buttons(dossier, voice),
     )
-    return Card("\n\n".join(client_facts(dossier, voice)), buttons)
+
+
+def _more_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
+    """What happened, as far as the card does not show it; and what is seldom done."""
+    number = dossier.client.id
+    events = (Button(voice("client-button-history"), press("ch", number, 0)),) if dossier.more_events else ()
+    return (*events, Button(voice("client-button-more"), press("cm", number, 1))) if dossier.private else events
+
+
+def _seldom_buttons(dossier: Dossier, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    number = dossier.client.id
+    return (
+        _keeping_buttons(dossier, voice),
+        (audit_button("client", number, voice),),
+        ((Button(voice("client-button-hand-over"), press("hc", number)),) if dossier.may_go else ()),
+        (Button(voice("client-button-back"), press("cm", number, 0)),),
+    )
 
 
 def client_facts(dossier: Dossier, voice: Voice, *, tasks: str = "") -> list[str]:
@@ -122,19 +144,10 @@ def client_facts(dossier: Dossier, voice: Voice, *, tasks: str = "") -> list[str
 def _keeping_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
     """How closely to keep in touch, and until when the contract lasts."""
     client = dossier.client
-    if not dossier.private:
-        return ()
     vip = VIP in client.tags
     circle = Button(voice(f"client-button-{'others' if vip else 'vip'}"), press("vp", client.id, int(not vip)))
     contract = Button(voice("client-button-contract"), press("ct", client.id))
     return (circle,) if dossier.keeps_visits else (circle, contract)
-
-
-def _history_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
-    """What happened, as far as the card does not show it; and who changed what."""
-    number = dossier.client.id
-    events = (Button(voice("client-button-history"), press("ch", number, 0)),) if dossier.more_events else ()
-    return (*events, *((audit_button("client", number, voice),) if dossier.private else ()))
 
 
 def _head(dossier: Dossier, voice: Voice) -> str:

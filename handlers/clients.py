@@ -80,6 +80,14 @@ async def on_client_opened(press: Press, desk: Desk) -> None:
         await show_client(client, desk)
 
 
+async def on_more_pressed(press: Press, desk: Desk) -> None:
+    """`cm:<client>:<1 what is seldom done, 0 what is frequent>`: other buttons beneath the card."""
+    seldom = press.word(1) == "1"
+    client = await pressed_client(press, desk)
+    if client is not None:
+        await desk.redraw(client_card(await dossier(client, desk), desk.voice, seldom=seldom))
+
+
 async def on_history_turned(press: Press, desk: Desk) -> None:
     """`ch:<client>:<page>`: a page of its history, in place of the card."""
     client = await pressed_client(press, desk)

@@ -63,6 +63,7 @@ PRESSES: dict[str, OnPress] = {
     "qs": on_question_opened,
     "c": clients.on_client_opened,
     "ch": clients.on_history_turned,
+    "cm": clients.on_more_pressed,
     "er": erasure.on_erasing_pressed,
     "hy": audit.on_history_opened,
     "l": clients.on_log_pressed,

@@ -170,6 +170,7 @@ def _clients(voice: Voice) -> Hung:
         MARIA, POINTS, PERSONS, open_deals, STAGES, [task(), task(2, "встреча", NOW + 4 * DAY)], events, True
     )
     yield "a client with everything", clients.client_card(full, voice)
+    yield "a client's seldom steps", clients.client_card(full, voice, seldom=True)
     yield "a client nobody knows yet", clients.client_card(clients.Dossier(IVAN), voice)
     yield "a client in the archive", clients.client_card(clients.Dossier(OLD), voice)
     many = [deal(number, stage=1) for number in range(1, 13)]

@@ -34,7 +34,7 @@ MANY = [MARIA, IVAN, OTHER_IVAN, OLD, client(5, "Пётр Соколов", None)
 
 
 def cards_of_hand_overs(voice: Voice) -> Iterator[tuple[str, Card]]:
-    yield "a client who may be handed over", client_card(Dossier(IVAN, may_go=True), voice)
+    yield "a client who may be handed over", client_card(Dossier(IVAN, may_go=True), voice, seldom=True)
     yield "to whom", handovers.asks_to_whom(TEAM, 7, voice)
     yield "nobody to hand over to", handovers.asks_to_whom([], 7, voice)
     yield "whose clients", handovers.asks_whose(TEAM, 7, voice)

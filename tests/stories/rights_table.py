@@ -6,6 +6,7 @@ LED, GIVEN, OWN, INVITED, LEAD, COMPANY = "led", "given", "own", "invited", "lea
 BUTTONS: dict[str, tuple[str, str]] = {
     "c": ("client", "c:{client}"),
     "ch": ("client", "ch:{client}:0"),
+    "cm": ("client", "cm:{client}:1"),
     "hy": ("client", "hy:client:{client}:0"),
     "l": ("client", "l:{client}:call"),
     "nt": ("client", "nt:{client}"),

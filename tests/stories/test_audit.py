@@ -59,6 +59,7 @@ async def test_by_buttons_and_by_reply(maria: Somebody, oleg: Somebody) -> None:
     await worked(oleg)
     await maria.says("/find Громов")
     card = maria.last
+    await maria.presses("⋯ Ещё")
     await maria.presses("🕓 Кто что менял")
     assert "➕ клиент «Иван Громов»" in card.text, "in place of the card"
     await maria.says("/find Громов")

@@ -92,6 +92,7 @@ async def test_chosen_clients_go_alone(pomni: Town, maria: Somebody, oleg: Someb
 async def test_from_a_clients_card(pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody) -> None:
     await worked(ira)
     await maria.says("/find Громов")
+    await maria.presses("⋯ Ещё")
     await maria.presses("📤 Передать коллеге")
     maria.sees("Кому передать?")
     await maria.presses("Олег")
@@ -173,6 +174,7 @@ async def test_a_rep_hands_nothing_over(ira: Somebody) -> None:
     await ira.says("передай Громова Олегу")
     ira.sees("Передавать клиентов могут руководитель и владелец")
     await ira.says("/find Громов")
+    await ira.presses("⋯ Ещё")
     assert "📤 Передать коллеге" not in ira.last.labels
     for data in ("hc:1", "hm:1"):
         await ira.presses_data(ira.last, data)

@@ -69,10 +69,12 @@ async def test_a_task_ahead_keeps_it_quiet(pomni: Town, gromov: Somebody) -> Non
 
 async def test_the_circle_by_the_button_of_the_card_and_back(pomni: Town, gromov: Somebody) -> None:
     await gromov.says("/find Громов")
+    await gromov.presses("⋯ Ещё")
     await gromov.presses("⭐ Сделать VIP")
     gromov.sees("⭐ VIP")
     await gromov.says("/find Громов")
     gromov.sees("⭐ VIP")
+    await gromov.presses("⋯ Ещё")
     gromov.sees_buttons("☆ Убрать из VIP")
     await gromov.says("/undo")
     await pomni.passes(days=20)
@@ -121,6 +123,7 @@ async def test_a_contract_is_said_a_month_before_it_ends(pomni: Town, gromov: So
 
 async def test_the_contract_by_the_card_and_taken_back(pomni: Town, gromov: Somebody) -> None:
     await gromov.says("/find Громов")
+    await gromov.presses("⋯ Ещё")
     await gromov.presses("📄 Договор до…")
     await gromov.says("не знаю", reply_to=gromov.last)
     gromov.sees("Не понял, до какого дня")

@@ -27,6 +27,7 @@ client-card-more = … and { $count } more
 client-gone = This record is gone
 client-button = 👤 { $name }
 client-button-history = 📜 History
+client-button-more = ⋯ More
 client-since = { $name } · added { $when }
 client-button-back = ◀️ Back to the client
 

@@ -27,6 +27,7 @@ client-card-more = … и ещё { $count }
 client-gone = Этой записи больше нет
 client-button = 👤 { $name }
 client-button-history = 📜 История
+client-button-more = ⋯ Ещё
 client-since = { $name } · добавлен { $when }
 client-button-back = ◀️ К карточке
 

@@ -27,6 +27,7 @@ client-card-more = … і ще { $count }
 client-gone = Цього запису вже немає
 client-button = 👤 { $name }
 client-button-history = 📜 Історія
+client-button-more = ⋯ Ще
 client-since = { $name } · додано { $when }
 client-button-back = ◀️ До картки
 
