@@ -89,9 +89,14 @@ async def keep_quiet(deal: Deal, client: Client, book: Book) -> None:
 
 
 async def keep_plans(client: Client, book: Book, now: datetime) -> None:
-    """What is planned with the client has changed: the planner looks at its open deals anew."""
+    """What is planned with the client has changed: planners look anew at whatever waited for it."""
+    client.touch_next, client.quote_next = _at_once(client.touch_next, now), _at_once(client.quote_next, now)
     for deal in await book.deals.open_with(client.id):
         deal.stall_next = now
+
+
+def _at_once(look: datetime | None, now: datetime) -> datetime | None:
+    return None if look is None else min(look, now)
 
 
 def keep_birthday(client: Client, today: date) -> None:

@@ -67,6 +67,16 @@ async def test_a_task_ahead_keeps_it_quiet(pomni: Town, gromov: Somebody) -> Non
     assert gromov.heard("VIP без внимания") == 1
 
 
+async def test_a_task_called_off_silences_no_longer(pomni: Town, gromov: Somebody) -> None:
+    await gromov.says("Громов — VIP")
+    await gromov.says("через месяц позвонить Громову")
+    await pomni.passes(days=20)
+    assert gromov.heard("VIP без внимания") == 0
+    await gromov.says("/undo")
+    await pomni.passes(days=1)
+    assert gromov.heard("VIP без внимания") == 1
+
+
 async def test_the_circle_by_the_button_of_the_card_and_back(pomni: Town, gromov: Somebody) -> None:
     await gromov.says("/find Громов")
     await gromov.presses("⋯ Ещё")
