@@ -19,7 +19,7 @@ from storage.tables import Member, Outbox, Reminder, Task, Workspace
 from tests.killing import ROUND_TRIP, count, rows
 from tests.processes import Telegram, program, telegram
 
-SEED, KILLS, PEOPLE, EACH = 20260316, 4, 12, 4
+SEED, KILLS, PEOPLE, EACH = 20260316, 3, 12, 4
 """No more for each than come one by one (`scheduler.sweep.FLOOD`)."""
 
 
@@ -30,12 +30,14 @@ async def test_a_killed_sweep_loses_no_reminder(fresh_url: URL) -> None:
             people = await local.order("users", count=PEOPLE)
             await _remind(books, people, fresh_url)
             await local.order("fault", method="sendMessage", when="after", delay=ROUND_TRIP, times=10**6)
-            for _ in range(KILLS):
+            struck = 0
+            while struck < KILLS and await _waiting(books):  # a fast machine has said all before the last of them
                 running = await program(local, fresh_url.render_as_string(hide_password=False))
                 await _has_begun(local, people, after=await _said(local, people))
                 await asyncio.sleep(chance.uniform(0, 0.5))
                 await running.dies()
-            assert await _waiting(books), "it was killed before the end"
+                struck += bool(await _waiting(books))
+            assert struck, "it was killed in the middle"
             running = await program(local, fresh_url.render_as_string(hide_password=False))
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(60):
