@@ -68,4 +68,4 @@ async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, abou
 async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:
     """Who is in the company; for a hand-over also who was: those who left may have left clients behind."""
     known = await (desk.book.members.ever() if gone else desk.book.members.active())
-    return tuple(Colleague(id=one.id, name=one.name) for one in known)
+    return tuple(Colleague(id=one.id, name=one.name, speaks=one.id == desk.member.id) for one in known)

@@ -6,7 +6,11 @@ from functools import lru_cache
 from names.fold import fold
 from names.forms import Case, Form, forms_of
 from phrases.frame import Colleague
+from phrases.small_words import small_words
 from phrases.tokens import Token
+
+OWN = small_words("colleagues", "own")
+"""Who speaks, as a recipient."""
 
 
 def answers_to(name: str, word: str, case: Case | None = None) -> bool:
@@ -19,7 +23,8 @@ def answers_to(name: str, word: str, case: Case | None = None) -> bool:
 
 def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:
     """Whom a word names in that case; None: in any."""
-    return frozenset(one.id for one in colleagues if answers_to(one.name, token.word, case))
+    own = token.word in OWN
+    return frozenset(one.id for one in colleagues if (own and one.speaks) or answers_to(one.name, token.word, case))
 
 
 def named_by_all(tokens: Sequence[Token], colleagues: Sequence[Colleague], case: Case | None) -> frozenset[int]:

@@ -24,6 +24,8 @@ class Colleague(BaseModel):
 
     id: int
     name: str
+    speaks: bool = False
+    """Whether the message is theirs: «мне»."""
 
 
 class Service(BaseModel):

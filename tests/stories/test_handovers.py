@@ -89,6 +89,14 @@ async def test_chosen_clients_go_alone(pomni: Town, maria: Somebody, oleg: Someb
     assert (await whose(pomni))["client"] == ["Анна Гусева: Ира", "Иван Громов: Ира", "Пётр Соколов: Ира"]
 
 
+async def test_to_me(pomni: Town, maria: Somebody, ira: Somebody) -> None:
+    await worked(ira)
+    await maria.says("передай всё Иры мне")
+    maria.sees("Передать Марии всё, что сейчас у Иры?")
+    await maria.presses(YES)
+    assert {one.split(": ")[-1] for one in (await whose(pomni))["client"]} == {"Мария"}
+
+
 async def test_from_a_clients_card(pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody) -> None:
     await worked(ira)
     await maria.says("/find Громов")
