@@ -271,11 +271,14 @@ def _planned(clause: Clause) -> Head | None:
     if must is not None and (dated or (must.means("remind") and not must.verb)):
         return must
     thing = clause.first(*PLANNED, moods=(Mood.THING,))
-    told = (Mood.PAST, Mood.PRESENT)
-    reported = any(
-        head.mood in told and not (head.means(*ASKING, "be", "work") or head.lemma in HAVING) for head in clause.heads
-    )
-    return thing if thing is not None and dated and not reported else None
+    return thing if thing is not None and dated and not any(_reports(head, thing) for head in clause.heads) else None
+
+
+def _reports(head: Head, thing: Head) -> bool:
+    """Whether a verb tells of the thing as done: «встреча прошла», «17.03 обсудили поставку»."""
+    if head.mood is Mood.PAST and head.means("work") and head.end == thing.start:
+        return True
+    return head.mood in (Mood.PAST, Mood.PRESENT) and not (head.means(*ASKING, "be", "work") or head.lemma in HAVING)
 
 
 def _is_booked(clause: Clause) -> bool:
