@@ -1,13 +1,12 @@
 """Briefings: whom a new owner has to know of after a hand-over, and who hears when they do not look."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
 from crm.doer import Doer
-from crm.habits import habits_of
-from crm.kinds import Tact
+from crm.habits import in_working_hours
 from storage.book import Book
-from storage.tables import Announcement, Briefing, Change, Member, Workspace
+from storage.tables import Announcement, Briefing, Change, Member
 
 RECENT = timedelta(days=30)
 """With whom somebody spoke within it may still be waiting for something."""
@@ -31,17 +30,13 @@ def _left_unread(change: Change, to: Member, doer: Doer) -> dict[str, Any]:
         "key": f"{KIND}:{change.id}",
         "change_id": change.id,
         "member_id": to.id,
-        "due_at": _in_a_day(doer.workspace, doer.now),
+        "due_at": in_working_hours(doer.now + TIME_TO_READ, doer.workspace),
     }
-
-
-def _in_a_day(workspace: Workspace, now: datetime) -> datetime:
-    return habits_of(None, workspace).free_at(now + TIME_TO_READ, Tact.WORKING)
 
 
 async def wait_again(told: Announcement, book: Book, doer: Doer) -> None:
     """They were reminded: they have another day."""
-    told.state, told.due_at = "waiting", _in_a_day(doer.workspace, doer.now)
+    told.state, told.due_at = "waiting", in_working_hours(doer.now + TIME_TO_READ, doer.workspace)
     await book.save(told)
 
 

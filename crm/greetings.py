@@ -4,11 +4,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from crm.doer import Doer
+from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.relation_outcomes import Greeted
 from crm.relation_wishes import Greet
 from storage.book import Book
-from storage.tables import Client, ContactPoint, Interaction, Reminder, Workspace
+from storage.tables import Client, ContactPoint, Reminder, Workspace
 
 LETTERS = {"birthday": "birthday", "birthday_ahead": "birthday", "anniversary": "anniversary"}
 """By the kind of reminder: which text is offered."""
@@ -59,16 +60,7 @@ def was_greeted(client: Client, day: date) -> bool:
 
 async def greet(wish: Greet, client: Client, book: Book, doer: Doer) -> Greeted:
     """The greeting was sent: a message to the client."""
-    message = Interaction(
-        workspace_id=client.workspace_id,
-        client_id=client.id,
-        member_id=doer.member.id,
-        channel="message",
-        direction="out",
-        happened_at=doer.moment,
-        text=wish.text,
-    )
-    await book.interactions.add(message)
+    await book.interactions.add(message_to(client, wish.text, doer))
     client.greeted_at = doer.moment
     await book.save(client)
     await keep_contacts(client, await book.deals.open_with(client.id), book)

@@ -84,6 +84,11 @@ def habits_of(member: Member | Listener | None, workspace: Workspace) -> Habits:
     return company if member is None else company.of(member)
 
 
+def in_working_hours(moment: datetime, workspace: Workspace) -> datetime:
+    """That moment, or the first one behind it at which the company works."""
+    return company_habits(workspace).free_at(moment, Tact.WORKING)
+
+
 def company_habits(workspace: Workspace) -> Habits:
     """What holds for everybody who did not set it otherwise, by the company's clock."""
     manners = {kind: Manner(usual.on, usual.at, _lead(kind, workspace)) for kind, usual in KINDS.items()}

@@ -8,6 +8,19 @@ from storage.book import Book
 from storage.tables import Client, Interaction
 
 
+def message_to(client: Client, text: str, doer: Doer) -> Interaction:
+    """A message to the client that was sent, beside the chat with us."""
+    return Interaction(
+        workspace_id=client.workspace_id,
+        client_id=client.id,
+        member_id=doer.member.id,
+        channel="message",
+        direction="out",
+        happened_at=doer.moment,
+        text=text,
+    )
+
+
 async def log_interaction(wish: LogInteraction, client: Client, book: Book, doer: Doer) -> InteractionLogged:
     """Write down a contact; it belongs to the client's only open deal, when there is one."""
     deals = await book.deals.open_with(client.id)

@@ -4,13 +4,14 @@ from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from crm.doer import Doer
+from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.relation_outcomes import InvitationAnswered
 from crm.rhythm import REMEMBERED, Habit, habit_of
 from crm.services import services_of
 from crm.wishes import AnswerInvitation, Reply
 from storage.book import Book
-from storage.tables import Client, ContactPoint, Interaction, Service, Visit, Workspace
+from storage.tables import Client, ContactPoint, Service, Visit, Workspace
 from storage.tables.visit import Came
 
 KINDS = ("return_visit", "no_show")
@@ -60,7 +61,7 @@ async def invitation_to(
 async def answer_invitation(wish: AnswerInvitation, client: Client, book: Book, doer: Doer) -> InvitationAnswered:
     """Sent: a message to the client, and the clock starts anew. Later: not before then. Never: it stops."""
     if wish.reply is Reply.SENT:
-        await book.interactions.add(_message(wish, client, doer))
+        await book.interactions.add(message_to(client, wish.text, doer))
         client.invited_at, client.invite_after = doer.moment, None
     elif wish.reply is Reply.LATER:
         client.invite_after = wish.until
@@ -69,15 +70,3 @@ async def answer_invitation(wish: AnswerInvitation, client: Client, book: Book, 
     await book.save(client)
     await keep_contacts(client, await book.deals.open_with(client.id), book)
     return InvitationAnswered(client, wish.reply, wish.until)
-
-
-def _message(wish: AnswerInvitation, client: Client, doer: Doer) -> Interaction:
-    return Interaction(
-        workspace_id=client.workspace_id,
-        client_id=client.id,
-        member_id=doer.member.id,
-        channel="message",
-        direction="out",
-        happened_at=doer.moment,
-        text=wish.text,
-    )

@@ -7,8 +7,7 @@ from datetime import datetime, timedelta
 
 from crm.calendar import stamp
 from crm.doer import Doer
-from crm.habits import habits_of
-from crm.kinds import Tact
+from crm.habits import in_working_hours
 from crm.rights import may_give
 from crm.summaries import expect_summaries
 from storage.book import Book
@@ -112,17 +111,13 @@ async def remove(member: Member, book: Book, doer: Doer, source: str) -> None:
 async def remember_clients(member: Member, book: Book, doer: Doer) -> None:
     """What somebody who is not here any more still looks after is told of, until it is handed over."""
     occasion = {"kind": LEFT_BEHIND, "key": f"{LEFT_BEHIND}:{member.id}:{stamp(doer.now)}", "member_id": member.id}
-    due_at = _working(doer.workspace, doer.now + FIRST_REMINDED)
+    due_at = in_working_hours(doer.now + FIRST_REMINDED, doer.workspace)
     await book.announcements.plan_all([{**occasion, "workspace_id": member.workspace_id, "due_at": due_at}])
 
 
 def reminded_again(workspace: Workspace, now: datetime) -> datetime:
     """When it is told of once more."""
-    return _working(workspace, now + REMINDED_EACH)
-
-
-def _working(workspace: Workspace, moment: datetime) -> datetime:
-    return habits_of(None, workspace).free_at(moment, Tact.WORKING)
+    return in_working_hours(now + REMINDED_EACH, workspace)
 
 
 async def _fall_silent(member: Member, book: Book, doer: Doer) -> None:

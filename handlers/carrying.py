@@ -38,7 +38,7 @@ async def carry(desk: Desk, pending: Pending) -> None:
 
 async def carry_press(desk: Desk, *wishes: Wish) -> None:
     """Do what a button wants."""
-    await carry(desk, from_press(desk).model_copy(update={"wishes": wishes}))
+    await carry(desk, from_press(desk, *wishes))
 
 
 def _contact_made(result: Done, desk: Desk) -> Channel | None:

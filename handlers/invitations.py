@@ -99,8 +99,7 @@ async def on_visit_wanted(press: Press, desk: Desk) -> None:
 async def ask_booking(invitation: Invitation, desk: Desk) -> None:
     client = invitation.client
     wish = BookVisit(client=certain(client), services=tuple(service.id for service in invitation.services))
-    pending = from_press(desk).model_copy(update={"wishes": (wish,)})
-    question = await open_question(desk, "OtherTime", pending)
+    question = await open_question(desk, "OtherTime", from_press(desk, wish))
     card = asks_booking(question.id, client.name, usual_moments(invitation.habit, desk), desk.voice)
     await show_question(desk, question, card, client_id=client.id)
 

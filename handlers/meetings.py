@@ -3,13 +3,12 @@
 from datetime import timedelta
 
 from cards.presses import Press
-from cards.questions import asks_date
 from cards.reminders import RESULTS
-from crm.wishes import Channel, FinishTask, LogInteraction, Mention, MoveTask
-from handlers.carrying import carry, open_question, show_question
+from crm.wishes import Channel, FinishTask, LogInteraction, Mention
+from handlers.carrying import carry_press
 from handlers.clients import gone
 from handlers.desk import Desk
-from handlers.pending import from_press
+from handlers.tasks import ask_other_time
 from phrases import Intent
 from storage.tables import Reminder, SentMessage, Task
 
@@ -29,7 +28,7 @@ async def on_meeting_told(press: Press, desk: Desk) -> None:
         await desk.answer_press(desk.voice("reminder-settled"))
         return
     await desk.answer_press()
-    await (_move(task, desk) if result == "moved" else _note(task, reminder, result, desk))
+    await (ask_other_time(task, desk) if result == "moved" else _note(task, reminder, result, desk))
     await desk.clear_buttons()
 
 
@@ -39,15 +38,7 @@ async def _note(task: Task, reminder: Reminder, result: str, desk: Desk) -> None
     told = (LogInteraction(client=client, channel=channel, happened_at=task.due_at, text=words),) if client else ()
     reminder.state = "done"
     await desk.book.save(reminder)
-    pending = from_press(desk)
-    await carry(desk, pending.model_copy(update={"wishes": (*told, FinishTask(task=task.id))}))
-
-
-async def _move(task: Task, desk: Desk) -> None:
-    """It did not take place: when, then?"""
-    pending = from_press(desk)
-    question = await open_question(desk, "OtherTime", pending.model_copy(update={"wishes": (MoveTask(task=task.id),)}))
-    await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
+    await carry_press(desk, *told, FinishTask(task=task.id))
 
 
 async def intent_of(about: SentMessage | None, desk: Desk) -> Intent | None:

@@ -41,8 +41,8 @@ def source_of(desk: Desk, message_id: int) -> str:
     return f"m:{desk.bot_id}:{desk.chat_id}:{message_id}"
 
 
-def from_press(desk: Desk) -> Pending:
-    """The press of a button: as of now."""
+def from_press(desk: Desk, *wishes: Wish) -> Pending:
+    """The press of a button, and what it wants: as of now."""
     if desk.pressed is None:
         raise LookupError("no button was pressed")
-    return Pending(source=f"p:{desk.bot_id}:{desk.pressed.id}", moment=desk.now)
+    return Pending(source=f"p:{desk.bot_id}:{desk.pressed.id}", moment=desk.now, wishes=wishes)

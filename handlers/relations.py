@@ -28,7 +28,7 @@ async def on_contract_wanted(press: Press, desk: Desk) -> None:
     """`ct:<client>`: until when does the contract last?"""
     client = await pressed_client(press, desk)
     if client is not None:
-        pending = from_press(desk).model_copy(update={"wishes": (ChangeClient(client=certain(client)),)})
+        pending = from_press(desk, ChangeClient(client=certain(client)))
         question = await open_question(desk, "ContractUntil", pending)
         card = asks("contract-ask", question.id, desk.voice, client=client.name)
         await show_question(desk, question, card, client_id=client.id)

@@ -146,10 +146,13 @@ def on_day(day: date, due_at: datetime, desk: Desk) -> datetime:
 async def on_task_other_time(press: Press, desk: Desk) -> None:
     """`to:<task>:<version>`: when?"""
     task = await pressed_task(press, desk)
-    if task is None:
-        return
-    pending = from_press(desk)
-    question = await open_question(desk, "OtherTime", pending.model_copy(update={"wishes": (MoveTask(task=task.id),)}))
+    if task is not None:
+        await ask_other_time(task, desk)
+
+
+async def ask_other_time(task: Task, desk: Desk) -> None:
+    """When is it to be, then?"""
+    question = await open_question(desk, "OtherTime", from_press(desk, MoveTask(task=task.id)))
     await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 
 

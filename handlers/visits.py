@@ -95,10 +95,7 @@ async def on_visit_other_time(press: Press, desk: Desk) -> None:
     visit = await _pressed_visit(press, desk)
     if visit is None:
         return
-    pending = from_press(desk)
-    question = await open_question(
-        desk, "OtherTime", pending.model_copy(update={"wishes": (MoveVisit(visit=visit.id),)})
-    )
+    question = await open_question(desk, "OtherTime", from_press(desk, MoveVisit(visit=visit.id)))
     await show_question(desk, question, asks_date(question.id, desk.voice), client_id=visit.client_id)
 
 

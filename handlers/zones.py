@@ -9,10 +9,9 @@ from cards.presses import Press
 from crm.replanning import plan_anew
 from crm.wishes import MoveClock
 from crm.zones import is_elsewhere
-from handlers.carrying import carry
+from handlers.carrying import carry_press
 from handlers.context import Context
 from handlers.desk import Desk
-from handlers.pending import from_press
 from phrases.zones import is_zone, zone_at
 from storage.tables import Task
 
@@ -57,7 +56,7 @@ async def on_tasks_moved(press: Press, desk: Desk) -> None:
     if is_zone(zone) and ZoneInfo(zone) == desk.doer.zone:
         wishes = tuple(MoveClock(task=task.id, zone=zone) for task in await elsewhere(desk))
         if wishes:
-            await carry(desk, from_press(desk).model_copy(update={"wishes": wishes}))
+            await carry_press(desk, *wishes)
     await _answered(desk)
 
 
