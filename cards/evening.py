@@ -2,7 +2,7 @@
 
 from cards.card import Button, Card
 from cards.presses import press
-from cards.tasks import task_line, version
+from cards.tasks import coming_line, task_line, version
 from cards.voice import Voice
 from crm.day import Plans
 
@@ -15,11 +15,12 @@ def evening(plans: Plans, voice: Voice) -> Card:
     if not plans.tasks:
         return Card(voice("evening-done"))
     shown = plans.tasks[:MOST]
-    lines: list[str] = [voice("evening-title", count=len(plans.tasks) + plans.more)]
+    lines: list[str] = [voice("evening-title", count=len(plans.tasks) + len(plans.coming) + plans.more)]
     for number, task in enumerate(shown, 1):
         client = plans.clients.get(task.client_id) if task.client_id is not None else None
         when = voice.clock(task.due_at) if task.due_at.astimezone(voice.zone).date() == voice.today else ""
         lines.append(f"{number}. {task_line(task, voice, client, when)}")
+    lines += [coming_line(one, plans.clients.get(one.task.client_id or 0), voice) for one in plans.coming]
     if (more := len(plans.tasks) - len(shown) + plans.more) > 0:
         lines.append(voice("today-more", count=more))
     buttons = [

@@ -14,7 +14,7 @@ from cards.visits import Bookings, booking_lines
 from cards.voice import Voice
 from crm.calendar import start_of_day
 from crm.day import LONGEST_LIST as LONGEST_LIST
-from crm.day import Plans
+from crm.day import Coming, Plans
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules
 from crm.series import wall_at
@@ -211,14 +211,15 @@ class Day:
     """Number and first line of each."""
     more: int = 0
     bookings: Sequence[Bookings] = ()
+    coming: Sequence[Coming] = ()
 
 
 def today(day: Day, voice: Voice) -> Card:
     """Overdue, today, tomorrow, questions that wait."""
     lines: list[str] = []
-    for title, tasks in _parts(day.tasks, voice):
-        if tasks:
-            lines += ["", voice(title), *(_line(task, day, voice) for task in tasks)]
+    for title, part in _parts(day, voice):
+        if part:
+            lines += ["", voice(title), *part]
     for booked in day.bookings:
         lines += ["", voice("today-visits", day=voice.day(booked.day)), *booking_lines(booked, voice)]
     if day.questions:
@@ -245,7 +246,7 @@ def ticks(numbered: Iterable[tuple[int, Task]]) -> tuple[tuple[Button, ...], ...
 def as_day(plans: Plans, bookings: Sequence[Bookings] = ()) -> Day:
     """Plans with their questions in words."""
     asked = [(one.id, _asked(one)) for one in plans.questions]
-    return Day(plans.tasks, plans.clients, asked, plans.more, bookings)
+    return Day(plans.tasks, plans.clients, asked, plans.more, bookings, plans.coming)
 
 
 def _asked(question: Question) -> str:
@@ -268,25 +269,37 @@ def _openers(tasks: Sequence[Task], voice: Voice) -> tuple[tuple[Button, ...], .
     return rows([Button(str(number), press("t", task.id)) for number, task in _numbered(tasks)], 5)
 
 
-def _line(task: Task, day: Day, voice: Voice) -> str:
-    """What is overdue says since when; of the rest the hour is enough."""
-    number = next(number for number, other in _numbered(day.tasks) if other is task)
-    client = day.clients.get(task.client_id) if task.client_id is not None else None
-    when = "" if task.due_at < voice.now else voice.clock(task.due_at)
-    return f"{number}. {task_line(task, voice, client, when)}"
+def coming_line(one: Coming, client: Client | None, voice: Voice) -> str:
+    """An occurrence that cannot be ticked before it has come: it has no number."""
+    return f"• {task_line(one.task, voice, client, voice.clock(one.due_at))}"
 
 
 def _numbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
     return list(enumerate(tasks, 1))
 
 
-def _parts(tasks: Sequence[Task], voice: Voice) -> list[tuple[str, list[Task]]]:
+def _parts(day: Day, voice: Voice) -> list[tuple[str, list[str]]]:
+    """The day's lines under their titles, each in the order of time."""
     tomorrow = start_of_day(voice.today + timedelta(days=1), voice.zone)
+    said = sorted((*_task_lines(day, voice), *_coming_lines(day, voice)), key=lambda one: one[0])
     return [
-        ("today-overdue", [task for task in tasks if task.due_at < voice.now]),
-        ("today-today", [task for task in tasks if voice.now <= task.due_at < tomorrow]),
-        ("today-tomorrow", [task for task in tasks if task.due_at >= max(tomorrow, voice.now)]),
+        ("today-overdue", [line for due_at, line in said if due_at < voice.now]),
+        ("today-today", [line for due_at, line in said if voice.now <= due_at < tomorrow]),
+        ("today-tomorrow", [line for due_at, line in said if due_at >= max(tomorrow, voice.now)]),
     ]
+
+
+def _task_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
+    """What is overdue says since when; of the rest the hour is enough."""
+    for number, task in _numbered(day.tasks):
+        client = day.clients.get(task.client_id) if task.client_id is not None else None
+        when = "" if task.due_at < voice.now else voice.clock(task.due_at)
+        yield task.due_at, f"{number}. {task_line(task, voice, client, when)}"
+
+
+def _coming_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
+    for one in day.coming:
+        yield one.due_at, coming_line(one, day.clients.get(one.task.client_id or 0), voice)
 
 
 def end_of_tomorrow(now: datetime, voice: Voice) -> datetime:

@@ -3,16 +3,25 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from crm.calendar import start_of_day
 from crm.habits import Habits
+from crm.series import coming
 from storage.book import Book
 from storage.tables import Client, Member, Question, Task
 
 LONGEST_LIST = 20
 IDLE = {"NotFound", "NotUnderstood", "NoTask"}
 """Offers rather than questions: nothing waits for them."""
+
+
+class Coming(NamedTuple):
+    """An occurrence of a series that follows the open one."""
+
+    task: Task
+    due_at: datetime
 
 
 @dataclass(frozen=True)
@@ -23,6 +32,12 @@ class Plans:
     clients: Mapping[int, Client]
     questions: Sequence[Question]
     more: int = 0
+    coming: Sequence[Coming] = ()
+
+    @property
+    def moments(self) -> list[datetime]:
+        """When all of it is due."""
+        return [*(task.due_at for task in self.tasks), *(one.due_at for one in self.coming)]
 
 
 async def plans_of(member_id: int, before: datetime, book: Book) -> Plans:
@@ -30,7 +45,9 @@ async def plans_of(member_id: int, before: datetime, book: Book) -> Plans:
     tasks = await book.tasks.open_for(member_id, before=before, limit=LONGEST_LIST + 1)
     clients = await book.clients.several([task.client_id for task in tasks if task.client_id is not None])
     questions = [one for one in await book.questions.open_to(member_id) if one.kind not in IDLE]
-    return Plans(tasks[:LONGEST_LIST], clients, questions, max(0, len(tasks) - LONGEST_LIST))
+    shown = tasks[:LONGEST_LIST]
+    again = [Coming(task, due_at) for task in shown for due_at in coming(task, before)]
+    return Plans(shown, clients, questions, max(0, len(tasks) - LONGEST_LIST), again)
 
 
 def end_of_day(now: datetime, zone: ZoneInfo, *, days: int = 0) -> datetime:
@@ -38,14 +55,14 @@ def end_of_day(now: datetime, zone: ZoneInfo, *, days: int = 0) -> datetime:
     return start_of_day(now.astimezone(zone).date() + timedelta(days=days + 1), zone).astimezone(UTC)
 
 
-def is_news(tasks: Sequence[Task], now: datetime, habits: Habits) -> bool:
-    """Whether a morning's digest is worth reading: something lies ahead, or became overdue since the last one.
+def is_news(moments: Sequence[datetime], now: datetime, habits: Habits) -> bool:
+    """Whether a morning's digest of what is due then is worth reading: something lies ahead, or became overdue since.
 
     What has been overdue for longer is said again once a week, on its first working day.
     """
     today = now.astimezone(habits.zone).date()
     fresh = start_of_day(_working_day_before(today, habits), habits.zone)
-    return any(task.due_at >= fresh for task in tasks) or (bool(tasks) and _begins_week(today, habits))
+    return any(due_at >= fresh for due_at in moments) or (bool(moments) and _begins_week(today, habits))
 
 
 def _working_day_before(day: date, habits: Habits) -> date:

@@ -60,3 +60,12 @@ def go_on(task: Task, now: datetime, zone: ZoneInfo) -> None:
     if over:
         task.missed += len(over)
         task.wall, task.zone, task.due_at = over[-1], zone.key, instant_of(over[-1], zone)
+
+
+def coming(task: Task, before: datetime) -> list[datetime]:
+    """When the occurrences after the open one are due, up to a moment; none of what does not repeat."""
+    if task.repeat is None or task.zone is None:
+        return []
+    zone = ZoneInfo(task.zone)
+    walls = missed(task.repeat, occurrence(task, zone), wall_at(before, zone) + CHANGE)
+    return [moment for wall in walls if (moment := instant_of(wall, zone)) < before]

@@ -29,7 +29,7 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     """Something of today is left: what is older was in the lists of its days."""
     plans = await plans_of(subject.reminder.member_id, end_of_day(now, subject.habits.zone), book)
     today = end_of_day(now, subject.habits.zone, days=-1)
-    return any(task.due_at >= today for task in plans.tasks)
+    return any(due_at >= today for due_at in plans.moments)
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:

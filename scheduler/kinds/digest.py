@@ -27,7 +27,7 @@ def look(member: Row, scene: Scene) -> Looked:
 
 async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     plans = await plans_of(subject.reminder.member_id, end_of_day(now, subject.habits.zone, days=1), book)
-    return is_news(plans.tasks, now, subject.habits)
+    return is_news(plans.moments, now, subject.habits)
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:

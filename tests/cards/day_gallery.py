@@ -7,7 +7,7 @@ from cards import tasks as task_cards
 from cards.card import Card
 from cards.reminders import Subject, digest
 from cards.voice import Voice
-from crm.day import Plans
+from crm.day import Coming, Plans
 from crm.habits import habits_of
 from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, reminder, task, workspace
 
@@ -27,6 +27,9 @@ def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "the evening", evening.evening(Plans(tasks, clients, []), voice)
     many = [task(number, f"позвонить {number}", NOW + number * HOUR / 10) for number in range(1, 21)]
     yield "the evening of a long day", evening.evening(Plans(many, clients, [], more=2), voice)
+    series = task(3, "закрыть кассу", NOW - DAY, repeat="FREQ=DAILY")
+    coming = [Coming(series, series.due_at + DAY * 1.1), Coming(series, series.due_at + DAY * 2.1)]
+    yield "a morning with a series", task_cards.morning(Plans([series], {}, [], coming=coming), voice)
     yield "a morning among others", digest([Subject(reminder("digest")), Subject(reminder("closing"))], voice)
     yield "nothing left in the evening", evening.evening(Plans([], {}, []), voice)
 

@@ -185,3 +185,30 @@ async def _open_card(somebody: Somebody) -> None:
     """The card of the only task."""
     await somebody.says("/today")
     await somebody.presses("1. ")
+
+
+async def test_the_day_shows_what_was_not_ticked_and_what_is_still_to_come(pomni: Town, maria: Somebody) -> None:
+    await maria.says("каждый день в 18 закрыть кассу")
+    await pomni.until(datetime(2026, 3, 17, 6, 0, tzinfo=UTC))
+    maria.sees(
+        "☀️ Доброе утро!",
+        "🔥 Просрочено\n1. вчера в 18:00 — закрыть кассу 🔁",
+        "📌 Сегодня\n• 18:00 — закрыть кассу 🔁",
+        "📅 Завтра\n• 18:00 — закрыть кассу 🔁",
+    )
+    await maria.presses("✅ 1")
+    await maria.says("/today")
+    maria.sees("📌 Сегодня\n1. 18:00 — закрыть кассу 🔁", "📅 Завтра\n• 18:00 — закрыть кассу 🔁")
+    assert "Просрочено" not in maria.last.text
+
+
+async def test_a_series_that_comes_in_the_evening_is_in_the_evenings_list(pomni: Town, maria: Somebody) -> None:
+    await maria.says("каждый день в 20 закрыть кассу")
+    await pomni.until(datetime(2026, 3, 17, 15, 5, tzinfo=UTC))
+    maria.sees("🌆 Осталось 2 задачи на сегодня", "закрыть кассу 🔁", "• 20:00 — закрыть кассу 🔁")
+
+
+async def test_a_week_later_the_morning_tells_of_an_occurrence_to_come(pomni: Town, maria: Somebody) -> None:
+    await maria.says("каждый четверг в 12 планёрка")
+    await pomni.until(datetime(2026, 3, 26, 7, 0, tzinfo=UTC))
+    maria.sees("🔥 Просрочено\n1. 19 марта в 12:00 — планёрка", "📌 Сегодня\n• 12:00 — планёрка 🔁")
