@@ -1,6 +1,7 @@
 """The program: everything wired together, started and stopped."""
 
 import asyncio
+import gc
 import logging
 import secrets
 import signal
@@ -25,7 +26,7 @@ from bot.settings import Settings
 from bot.transport import Payload, Transport
 from bot.worker import Worker
 from cards.help import COMMANDS, IN_GROUPS, menu
-from cards.voice import LANGUAGES
+from cards.voice import LANGUAGES, catalogue
 from crm.public_holidays import is_holiday
 from handlers.context import App, Context
 from handlers.desk import Desk
@@ -99,11 +100,18 @@ class Pomni:
     async def _work(self) -> None:
         """Fetching need not wait for the dictionaries; working off does, lest a first update seem to kill us."""
         try:
-            await asyncio.to_thread(warm_up)
-            await asyncio.to_thread(is_holiday, self.settings.country, self.clock.now().date())
+            await asyncio.to_thread(self._load)
         except Exception as error:  # the first message will meet it again, and be told
             log.error("the dictionaries were not loaded: %s", where(error))
         await self.worker.run()
+
+    def _load(self) -> None:
+        """All that is slow at its first use. It stays: to look for garbage in it would take 0.1 s each time."""
+        warm_up()
+        is_holiday(self.settings.country, self.clock.now().date())
+        for language in LANGUAGES:
+            catalogue(language)
+        gc.freeze()
 
     async def next_moment(self) -> datetime | None:
         """When something will happen by itself next, as far as the rows tell."""

@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 from babel import Locale
 from babel.dates import format_date, get_timezone_location
 from babel.numbers import format_currency, get_currency_symbol
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax import FluentParser
 from markupsafe import Markup, escape
 
 from crm.money import decimal_of
@@ -29,9 +30,9 @@ KYIV = {"Europe/Kyiv", "Europe/Kiev"}
 @cache
 def catalogue(language: str) -> FluentBundle:
     """All texts of a language."""
-    bundle = FluentBundle([language], use_isolating=False)
+    bundle, parser = FluentBundle([language], use_isolating=False), FluentParser(with_spans=False)
     for file in sorted((LOCALES / language).glob("*.ftl")):
-        bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+        bundle.add_resource(parser.parse(file.read_text(encoding="utf-8")))
     return bundle
 
 
