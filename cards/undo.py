@@ -58,11 +58,12 @@ def _names(traces: Sequence[Trace], voice: Voice) -> list[Markup]:
 
 def _named(trace: Trace, voice: Voice) -> Markup:
     facts = trace.facts
-    changed = "" if trace.made or trace.record in HIDDEN else "-changed"
+    changed = "" if trace.made or trace.record in HIDDEN else "-moved" if trace.at else "-changed"
     values = {
         "name": trace.client or str(facts.get("name") or ""),
         "value": str(facts.get("value") or facts.get("name") or ""),
         "text": shorten(voice.words(facts.get("text")) or voice("task-untitled"), 60),
+        "when": voice.moment(trace.at) if trace.at else "",
         "channel": voice(f"channel-{channel}") if (channel := facts.get("channel")) else "",
     }
     return voice(f"trace-{trace.record}{changed}", **values)

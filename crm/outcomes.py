@@ -357,12 +357,13 @@ Asked = (
 
 @dataclass(frozen=True)
 class Trace:
-    """What was done to one record: its table, its facts, and whether it was made or changed."""
+    """What was done to one record: its table, its facts, and whether it was made or changed; when it is, if moved."""
 
     record: str
     facts: dict[str, Any]
     made: bool
     client: str | None = None
+    at: datetime | None = None
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,7 @@ from crm.outcomes import (
     WhichTask,
     WhoIsMeant,
 )
-from crm.tasks import moved_by
+from crm.shifts import moved_by
 from crm.visits import missing_visit
 from crm.wishes import (
     BookVisit,
@@ -120,11 +120,9 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return WhichColleague(wish, await _colleagues(wish.assignee, book, doer))
     if isinstance(wish, MoveTask) and wish.due_at is None and wish.by is not None:
         return await _which_task(wish, client, book, doer.member.id) or await _if_past(wish, client, book, doer)
-    if isinstance(wish, (CreateTask, MoveTask)) and wish.due_at is None:
-        return WhichDate(wish, client)
     if isinstance(wish, ABOUT_A_VISIT) and (asked := await missing_visit(wish, client, book, doer)) is not None:
         return asked
-    if isinstance(wish, (BookVisit, MoveVisit)) and wish.starts_at is None:
+    if _lacks_date(wish):
         return WhichDate(wish, client)
     if isinstance(wish, CreateDeal) and wish.alternatives and wish.amount is None:
         return WhichAmount(wish, client)
@@ -133,6 +131,14 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     if isinstance(wish, TASK_WISHES):
         return await _which_task(wish, client, book, doer.member.id)
     return None
+
+
+def _lacks_date(wish: Wish) -> bool:
+    if isinstance(wish, CreateTask | MoveTask):
+        return wish.due_at is None
+    if isinstance(wish, BookVisit):
+        return wish.starts_at is None
+    return isinstance(wish, MoveVisit) and wish.starts_at is None and wish.by is None
 
 
 async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:

@@ -1,12 +1,9 @@
 """Tasks: what is still to be done."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from dateutil.relativedelta import relativedelta
-
-from crm.calendar import at_wall
 from crm.delegation import asked_of
 from crm.doer import Doer
 from crm.full_days import full_day
@@ -14,7 +11,8 @@ from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRe
 from crm.reminders import follow_task, zone_for
 from crm.repeats import completed
 from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
-from crm.wishes import CreateTask, MoveTask, Shift
+from crm.shifts import moved_by
+from crm.wishes import CreateTask, MoveTask
 from crm.zones import hang
 from storage.book import Book
 from storage.tables import Client, Task
@@ -65,13 +63,6 @@ async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Boo
     await book.save(task)
     await follow_task(task, book, doer.now)
     return TaskMoved(client, task, before, again, await full_day(task, book, doer) if put_off else None, put_off)
-
-
-def moved_by(due_at: datetime, shift: Shift, zone: ZoneInfo) -> datetime:
-    """That much later or earlier; days and months keep the hour of the zone's clock."""
-    local = due_at.astimezone(zone)
-    day = local.date() + relativedelta(days=shift.days, months=shift.months)
-    return at_wall(day, local.time(), zone).astimezone(UTC) + timedelta(minutes=shift.minutes)
 
 
 def is_put_off(before: datetime, after: datetime, doer: Doer) -> bool:

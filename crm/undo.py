@@ -1,6 +1,7 @@
 """Undo: what a message did is taken back, all of it but what somebody changed since."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from crm.doer import Doer
 from crm.erasure import ErasedSince
@@ -92,6 +93,7 @@ async def _as_left(entries: Sequence[Journal], book: Book) -> set[tuple[str, int
     return {key for key, row in found.items() if row is None or not book.journal.differs(row, last[key].after or {})}
 
 
+TIMES = {"task": "due_at", "visit": "starts_at"}
 OWNERS = ("client", "deal")
 BELONGINGS = {"contact_point", "contact_person", "stage_change"}
 
@@ -169,7 +171,8 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
         former = await book.clients.of(getattr(record, "client_id", None)) if "client_id" in standing else None
         work.touched += [former] if former is not None else []
         await book.journal.put_back(record, standing)
-        work.gone.append(await trace(entry, book))
+        at = getattr(record, TIMES[entry.record]) if standing.keys() & set(TIMES.values()) else None
+        work.gone.append(replace(await trace(entry, book), at=at))
         work.touched.append(record)
 
 
@@ -177,6 +180,8 @@ async def trace(entry: Journal, book: Book) -> Trace:
     """What an entry did, in a form that a card can name."""
     record = await book.journal.record(entry)
     facts = {**(entry.before or {}), **(entry.after or {})}
+    if isinstance(record, Task):
+        facts.setdefault("text", record.text)
     client_id = entry.record_id if entry.record == "client" else getattr(record, "client_id", facts.get("client_id"))
     client = await book.clients.of(client_id)
     return Trace(entry.record, facts, made=entry.before is None, client=client.name if client else None)

@@ -7,6 +7,7 @@ from crm.doer import Doer
 from crm.keep import keep_contacts
 from crm.outcomes import NoVisit, VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved, WhichVisit
 from crm.services import price_of, services_of
+from crm.shifts import moved_by, moved_to_day_of
 from crm.visit_reminders import follow_visit
 from crm.wishes import BookVisit, CancelVisit, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish
 from names.person import same_name
@@ -99,12 +100,18 @@ def _interaction(visit: Visit, wish: RecordVisit, client: Client, happened_at: d
 
 async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, doer: Doer) -> VisitMoved:
     """To another moment; one that was missed is booked again."""
-    if wish.starts_at is None:
-        raise ValueError("a visit needs a moment")
-    before, visit.starts_at, visit.state = visit.starts_at, wish.starts_at, "booked"
+    before, visit.starts_at, visit.state = visit.starts_at, _new_start(wish, visit, doer), "booked"
     await book.save(visit)
     await _keep(visit, client, book, doer)
     return VisitMoved(client, visit, await services_of(visit.service_ids, book), before)
+
+
+def _new_start(wish: MoveVisit, visit: Visit, doer: Doer) -> datetime:
+    if wish.by is not None:
+        return moved_by(visit.starts_at, wish.by, doer.zone)
+    if wish.starts_at is None:
+        raise ValueError("a visit needs a moment")
+    return moved_to_day_of(visit.starts_at, wish.starts_at, doer.zone) if wish.day_only else wish.starts_at
 
 
 async def cancel_visit(visit: Visit, client: Client, book: Book, doer: Doer) -> VisitCancelled:
@@ -209,4 +216,4 @@ async def or_task(wish: Wish, book: Book) -> Wish:
     number = int(wish.client.ids[0])
     if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
         return wish
-    return MoveTask(client=wish.client, due_at=wish.starts_at, text=wish.text)
+    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, text=wish.text)

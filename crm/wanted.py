@@ -28,3 +28,11 @@ class Wanted(BaseModel):
     """What all wishes share."""
 
     model_config = ConfigDict(frozen=True)
+
+
+class Shift(Wanted):
+    """How far from the moment it has now: minutes elapse, days and months keep the hour. Negative: earlier."""
+
+    minutes: int = 0
+    days: int = 0
+    months: int = 0

@@ -11,8 +11,14 @@ from pydantic import AwareDatetime, Field
 
 from crm.money import Money
 from crm.relation_wishes import Greet
+from crm.visit_wishes import BookVisit as BookVisit
+from crm.visit_wishes import CancelVisit as CancelVisit
+from crm.visit_wishes import MarkNoShow as MarkNoShow
+from crm.visit_wishes import MoveVisit as MoveVisit
+from crm.visit_wishes import RecordVisit as RecordVisit
 from crm.wanted import Id as Id
 from crm.wanted import Mention as Mention
+from crm.wanted import Shift as Shift
 from crm.wanted import Wanted as Wanted
 
 
@@ -167,14 +173,6 @@ class CreateTask(Wanted):
     assignee: Mention | None = None
 
 
-class Shift(Wanted):
-    """How far from the moment it has now: minutes elapse, days and months keep the hour. Negative: earlier."""
-
-    minutes: int = 0
-    days: int = 0
-    months: int = 0
-
-
 class MoveTask(Wanted):
     """`task` None: the client's only open one."""
 
@@ -187,6 +185,8 @@ class MoveTask(Wanted):
     """What is to be done then, should there be no such task yet."""
     by_clock: bool = True
     """As in `CreateTask`."""
+    day_only: bool = False
+    """No hour was said: a visit keeps its own, a task is for the usual one (D3)."""
     task: Id | None = None
 
 
@@ -245,58 +245,10 @@ class SayWhere(Wanted):
     zone: str
 
 
-class BookVisit(Wanted):
-    """`starts_at` None: to be asked. `services` are the workspace's own; `master` is a name in the nominative."""
-
-    kind: Literal["book_visit"] = "book_visit"
-    client: Mention
-    starts_at: AwareDatetime | None = None
-    services: tuple[Id, ...] = ()
-    master: str | None = None
-    price: Money | None = None
-    text: str = ""
-
-
-class RecordVisit(Wanted):
-    """The client came: the visit that was booked for that day, or one that was not. Fields as in `BookVisit`.
-
-    Neither `client` nor `visit`: the only one who is awaited just now.
-    """
-
-    kind: Literal["record_visit"] = "record_visit"
-    client: Mention | None = None
-    visit: Id | None = None
-    happened_at: AwareDatetime | None = None
-    services: tuple[Id, ...] = ()
-    master: str | None = None
-    price: Money | None = None
-    text: str = ""
-
-
-class MoveVisit(Wanted):
-    """`visit` None: the client's only one that is booked; where none is, an open task of the client's moves."""
-
-    kind: Literal["move_visit"] = "move_visit"
-    client: Mention | None = None
-    visit: Id | None = None
-    starts_at: AwareDatetime | None = None
-    text: str = ""
-
-
-class CancelVisit(Wanted):
-    """The client will not come; `visit` as in `MoveVisit`."""
-
-    kind: Literal["cancel_visit"] = "cancel_visit"
-    client: Mention | None = None
-    visit: Id | None = None
-
-
-class MarkNoShow(Wanted):
-    """The client did not come; `client` and `visit` as in `RecordVisit`."""
-
-    kind: Literal["mark_no_show"] = "mark_no_show"
-    client: Mention | None = None
-    visit: Id | None = None
+def moved_visit(wish: MoveTask) -> MoveVisit:
+    """What is moved turns out to be a visit."""
+    shared = ("client", "by", "day_only", "text")
+    return MoveVisit(starts_at=wish.due_at, **{name: getattr(wish, name) for name in shared})
 
 
 class Reply(StrEnum):

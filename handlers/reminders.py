@@ -7,7 +7,7 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks, which_reminder
 from cards.tasks import task_line
-from crm.tasks import moved_by
+from crm.shifts import moved_by
 from crm.wishes import FinishTask, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import carry, open_question, show_question

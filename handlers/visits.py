@@ -11,7 +11,7 @@ from cards.tasks import LONGEST_LIST
 from cards.visits import LONGEST_DAY, Bookings, bookings, version, visit_card
 from crm.calendar import start_of_day
 from crm.services import services_of
-from crm.wishes import CancelVisit, FinishTask, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish
+from crm.wishes import CancelVisit, FinishTask, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish, moved_visit
 from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.context import Context
@@ -145,5 +145,5 @@ def _of_that_visit(wish: Wish, visit_id: int) -> Wish | None:
     if isinstance(wish, UNNAMED):
         return wish.model_copy(update={"visit": visit_id, "client": None})
     if isinstance(wish, MoveTask) and wish.task is None:
-        return MoveVisit(visit=visit_id, starts_at=wish.due_at)
+        return moved_visit(wish).model_copy(update={"visit": visit_id, "client": None})
     return RecordVisit(visit=visit_id) if isinstance(wish, FinishTask) else None

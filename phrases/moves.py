@@ -36,7 +36,8 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
         text, by_clock = _what_is_moved(clause, head.end), when is None or when.elapsed is None
-        wish = MoveTask(client=client, due_at=moment and moment.at, by=by, text=text, by_clock=by_clock)
+        at, day_only = moment and moment.at, when is not None and when.day_only
+        wish = MoveTask(client=client, due_at=at, by=by, text=text, by_clock=by_clock, day_only=day_only)
         thread.add(head.start, wish, "something is put off")
     return True
 

@@ -15,11 +15,11 @@ from crm.wishes import (
     MarkNoShow,
     Mention,
     MoveTask,
-    MoveVisit,
     RecordVisit,
     ShowBookings,
     ShowReport,
     Wish,
+    moved_visit,
 )
 from names.fold import fold
 from names.forms import Case
@@ -187,7 +187,7 @@ def _as_visit(wish: Wish, clause: Clause, said: VisitsSaid) -> Wish:
             client=wish.client or Mention(), starts_at=wish.due_at, text=wish.text, **_details(clause, said)
         )
     if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):
-        return MoveVisit(client=wish.client, starts_at=wish.due_at, text=wish.text)
+        return moved_visit(wish)
     return wish
 
 

@@ -119,7 +119,8 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
     moment = resolve(when, thread.frame.moment, thread.frame.zone, moving=True)
     if outside or when.ago or when.repeat or moment is None:
         return False
-    thread.add(0, MoveTask(due_at=moment.at, by_clock=when.elapsed is None), "only a moment is said")
+    wish = MoveTask(due_at=moment.at, by_clock=when.elapsed is None, day_only=when.day_only)
+    thread.add(0, wish, "only a moment is said")
     return True
 
 

@@ -71,6 +71,11 @@ class When:
         return self.impossible or all(part is None for part in said)
 
     @property
+    def day_only(self) -> bool:
+        """«на воскресенье»: without an hour or a part of the day."""
+        return self.clock is None and self.elapsed is None
+
+    @property
     def surely_ahead(self) -> bool:
         """«завтра», «через неделю», «до пятницы»: ahead of the message whatever the verb."""
         away = isinstance(self.day, Away) and (self.day.days or self.day.months) > 0

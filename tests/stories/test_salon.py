@@ -49,6 +49,19 @@ async def test_a_booking_is_moved_cancelled_and_brought_back(salon: Somebody) ->
     salon.sees("сб, 21 марта в 12:00: маникюр")
 
 
+async def test_a_booking_keeps_its_hour_when_only_the_day_changes(salon: Somebody) -> None:
+    await salon.says("новый клиент Олена Бондар")
+    await salon.says("записать Олену на маникюр в субботу в 12")
+    await salon.says("перенеси Олену на воскресенье")
+    salon.sees("Перенесено на вс, 22 марта в 12:00 (было сб, 21 марта в 12:00)")
+    await salon.says("перенеси Олену на час позже")
+    salon.sees("Перенесено на вс, 22 марта в 13:00")
+    await salon.says("перенеси Олену на понедельник вечером")
+    salon.sees("Перенесено на пн, 23 марта в 18:00")
+    await salon.says("отмени")
+    salon.sees("Отменено: запись — Олена Бондар, снова вс, 22 марта в 13:00")
+
+
 async def test_without_a_booking_a_move_offers_one(salon: Somebody) -> None:
     await salon.says("новый клиент Олена Бондар")
     await salon.says("перенеси Олену на воскресенье 14:00")

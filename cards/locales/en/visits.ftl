@@ -51,4 +51,5 @@ wish-mark_no_show = 🚫 no-show — { $name }
 wish-answer_invitation = 💬 invitation — { $name }
 trace-visit = booking — { $name }
 trace-visit-changed = change of a booking — { $name }
+trace-visit-moved = booking — { $name }, back to { $when }
 wish-greet = 🎉 greeting — { $name }

@@ -51,4 +51,5 @@ wish-mark_no_show = 🚫 неявка — { $name }
 wish-answer_invitation = 💬 приглашение — { $name }
 trace-visit = запись — { $name }
 trace-visit-changed = изменение записи — { $name }
+trace-visit-moved = запись — { $name }, снова { $when }
 wish-greet = 🎉 поздравление — { $name }

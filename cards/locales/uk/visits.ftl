@@ -51,4 +51,5 @@ wish-mark_no_show = 🚫 неявка — { $name }
 wish-answer_invitation = 💬 запрошення — { $name }
 trace-visit = запис — { $name }
 trace-visit-changed = зміна запису — { $name }
+trace-visit-moved = запис — { $name }, знову { $when }
 wish-greet = 🎉 привітання — { $name }

@@ -1,0 +1,65 @@
+"""Wishes about visits: in a company that keeps them."""
+
+from typing import Literal
+
+from pydantic import AwareDatetime
+
+from crm.money import Money
+from crm.wanted import Id, Mention, Shift, Wanted
+
+
+class BookVisit(Wanted):
+    """`starts_at` None: to be asked. `services` are the workspace's own; `master` is a name in the nominative."""
+
+    kind: Literal["book_visit"] = "book_visit"
+    client: Mention
+    starts_at: AwareDatetime | None = None
+    services: tuple[Id, ...] = ()
+    master: str | None = None
+    price: Money | None = None
+    text: str = ""
+
+
+class RecordVisit(Wanted):
+    """The client came: the visit that was booked for that day, or one that was not. Fields as in `BookVisit`.
+
+    Neither `client` nor `visit`: the only one who is awaited just now.
+    """
+
+    kind: Literal["record_visit"] = "record_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+    happened_at: AwareDatetime | None = None
+    services: tuple[Id, ...] = ()
+    master: str | None = None
+    price: Money | None = None
+    text: str = ""
+
+
+class MoveVisit(Wanted):
+    """`visit` None: the client's only one that is booked; where none is, an open task of the client's moves."""
+
+    kind: Literal["move_visit"] = "move_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+    starts_at: AwareDatetime | None = None
+    by: Shift | None = None
+    day_only: bool = False
+    """`by` and `day_only` as in `MoveTask`."""
+    text: str = ""
+
+
+class CancelVisit(Wanted):
+    """The client will not come; `visit` as in `MoveVisit`."""
+
+    kind: Literal["cancel_visit"] = "cancel_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+
+
+class MarkNoShow(Wanted):
+    """The client did not come; `client` and `visit` as in `RecordVisit`."""
+
+    kind: Literal["mark_no_show"] = "mark_no_show"
+    client: Mention | None = None
+    visit: Id | None = None
