@@ -44,9 +44,12 @@ def _by_dictionary(said: Collection[str]) -> str | None:
 
 @lru_cache(maxsize=20_000)
 def language_having(word: str) -> str | None:
-    """«ru» or «uk», when only that dictionary has the word."""
+    """«ru» or «uk», when only that dictionary has the word; a name is the client's and tells nothing of the speaker."""
     russian, ukrainian = is_known(word, "ru"), is_known(word, "uk")
-    return None if russian == ukrainian else "ru" if russian else "uk"
+    if russian == ukrainian:
+        return None
+    only = "ru" if russian else "uk"
+    return None if any(reading.name for reading in look_up(word, only)) else only
 
 
 @lru_cache(maxsize=20_000)

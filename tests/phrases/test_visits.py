@@ -25,6 +25,8 @@ CASES = [
     ("Гусева постриглась у Лены за 1500", "record_visit 1 services=1 master=Лена price=1500"),
     ("Анна была на маникюре вчера", "record_visit 1 services=3 at=15.03 10:00"),
     ("Анна пришла", "record_visit 1"),
+    ("Олена пришла", "record_visit 2"),
+    ("перенеси Олену на час позже", "move_visit 2 by=60"),
     ("пришла", "record_visit -"),
     ("записать Олену на маникюр в субботу в 12", "book_visit 2 services=3 at=21.03 12:00"),
     ("запиши Анну на 15:00 в пятницу", "book_visit 1 at=20.03 15:00"),
@@ -71,6 +73,7 @@ def told(wish: object) -> str:
     parts.append(f"price={price.amount:.0f}" if (price := getattr(wish, "price", None)) else "")
     at = next((at for name in ("starts_at", "happened_at", "due_at") if (at := getattr(wish, name, None))), None)
     parts.append(f"at={at:%d.%m %H:%M}" if at else "")
+    parts.append(f"by={by.minutes}" if (by := getattr(wish, "by", None)) else "")
     parts.append(f"day={day:%d.%m}" if (day := getattr(wish, "day", None)) else "")
     return " ".join(part for part in parts if part)
 
