@@ -1,7 +1,7 @@
 """A card: what is said, and the buttons under it, before Telegram's notation."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from markupsafe import Markup
@@ -42,6 +42,10 @@ class Card:
     asks: bool = False
     contact: str | None = None
     """What is written on a button that sends the person's own number; empty: such a button is taken away."""
+
+    def with_line(self, line: str) -> "Card":
+        """The same with a last line; "" leaves it as it is."""
+        return replace(self, text=f"{self.text}\n{line}") if line else self
 
     def payload(self) -> dict[str, Any]:
         """The fields of sendMessage or editMessageText, but for the chat."""

@@ -38,6 +38,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "visit": ("starts_at", "state", "service_ids", "master", "price", "text", "client_id"),
     "service": ("name", "price", "interval_days"),
     "template": ("text",),
+    "reminder": ("reason",),
     "member": ("name", "role", "language", "zone"),
 }
 """What is told of each record when it changed, with before and after."""
@@ -45,6 +46,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "client": ("archived_at", "merged_into_id", "opted_out_at", "invited_at", "greeted_at"),
     "task": ("done_at", "cancelled_at", "accepted_at"),
     "service": ("archived_at",),
+    "reminder": ("answered_at",),
     "member": ("habits", "active", "removed_at"),
 }
 """What is told by its coming or going."""
@@ -59,6 +61,7 @@ UNTOLD: Mapping[str, tuple[str, ...]] = {
     "visit": ("master_id", "currency", "interaction_id", "creator_id", "created_at"),
     "service": ("key", "currency", "created_at"),
     "template": ("kind", "language"),
+    "reminder": (),
     "member": ("created_at",),
 }
 """What says nothing that is not told by another field of the same line."""

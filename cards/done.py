@@ -12,6 +12,7 @@ from cards.interactions import interaction_logged
 from cards.invitations import invitation_answered
 from cards.leads import lead_opened, lead_taken
 from cards.presses import press
+from cards.put_off import reminder_answered
 from cards.tasks import (
     full_day_button,
     task_buttons,
@@ -27,7 +28,7 @@ from cards.voice import Voice
 from crm import outcomes
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from crm.outcomes import Done, Outcome
-from crm.relation_outcomes import Greeted, InvitationAnswered
+from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.wishes import Channel
 from storage.tables import Client
 
@@ -58,6 +59,7 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.VisitMissed: visit_missed,
     InvitationAnswered: invitation_answered,
     Greeted: greeted,
+    ReminderAnswered: reminder_answered,
 }
 PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""

@@ -10,6 +10,7 @@ from cards.fitting import shorten
 from cards.greetings import greeting_card, greeting_line
 from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
+from cards.put_off import because, reason
 from cards.repeats import series_line
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, what
 from cards.visits import visit_asked, visit_buttons
@@ -55,18 +56,17 @@ class Subject:
 
 def reminder_card(subject: Subject, voice: Voice) -> Card:
     """One reminder, with its answers as buttons."""
+    why = reason(subject.reminder.reason, voice)
     if subject.invitation is not None:
-        return invitation_card(subject.invitation, voice)
+        return invitation_card(subject.invitation, voice).with_line(why)
     if subject.greeting is not None:
-        return greeting_card(subject.greeting, subject.reminder, voice, _last_words(subject, voice))
+        return greeting_card(subject.greeting, subject.reminder, voice, _last_words(subject, voice)).with_line(why)
     lines = [reminder_line(subject, voice)]
     if subject.task is not None and (series := series_line(subject.task, voice)):
         lines.append(series)
     if subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"} and (words := _last_words(subject, voice)):
         lines.append(words)
-    if subject.reminder.reason:
-        lines.append(voice("reminder-reason", text=shorten(subject.reminder.reason)))
-    return Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice)))
+    return Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice))).with_line(why)
 
 
 def _last_words(subject: Subject, voice: Voice) -> str:
@@ -297,7 +297,7 @@ def _passed_line(subject: Subject, voice: Voice) -> str:
 def _digest_line(subject: Subject, voice: Voice) -> str:
     """A task says when it was due: the digest comes later."""
     if subject.task is None or subject.reminder.kind == "asked_overdue":
-        return reminder_line(subject, voice)
+        return reminder_line(subject, voice) + because(subject.reminder.reason, voice)
     return f"⏰ {task_line(subject.task, voice, subject.client)}"
 
 

@@ -9,6 +9,7 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.presses import press
+from cards.put_off import put_off_line
 from cards.repeats import every, series_line
 from cards.visits import Bookings, booking_lines
 from cards.voice import Voice
@@ -18,7 +19,7 @@ from crm.day import Coming, Plans
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules
 from crm.series import wall_at
-from storage.tables import Client, Member, Question, Task
+from storage.tables import Client, Member, Question, Reminder, Task
 
 LONGEST_WORDS = 3000
 """Of a task shown by itself."""
@@ -212,6 +213,7 @@ class Day:
     more: int = 0
     bookings: Sequence[Bookings] = ()
     coming: Sequence[Coming] = ()
+    put_off: Sequence[Reminder] = ()
 
 
 def today(day: Day, voice: Voice) -> Card:
@@ -246,7 +248,7 @@ def ticks(numbered: Iterable[tuple[int, Task]]) -> tuple[tuple[Button, ...], ...
 def as_day(plans: Plans, bookings: Sequence[Bookings] = ()) -> Day:
     """Plans with their questions in words."""
     asked = [(one.id, _asked(one)) for one in plans.questions]
-    return Day(plans.tasks, plans.clients, asked, plans.more, bookings, plans.coming)
+    return Day(plans.tasks, plans.clients, asked, plans.more, bookings, plans.coming, plans.put_off)
 
 
 def _asked(question: Question) -> str:
@@ -281,7 +283,9 @@ def _numbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
 def _parts(day: Day, voice: Voice) -> list[tuple[str, list[str]]]:
     """The day's lines under their titles, each in the order of time."""
     tomorrow = start_of_day(voice.today + timedelta(days=1), voice.zone)
-    said = sorted((*_task_lines(day, voice), *_coming_lines(day, voice)), key=lambda one: one[0])
+    said = sorted(
+        (*_task_lines(day, voice), *_coming_lines(day, voice), *_put_off_lines(day, voice)), key=lambda one: one[0]
+    )
     return [
         ("today-overdue", [line for due_at, line in said if due_at < voice.now]),
         ("today-today", [line for due_at, line in said if voice.now <= due_at < tomorrow]),
@@ -300,6 +304,12 @@ def _task_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
 def _coming_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
     for one in day.coming:
         yield one.due_at, coming_line(one, day.clients.get(one.task.client_id or 0), voice)
+
+
+def _put_off_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
+    """What came back and was not answered is still of today."""
+    for one in day.put_off:
+        yield max(one.due_at, voice.now), put_off_line(one, day.clients.get(one.client_id or 0), voice)
 
 
 def end_of_tomorrow(now: datetime, voice: Voice) -> datetime:

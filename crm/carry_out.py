@@ -13,7 +13,8 @@ from crm.interactions import log_interaction
 from crm.invitations import answer_invitation
 from crm.leads import open_lead, take_lead
 from crm.outcomes import Done, Outcome
-from crm.relation_wishes import Greet
+from crm.relation_wishes import AnswerReminder, Greet
+from crm.reminders import answer_reminder
 from crm.settle import Gap, candidates, first_gap, known_client
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
 from crm.visits import VISIT_WISHES, do_visit, or_task
@@ -107,6 +108,8 @@ async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doe
         return await _do_task(wish, client, book, doer)
     if isinstance(wish, VISIT_WISHES):
         return await do_visit(wish, client, book, doer)
+    if isinstance(wish, AnswerReminder):
+        return await answer_reminder(wish, book, doer)
     if client is None:
         raise LookupError(f"{wish.kind} without a client")
     return await _do_with(client, wish, progress, book, doer)

@@ -10,11 +10,13 @@ from crm.calendar import start_of_day
 from crm.habits import Habits
 from crm.series import coming
 from storage.book import Book
-from storage.tables import Client, Member, Question, Task
+from storage.tables import Client, Member, Question, Reminder, Task
 
 LONGEST_LIST = 20
 IDLE = {"NotFound", "NotUnderstood", "NoTask"}
 """Offers rather than questions: nothing waits for them."""
+ENDED_BY_CONTACT = {"touch", "touch_vip", "quote", "stalled"}
+"""Kinds of reminders that are about a silence."""
 
 
 class Coming(NamedTuple):
@@ -26,13 +28,14 @@ class Coming(NamedTuple):
 
 @dataclass(frozen=True)
 class Plans:
-    """`more`: how many tasks did not fit."""
+    """`more`: how many tasks did not fit. `put_off`: reminders that come back by then, or did today."""
 
     tasks: Sequence[Task]
     clients: Mapping[int, Client]
     questions: Sequence[Question]
     more: int = 0
     coming: Sequence[Coming] = ()
+    put_off: Sequence[Reminder] = ()
 
     @property
     def moments(self) -> list[datetime]:
@@ -40,14 +43,28 @@ class Plans:
         return [*(task.due_at for task in self.tasks), *(one.due_at for one in self.coming)]
 
 
-async def plans_of(member_id: int, before: datetime, book: Book) -> Plans:
-    """The member's open tasks due before that moment, the oldest first, and the questions that wait."""
+async def plans_of(member_id: int, before: datetime, book: Book, *, since: datetime | None = None) -> Plans:
+    """The member's open tasks due before that moment, the oldest first, and the questions that wait.
+
+    `since`: the beginning of the day; given, what was put off to that day or later is there too.
+    """
     tasks = await book.tasks.open_for(member_id, before=before, limit=LONGEST_LIST + 1)
-    clients = await book.clients.several([task.client_id for task in tasks if task.client_id is not None])
+    put_off = await book.reminders.put_off_by(member_id, since, before) if since is not None else []
+    about = {*(task.client_id for task in tasks), *(one.client_id for one in put_off)}
+    clients = await book.clients.several([number for number in about if number is not None])
     questions = [one for one in await book.questions.open_to(member_id) if one.kind not in IDLE]
     shown = tasks[:LONGEST_LIST]
     again = [Coming(task, due_at) for task in shown for due_at in coming(task, before)]
-    return Plans(shown, clients, questions, max(0, len(tasks) - LONGEST_LIST), again)
+    waiting = [one for one in put_off if _still_waits(one, clients.get(one.client_id or 0))]
+    return Plans(shown, clients, questions, max(0, len(tasks) - LONGEST_LIST), again, waiting)
+
+
+def _still_waits(reminder: Reminder, client: Client | None) -> bool:
+    """Nobody was in touch meanwhile, where that is all it was about."""
+    if client is None or client.archived_at is not None:
+        return False
+    last, answered = client.last_contact_at, reminder.answered_at
+    return reminder.kind not in ENDED_BY_CONTACT or last is None or answered is None or last <= answered
 
 
 def end_of_day(now: datetime, zone: ZoneInfo, *, days: int = 0) -> datetime:

@@ -8,6 +8,7 @@ from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.relation_outcomes import Greeted
 from crm.relation_wishes import Greet
+from crm.reminders import answer
 from storage.book import Book
 from storage.tables import Client, ContactPoint, Reminder, Workspace
 
@@ -63,5 +64,7 @@ async def greet(wish: Greet, client: Client, book: Book, doer: Doer) -> Greeted:
     await book.interactions.add(message_to(client, wish.text, doer))
     client.greeted_at = doer.moment
     await book.save(client)
+    if wish.reminder is not None and (reminder := await book.reminders.of(int(wish.reminder))) is not None:
+        await answer(reminder, None, None, book, doer)
     await keep_contacts(client, await book.deals.open_with(client.id), book)
     return Greeted(client)

@@ -59,6 +59,11 @@ class Habits:
         """How long before or after its occasion a kind is said."""
         return (self.manners[kind].lead or 0) * KINDS[kind].unit
 
+    @property
+    def own_tact(self) -> Tact:
+        """Of what somebody set for themselves: it comes at its time, unless they want their nights."""
+        return Tact.MOMENT if self.hours.own_at_night else Tact.AWAKE
+
     def free_at(self, moment: datetime, tact: Tact) -> datetime:
         """The first moment from then on at which something of that tact may be said."""
         return free_at(moment, tact, self.hours, self.zone, partial(is_holiday, self.country))

@@ -40,9 +40,9 @@ def occasions(task: Task, habits: Habits) -> Iterator[Occasion]:
 
 
 def _urgent(task: Task, habits: Habits) -> datetime:
-    """What somebody set for themselves comes at its time, unless they want their nights; a colleague's task waits."""
-    own = task.creator_id == task.assignee_id and habits.hours.own_at_night
-    return habits.free_at(task.due_at, Tact.MOMENT if own else Tact.AWAKE)
+    """A colleague's task waits for the morning."""
+    own = task.creator_id == task.assignee_id
+    return habits.free_at(task.due_at, habits.own_tact if own else Tact.AWAKE)
 
 
 def overdue_at(task: Task, habits: Habits) -> datetime:

@@ -6,7 +6,7 @@ from typing import Any
 
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, WhichColleague
 from crm.money import Money
-from crm.relation_outcomes import Greeted, InvitationAnswered
+from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
 
@@ -203,6 +203,7 @@ Outcome = (
     | VisitMissed
     | InvitationAnswered
     | Greeted
+    | ReminderAnswered
 )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm.wishes import Reply
-from storage.tables import Client
+from storage.tables import Client, Reminder
 
 
 @dataclass(frozen=True)
@@ -17,3 +17,11 @@ class InvitationAnswered:
 @dataclass(frozen=True)
 class Greeted:
     client: Client
+
+
+@dataclass(frozen=True)
+class ReminderAnswered:
+    """`client`: whom it is about, if anybody."""
+
+    client: Client | None
+    reminder: Reminder

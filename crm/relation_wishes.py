@@ -2,7 +2,9 @@
 
 from typing import Literal
 
-from crm.wanted import Mention, Wanted
+from pydantic import AwareDatetime
+
+from crm.wanted import Id, Mention, Wanted
 
 
 class Greet(Wanted):
@@ -11,3 +13,14 @@ class Greet(Wanted):
     kind: Literal["greet"] = "greet"
     client: Mention
     text: str = ""
+    reminder: Id | None = None
+    """The reminder that is answered by it."""
+
+
+class AnswerReminder(Wanted):
+    """What a reminder was about is seen to; or (`until`) it is put off until then, for that reason."""
+
+    kind: Literal["answer_reminder"] = "answer_reminder"
+    reminder: Id
+    until: AwareDatetime | None = None
+    reason: str | None = None

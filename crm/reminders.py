@@ -1,4 +1,4 @@
-"""Reminders of tasks: they follow their task wherever it goes."""
+"""Reminders: those of a task follow it wherever it goes; each is answered, put off, or brought back."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -6,10 +6,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.day import keep_day
-from crm.doer import zone_of
+from crm.doer import Doer, zone_of
 from crm.habits import habits_of
 from crm.keep import keep_plans
 from crm.occasions import Occasion, occasions
+from crm.relation_outcomes import ReminderAnswered
+from crm.relation_wishes import AnswerReminder
 from crm.series import goes_on_at
 from storage.book import Book
 from storage.tables import Reminder, Task
@@ -82,3 +84,29 @@ async def _plan_again(planned: Reminder, task: Task, due_at: datetime, book: Boo
     planned.client_id, planned.deal_id = task.client_id, task.deal_id
     planned.member_id = _whose(task, planned.kind)
     await book.save(planned)
+
+
+async def answer_reminder(wish: AnswerReminder, book: Book, doer: Doer) -> ReminderAnswered:
+    """It is done, or comes once more at the moment that was chosen, with the reason."""
+    reminder = await book.reminders.of(int(wish.reminder))
+    if reminder is None:
+        raise LookupError("no such reminder")
+    await answer(reminder, wish.until, wish.reason, book, doer)
+    return ReminderAnswered(await book.clients.of(reminder.client_id), reminder)
+
+
+async def answer(reminder: Reminder, until: datetime | None, reason: str | None, book: Book, doer: Doer) -> None:
+    """Its person has answered it; `until` None: it is done."""
+    reminder.answered_at, reminder.reason = doer.now, reason
+    reminder.state, reminder.chosen = ("done", False) if until is None else ("waiting", True)
+    reminder.due_at = until or reminder.due_at
+    await book.save(reminder)
+
+
+async def bring_back(reminder: Reminder, book: Book, now: datetime) -> None:
+    """An answer was taken back: what waits for none any more is said again at once."""
+    sent, answered = reminder.sent_at, reminder.answered_at
+    unanswered = sent is not None and (answered is None or answered < sent)
+    if unanswered and reminder.state in {"waiting", "done"}:
+        reminder.state, reminder.due_at, reminder.chosen = "waiting", now, True
+        await book.save(reminder)

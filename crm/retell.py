@@ -8,13 +8,13 @@ from crm import outcomes
 from crm.deals import sum_of
 from crm.money import Money
 from crm.outcomes import Outcome
-from crm.relation_outcomes import Greeted, InvitationAnswered
+from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.relation_wishes import Greet
 from crm.services import services_of
 from crm.stages import stage_of
 from crm.wishes import AnswerInvitation, ChangeClient, RecordVisit, Wish
 from storage.book import Book
-from storage.tables import Client, Deal, Interaction, Journal, Task, Visit
+from storage.tables import Client, Deal, Interaction, Journal, Reminder, Task, Visit
 
 
 async def retell(wish: Wish, entries: Sequence[Journal], book: Book) -> Outcome | None:
@@ -31,12 +31,12 @@ async def retell(wish: Wish, entries: Sequence[Journal], book: Book) -> Outcome 
 async def _tell(wish: Wish, entry: Journal, record: Any, client: Client | None, book: Book) -> Outcome | None:
     if isinstance(record, Task):
         return await _task(entry, record, client, book)
+    if isinstance(record, Reminder) and not isinstance(wish, Greet):
+        return ReminderAnswered(client, record)
     if client is None:
         return None
-    if isinstance(wish, AnswerInvitation):
-        return InvitationAnswered(client, wish.reply, wish.until)
-    if isinstance(wish, Greet):
-        return Greeted(client)
+    if isinstance(wish, AnswerInvitation | Greet):
+        return Greeted(client) if isinstance(wish, Greet) else InvitationAnswered(client, wish.reply, wish.until)
     if isinstance(record, Visit):
         return await _visit(entry, record, client, book)
     if isinstance(record, Interaction) and not isinstance(wish, RecordVisit):

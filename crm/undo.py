@@ -8,7 +8,7 @@ from crm.erasure import ErasedSince
 from crm.handovers import is_hand_over
 from crm.keep import keep_birthday, keep_contacts, keep_contract, keep_plans, keep_quiet
 from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
-from crm.reminders import follow_task
+from crm.reminders import bring_back, follow_task
 from crm.visit_reminders import follow_visit
 from storage.book import Book
 from storage.tables import (
@@ -19,6 +19,7 @@ from storage.tables import (
     Deal,
     Interaction,
     Journal,
+    Reminder,
     Service,
     StageChange,
     Task,
@@ -191,8 +192,8 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
     """Everything that rules keep for these records, whether they still exist or not."""
     client_ids: set[int] = set()
     for record in touched:
-        if isinstance(record, Task):
-            await _keep_task(record, book, doer)
+        if isinstance(record, (Task, Reminder)):
+            await _keep_planned(record, book, doer)
         if isinstance(record, (Interaction, Deal, ContactPerson, ContactPoint, Visit)):
             client_ids.add(record.client_id)
         if isinstance(record, (Deal, StageChange)):
@@ -209,6 +210,13 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
             await keep_contacts(client, await book.deals.open_with(client.id), book)
     for visit in {record.id: record for record in touched if isinstance(record, Visit)}.values():
         await _follow_visit(visit, book, doer)
+
+
+async def _keep_planned(planned: Task | Reminder, book: Book, doer: Doer) -> None:
+    if isinstance(planned, Task):
+        await _keep_task(planned, book, doer)
+    else:
+        await bring_back(planned, book, doer.now)
 
 
 async def _keep_task(task: Task, book: Book, doer: Doer) -> None:

@@ -10,7 +10,7 @@ from typing import Annotated, Literal
 from pydantic import AwareDatetime, Field
 
 from crm.money import Money
-from crm.relation_wishes import Greet
+from crm.relation_wishes import AnswerReminder, Greet
 from crm.visit_wishes import BookVisit as BookVisit
 from crm.visit_wishes import CancelVisit as CancelVisit
 from crm.visit_wishes import MarkNoShow as MarkNoShow
@@ -335,6 +335,7 @@ Wish = Annotated[
     | MarkNoShow
     | AnswerInvitation
     | Greet
+    | AnswerReminder
     | HandOver
     | FindClients
     | ShowReport

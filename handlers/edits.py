@@ -10,6 +10,7 @@ from handlers.desk import Desk
 from handlers.group_gate import spoken
 from handlers.pending import from_message
 from handlers.reading import read_text
+from handlers.reminders import said_again
 from handlers.sentences import LONGEST, hear
 
 
@@ -33,7 +34,8 @@ async def on_edited(update: Update, context: Context) -> None:
     read = await read_text(text, desk)
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing and read.sure:
-        await carry(desk, pending.model_copy(update={"wishes": writing, "edits": change.id}))
+        wishes = said_again(writing, change, pending, desk)
+        await carry(desk, pending.model_copy(update={"wishes": wishes, "edits": change.id}))
     else:
         await desk.say(Card(desk.voice("edit-not-understood")), reply_to=message.message_id)
 

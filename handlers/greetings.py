@@ -21,10 +21,8 @@ async def on_greeted(press: Press, desk: Desk) -> None:
         return
     reminder, client = found
     greeting = await greeting_to(client, reminder, desk.workspace, desk.book)
-    wish = Greet(client=certain(client), text=greeting_letter(greeting, desk.doer.zone))
-    reminder.state = "done"
-    await desk.book.save(reminder)
-    await carry_press(desk, wish)
+    text = greeting_letter(greeting, desk.doer.zone)
+    await carry_press(desk, Greet(client=certain(client), text=text, reminder=reminder.id))
     await desk.clear_buttons()
 
 

@@ -3,21 +3,21 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks, which_reminder
 from cards.tasks import task_line
+from crm.relation_wishes import AnswerReminder
 from crm.shifts import moved_by
 from crm.wishes import FinishTask, MoveTask, Wish
 from handlers.answer import Answer
-from handlers.carrying import carry, open_question, show_question
+from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
 from handlers.tasks import tomorrow
 from phrases import read_moment
-from storage.tables import Reminder, SentMessage, Task
+from storage.tables import Change, Reminder, SentMessage, Task
 
 
 async def on_reminder_done(press: Press, desk: Desk) -> None:
@@ -53,16 +53,17 @@ async def put_off_typed(answer: Answer) -> bool:
     if until is None or until <= desk.now:
         await desk.say(asks("alert-snooze-again", answer.question.id, desk.voice), question_id=answer.question.id)
         return True
-    await answer.close()
-    if reminder is not None and reminder.state == "sent":
-        await settle(reminder, until, desk, reason=answer.text)
+    if reminder is None or reminder.state != "sent":
+        await answer.close()
+    else:
+        await answer.go_on([AnswerReminder(reminder=reminder.id, until=until, reason=answer.text)])
     return True
 
 
 async def _settle_pressed(press: Press, desk: Desk, again_at: datetime | None) -> None:
     reminder = await _unanswered(press, desk)
     if reminder is not None:
-        await settle(reminder, again_at, desk)
+        await carry_press(desk, AnswerReminder(reminder=reminder.id, until=again_at))
         await desk.clear_buttons()
 
 
@@ -77,19 +78,6 @@ async def _unanswered(press: Press, desk: Desk) -> Reminder | None:
         await desk.answer_press()
         return reminder
     return None
-
-
-async def settle(reminder: Reminder, again_at: datetime | None, desk: Desk, *, reason: str | None = None) -> None:
-    """Done, or said once more at that moment, with the reason it was put off for."""
-    reminder.reason = reason
-    if again_at is None:
-        reminder.state = "done"
-        card = Card(desk.voice("reminder-done"))
-    else:
-        reminder.state, reminder.due_at = "waiting", again_at
-        card = Card(desk.voice("reminder-again", when=desk.voice.moment(again_at)))
-    await desk.book.save(reminder)
-    await desk.say(card, client_id=reminder.client_id)
 
 
 async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
@@ -138,8 +126,23 @@ async def _settle_one(
         return
     reminder = await desk.book.reminders.of(reminder_id or 0)
     if reminder is not None:
-        until = _moment_of(wish, desk) if isinstance(wish, MoveTask) else None
-        await settle(reminder, until, desk, reason=_reason(pending) if until is not None else None)
+        await carry(desk, pending.model_copy(update={"wishes": (_answer(wish, reminder.id, pending, desk),)}))
+
+
+def _answer(wish: FinishTask | MoveTask, reminder_id: int, pending: Pending, desk: Desk) -> AnswerReminder:
+    until = _moment_of(wish, desk) if isinstance(wish, MoveTask) else None
+    return AnswerReminder(reminder=reminder_id, until=until, reason=_reason(pending) if until else None)
+
+
+def said_again(wishes: tuple[Wish, ...], change: Change, pending: Pending, desk: Desk) -> tuple[Wish, ...]:
+    """The words that answered a reminder were edited: they are about the same one."""
+    before = [said["wish"] for said in change.wishes]
+    if len(before) != 1 or len(wishes) != 1 or before[0]["kind"] != "answer_reminder":
+        return wishes
+    wish = wishes[0]
+    if not isinstance(wish, (FinishTask, MoveTask)) or wish.client is not None:
+        return wishes
+    return (_answer(wish, int(before[0]["reminder"]), pending, desk),)
 
 
 def _moment_of(wish: MoveTask, desk: Desk) -> datetime | None:

@@ -18,7 +18,7 @@ from cards.tasks import (
 )
 from cards.voice import Voice
 from crm.calendar import at_wall
-from crm.day import plans_of
+from crm.day import end_of_day, plans_of
 from crm.repeats import usual_rules
 from crm.rights import may_give_task
 from crm.series import wall_at
@@ -42,7 +42,8 @@ async def show_today(desk: Desk) -> None:
 
 async def day_card(desk: Desk) -> Card:
     until = end_of_tomorrow(desk.now, desk.voice)
-    plans = await plans_of(desk.member.id, until, desk.book)
+    since = end_of_day(desk.now, desk.doer.zone, days=-1)
+    plans = await plans_of(desk.member.id, until, desk.book, since=since)
     return today(as_day(plans, await days_ahead(desk)), desk.voice)
 
 

@@ -22,6 +22,7 @@ from storage.tables import (
     Journal,
     Lead,
     Member,
+    Reminder,
     Service,
     StageChange,
     Task,
@@ -30,7 +31,20 @@ from storage.tables import (
 )
 from storage.tables.row import Owned
 
-_KEPT = (Client, ContactPerson, ContactPoint, Deal, Interaction, Lead, Service, StageChange, Task, Template, Visit)
+_KEPT = (
+    Client,
+    ContactPerson,
+    ContactPoint,
+    Deal,
+    Interaction,
+    Lead,
+    Reminder,
+    Service,
+    StageChange,
+    Task,
+    Template,
+    Visit,
+)
 RECORDS: dict[str, type[Owned]] = {str(table.__tablename__): table for table in _KEPT}
 JOURNALED: dict[str, type[Owned]] = {**RECORDS, str(Member.__tablename__): Member}
 """The team too is written down, but is no record: it is never deleted, nor put back by Undo."""
@@ -69,6 +83,8 @@ DERIVED = {
 """Kept by rules from other fields: never journaled, always worked out again. Of members: what is Telegram's."""
 
 
+SAID: dict[type[Owned], set[str]] = {Reminder: {"answered_at", "reason"}}
+"""Of what the program plans by itself: what a person said of it. All the rest follows from that and the clock."""
 GOES_ON = {"due_at", "wall", "missed"}
 """What time itself moves in a series; whoever moves one of it takes it out of the series."""
 LOOSE = {"deal_id", "person_id", "interaction_id"}
@@ -131,16 +147,23 @@ def plain(value: Any) -> Any:
     return value.isoformat() if isinstance(value, date) else value
 
 
+@cache
+def kept_of(table: type[SQLModel]) -> set[str]:
+    """The columns of a record that are written down."""
+    return SAID.get(cast("type[Owned]", table)) or set(table.model_fields) - DERIVED
+
+
 def _facts(row: SQLModel) -> dict[str, Any]:
-    return {name: plain(getattr(row, name)) for name in type(row).model_fields if name not in DERIVED}
+    kept = kept_of(type(row))
+    return {name: plain(getattr(row, name)) for name in type(row).model_fields if name in kept}
 
 
 def _differences(row: SQLModel) -> tuple[dict[str, Any], dict[str, Any]] | None:
     before, after = {}, {}
-    state = inspect(row)
+    state, kept = inspect(row), kept_of(type(row))
     for name in type(row).model_fields:
         history = state.attrs[name].history
-        if name in DERIVED or not history.has_changes():
+        if name not in kept or not history.has_changes():
             continue
         before[name] = plain(history.deleted[0] if history.deleted else None)
         after[name] = plain(history.added[0])

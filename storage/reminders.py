@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, func, or_
 from sqlalchemy import select as select_columns
 from sqlalchemy import update as update_columns
 from sqlalchemy.dialects import postgresql, sqlite
@@ -73,6 +73,17 @@ class Reminders(Shelf):
         """What was said to the member and not answered yet, the newest first."""
         query = self._own(Reminder).where(Reminder.member_id == member_id, Reminder.state == "sent")
         return list(await self._session.exec(query.order_by(col(Reminder.sent_at).desc()).limit(limit)))
+
+    async def put_off_by(self, member_id: int, since: datetime, before: datetime) -> list[Reminder]:
+        """What the member put off to a moment before that one, and what came back since."""
+        query = self._own(Reminder).where(
+            Reminder.member_id == member_id,
+            col(Reminder.state).in_(("waiting", "sent")),
+            or_(col(Reminder.state) == "waiting", col(Reminder.sent_at) >= since),
+            col(Reminder.answered_at).is_not(None),
+            col(Reminder.due_at) < before,
+        )
+        return list(await self._session.exec(query.order_by(col(Reminder.due_at), col(Reminder.id))))
 
     async def due_to(self, now: datetime, members: int) -> list[Due]:
         """All that is to be said by now to so many members, of all workspaces; claimed for this transaction.

@@ -31,7 +31,8 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:
-    return morning(await plans_of(subject.reminder.member_id, end_of_day(voice.now, voice.zone, days=1), book), voice)
+    since, until = (end_of_day(voice.now, voice.zone, days=days) for days in (-1, 1))
+    return morning(await plans_of(subject.reminder.member_id, until, book, since=since), voice)
 
 
 DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_tasks, write=write)

@@ -1,7 +1,8 @@
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import CheckConstraint, Column, Index
+from sqlalchemy import CheckConstraint, Column, Index, false
+from sqlmodel import Field
 
 from storage.tables.row import Owned, instant, only, refers, where_set
 
@@ -35,8 +36,12 @@ class Reminder(Owned, table=True):
     member_id: int = refers("member")
     due_at: datetime = instant()
     state: str = "waiting"
+    answered_at: datetime | None = instant(optional=True)
+    """When its person said that it is done, or put it off."""
     reason: str | None = None
     """Why it was put off, in the person's own words."""
+    chosen: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    """Whether the person chose its moment: then it comes at that moment, not in working hours."""
     sent_at: datetime | None = instant(optional=True)
     look_next: datetime | None = instant(optional=True)
 
@@ -49,3 +54,4 @@ class Due(NamedTuple):
     member_id: int
     kind: str
     due_at: datetime
+    chosen: bool

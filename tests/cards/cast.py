@@ -93,10 +93,9 @@ def event(channel: str = "call", text: str = "", at: datetime = NOW, **more: Any
     )
 
 
-def reminder(kind: str, number: int = 1, due_at: datetime = NOW) -> Reminder:
-    return Reminder(
-        id=number, workspace_id=1, kind=kind, key=f"{kind}:1:2026-03-16", member_id=1, due_at=due_at, client_id=1
-    )
+def reminder(kind: str, number: int = 1, due_at: datetime = NOW, **more: Any) -> Reminder:
+    known: dict[str, Any] = {"workspace_id": 1, "member_id": 1, "client_id": 1, "due_at": due_at}
+    return Reminder(id=number, kind=kind, key=f"{kind}:1:2026-03-16", **(known | more))
 
 
 CHANGE = Change(id=77, workspace_id=1, member_id=1, source="m:1", made_at=NOW)

@@ -9,7 +9,7 @@ from cards.reminders import Subject, digest
 from cards.voice import Voice
 from crm.day import Coming, Plans
 from crm.habits import habits_of
-from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, reminder, task, workspace
+from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, client, reminder, task, workspace
 
 
 def reminder_subjects() -> Iterator[tuple[str, Subject]]:
@@ -30,6 +30,10 @@ def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     series = task(3, "закрыть кассу", NOW - DAY, repeat="FREQ=DAILY")
     coming = [Coming(series, series.due_at + DAY * 1.1), Coming(series, series.due_at + DAY * 2.1)]
     yield "a morning with a series", task_cards.morning(Plans([series], {}, [], coming=coming), voice)
+    put_off = reminder("quote", due_at=NOW + HOUR, reason="ждут <бюджет>")
+    yield "a morning with what was put off", task_cards.morning(Plans([], clients, [], put_off=[put_off]), voice)
+    several = [Subject(put_off, client(1, quoted_at=NOW - 8 * DAY)), Subject(reminder("digest"))]
+    yield "what was put off among others", digest(several, voice)
     yield "a morning among others", digest([Subject(reminder("digest")), Subject(reminder("closing"))], voice)
     yield "nothing left in the evening", evening.evening(Plans([], {}, []), voice)
 

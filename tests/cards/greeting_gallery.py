@@ -38,9 +38,7 @@ def keeping_subjects() -> Iterator[tuple[str, Subject]]:
     yield "a quote without an answer", Subject(reminder("quote"), quoted)
     sale = deal(quiet_since=quoted.quoted_at)
     yield "a deal that waits for the answer", Subject(reminder("stalled"), quoted, deal=sale, stage=STAGES[2])
-    put_off = reminder("touch")
-    put_off.reason = "до пятницы, ждут <бюджет>"
-    yield "one that was put off", Subject(put_off, quiet)
+    yield "one that was put off", Subject(reminder("touch", reason="до пятницы, ждут <бюджет>"), quiet)
 
 
 def cards_of_greetings(voice: Voice) -> Iterator[tuple[str, Card]]:

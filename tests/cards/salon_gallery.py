@@ -11,8 +11,8 @@ from cards.voice import Voice
 from crm import outcomes
 from crm.invitations import Invitation
 from crm.money import Money
-from crm.relation_outcomes import Greeted, InvitationAnswered
-from crm.relation_wishes import Greet
+from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
+from crm.relation_wishes import AnswerReminder, Greet
 from crm.rhythm import DayPart, Habit
 from crm.wishes import (
     AnswerInvitation,
@@ -88,6 +88,9 @@ DONE: dict[str, outcomes.Outcome] = {
     "an invitation put off": InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
     "no more invitations": InvitationAnswered(MARIA, Reply.NEVER),
     "a greeting": Greeted(MARIA),
+    "a reminder seen to": ReminderAnswered(MARIA, reminder("touch", state="done")),
+    "a reminder put off": ReminderAnswered(MARIA, reminder("touch", due_at=NOW + DAY)),
+    "a reminder put off for a reason": ReminderAnswered(MARIA, reminder("quote", due_at=NOW + DAY, reason="ждут <b>")),
     "invitations again": InvitationAnswered(MARIA, Reply.AGAIN),
 }
 
@@ -167,6 +170,7 @@ WAITING: list[Wish] = [
     MarkNoShow(client=MENTION),
     AnswerInvitation(client=MENTION, reply=Reply.SENT),
     Greet(client=MENTION),
+    AnswerReminder(reminder=1),
 ]
 
 

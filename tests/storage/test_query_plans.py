@@ -178,6 +178,7 @@ CALLS: dict[str, Call] = {
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),
     "reminders.of_task": lambda b, s: b.reminders.of_task(s.task.id),
     "reminders.of_visit": lambda b, s: b.reminders.of_visit(s.visit.id),
+    "reminders.put_off_by": lambda b, s: b.reminders.put_off_by(s.owner.id, NOW, LATER),
     "reminders.unanswered": lambda b, s: b.reminders.unanswered(s.owner.id),
     "reminders.due_to": lambda b, _: b.reminders.due_to(NOW, 10),
     "reminders.put_off": lambda b, s: b.reminders.put_off({s.reminder.id: LATER}),

@@ -95,3 +95,7 @@ audit-field-interval_days = usually again, days
 audit-on-greeted_at = greeting sent
 audit-off-greeted_at = greeting not sent
 audit-field-contract_until = contract until
+audit-reminder = reminder
+audit-field-reason = reason
+audit-on-answered_at = answered
+audit-off-answered_at = waits for an answer again

@@ -62,3 +62,4 @@ reminder-quote = 📄 Quote sent { $days ->
    *[other] { $days } days
 } ago, no answer yet: <b>{ $client }</b>{ $sum }
 reminder-reason = ⏱ You put it off: <i>{ $text }</i>
+reminder-because = { " " }(<i>{ $text }</i>)

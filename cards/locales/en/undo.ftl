@@ -28,3 +28,4 @@ trace-service = service { $name }
 trace-service-changed = a change of a service
 trace-template = text to clients
 trace-template-changed = a change of the text to clients
+trace-reminder-changed = the answer to a reminder — { $name }

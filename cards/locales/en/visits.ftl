@@ -53,3 +53,4 @@ trace-visit = booking — { $name }
 trace-visit-changed = change of a booking — { $name }
 trace-visit-moved = booking — { $name }, back to { $when }
 wish-greet = 🎉 greeting — { $name }
+wish-answer_reminder = ⏱ answer to a reminder

@@ -95,3 +95,7 @@ audit-field-interval_days = обычно снова, дней
 audit-on-greeted_at = поздравление отправлено
 audit-off-greeted_at = поздравление не отправлено
 audit-field-contract_until = договор до
+audit-reminder = напоминание
+audit-field-reason = причина
+audit-on-answered_at = есть ответ
+audit-off-answered_at = снова ждёт ответа

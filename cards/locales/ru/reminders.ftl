@@ -69,3 +69,4 @@ reminder-quote = 📄 КП отправлено { $days ->
    *[many] { $days } дней
 } назад, ответа нет: <b>{ $client }</b>{ $sum }
 reminder-reason = ⏱ Вы отложили: <i>{ $text }</i>
+reminder-because = { " " }(<i>{ $text }</i>)

@@ -28,3 +28,4 @@ trace-service = услуга { $name }
 trace-service-changed = изменение услуги
 trace-template = текст для клиентов
 trace-template-changed = изменение текста для клиентов
+trace-reminder-changed = ответ на напоминание — { $name }

@@ -53,3 +53,4 @@ trace-visit = запись — { $name }
 trace-visit-changed = изменение записи — { $name }
 trace-visit-moved = запись — { $name }, снова { $when }
 wish-greet = 🎉 поздравление — { $name }
+wish-answer_reminder = ⏱ ответ на напоминание

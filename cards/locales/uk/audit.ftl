@@ -95,3 +95,7 @@ audit-field-interval_days = зазвичай знову, днів
 audit-on-greeted_at = привітання надіслано
 audit-off-greeted_at = привітання не надіслано
 audit-field-contract_until = договір до
+audit-reminder = нагадування
+audit-field-reason = причина
+audit-on-answered_at = є відповідь
+audit-off-answered_at = знову чекає на відповідь

@@ -76,3 +76,4 @@ reminder-quote = 📄 КП надіслано { $days ->
    *[other] { $days } дня
 } тому, відповіді немає: <b>{ $client }</b>{ $sum }
 reminder-reason = ⏱ Ви відклали: <i>{ $text }</i>
+reminder-because = { " " }(<i>{ $text }</i>)

@@ -28,3 +28,4 @@ trace-service = послуга { $name }
 trace-service-changed = зміна послуги
 trace-template = текст для клієнтів
 trace-template-changed = зміна тексту для клієнтів
+trace-reminder-changed = відповідь на нагадування — { $name }

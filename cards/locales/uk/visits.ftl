@@ -53,3 +53,4 @@ trace-visit = запис — { $name }
 trace-visit-changed = зміна запису — { $name }
 trace-visit-moved = запис — { $name }, знову { $when }
 wish-greet = 🎉 привітання — { $name }
+wish-answer_reminder = ⏱ відповідь на нагадування
