@@ -25,13 +25,14 @@ def decline(word: str, part: Part, gender: Gender, language: str) -> Declined:
     if "-" in word:
         return _joined([_half(half, word, part, gender, language) for half in word.split("-") if half])
     if language == "uk":
-        return decline_ukrainian(word, part, gender)
+        declined = decline_ukrainian(word, part, gender)
+        return merged(declined, _as_common_noun(word, part, gender, declined, "uk"))
     return _russian(word, part, gender)
 
 
 def _russian(word: str, part: Part, gender: Gender) -> Declined:
     ruled: Declined = {case: (form,) for case, form in decline_russian(word, part, gender).items()}
-    declined = merged(_by_dictionary(word, part, gender), ruled, _as_common_noun(word, part, gender, ruled))
+    declined = merged(_by_dictionary(word, part, gender), ruled, _as_common_noun(word, part, gender, ruled, "ru"))
     usual = tuple(form for form in declined[Case.INSTRUMENTAL] if not form.endswith(("ою", "ею")))
     return merged(declined | {Case.INSTRUMENTAL: usual or declined[Case.INSTRUMENTAL]}, _as_heard(word))
 
@@ -55,16 +56,16 @@ def _womans_fixed(word: str, gender: Gender) -> bool:
     return gender is Gender.FEMALE and not word.endswith(("а", "я"))
 
 
-def _as_common_noun(word: str, part: Part, gender: Gender, ruled: Declined) -> Declined:
-    """A man called Заяц or Лев is also declined as the hare and the lion are."""
+def _as_common_noun(word: str, part: Part, gender: Gender, ruled: Declined, language: str) -> Declined:
+    """A man called Заяц or Лев is also declined as the hare and the lion are, Бондар as the cooper."""
     if part is not Part.SURNAME or gender is not Gender.MALE or word[-1] not in "бвгджзйклмнпрстфхцчшщь":
         return {}
-    noun = paradigm(word, "ru", frozenset({"NOUN", "masc", "anim"})) or paradigm(
-        word, "ru", frozenset({"NOUN", "masc", "inan"})
-    )
-    if noun and ruled[Case.GENITIVE] != (word,):
-        noun.pop(Case.ACCUSATIVE, None)  # a thing's accusative is its nominative, a person's is not
-    return noun
+    if being := paradigm(word, language, frozenset({"NOUN", "masc", "anim"})):
+        return being
+    thing = paradigm(word, language, frozenset({"NOUN", "masc", "inan"}))
+    if thing and ruled[Case.GENITIVE] != (word,):
+        thing.pop(Case.ACCUSATIVE, None)  # a thing's accusative is its nominative, a person's is not
+    return thing
 
 
 def merged(*several: Declined) -> Declined:

@@ -59,6 +59,12 @@ def is_inanimate(word: str) -> bool:
     return thing and not any(others)
 
 
+def takes_no_object(word: str) -> bool:
+    """Whether a folded form can only be that of an intransitive verb («слетел», «сорвался», «був»)."""
+    intransitive = is_marked(word, "ru", frozenset({"intr"})) and not is_marked(word, "ru", frozenset({"tran"}))
+    return intransitive or word.endswith(("ся", "сь")) or word in {"був", "були", "було", "була"}
+
+
 def is_patronymic(word: str) -> bool:
     """Whether a folded word can only be, or usually is, a patronymic."""
     if _SURE_PATRONYMIC.search(word) or word in _EASTERN:

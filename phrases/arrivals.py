@@ -1,7 +1,8 @@
-"""Things that come by themselves: an order, a delivery, a sofa; nobody visited and nothing was ordered by that."""
+"""Things that act by themselves: an order comes, a camera falls off; nobody visited, and no deal was lost by that."""
 
 from names.forms import Case
-from names.parts import is_inanimate
+from names.parts import is_inanimate, takes_no_object
+from names.speech import Speech
 from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Head, Mood
@@ -15,6 +16,7 @@ from phrases.words import in_dictionary, readings
 WHOSE = small_words("arrivals", "whose")
 SOMEBODY = small_words("arrivals", "somebody") | RELATIVES
 DETERMINERS = small_words("heads", "determiners")
+DEALT_IN = small_words("arrivals", "dealt_in")
 COMING = ("deliver", "order", "thing", "pay")
 POSSESSIVE = ("'s", "s'")
 
@@ -35,6 +37,40 @@ def has_come(clause: Clause, thing: Head) -> bool:
     """«заказ Гусевой приехал»: told of an order made before."""
     verbs = (head for head in clause.heads if head.means("visit") and head.mood is Mood.PAST)
     return _may_come(thing) and any(_before(clause, verb.start) == thing.end - 1 for verb in verbs)
+
+
+def a_thing_fails(clause: Clause, verb: Head) -> bool:
+    """«в кабинете отвалилась камера», «у Гусевой слетели настройки»: it is no deal that fell through."""
+    if verb.means("phrase") or not verb.verb or verb.infinitive:
+        return False
+    if verb.lemma.isascii():
+        return _is_english_thing(clause, verb) and not clause.has("deal", "order", "client")
+    subject = subject_thing(clause, verb)
+    return subject is not None and not _is_dealt_in(clause, subject)
+
+
+def subject_thing(clause: Clause, verb: Head) -> int | None:
+    """The place of the thing that a verb in the past agrees with, on either side of it; None when it has none."""
+    taken = places([*clause.moments, *clause.people, *clause.strangers])
+    beside = (_before(clause, verb.start), verb.end)
+    return next((at for at in beside if clause.start <= at < clause.end and at not in taken
+                 and _agrees(clause.scene.tokens[at], clause, verb)), None)  # fmt: skip
+
+
+def _agrees(token: Token, clause: Clause, verb: Head) -> bool:
+    """In the nominative, of the verb's number and gender; what may be its object is no subject of it."""
+    if verb.mood is not Mood.PAST or token.kind is not Kind.WORD or token.capital or not is_inanimate(token.word):
+        return False
+    found = [one for one in readings(token.word, clause.scene.hint) if one.speech is Speech.NOUN and one.case]
+    named = [one for one in found if one.case and one.case & Case.NOMINATIVE and one.plural is verb.plural]
+    alike = any(one.case and one.case & Case.ACCUSATIVE and one.plural is verb.plural for one in found)
+    fits = any(one.plural or one.gender is verb.gender for one in named)
+    return fits and (not alike or takes_no_object(clause.scene.tokens[verb.start].word))
+
+
+def _is_dealt_in(clause: Clause, place: int) -> bool:
+    """«заказ слетел», «отпала необходимость»: with it the deal goes."""
+    return any(one.lemma in DEALT_IN for one in readings(clause.scene.tokens[place].word, clause.scene.hint))
 
 
 def _is_english_thing(clause: Clause, verb: Head) -> bool:

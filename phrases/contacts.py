@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import phonenumbers
-from phonenumbers import Leniency, PhoneNumberFormat, PhoneNumberMatcher
+from phonenumbers import Leniency, PhoneMetadata, PhoneNumberFormat, PhoneNumberMatcher
 
 from phrases.tokens import Kind, Mask, is_number
 
@@ -17,7 +17,10 @@ DIGITS = re.compile(r"(?:\d[\s().-]*){7,}")
 BARE = re.compile(r"\d{11,13}")
 LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\s-]?\d|[.,]\d)")
 """Long enough for a phone without a country, and begun as one: by a trunk digit, a bracket, or nine digits in a row."""
-NEIGHBOURS = ("UA", "KZ", "BY", "RU", "UZ", "KG", "AM", "GE", "MD", "AZ", "TJ", "PL", "DE")
+NEIGHBOURS = ("UA", "KZ", "BY", "RU", "UZ", "KG", "AM", "GE", "MD", "AZ", "TJ", "PL")
+"""Countries whose numbers are written without a code in one another; only among these is a country guessed."""
+AMERICAN_TRUNK = "1"
+"""Part of the written number only in long-distance dialling."""
 SHORTEST_UNREAD = 5
 SHORTEST_ABROAD = 9
 BETWEEN_DIGITS = {"-", "(", ")", "+"}
@@ -60,25 +63,54 @@ def _phones(text: str, country: str) -> Iterator[Mask]:
     for match in found:
         yield Mask(match.start, match.end, Kind.PHONE, _e164(match.number))
     if not found:
-        yield from _abroad(text, country)
+        yield from _unlisted(text, country)
 
 
-def _abroad(text: str, country: str) -> Iterator[Mask]:
-    """«380501234567» without its plus, and «067 123 45 67» written in Russia: valid in a country near by."""
+def _unlisted(text: str, country: str) -> Iterator[Mask]:
+    """What is valid nowhere as written: with a code but no plus, this country's own, else one of a country near by."""
     for found in LONG.finditer(text):
-        number = _parsed("+" + re.sub(r"\D", "", found[0]), None) if BARE.fullmatch(found[0]) else None
-        numbers = (_parsed(found[0], other) for other in NEIGHBOURS if other != country)
-        number = number or next((one for one in numbers if one), None)
+        number = _with_code(found[0]) or _at_home(found[0], country) or _near_by(found[0], country)
         if number is not None:
             yield Mask(found.start(), found.end(), Kind.PHONE, _e164(number))
 
 
+def _with_code(said: str) -> phonenumbers.PhoneNumber | None:
+    """«380501234567»: only the plus is missing."""
+    return _valid("+" + said, None) if BARE.fullmatch(said) else None
+
+
+def _at_home(said: str, country: str) -> phonenumbers.PhoneNumber | None:
+    """«07700 900142» in Britain: begun as this country begins its numbers and as long, though in no plan of its."""
+    number = _parsed(said, country)
+    if number is None or not phonenumbers.is_possible_number(number):
+        return None
+    digits, own = re.sub(r"\D", "", said), phonenumbers.national_significant_number(number)
+    return number if digits == _trunk(country) + own and not own.startswith("0") else None
+
+
+def _trunk(country: str) -> str:
+    """What a number begins with inside of a country: «8» in Russia, «0» in Britain, nothing where nobody writes it."""
+    plan = PhoneMetadata.metadata_for_region(country, None)
+    trunk = (plan and plan.national_prefix) or ""
+    return "" if trunk == AMERICAN_TRUNK else str(trunk)
+
+
+def _near_by(said: str, country: str) -> phonenumbers.PhoneNumber | None:
+    """«067 123 45 67» written in Russia; far from these countries a guess would be somebody else's number."""
+    others = [other for other in NEIGHBOURS if other != country] if country in NEIGHBOURS else []
+    return next((number for other in others if (number := _valid(said, other))), None)
+
+
+def _valid(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
+    number = _parsed(text, country)
+    return number if number and phonenumbers.is_valid_number(number) else None
+
+
 def _parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
     try:
-        number = phonenumbers.parse(text, country)
+        return phonenumbers.parse(text, country)
     except phonenumbers.NumberParseException:
         return None
-    return number if phonenumbers.is_valid_number(number) else None
 
 
 def _e164(number: phonenumbers.PhoneNumber) -> str:

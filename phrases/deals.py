@@ -1,11 +1,14 @@
 """Deals: made, moved along the funnel, won and lost; conventions A4, A5 and F7–F19."""
 
+from collections.abc import Iterable, Sequence
+
 from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
 from names.fold import words as folded_words
-from phrases.arrivals import has_come
+from names.speech import Speech
+from phrases.arrivals import a_thing_fails, has_come
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
-from phrases.lexicon import meanings_of_lemma
+from phrases.lexicon import inflections, meanings_of_lemma
 from phrases.money import PRICED, SMALLEST_BARE, Sum, multiplied
 from phrases.people import cast_of, with_prepositions
 from phrases.scene import places
@@ -31,7 +34,7 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
-    if _took_from_client(clause, head):
+    if _took_from_client(clause, head) or a_thing_fails(clause, head):
         return False
     if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
         thread.doubt("something did not please, perhaps not the deal")
@@ -133,12 +136,30 @@ def _won_stage(clause: Clause, thread: Thread) -> Head | None:
     won = next((stage for stage in thread.frame.stages if stage.id == "won"), None)
     if won is None or clause.dates or not (clause.people or thread.last):
         return None
-    names = [word for word in folded_words(won.name) if len(word) > 3]
-    return next(
-        (head for head in clause.heads if head.mood is Mood.PAST and not head.negated
-         and any(same_stem(name, word) for name in names for word in _words_of(clause, head))),
-        None,
-    )  # fmt: skip
+    deeds, things = _named_by(won.name)
+    told = (head for head in clause.heads if head.mood is Mood.PAST and not head.negated)
+    head = next((head for head in told if _is_deed(_words_of(clause, head), head, deeds)), None)
+    others = head is not None and any(one is not head and one.mood is Mood.THING for one in clause.heads)
+    return head if not things or not others or _says(clause.words(), things) else None
+
+
+def _is_deed(said: Sequence[str], head: Head, deeds: Sequence[str]) -> bool:
+    """«оплатила» by the stage «Оплата»; «договорились» is no «Договор»."""
+    if head.means("agree"):
+        return any(one.lemma == head.lemma for deed in deeds for one in inflections(deed))
+    return _says(said, deeds)
+
+
+def _named_by(stage: str) -> tuple[list[str], list[str]]:
+    """What is done and to what by the name of a stage: «Договор подписан», «Оплата получена», «Сдали»."""
+    names = [word for word in folded_words(stage) if len(word) > 3]
+    things = [word for word in names if any(one.speech is Speech.NOUN for one in inflections(word)[:1])]
+    deeds = [word for word in names if word not in things]
+    return (deeds, things) if deeds else (names, [])
+
+
+def _says(said: Iterable[str], names: Sequence[str]) -> bool:
+    return any(same_stem(name, word) for word in said for name in names)
 
 
 def _words_of(clause: Clause, head: Head) -> list[str]:

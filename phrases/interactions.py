@@ -5,11 +5,11 @@ from datetime import datetime
 from crm.wishes import Channel, Direction, LogInteraction, Mention
 from names.gender import gender_of
 from names.speech import Speech
-from phrases.arrivals import a_thing_comes
+from phrases.arrivals import a_thing_comes, subject_thing
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings
-from phrases.people import FROM_SOMEBODY, OBJECTS, Cast, cast_of, direction_of
+from phrases.people import FROM_SOMEBODY, Cast, cast_of, direction_of, is_spoken_to, preposition_of
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread, is_addressed
@@ -22,6 +22,7 @@ JUST_AFTER = small_words("interactions", "just_after")
 VIDEO = small_words("interactions", "video")
 SHOWING = small_words("interactions", "showing")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
+THERE = small_words("interactions", "there")
 IN_PERSON = small_words("interactions", "in_person")
 
 TRIED = small_words("interactions", "tried")
@@ -84,7 +85,7 @@ def _direction(clause: Clause, cast: Cast, head: Head, channel: Channel, thread:
 def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bool:
     """«новый клиент Олег Сомов, звонил сегодня»: it is he who did, when the verb agrees with his name."""
     new = thread.last if thread.last and thread.last.new and not cast.mentions else None
-    if new is None or head.mood is not Mood.PAST or not head.gender or set(clause.words()) & OBJECTS:
+    if new is None or head.mood is not Mood.PAST or not head.gender or is_spoken_to(clause, head):
         return False
     return head.means("call", "write") and gender_of(new.name) is head.gender
 
@@ -219,13 +220,15 @@ def _failed(clause: Clause, head: Head) -> bool:
 
 
 def _visit_by_being(clause: Clause) -> Head | None:
-    """«был у Рощина на объекте», «была на стрижке», «was at the office»."""
+    """«был у Рощина на объекте», «были в ООО Ромашка», "was at the office"; not «были вопросы у Рощина»."""
     head = clause.first("be", moods=(Mood.PAST,))
     if head is None or head.negated or clause.has("call", "meet", "talk"):
         return None
-    tokens = clause.scene.tokens
-    at_someone = any(word_at(tokens, said.start - 1) in AT_PLACE for said in clause.people)
-    return head if at_someone or _came(clause) or clause.has("service", "place", "visit") else None
+    if clause.has("service", "place", "visit"):
+        return head
+    at_someone = any(preposition_of(clause, said) in AT_PLACE for said in clause.people)
+    at_someone = at_someone and subject_thing(clause, head) is None and clause.words()[0] not in THERE
+    return head if at_someone or _came(clause) else None
 
 
 def _showing(clause: Clause) -> Head | None:

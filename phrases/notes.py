@@ -2,12 +2,14 @@
 
 from crm.wishes import Channel, LogInteraction, Mention
 from phrases.clauses import HARD, Clause
-from phrases.heads import Mood
+from phrases.heads import Head, Mood
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import word_at
 
 OPENS_NOTE = small_words("notes", "opens_note")
+IN_CARD = small_words("notes", "in_card")
+LEADS = {":", "—", "–", "-"}
 
 
 def asked_note(clause: Clause, thread: Thread) -> int:
@@ -22,7 +24,7 @@ def asked_note(clause: Clause, thread: Thread) -> int:
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
     dated = any(when.start == head.end for when in clause.dates)
-    marked = behind in OPENS_NOTE and not dated
+    marked = (behind in OPENS_NOTE and not dated) or _is_led_by_client(clause, head)
     if not marked and (head.means("book") or (head.mood is not Mood.PLAN and clause.dates)):
         return 0
     if not marked and head.infinitive:
@@ -33,6 +35,17 @@ def asked_note(clause: Clause, thread: Thread) -> int:
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.said(head.end, end).strip(" :—-,"))
         thread.add(head.start, note, "a note is asked for")
     return end
+
+
+def _is_led_by_client(clause: Clause, head: Head) -> bool:
+    """«запиши Гусевой: аллергия», «внеси к Гусевой в карточку — аллергия»; with a date behind it is a booking."""
+    tokens, said = clause.scene.tokens, clause.people[:1]
+    sign = next((p for p in range(head.end, len(tokens)) if tokens[p].text in LEADS), None)
+    if sign is None or not said or said[0].end > sign:
+        return False
+    between = {token.word for token in tokens[said[0].end : sign]}
+    ahead = any(not when.ago for when in clause.scene.moments)
+    return between <= IN_CARD and said[0].start <= head.end + 1 and not ahead
 
 
 def fact_note(clause: Clause, thread: Thread) -> bool:

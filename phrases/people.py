@@ -49,7 +49,7 @@ def cast_of(clause: Clause, head: Head | None) -> Cast:
         return Cast()
     mentions = tuple({said.ids or said: said for said in (mention_of(clause, one, head) for one in people)}.values())
     first = _beside_verb(clause, people[0], head)
-    return Cast(mentions, _is_subject(clause, first, head), _preposition(clause, first))
+    return Cast(mentions, _is_subject(clause, first, head), preposition_of(clause, first))
 
 
 def _beside_verb(clause: Clause, main: Named, head: Head | None) -> Named:
@@ -121,7 +121,7 @@ def _own_spelling(token: Token, own: Sequence[str]) -> str:
 
 def cases_by_place(clause: Clause, said: Named) -> Case:
     """The cases a name may stand in behind its preposition or its verb («встретил Сидорову»)."""
-    if preposition := _preposition(clause, said):
+    if preposition := preposition_of(clause, said):
         return GOVERNED.get(preposition, ALL_CASES)
     verb = next((head for head in clause.heads if head.verb and head.end <= said.start <= head.end + 1), None)
     if verb is None:
@@ -137,12 +137,12 @@ def narrowed(clause: Clause, said: Named, head: Head | None) -> tuple[Candidate,
         return said.candidates
     fitting = tuple(candidate for candidate in said.candidates if _fits(clause, said, candidate, head))
     acting = tuple(candidate for candidate in fitting if head and head.verb and _may_act(candidate, head))
-    governed = _preposition(clause, said) or _owns(clause, said)
+    governed = preposition_of(clause, said) or _owns(clause, said)
     return (() if governed else acting) or fitting or said.candidates
 
 
 def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) -> bool:
-    if _preposition(clause, said):
+    if preposition_of(clause, said):
         return bool(candidate.cases & OBLIQUE)
     if _owns(clause, said):
         return bool(candidate.cases & Case.GENITIVE)
@@ -187,8 +187,7 @@ def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
 
 
 def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
-    spoken_to = set(clause.words()) & OBJECTS
-    if head is None or _preposition(clause, said) or spoken_to:
+    if head is None or preposition_of(clause, said) or is_spoken_to(clause, head, said):
         return False
     if clause.scene.tokens[said.start].word.isascii() and clause.scene.hint == "en":
         return said.end <= head.start
@@ -196,6 +195,16 @@ def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
     acts = any(_may_act(candidate, head) for candidate in left)
     acted_upon = any(_may_be_acted_upon(candidate, head) for candidate in left)
     return acts and (not acted_upon or said.end <= head.start or _agrees_alone(clause, left, head))
+
+
+def is_spoken_to(clause: Clause, head: Head, said: Named | None = None) -> bool:
+    """«позвонила ей», «Гусева, ей звонила»: somebody else is acted upon, and no client acts.
+
+    Of a name before the verb only a pronoun beside it tells that: «Гусева позвонила, дорого ей».
+    """
+    if said is None or said.end > head.start:
+        return not OBJECTS.isdisjoint(clause.words())
+    return bool({word_at(clause.scene.tokens, head.start - 1), word_at(clause.scene.tokens, head.end)} & OBJECTS)
 
 
 def _agrees_alone(clause: Clause, left: Sequence[Candidate], head: Head) -> bool:
@@ -208,7 +217,7 @@ def _is_object(head: Head) -> bool:
     return head.lemma in ACCUSATIVE_VERBS
 
 
-def _preposition(clause: Clause, said: Named) -> str:
+def preposition_of(clause: Clause, said: Named) -> str:
     """The preposition that governs a name, over quotes and legal forms."""
     place = said.start - 1
     tokens = clause.scene.tokens
@@ -249,7 +258,7 @@ def _stranger_acts(clause: Clause, head: Head) -> bool:
     words = [token.text for token in clause.scene.tokens[said.start : said.end]]
     if clause.scene.hint == "en":
         return said.end <= head.start
-    return fold(nominative(words)) == fold(" ".join(words)) and not _preposition(clause, said)
+    return fold(nominative(words)) == fold(" ".join(words)) and not preposition_of(clause, said)
 
 
 def _relative_acts(clause: Clause, head: Head) -> bool:

@@ -1,5 +1,6 @@
 """What a whole message may be: a question, a report, a search, Undo, «готово», a bare date, small talk."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, UndoLast
@@ -33,6 +34,7 @@ ABOUT = small_words("whole", "about")
 AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
 STOP = small_words("whole", "stop")
+MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
 OF_UNDO = {"undo", "note", "thanks", "correction"}
 
@@ -49,17 +51,24 @@ def _thanks(scene: Scene, thread: Thread) -> bool:
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     if scene.people or scene.moments or scene.sums or scene.contact(Kind.PHONE):
         return False
-    covered, place = bool(words), 0
-    while place < len(words) and covered:
-        phrase = phrase_at(words, place, scene.hint)
-        if phrase and "thanks" in phrase[0]:
-            place = phrase[1]
-        else:
-            covered = "thanks" in meanings(words[place], scene.hint) or words[place] in SMALL
-            place += 1
+    covered = bool(words) and _small_talk(words, scene.hint) == len(words)
     if covered:
         thread.reasons.append("small talk")
     return (covered and any("thanks" in meanings(word, scene.hint) for word in words)) or (covered and bool(words))
+
+
+def _small_talk(words: Sequence[str], hint: str) -> int:
+    """How many words at the start are thanks, greetings and what goes with them; a question word is none."""
+    place = 0
+    while place < len(words):
+        phrase = phrase_at(words, place, hint)
+        if phrase and "thanks" in phrase[0]:
+            place = phrase[1]
+        elif words[place] in SMALL or words[place] in MARKS or "thanks" in meanings(words[place], hint):
+            place += 1
+        else:
+            break
+    return place
 
 
 def _where(scene: Scene, thread: Thread) -> bool:
@@ -171,10 +180,10 @@ def _is_given_to_us(head: Head) -> bool:
 
 
 def _how_is(scene: Scene) -> bool:
-    """«что по Демченко», «как там Гусева»: a known client and nothing else."""
-    small = [token.word for place, token in enumerate(scene.tokens) if place not in places(scene.people)]
-    opens = small[:1] and small[0] in HOW
-    return bool(scene.people and opens) and all(word in HOW | ABOUT | AT_US for word in small)
+    """«что по Демченко», «спасибо! как там Гусева»: a known client and nothing else, behind small talk or not."""
+    said = [token.word for place, token in enumerate(scene.tokens) if place not in places(scene.people)]
+    asked = (said[at:] for at in range(_small_talk(said, scene.hint) + 1) if said[at:])
+    return bool(scene.people) and any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US for words in asked)
 
 
 def _asks(scene: Scene, words: list[str]) -> bool:

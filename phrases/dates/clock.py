@@ -92,8 +92,9 @@ def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int,
 
 
 def _half_before(tokens: Sequence[Token], at: int) -> str | None:
-    """«днём в 3»; «каждые 3 дня в 9» counts days."""
-    counted = is_number(tokens, at - 1) or word_at(tokens, at - 1) in numerals("cardinals")
+    """«днём в 3»; «каждые 3 дня в 9», «каждого дня в 9» count days."""
+    before = word_at(tokens, at - 1)
+    counted = is_number(tokens, at - 1) or before in numerals("cardinals") or before in listed("every")
     return None if counted and word_at(tokens, at) == "дня" else _half_of_day(word_at(tokens, at))
 
 
@@ -213,17 +214,23 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
         return True
     if tokens[place].kind is Kind.MARK:
         return word in "%$€£₴₽₸/" or (word in "-–—" and is_number(tokens, place + 1) and glued(tokens, place + 1))
-    return tokens[place].kind is Kind.WORD and _is_counted(word)
+    return tokens[place].kind is Kind.WORD and _is_counted(word, many=_is_many(tokens, place - 1))
 
 
-def _is_counted(word: str) -> bool:
+def _is_many(tokens: Sequence[Token], place: int) -> bool:
+    """A number in digits that a plural stands behind: 5 to 20, but not 2 to 4."""
+    return is_number(tokens, place) and tokens[place].text.isdecimal() and 5 <= int(tokens[place].text) <= 20
+
+
+def _is_counted(word: str, *, many: bool) -> bool:
+    """«3 магазина», «5 магазинов»; «8 планьорка» stands in no case that a number asks for."""
     found = readings(word)
     if not found or found[0].name or found[0].speech in SMALL:
         return False
     if found[0].speech is Speech.NOUN and found[0].plural and found[0].known:
         return True
     nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
-    return found[0] in nouns or any(one.plural and one.known for one in nouns)
+    return (found[0] in nouns and (found[0].plural or not many)) or any(one.plural and one.known for one in nouns)
 
 
 def _one_oclock(tokens: Sequence[Token], place: int) -> When | None:

@@ -47,7 +47,8 @@ def _led(moments: Sequence[When]) -> Iterator[When]:
     for n, moment in enumerate(moments):
         behind = moments[n + 1] if n + 1 < len(moments) else None
         if not moment.lead:
-            yield replace(moment, echo=True) if behind and behind.lead and moment.day else moment
+            counted_from = behind and behind.lead and not behind.period and moment.day
+            yield replace(moment, echo=True) if counted_from else moment
         elif n and (anchor := moments[n - 1].day) and isinstance(moment.day, Away):
             yield replace(moment, day=Before(moment.day.days, moment.day.months, anchor))
 

@@ -5,13 +5,17 @@ from dataclasses import replace
 from datetime import timedelta
 from decimal import Decimal
 
+from names.forms import Case
+from names.speech import Speech
 from phrases.dates.absolute import calendar_date
 from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
+from phrases.money import counts_money
 from phrases.numbers import number_at
 from phrases.small_words import small_words
 from phrases.tokens import Token, is_number, word_at
+from phrases.words import readings
 
 BEFORE_CLOCK = small_words("dates_relative", "before_clock")
 ON_WEEKDAY = small_words("dates_relative", "on_weekday")
@@ -35,6 +39,9 @@ IN_WEEK = small_words("dates_relative", "in_week")
 IN_TIME = small_words("dates_relative", "in_time")
 THAT_DAY = small_words("dates_relative", "that_day")
 BEFORE_DAY = small_words("dates_relative", "before_day")
+COVERING = small_words("dates_relative", "covering")
+REACH_OF_PAPER = 3
+"""Words back from «за» to what covers a period: «выписку по счёту за год»."""
 UKRAINIAN_UNITS = small_words("dates_relative", "ukrainian_units")
 UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
 
@@ -304,6 +311,8 @@ def _english_lead(tokens: Sequence[Token], place: int) -> When | None:
 
 def _before(tokens: Sequence[Token], found: When) -> When | None:
     """«за неделю до 30.11» (F2); without a date behind it («за день до приёма») only something vague."""
+    if _is_a_period(tokens, found):
+        return When(found.start, found.end, lead=True)
     if word_at(tokens, found.end) not in BEFORE_DAY:
         return found if _ukrainian_in(tokens, found) else replace(found, lead=True)
     if word_at(tokens, found.end + 1) in THAT_DAY:
@@ -312,6 +321,23 @@ def _before(tokens: Sequence[Token], found: When) -> When | None:
     if other is None or other.day is None or not isinstance(found.day, Away):
         return When(found.start, found.end)
     return replace(found, end=other.end, day=Before(found.day.days, found.day.months, other.day))
+
+
+def _is_a_period(tokens: Sequence[Token], found: When) -> bool:
+    """«баланс за 9 мес», «15000 за год», «за месяц аренды»: what something covers, and no way to a date."""
+    before = [token.word for token in tokens[max(found.start - REACH_OF_PAPER, 0) : found.start]]
+    priced = is_number(tokens, found.start - 1) or counts_money(word_at(tokens, found.start - 1))
+    return priced or any(_lemmas(word) & COVERING for word in before) or _is_genitive(word_at(tokens, found.end))
+
+
+def _lemmas(word: str) -> set[str]:
+    return {reading.lemma for hint in ("ru", "uk") for reading in readings(word, hint)[:2]}
+
+
+def _is_genitive(word: str) -> bool:
+    first = next(iter(readings(word)), None) if word else None
+    noun = first is not None and first.speech is Speech.NOUN and first.known and not first.name
+    return noun and first is not None and first.case is not None and bool(first.case & Case.GENITIVE)
 
 
 def _ukrainian_in(tokens: Sequence[Token], found: When) -> bool:

@@ -76,6 +76,11 @@ class When:
         return self.clock is None and self.elapsed is None
 
     @property
+    def period(self) -> bool:
+        """«баланс за 9 мес»: what something covers."""
+        return self.lead and self.vague
+
+    @property
     def surely_ahead(self) -> bool:
         """«завтра», «через неделю», «до пятницы»: ahead of the message whatever the verb."""
         away = isinstance(self.day, Away) and (self.day.days or self.day.months) > 0

@@ -46,6 +46,8 @@ def test_a_latin_name_is_declined_as_it_is_heard(name: str, spoken: set[str]) ->
         ("Микола Швець", GENITIVE, "шевця"),
         ("Соломія Ковальська", DATIVE, "ковальській"),
         ("Тарас Гончар", DATIVE, "гончареві"),
+        ("Валерій Бондар", DATIVE, "бондарю"),
+        ("Валерій Бондар", GENITIVE, "бондаря"),
         ("Александр Дюма", GENITIVE, "дюма"),
         ("Антон Гусь", GENITIVE, "гуся"),
         ("Тимур Кваша", INSTRUMENTAL, "квашей"),

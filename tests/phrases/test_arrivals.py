@@ -50,3 +50,19 @@ async def test_a_service_done_is_a_visit_to_be_confirmed(text: str) -> None:
     read = await said(text)
     assert "visit" in short(read.wishes[0])
     assert not read.sure
+
+
+BEING = {
+    "Були на обстеженні в ТОВ Агросвіт, 12 камер": ["log_interaction kovalchuk visit"],
+    "были на осмотре в ООО Ромашка, 12 окон": ["log_interaction petrova visit"],
+    "были вчера у Гусевой": ["log_interaction guseva visit"],
+    "we were at Acme on a survey": ["log_interaction smith visit"],
+    "были сомнения у Гусевой": ["log_interaction guseva note"],
+    "были проблемы у Гусевой с оплатой": ["log_interaction guseva note"],
+    "були питання в Ковальчук": ["log_interaction kovalchuk note"],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), BEING.items())
+async def test_who_was_at_a_client_visited_and_what_was_there_did_not(text: str, wanted: list[str]) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == wanted

@@ -39,3 +39,32 @@ async def test_a_summary_of_a_period_is_a_report(text: str) -> None:
 @pytest.mark.parametrize("text", ["отчёт в пятницу", "отчёт в налоговую до 15 июня", "каждую пятницу отчёт"])
 async def test_a_report_that_is_due_is_a_task(text: str) -> None:
     assert [wish.kind for wish in (await said(text)).wishes] == ["create_task"]
+
+
+ASKED_BEHIND_SMALL_TALK = {
+    "спасибо, что там по Гусевой": "Гусева",
+    "спасибо! а что там с Ивановым": "Иванов",
+    "ага понял, что у нас по Иванову": "Иванов",
+    "слушай, а что там по Иванову": "Иванов",
+    "ну что там с Гусевой": "Гусева",
+    "как дела у Гусевой": "Гусева",
+    "дякую! а шо там по ковальчук": "Ковальчук",
+    "добрий день! а як там Ковальчук": "Ковальчук",
+    "що нового по Ковальчук": "Ковальчук",
+    "thanks! how's Smith doing": "Smith",
+    "ok thanks. what about Smith": "Smith",
+    "hey, what's up with Connolly": "Connolly",
+    "any news on Smith": "Smith",
+}
+
+
+@pytest.mark.parametrize(("text", "query"), ASKED_BEHIND_SMALL_TALK.items())
+async def test_how_a_client_is_may_be_asked_behind_small_talk(text: str, query: str) -> None:
+    read = await said(text)
+    assert [short(wish) for wish in read.wishes] == [f"find_clients {query}"]
+    assert read.sure
+
+
+@pytest.mark.parametrize("text", ["спасибо! звонил Гусевой", "спасибо, что позвонил Гусевой"])
+async def test_a_report_behind_small_talk_stays_one(text: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == ["log_interaction guseva call out"]

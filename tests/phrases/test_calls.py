@@ -45,3 +45,21 @@ async def test_a_line_is_busy_in_a_reply() -> None:
     [wish] = (await said("занято", about=IVANOV)).wishes
     assert isinstance(wish, LogInteraction)
     assert (wish.client, wish.reached) == (IVANOV, False)
+
+
+DIRECTIONS = {
+    "Гусева позвонила, дорого ей": "in",
+    "Демченко звонил, плёнка ему дорого": "in",
+    "Гусева написала, что ей дорого": "in",
+    "панчук подзвонила, дорого їй, прорахунок ще думає": "in",
+    "Ковальчук написала, прорахунок їй дорогий": "in",
+    "Smith called, it is too pricey for him": "in",
+    "Гусевой позвонила, дорого ей": "out",
+    "Гусева, ей позвонила": "out",
+    "Ковальчук подзвонив": "out",
+}
+
+
+@pytest.mark.parametrize(("text", "direction"), DIRECTIONS.items())
+async def test_a_name_before_its_verb_acts_whatever_a_later_pronoun_says(text: str, direction: str) -> None:
+    assert [w.direction for w in (await said(text)).wishes if isinstance(w, LogInteraction)] == [direction]

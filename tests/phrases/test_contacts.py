@@ -50,3 +50,23 @@ def test_a_birthday_is_a_real_day(text: str, birthday: str | None) -> None:
 )
 def test_a_stage_is_known_by_its_stem(text: str, stage: str | None) -> None:
     assert read_stage(text, frame()) == stage
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "phone"),
+    [
+        ("07700 900142", "GB", "+447700900142"),
+        ("020 7946 0018", "GB", "+442079460018"),
+        ("(555) 010-0142", "US", "+15550100142"),
+        ("010 123 45 67", "UA", "+380101234567"),
+        ("067 123 45 67", "RU", "+380671234567"),
+        ("8 029 123-45-67", "RU", "+375291234567"),
+        ("4915123456789", "RU", "+4915123456789"),
+        ("07700 900142", "US", None),
+        ("8 000 555-44-33", "RU", None),
+        ("8 903 555-44-3", "RU", None),
+    ],
+)
+def test_a_number_written_as_at_home_never_goes_abroad(text: str, country: str, phone: str | None) -> None:
+    """Valid or not; and only where neighbours share a way of writing is another country guessed."""
+    assert read_phone(text, country) == phone

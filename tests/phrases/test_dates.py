@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from crm.wishes import CreateTask, LogInteraction
 from phrases import Frame, read_moment
-from tests.phrases.cast import KYIV, MOSCOW, NEW_YORK, frame
+from tests.phrases.cast import KYIV, MOSCOW, NEW_YORK, frame, said
 
 SATURDAY = frame("2026-03-14T10:20")
 
@@ -165,3 +166,38 @@ def test_a_slash_is_read_as_the_country_does() -> None:
 def test_no_plan_lies_behind_its_message(at: str, text: str, wanted: str | None) -> None:
     moment = read_moment(text, frame(f"2026-03-14T{at}"))
     assert (moment and f"{moment:%H:%M}") == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("щопонеділка о 8 планьорка", "15.06 08:00"),
+        ("завтра о 8 планьорка", "11.06 08:00"),
+        ("завтра в 8 мозгоштурм", "11.06 08:00"),
+        ("кожного дня о 9 обдзвін", "11.06 09:00"),
+        ("каждого дня в 9 обзвон", "11.06 09:00"),
+        ("завтра оплата 15000 за год ведения от Гусевой", "11.06 10:00"),
+        ("запросить у Иванова баланс за 9 мес до пятницы", "12.06 18:00"),
+        ("договор с Гусевой кончается 30 июня, за неделю напомнить", "23.06 10:00"),
+        ("напомнить Гусевой за неделю до 30.11", "23.11 10:00"),
+    ],
+)
+async def test_an_hour_before_an_unknown_word_and_a_period_behind_a_paper(text: str, wanted: str) -> None:
+    assert [f"{wish.due_at:%d.%m %H:%M}" for wish in (await said(text)).wishes if isinstance(wish, CreateTask)] == [
+        wanted
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("в пятницу Иванов скинул баланс за 9 мес в телегу", "05.06"),
+        ("вчера Гусева скинула выписку по счёту за полгода", "09.06"),
+        ("вчора Ковальчук скинула звіт за 3 місяці", "09.06"),
+    ],
+)
+async def test_a_report_is_of_its_own_day_and_not_of_the_period_it_covers(text: str, day: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, LogInteraction)
+    assert wish.happened_at
+    assert f"{wish.happened_at:%d.%m}" == day

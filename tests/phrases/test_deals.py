@@ -3,8 +3,8 @@
 import pytest
 
 from crm.wishes import LoseDeal, MoveDeal
-from phrases import Intent
-from tests.phrases.cast import said, short
+from phrases import Intent, Stage
+from tests.phrases.cast import frame, said, short
 
 
 @pytest.mark.parametrize(
@@ -86,3 +86,50 @@ async def test_a_stage_that_is_none_is_asked_for() -> None:
 @pytest.mark.parametrize("text", ["дожми Иванова завтра", "дотисни Ковальчук завтра зранку"])
 async def test_told_to_win_is_not_won(text: str) -> None:
     assert [wish.kind for wish in (await said(text)).wishes] == ["create_task"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "звонила Гусева, в кабинете отвалилась камера",
+        "звонил Иванову, слетела прошивка на кассе",
+        "у Гусевой слетели настройки",
+        "у Гусевой отпал вопрос по смете",
+        "у Иванова колесо отвалилось, завтра приедет",
+        "дзвонила Ковальчук, відвалилась камера, завтра заїхати",
+    ],
+)
+async def test_what_happens_to_a_thing_loses_no_deal(text: str) -> None:
+    assert "lose_deal" not in [wish.kind for wish in (await said(text)).wishes]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Гусева отвалилась", "у Гусевой слетел заказ", "сделка с Гусевой слетела", "у Гусевой отпала необходимость"],
+)
+async def test_with_what_is_dealt_in_the_deal_is_lost(text: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == ["lose_deal guseva"]
+
+
+SIGNED = frame().model_copy(
+    update={"stages": (*frame().stages[:2], Stage(id="won", name="Договор подписан"), frame().stages[-1])}
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "договорились с Гусевой на 7800, 1 числа выслать ей договор",
+        "завтра подписать договор с Гусевой",
+        "Гусева завтра подпишет договор",
+        "отправил договор Гусевой",
+        "Гусева подписала акт",
+    ],
+)
+async def test_a_paper_of_the_won_stage_wins_nothing_by_itself(text: str) -> None:
+    assert "win_deal" not in [wish.kind for wish in (await said(text, SIGNED)).wishes]
+
+
+@pytest.mark.parametrize("text", ["Гусева подписала договор", "договор подписан с Гусевой", "Гусева подписала!"])
+async def test_what_the_won_stage_is_called_by_wins(text: str) -> None:
+    assert [short(wish) for wish in (await said(text, SIGNED)).wishes] == ["win_deal guseva"]
