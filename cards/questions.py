@@ -20,7 +20,7 @@ from cards.wishes import wish_line
 from crm import outcomes
 from crm.delegation_outcomes import WhichColleague
 from crm.outcomes import Asked
-from crm.wishes import CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
+from crm.wishes import CancelTask, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 
 DATES = ("hour", "today", "tomorrow", "week")
@@ -137,6 +137,8 @@ def _no_task(asked: outcomes.NoTask, voice: Voice) -> tuple[str, Choices]:
     if isinstance(asked.wish, MoveTask) and asked.wish.due_at is not None:
         when = voice.moment(asked.wish.due_at)
         return voice("ask-no-task", when=when), [[(voice("ask-yes-create"), "create")]]
+    if isinstance(asked.wish, CancelTask):
+        return voice("ask-no-task-to-cancel"), []
     return voice("ask-no-task-at-all"), []
 
 

@@ -16,8 +16,9 @@ from crm.outcomes import Done, Outcome
 from crm.relation_wishes import AnswerReminder, Greet
 from crm.reminders import answer_reminder
 from crm.settle import Gap, candidates, first_gap, known_client
+from crm.standing import of_what_stands
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
-from crm.visits import VISIT_WISHES, do_visit, or_task
+from crm.visits import VISIT_WISHES, do_visit
 from crm.wishes import (
     AnswerInvitation,
     AnswerTask,
@@ -45,7 +46,7 @@ from storage.book import Book
 from storage.tables import Change, Client, Deal, Task
 
 TASKS = (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask, MoveClock, *DELEGATION)
-OF_TASK = (CancelTask, RepeatTask, MoveClock, *DELEGATION)
+OF_TASK = (RepeatTask, MoveClock, *DELEGATION)
 """Of the task they name, never of one that words describe."""
 TaskWish = MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock | GiveTask | AnswerTask
 
@@ -69,7 +70,7 @@ class Progress:
 
 async def carry_out(wishes: Sequence[Wish], book: Book, doer: Doer, origin: Origin) -> Done | Gap:
     """Do all of it under one change, or say what has to be asked first and do nothing."""
-    wishes = [await or_task(wish, book) for wish in wishes]
+    wishes = await of_what_stands(wishes, book, doer)
     gap = await first_gap(wishes, book, doer)
     if gap is not None:
         return gap

@@ -15,8 +15,8 @@ from crm.retell import retell
 from crm.series import planned
 from crm.services import price_of, services_of
 from crm.settle import Gap, first_gap
+from crm.standing import of_what_stands
 from crm.undo import keep_all, revert, trace
-from crm.visits import or_task
 from crm.wishes import BookVisit, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from storage.book import Book
 from storage.tables import Change, Client, Interaction, Journal, Task
@@ -37,7 +37,7 @@ MAKES = {
 
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
     """Make what a change did agree with the edited message; one change with the first sending."""
-    wishes = [await or_task(wish, book) for wish in await with_answers(change, as_answered(change, wishes), book)]
+    wishes = await of_what_stands(await with_answers(change, as_answered(change, wishes), book), book, doer)
     entries = await book.journal.entries(change.id)
     pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]

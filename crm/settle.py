@@ -26,6 +26,7 @@ from crm.shifts import moved_by
 from crm.visits import missing_visit
 from crm.wishes import (
     BookVisit,
+    CancelTask,
     CancelVisit,
     ChangeClient,
     CreateClient,
@@ -51,7 +52,8 @@ from storage.tables import Client, Member, Task
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
 STEM = 4
 MOST_COLLEAGUES = 10
-TASK_WISHES = (MoveTask, FinishTask)
+TASK_WISHES = (MoveTask, FinishTask, CancelTask)
+Described = MoveTask | FinishTask | CancelTask
 ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
 
 
@@ -160,7 +162,7 @@ async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client | None
     return WhichDeal(wish, client, deals) if len(deals) > 1 or wish.deal is not None else None
 
 
-async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: Book, member_id: int) -> Asked | None:
+async def _which_task(wish: Described, client: Client | None, book: Book, member_id: int) -> Asked | None:
     chosen = await book.tasks.of(int(wish.task)) if wish.task is not None else None
     if chosen is not None and chosen.closed_at is None:
         return None
@@ -169,7 +171,8 @@ async def _which_task(wish: MoveTask | FinishTask, client: Client | None, book: 
     tasks = await candidates(wish, client, book, member_id)
     if not tasks:
         return NoTask(wish, client)
-    return WhichTask(wish, client, tasks) if len(tasks) > 1 else None
+    unsure = isinstance(wish, CancelTask) and not _named(wish, client, tasks)
+    return WhichTask(wish, client, tasks) if len(tasks) > 1 or unsure else None
 
 
 async def _if_past(wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> Asked | None:
@@ -180,12 +183,18 @@ async def _if_past(wish: MoveTask, client: Client | None, book: Book, doer: Doer
     return WhichDate(wish, client) if over else None
 
 
-async def candidates(wish: MoveTask | FinishTask, client: Client | None, book: Book, member_id: int) -> list[Task]:
+async def candidates(wish: Described, client: Client | None, book: Book, member_id: int) -> list[Task]:
     """The open tasks that may be meant: of the client, else the member's own; those the words name, if any do."""
     tasks = await (book.tasks.open_with(client.id) if client is not None else book.tasks.all_open(member_id))
-    words = stems(getattr(wish, "text", ""))
-    named = [task for task in tasks if words & stems(task.text)]
-    return named or tasks
+    named = _named(wish, client, tasks)
+    told = isinstance(wish, CancelTask) and wish.told
+    return named if told else named or tasks
+
+
+def _named(wish: Described, client: Client | None, tasks: Sequence[Task]) -> list[Task]:
+    """Those that the words of a wish name, by another word than the client's name."""
+    words = stems(getattr(wish, "text", "")) - (stems(client.name) if client is not None else set())
+    return [task for task in tasks if words & stems(task.text)]
 
 
 def stems(text: str) -> set[str]:

@@ -9,7 +9,7 @@ from crm.outcomes import NoVisit, VisitArrived, VisitBooked, VisitCancelled, Vis
 from crm.services import price_of, services_of
 from crm.shifts import moved_by, moved_to_day_of
 from crm.visit_reminders import follow_visit
-from crm.wishes import BookVisit, CancelVisit, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish
+from crm.wishes import BookVisit, CancelVisit, MarkNoShow, MoveVisit, RecordVisit
 from names.person import same_name
 from storage.book import Book
 from storage.tables import Client, Interaction, Member, Visit
@@ -207,13 +207,3 @@ def _on_that_day(visits: Sequence[Visit], moment: datetime, doer: Doer) -> list[
     """The first one booked for the day somebody came."""
     day = moment.astimezone(doer.zone).date()
     return [visit for visit in visits if visit.starts_at.astimezone(doer.zone).date() == day][:1]
-
-
-async def or_task(wish: Wish, book: Book) -> Wish:
-    """A visit to be moved, where the client has none booked but an open task: that task is to be moved."""
-    if not isinstance(wish, MoveVisit) or wish.visit is not None or wish.client is None or len(wish.client.ids) != 1:
-        return wish
-    number = int(wish.client.ids[0])
-    if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
-        return wish
-    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, text=wish.text)

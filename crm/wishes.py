@@ -199,11 +199,17 @@ class FinishTask(Wanted):
 
 
 class CancelTask(Wanted):
-    """The task need not be done any more: of a series all, or (`whole` False) this one only."""
+    """The task need not be done any more: of a series all, or (`whole` False) this one only.
+
+    `task` None: the one that the words and the client tell. `told`: only if there is one, a note says the rest.
+    """
 
     kind: Literal["cancel_task"] = "cancel_task"
-    task: Id
+    client: Mention | None = None
+    task: Id | None = None
+    text: str = ""
     whole: bool = True
+    told: bool = False
 
 
 class GiveTask(Wanted):

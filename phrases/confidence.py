@@ -65,7 +65,7 @@ def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
     used = any(
         isinstance(wish, CreateTask) or wish.kind in {"move_task", "change_client", "create_client"} for wish in wishes
-    ) or any(wish.kind in {"book_visit", "move_visit", "cancel_visit", "mark_no_show"} for wish in wishes)
+    ) or any(wish.kind in {"book_visit", "move_visit", "cancel_visit", "mark_no_show", "cancel_task"} for wish in wishes)
     logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at)
     if ahead and not used and not logged:
         yield "a date is said and belongs to nothing"

@@ -11,6 +11,7 @@ from crm.wishes import (
     Wish,
 )
 from phrases.asides import joined, parted
+from phrases.cancelling import cancel_task
 from phrases.clauses import Clause
 from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import doubts_of
@@ -134,7 +135,7 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
         return clause.end
     if end := asked_note(clause, thread):
         return end
-    if not (change_client(clause, thread) or lose_deal(clause, thread)):
+    if not (cancel_task(clause, thread) or change_client(clause, thread) or lose_deal(clause, thread)):
         _read_report(clause, thread)
     return clause.end
 

@@ -127,6 +127,24 @@ async def test_moving_what_is_not_there_offers_to_make_it(maria: Somebody) -> No
     maria.sees("19 мар", "16:00", "Мария Петрова")
 
 
+async def test_a_task_is_called_off_by_a_sentence(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("встреча с Петровой в среду в 12")
+    await maria.says("в пятницу в 10 отправить Петровой КП")
+    await maria.says("отмени встречу с Петровой")
+    maria.sees("Задача снята", "встреча с Петровой")
+    await maria.says("отмени")
+    maria.sees("Отменено")
+    await maria.says("Петрова отменила встречу, заболела")
+    maria.sees("📝 Заметка", "Петрова отменила встречу, заболела", "Задача снята: встреча")
+    await maria.says("отмени созвон с Петровой")
+    maria.sees("Какую задачу")
+    await maria.presses_part("КП")
+    maria.sees("Задача снята", "КП")
+    await maria.says("удали планёрку")
+    maria.sees("Такой открытой задачи нет")
+
+
 async def test_a_task_without_a_date_asks_for_it(maria: Somebody) -> None:
     await maria.says("новый клиент Мария Петрова")
     await maria.says("надо отправить Петровой договор")

@@ -19,6 +19,7 @@ ask-which-deal = Which of the deals: <b>{ $client }</b>?
 ask-no-deal = There is no open deal: <b>{ $client }</b>. Create one and record it?
 ask-which-task = Which task?
 ask-no-task = There is no open task. Make a new one for { $when }?
+ask-no-task-to-cancel = There is no such open task. Everything to do: /today.
 ask-no-task-at-all = There is no open task here. What should I remind you of? Try “call Smith tomorrow at 11”.
 ask-waits = Once you answer, I’ll record:
 ask-yes-create = ➕ Create

@@ -1,0 +1,30 @@
+"""What words say of a plan, seen beside the plans that stand in the book."""
+
+from collections.abc import Sequence
+
+from crm.doer import Doer
+from crm.settle import candidates, known_client
+from crm.wishes import CancelTask, MoveTask, MoveVisit, Wish
+from storage.book import Book
+
+
+async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
+    """A visit to be moved is a task where the client has no booking; what was told to be off is only what stands."""
+    found = [await _or_task(wish, book) for wish in wishes]
+    return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
+
+
+async def _or_task(wish: Wish, book: Book) -> Wish:
+    if not isinstance(wish, MoveVisit) or wish.visit is not None or wish.client is None or len(wish.client.ids) != 1:
+        return wish
+    number = int(wish.client.ids[0])
+    if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
+        return wish
+    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, text=wish.text)
+
+
+async def _stands(wish: CancelTask, book: Book, doer: Doer) -> bool:
+    if not wish.told or wish.task is not None or (wish.client is not None and not wish.client.certain):
+        return True
+    client = await known_client(wish.client, book)
+    return client is not None and len(await candidates(wish, client, book, doer.member.id)) == 1

@@ -1,0 +1,49 @@
+"""Tasks that are called off: «отмени встречу с Громовым», «удали задачу отправить КП», «встреча сорвалась»."""
+
+from crm.wishes import CancelTask, Channel, LogInteraction
+from phrases.clauses import Clause
+from phrases.heads import Head, Mood
+from phrases.scene import places
+from phrases.small_words import small_words
+from phrases.thread import Thread
+
+PLANNED = ("meet", "call", "talk", "visit", "event", "remind", "service", "book")
+"""What may stand in a list of tasks."""
+ANY_TASK = small_words("tasks", "any_task")
+ASIDE = ANY_TASK | small_words("tasks", "any_which")
+
+
+def cancel_task(clause: Clause, thread: Thread) -> bool:
+    """What is asked for is done; what is told beside it is kept as a note."""
+    head = clause.first("cancel", "strike", moods=(Mood.PLAN,)) or _told(clause)
+    if head is None or head.negated or not _planned(clause, head):
+        return False
+    named = thread.whom(clause, head) if clause.people or clause.strangers or thread.last else ()
+    told = head.mood is Mood.PAST or (bool(named) and clause.start > 0)
+    for client in named or (None,):
+        if told and client is not None:
+            note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
+            thread.add(head.start, note, "what a client said of a plan")
+        wish = CancelTask(client=client, text=_thing(clause, head), whole=not clause.dates, told=told)
+        thread.add(head.start, wish, "something planned is called off")
+    return True
+
+
+def _told(clause: Clause) -> Head | None:
+    """«Громов отменил встречу», «созвон с Ивановым сорвался»: of a client, with no other day agreed on."""
+    head = clause.first("cancel", moods=(Mood.PAST,))
+    moved = any(head.means("reschedule") for head in clause.scene.heads)
+    told_of = clause.people or clause.strangers
+    return head if told_of and not (moved or clause.dates or clause.sums) else None
+
+
+def _planned(clause: Clause, verb: Head) -> bool:
+    things = any(head.means(*PLANNED) and not head.verb for head in clause.heads if head is not verb)
+    return things or not ANY_TASK.isdisjoint(clause.words())
+
+
+def _thing(clause: Clause, verb: Head) -> str:
+    """The words that tell which task it is: without the verb, the client and «задача»."""
+    gone = places([verb, *clause.people, *clause.strangers, *clause.moments])
+    tokens = enumerate(clause.scene.tokens[clause.start : clause.end], clause.start)
+    return " ".join(token.text for place, token in tokens if place not in gone and token.word not in ASIDE)
