@@ -1,12 +1,13 @@
 """The one answer card of a message that was carried out."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from cards.card import Button, Card, plain
 from cards.clients import client_changed, client_created
 from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
 from cards.delegation import task_accepted, task_declined, task_given
+from cards.fitting import shorten
 from cards.greetings import greeted
 from cards.interactions import interaction_logged
 from cards.invitations import invitation_answered
@@ -21,6 +22,7 @@ from cards.tasks import (
     task_done,
     task_moved,
     task_repeated,
+    version,
 )
 from cards.undo import list_of, undo_button
 from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_missed, visit_moved
@@ -30,7 +32,7 @@ from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from crm.outcomes import Done, Outcome
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.wishes import Channel
-from storage.tables import Client
+from storage.tables import Client, Task
 
 LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.ClientCreated: client_created,
@@ -65,15 +67,23 @@ PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""
 PLANNED = (outcomes.TaskCreated, outcomes.TaskMoved)
 """What may make a day full."""
+LONGEST_TICK = 40
 
 
-def done(result: Done, voice: Voice, contact: Channel | None = None) -> Card:
+def done(result: Done, voice: Voice, contact: Channel | None = None, fulfilled: Sequence[Task] = ()) -> Card:
     """A line for each thing that was done, Undo, and the client to go on with.
 
-    `contact`: what a task was about that was just ticked; it is offered to be logged.
+    `contact`: what a task was about that was just ticked; it is offered to be logged. `fulfilled`: tasks that a
+    contact just logged may have been; they are offered to be ticked.
     """
     lines = [line(outcome, voice) for outcome in result.outcomes]
-    return Card("\n".join(lines), (_log(result, contact, voice), *_buttons(result, voice)))
+    ticks = [(_tick(task, voice),) for task in fulfilled]
+    return Card("\n".join(lines), (*ticks, _log(result, contact, voice), *_buttons(result, voice)))
+
+
+def _tick(task: Task, voice: Voice) -> Button:
+    what = shorten(voice.words(task.text) or voice("task-untitled"), LONGEST_TICK)
+    return Button(voice("done-button-tick", what=plain(what)), press("tk", task.id, version(task)))
 
 
 def _log(result: Done, contact: Channel | None, voice: Voice) -> tuple[Button, ...]:

@@ -8,13 +8,13 @@ from cards.questions import question_card
 from crm.carry_out import carry_out
 from crm.doer import Doer
 from crm.edits import edit
-from crm.outcomes import Done, TaskDone, WhichClient
+from crm.outcomes import Done, WhichClient
 from crm.settle import Gap
-from crm.wishes import Channel, Wish
+from crm.wishes import Wish
 from handlers.desk import Desk
+from handlers.fulfilled import contact_made, fulfilled
 from handlers.pending import Pending, from_press
 from handlers.telling import asked_by, tell_concerned, tell_of_edit
-from phrases.planned_contacts import planned_contact
 from storage.tables import Question
 
 RECORDED = "👌"
@@ -32,21 +32,14 @@ async def carry(desk: Desk, pending: Pending) -> None:
     if isinstance(result, Gap):
         await ask_gap(desk, result, pending)
         return
-    await _show(desk, result, pending, done_cards.done(result, desk.voice, _contact_made(result, desk)))
+    card = done_cards.done(result, desk.voice, contact_made(result, desk), await fulfilled(result, desk))
+    await _show(desk, result, pending, card)
     await tell_concerned(result, desk)
 
 
 async def carry_press(desk: Desk, *wishes: Wish) -> None:
     """Do what a button wants."""
     await carry(desk, from_press(desk, *wishes))
-
-
-def _contact_made(result: Done, desk: Desk) -> Channel | None:
-    """The contact that a task just ticked was about: it may be logged with its client."""
-    only = result.outcomes[0] if len(result.outcomes) == 1 else None
-    if not isinstance(only, TaskDone) or only.client is None:
-        return None
-    return planned_contact(only.task.text, desk.voice.language)
 
 
 async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:

@@ -26,6 +26,10 @@ from phrases.tokens import is_number
 
 CANNOT = small_words("confidence", "cannot")
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
+TAKES_DATE = {
+    "create_task", "move_task", "cancel_task", "change_client", "create_client",
+    "book_visit", "move_visit", "cancel_visit", "mark_no_show",
+}  # fmt: skip
 CONDITIONS = small_words("confidence", "conditions")
 
 
@@ -63,9 +67,7 @@ def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
-    used = any(
-        isinstance(wish, CreateTask) or wish.kind in {"move_task", "change_client", "create_client"} for wish in wishes
-    ) or any(wish.kind in {"book_visit", "move_visit", "cancel_visit", "mark_no_show", "cancel_task"} for wish in wishes)
+    used = any(wish.kind in TAKES_DATE for wish in wishes)
     logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at)
     if ahead and not used and not logged:
         yield "a date is said and belongs to nothing"

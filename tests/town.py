@@ -111,6 +111,9 @@ class Somebody:
         for label in labels:
             assert any(shown.startswith(label) for shown in self.last.labels), f"{label!r} not in {self.last.labels}"
 
+    def sees_no_button(self, part: str) -> None:
+        assert not any(part in shown for shown in self.last.labels), self.last.labels
+
     def heard(self, part: str) -> int:
         """How many of the bot's messages hold this."""
         return sum(part in message.text.replace("\u00a0", " ") for message in self.said)

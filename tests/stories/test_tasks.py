@@ -145,6 +145,28 @@ async def test_a_task_is_called_off_by_a_sentence(maria: Somebody) -> None:
     maria.sees("Такой открытой задачи нет")
 
 
+async def test_a_contact_offers_to_tick_the_task_it_was_planned_as(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("завтра в 11 позвонить Петровой")
+    await maria.says("звонила Петровой, думает")
+    maria.sees_no_button("Закрыть")  # tomorrow's call is still to be made
+    await pomni.passes(days=1, hours=4)
+    await maria.says("позвонила Петровой, берёт")
+    await maria.presses("✅ Закрыть: позвонить Петровой")
+    maria.sees("Сделано: позвонить Петровой")
+    maria.sees_no_button("Записать: Звонок")
+    assert (await pomni.counts())["interaction"] == 2
+
+
+async def test_what_was_sent_ticks_what_was_to_be_sent(maria: Somebody) -> None:
+    await maria.says("новый клиент Мария Петрова")
+    await maria.says("сегодня в 18 отправить Петровой КП")
+    await maria.says("звонила Петровой")
+    maria.sees_no_button("Закрыть")
+    await maria.says("отправила КП Петровой")
+    maria.sees_buttons("✅ Закрыть: отправить Петровой КП")
+
+
 async def test_a_task_without_a_date_asks_for_it(maria: Somebody) -> None:
     await maria.says("новый клиент Мария Петрова")
     await maria.says("надо отправить Петровой договор")

@@ -42,6 +42,7 @@ ask-draft-yes = ✅ Record
 ask-draft-task = ⏰ Task
 ask-draft-deal = 💼 Deal
 done-button-next = ⏰ Next step
+done-button-tick = ✅ Tick off: { $what }
 done-button-log = ✍️ Log it: { $what }
 
 wish-create_client = 👤 new client { $name }

@@ -42,6 +42,7 @@ ask-draft-yes = ✅ Записать
 ask-draft-task = ⏰ Задача
 ask-draft-deal = 💼 Сделка
 done-button-next = ⏰ Следующий шаг
+done-button-tick = ✅ Закрыть: { $what }
 done-button-log = ✍️ Записать: { $what }
 
 wish-create_client = 👤 новый клиент { $name }

@@ -42,6 +42,7 @@ ask-draft-yes = ✅ Записати
 ask-draft-task = ⏰ Завдання
 ask-draft-deal = 💼 Угода
 done-button-next = ⏰ Наступний крок
+done-button-tick = ✅ Закрити: { $what }
 done-button-log = ✍️ Записати: { $what }
 
 wish-create_client = 👤 новий клієнт { $name }

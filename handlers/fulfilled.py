@@ -1,0 +1,44 @@
+"""A contact and the task it was planned as: each offers to settle the other."""
+
+from collections.abc import Sequence
+
+from crm.outcomes import Done, InteractionLogged, TaskDone
+from crm.settle import stems
+from crm.wishes import Channel
+from handlers.desk import Desk
+from phrases.planned_contacts import planned_contact
+from storage.tables import Task
+
+MOST = 2
+
+
+def contact_made(result: Done, desk: Desk) -> Channel | None:
+    """The contact that a task just ticked was about: it may be logged with its client, if none was today."""
+    only = result.outcomes[0] if len(result.outcomes) == 1 else None
+    if not isinstance(only, TaskDone) or only.client is None:
+        return None
+    last = only.client.last_contact_at
+    if last is not None and last.astimezone(desk.doer.zone).date() == desk.doer.today:
+        return None
+    return planned_contact(only.task.text, desk.voice.language)
+
+
+async def fulfilled(result: Done, desk: Desk) -> Sequence[Task]:
+    """The member's tasks due by today that a contact just logged may have been: offered to be ticked."""
+    logged = [outcome for outcome in result.outcomes if isinstance(outcome, InteractionLogged)]
+    if len(logged) != 1 or not logged[0].interaction.reached or logged[0].interaction.channel == Channel.NOTE:
+        return ()
+    made = {outcome.task.id for outcome in result.outcomes if hasattr(outcome, "task")}
+    tasks = [task for task in await desk.book.tasks.open_with(logged[0].client.id) if task.id not in made]
+    return [task for task in tasks if _is_due(task, desk) and _may_be(task, logged[0], desk)][:MOST]
+
+
+def _is_due(task: Task, desk: Desk) -> bool:
+    return task.assignee_id == desk.member.id and task.due_at.astimezone(desk.doer.zone).date() <= desk.doer.today
+
+
+def _may_be(task: Task, told: InteractionLogged, desk: Desk) -> bool:
+    """The same kind of contact, or a word of the task among those of the contact."""
+    words = stems(task.text) & stems(told.interaction.text)
+    same = planned_contact(task.text, desk.voice.language) == told.interaction.channel
+    return same or bool(words - stems(told.client.name))
