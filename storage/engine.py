@@ -4,16 +4,16 @@ import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
-from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import sqlite
 from storage.book import Book
 from storage.journal import JournalingSession
+from storage.session import BookSession
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000", "mmap_size=268435456")
@@ -35,7 +35,7 @@ def make_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     """An engine whose transactions are real ones (DESIGN: default SQLite transactions lose writes)."""
     if url.get_backend_name() != "sqlite":
         return create_async_engine(url, pool_size=10, max_overflow=10)
-    engine = create_async_engine(url, pool_size=5, max_overflow=5, connect_args={"async_creator_fn": sqlite.connect})
+    engine = create_async_engine(url, pool_size=5, max_overflow=5, module=sqlite.Driver())
     pragmas = PRAGMAS if foreign_keys else ("foreign_keys=OFF", "busy_timeout=5000")
     event.listen(engine.sync_engine, "connect", lambda connection, _: _prepare(connection, pragmas))
     event.listen(engine.sync_engine, "begin", _begin)
@@ -51,11 +51,12 @@ def _prepare(connection: Any, pragmas: tuple[str, ...]) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    reads = bool(connection.get_execution_options().get("reads"))
+    options = connection.get_execution_options()
+    reads = bool(options.get("query_only"))
     if connection.info.get("reads", False) != reads:
         connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
         connection.info["reads"] = reads
-    cast("sqlite.Connection", connection.connection.driver_connection).at_once = not reads
+    sqlite.run_at_once(connection, yes=bool(options.get("at_once")))
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
@@ -72,28 +73,29 @@ class Books:
     async def open(self) -> AsyncIterator[Book]:
         """One transaction: committed at the end, rolled back by any exception."""
         if not self.alone:
-            async with self._transaction({}) as book:
+            async with self._transaction() as book:
                 yield book
             return
-        async with self._writing, self._transaction({}) as book:
+        async with self._writing, self._transaction(at_once=True) as book:
             yield book
 
     @asynccontextmanager
     async def peek(self) -> AsyncIterator[Book]:
         """A read-only snapshot that waits for nobody."""
-        options = {"reads": True} if self.alone else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        async with self._transaction(options) as book:
+        options = (
+            {"query_only": True} if self.alone else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+        )
+        async with self._transaction(reads=True, **options) as book:
             yield book
 
     @asynccontextmanager
-    async def _transaction(self, options: dict[str, Any]) -> AsyncIterator[Book]:
+    async def _transaction(self, *, reads: bool = False, **options: Any) -> AsyncIterator[Book]:
         async with (
-            AsyncSession(self.engine, sync_session_class=JournalingSession, expire_on_commit=False) as session,
+            BookSession(self.engine, sync_session_class=JournalingSession, expire_on_commit=False) as session,
             session.begin(),
         ):
-            if options:
-                await session.connection(execution_options=options)
-            yield Book(session, reads=bool(options))
+            await session.hold(options)
+            yield Book(session, reads=reads)
 
     async def flush(self) -> None:
         """Wait until what was committed would survive a power cut: before it is acknowledged or spoken of.

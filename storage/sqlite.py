@@ -14,37 +14,68 @@ import os
 import sqlite3
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
-from aiosqlite.core import Connection as ThreadConnection
+import aiosqlite
+import sqlalchemy
+from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection, AsyncAdapt_aiosqlite_dbapi
+from sqlalchemy.util import await_only
 
 
-class Connection(ThreadConnection):
-    """A connection whose statements run at once while `at_once` is set."""
-
-    at_once = False
+class ThreadConnection(aiosqlite.Connection):
+    """aiosqlite's, which ends its thread before it says that the file cannot be opened."""
 
     def __init__(self, connector: Callable[[], sqlite3.Connection]) -> None:
         super().__init__(connector, iter_chunk_size=64)
         self._thread.daemon = True  # as SQLAlchemy does with the connections it makes itself
 
-    async def _connect(self) -> ThreadConnection:
+    async def _connect(self) -> aiosqlite.Connection:
         try:
             return await super()._connect()
         except BaseException:
             await asyncio.to_thread(self._thread.join)  # aiosqlite tells it to end and does not wait for that
             raise
 
-    async def _execute(self, fn: Callable[..., Any], *args: Any, **kwargs: Any) -> Any:
-        if self.at_once and self._connection is not None:
-            return fn(*args, **kwargs)
-        return await super()._execute(fn, *args, **kwargs)  # type: ignore[no-untyped-call]  # aiosqlite's own
+
+class Connection(AsyncAdapt_aiosqlite_connection):
+    """A connection whose statements run at once while `at_once` is set: its cursors are SQLite's own then."""
+
+    at_once = False
+
+    def cursor(self, server_side: bool = False) -> Any:
+        return self._own.cursor() if self.at_once else super().cursor(server_side)
+
+    def commit(self) -> None:
+        return self._own.commit() if self.at_once else super().commit()
+
+    def rollback(self) -> None:
+        """Also the last word of every transaction: so SQLAlchemy's pool takes a connection back."""
+        if self.at_once:
+            self._own.rollback()
+            self.at_once = False
+        else:
+            super().rollback()
+
+    @property
+    def _own(self) -> sqlite3.Connection:
+        return cast("sqlite3.Connection", self._connection._conn)  # noqa: SLF001 (aiosqlite gives it to nobody else)
 
 
-def connect(database: str, **options: Any) -> Connection:
-    """As `aiosqlite.connect`, for SQLAlchemy's `async_creator_fn`."""
-    shared = {**options, "check_same_thread": False}
-    return Connection(lambda: sqlite3.connect(database, **shared))
+class Driver(AsyncAdapt_aiosqlite_dbapi):
+    """What SQLAlchemy opens such connections by."""
+
+    def __init__(self) -> None:
+        super().__init__(aiosqlite, sqlite3)
+
+    def connect(self, *arguments: Any, **options: Any) -> Connection:
+        shared = {**options, "check_same_thread": False}
+        opened: Any = await_only(ThreadConnection(lambda: sqlite3.connect(*arguments, **shared)))
+        return Connection(self, opened)
+
+
+def run_at_once(connection: sqlalchemy.Connection, *, yes: bool) -> None:
+    """Whether the connection's statements run at once from here on."""
+    cast("Connection", connection.connection.dbapi_connection).at_once = yes
 
 
 def flush(file: Path) -> None:
