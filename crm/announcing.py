@@ -36,16 +36,20 @@ def closing_key(deal: Deal) -> str:
     return f"{deal.status}:{deal.id}:{stamp(deal.closed_at or deal.stage_since)}"
 
 
-def alert(deal: Any, said_at: datetime, habits: Habits, after_days: int) -> dict[str, Any]:
-    """Who leads hears of a stall so many days after its owner, in the company's working hours."""
+def alert(deal: Any, stall: str, said_at: datetime, habits: Habits, after_days: int) -> dict[str, Any]:
+    """Who leads hears of a stall so many days after its owner, in the company's working hours; `stall`: its key."""
     first = habits.free_at(said_at, Tact.WORKING)
     due_at = habits.free_at(first + timedelta(days=after_days), Tact.WORKING)
-    return announcement("alert", alert_key(deal), deal, due_at)
+    return announcement("alert", _alert_key(stall), deal, due_at)
 
 
 def alert_key(deal: Any) -> str:
     """One stall is told once, until something happens with the deal."""
-    return f"alert:{stall_key(deal)}"
+    return _alert_key(stall_key(deal))
+
+
+def _alert_key(stall: str) -> str:
+    return f"alert:{stall}"
 
 
 def announcement(kind: str, key: str, deal: Any, due_at: datetime) -> dict[str, Any]:

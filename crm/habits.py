@@ -3,14 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
-from functools import partial
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall
 from crm.hours import Hours, free_at, next_working_day
 from crm.kinds import KINDS, Tact
-from crm.public_holidays import is_holiday
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.member import Listener
 
@@ -66,7 +64,7 @@ class Habits:
 
     def free_at(self, moment: datetime, tact: Tact) -> datetime:
         """The first moment from then on at which something of that tact may be said."""
-        return free_at(moment, tact, self.hours, self.zone, partial(is_holiday, self.country))
+        return free_at(moment, tact, self.hours, self.zone, self.country)
 
     def say_at(self, kind: str, day: date) -> datetime:
         """The kind's time of that day."""
@@ -80,7 +78,7 @@ class Habits:
 
     def working_day(self, day: date) -> date:
         """That day, or the next working one."""
-        return next_working_day(day, self.hours, partial(is_holiday, self.country))
+        return next_working_day(day, self.hours, self.country)
 
 
 def habits_of(member: Member | Listener | None, workspace: Workspace) -> Habits:

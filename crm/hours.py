@@ -1,16 +1,19 @@
 """Hours: when somebody works, and when nobody wants to be disturbed. Wall-clock times are in the person's zone."""
 
-from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 
 from crm.calendar import at_wall
 from crm.kinds import Tact
+from crm.public_holidays import is_holiday
 
 LONGEST_BREAK = 30
 """Days: nobody is off for longer at a stretch."""
+NOWHERE = ""
+"""The country of those who work on public holidays."""
 
 
 class Hours(BaseModel):
@@ -33,35 +36,34 @@ class Hours(BaseModel):
         return clock >= self.quiet_from or clock < self.quiet_to
 
 
-def free_at(moment: datetime, tact: Tact, hours: Hours, zone: ZoneInfo, is_holiday: Callable[[date], bool]) -> datetime:
+def free_at(moment: datetime, tact: Tact, hours: Hours, zone: ZoneInfo, country: str) -> datetime:
     """The first moment from then on at which something of that tact may be said."""
     if tact is Tact.MOMENT:
         return moment
-    free = _awake(moment, hours, zone)
-    return _working(free, hours, zone, is_holiday) if tact is Tact.WORKING else free
-
-
-def _awake(moment: datetime, hours: Hours, zone: ZoneInfo) -> datetime:
     wall = moment.astimezone(zone)
-    if not hours.is_quiet(wall.time()):
-        return moment
-    morning = wall.date() + timedelta(days=wall.time() >= hours.quiet_to)
-    return at_wall(morning, hours.quiet_to, zone)
+    if hours.is_quiet(wall.time()):
+        moment = at_wall(wall.date() + timedelta(days=wall.time() >= hours.quiet_to), hours.quiet_to, zone)
+        wall = moment.astimezone(zone)
+    return _working(moment, wall, hours, zone, country) if tact is Tact.WORKING else moment
 
 
-def _working(moment: datetime, hours: Hours, zone: ZoneInfo, is_holiday: Callable[[date], bool]) -> datetime:
-    wall = moment.astimezone(zone)
-    day, begins = wall.date(), max(hours.work_from, hours.quiet_to)
-    if wall.time() >= hours.work_to:
-        day += timedelta(days=1)
-    working = next_working_day(day, hours, is_holiday)
-    return moment if working == wall.date() and wall.time() >= begins else at_wall(working, begins, zone)
+def _working(moment: datetime, wall: datetime, hours: Hours, zone: ZoneInfo, country: str) -> datetime:
+    """`wall`: that moment by the clock there."""
+    clock, day = wall.time(), wall.date()
+    begins = max(hours.work_from, hours.quiet_to)
+    working = next_working_day(day if clock < hours.work_to else day + timedelta(days=1), hours, country)
+    return moment if working == day and clock >= begins else at_wall(working, begins, zone)
 
 
-def next_working_day(day: date, hours: Hours, is_holiday: Callable[[date], bool]) -> date:
+def next_working_day(day: date, hours: Hours, country: str) -> date:
     """That day, or the first working one after it."""
+    return _first_working(day, hours.days_off, country if hours.holidays else NOWHERE)
+
+
+@lru_cache(maxsize=1000)
+def _first_working(day: date, days_off: tuple[int, ...], country: str) -> date:
     for ahead in range(LONGEST_BREAK):
         other = day + timedelta(days=ahead)
-        if other.weekday() not in hours.days_off and not (hours.holidays and is_holiday(other)):
+        if other.weekday() not in days_off and not is_holiday(country, other):
             return other
     return day

@@ -18,8 +18,8 @@ def quiet_since(limit_days: int, now: datetime) -> datetime:
 
 def is_stalled(deal: Deal, ahead: datetime | None, limit_days: int, now: datetime) -> bool:
     """Open, no stage change and no contact for the limit, and nothing planned ahead with its client."""
-    quiet = deal.status == "open" and deal.quiet_since <= quiet_since(limit_days, now)
-    return quiet and (ahead is None or ahead <= now)
+    begins = look_next(deal, limit_days)
+    return begins is not None and begins <= now and (ahead is None or ahead <= now)
 
 
 def look_next(deal: Deal, limit_days: int) -> datetime | None:

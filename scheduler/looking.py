@@ -1,7 +1,6 @@
 """Looking at a row: who is told about it, what is planned with its client, and what comes of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date, datetime
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
@@ -13,8 +12,7 @@ from storage.tables.lookout import Row
 from storage.tables.member import Listener
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(NamedTuple):
     """What a row is judged by beside itself. `owner` None: who looked after it is not here any more."""
 
     now: datetime

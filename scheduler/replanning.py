@@ -7,7 +7,7 @@ from scheduler.looking import scenes
 from storage.book import Book
 from storage.tables.lookout import PLANNED
 
-BATCH = 400
+BATCH = 200
 
 
 async def replan(book: Book, now: datetime) -> bool:

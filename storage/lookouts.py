@@ -14,8 +14,9 @@ from storage.tables.lookout import Lookout, Row
 
 @cache
 def _due(lookout: Lookout) -> Any:
-    needed = [col(getattr(lookout.table, name)) for name in ("id", "workspace_id", *lookout.needs.split())]
-    found = select(lookout.look.label("look"), lookout.whose.label("owner_id"), *needed).where(*lookout.waiting)
+    look, owner, *names = lookout.row._fields
+    needed = [col(getattr(lookout.table, name)) for name in names]
+    found = select(lookout.look.label(look), lookout.whose.label(owner), *needed).where(*lookout.waiting)
     found = found.where(lookout.look <= bindparam("until")).order_by(lookout.look).limit(bindparam("most"))
     return found.with_for_update(skip_locked=True, key_share=True)
 
@@ -36,7 +37,8 @@ class Lookouts(Shelf):
     async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
         """Rows of all workspaces to be looked at by now, the oldest first; claimed for this transaction."""
         connection = await self._session.connection()
-        return (await connection.execute(_due(lookout), {"until": lookout.until(now), "most": limit})).all()
+        found = await connection.execute(_due(lookout), {"until": lookout.until(now), "most": limit})
+        return [lookout.row._make(row) for row in found.all()]
 
     async def move(self, lookout: Lookout, looks: Mapping[int, Any]) -> None:
         """Look at each row again then; None: not before something happens with it."""

@@ -119,7 +119,7 @@ class Members(Shelf):
         """The same, as planners and the sweep need them."""
         connection = await self._session.connection()
         found = await connection.execute(LISTENERS, {"numbers": list(numbers)})
-        return {row.id: Listener._make(row) for row in found}
+        return {row[0]: Listener._make(row) for row in found.all()}
 
     async def forget_strangers(self, before: datetime, limit: int) -> bool:
         """Forget some of those told off long ago; whether there were any."""

@@ -34,7 +34,7 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
 
 def escalate(deal: Row, say: Saying, scene: Scene) -> dict[str, Any]:
     """Its owner first, those who lead after a second limit."""
-    return alert(deal, say.due_at, scene.company, scene.workspace.alert_days if scene.owner is not None else 0)
+    return alert(deal, say.key, say.due_at, scene.company, scene.workspace.alert_days if scene.owner is not None else 0)
 
 
 STALLED = Kind("stalled", makes_sense, STALLS, look, tasks_ahead, escalate)

@@ -1,5 +1,6 @@
 """Lookouts: the columns that say when the rules look at a row again."""
 
+from collections import namedtuple
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from functools import cached_property
@@ -33,6 +34,12 @@ class Lookout:
     owner: str = "owner_id"
 
     @cached_property
+    def row(self) -> Any:
+        """The class of what is found: a rule reads a field of it in a tenth of the time that a result's row takes."""
+        names = ("look", "owner_id", "id", "workspace_id", *self.needs.split())
+        return namedtuple(f"{self.table.__name__}Row", names)  # noqa: PYI024 (the fields are the lookout's)
+
+    @cached_property
     def by_day(self) -> bool:
         """Whether the column holds days, not moments."""
         return isinstance(self.look.type, Date)
@@ -55,10 +62,6 @@ class Lookout:
         """Rows to be looked at by then are looked at now."""
         bound = now + self.early
         return bound.date() if self.by_day else bound
-
-    def is_ahead(self, look: Any, now: datetime) -> bool:
-        """Whether a row to be looked at then has to wait."""
-        return bool(look > self.until(now))
 
     def later(self, now: datetime) -> datetime | date:
         """When a row that cannot be judged is tried again."""

@@ -1,15 +1,19 @@
 """`python -m tests.bench`: what the program can bear, in figures and ratios. Nothing fails on an absolute time."""
 
 import asyncio
+import gc
 import sys
 
 import click
+
+from bot.__main__ import SELDOM
 
 
 @click.group(invoke_without_command=True)
 @click.pass_context
 def bench(context: click.Context) -> None:
     """Without a command: all of them."""
+    gc.set_threshold(*SELDOM)  # as the program does
     if context.invoked_subcommand is None:
         for command in bench.commands.values():
             context.invoke(command)
