@@ -91,8 +91,9 @@ def _is_owned_up(one: Due, habits: Habits, now: datetime) -> bool:
 
 
 def _is_for_now(one: Due, habits: Habits, swept: Swept, now: datetime) -> bool:
-    """Not what waits for the morning."""
-    until = habits.free_at(now, habits.own_tact if one.chosen else KINDS[one.kind].tact)
+    """Not what waits for the morning. A moment one chose holds, but not hours behind it."""
+    chosen = one.chosen and now - one.due_at <= LATE
+    until = habits.free_at(now, habits.own_tact if chosen else KINDS[one.kind].tact)
     if until > now:
         swept.moments[one.id] = until
     return until <= now
