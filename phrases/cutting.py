@@ -7,6 +7,7 @@ from phrases.clients import Named
 from phrases.dates.days import OnDate
 from phrases.heads import Mood
 from phrases.numbers import numerals
+from phrases.recording import asks_to_write
 from phrases.run_ons import split_run_on
 from phrases.scene import Scene, Span, places
 from phrases.small_words import small_words
@@ -163,7 +164,8 @@ def _continues_plan(before: Clause, chunk: Clause) -> bool:
     if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
         return False
     apart = chunk.has("move", "won", "lost", "remind") or before.has("move") or _is_theirs(before, chunk)
-    return not chunk.people and not (chunk.dates and before.dates) and not apart
+    apart = apart or (bool(chunk.stages) and chunk.has("throw", "send"))
+    return not chunk.people and not (chunk.dates and before.dates) and not apart and not asks_to_write(chunk)
 
 
 def _is_theirs(before: Clause, chunk: Clause) -> bool:

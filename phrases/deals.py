@@ -1,8 +1,8 @@
-"""Deals: made, moved along the funnel, won and lost; conventions A4, A5 and F7–F19."""
+"""Deals: made, won and lost; conventions A4, A5 and F7–F19."""
 
 from collections.abc import Iterable, Sequence
 
-from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal, WinDeal
+from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
 from names.fold import words as folded_words
 from names.speech import Speech
 from phrases.arrivals import a_thing_fails, has_come
@@ -10,10 +10,10 @@ from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import inflections, meanings_of_lemma
 from phrases.money import PRICED, SMALLEST_BARE, Sum, multiplied
-from phrases.people import cast_of, with_prepositions
+from phrases.people import PRONOUNS, cast_of, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
-from phrases.stages import FUNNEL_VERBS, TOWARDS, same_stem, stage_said
+from phrases.stages import same_stem
 from phrases.thread import Thread
 from phrases.titles import title_of
 from phrases.tokens import Kind, Token, glued, word_at
@@ -86,13 +86,20 @@ def lost_reason(clause: Clause) -> str | None:
     («ушла к конкурентам») stays."""
     past = [when for when in clause.moments if when.ago]
     told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
-    gone = places([*past, *told]) | with_prepositions(clause, clause.people)
+    gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _opens_reason(clause.scene.tokens[kept[0]]):
         kept.pop(0)
     while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT:
         kept.pop()
     return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
+
+
+def _said_of_move(clause: Clause) -> set[int]:
+    """«переведи его в отказ»: everything but a reason."""
+    moved = places([head for head in clause.heads if head.verb and head.means("move", "throw", "send")])
+    whom = (at for at in range(clause.start, clause.end) if word_at(clause.scene.tokens, at) in PRONOUNS)
+    return {*moved, *whom, *(at - back for at in clause.stages for back in (0, 1))} if clause.stages else set()
 
 
 def _only_refuses(head: Head) -> bool:
@@ -164,68 +171,6 @@ def _says(said: Iterable[str], names: Sequence[str]) -> bool:
 
 def _words_of(clause: Clause, head: Head) -> list[str]:
     return [token.word for token in clause.scene.tokens[head.start : head.end]]
-
-
-def move_deal(clause: Clause, thread: Thread) -> bool:
-    """«переведи Лебедеву на договор», «Иванов этап КП»; to a closing stage it is a win or a loss."""
-    if _only_a_stage(clause, thread):
-        return _to_said_stage(clause, thread)
-    head = clause.first("move", "stage", "further")
-    if head is None or head.negated or clause.dates or _goes_on_otherwise(clause, head):
-        return False
-    stage = stage_said(_said_of_stage(clause, head), thread.frame)
-    if stage is None and not clause.has("stage", "further") and not _names_no_stage(clause, head):
-        return False
-    if head.mood is Mood.PLAN and not head.means("move") and not clause.has("stage", "further"):
-        return False
-    for client in _clients(clause, thread, head):
-        thread.add(head.start, _to_stage(client, stage.id if stage else None), "a stage is named")
-    return True
-
-
-def _goes_on_otherwise(clause: Clause, head: Head) -> bool:
-    """«ищем дальше», «думает дальше»: the verb says what goes on, and it is no deal."""
-    others = [one for one in clause.heads if one.verb and one is not head and not one.means("move", "closed", "must")]
-    return bool(others) and head.means("further") and not head.means("move", "stage", "phrase")
-
-
-def _names_no_stage(clause: Clause, head: Head) -> bool:
-    """«переведи Кравец на андеррайтинг»: told to move a client somewhere that is no stage of this funnel."""
-    tokens = clause.scene.tokens
-    ends = (head.end, *(said.end for said in clause.people))
-    towards = any(word_at(tokens, end) in TOWARDS for end in ends)
-    plain = bool(clause.people) and not clause.sums and head.mood is Mood.PLAN
-    return plain and towards and head.lemma in FUNNEL_VERBS
-
-
-def _only_a_stage(clause: Clause, thread: Thread) -> bool:
-    """«логику в пилот», «kick Brightpath over to legal», in a reply «на договор»: a client, a stage, no other verb."""
-    if not ((clause.people or thread.about) and clause.stages) or clause.dates or clause.sums:
-        return False
-    heads = [head for head in clause.heads if head.start not in clause.stages]
-    told = ("call", "meet", "visit", "book", "note")
-    return not any((head.verb and head.meanings - {"move"}) or head.means(*told) for head in heads)
-
-
-def _to_said_stage(clause: Clause, thread: Thread) -> bool:
-    stage = stage_said([clause.scene.tokens[place].word for place in clause.stages], thread.frame)
-    verb = next((head for head in clause.heads if head.verb), None)
-    for client in _clients(clause, thread, verb):
-        thread.add(clause.start, _to_stage(client, stage.id if stage else None), "a client and a stage are named")
-    return True
-
-
-def _to_stage(client: Mention, stage: str | None) -> MoveDeal | WinDeal | LoseDeal:
-    if stage == "won":
-        return WinDeal(client=client)
-    return LoseDeal(client=client) if stage == "lost" else MoveDeal(client=client, stage=stage)
-
-
-def _said_of_stage(clause: Clause, head: Head) -> list[str]:
-    """The words that may name a stage: not the verb, not the client."""
-    verb = set(range(head.start, head.end)) if head.means("move") else set[int]()
-    gone = places(clause.people) | verb
-    return [clause.scene.tokens[place].word for place in range(clause.start, clause.end) if place not in gone]
 
 
 def create_deal(clause: Clause, thread: Thread) -> bool:

@@ -15,6 +15,8 @@ from phrases.tokens import word_at
 
 WRITING_ANEW = small_words("tasks", "writing_anew")
 LATER = small_words("tasks", "later")
+MOVABLE = ("meet", "call", "visit", "service", "book", "talk", "remind")
+"""What is put off without a new moment; of «перекинь» only these, for it sends an estimate («event») as well."""
 
 
 def move_task(clause: Clause, thread: Thread) -> bool:
@@ -28,7 +30,7 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     when = _new_moment(clause)
     if when is None and (when := _said_before(clause, thread)):
         thread.take_back()
-    if when is None and not clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind"):
+    if when is None and not clause.has(*MOVABLE, *(() if head.means("send") else ("event",))):
         return False
     by = _shift(when) if when and _is_counted_from_itself(clause, when) else None
     when = None if by else when
@@ -66,7 +68,7 @@ def _shift(when: When) -> Shift | None:
 
 def _moves_himself(clause: Clause, head: Head) -> bool:
     """ "John is moving house in June": nothing of ours is put off."""
-    ours = clause.has("meet", "call", "visit", "event", "service", "book", "talk", "remind")
+    ours = clause.has(*MOVABLE, "event")
     return head.mood is Mood.PRESENT and head.lemma.isascii() and not ours
 
 

@@ -16,23 +16,23 @@ from phrases.clauses import Clause
 from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import doubts_of
 from phrases.cutting import cut
-from phrases.deals import create_deal, lose_deal, move_deal, tell_reason, win_deal
+from phrases.deals import create_deal, lose_deal, tell_reason, win_deal
 from phrases.delegation import Delegated, asked_of, delegated
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
+from phrases.funnel import move_deal
 from phrases.handovers import read_hand_over
-from phrases.heads import Mood
 from phrases.interactions import log_contact
 from phrases.leads import Told, as_lead, lead_in
 from phrases.moves import move_task
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
+from phrases.recording import asks_to_write
 from phrases.relations import read_relation, with_quote
 from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
-from phrases.tokens import Kind
 from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
 from phrases.whole import read_whole
 
@@ -131,6 +131,8 @@ def _read_beside(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> N
 def _read_clause(clause: Clause, thread: Thread) -> int:
     """Each clause is one of these, the surest first; a note takes the words behind it too: the place it ends."""
     thread.clause_start = clause.start
+    if asks_to_write(clause) and (thread.wishes or _goes_on(clause)):
+        return clause.end
     if tell_of_visit(clause, thread):
         return clause.end
     if end := asked_note(clause, thread):
@@ -148,16 +150,14 @@ def _read_report(clause: Clause, thread: Thread) -> None:
         return
     if dealt and not logged:
         deliver_by(clause, thread)
-    if thread.wishes and _only_asks_to_write(clause):
-        return
     if not (logged or dealt or head_list(clause, thread) or create_task(clause, thread) or tell_reason(clause, thread)):
         _remember(clause, thread)
 
 
-def _only_asks_to_write(clause: Clause) -> bool:
-    """«у Кравец др 3 ноября, запиши»: written already."""
-    words = [token for token in clause.scene.tokens[clause.start : clause.end] if token.kind is Kind.WORD]
-    return len(words) == 1 and clause.first("add", "note", moods=(Mood.PLAN,)) is not None
+def _goes_on(clause: Clause) -> bool:
+    """«поставь напоминание: завтра в 10 …»: what is to be written stands behind."""
+    rest = Clause(clause.scene, clause.end, len(clause.scene.tokens))
+    return bool(rest.people or rest.moments)
 
 
 def move_task_or_deal(clause: Clause, thread: Thread) -> bool:

@@ -10,6 +10,8 @@ from phrases.small_words import small_words
 from phrases.tokens import Token, word_at
 
 SHORTEST_STEM = 4
+SHORTEST_INFLECTED = 3
+"""«цех» and «цехе» are forms of one word; two letters («КП») have no forms."""
 TOWARDS = small_words("stages", "towards")
 FUNNEL_VERBS = small_words("stages", "funnel_verbs")
 SETTING = small_words("stages", "setting")
@@ -71,10 +73,13 @@ def same_stem(one: str, other: str) -> bool:
     """Whether two words are forms of one, or of one root («отправлено» – «отправить»)."""
     if one == other:
         return True
-    if min(len(one), len(other)) < SHORTEST_STEM:
+    shortest = min(len(one), len(other))
+    if shortest < SHORTEST_INFLECTED:
         return False
     if _lemmas(one) & _lemmas(other):
         return True
+    if shortest < SHORTEST_STEM:
+        return False
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return shared >= max(SHORTEST_STEM, min(len(one), len(other)) - 3) and shared >= 5
 
