@@ -6,15 +6,16 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from cards.card import Button, Card, plain, rows
+from cards.circles import circle_named
 from cards.deals import audit_button, deal_line, pager
 from cards.interactions import interaction_line, log_buttons
 from cards.presses import press
 from cards.services import details
 from cards.tasks import task_line, ticks, what
 from cards.voice import Voice
+from crm.circles import VIP
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.stages import stage_of
-from crm.touches import VIP
 from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
 
@@ -42,6 +43,8 @@ class Dossier:
     """Whether the reader may hand the client over to a colleague."""
     private: bool = True
     """Shown in no group."""
+    circles: bool = False
+    """Whether the company has circles of its own."""
 
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
@@ -146,6 +149,8 @@ def _keeping_buttons(dossier: Dossier, voice: Voice) -> tuple[Button, ...]:
     client = dossier.client
     vip = VIP in client.tags
     circle = Button(voice(f"client-button-{'others' if vip else 'vip'}"), press("vp", client.id, int(not vip)))
+    if dossier.circles:
+        circle = Button(voice("client-button-circle"), press("vc", client.id))
     contract = Button(voice("client-button-contract"), press("ct", client.id))
     return (circle,) if dossier.keeps_visits else (circle, contract)
 
@@ -155,8 +160,8 @@ def _head(dossier: Dossier, voice: Voice) -> str:
     lines = [f"<b>{voice('client-button', name=client.name)}</b>"]
     if client.archived_at is not None:
         lines.append(voice("client-card-archived"))
-    if VIP in client.tags:
-        lines.append(voice("client-card-vip"))
+    if client.tags:
+        lines.append(" · ".join(circle_named(tag, voice) for tag in client.tags))
     if client.company:
         lines.append(voice("client-card-company", value=client.company))
     own = [point for point in dossier.points if point.person_id is None]

@@ -15,6 +15,7 @@ from cards.repeats import series_line
 from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, what
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
+from crm.circles import circle_of
 from crm.greetings import Greeting
 from crm.habits import Habits
 from crm.invitations import Invitation
@@ -138,7 +139,9 @@ def _touch(subject: Subject, voice: Voice) -> str:
     client = _client(subject)
     start = clock_start(client)
     days = voice.days_ago(start) if start is not None else 0
-    return voice(f"reminder-{subject.reminder.kind}", client=client.name, days=days)
+    circle = circle_of(client, subject.wanted).name if subject.wanted is not None else None
+    named = voice("reminder-touch-circle", circle=circle) if circle else ""
+    return voice(f"reminder-{subject.reminder.kind}", client=client.name, days=days, circle=named)
 
 
 def _quote(subject: Subject, voice: Voice) -> str:

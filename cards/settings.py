@@ -70,8 +70,9 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
     texts = [*INVITING, *GREETING] if workspace.keeps_visits else ["birthday"]
     buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in texts]
     reminders = Button(voice("settings-button-habits"), press("k", "m"))
+    circles = Button(voice("settings-button-circles"), press("ci"))
     taught_words = Button(voice("settings-button-words", count=taught), press("s", "words"))
-    return Card("\n".join(lines), (*rows(buttons, 2), (reminders,), (taught_words,)))
+    return Card("\n".join(lines), (*rows(buttons, 2), (reminders,), (circles,), (taught_words,)))
 
 
 def _sight(workspace: Workspace) -> str:

@@ -2,10 +2,10 @@
 
 from datetime import date
 
+from crm.circles import put_into
 from crm.doer import Doer
 from crm.keep import keep_birthday, keep_contract, keep_touch
 from crm.outcomes import ClientChanged, ClientCreated
-from crm.touches import VIP
 from crm.wishes import ChangeClient, CreateClient
 from names.person import LONGEST, one_letter_apart, same_name
 from storage.book import Book
@@ -42,7 +42,7 @@ async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Do
     if wish.contract_until:
         client.contract_until = date.fromisoformat(wish.contract_until)
     if wish.circle:
-        client.tags = [tag for tag in client.tags if tag != VIP] + ([VIP] if wish.circle == "vip" else [])
+        put_into(client, wish.circle, doer.workspace)
     keep_contract(client)
     keep_touch(client)
     await book.clients.rename(client)
@@ -58,7 +58,7 @@ async def _known(client: Client, book: Book) -> dict[str, object]:
     reached = {kind: sorted(point.key for point in points if point.kind == kind) for kind in POINTS}
     persons = {(person.name, person.position) for person in await book.clients.persons(client.id)}
     facts = {name: getattr(client, name) for name in ("name", "company", "birthday", "contract_until")}
-    return {**facts, "circle": VIP in client.tags, "person": persons, **reached}
+    return {**facts, "circle": list(client.tags), "person": persons, **reached}
 
 
 async def _contact_person(client: Client, wish: ChangeClient, book: Book) -> ContactPerson | None:

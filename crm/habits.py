@@ -1,7 +1,7 @@
 """Habits: how a person wants to be reminded. The company's are everybody's; a person keeps only what differs."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -35,6 +35,8 @@ class Habits:
     country: str
     hours: Hours
     manners: Mapping[str, Manner]
+    circles: Mapping[str, int] = field(default_factory=dict)
+    """The company's own circles (`crm.circles`): after how many days of silence each is remembered."""
     spread: timedelta = timedelta()
     """Seconds that tell people apart: not everybody is spoken to at once."""
 
@@ -48,7 +50,8 @@ class Habits:
         """With what a company or a person has set, as `set_manner` and `set_hours` keep it."""
         said = kept.get("kinds", {})
         manners = {kind: _manner(manner, said.get(kind, {})) for kind, manner in self.manners.items()}
-        return replace(self, manners=manners, hours=_hours(self.hours, kept.get("hours", {})))
+        circles = kept.get("circles", self.circles)
+        return replace(self, manners=manners, hours=_hours(self.hours, kept.get("hours", {})), circles=circles)
 
     def manner(self, kind: str) -> Manner:
         return self.manners[kind]

@@ -69,8 +69,8 @@ class ChangeClient(Wanted):
     position: str | None = None
     contract_until: str | None = None
     """The last day of the contract, `YYYY-MM-DD`."""
-    circle: Literal["vip", "others"] | None = None
-    """How closely the client is kept in touch with."""
+    circle: str | None = None
+    """How closely the client is kept in touch with: vip, others, or a circle of the company's own."""
     unread: str | None = None
     """As in `CreateClient`."""
 

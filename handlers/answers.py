@@ -19,6 +19,7 @@ from crm.wishes import (
 from handlers import (
     alerts,
     audit,
+    circles,
     erasure,
     filling,
     handovers,
@@ -137,7 +138,7 @@ async def _newest_typed(desk: Desk) -> list[Question]:
 async def _fits(answer: Answer) -> bool:
     """Whether a plain message answers this question and is not surely a sentence of its own."""
     kind, desk = answer.question.kind, answer.desk
-    if kind in {"Command", "LogText", "LossReason", "CompanyName"}:
+    if kind in {"Command", "LogText", "LossReason", "CompanyName", "Circle"}:
         return await _fits_command(answer)
     if kind == "Zone":
         return read_zone(answer.text) is not None
@@ -254,6 +255,7 @@ TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "Snooze": alerts.snooze_typed,
     "PutOff": reminders.put_off_typed,
     "ContractUntil": relations.contract_typed,
+    "Circle": circles.circle_typed,
     "Zone": rereading.zone_answered,
     "CompanyName": rereading.company_named,
     "Find": rereading.find_typed,

@@ -6,6 +6,7 @@ from cards.clients import PAGE, Dossier, client_card, client_history, found, nob
 from cards.groups import discreet
 from cards.presses import BadButtonError, Press
 from cards.questions import asks
+from crm.circles import circles_of
 from crm.rights import Right, may
 from crm.wishes import Channel, LogInteraction, Mention, RecordVisit
 from handlers.carrying import open_question, show_question
@@ -33,6 +34,7 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         keeps_visits=desk.workspace.keeps_visits,
         **await _booked(client, desk),
         may_go=await _may_go(desk),
+        circles=bool(circles_of(desk.workspace)),
     )
     return known if desk.group is None else discreet(known, desk.workspace)
 

@@ -4,6 +4,7 @@ from datetime import datetime
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
+from crm.circles import circles_of
 from crm.read import Read
 from crm.wishes import Mention
 from handlers.desk import Desk
@@ -24,6 +25,7 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
         stages=tuple(_named(stage) for stage in stages),
         language=desk.voice.language,
         words=await desk.book.learned_words.meanings(),
+        circles=tuple(circles_of(desk.workspace)),
         visits=await _visits(desk) if desk.workspace.keeps_visits else None,
     )
 

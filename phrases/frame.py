@@ -63,6 +63,8 @@ class Frame(BaseModel):
     words: Mapping[str, str] = {}
     """Lemma → meaning (an `Intent`, such as call, meeting or task) that this workspace taught; used before the
     lexicon."""
+    circles: tuple[str, ...] = ()
+    """The company's own circles of clients."""
     colleagues: tuple[Colleague, ...] = ()
     """Whoever may be named as a colleague; given only where a message may name one."""
 

@@ -1,5 +1,7 @@
 """How a client is kept: «Громов — VIP», «договор с Ромашкой до 15 марта»; and whether a quote went to them."""
 
+from collections.abc import Iterable
+
 from crm.wishes import ChangeClient, Direction, LogInteraction, Mention, Wish
 from phrases.dates.resolving import resolve
 from phrases.scene import Scene, places
@@ -30,13 +32,22 @@ def _only_one(scene: Scene, thread: Thread) -> Mention | None:
 
 
 def _circle(client: Mention, scene: Scene, thread: Thread) -> bool:
-    words = _other_words(scene)
-    if scene.moments or not words <= VIP | OTHERS | NAY | BESIDE or not words & (VIP | OTHERS):
+    circle = None if scene.moments else _circle_named(_other_words(scene), thread.frame.circles)
+    if circle is None:
         return False
-    circle = "others" if words & (OTHERS | NAY) else "vip"
-    wish = ChangeClient.model_validate({"client": client, "circle": circle})
-    thread.add(0, wish, "how closely to keep in touch")
+    thread.add(0, ChangeClient(client=client, circle=circle), "how closely to keep in touch")
     return True
+
+
+def _circle_named(words: set[str], own: Iterable[str]) -> str | None:
+    """«VIP», «не VIP», «в группе Опт»: nothing else is said."""
+    usual = {name: set(WORD.findall(name.casefold())) for name in own}
+    named = next((name for name, told in usual.items() if told <= words and words <= told | BESIDE | NAY), None)
+    if named is not None:
+        return "others" if words & NAY else named
+    if not words <= VIP | OTHERS | NAY | BESIDE or not words & (VIP | OTHERS):
+        return None
+    return "others" if words & (OTHERS | NAY) else "vip"
 
 
 def _contract(client: Mention, scene: Scene, thread: Thread) -> bool:

@@ -1,34 +1,44 @@
 """Nothing was heard of a client for as long as their circle allows."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from cards.reminders import Subject
+from crm.circles import circle_of
+from crm.habits import Habits
 from crm.stalled import GRACE
-from crm.touches import circle_of, touch_again, touch_due, touch_key
+from crm.touches import touch_again, touch_due, touch_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
 from storage.book import Book
 from storage.tables import Workspace
 from storage.tables.lookout import TOUCHES, Row
 
+UNUSED = timedelta(days=90)
+"""How long until a client of a circle that is no more is looked at again."""
+
 
 def look(client: Row, scene: Scene) -> Looked:
     """Said when it is due, and again after as long; while something is planned it is looked at after that."""
     due = touch_due(client, scene.habits, scene.now)
-    if due is None or _is_invited(client, scene.workspace):
-        return Looked(None)
+    if due is None or _is_invited(client, scene.habits, scene.workspace):
+        return Looked(scene.now + UNUSED if _is_tagged(client) else None)
     due_at, times = due
     if due_at > scene.now:
         return Looked(due_at)
     if (ahead := _ahead(client, scene.ahead, scene.now)) is not None:
         return Looked(ahead + GRACE)
     again = touch_again(client, scene.habits, scene.now)
-    return Looked(again, Saying(touch_key(client, times), due_at, circle_of(client)))
+    return Looked(again, Saying(touch_key(client, times), due_at, circle_of(client, scene.habits).kind))
 
 
-def _is_invited(client: Row, workspace: Workspace) -> bool:
-    """Where visits are kept everybody is invited by their rhythm; only VIP are kept in touch with beside."""
-    return workspace.keeps_visits and circle_of(client) == "touch"
+def _is_tagged(client: Row) -> bool:
+    """In a circle that the company may have again: then it is looked at anew."""
+    return bool(client.tags) and not client.archived_at and not client.merged_into_id
+
+
+def _is_invited(client: Row, habits: Habits, workspace: Workspace) -> bool:
+    """Where visits are kept everybody is invited by their rhythm; only those of a circle are kept in touch with."""
+    return workspace.keeps_visits and not circle_of(client, habits).chosen
 
 
 def _ahead(client: Row, task: datetime | None, now: datetime) -> datetime | None:
@@ -39,9 +49,11 @@ def _ahead(client: Row, task: datetime | None, now: datetime) -> datetime | None
 async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     """Still in that circle, and nobody was in touch or planned it meanwhile."""
     client, reminder = subject.client, subject.reminder
-    if client is None or circle_of(client) != reminder.kind or touch_due(client, subject.habits, now) is None:
+    if client is None or circle_of(client, subject.habits).kind != reminder.kind:
         return False
-    if _is_invited(client, await book.workspaces.seen()):
+    if touch_due(client, subject.habits, now) is None:
+        return False
+    if _is_invited(client, subject.habits, await book.workspaces.seen()):
         return False
     since = reminder.key.rsplit(":", 1)[0]
     task = await book.tasks.ahead(client.id, now)

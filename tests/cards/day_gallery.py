@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from cards import evening, habits
+from cards import circles, evening, habits
 from cards import tasks as task_cards
 from cards.card import Card
-from cards.reminders import Subject, digest
+from cards.reminders import Subject, digest, reminder_card
 from cards.voice import Voice
 from crm.day import Coming, Plans
-from crm.habits import habits_of
+from crm.habits import company_habits, habits_of
 from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, client, reminder, task, workspace
 
 
@@ -39,8 +39,19 @@ def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
 
 
 def cards_of_habits(voice: Voice) -> Iterator[tuple[str, Card]]:
-    """How somebody wants to be reminded."""
+    """How somebody wants to be reminded, and how closely clients are kept in touch with."""
     company, salon = workspace(), workspace("salon")
+    own = {"Опт & <розница>": 30, "Дилеры": 7}
+    company.habits = {"circles": own}
+    yield "groups of clients", circles.circles(company_habits(company), voice)
+    yield "a group of clients", circles.circle_card("Опт & <розница>", 30, voice)
+    yield "which group", circles.which_circle(client(1, tags=["Дилеры"]), own, voice)
+    wholesale = client(2, tags=["Опт & <розница>"], last_contact_at=NOW - 31 * DAY)
+    yield (
+        "out of touch in a group",
+        reminder_card(Subject(reminder("touch"), wholesale, wanted=company_habits(company)), voice),
+    )
+    company.habits = None
     mine = habits_of(OWNER, company)
     yield "my reminders", habits.reminding(mine, company, habits.MINE, voice, leads=False)
     yield (

@@ -3,7 +3,7 @@
 import pytest
 
 from crm.wishes import ChangeClient, LogInteraction
-from tests.phrases.cast import said
+from tests.phrases.cast import frame, said
 
 CIRCLES = [
     ("Гусева — VIP", "vip"),
@@ -25,6 +25,25 @@ async def test_how_closely_to_keep_in_touch(text: str, circle: str) -> None:
     [wish] = read.wishes
     assert isinstance(wish, ChangeClient)
     assert (wish.circle, len(wish.client.ids), read.sure) == (circle, 1, True)
+
+
+OWN_CIRCLES = [
+    ("Гусева — опт", "Опт"),
+    ("Гусева в группе Опт", "Опт"),
+    ("Гусева теперь Опт", "Опт"),
+    ("Гусева больше не опт", "others"),
+    ("Гусева — ключевые клиенты", "Ключевые клиенты"),
+    ("Гусева — VIP", "vip"),
+    ("Ковальчук у групі Опт", "Опт"),
+    ("Smith is now in the group wholesale", "Wholesale"),
+]
+
+
+@pytest.mark.parametrize(("text", "circle"), OWN_CIRCLES)
+async def test_circles_of_ones_own(text: str, circle: str) -> None:
+    [wish] = (await said(text, frame().model_copy(update={"circles": ("Опт", "Ключевые клиенты", "Wholesale")}))).wishes
+    assert isinstance(wish, ChangeClient)
+    assert wish.circle == circle
 
 
 CONTRACTS = [

@@ -44,7 +44,8 @@ client-out-of-sight = You do not see this client any more: a colleague looks aft
 client-change-contract_until = contract until { $value }
 client-change-circle = { $value ->
     [vip] ⭐ VIP
-   *[others] an ordinary client
+    [others] an ordinary client
+   *[other] 👥 { $value }
 }
 client-card-vip = ⭐ VIP
 client-card-contract = 📄 Contract until { $value }
@@ -54,3 +55,16 @@ client-button-contract = 📄 Contract until…
 contract-ask = Until which day does the contract last: <b>{ $client }</b>? For example: “March 15”.
 contract-ask-again = I did not get the day. For example: “March 15” or “15.03.2027”.
 contract-button-prolonged = 📄 Extended until…
+client-button-circle = 👥 Group
+circle-named = 👥 { $name }
+circle-others = 🙂 The others
+circle-which = Which group does <b>{ $client }</b> belong to?
+circle = <b>👥 { $name }</b>
+    After how many quiet days shall I remind of a client of this group?
+circles = <b>👥 Groups of clients</b>
+    After so many days without a contact I remind of a client. A client’s group is chosen on the card (“⋯ More”) or in words: “Smith is wholesale”.
+circle-button-new = ➕ New group
+circle-button-drop = 🗑 Remove the group
+circle-ask = What is the group called? For example: “Wholesale”.
+circle-ask-again = It cannot be called so: a short name (up to { $longest } characters) that is not there yet, please.
+settings-button-circles = 👥 Groups of clients

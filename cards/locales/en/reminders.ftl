@@ -50,7 +50,7 @@ reminder-contract = 📄 The contract ends { $when }{ $days ->
 reminder-touch = 👋 Not in touch for { $days ->
     [one] { $days } day
    *[other] { $days } days
-}: <b>{ $client }</b>
+}: <b>{ $client }</b>{ $circle }
 reminder-touch_vip = ⭐ VIP, not in touch for { $days ->
     [one] { $days } day
    *[other] { $days } days
@@ -63,3 +63,4 @@ reminder-quote = 📄 Quote sent { $days ->
 } ago, no answer yet: <b>{ $client }</b>{ $sum }
 reminder-reason = ⏱ You put it off: <i>{ $text }</i>
 reminder-because = { " " }(<i>{ $text }</i>)
+reminder-touch-circle = { " " }({ $circle })

@@ -45,7 +45,8 @@ client-out-of-sight = Этот клиент вам больше не виден:
 client-change-contract_until = договор до { $value }
 client-change-circle = { $value ->
     [vip] ⭐ VIP
-   *[others] обычный клиент
+    [others] обычный клиент
+   *[other] 👥 { $value }
 }
 client-card-vip = ⭐ VIP
 client-card-contract = 📄 Договор до { $value }
@@ -55,3 +56,16 @@ client-button-contract = 📄 Договор до…
 contract-ask = До какого дня договор: <b>{ $client }</b>? Например: «15 марта».
 contract-ask-again = Не понял, до какого дня. Например: «15 марта» или «15.03.2027».
 contract-button-prolonged = 📄 Продлили до…
+client-button-circle = 👥 Группа
+circle-named = 👥 { $name }
+circle-others = 🙂 Остальные
+circle-which = В какой группе клиент <b>{ $client }</b>?
+circle = <b>👥 { $name }</b>
+    Через сколько дней тишины напомнить о клиенте этой группы?
+circles = <b>👥 Группы клиентов</b>
+    После стольких дней без контакта я напомню о клиенте. Группу клиенту выбирают в его карточке («⋯ Ещё») или словами: «Громов — опт».
+circle-button-new = ➕ Новая группа
+circle-button-drop = 🗑 Убрать группу
+circle-ask = Как назвать группу? Например: «Опт».
+circle-ask-again = Так назвать нельзя: нужно короткое имя (до { $longest } знаков), которого ещё нет.
+settings-button-circles = 👥 Группы клиентов

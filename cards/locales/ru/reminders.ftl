@@ -51,7 +51,7 @@ reminder-contract = 📄 Договор заканчивается { $when }{ $d
     [few] { " " }(через { $days } дня)
    *[many] { " " }(через { $days } дней)
 }: <b>{ $client }</b>
-reminder-touch = 👋 Давно не общались: <b>{ $client }</b>. { $days ->
+reminder-touch = 👋 Давно не общались: <b>{ $client }</b>{ $circle }. { $days ->
     [one] Прошёл { $days } день
     [few] Прошло { $days } дня
    *[many] Прошло { $days } дней
@@ -70,3 +70,4 @@ reminder-quote = 📄 КП отправлено { $days ->
 } назад, ответа нет: <b>{ $client }</b>{ $sum }
 reminder-reason = ⏱ Вы отложили: <i>{ $text }</i>
 reminder-because = { " " }(<i>{ $text }</i>)
+reminder-touch-circle = { " " }({ $circle })

@@ -46,7 +46,8 @@ client-out-of-sight = Цей клієнт вам більше не видний:
 client-change-contract_until = договір до { $value }
 client-change-circle = { $value ->
     [vip] ⭐ VIP
-   *[others] звичайний клієнт
+    [others] звичайний клієнт
+   *[other] 👥 { $value }
 }
 client-card-vip = ⭐ VIP
 client-card-contract = 📄 Договір до { $value }
@@ -56,3 +57,16 @@ client-button-contract = 📄 Договір до…
 contract-ask = До якого дня договір: <b>{ $client }</b>? Наприклад: «15 березня».
 contract-ask-again = Не зрозумів, до якого дня. Наприклад: «15 березня» або «15.03.2027».
 contract-button-prolonged = 📄 Подовжили до…
+client-button-circle = 👥 Група
+circle-named = 👥 { $name }
+circle-others = 🙂 Решта
+circle-which = У якій групі клієнт <b>{ $client }</b>?
+circle = <b>👥 { $name }</b>
+    Через скільки днів тиші нагадати про клієнта цієї групи?
+circles = <b>👥 Групи клієнтів</b>
+    Після стількох днів без контакту я нагадаю про клієнта. Групу клієнтові обирають у його картці («⋯ Ще») або словами: «Громов — опт».
+circle-button-new = ➕ Нова група
+circle-button-drop = 🗑 Прибрати групу
+circle-ask = Як назвати групу? Наприклад: «Опт».
+circle-ask-again = Так назвати не можна: потрібна коротка назва (до { $longest } знаків), якої ще немає.
+settings-button-circles = 👥 Групи клієнтів

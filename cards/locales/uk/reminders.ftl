@@ -55,7 +55,7 @@ reminder-contract = 📄 Договір закінчується { $when }{ $day
     [many] { " " }(через { $days } днів)
    *[other] { " " }(через { $days } дня)
 }: <b>{ $client }</b>
-reminder-touch = 👋 Давно не спілкувалися: <b>{ $client }</b>. { $days ->
+reminder-touch = 👋 Давно не спілкувалися: <b>{ $client }</b>{ $circle }. { $days ->
     [one] Минув { $days } день
     [few] Минуло { $days } дні
     [many] Минуло { $days } днів
@@ -77,3 +77,4 @@ reminder-quote = 📄 КП надіслано { $days ->
 } тому, відповіді немає: <b>{ $client }</b>{ $sum }
 reminder-reason = ⏱ Ви відклали: <i>{ $text }</i>
 reminder-because = { " " }(<i>{ $text }</i>)
+reminder-touch-circle = { " " }({ $circle })
