@@ -61,8 +61,9 @@ def _unknown_client(asked: outcomes.UnknownClient, voice: Voice) -> tuple[str, C
     return voice("ask-unknown-client", name=asked.name), [row]
 
 
-def _who(_: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
-    return voice("ask-who"), []
+def _who(asked: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
+    labels = told_apart(asked.recent, voice)
+    return voice("ask-who"), [[(label, str(one.id))] for label, one in zip(labels, asked.recent, strict=True)]
 
 
 def _what_name(_: outcomes.WhatName, voice: Voice) -> tuple[str, Choices]:

@@ -1,5 +1,6 @@
 """Outcomes: what happened, or what has to be asked first. Cards show them."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
@@ -241,9 +242,10 @@ class UnknownClient:
 
 @dataclass(frozen=True)
 class WhoIsMeant:
-    """Nobody was named where somebody is needed."""
+    """Nobody was named where somebody is needed: those the member wrote about last are offered."""
 
     wish: Wish
+    recent: Sequence[Client] = ()
 
 
 @dataclass(frozen=True)

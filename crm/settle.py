@@ -52,6 +52,7 @@ from storage.tables import Client, Member, Task
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
 STEM = 4
 MOST_COLLEAGUES = 10
+MOST_RECENT = 4
 TASK_WISHES = (MoveTask, FinishTask, CancelTask)
 Described = MoveTask | FinishTask | CancelTask
 ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
@@ -84,7 +85,7 @@ async def _missing(wish: Wish, book: Book, doer: Doer, *, opened_here: bool) -> 
         return await _double(wish, book)
     mention: Mention | None = getattr(wish, "client", None)
     if mention is not None and not mention.certain:
-        return await _whom(wish, mention, book)
+        return await _whom(wish, mention, book, doer)
     client = await known_client(mention, book)
     if mention is not None and client is None and not mention.new:
         return UnknownClient(mention.name)
@@ -101,11 +102,20 @@ async def _double(wish: CreateClient, book: Book) -> SameClient | ColleaguesClie
     return ColleaguesClient(wish, await book.members.of(found[0].owner_id) if workspace.names_colleagues else None)
 
 
-async def _whom(wish: Wish, mention: Mention, book: Book) -> Asked:
+async def _whom(wish: Wish, mention: Mention, book: Book, doer: Doer) -> Asked:
     if len(mention.ids) > 1:
         known = await book.clients.several([int(number) for number in mention.ids])
         return WhichClient(mention.name, list(known.values()))
-    return UnknownClient(mention.name) if mention.name else WhoIsMeant(wish)
+    if mention.name:
+        return UnknownClient(mention.name)
+    return WhoIsMeant(wish, await _recent(book, doer))
+
+
+async def _recent(book: Book, doer: Doer) -> list[Client]:
+    """Whom the member wrote about last, the newest first; nobody who is put away."""
+    numbers = await book.changes.clients(doer.member.id, MOST_RECENT)
+    known = await book.clients.several(numbers)
+    return [known[number] for number in numbers if number in known and known[number].archived_at is None]
 
 
 async def known_client(mention: Mention | None, book: Book) -> Client | None:

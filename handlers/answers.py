@@ -204,6 +204,7 @@ INTENDED: dict[type, tuple[str, ...]] = {
 
 ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "WhichClient": filling.client_chosen,
+    "WhoIsMeant": filling.client_chosen,
     "UnknownClient": filling.client_chosen,
     "SameClient": filling.same_client_chosen,
     "ColleaguesClient": filling.same_client_chosen,

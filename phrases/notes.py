@@ -3,6 +3,7 @@
 from crm.wishes import Channel, LogInteraction, Mention
 from phrases.clauses import HARD, Clause
 from phrases.heads import Head, Mood
+from phrases.people import PRONOUNS
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import word_at
@@ -49,8 +50,9 @@ def _is_led_by_client(clause: Clause, head: Head) -> bool:
 
 
 def fact_note(clause: Clause, thread: Thread) -> bool:
-    """«Белых думает»: kept as a note when the message says nothing else."""
-    spoken_of = clause.people or clause.strangers or (thread.about and clause.heads)
+    """«Белых думает», «у него всё хорошо»: kept as a note when the message says nothing else."""
+    named = clause.people or clause.strangers or not PRONOUNS.isdisjoint(clause.words())
+    spoken_of = named or (thread.about and clause.heads)
     people = thread.whom(clause, None) if spoken_of else ()
     for client in people:
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)

@@ -175,7 +175,8 @@ def _remember(clause: Clause, thread: Thread) -> None:
 
 def _keep_as_note(scene: Scene, thread: Thread) -> None:
     whole = Clause(scene, 0, len(scene.tokens))
-    if scene.tokens and fact_note(whole, thread) and not whole.has("state"):
+    named = whole.people or whole.strangers or thread.about
+    if scene.tokens and fact_note(whole, thread) and named and not whole.has("state"):
         thread.doubt("nothing but a name is understood")
 
 

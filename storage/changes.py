@@ -1,11 +1,13 @@
 """Changes: what one message or press did, under a key that lasts."""
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, func
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
-from storage.tables import Change
+from storage.tables import Change, Journal
 
+LOOKED_BACK = 20
+"""Changes of a member in which clients are looked for."""
 # Built once: it runs with every message.
 MADE = select(Change.id).where(Change.source == bindparam("source"))
 
@@ -56,3 +58,23 @@ class Changes(Shelf):
             Change.member_id == member_id, col(Change.undone_at).is_(None), col(Change.chat_id).is_not(None)
         )
         return (await self._session.exec(query.order_by(col(Change.id).desc()).limit(1))).first()
+
+    async def clients(self, member_id: int, limit: int) -> list[int]:
+        """The clients of the member's newest changes that still stand, the last one first."""
+        newest = (
+            self._own(Change)
+            .where(Change.member_id == member_id, col(Change.undone_at).is_(None))
+            .order_by(col(Change.id).desc())
+            .limit(LOOKED_BACK)
+            .subquery()
+        )
+        last = func.max(Journal.change_id)
+        query = (
+            select(Journal.client_id)
+            .join(newest, newest.c.id == Journal.change_id)
+            .where(col(Journal.client_id).is_not(None))
+            .group_by(col(Journal.client_id))
+            .order_by(last.desc())
+            .limit(limit)
+        )
+        return [number for number in await self._session.exec(query) if number is not None]

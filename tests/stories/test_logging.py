@@ -104,3 +104,21 @@ async def test_several_clients_in_one_message(maria: Somebody) -> None:
     await maria.says("новый клиент Иван Иванов")
     await maria.says("созвонился с Гусевой и Ивановым")
     maria.sees("Анна Гусева", "Иван Иванов")
+
+
+async def test_he_may_be_whoever_was_written_about_last(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("новый клиент Анна Петрова")
+    await maria.says("звонила Громову")
+    await maria.says("у него всё хорошо, просит скидку")
+    maria.sees("О ком речь")
+    assert maria.last.labels[:2] == ["Илья Громов", "Анна Петрова"]
+    await maria.presses("Илья Громов")
+    maria.sees("📝 Заметка", "Илья Громов", "у него всё хорошо, просит скидку")
+
+
+async def test_whom_somebody_else_wrote_about_is_not_offered(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await oleg.says("перезвони ему завтра")
+    oleg.sees("О ком речь")
+    assert oleg.last.labels == ["✖️ Не надо"]
