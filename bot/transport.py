@@ -3,7 +3,10 @@
 import json
 import os
 from datetime import timedelta
+from functools import cache
 from typing import Any
+from urllib.parse import urlsplit
+from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram._utils.defaultvalue import DefaultValue
@@ -75,7 +78,7 @@ class Transport(BaseRequest):
     async def initialize(self) -> None:
         if self._session is None:
             connector = aiohttp.TCPConnector(limit=self._connections)
-            self._session = aiohttp.ClientSession(connector=connector, trust_env=True)
+            self._session = aiohttp.ClientSession(connector=connector)
 
     async def shutdown(self) -> None:
         if self._session is not None:
@@ -100,7 +103,13 @@ class Transport(BaseRequest):
         )
         body, headers = _body(request_data)
         try:
-            async with self._session.request(method, url, data=body, headers=headers, timeout=timeout) as answer:
+            sending: dict[str, Any] = {
+                "data": body,
+                "headers": headers,
+                "timeout": timeout,
+                "proxy": _proxy_on_the_way_to(url),
+            }
+            async with self._session.request(method, url, **sending) as answer:
                 return answer.status, await answer.read()
         except (aiohttp.ClientConnectorError, aiohttp.ConnectionTimeoutError) as error:
             raise NotSentError(type(error).__name__) from error
@@ -108,6 +117,17 @@ class Transport(BaseRequest):
             raise TimedOut(type(error).__name__) from error
         except aiohttp.ClientError as error:
             raise AnswerLostError(type(error).__name__) from error
+
+
+@cache
+def proxy_for(scheme: str, host: str) -> str | None:
+    """What the environment names for that host. aiohttp itself would ask for it in a thread, before every call."""
+    return None if proxy_bypass(host) else getproxies().get(scheme)
+
+
+def _proxy_on_the_way_to(url: str) -> str | None:
+    parts = urlsplit(url)
+    return proxy_for(parts.scheme, parts.hostname or "")
 
 
 def seconds_of(error: RetryAfter) -> float:

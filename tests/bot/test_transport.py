@@ -36,6 +36,17 @@ async def test_any_text_arrives_as_it_is(telegram: LocalTelegram, transport: Tra
         assert telegram.oleg.last().text == text.strip()
 
 
+async def test_a_proxy_of_the_environment_is_called_instead(
+    telegram: LocalTelegram, transport: Transport, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("http_proxy", telegram.url)
+    monkeypatch.setenv("no_proxy", "direct.invalid")
+    status, _ = await transport.do_request(f"http://telegram.invalid/bot{TOKEN}/getMe", "POST")
+    assert status == 200
+    with pytest.raises(NotSentError):
+        await transport.do_request(f"http://direct.invalid/bot{TOKEN}/getMe", "POST")
+
+
 async def test_buttons_arrive_as_buttons(telegram: LocalTelegram, transport: Transport) -> None:
     keyboard = {"inline_keyboard": [[{"text": "Да", "callback_data": "q:1"}]]}
     fields = {"chat_id": telegram.oleg.chat.id, "text": "?", "reply_markup": keyboard}
