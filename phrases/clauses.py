@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from phrases.clients import Named
 from phrases.dates.when import When
@@ -12,7 +13,7 @@ from phrases.scene import Scene
 HARD = {".", "!", "?", ";", "…"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Clause:
     """`tokens[start:end]` of a scene. `after_stop`: a full stop, and not a comma, stands before it."""
 
@@ -21,37 +22,37 @@ class Clause:
     end: int
     after_stop: bool = False
 
-    @property
+    @cached_property
     def heads(self) -> tuple[Head, ...]:
         return tuple(head for head in self.scene.heads if self.start <= head.start < self.end)
 
-    @property
+    @cached_property
     def people(self) -> tuple[Named, ...]:
         return tuple(said for said in self.scene.people if self.start <= said.start < self.end)
 
-    @property
+    @cached_property
     def strangers(self) -> tuple[Named, ...]:
         return tuple(said for said in self.scene.strangers if self.start <= said.start < self.end)
 
-    @property
+    @cached_property
     def moments(self) -> tuple[When, ...]:
         return tuple(when for when in self.scene.moments if self.start <= when.start < self.end)
 
-    @property
+    @cached_property
     def dates(self) -> tuple[When, ...]:
         """The moments that say when something is: no distances a task is moved by."""
         return tuple(when for when in self.moments if not (when.shift or when.echo))
 
-    @property
+    @cached_property
     def sums(self) -> tuple[Sum, ...]:
         return tuple(found for found in self.scene.sums if self.start <= found.start < self.end)
 
-    @property
+    @cached_property
     def stages(self) -> tuple[int, ...]:
         """The places where a stage is named behind a preposition."""
         return tuple(sorted(place for place in self.scene.stages if self.start <= place < self.end))
 
-    @property
+    @cached_property
     def text(self) -> str:
         return self.scene.said(self.start, self.end).strip(" ,.;:!—–-\n")
 

@@ -17,7 +17,9 @@ CHUNK = re.compile(r"\S+")
 
 def cleaned(text: str) -> str:
     """The text to read: no control signs, at most 4,096 characters, a wrong keyboard layout mended."""
-    plain = "".join(" " if _is_control(sign) else sign for sign in text[:LONGEST])
+    plain = text[:LONGEST]
+    if not plain.isprintable():
+        plain = "".join(" " if _is_control(sign) else sign for sign in plain)
     plain = plain.encode("utf-8", "ignore").decode("utf-8")
     return _in_right_layout(plain)
 
