@@ -96,6 +96,9 @@ NEEDED: dict[type[Owned], dict[str, Callable[[dict[str, Any]], Any]]] = {
 """Derived columns without which a row cannot stand, until the rules have looked at it."""
 
 
+WRITE = insert(Journal)
+
+
 class JournalingSession(Session):
     """A session that writes down what its flushes did to records, when a change is being made."""
 
@@ -114,7 +117,7 @@ def _write_down(session: Session, _: UOWTransaction) -> None:
             before, after = differences
             entries.append(_entry(scope, row, before, after))
     if entries:
-        session.connection().execute(insert(Journal), entries)
+        session.connection().execute(WRITE, entries)
 
 
 def _is_record(row: object) -> bool:
@@ -160,13 +163,13 @@ def _facts(row: SQLModel) -> dict[str, Any]:
 
 def _differences(row: SQLModel) -> tuple[dict[str, Any], dict[str, Any]] | None:
     before, after = {}, {}
-    state, kept = inspect(row), kept_of(type(row))
-    for name in type(row).model_fields:
+    state = inspect(row)
+    touched = kept_of(type(row)) & state.committed_state.keys()
+    for name in (name for name in type(row).model_fields if name in touched):
         history = state.attrs[name].history
-        if name not in kept or not history.has_changes():
-            continue
-        before[name] = plain(history.deleted[0] if history.deleted else None)
-        after[name] = plain(history.added[0])
+        if history.has_changes():
+            before[name] = plain(history.deleted[0] if history.deleted else None)
+            after[name] = plain(history.added[0])
     return (before, after) if after and before != after else None
 
 

@@ -8,10 +8,10 @@ from sqlalchemy import bindparam, func
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select, update
 
-from storage.shelf import Shelf
+from storage.shelf import Shelf, ours
 from storage.tables import Task
 
-# Built once: planners run these with every batch, and every task that is set runs the last one.
+# Built once: planners run these with every batch, the last two with every contact and task.
 SEVERAL = select_columns(
     *(getattr(Task, name) for name in ("id", "due_at", "creator_id", "assignee_id", "channel"))
 ).where(col(Task.id).in_(bindparam("numbers", expanding=True)))
@@ -35,6 +35,13 @@ DUE_BETWEEN = select(Task.due_at).where(
     col(Task.closed_at).is_(None),
     col(Task.due_at) >= bindparam("since"),
     col(Task.due_at) < bindparam("until"),
+)
+
+
+OPEN = (
+    ours(Task)
+    .where(Task.client_id == bindparam("client"), col(Task.closed_at).is_(None))
+    .order_by(col(Task.due_at), col(Task.id))
 )
 
 
@@ -65,10 +72,7 @@ class Tasks(Shelf):
 
     async def open_with(self, client_id: int) -> list[Task]:
         """The client's open tasks, the next first."""
-        if not await self._sees(client_id):
-            return []
-        query = self._own(Task).where(Task.client_id == client_id, col(Task.closed_at).is_(None))
-        return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id))))
+        return await self._rows(OPEN, client=client_id) if await self._sees(client_id) else []
 
     async def ahead(self, client_id: int, now: datetime) -> Task | None:
         """The client's last open task still ahead of `now`."""

@@ -112,6 +112,8 @@ class Members(Shelf):
 
     async def several(self, numbers: Collection[int]) -> dict[int, Member]:
         """These members, of whichever workspaces."""
+        if not numbers:
+            return {}
         found = await self._session.exec(select(Member).where(col(Member.id).in_(numbers)))
         return {member.id: member for member in found}
 
