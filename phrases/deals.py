@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
 from names.fold import words as folded_words
-from names.speech import Speech
+from names.speech import Speech, Word
 from phrases.arrivals import a_thing_fails, has_come
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
@@ -22,6 +22,25 @@ FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
+NEEDED = small_words("deals", "needed")
+NO_GOODS = small_words("deals", "no_goods")
+BEFORE_GOODS = small_words("heads", "determiners") | {"to", "new"}
+REACH_OF_WISH = 4
+"""Words from the verb to what is wanted: "wants to order a fence"."""
+NOTHING_TO_SELL = {
+    "call",
+    "meet",
+    "visit",
+    "talk",
+    "email",
+    "mail",
+    "messenger",
+    "event",
+    "pay",
+    "phone",
+    "agree",
+    "client",
+}
 
 TAKING = ("agree", "order", "want", "deal", "sign")
 BEFORE_REASON = small_words("deals", "before_reason")
@@ -176,7 +195,7 @@ def _words_of(clause: Clause, head: Head) -> list[str]:
 def create_deal(clause: Clause, thread: Thread) -> bool:
     """A sum agreed on, a new deal, an order (F19)."""
     total = total_of(clause) or _total_behind(clause)
-    head = _dealing(clause, total)
+    head = _dealing(clause, total) or _wished_by_newcomer(clause, thread)
     if head is None:
         return False
     total = total or _said_elsewhere(clause, thread)
@@ -191,7 +210,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             head.start,
             CreateDeal(
                 client=client,
-                title=title_of(clause, head.start),
+                title=title_of(clause, head.end if head.lemma in NEEDED else head.start),
                 amount=one,
                 alternatives=() if one else amounts,
                 agreed=not clause.has("new", "add", "deal"),
@@ -291,6 +310,40 @@ def _is_order(clause: Clause, head: Head) -> bool:
         return True
     counted = [said for said in clause.sums if not _is_part_of_name(clause, said)]
     return bool(counted) and head.verb and head.mood is not Mood.PLAN
+
+
+def _wished_by_newcomer(clause: Clause, thread: Thread) -> Head | None:
+    """«новый клиент …, хочет шкаф-купе», "needs a kitchen": goods wanted by somebody new open a deal (F19)."""
+    if clause.dates or not (thread.last and thread.last.new):
+        return None
+    wants = (one for one in clause.heads if one.means("want") or one.lemma in NEEDED)
+    return next((one for one in wants if not one.negated and _is_goods(clause, one)), None)
+
+
+def _is_goods(clause: Clause, wish: Head) -> bool:
+    """A thing named behind the verb, adjectives before it or not: no paper, no price and nothing to be done."""
+    tokens = clause.scene.tokens
+    for place in range(wish.end, min(wish.end + REACH_OF_WISH, clause.end)):
+        first = next(iter(inflections(tokens[place].word, clause.scene.hint)), None)
+        if tokens[place].kind is not Kind.WORD or (first is None and not tokens[place].word.isascii()):
+            return False
+        if tokens[place].word in BEFORE_GOODS or (first is not None and _leads_to_goods(first)):
+            continue
+        return _names_goods(tokens[place], first)
+    return False
+
+
+def _leads_to_goods(word: Word) -> bool:
+    """«хочет новый забор», «хочет заказать забор»."""
+    bought = word.speech is Speech.INFINITIVE and "order" in meanings_of_lemma(word.lemma)
+    return word.speech is Speech.ADJECTIVE or bought
+
+
+def _names_goods(token: Token, first: Word | None) -> bool:
+    """By the dictionary a noun; an English word that it does not have is one too."""
+    noun = first is None or (first.speech is Speech.NOUN and not first.name)
+    lemma = first.lemma if first else token.word
+    return noun and lemma not in NO_GOODS and not meanings_of_lemma(lemma) & NOTHING_TO_SELL
 
 
 def _is_part_of_name(clause: Clause, said: Sum) -> bool:

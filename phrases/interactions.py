@@ -5,6 +5,7 @@ from datetime import datetime
 from crm.wishes import Channel, Direction, LogInteraction, Mention
 from names.gender import gender_of
 from names.speech import Speech
+from phrases.acquaintance import is_called_new
 from phrases.arrivals import a_thing_comes, subject_thing
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
@@ -40,7 +41,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if head is None:
         return False
     channel = _channel(clause, head)
-    if _is_somebody_new(clause):
+    if _is_somebody_new(clause) and not (thread.last and thread.last.new):
         thread.doubt("somebody new did it, perhaps not the client named beside")
     if head.means("serve"):
         thread.doubt("something was done for a client, who may not have been seen")
@@ -87,7 +88,7 @@ def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bo
     new = thread.last if thread.last and thread.last.new and not cast.mentions else None
     if new is None or head.mood is not Mood.PAST or not head.gender or is_spoken_to(clause, head):
         return False
-    return head.means("call", "write") and gender_of(new.name) is head.gender
+    return head.means("call", "write") and is_called_new(clause) and gender_of(new.name) is head.gender
 
 
 def _tells_no_answer(clause: Clause, thread: Thread) -> bool:

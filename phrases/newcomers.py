@@ -7,11 +7,13 @@ from dataclasses import replace
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case
 from names.person import nominative
+from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
 from phrases.contact_persons import POSITIONS, is_at_a_client, person_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
+from phrases.interactions import log_contact
 from phrases.lexicon import meanings
 from phrases.naming import (
     FROM,
@@ -39,16 +41,20 @@ BORN_BY = 2015
 
 def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> int:
     """A new client at the start of a message; the place behind everything that tells of him, or 0."""
-    opening = _opening(clauses) or _only_told_of(scene, thread)
+    met = met_somebody_new(clauses[0]) if clauses else None
+    opening = met or _opening(clauses) or _only_told_of(scene, thread)
     if opening is None:
         return 0
-    wish, end = _told(scene, opening.end, _cases_behind(scene, opening))
+    cases = case_of_new(clauses[0], met) if met else _cases_behind(scene, opening)
+    wish, end = _told(scene, opening.end, cases)
     if not wish.name:
         return 0
     thread.add(opening.start, wish, "a new client is told of")
     doubt_unread(wish.unread, thread)
     thread.last = Mention(name=wish.name, new=True)
     thread.several = (thread.last,)
+    if met:
+        log_contact(Clause(scene, 0, met.end), thread)
     return end
 
 
@@ -82,7 +88,9 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[Crea
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
     asked = any(head.means("phone") and head.start >= start for head in scene.heads)
     unread = unread_number(scene, end, len(scene.tokens), asked=asked or _stands_behind(scene, end))
-    places = [place + 1 for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE}]
+    verb = next((head.start for head in scene.heads if head.start >= end and _deals(head)), len(scene.tokens))
+    contacts = (place for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
+    places = [place + 1 for place in contacts if place < verb]
     wish = CreateClient(
         name=name or company or "",
         company=company if name else None,
@@ -92,6 +100,11 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[Crea
         unread=unread,
     )
     return wish, max([end, behind_birthday, *places])
+
+
+def _deals(head: Head) -> bool:
+    """«…, хочет 30 коробок, 8 916 …»: what is ordered before the phone is told of a deal, and not of the client."""
+    return head.verb and head.means("want", "order", "agree") and not head.means("client")
 
 
 def _company_behind_contact(scene: Scene, end: int) -> tuple[str | None, int]:

@@ -21,6 +21,8 @@ JUDGING = small_words("tasks", "judging")
 AWAY = small_words("tasks", "away")
 SAYS_LITTLE = small_words("tasks", "says_little")
 LEFT_OVER = small_words("tasks", "left_over")
+FOR_ALL = small_words("tasks", "for_all")
+TASKING = small_words("tasks", "tasking")
 JOINS_NAMES = small_words("tasks", "joins_names")
 
 ASIDE = small_words("tasks", "aside")
@@ -347,12 +349,19 @@ def text_of(clause: Clause, *, several: bool = False) -> str:
     gone = {*places([when for when in clause.moments if not when.shift])}
     gone |= _addressed(clause) | (_all_named(clause) if several else set())
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
-    while kept and clause.scene.tokens[kept[0]].word in ASIDE:
+    while kept and _is_aside(clause, kept[0]):
         kept.pop(0)
     while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return clause.scene.stretches(kept) if words else clause.text
+
+
+def _is_aside(clause: Clause, place: int) -> bool:
+    """What only asks for a task: «напомни мне», «поставь всем задачу»; «всем перезвонить» says whom to call."""
+    tokens = clause.scene.tokens
+    beside = {word_at(tokens, place - 1), word_at(tokens, place + 1)}
+    return tokens[place].word in ASIDE or (tokens[place].word in FOR_ALL and bool(beside & TASKING))
 
 
 def _all_named(clause: Clause) -> set[int]:

@@ -34,6 +34,7 @@ ABOUT = small_words("whole", "about")
 AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
 STOP = small_words("whole", "stop")
+FOR_ALL = small_words("tasks", "for_all")
 MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
 OF_UNDO = {"undo", "note", "thanks", "correction"}
@@ -194,7 +195,8 @@ def _asks(scene: Scene, words: list[str]) -> bool:
         and scene.heads[0].start <= 1
         and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
     )
-    asking = set(opening) & ASKING
+    told = bool(scene.heads) and scene.heads[0].start == 0 and scene.heads[0].mood is Mood.PLAN
+    asking = set(opening) & ASKING - (FOR_ALL if told else set())
     if asking <= PAPERS and (_is_paper_to_do(scene) or _is_due(scene)):
         asking = set()
     return words[-1:] == ["?"] or bool(asking) or finds
