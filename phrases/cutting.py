@@ -6,7 +6,7 @@ from phrases.clauses import HARD, Clause
 from phrases.clients import Named
 from phrases.dates.days import OnDate
 from phrases.heads import Mood
-from phrases.numbers import numerals
+from phrases.numerals import numerals
 from phrases.recording import asks_to_write
 from phrases.run_ons import split_run_on
 from phrases.scene import Scene, Span, places
@@ -102,7 +102,8 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
         return False
     if chunk.after_stop:
         return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
-    if not _is_predicate(chunk) or _joins_things(chunk) or _joins_people(before, chunk):
+    joined = _joins_things(chunk) and not _names_another(before, chunk)
+    if not _is_predicate(chunk) or joined or _joins_people(before, chunk):
         return False
     return not _continues_plan(before, chunk)
 
@@ -113,6 +114,13 @@ def _joins_things(chunk: Clause) -> bool:
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
     return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + 2)
+
+
+def _names_another(before: Clause, chunk: Clause) -> bool:
+    """«заказать краску в пятницу, и Кузнецову завтра напомнить …»: another client, another day, another verb."""
+    named = [said.start for said in (*chunk.people, *chunk.strangers)]
+    whole = any(head.verb for head in chunk.heads) and any(head.verb for head in before.heads)
+    return chunk.start + 1 in named and whole and bool(chunk.dates) and not _ending(before)
 
 
 def _joins_people(before: Clause, chunk: Clause) -> bool:

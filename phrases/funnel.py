@@ -34,9 +34,10 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
 
 
 def _goes_on_otherwise(clause: Clause, head: Head) -> bool:
-    """«ищем дальше», «думает дальше»: the verb says what goes on, and it is no deal."""
+    """«ищем дальше», «думает дальше», "forwarded the list": the verb says what goes on, and it is no deal."""
     others = [one for one in clause.heads if one.verb and one is not head and not one.means("move", "closed", "must")]
-    return bool(others) and head.means("further") and not head.means("move", "stage", "phrase")
+    told = bool(others) or head.means("send")
+    return told and head.means("further") and not head.means("move", "stage", "phrase")
 
 
 def _names_no_stage(clause: Clause, head: Head) -> bool:

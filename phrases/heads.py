@@ -20,11 +20,20 @@ SO_THAT = small_words("heads", "so_that")
 REACH_OF_THAT = 3
 """Words between «чтобы» and its verb: «чтобы он машину забрал»."""
 NEGATIONS = small_words("heads", "negations")
+WILL, THEIR_FUTURE, US = (small_words("heads", name) for name in ("will", "their_future", "us"))
 FUTURE_EN = small_words("heads", "future_en")
 ARTICLES = small_words("heads", "articles")
 DETERMINERS = small_words("heads", "determiners")
 PREPOSITIONS_EN = small_words("heads", "prepositions_en")
 GERUNDS = small_words("heads", "gerunds")
+WHOM = small_words("people", "pronouns")
+PAPERS = small_words("heads", "papers")
+TAKING = {"order", "agree", "want", "book"}
+SENDING = {"send", "email", "write", "deliver"}
+ADJECTIVES = small_words("heads", "adjectives")
+TOWARDS = small_words("heads", "towards")
+LONGEST_GROUP = 3
+"""Words before the last one of a group of nouns: «the new spring price list»."""
 NOUNS_EN = small_words("heads", "nouns_en")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
 MODALS = small_words("heads", "modals")
@@ -138,7 +147,8 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     own -= {"weakly_lost"} if "lost" in said else set()
     mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
     negated = _is_negated(tokens, place)
-    return replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
+    whole = replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
+    return replace(whole, person=3, infinitive=False) if _goes_on(tokens, place, said) else whole
 
 
 def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
@@ -157,6 +167,7 @@ def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
 def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozenset[str]) -> Head:
     mood = _mood(tokens, place, reading)
     wished = mood is Mood.PLAN and reading.tense is Tense.PAST and not reading.lemma.isascii()
+    theirs = wished or (mood is Mood.PLAN and (_somebody_will(tokens, place) or _goes_on(tokens, place, found)))
     return Head(
         start=place,
         end=place + 1,
@@ -164,12 +175,26 @@ def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozense
         mood=mood,
         lemma=reading.lemma,
         gender=reading.gender,
-        person=3 if wished else reading.person,
+        person=3 if theirs else reading.person,
         negated=_is_negated(tokens, place),
-        infinitive=reading.speech is Speech.INFINITIVE,
+        infinitive=reading.speech is Speech.INFINITIVE and not theirs,
         plural=reading.plural,
         future=reading.tense is Tense.FUTURE,
     )
+
+
+def _goes_on(tokens: Sequence[Token], place: int, found: frozenset[str]) -> bool:
+    """ "…, going with the tour at £6,400", "…, taking two": what the client spoken of does."""
+    said = word_at(tokens, place)
+    return said.isascii() and said.endswith("ing") and word_at(tokens, place - 1) == "," and bool(found & TAKING)
+
+
+def _somebody_will(tokens: Sequence[Token], place: int) -> bool:
+    """ "Smith will take", "she'll order": what others are to do; "I will send" is ours."""
+    before = word_at(tokens, place - 1)
+    if before in THEIR_FUTURE:
+        return True
+    return before in WILL and place > 1 and tokens[place - 2].kind is Kind.WORD and word_at(tokens, place - 2) not in US
 
 
 def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
@@ -184,7 +209,7 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         return _english_reading(tokens, place, known)
     if known:
         return known[0]
-    named = tokens[place].word.isascii() and word_at(tokens, place - 1) in DETERMINERS
+    named = tokens[place].word.isascii() and (_names_a_thing(tokens, place) or _is_sent(tokens, place))
     return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
 
 
@@ -235,8 +260,40 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
 
 def _in_noun_group(tokens: Sequence[Token], place: int, reading: Word) -> bool:
     """«at the boat show»: behind an article and a noun, and in the base form, no verb."""
+    if word_at(tokens, place) != reading.lemma:
+        return False
     behind_noun = word_at(tokens, place - 2) in DETERMINERS and place > 1 and tokens[place - 1].kind is Kind.WORD
-    return behind_noun and word_at(tokens, place) == reading.lemma and not meanings(word_at(tokens, place - 1))
+    plain = behind_noun and not meanings(word_at(tokens, place - 1)) and word_at(tokens, place + 1) not in WHOM
+    paper = reading.lemma in PAPERS and (behind_noun or _is_sent(tokens, place)) and _stands_alone(tokens, place)
+    return plain or paper or (reading.lemma in PAPERS and _names_a_thing(tokens, place))
+
+
+def _is_sent(tokens: Sequence[Token], place: int) -> bool:
+    """ "emailed draft to John": right behind the verb that tells what became of it."""
+    before = inflections(word_at(tokens, place - 1), "en") if place else ()
+    return any(one.tense is Tense.PAST and meanings_of_lemma(one.lemma) & SENDING for one in before)
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Nothing behind that it could be done to."""
+    behind = word_at(tokens, place + 1)
+    return not behind or behind in TOWARDS or behind in ",.;"
+
+
+def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """«the new price list», "price list to John": the last word of a group of nouns, and nothing that it is done to."""
+    start = place
+    while start > max(place - LONGEST_GROUP, 0) and _may_describe(tokens, start - 1):
+        start -= 1
+    opened = word_at(tokens, start - 1) in DETERMINERS
+    return opened or (start < place and _stands_alone(tokens, place))
+
+
+def _may_describe(tokens: Sequence[Token], place: int) -> bool:
+    """A noun or an adjective in small letters: no verb, and none of the small words that the dictionary lists."""
+    token = tokens[place]
+    plain = token.kind is Kind.WORD and not token.capital and token.word.isascii()
+    return plain and (not in_dictionary(token.word) or token.word in ADJECTIVES)
 
 
 def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:

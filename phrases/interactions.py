@@ -15,7 +15,7 @@ from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread, is_addressed
 from phrases.tokens import Kind, word_at
-from phrases.words import readings
+from phrases.words import in_dictionary, readings
 
 AT_PLACE = small_words("interactions", "at_place")
 GATHERING = small_words("interactions", "gathering")
@@ -223,13 +223,22 @@ def _failed(clause: Clause, head: Head) -> bool:
 def _visit_by_being(clause: Clause) -> Head | None:
     """«был у Рощина на объекте», «были в ООО Ромашка», "was at the office"; not «были вопросы у Рощина»."""
     head = clause.first("be", moods=(Mood.PAST,))
-    if head is None or head.negated or clause.has("call", "meet", "talk"):
+    if head is None or head.negated or clause.has("call", "meet", "talk", "book"):
         return None
-    if clause.has("service", "place", "visit"):
+    if clause.has("service", "place", "visit") or _of_no_dictionary(clause, head):
         return head
     at_someone = any(preposition_of(clause, said) in AT_PLACE for said in clause.people)
     at_someone = at_someone and subject_thing(clause, head) is None and clause.words()[0] not in THERE
     return head if at_someone or _came(clause) else None
+
+
+def _of_no_dictionary(clause: Clause, head: Head) -> bool:
+    """«была на эндосфере»: what no dictionary has and a client was at is one of the services of a trade."""
+    at = next((place for place in range(head.end, clause.end) if word_at(clause.scene.tokens, place) == "на"), None)
+    token = clause.scene.tokens[at + 1] if at is not None and at + 1 < clause.end else None
+    plain = token is not None and token.kind is Kind.WORD and not token.capital
+    named = bool(clause.people or clause.strangers)
+    return named and plain and token is not None and len(token.word) > 4 and not in_dictionary(token.word)
 
 
 def _showing(clause: Clause) -> Head | None:

@@ -10,7 +10,8 @@ from typing import Any
 from crm.money import Money
 from names.fold import fold
 from names.lists import read_list
-from phrases.numbers import Number, number_at, numerals
+from phrases.numbers import Number, number_at
+from phrases.numerals import counts, numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 
@@ -22,6 +23,7 @@ INVERTED = small_words("money", "inverted")
 EMPHASIS = small_words("money", "emphasis")
 RANGE_FROM = small_words("money", "range_from")
 PIECES = small_words("money", "pieces")
+MEASURES = small_words("money", "measures")
 
 PERCENT = small_words("money", "percent")
 BEFORE_PRICE = small_words("money", "unit_of_price")
@@ -38,6 +40,7 @@ TOTAL = small_words("money", "total")
 AGREED_AT = small_words("money", "agreed_at")
 TOTAL_BEHIND = small_words("money", "total_behind")
 EITHER = small_words("money", "either")
+DASHES, UP_TO = small_words("money", "dashes"), small_words("money", "up_to")
 EACH = small_words("money", "each")
 TIMES = small_words("money", "times")
 HALF_MILLION = small_words("money", "half_million")
@@ -90,6 +93,12 @@ def _listed(section: str) -> frozenset[str]:
 def _strong_multipliers() -> frozenset[str]:
     """Those that mean money wherever they stand («тыс»), unlike «к» or «штук»."""
     return frozenset(_valued("multipliers")) - _listed("weak_multipliers")
+
+
+def is_roughly_counted(tokens: Sequence[Token], place: int) -> bool:
+    """«тысяч на 15», «штук по 20»: what the number counts stands before it, and is no hour."""
+    named = word_at(tokens, place - 2) in INVERTED | MEASURES and word_at(tokens, place - 1) in ROUGHLY
+    return named and not (is_number(tokens, place - 3) or counts(word_at(tokens, place - 3)))
 
 
 def counts_money(word: str) -> bool:
@@ -157,9 +166,16 @@ def _alternatives(tokens: Sequence[Token], one: _Said, other: _Said, currency: s
     plain = scale == 1 and not (one.currency or other.currency)
     pair = (_money(one.value * scale, name), _money(other.value * (other.scale if other.scale > 1 else scale), name))
     known = tuple(money for money in pair if money)
-    if len(known) < 2 or (plain and min(one.value, other.value) < SMALLEST_BARE):
+    total = plain and _is_range_of_money(tokens, one, other)
+    if len(known) < 2 or (plain and not total and min(one.value, other.value) < SMALLEST_BARE):
         return _as_sum(tokens, one, currency)
-    return Sum(one.start, other.end, tuple(dict.fromkeys(known)), plain, _is_unit_price(tokens, other))
+    return Sum(one.start, other.end, tuple(dict.fromkeys(known)), plain and not total, _is_unit_price(tokens, other))
+
+
+def _is_range_of_money(tokens: Sequence[Token], one: _Said, other: _Said) -> bool:
+    """«берёт на 100-150», «за 200-250»: thousands or not, it is to be asked about; «на 2-3 дня» counts."""
+    led, behind = word_at(tokens, one.start - 1) in AGREED_AT | PRICED, word_at(tokens, other.end)
+    return led and min(one.value, other.value) >= LOWEST_PRICE and (not behind or behind in ",.;!")
 
 
 def _amount(tokens: Sequence[Token], place: int) -> _Said | None:
@@ -262,16 +278,18 @@ def _other(tokens: Sequence[Token], place: int) -> _Said | None:
     opened = word_at(tokens, place - 2) == "between" or word_at(tokens, place - 3) == "between"
     if link in _listed("alternatives") or (link in EITHER and start > place + 1) or (link == "and" and opened):
         start += word_at(tokens, start) in EMPHASIS
-    elif link not in {"-", "–", "—", "до", "to"} or not _opens_range(tokens, place, link):
+    elif link not in DASHES | UP_TO:
         return None
-    return _amount(tokens, start) if start < len(tokens) else None
+    other = _amount(tokens, start) if start < len(tokens) else None
+    return other if link not in DASHES | UP_TO or _opens_range(tokens, place, link, other) else None
 
 
-def _opens_range(tokens: Sequence[Token], place: int, link: str) -> bool:
-    """«100-150» with the dash between two numbers; «от 100 до 150» only behind «от»."""
-    if link in {"до", "to"}:
-        return any(word_at(tokens, place - back) in RANGE_FROM for back in range(2, 5))
-    return is_number(tokens, place + 1) or word_at(tokens, place - 1) in _valued("multipliers")
+def _opens_range(tokens: Sequence[Token], place: int, link: str, other: _Said | None) -> bool:
+    """«100-150», «лям-полтора» with a dash between two numbers; «от 100 до 150», "18 to 22k" where both are money."""
+    if link in UP_TO:
+        money = other is not None and (other.scale > 1 or other.currency is not None)
+        return money or any(word_at(tokens, place - back) in RANGE_FROM for back in range(2, 5))
+    return other is not None
 
 
 def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
@@ -279,7 +297,7 @@ def _is_unit_price(tokens: Sequence[Token], said: _Said) -> bool:
     behind, before = word_at(tokens, said.end), word_at(tokens, said.start - 1)
     if behind in EACH or before in BEFORE_PRICE or (before in TIMES and is_number(tokens, said.start - 2)):
         return True
-    if before == "at" and _quantity(tokens, said.start) is not None:
+    if before == "at" and (_quantity(tokens, said.start) or 1) > 1:
         return True
     return behind in {"/", "за"} and word_at(tokens, said.end + 1) in PIECES
 

@@ -16,7 +16,7 @@ from phrases.tokens import word_at
 WRITING_ANEW = small_words("tasks", "writing_anew")
 LATER = small_words("tasks", "later")
 MOVABLE = ("meet", "call", "visit", "service", "book", "talk", "remind")
-"""What is put off without a new moment; of «перекинь» only these, for it sends an estimate («event») as well."""
+"""What is put off without a new moment. An «event» is not told of («вылет сдвинули»), nor sent («перекинь смету»)."""
 
 
 def move_task(clause: Clause, thread: Thread) -> bool:
@@ -30,7 +30,8 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     when = _new_moment(clause)
     if when is None and (when := _said_before(clause, thread)):
         thread.take_back()
-    if when is None and not clause.has(*MOVABLE, *(() if head.means("send") else ("event",))):
+    named = head.means("send") or head.mood is Mood.PAST
+    if when is None and not clause.has(*MOVABLE, *(() if named else ("event",))):
         return False
     by = _shift(when) if when and _is_counted_from_itself(clause, when) else None
     when = None if by else when

@@ -213,9 +213,10 @@ def _over_kind(scene: Scene, place: int) -> int:
 
 
 def from_legal_form(words: Sequence[str]) -> list[str]:
-    """«директор ООО Прогресс» and "Greenfield LLC": the name is behind its form, or before it at the end."""
-    form = next((n for n, word in enumerate(words) if is_legal_form(word.casefold())), None)
-    return list(words) if form is None else list(words[form:] if words[form + 1 :] else words)
+    """«директор ООО Прогресс» and "Green Fork Pty Ltd": the name is behind its form, or before it at the end."""
+    forms = [n for n, word in enumerate(words) if is_legal_form(word.casefold())]
+    behind = forms and any(n not in forms for n in range(forms[0], len(words)))
+    return list(words[forms[0] :] if behind else words)
 
 
 def company_words_at(scene: Scene, place: int) -> tuple[list[str], int]:
@@ -244,9 +245,24 @@ def _may_be_in_company(scene: Scene, start: int, place: int) -> bool:
     if token.kind is Kind.NUMBER:
         return place > start and len(token.text) < LONGEST_NUMBER
     if token.kind is Kind.MARK:
-        return place > start and token.text in {"&", "+", "-"}
-    joined = word_at(scene.tokens, place + 1) in {"&", "+"}
+        return place > start and (token.text in {"&", "+", "-"} or _is_dot_of_form(scene, place))
+    joined = word_at(scene.tokens, place + 1) in {"&", "+"} or _is_between_capitals(scene, start, place)
     return token.kind is Kind.WORD and (joined or not (token.word in CONNECTIVES or _is_told(scene, place)))
+
+
+def _is_dot_of_form(scene: Scene, place: int) -> bool:
+    """«s.r.o.», «sp. z o.o.», "Pty. Ltd": a full stop inside of a legal form."""
+    before, behind = scene.tokens[place - 1], scene.tokens[place + 1] if place + 1 < len(scene.tokens) else None
+    if scene.tokens[place].text != "." or behind is None or behind.kind is not Kind.WORD:
+        return False
+    within = scene.tokens[place].end == behind.start and len(behind.word) < LONGEST_FORM
+    return within or (is_legal_form(before.word) and (is_legal_form(behind.word) or len(behind.word) == 1))
+
+
+def _is_between_capitals(scene: Scene, start: int, place: int) -> bool:
+    """ "Berg Design AB": a verb with a capital in the middle of a name is none."""
+    around = scene.tokens[place - 1 : place + 2] if place > start else ()
+    return len(around) == 3 and all(token.kind is Kind.WORD and token.capital for token in around)
 
 
 def _is_told(scene: Scene, place: int) -> bool:

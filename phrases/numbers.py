@@ -3,12 +3,9 @@
 import re
 from collections.abc import Sequence
 from decimal import Decimal
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-from names.fold import fold
-from names.lists import read_list
+from phrases.numerals import numerals
 from phrases.tokens import Token, glued, is_number, word_at
 
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
@@ -19,15 +16,6 @@ class Number(NamedTuple):
 
     value: Decimal
     end: int
-
-
-@cache
-def numerals(kind: str) -> dict[str, int]:
-    """Folded word → value for one section of numbers.yaml."""
-    sections = read_list(Path(__file__).with_suffix(".yaml"))
-    if kind == "halves":
-        return {fold(word): 1 for word in sections[kind]}
-    return {fold(word): value for value, words in sections[kind].items() for word in words}
 
 
 def number_at(tokens: Sequence[Token], place: int) -> Number | None:
@@ -81,7 +69,11 @@ def _in_words(tokens: Sequence[Token], place: int) -> Number | None:
         end += 1
         if word_at(tokens, end) == "hundred" and total < 100:
             total, lowest, end = total * 100, 100, end + 1
-        if word_at(tokens, end) in {"-", "and"} and word_at(tokens, end + 1) in values and total >= 20:
+        if (
+            word_at(tokens, end) in {"-", "and"}
+            and values.get(word_at(tokens, end + 1), lowest) < lowest
+            and total >= 20
+        ):
             end += 1
     return Number(Decimal(total), end) if end > place else None
 

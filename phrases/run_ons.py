@@ -125,9 +125,15 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     if other.mood is Mood.PRESENT and other.means("expect", "want"):
         return one.means(*TOLD_FIRST) and ahead
     if other.mood is Mood.PAST and other.means("book"):
-        return one.means(*TOLD_FIRST) and ahead
+        return one.means(*TOLD_FIRST) and ahead and not _is_passive(chunk, one, other)
     refused = other.mood is Mood.PAST and other.means("lost")
     return refused and one.means("call", "talk", "meet", "visit", "write") and not one.negated
+
+
+def _is_passive(chunk: Clause, one: Head, other: Head) -> bool:
+    """«была записана на 22-е»: one verb."""
+    first = next(iter(readings(chunk.scene.tokens[other.start].word, chunk.scene.hint)), None)
+    return one.means("be") and one.end == other.start and first is not None and first.speech is Speech.PARTICIPLE
 
 
 def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
@@ -179,8 +185,14 @@ def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
     ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
     ends += [at + 1 for at in chunk.stages if one.end <= at < place]
     if ends and place - max(ends) <= 3:
-        place = max(ends)
+        place = _behind_its_place(chunk, one, max(ends), place)
     return place if chunk.start < place < chunk.end else None
+
+
+def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
+    """«был Иванов на замере | перезвонить»: where somebody was belongs to the verb of being there."""
+    there = one.means("visit", "be", "meet") and word_at(chunk.scene.tokens, end) in GOVERNING and end + 2 <= place
+    return end + 2 if there and _is_noun(chunk, end + 1) else end
 
 
 def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:

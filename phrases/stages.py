@@ -3,15 +3,20 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from names.fold import fold, words
 from phrases.frame import Frame, Stage
 from phrases.lexicon import inflections, meanings
 from phrases.small_words import small_words
 from phrases.tokens import Token, word_at
+from phrases.words import in_dictionary
 
 SHORTEST_STEM = 4
 SHORTEST_INFLECTED = 3
 """«цех» and «цехе» are forms of one word; two letters («КП») have no forms."""
+SHORTEST_MISSPELT, LONG = 6, 10
+"""Letters of a word that one letter may be wrong in, and two."""
 TOWARDS = small_words("stages", "towards")
 FUNNEL_VERBS = small_words("stages", "funnel_verbs")
 SETTING = small_words("stages", "setting")
@@ -76,12 +81,19 @@ def same_stem(one: str, other: str) -> bool:
     shortest = min(len(one), len(other))
     if shortest < SHORTEST_INFLECTED:
         return False
-    if _lemmas(one) & _lemmas(other):
+    if _lemmas(one) & _lemmas(other) or _is_misspelt(one, other):
         return True
     if shortest < SHORTEST_STEM:
         return False
     shared = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
     return shared >= max(SHORTEST_STEM, min(len(one), len(other)) - 3) and shared >= 5
+
+
+def _is_misspelt(one: str, other: str) -> bool:
+    """«procurment», «перемоины»: a word of no dictionary, a letter or two off."""
+    most = (min(len(one), len(other)) >= SHORTEST_MISSPELT) + (min(len(one), len(other)) >= LONG)
+    near = bool(most) and one[0] == other[0] and DamerauLevenshtein.distance(one, other, score_cutoff=most) <= most
+    return near and not (in_dictionary(one) and in_dictionary(other))
 
 
 @lru_cache(maxsize=10_000)

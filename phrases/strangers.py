@@ -8,16 +8,18 @@ from names.forms import Part
 from names.morphology import is_marked
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import nominative
-from names.speech import Speech
+from names.speech import Speech, Tense
 from phrases.clients import Named
 from phrases.dates.vocabulary import valued
 from phrases.lexicon import meanings
+from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary, readings
 
 SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 
 
+DETERMINERS = small_words("heads", "determiners")
 SURNAME = frozenset({"Surn"})
 REACHING = frozenset({"call", "meet", "visit", "email"})
 
@@ -47,8 +49,16 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
     if token.word.isascii():
         if not token.capital and not _is_called(tokens, place, hint):
             return False
-        return not token.text.isupper() and not in_dictionary(token.word)
+        return not (token.text.isupper() or in_dictionary(token.word) or _names_a_thing(tokens, place))
     return _is_cyrillic_name(token, opens, hint)
+
+
+def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """ "the Kerala tour", "our Bosch order": behind an article and before a noun in small letters."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    noun = behind is not None and behind.kind is Kind.WORD and not behind.capital
+    acts = any(reading.tense is Tense.PAST for reading in readings(word_at(tokens, place + 1), "en"))
+    return noun and not acts and word_at(tokens, place - 1) in DETERMINERS
 
 
 def _is_called(tokens: Sequence[Token], place: int, hint: str) -> bool:

@@ -9,7 +9,8 @@ from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
-from phrases.people import with_prepositions
+from phrases.lexicon import inflections
+from phrases.people import PRONOUNS, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -51,6 +52,7 @@ HALF_A_YEAR = timedelta(days=183)
 WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
+OUR_THINGS = small_words("tasks", "our_things")
 
 
 def create_task(clause: Clause, thread: Thread) -> bool:
@@ -338,7 +340,11 @@ def _clients(clause: Clause, thread: Thread, head: Head) -> tuple[Mention | None
 
 
 def _is_chore(clause: Clause) -> bool:
-    return any(head.lemma in CHORES for head in clause.heads)
+    """«сдать отчёт», "load the van", and nobody («ему») that it is done for."""
+    words = set(clause.words())
+    lemmas = words.union(one.lemma for word in words for one in inflections(word, clause.scene.hint)[:1])
+    ours = lemmas & OUR_THINGS and not clause.has("deliver", "send", "meet", "visit", "call", "write")
+    return bool(lemmas & CHORES or ours) and not words & PRONOUNS
 
 
 def text_of(clause: Clause, *, several: bool = False) -> str:

@@ -5,6 +5,9 @@ from datetime import date
 from typing import TypeVar
 
 from crm.wishes import Mention, Wish
+from names.fold import fold
+from names.forms import Case
+from names.parts import looks_like_surname
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.clients import Named
@@ -14,9 +17,11 @@ from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
 from phrases.people import OTHERS, PREPOSITIONS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of
+from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.tokens import word_at
 
+SOFT_WORDS = small_words("clauses", "soft_words")
 BOTH = small_words("thread", "both")
 
 W = TypeVar("W", bound=Wish)
@@ -107,10 +112,12 @@ class Thread:
         if not clause.strangers:
             return None
         said = clause.strangers[0]
-        if self.last is not None and not (is_addressed(said, head) or _opens_sentence(clause, said)):
+        done_to = _is_done_to(clause, said, head)
+        if self.last is not None and not (done_to or is_addressed(said, head) or _opens_sentence(clause, said)):
             return None
         words = [token.text for token in clause.scene.tokens[said.start : said.end]]
-        return Mention(name=nominative(words, cases_by_place(clause, said)))
+        cases = Case.DATIVE | Case.ACCUSATIVE if done_to else cases_by_place(clause, said)
+        return Mention(name=nominative(words, cases))
 
     def resolved(self, when: When, *, past: bool = False, moving: bool = False) -> Moment | None:
         """The instant meant; a bare hour is one of the day said before it, in the same tense (D7)."""
@@ -132,6 +139,16 @@ def is_addressed(said: Named, head: Head | None) -> bool:
     if head is None or not head.means(*CONTACT) or not (head.start < said.start <= head.end + 1):
         return False
     return head.mood is Mood.PLAN or (head.mood is Mood.PAST and head.means("call", "meet", "talk"))
+
+
+def _is_done_to(clause: Clause, said: Named, head: Head | None) -> bool:
+    """«…, а Жумабаевой в среду договор скинуть»: a surname that opens a plan is whom it is for."""
+    if head is None or not (head.infinitive and head.mood is Mood.PLAN) or clause.people or said.start >= head.start:
+        return False
+    dated = places(clause.moments)
+    before = (place for place in range(clause.start, said.start) if place not in dated)
+    opens = all(word_at(clause.scene.tokens, place) in SOFT_WORDS for place in before)
+    return opens and looks_like_surname(fold(nominative(clause.scene.tokens[said.end - 1].text)))
 
 
 def _may_be_whom(clause: Clause) -> bool:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from names.fold import fold
 from names.speech import Speech
+from phrases.numerals import ANOTHER, counts
 from phrases.words import in_dictionary, readings
 
 
@@ -80,8 +81,23 @@ def _plain(text: str, start: int, end: int) -> Iterator[Token]:
         if kind is Kind.WORD and _has_glued_negation(word):
             yield Token(found[0][:2], word[:2], found.start(), found.start() + 2, kind)
             yield Token(found[0][2:], word[2:], found.start() + 2, found.end(), kind)
+        elif kind is Kind.WORD and _ends_in_numeral(word):
+            yield from _parted(found[0], found.start())
         else:
             yield Token(found[0], word, found.start(), found.end(), kind)
+
+
+def _ends_in_numeral(word: str) -> bool:
+    """«пять-десять», «лям-полтора», «час-два», "twenty-five": the number behind the dash is a word of its own."""
+    first, _, last = word.rpartition("-")
+    return bool(first) and (counts(last) or last in ANOTHER) and not counts(word)
+
+
+def _parted(text: str, start: int) -> Iterator[Token]:
+    dash = text.rindex("-")
+    for begin, end, kind in ((0, dash, Kind.WORD), (dash, dash + 1, Kind.MARK), (dash + 1, len(text), Kind.WORD)):
+        said = text[begin:end]
+        yield Token(said, _folded(said), start + begin, start + end, kind)
 
 
 @lru_cache(maxsize=20_000)

@@ -10,7 +10,7 @@ import dateparser
 from phrases.dates.days import Day, InMonth, OnDate, OnDayOfMonth
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import When
-from phrases.numbers import numerals
+from phrases.numerals import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
 
@@ -19,6 +19,9 @@ BEFORE_MONTH = small_words("dates_absolute", "before_month")
 
 NUMERIC = re.compile(r"(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?")
 LEAP = datetime(2024, 1, 1)  # noqa: DTZ001 - a base for dateparser, whose year is thrown away
+LAST_CENTURY = 45
+"""Years of two digits from here on are of the last one."""
+ON_DAY, AT_HOUR = small_words("dates_absolute", "on_day"), small_words("dates_absolute", "at_hour")
 ENDINGS = small_words("dates_absolute", "endings")
 YEAR_WORDS = small_words("dates_absolute", "year_words")
 
@@ -43,7 +46,15 @@ def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
         return None
     if word_at(tokens, end) in listed("number_day"):
         return _on_day(str(day), place, end + 1)
-    return _on_day(str(day), place, end) if ordinal and not _is_one_of_several(tokens, place) else None
+    told = (ordinal and not _is_one_of_several(tokens, place)) or _has_its_hour(tokens, place)
+    return _on_day(str(day), place, end) if told else None
+
+
+def _has_its_hour(tokens: Sequence[Token], place: int) -> bool:
+    """«на 25 в 11»: of two numbers behind prepositions the first is the day."""
+    led = word_at(tokens, place - 1) in ON_DAY and word_at(tokens, place + 1) in AT_HOUR
+    hour = word_at(tokens, place + 2) if is_number(tokens, place + 2) else ""
+    return led and is_number(tokens, place) and re.fullmatch(r"\d\d?([:.]\d\d)?", hour) is not None
 
 
 def _is_one_of_several(tokens: Sequence[Token], place: int) -> bool:
@@ -119,12 +130,21 @@ def _dated(tokens: Sequence[Token], start: int, end: int, day: int, month: int) 
 
 def _year(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
     at = place + (word_at(tokens, place) == "," and is_number(tokens, place + 1))
+    if is_number(tokens, at) and re.fullmatch(r"\d\d", tokens[at].text) and word_at(tokens, at + 1) in YEAR_WORDS:
+        return _of_century(tokens[at].text), at + 2
     if is_number(tokens, at) and re.fullmatch(r"(19|20)\d\d", tokens[at].text):
         end = at + 1
         if word_at(tokens, end) in YEAR_WORDS:
             end += 1
         return int(tokens[at].text), end
     return None, place
+
+
+def _of_century(year: str) -> int:
+    """«78» is 1978, a birthday; «26» is 2026."""
+    if len(year) > 2:
+        return int(year)
+    return int(year) + (2000 if int(year) < LAST_CENTURY else 1900)
 
 
 def _when(start: int, end: int, day: int, month: int, year: int | None) -> When:
@@ -158,7 +178,7 @@ def _numeric(tokens: Sequence[Token], place: int) -> When | None:
     found = NUMERIC.fullmatch(tokens[place].text)
     if not found or not (1 <= int(found[2]) <= 12) or (found[3] is None and len(found[2]) == 1):
         return None
-    year = int(found[3]) + (2000 if len(found[3]) == 2 else 0) if found[3] else None
+    year = _of_century(found[3]) if found[3] else None
     if year is None and not 1 <= int(found[1]) <= 31:
         return None
     return _when(place, place + 1, int(found[1]), int(found[2]), year)
@@ -189,4 +209,4 @@ def _slashed_year(tokens: Sequence[Token], place: int) -> tuple[int | None, int]
     if word_at(tokens, place) != "/" or not is_number(tokens, place + 1):
         return None, place
     text = tokens[place + 1].text
-    return (int(text) + (2000 if len(text) == 2 else 0), place + 2) if text.isdecimal() else (None, place)
+    return (_of_century(text), place + 2) if text.isdecimal() else (None, place)

@@ -8,8 +8,8 @@ from names.forms import Case
 from names.morphology import Speech
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.money import counts_money
-from phrases.numbers import numerals
+from phrases.money import DASHES, counts_money, is_roughly_counted
+from phrases.numerals import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 from phrases.words import readings
@@ -33,11 +33,15 @@ NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
+LONGEST_VISIT = 4
+"""Hours between the two of «в 15-16»."""
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
 
 def clock_time(tokens: Sequence[Token], place: int) -> When | None:
     """A time of day at a place, with the words that belong to it («в 3 часа дня»)."""
+    if is_roughly_counted(tokens, place):
+        return None
     return (
         _between(tokens, place)
         or _half(tokens, place)
@@ -183,10 +187,19 @@ def _bare(tokens: Sequence[Token], place: int) -> When | None:
     if word_at(tokens, place - 1) not in BEFORE_HOUR or word_at(tokens, place) == "час":
         return None
     hour, end = _hour_said(tokens, place)
+    if hour is not None and (behind := _last_hour(tokens, hour, end)):
+        return _hour(hour, 0, tokens, place, behind)
     if hour is None or not 0 <= hour <= 24 or _counts(tokens, end):
         return None
     found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
     return _hour_and_minutes(tokens, place, hour, end) or found
+
+
+def _last_hour(tokens: Sequence[Token], hour: int, place: int) -> int | None:
+    """The place behind «-16» of «в 15-16»: from one hour to the next."""
+    text = word_at(tokens, place + 1) if word_at(tokens, place) in DASHES else ""
+    fits = re.fullmatch(r"\d{1,2}", text) is not None and hour < int(text) <= min(hour + LONGEST_VISIT, 24)
+    return place + 2 if fits and not _counts(tokens, place + 2) else None
 
 
 def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) -> When | None:
@@ -213,7 +226,8 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
     if is_number(tokens, place) and len(word) == 3:
         return True
     if tokens[place].kind is Kind.MARK:
-        return word in "%$€£₴₽₸/" or (word in "-–—" and is_number(tokens, place + 1) and glued(tokens, place + 1))
+        ranged = word in "-–—" and is_number(tokens, place + 1)
+        return word in "%$€£₴₽₸/" or (ranged and (glued(tokens, place + 1) or _counts(tokens, place + 2)))
     return tokens[place].kind is Kind.WORD and _is_counted(word, many=_is_many(tokens, place - 1))
 
 
@@ -276,7 +290,7 @@ def _minutes_said(word: str) -> int | None:
 
 
 def _english_past(tokens: Sequence[Token], place: int) -> When | None:
-    """«half past nine», «half ten» (F1), «quarter to six», «ten past five»."""
+    """«half past nine», «half ten» (F1), «quarter to six», «ten past five»; "9 to 10" is from nine."""
     word, link = word_at(tokens, place), word_at(tokens, place + 1)
     if word == "half" and link not in {"past", "an", "a"}:
         hour, end = _hour_said(tokens, place + 1)
@@ -287,6 +301,8 @@ def _english_past(tokens: Sequence[Token], place: int) -> When | None:
     hour, end = _hour_said(tokens, place + 2)
     if minutes is None or hour is None or not 1 <= hour <= 12:
         return None
+    if minutes % 5 and minutes < hour:
+        return _hour(minutes, 0, tokens, place, end)
     return (
         _hour(hour, minutes, tokens, place, end)
         if link == "past"

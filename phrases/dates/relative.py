@@ -13,6 +13,7 @@ from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.money import counts_money
 from phrases.numbers import number_at
+from phrases.numerals import ANOTHER
 from phrases.small_words import small_words
 from phrases.tokens import Token, is_number, word_at
 from phrases.words import readings
@@ -47,6 +48,11 @@ UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
 
 NEEDS_PREPOSITION = small_words("dates_relative", "needs_preposition")
 DAY_BEFORE = small_words("dates_relative", "day_before")
+OR = small_words("dates_relative", "or")
+BY = small_words("dates_relative", "by")
+OF_CLOCK = small_words("dates_relative", "of_clock")
+OF_DATE = small_words("dates_relative", "of_date")
+FROM_DAY = small_words("dates_grammar", "from_day")
 LONGEST = 5_000
 """Days, weeks… beyond which a distance is a typing mistake."""
 
@@ -168,7 +174,7 @@ def distance(tokens: Sequence[Token], place: int) -> When | None:
     if word == "за":
         found = _ahead(tokens, place, place + 1)
         return found and _before(tokens, found)
-    return _inverted(tokens, place) or _from_now(tokens, place) or _english_lead(tokens, place)
+    return _inverted(tokens, place, IN_TIME) or _from_now(tokens, place) or _english_lead(tokens, place)
 
 
 def ago(tokens: Sequence[Token], place: int) -> When | None:
@@ -183,11 +189,20 @@ def ago(tokens: Sequence[Token], place: int) -> When | None:
 def shift(tokens: Sequence[Token], place: int) -> When | None:
     """«на неделю», «на час позже», "an hour later", "back two days": only a task that is moved goes by it."""
     led = word_at(tokens, place) in {"на", "by", "for", "back"}
-    found = duration(tokens, place + led)
-    if found is None or not (led or word_at(tokens, found.end) in LATER | EARLIER):
+    found = _roughly_by(tokens, place) or duration(tokens, place + led)
+    if found is None or not (led or found.shift or word_at(tokens, found.end) in LATER | EARLIER):
         return None
     found = (_turned(found) or found) if word_at(tokens, found.end) in EARLIER else found
     return replace(found, start=place, shift=True)
+
+
+def _roughly_by(tokens: Sequence[Token], place: int) -> When | None:
+    """«минут на 15», «часа на два», «дня на три»; not «часов на 15», «с этой недели на 20-е», «5 минут на 10»."""
+    before = word_at(tokens, place - 1)
+    plain = not (is_number(tokens, place - 1) or before in listed("this") | listed("next") | listed("last") | FROM_DAY)
+    found = _inverted(tokens, place, BY) if plain and word_at(tokens, place) not in OF_CLOCK else None
+    dated = found and word_at(tokens, found.end) in OF_DATE
+    return replace(found, shift=True) if found and not dated else None
 
 
 def duration(tokens: Sequence[Token], place: int) -> When | None:
@@ -214,17 +229,16 @@ def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
 def _counted(tokens: Sequence[Token], place: int) -> When | None:
     article = word_at(tokens, place) in {"a", "an", "the"}
     count = number_at(tokens, place + article)
-    at = count.end if count else place + article
+    at = _behind_range(tokens, count.end) if count else place + article
     at += word_at(tokens, at) in {"of", "-"} and count is not None
     value = count.value if count else Decimal(1)
-    if count and word_at(tokens, at) in {"или", "-"} and (other := number_at(tokens, at + 1)):
-        at = other.end
     at += word_at(tokens, at) in WORKING
     unit = valued("units").get(word_at(tokens, at))
     if unit is None or (word_at(tokens, at) in ONLY_COUNTED and count is None):
         return None
     half = _and_a_half(tokens, at + 1)
-    return _measured(place, at + 1 + half, value + Decimal("0.5") * bool(half), unit, word_at(tokens, at))
+    behind = _behind_range(tokens, at + 1) if count is None else at + 1
+    return _measured(place, behind + half, value + Decimal("0.5") * bool(half), unit, word_at(tokens, at))
 
 
 def _and_a_half(tokens: Sequence[Token], place: int) -> int:
@@ -277,15 +291,22 @@ def _on_that_weekday(tokens: Sequence[Token], found: When) -> When:
     return replace(found, end=behind.end, day=OnWeekday(behind.day.weekday, found.day.days // 7))
 
 
-def _inverted(tokens: Sequence[Token], place: int) -> When | None:
-    """«недели через две», «дня через три»."""
+def _inverted(tokens: Sequence[Token], place: int, links: frozenset[str]) -> When | None:
+    """«недели через две», «минут через 15-20»; behind «на» it is how far something moves («минут на 15»)."""
     unit = valued("units").get(word_at(tokens, place))
-    if unit is None or word_at(tokens, place + 1) not in IN_TIME:
+    if unit is None or word_at(tokens, place + 1) not in links:
         return None
     count = number_at(tokens, place + 2)
     if count is None or word_at(tokens, count.end) in valued("units"):
         return None
-    return _measured(place, count.end, count.value, unit, word_at(tokens, place))
+    return _measured(place, _behind_range(tokens, count.end), count.value, unit, word_at(tokens, place))
+
+
+def _behind_range(tokens: Sequence[Token], end: int) -> int:
+    """The place behind «15-20», «две-три», «неделю-другую», of which the first counts."""
+    linked = word_at(tokens, end) in OR
+    other = number_at(tokens, end + 1) if linked else None
+    return other.end if other else end + 2 * (linked and word_at(tokens, end + 1) in ANOTHER)
 
 
 def _from_now(tokens: Sequence[Token], place: int) -> When | None:

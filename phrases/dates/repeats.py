@@ -7,7 +7,8 @@ from crm.repeats import DAYS
 from phrases.dates.nth_days import nth_day
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When
-from phrases.numbers import number_at, numerals
+from phrases.numbers import number_at
+from phrases.numerals import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Token, is_number, word_at
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA
 
 from names.fold import fold
 from names.lists import read_list
-from phrases.numbers import numerals
+from phrases.numerals import numerals
 from phrases.small_words import small_words_of
 from phrases.words import in_dictionary
 

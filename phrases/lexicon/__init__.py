@@ -7,13 +7,15 @@ from functools import cache, lru_cache
 from itertools import product
 from pathlib import Path
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from names.fold import fold
 from names.lists import read_list
 from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.small_words import small_table
 from phrases.spelling import BEGINNING, spellings
-from phrases.words import readings
+from phrases.words import in_dictionary, readings
 
 LANGUAGES = ("ru", "uk", "en")
 DERIVED = small_table("lexicon", "derived")
@@ -125,11 +127,29 @@ ENGLISH_ENDINGS = (
 
 def _misspelt(word: str, hint: str) -> tuple[Word, ...]:
     """A misspelt or transliterated word, read as the verb of the lexicon it stands for, else as the plain noun."""
+    if word.isascii() and (meant := _misspelt_english(word)):
+        return meant
     likely = [readings(spelled, hint)[0] for spelled in spellings(word, _beginnings())]
     verbs = (one for one in likely if one.speech in {Speech.VERB, Speech.INFINITIVE} and meanings_of_lemma(one.lemma))
     nouns = (one for one in likely if one.speech is Speech.NOUN and meanings_of_lemma(one.lemma) & PLAIN_THINGS)
     found = next(verbs, None) or (next(nouns, None) if len(word) >= SHORTEST_NOUN else None)
     return (found,) if found else ()
+
+
+def _misspelt_english(word: str) -> tuple[Word, ...]:
+    """ "birtday", "meetign", "paymnet": a plain noun of the lexicon one letter off."""
+    if len(word) < SHORTEST_NOUN or in_dictionary(word):
+        return ()
+    near = (noun for noun in _english_nouns() if noun[0] == word[0] and abs(len(noun) - len(word)) < 2)
+    meant = next((noun for noun in near if DamerauLevenshtein.distance(noun, word, score_cutoff=1) < 2), None)
+    return (Word(lemma=meant, speech=Speech.NOUN),) if meant else ()
+
+
+@cache
+def _english_nouns() -> tuple[str, ...]:
+    plain = PLAIN_THINGS | {"birthday", "mail"}
+    words = lexicon().words.items()
+    return tuple(word for word, found in words if word.isascii() and len(word) > SHORTEST_NOUN and found & plain)
 
 
 def _english(word: str) -> tuple[Word, ...]:
@@ -186,4 +206,18 @@ def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) ->
 @lru_cache(maxsize=20_000)
 def _lemmas(word: str, hint: str) -> frozenset[str]:
     negation = {"not"} if word.endswith("n't") or word == "cannot" else set()
-    return frozenset({word, *negation, *(reading.lemma for reading in inflections(word, hint))})
+    return frozenset({word, *negation, *(reading.lemma for reading in inflections(word, hint)), *_meant(word, hint)})
+
+
+def _meant(word: str, hint: str) -> set[str]:
+    """«день рожденя», «день народженя»: words of phrases that a misspelt one may stand for."""
+    if word.isascii() or in_dictionary(word):
+        return set()
+    return {readings(spelled, hint)[0].lemma for spelled in spellings(word, _beginnings_of_tails())}
+
+
+@cache
+def _beginnings_of_tails() -> frozenset[str]:
+    """How the words behind the first one of a phrase begin."""
+    tails = (tail for ways in lexicon().phrases.values() for tail, _ in ways)
+    return frozenset(word[:BEGINNING] for tail in tails for word in tail if len(word) > BEGINNING)

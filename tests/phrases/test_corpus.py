@@ -36,6 +36,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("dictation", 1.0, 0.0, 0.13),
         ("print-furniture", 1.0, 0.0, 0.2),
         ("security-leasing", 1.0, 0.0, 0.13),
+        ("massage-food", 1.0, 0.0, 0.13),
+        ("travel-medical", 1.0, 0.0, 0.15),
     ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:

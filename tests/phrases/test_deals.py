@@ -133,3 +133,43 @@ async def test_a_paper_of_the_won_stage_wins_nothing_by_itself(text: str) -> Non
 @pytest.mark.parametrize("text", ["Гусева подписала договор", "договор подписан с Гусевой", "Гусева подписала!"])
 async def test_what_the_won_stage_is_called_by_wins(text: str) -> None:
     assert [short(wish) for wish in (await said(text, SIGNED)).wishes] == ["win_deal guseva"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wishes"),
+    [
+        ("smith will take the group trip for $18000", ["create_deal smith 18000 USD"]),
+        (
+            "John popped in, going with the Kerala tour at £6,400. send him the contract by Friday",
+            ["log_interaction smith visit", "create_deal smith 6400 GBP", "create_task smith 12.06 18:00"],
+        ),
+        (
+            "met Sarah, going for the oak table at $2,300, call her friday",
+            ["log_interaction connolly meeting", "create_deal connolly 2300 USD", "create_task connolly 12.06 10:00"],
+        ),
+        ("Smith called, taking two at $450", ["log_interaction smith call in", "create_deal smith 900 USD"]),
+        ("Smith called, ordering flowers tomorrow", ["log_interaction smith call in", "create_task smith 11.06 10:00"]),
+        ("Smith called, taking the kids to school", ["log_interaction smith call in"]),
+        ("John decided on the oak table at $2,300", ["create_deal smith 2300 USD"]),
+        ("we will take Smith to the site on Friday", ["create_task smith 12.06 10:00"]),
+        ("Smith will sign on Friday", ["create_task smith 12.06 10:00"]),
+        ("Smith will think about it", ["log_interaction smith note"]),
+    ],
+)
+async def test_what_somebody_will_take_is_a_deal_when_it_has_a_sum(text: str, wishes: list[str]) -> None:
+    assert [short(wish) for wish in (await said(text, frame(language="en", country="US"))).wishes] == wishes
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("move smith to negociation", "move_deal smith negotiation"),
+        ("move smith to propsal", "move_deal smith proposal"),
+        ("переведи Иванова в перговоры", "move_deal ivanov negotiation"),
+        ("переведи Иванова на дагавор", "move_deal ivanov contract"),
+        ("переведи Иванова на дом", "move_deal ivanov"),
+        ("move smith to purchase", "move_deal smith"),
+    ],
+)
+async def test_a_stage_is_known_by_a_misspelt_name(text: str, wish: str) -> None:
+    assert [short(one) for one in (await said(text)).wishes] == [wish]

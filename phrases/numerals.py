@@ -1,0 +1,25 @@
+"""Numbers in words, as the list beside this file has them."""
+
+from functools import cache
+from pathlib import Path
+
+from names.fold import fold
+from names.lists import read_list
+
+
+@cache
+def numerals(kind: str) -> dict[str, int]:
+    """Folded word → value for one section of numbers.yaml."""
+    sections = read_list(Path(__file__).with_name("numbers.yaml"))
+    if kind == "halves":
+        return {fold(word): 1 for word in sections[kind]}
+    return {fold(word): value for value, words in sections[kind].items() for word in words}
+
+
+ANOTHER = frozenset({"другой", "другую", "другое", "другий", "другу"})
+"""«день-другой»: one or two."""
+
+
+def counts(word: str) -> bool:
+    """A word that is a number: «двадцать», «полтора», "ten"."""
+    return word in numerals("cardinals") or word in numerals("halves")
