@@ -6,21 +6,23 @@ from scheduler.kinds import KINDS
 from storage.book import Book
 from storage.tables.lookout import Lookout
 
+LOOKOUTS = tuple(kind.lookout for kind in KINDS.values() if kind.lookout is not None)
+
 
 async def next_moment(book: Book, after: datetime) -> datetime | None:
     """The next moment at which a pass will find work; None when nothing is planned at all."""
+    looks = await book.lookouts.next(LOOKOUTS, after)
     moments = [
         await book.reminders.next_due(),
         await book.announcements.next_due(),
         await book.tasks.next_again(after),
         await book.outbox.next_try(after),
-        *[await _next_look(kind.lookout, book, after) for kind in KINDS.values() if kind.lookout is not None],
+        *map(_moment, LOOKOUTS, looks),
     ]
     return min((moment for moment in moments if moment is not None), default=None)
 
 
-async def _next_look(lookout: Lookout, book: Book, after: datetime) -> datetime | None:
-    found = await book.lookouts.next(lookout, after)
-    if isinstance(found, date) and not isinstance(found, datetime):
-        return datetime.combine(found, time(), tzinfo=UTC) - lookout.early
-    return found
+def _moment(lookout: Lookout, look: datetime | date | None) -> datetime | None:
+    if isinstance(look, date) and not isinstance(look, datetime):
+        return datetime.combine(look, time(), tzinfo=UTC) - lookout.early
+    return look

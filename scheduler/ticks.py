@@ -58,9 +58,19 @@ class Ticks:
             self._scheduler.shutdown(wait=False)
 
     async def plan(self) -> None:
-        """Everything that has to be looked at by now."""
-        for planner in (*PLANNERS, replan):
-            await self._passes(planner)
+        """Everything that has to be looked at by now. Planners with nothing to do share a transaction."""
+        left: list[Pass] = [*PLANNERS, replan]
+
+        async def first_busy(book: Book, now: datetime) -> bool:
+            while left:
+                if await left[0](book, now):
+                    return True
+                del left[0]
+            return False
+
+        while left and not self._stopping:
+            await self._passes(first_busy)
+            del left[:1]  # one that failed: the others go on
         self._planned = True
 
     async def sweep(self) -> None:

@@ -33,6 +33,15 @@ def _settled(lookout: Lookout) -> Any:
     return update(lookout.table).where(these).values({lookout.column: None})
 
 
+@cache
+def _first(lookouts: tuple[Lookout, ...]) -> Any:
+    behind = [one.look > bindparam(f"after{number}") for number, one in enumerate(lookouts)]
+    firsts = [
+        select(func.min(one.look)).where(*one.waiting, later) for one, later in zip(lookouts, behind, strict=True)
+    ]
+    return select(*(first.scalar_subquery() for first in firsts))
+
+
 class Lookouts(Shelf):
     async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
         """Rows of all workspaces to be looked at by now, the oldest first; claimed for this transaction."""
@@ -53,8 +62,8 @@ class Lookouts(Shelf):
         theirs = (col(lookout.table.workspace_id) == self._scope.workspace_id, lookout.whose.in_(member_ids))
         await self._session.exec(update(lookout.table).where(*theirs, *lookout.waiting).values({lookout.column: now}))
 
-    async def next(self, lookout: Lookout, after: datetime) -> datetime | date | None:
-        """The first moment behind that one at which a row is to be looked at."""
+    async def next(self, lookouts: tuple[Lookout, ...], after: datetime) -> Sequence[datetime | date | None]:
+        """For each of them the first moment behind that one at which a row is to be looked at."""
         connection = await self._session.connection()
-        query = select(func.min(lookout.look)).where(*lookout.waiting, lookout.look > lookout.until(after))
-        return (await connection.execute(query)).scalar()
+        behind = {f"after{number}": one.until(after) for number, one in enumerate(lookouts)}
+        return tuple((await connection.execute(_first(lookouts), behind)).one())

@@ -202,7 +202,8 @@ class Town:
 
     async def settle(self) -> None:
         """Fetch, work off, deliver, until nothing moves."""
-        await self.pomni.poller.round(hold=0)
+        if len(self.world.bot.updates):
+            await self.pomni.poller.round(hold=0)
         while await self.pomni.worker.round() or await self.pomni.jobs.round():
             pass
         await self.pomni.delivery.drain()

@@ -1,5 +1,6 @@
 """The demo's town: people who have worked with the bot for months, the bot itself, and one clock for all."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from datetime import date, datetime, time
@@ -21,6 +22,8 @@ from bot.demo.stillness import Stillness, go_on_to
 from bot.demo.world import World
 from bot.settings import Settings
 from crm.calendar import at_wall
+from storage.engine import Books, database_url, make_engine
+from storage.migrate import upgrade
 
 TOKEN = "7000001:local"  # noqa: S105 - known to the local server only
 MORNING = time(9)
@@ -93,8 +96,9 @@ async def living(settings: Settings, day: date | None = None, host: Host = servi
     group = world.add_group(read_guide(settings.language)["group"], [people[key].user for key in IN_GROUP])
     ids = {key: person.user.id for key, person in people.items()}
     with TemporaryDirectory(prefix="pomni-") as folder:
-        async with host(world) as url, assembled(local(settings, url, Path(folder)), clock) as pomni:
-            await sow(pomni.books, seed, ids, settings, start)
+        file = Path(folder) / "pomni.db"
+        await sown(file, ids, settings, start)
+        async with host(world) as url, assembled(local(settings, url, file), clock) as pomni:
             town = Town(world, pomni, clock, people, group)
             try:
                 await pomni.announce()
@@ -105,6 +109,25 @@ async def living(settings: Settings, day: date | None = None, host: Host = servi
                 await town.close()
 
 
+_SOWN: dict[object, bytes] = {}
+
+
+async def sown(file: Path, ids: Mapping[str, int], settings: Settings, start: datetime) -> None:
+    """A database with the seeded world in that file. It is told once in the life of the program, then copied."""
+    same = (settings.language, settings.country, settings.currency, settings.timezone, start, *ids.items())
+    if same in _SOWN:
+        await asyncio.to_thread(file.write_bytes, _SOWN[same])
+        return
+    url = database_url(f"sqlite:///{file}")
+    await upgrade(url, start)
+    books = Books(make_engine(url))
+    try:
+        await sow(books, read_seed(settings.language), ids, settings, start)
+    finally:
+        await books.close()
+    _SOWN[same] = await asyncio.to_thread(file.read_bytes)  # all of it: the last connection has emptied the WAL
+
+
 def settle_in(world: World, people: Mapping[str, Any], language: str) -> dict[str, Person]:
     """Everybody of the seed as a user of the local Telegram."""
     return {
@@ -113,12 +136,12 @@ def settle_in(world: World, people: Mapping[str, Any], language: str) -> dict[st
     }
 
 
-def local(settings: Settings, url: str, folder: Path) -> Settings:
-    """The same settings, on this server and this folder alone: never the token or the database of the user."""
+def local(settings: Settings, url: str, file: Path) -> Settings:
+    """The same settings, on this server and this file alone: never the token or the database of the user."""
     own = {
         "telegram_bot_token": SecretStr(TOKEN),
         "telegram_api_url": url,
-        "database_url": f"sqlite:///{folder / 'pomni.db'}",
+        "database_url": f"sqlite:///{file}",
         "setup_code": None,
         "http_port": None,
     }

@@ -43,13 +43,13 @@ from crm.wishes import (
     Wish,
 )
 from scheduler.kinds import KINDS
+from scheduler.kinds.birthday import BIRTHDAY
 from scheduler.kinds.kind import Kind
 from scheduler.looking import scenes
 from scheduler.planning import PLANNERS
 from storage.book import Book
 from storage.engine import Books, make_engine
 from storage.tables import Client, Member, Reminder, Workspace
-from storage.tables.lookout import Lookout
 from tests.databases import Databases
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -172,36 +172,43 @@ async def _hold_equal(company: Company) -> None:
     noon = company.now.replace(hour=9)
     async with company.books.open() as book:
         book.enter(1)
+        planned = await _planned(book)
+        every = {kind.name: await _rows(book, _every(kind)) for kind in BY_ITSELF}
         for then in [noon + day * DAY for day in AWAY]:
             for kind in BY_ITSELF:
-                assert await _narrowed(kind, book, then) == await _alone(kind, book, then), f"{kind.name} at {then}"
-            assert await _narrowed(KINDS["birthday"], book, then) == await _birthdays(book, company.now, then), then
+                alone = await _said(kind, every[kind.name], book, then)
+                found = await _found(kind, book, then)
+                assert found <= {row.id for row in every[kind.name]}
+                narrowed = {alone[number] for number in found & alone.keys()}
+                assert narrowed - planned == set(alone.values()) - planned, f"{kind.name} at {then}"
+            birthdays = await _said(BIRTHDAY, await _due(BIRTHDAY, book, then), book, then)
+            assert set(birthdays.values()) - planned == await _birthdays(book, company.now, then) - planned, then
         for name, days in (("digest", 1), ("closing", 0)):
             await _daily_hold_equal(name, days, book, company.now)
 
 
-async def _narrowed(kind: Kind, book: Book, now: datetime) -> set[str]:
-    """What the query finds and the rule keeps."""
+async def _due(kind: Kind, book: Book, now: datetime) -> Sequence[Any]:
+    """What the query finds."""
     assert kind.lookout is not None
-    return await _said(kind, await book.lookouts.due(kind.lookout, now, 1000), book, now)
+    return await book.lookouts.due(kind.lookout, now, 1000)
 
 
-async def _alone(kind: Kind, book: Book, now: datetime) -> set[str]:
-    """What the rule says of all the rows there are."""
-    assert kind.lookout is not None
-    return await _said(kind, await _rows(book, _every(kind.lookout)), book, now)
+async def _found(kind: Kind, book: Book, now: datetime) -> set[int]:
+    return {row.id for row in await _due(kind, book, now)}
 
 
-async def _said(kind: Kind, found: Sequence[Any], book: Book, now: datetime) -> set[str]:
+async def _said(kind: Kind, rows: Sequence[Any], book: Book, now: datetime) -> dict[int, str]:
+    """What the rule says of these rows, by their numbers."""
     assert kind.look is not None
-    around = await scenes(found, await kind.ahead(found, book, now), book, now)
-    keys = {say.key for row in found if (say := kind.look(row, around[row.id]).say) is not None}
-    return keys - await _planned(book)
+    if not rows:
+        return {}
+    around = await scenes(rows, await kind.ahead(rows, book, now), book, now)
+    return {row.id: say.key for row in rows if (say := kind.look(row, around[row.id]).say) is not None}
 
 
 async def _birthdays(book: Book, since: datetime, now: datetime) -> set[str]:
     """Every birthday that came within sight between the two moments."""
-    lookout = KINDS["birthday"].lookout
+    lookout = BIRTHDAY.lookout
     assert lookout is not None
     first, last = lookout.until(since), lookout.until(now)
     assert isinstance(first, date)
@@ -213,25 +220,28 @@ async def _birthdays(book: Book, since: datetime, now: datetime) -> set[str]:
         for year in range(last.year, first.year - 1, -1)
         if first < yearly(client.birth_month, client.birth_day, year) <= last
     }
-    return {birthday_key(client, day) for client, day in days.values()} - await _planned(book)
+    return {birthday_key(client, day) for client, day in days.values()}
 
 
 async def _daily_hold_equal(name: str, days: int, book: Book, since: datetime) -> None:
     """At its hour it is said whenever a task is open until the end of so many days later."""
     member, workspace = await book.members.of(1), await book.workspaces.seen()
     habits = habits_of(member, workspace)
-    then = habits.next_time(name, since)
+    kind, then = KINDS[name], habits.next_time(name, since)
     first = (await book.tasks.first_of([1])).get(1)
     expected = first is not None and first < end_of_day(then, habits.zone, days=days)
-    assert bool(await _narrowed(KINDS[name], book, then)) == expected, name
+    said = await _said(kind, await _due(kind, book, then), book, then)
+    assert bool(set(said.values()) - await _planned(book)) == expected, name
 
 
 async def _planned(book: Book) -> set[str]:
     return {row.key for row in await _rows(book, select(col(Reminder.key)))}
 
 
-def _every(lookout: Lookout) -> Any:
+def _every(kind: Kind) -> Any:
     """As the query of the kind, without its bounds."""
+    lookout = kind.lookout
+    assert lookout is not None
     needed = [col(getattr(lookout.table, name)) for name in ("id", "workspace_id", *lookout.needs.split())]
     return select(lookout.look.label("look"), lookout.whose.label("owner_id"), *needed)
 

@@ -122,7 +122,7 @@ async def test_deals_are_looked_at_when_their_quiet_may_have_lasted_too_long(boo
         now, later = [await deal(book, owner, client, stall_next=NOW + due_in) for due_in in (0 * HOUR, HOUR)]
         await deal(book, owner, client, stall_next=None, status="won")
         assert [row.id for row in await book.lookouts.due(STALLS, NOW, 10)] == [now.id]
-        assert await book.lookouts.next(STALLS, NOW) == NOW + HOUR
+        assert await book.lookouts.next((STALLS,), NOW) == (NOW + HOUR,)
         await book.deals.look_again(NOW)
         assert {row.id for row in await book.lookouts.due(STALLS, NOW, 10)} == {now.id, later.id}
 
