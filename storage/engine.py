@@ -60,6 +60,13 @@ def _begin(connection: Connection) -> None:
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
+def reading(url: URL) -> dict[str, Any]:
+    """What makes a transaction there a read-only snapshot that waits for nobody: options of a connection."""
+    if url.get_backend_name() == "sqlite":
+        return {"query_only": True}
+    return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+
+
 class Books:
     """Opens the book. On SQLite one writer at a time, in the order of asking, waits outside the database."""
 
@@ -82,10 +89,7 @@ class Books:
     @asynccontextmanager
     async def peek(self) -> AsyncIterator[Book]:
         """A read-only snapshot that waits for nobody."""
-        options = (
-            {"query_only": True} if self.alone else {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
-        )
-        async with self._transaction(reads=True, **options) as book:
+        async with self._transaction(reads=True, **reading(self.engine.url)) as book:
             yield book
 
     @asynccontextmanager

@@ -2,13 +2,12 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.engine import URL
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from storage.engine import make_engine
+from storage.engine import make_engine, reading
 from storage.migrate import OtherVersionError, head, sqlite_file, unknown, version_of, versions
 
 __all__ = ["OtherVersionError", "looking", "snapshot", "version_of", "why_not"]
@@ -32,15 +31,9 @@ async def looking(url: URL) -> AsyncIterator[AsyncConnection]:
     engine = make_engine(url, foreign_keys=False)
     try:
         async with engine.connect() as plain:
-            yield await plain.execution_options(**_reading(url))
+            yield await plain.execution_options(**reading(url))
     finally:
         await engine.dispose()
-
-
-def _reading(url: URL) -> dict[str, Any]:
-    if url.get_backend_name() == "sqlite":
-        return {"reads": True}
-    return {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 
 
 def why_not(found: str | None) -> str | None:

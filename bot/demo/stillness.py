@@ -11,7 +11,7 @@ from bot.app import Pomni
 from bot.demo.clock import MovableClock
 from bot.demo.world import World
 from bot.loop import wait_for
-from storage.engine import database_url, make_engine
+from storage.engine import database_url, make_engine, reading
 from storage.tables import Inbox, Job, Outbox
 
 PATIENCE = 60.0
@@ -37,7 +37,8 @@ class Stillness:
         self._pomni = pomni
         self._clock = clock
         self._changed = asyncio.Event()
-        self._window = make_engine(database_url(pomni.settings.database_url)).execution_options(reads=True)
+        url = database_url(pomni.settings.database_url)
+        self._window = make_engine(url).execution_options(**reading(url))
         event.listen(pomni.books.engine.sync_engine, "checkin", self._note)
 
     def _note(self, *_: Any) -> None:

@@ -3,10 +3,12 @@
 import asyncio
 
 import pytest
+from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
 from storage.book import Book
 from storage.engine import Books
+from storage.snapshot import snapshot
 from tests.storage.seeds import NOW, client_called, found
 
 
@@ -90,3 +92,14 @@ async def test_a_peek_cannot_write(books: Books) -> None:
         await write()
     async with books.open() as book:
         assert await _say(book)
+
+
+async def test_an_export_waits_for_nobody_and_changes_nothing(books: Books) -> None:
+    workspace_id = await _founded(books)
+    async with books.open() as book:
+        await book.workspaces.of(workspace_id)
+        await _say(book)
+        async with snapshot(books.engine.url) as connection:
+            assert (await connection.execute(text("SELECT count(*) FROM outbox"))).scalar() == 0
+            with pytest.raises(DBAPIError, match=r"read-?only"):
+                await connection.execute(text("DELETE FROM outbox"))
