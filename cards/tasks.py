@@ -230,13 +230,14 @@ def today(day: Day, voice: Voice) -> Card:
             voice("today-questions"),
             *(f"{number}. {text}" for number, (_, text) in enumerate(day.questions, 1)),
         ]
+    week = (Button(voice("agenda-button-week"), press("y")),)
     if not lines:
-        return Card(voice("today-nothing"))
+        return Card(voice("today-nothing"), (week,))
     if day.more:
         lines.append(voice("today-more", count=day.more))
     heading = voice("today-title", day=voice.heading())
     asked = [Button(f"❓ {number}", press("qs", question)) for number, (question, _) in enumerate(day.questions, 1)]
-    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 4))
+    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 4), week)
     return Card("\n".join([heading, *lines]), buttons)
 
 

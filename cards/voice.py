@@ -23,6 +23,7 @@ LONGEST_VALUE = 2000
 SIGNS = {"RUB": "₽", "UAH": "₴", "KZT": "₸", "USD": "$", "EUR": "€", "GBP": "£", "JPY": "¥"}
 """The short signs, which Babel keeps for the countries of each."""
 
+DAY = timedelta(days=1)
 KYIV = {"Europe/Kyiv", "Europe/Kiev"}
 """The one city that Babel does not name since its zone was renamed."""
 
@@ -106,9 +107,25 @@ class Voice:
         """«март 2026»."""
         return self._written(first, "date-month")
 
-    def heading(self) -> str:
-        """«понедельник, 16 марта»: today in full."""
-        return self._written(self.today, "date-heading")
+    def heading(self, day: date | None = None) -> str:
+        """«понедельник, 16 марта»: today in full, or another day."""
+        return self._written(day or self.today, "date-heading")
+
+    def weekday(self, day: date) -> str:
+        """«пн 16»: one of a row of days."""
+        return self._written(day, "date-weekday")
+
+    def span(self, first: date, last: date) -> str:
+        """«16–22 марта», «30 марта – 5 апреля», «март 2026»; one day as in full."""
+        if first == last:
+            return self.heading(first)
+        if first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + DAY).day == 1:
+            return self.month(first)
+        if first.year != last.year:
+            return f"{self._written(first, 'date-year')} – {self._written(last, 'date-year')}"
+        if first.month != last.month:
+            return f"{self.month_day(first)} – {self.month_day(last)}"
+        return f"{self._written(first, 'date-span-from')}–{self._written(last, 'date-span-to')}"
 
     def _written(self, day: date, pattern: str) -> str:
         return format_date(day, str(self(pattern)), locale=self.language)

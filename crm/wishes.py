@@ -3,12 +3,15 @@
 A wish may still have gaps (two Ivanovs, no date): it is then asked about, never guessed.
 """
 
-from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
+from crm.asking_wishes import FindClients as FindClients
+from crm.asking_wishes import ShowBookings as ShowBookings
+from crm.asking_wishes import ShowReport as ShowReport
+from crm.asking_wishes import UndoLast as UndoLast
 from crm.money import Money
 from crm.relation_wishes import AnswerReminder, Greet
 from crm.visit_wishes import BookVisit as BookVisit
@@ -276,13 +279,6 @@ class AnswerInvitation(Wanted):
     text: str = ""
 
 
-class ShowBookings(Wanted):
-    """Who is booked on that day; None: today."""
-
-    kind: Literal["show_bookings"] = "show_bookings"
-    day: date | None = None
-
-
 class HandOver(Wanted):
     """Clients go to another member: those named, or (nobody named) all that is `whose`; empty: the speaker's own.
 
@@ -293,22 +289,6 @@ class HandOver(Wanted):
     to: tuple[Id, ...] = ()
     whose: tuple[Id, ...] = ()
     clients: tuple[Mention, ...] = ()
-
-
-class FindClients(Wanted):
-    kind: Literal["find_clients"] = "find_clients"
-    query: str
-
-
-class ShowReport(Wanted):
-    """`name`: pipeline sales activity stalled birthdays tasks no_visit lost."""
-
-    kind: Literal["show_report"] = "show_report"
-    name: str
-
-
-class UndoLast(Wanted):
-    kind: Literal["undo_last"] = "undo_last"
 
 
 ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere, HandOver)

@@ -7,6 +7,7 @@ from telegram import Update
 from cards.help import help_card
 from cards.presses import BadButtonError, Press, read_press
 from handlers import (
+    agendas,
     alerts,
     answers,
     audit,
@@ -85,6 +86,9 @@ PRESSES: dict[str, OnPress] = {
     "tr": tasks.on_task_repeat_wanted,
     "tf": tasks.on_task_on_freer_day,
     "tb": tasks.on_task_shown_again,
+    "y": agendas.on_agenda_turned,
+    "yc": agendas.on_colleagues_agenda_turned,
+    "yt": agendas.on_today_opened,
     "k": habits.on_habits_pressed,
     "ed": evening.on_done_in_the_evening,
     "et": evening.on_tomorrow_in_the_evening,

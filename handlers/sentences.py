@@ -7,6 +7,7 @@ from cards.questions import draft, what_was_it
 from cards.talk import not_understood
 from crm.read import Read
 from crm.wishes import ASKING, FindClients, HandOver, Mention, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
+from handlers.agendas import show_plans
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
@@ -22,7 +23,6 @@ from handlers.reading import read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_sales, show_stalled
-from handlers.tasks import show_today
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.zones import arrive
@@ -110,6 +110,8 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await show_bookings(wish.day, desk)
     elif isinstance(wish, ShowReport) and wish.name == "no_visit" and desk.workspace.keeps_visits:
         await show_recall(desk)
+    elif isinstance(wish, ShowReport) and wish.name in OF_DAYS:
+        await OF_DAYS[wish.name](wish.period, desk)
     elif isinstance(wish, ShowReport):
         await REPORTS.get(wish.name, _say_no_report)(desk)
 
@@ -119,8 +121,9 @@ async def _say_no_report(desk: Desk) -> None:
     await desk.say(Card(desk.voice("no-such-report")))
 
 
+OF_DAYS = {"tasks": show_plans}
+"""Reports of the days that are said."""
 REPORTS = {
-    "tasks": show_today,
     "pipeline": show_deals,
     "stalled": show_stalled,
     "activity": show_activity,

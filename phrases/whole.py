@@ -6,6 +6,7 @@ from itertools import takewhile
 from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, UndoLast
 from names.companies import is_legal_form
 from names.person import nominative
+from phrases.agendas import ask_agenda
 from phrases.clauses import Clause
 from phrases.dates.days import Away
 from phrases.dates.resolving import resolve
@@ -14,6 +15,7 @@ from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
+from phrases.periods import period_said
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -43,7 +45,8 @@ OF_UNDO = {"undo", "note", "thanks", "correction"}
 def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
     return any(
-        reading(scene, thread) for reading in (_thanks, _where, _undo, _finish, _bare_moment, _bare_name, _question)
+        reading(scene, thread)
+        for reading in (_thanks, _where, _undo, _finish, ask_agenda, _bare_moment, _bare_name, _question)
     )
 
 
@@ -157,7 +160,8 @@ def _question(scene: Scene, thread: Thread) -> bool:
     named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
     told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
     if not (named or told) and (report := _report(scene, words, asks)):
-        thread.add(0, ShowReport(name=report), "a question about many")
+        period = period_said(scene, thread.frame, past=report != "tasks").period
+        thread.add(0, ShowReport(name=report, period=period), "a question about many")
         return True
     if not (asks and _is_search(scene)) and not _only_a_detail(scene) and not _how_is(scene):
         return False

@@ -109,12 +109,24 @@ class Tasks(Shelf):
         asked = {"workspace": self._scope.workspace_id, "member": member_id, "since": since, "until": until}
         return list(await self._session.exec(DUE_BETWEEN, params=asked))
 
-    async def open_for(self, member_id: int, *, before: datetime, limit: int, skip: int = 0) -> list[Task]:
-        """A member's open tasks due before a moment, the oldest first."""
+    async def open_for(
+        self, member_id: int, *, before: datetime, since: datetime | None = None, limit: int, skip: int = 0
+    ) -> list[Task]:
+        """A member's open tasks due before a moment, and from another one on, the oldest first."""
         if not self._is_theirs(member_id):
             return []
         query = self._own(Task).where(
             Task.assignee_id == member_id, col(Task.closed_at).is_(None), Task.due_at < before
         )
+        if since is not None:
+            query = query.where(Task.due_at >= since)
         order = query.order_by(col(Task.due_at), col(Task.id))
         return list(await self._session.exec(order.limit(limit).offset(skip)))
+
+    async def series_of(self, member_id: int, *, before: datetime, limit: int) -> list[Task]:
+        """The member's series whose open occurrence is due before a moment, the oldest first."""
+        if not self._is_theirs(member_id):
+            return []
+        mine = (Task.assignee_id == member_id, col(Task.closed_at).is_(None), Task.due_at < before)
+        query = self._own(Task).where(*mine, col(Task.repeat).is_not(None))
+        return list(await self._session.exec(query.order_by(col(Task.due_at), col(Task.id)).limit(limit)))

@@ -29,6 +29,7 @@ WANTED = [
     ["change_client"],
     ["change_client"],
     ["find_clients"],
+    ["show_report"],
 ]
 EXAMPLES = [
     pytest.param(language, example[2:], wanted, id=example[2:])

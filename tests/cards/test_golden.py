@@ -13,6 +13,7 @@ import cards
 from cards.card import Card
 from cards.voice import LANGUAGES
 from tests.cards import (
+    asked_gallery,
     audit_gallery,
     day_gallery,
     delegation_gallery,
@@ -51,6 +52,7 @@ def test_the_gallery_misses_no_card() -> None:
     made = {name for module in _modules() for name, made in inspect.getmembers(module, _makes_card)}
     halls = (
         hung,
+        asked_gallery,
         audit_gallery,
         day_gallery,
         delegation_gallery,

@@ -8,6 +8,10 @@ date-month = LLLL y
 date-ahead = EEE, MMMM d
 date-year = MMMM d, y
 date-heading = EEEE, MMMM d
+date-weekday = EEE d
+# Of two days of one month, the first and the last: «16–22 марта»
+date-span-from = MMMM d
+date-span-to = d
 city-kyiv = Kyiv
 age = { " " }· { $years ->
     [one] { $years } year old

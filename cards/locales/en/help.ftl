@@ -8,6 +8,7 @@ help = <b>Just write what happened or what has to be done:</b>
     • Brown is VIP
     • the contract with Daisy ends on March 15
     • find Brown
+    • plan for the week
 
     <b>Reply to any card or reminder</b> and I’ll know who it is about: “done”, “in an hour”, “tomorrow at 10”.
     Made a mistake? Edit your message or tap “Undo”.

@@ -8,6 +8,10 @@ date-month = LLLL y
 date-ahead = EEE, d MMMM
 date-year = d MMMM y
 date-heading = EEEE, d MMMM
+date-weekday = EEE d
+# Of two days of one month, the first and the last: «16–22 марта»
+date-span-from = d
+date-span-to = d MMMM
 city-kyiv = Киев
 age = { " " }· { $years ->
     [one] { $years } год

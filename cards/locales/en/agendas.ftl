@@ -1,0 +1,15 @@
+agenda-title = <b>📅 { $when }</b>
+agenda-of = <b>📅 { $when } · { $who }</b>
+agenda-day = <b>{ $day }</b>
+agenda-late = { $time } 🔥
+agenda-overdue = 🔥 Something is overdue as well: it is in “Today”.
+agenda-none = Nothing planned. Try, for example: “call Smith on Friday at 11”.
+agenda-none-of = Nothing planned.
+agenda-booked = 💇 { $count ->
+    [one] { $count } booking
+   *[other] { $count } bookings
+}
+agenda-button-week = 🗓 Week
+agenda-button-today = 📌 Today
+agenda-button-more = ⬇️ More
+agenda-not-yours = Colleagues’ plans and results are for the owner and managers. For your own, ask: “plan for the week”.

@@ -1,0 +1,16 @@
+agenda-title = <b>📅 { $when }</b>
+agenda-of = <b>📅 { $when } · { $who }</b>
+agenda-day = <b>{ $day }</b>
+agenda-late = { $time } 🔥
+agenda-overdue = 🔥 Есть и просроченное: оно в «Сегодня».
+agenda-none = Ничего не запланировано. Напишите, например: «в пятницу в 11 позвонить Иванову».
+agenda-none-of = Ничего не запланировано.
+agenda-booked = 💇 { $count ->
+    [one] { $count } запись
+    [few] { $count } записи
+   *[many] { $count } записей
+}
+agenda-button-week = 🗓 Неделя
+agenda-button-today = 📌 Сегодня
+agenda-button-more = ⬇️ Ещё
+agenda-not-yours = Планы и итоги коллег видят владелец и руководители. О своих спросите: «план на неделю».

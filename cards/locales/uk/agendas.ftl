@@ -1,0 +1,17 @@
+agenda-title = <b>📅 { $when }</b>
+agenda-of = <b>📅 { $when } · { $who }</b>
+agenda-day = <b>{ $day }</b>
+agenda-late = { $time } 🔥
+agenda-overdue = 🔥 Є й прострочене: воно в «Сьогодні».
+agenda-none = Нічого не заплановано. Напишіть, наприклад: «у п'ятницю об 11 подзвонити Шевченку».
+agenda-none-of = Нічого не заплановано.
+agenda-booked = 💇 { $count ->
+    [one] { $count } запис
+    [few] { $count } записи
+    [many] { $count } записів
+   *[other] { $count } запису
+}
+agenda-button-week = 🗓 Тиждень
+agenda-button-today = 📌 Сьогодні
+agenda-button-more = ⬇️ Ще
+agenda-not-yours = Плани й підсумки колег бачать власник і керівники. Про свої запитайте: «план на тиждень».

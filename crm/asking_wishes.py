@@ -1,0 +1,35 @@
+"""Wishes that write nothing: something is looked for, shown, or taken back."""
+
+from datetime import date
+from typing import Literal
+
+from crm.periods import Period
+from crm.wanted import Mention, Wanted
+
+
+class ShowBookings(Wanted):
+    """Who is booked on that day; None: today."""
+
+    kind: Literal["show_bookings"] = "show_bookings"
+    day: date | None = None
+
+
+class FindClients(Wanted):
+    kind: Literal["find_clients"] = "find_clients"
+    query: str
+
+
+class ShowReport(Wanted):
+    """`name`: pipeline sales activity stalled birthdays tasks no_visit lost.
+
+    `period`: of which days, when it was said; `whose`: about which colleague, None: whatever the asker sees.
+    """
+
+    kind: Literal["show_report"] = "show_report"
+    name: str
+    period: Period | None = None
+    whose: Mention | None = None
+
+
+class UndoLast(Wanted):
+    kind: Literal["undo_last"] = "undo_last"

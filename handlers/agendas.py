@@ -1,0 +1,114 @@
+"""Agendas: what is planned on a day, in a week or a month, one's own and of those whom one leads."""
+
+from collections import Counter
+from datetime import date
+
+from cards.agendas import NOTHING, Booked, agenda_card
+from cards.card import Card
+from cards.presses import BadButtonError, Press
+from cards.visits import Bookings
+from crm.agenda import agenda_of
+from crm.periods import Period, coming_week, day_of
+from crm.rights import may_review
+from handlers.desk import Desk
+from handlers.group_gate import refuses_in_group
+from handlers.tasks import day_card, show_today
+from handlers.visits import bookings_of
+from storage.tables import Member
+
+EARLIEST, LATEST = date(2000, 1, 1), date(2200, 1, 1)
+LONGEST = 366
+MOST_BOOKED = 500
+
+
+async def show_plans(period: Period | None, desk: Desk) -> None:
+    """The agenda of a period that was said; of today, or when none was said, the day's card."""
+    if period is None or period == day_of(desk.doer.today):
+        await show_today(desk)
+    elif not await refuses_in_group(desk):
+        await desk.say(await _card(period, 0, desk.member, desk))
+
+
+async def show_plans_of(member: Member, period: Period | None, desk: Desk) -> None:
+    """A colleague's agenda, of the coming week when no period was said."""
+    if not await refuses_in_group(desk):
+        await desk.say(await _card(period or coming_week(desk.doer.today), 0, member, desk))
+
+
+async def on_agenda_turned(press: Press, desk: Desk) -> None:
+    """`y`: the coming week; `y:<first>:<last>:<page>`: those days, in place of what was shown."""
+    period = period_of(press, 0) if press.args else coming_week(desk.doer.today)
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await _card(period, press.page(2), desk.member, desk))
+
+
+async def on_colleagues_agenda_turned(press: Press, desk: Desk) -> None:
+    """`yc:<member>[:<first>:<last>:<page>]`: a colleague's."""
+    member = await reviewed(press, desk)
+    if member is None:
+        return
+    period = period_of(press, 1) if len(press.args) > 1 else coming_week(desk.doer.today)
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await _card(period, press.page(3), member, desk))
+
+
+async def on_today_opened(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
+    """`yt`: the day's card again."""
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await day_card(desk))
+
+
+async def reviewed(press: Press, desk: Desk) -> Member | None:
+    """The colleague of a button, or oneself; when their work is not the presser's to see, the person is told."""
+    member = await desk.book.members.of(press.number(0))
+    if member is not None and may_see_work(member, desk):
+        return member
+    await desk.answer_press(desk.voice("agenda-not-yours"))
+    return None
+
+
+def may_see_work(member: Member, desk: Desk) -> bool:
+    """One's own work, and that of those whom one leads."""
+    return member.id == desk.member.id or may_review(desk.member, member)
+
+
+def period_of(press: Press, place: int) -> Period:
+    """The days a button names; BadButtonError when there are no such days."""
+    try:
+        first, last = (date.fromisoformat(press.word(place + at)) for at in (0, 1))
+    except ValueError:
+        raise BadButtonError("no such days") from None
+    if not EARLIEST <= first <= last <= LATEST or (last - first).days > LONGEST:
+        raise BadButtonError("no such days")
+    return Period(first=first, last=last)
+
+
+async def _card(period: Period, page: int, member: Member, desk: Desk) -> Card:
+    own = member.id == desk.member.id
+    agenda = await agenda_of(member.id, period, page, desk.doer.zone, desk.book)
+    whose = None if own else member
+    booked = NOTHING if page else await _booked(period, whose, desk)
+    return agenda_card(agenda, booked, whose, desk.voice)
+
+
+async def _booked(period: Period, master: Member | None, desk: Desk) -> Booked:
+    """Everybody awaited; of a colleague, by them."""
+    if not desk.workspace.keeps_visits:
+        return NOTHING
+    if period.days == 1:
+        return Booked(_to(master, await bookings_of(period.first, desk)))
+    visits = await desk.book.visits.between(*period.within(desk.doer.zone), MOST_BOOKED)
+    days = (one.starts_at.astimezone(desk.doer.zone).date() for one in visits if _is_to(master, one.master_id))
+    return Booked(counts=sorted(Counter(days).items()))
+
+
+def _to(master: Member | None, day: Bookings) -> Bookings:
+    visits = [visit for visit in day.visits if _is_to(master, visit.master_id)]
+    return Bookings(day.day, visits, day.clients, day.services)
+
+
+def _is_to(master: Member | None, master_id: int | None) -> bool:
+    return master is None or master.id == master_id

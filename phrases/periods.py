@@ -1,0 +1,138 @@
+"""The period a question is about: «на этой неделе», «за прошлый месяц», «в среду», "this week"."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from crm.periods import Period, coming_week, day_of, month_of, week_of
+from names.fold import fold
+from names.lists import read_list
+from phrases.dates.days import Away, InMonth, StartOf
+from phrases.dates.vocabulary import listed, valued
+from phrases.dates.when import When
+from phrases.frame import Frame
+from phrases.scene import Scene, places
+from phrases.tokens import is_number, word_at
+
+LONGEST = 366
+"""Days."""
+SPANS = ("week", "month", "quarter", "year")
+
+
+@dataclass(frozen=True, slots=True)
+class PeriodSaid:
+    """A period, and the places of all words that say when. None: no period, or one that makes no sense here."""
+
+    period: Period | None
+    places: frozenset[int]
+
+
+def period_said(scene: Scene, frame: Frame, *, past: bool = False) -> PeriodSaid:
+    """What a question says of its days; `past`: of what was done, and not of what is planned."""
+    today = frame.moment.astimezone(frame.zone).date()
+    dated = places(scene.moments)
+    for start, end, period in _stretches(scene, today, past=past):
+        return PeriodSaid(period, dated | frozenset(range(start, end)))
+    return PeriodSaid(_of_moments(scene.moments, today, past=past), dated)
+
+
+def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, int, Period]]:
+    """Weeks, months and the like by name, each with the words before it that say which one."""
+    for place, token in enumerate(scene.tokens):
+        unit = _units().get(token.word)
+        month = valued("months").get(token.word)
+        if month and word_at(scene.tokens, place - 1) in words("before") and not is_number(scene.tokens, place + 1):
+            yield place - 1, place + 1, month_of(InMonth(month).date(today, past) or today)
+        if unit is None or (unit == "day" and not is_number(scene.tokens, place - 1)):
+            continue
+        if is_number(scene.tokens, place - 1):
+            if past and (count := int(scene.tokens[place - 1].word)) > 0:
+                start = _opening(scene, place - 1)
+                yield start, place + 1, _last(count, unit, today)
+            continue
+        start = _opening(scene, place)
+        yield start, place + 1, _named(unit, _which(scene, start, place), today, past=past)
+
+
+def _opening(scene: Scene, place: int) -> int:
+    """Where the words that belong to a stretch begin."""
+    belongs = listed("this") | listed("next") | listed("last") | words("this") | words("last") | words("between")
+    while word_at(scene.tokens, place - 1) in belongs:
+        place -= 1
+    return place - 1 if word_at(scene.tokens, place - 1) in words("before") else place
+
+
+def _which(scene: Scene, start: int, end: int) -> int | None:
+    """Which one, counted from the present one; None: not said."""
+    said = {word_at(scene.tokens, place) for place in range(start, end)}
+    if said & listed("next"):
+        return 1
+    if said & listed("last"):
+        return -1
+    return 0 if said & (listed("this") | words("this")) else None
+
+
+def _named(unit: str, ahead: int | None, today: date, *, past: bool) -> Period:
+    if unit == "weekend":
+        saturday = week_of(today).first + timedelta(days=5)
+        return Period(first=saturday, last=saturday + timedelta(days=1))
+    if unit == "week" and ahead is None:
+        return _last(7, "day", today) if past else coming_week(today)
+    first = StartOf(unit, ahead or 0).date(today, past)
+    after = StartOf(unit, (ahead or 0) + 1).date(today, past)
+    if first is None or after is None:
+        return day_of(today)
+    return Period(first=first, last=after - timedelta(days=1))
+
+
+def _last(count: int, unit: str, today: date) -> Period:
+    """So many days, weeks or months up to today."""
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * min(count, 12)
+    days = {"day": 1, "week": 7}.get(unit, 0) * min(count, LONGEST)
+    first = Away(days=-days, months=-months).date(today, True) or today
+    return Period(first=max(first, today - timedelta(days=LONGEST)) + timedelta(days=1), last=today)
+
+
+def _of_moments(moments: Sequence[When], today: date, *, past: bool) -> Period | None:
+    """A day, a month, until a day, or from one day to another; nothing of an hour or of what comes again."""
+    if not moments or len(moments) > 2 or any(_is_no_day(when) for when in moments):
+        return None
+    days = [_day(when, today, past=past) for when in moments]
+    if len(days) == 1 and days[0] is not None and isinstance(moments[0].day, InMonth):
+        return month_of(days[0])
+    first = today if moments[0].deadline and len(days) == 1 else days[0]
+    last = days[-1]
+    if first is None or last is None or not timedelta() <= last - first <= timedelta(days=LONGEST):
+        return None
+    return Period(first=first, last=last)
+
+
+def _is_no_day(when: When) -> bool:
+    return bool(when.vague or when.repeat or when.shift or when.elapsed or (when.clock and when.clock.exact))
+
+
+def _day(when: When, today: date, *, past: bool) -> date | None:
+    """Of a part of the day alone, today."""
+    return when.day.date(today, past or when.ago) if when.day is not None else today
+
+
+@cache
+def _units() -> dict[str, str]:
+    spans = {word: unit for word, unit in valued("units").items() if unit in {*SPANS, "day"}}
+    named = {word: unit for unit, said in _sections()["unit_said"].items() for word in said}
+    return spans | named | dict.fromkeys(words("weekend"), "weekend")
+
+
+@cache
+def words(section: str) -> frozenset[str]:
+    """The folded words of a section of asked.yaml."""
+    return frozenset(fold(str(word)) for word in _sections()[section])
+
+
+@cache
+def _sections() -> dict[str, Any]:
+    sections: dict[str, Any] = read_list(Path(__file__).with_name("asked.yaml"))
+    return sections
