@@ -26,6 +26,7 @@ ARTICLES = small_words("heads", "articles")
 DETERMINERS = small_words("heads", "determiners")
 PREPOSITIONS_EN = small_words("heads", "prepositions_en")
 GERUNDS = small_words("heads", "gerunds")
+THEY = small_words("heads", "they")
 WHOM = small_words("people", "pronouns")
 PAPERS = small_words("heads", "papers")
 TAKING = {"order", "agree", "want", "book"}
@@ -203,6 +204,8 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     if not found or _is_name_like_a_thing(tokens[place], found[0]):
         return None
     known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
+    if _may_be_done_by_them(tokens, place, known):
+        known.sort(key=lambda one: one.tense is not Tense.FUTURE)
     if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not _is_asked_of_us(tokens, place):
         known.sort(key=lambda one: one.tense is not Tense.PAST)
     if known and tokens[place].word.isascii():
@@ -211,6 +214,13 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         return known[0]
     named = tokens[place].word.isascii() and (_names_a_thing(tokens, place) or _is_sent(tokens, place))
     return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
+
+
+def _may_be_done_by_them(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
+    """«Ковальчук замовить», «вона оплатить»: behind who does it no short infinitive but what somebody will do."""
+    subject = place > 0 and (tokens[place - 1].capital or tokens[place - 1].word in THEY)
+    short = any(one.speech is Speech.INFINITIVE for one in known[:1])
+    return subject and short and any(one.tense is Tense.FUTURE and one.person == 3 for one in known)
 
 
 def _is_name_like_a_thing(token: Token, reading: Word) -> bool:

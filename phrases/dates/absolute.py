@@ -22,6 +22,7 @@ LEAP = datetime(2024, 1, 1)  # noqa: DTZ001 - a base for dateparser, whose year 
 LAST_CENTURY = 45
 """Years of two digits from here on are of the last one."""
 ON_DAY, AT_HOUR = small_words("dates_absolute", "on_day"), small_words("dates_absolute", "at_hour")
+DASHES = small_words("money", "dashes")
 ENDINGS = small_words("dates_absolute", "endings")
 YEAR_WORDS = small_words("dates_absolute", "year_words")
 
@@ -44,6 +45,7 @@ def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
     day, end, ordinal = _day_number(tokens, place)
     if day is None:
         return None
+    end = _behind_last_day(tokens, day, end)
     if word_at(tokens, end) in listed("number_day"):
         return _on_day(str(day), place, end + 1)
     told = (ordinal and not _is_one_of_several(tokens, place)) or _has_its_hour(tokens, place)
@@ -87,6 +89,14 @@ def _day_number(tokens: Sequence[Token], place: int) -> tuple[int | None, int, b
     return None, place, False
 
 
+def _behind_last_day(tokens: Sequence[Token], day: int, place: int) -> int:
+    """The place behind «-16» of «15-16 июня», «15-20 числа», of which the first day counts."""
+    last = word_at(tokens, place + 1) if word_at(tokens, place) in DASHES and is_number(tokens, place + 1) else ""
+    later = re.fullmatch(r"\d\d?", last) is not None and day < int(last) <= 31
+    named = word_at(tokens, place + 2) in valued("months") or word_at(tokens, place + 2) in listed("number_day")
+    return place + 2 if later and named else place
+
+
 def _with_ending(tokens: Sequence[Token], place: int) -> tuple[int | None, int, bool]:
     day, end = int(tokens[place].text), place + 1
     if word_at(tokens, end) in ENDINGS and glued(tokens, end):
@@ -106,6 +116,7 @@ def _day_and_month(tokens: Sequence[Token], place: int) -> When | None:
     day, end, _ = _day_number(tokens, place)
     if day is None:
         return None
+    end = _behind_last_day(tokens, day, end)
     end += word_at(tokens, end) == "of"
     month = valued("months").get(mended(word_at(tokens, end)))
     if month is None or (word_at(tokens, end) in {"mar", "may"} and tokens[end].text.islower() and day > 31):

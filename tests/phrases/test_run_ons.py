@@ -40,6 +40,11 @@ SENTENCES = {
     "Гусеву записать на завтра к Жумабаевой": ["create_task guseva 11.06 10:00"],
 }
 IN_UKRAINIAN = {
+    "Ковальчук замовить на 40к, набрати в понеділок": [
+        "create_deal kovalchuk 40000 RUB",
+        "create_task kovalchuk 15.06 10:00",
+    ],
+    "завтра подзвонить Ковальчук": ["create_task kovalchuk 11.06 10:00"],
     "ковальчук була вчора на фарбуванні записати на корекцію 20-го о 12": [
         "log_interaction kovalchuk visit",
         "create_task kovalchuk 20.06 12:00",
