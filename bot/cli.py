@@ -34,9 +34,6 @@ def cli() -> None:
 @contextmanager
 def mendable() -> Iterator[None]:
     """What a person can mend is told in a line, without a trace."""
-    from asyncpg import PostgresError
-    from sqlalchemy.exc import DBAPIError
-
     from bot.lock import HeldError
     from bot.settings import WrongSettings
     from storage.snapshot import OtherVersionError
@@ -49,10 +46,18 @@ def mendable() -> Iterator[None]:
         _fail(str(error))
     except BrokenPipeError:
         raise
-    except (DBAPIError, PostgresError, OSError) as error:
+    except _not_to_be_reached() as error:
         from bot.doctor import said
 
         _fail(f"{said(error)}\n`python -m bot doctor` tells more")
+
+
+def _not_to_be_reached() -> tuple[type[Exception], ...]:
+    """Asked only when something went wrong: SQLite needs no driver of PostgreSQL, which takes 3 MB."""
+    from asyncpg import PostgresError
+    from sqlalchemy.exc import DBAPIError
+
+    return DBAPIError, PostgresError, OSError
 
 
 def _fail(text: str, code: int = 1) -> NoReturn:
