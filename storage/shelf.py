@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import bindparam, inspect
+from sqlalchemy.orm.util import identity_key
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
@@ -20,6 +22,12 @@ Own = TypeVar("Own", bound=Owned)
 def ours(table: type[Own]) -> SelectOfScalar[Own]:
     """As `Shelf._own`, for a statement of the hot path, built once and run by `Shelf._rows`: building costs more."""
     return select(table).where(table.workspace_id == bindparam("workspace"))
+
+
+@cache
+def _numbered(table: type[Own]) -> SelectOfScalar[Own]:
+    """What `Session.get` asks, and builds anew each time."""
+    return select(table).where(table.id == bindparam("number"))
 
 
 class Scope:
@@ -89,13 +97,18 @@ class Shelf:
         """The row of that number, when it is ours."""
         if number is None:
             return None
-        row = self._scope.known.get((table, number))
+        row = self._held(table, number)
         if row is None or not _stands(row):
-            row = await self._session.get(table, number)
+            row = (await self._session.exec(_numbered(table), params={"number": number})).first()
         if row is None or row.workspace_id != self._scope.workspace_id:
             return None
         self._scope.known[table, number] = row
-        return cast("Own", row)
+        return row
+
+    def _held(self, table: type[Own], number: int) -> Own | None:
+        """The row as this book has read it already, by its number or otherwise."""
+        known = self._scope.known.get((table, number))
+        return cast("Own | None", known or self._session.identity_map.get(identity_key(table, number)))
 
     async def _sees(self, client_id: int) -> bool:
         """Whether the client, and so all that is written about it, is in sight."""
