@@ -1,15 +1,19 @@
 """Cards of what each person did, beside what came of it: of a day, a week, a month."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 
 from markupsafe import escape
 
-from cards.card import Card
+from cards.card import Button, Card, rows
+from cards.presses import press
 from cards.voice import Voice
+from crm.periods import DAY, Period
 from storage.tables import Member
 from storage.tables.score import Score
 
+MOST_NAMED = 30
+"""Buttons of people."""
 People = Sequence[tuple[Member, Score]]
 
 
@@ -18,14 +22,36 @@ def summary(day: date, people: People, voice: Voice) -> Card:
     return Card("\n".join(_day(day, people, voice)))
 
 
-def activity(week: People, today: People, voice: Voice) -> Card:
-    """The day so far as its summary will tell it, and the last seven days."""
+def activity(week: People, today: People, seen: Collection[int], voice: Voice) -> Card:
+    """The day so far as its summary will tell it, and the last seven days; `seen`: whose work may be opened."""
     if not week:
         return Card(voice("activity-none"))
     lines = _day(voice.today, today, voice) if today else []
     lines += ["", voice("activity-week")] if today else [voice("activity-week")]
-    lines += [f"• <b>{escape(member.name)}</b> · {_week(score, voice)}" for member, score in week]
-    return Card("\n".join(lines))
+    lines += _week_lines(week, voice)
+    return Card("\n".join(lines), _each(week, seen, Period(first=voice.today - 6 * DAY, last=voice.today)))
+
+
+def activity_of(period: Period, people: People, seen: Collection[int], voice: Voice) -> Card:
+    """What each person did in a period."""
+    title = voice("activity-period", when=voice.span(period.first, period.last))
+    lines = _week_lines(people, voice) or [voice("activity-period-none")]
+    return Card("\n".join([title, *lines]), _each(people, seen, period))
+
+
+def _week_lines(people: People, voice: Voice) -> list[str]:
+    return [f"• <b>{escape(member.name)}</b> · {_week(score, voice)}" for member, score in people]
+
+
+def _each(people: People, seen: Collection[int], period: Period) -> tuple[tuple[Button, ...], ...]:
+    """A button for each person whose work the reader may open."""
+    buttons = [Button(f"👤 {member.name}", shows(member.id, period)) for member, _ in people if member.id in seen]
+    return rows(buttons[:MOST_NAMED], 2)
+
+
+def shows(member_id: int, period: Period, page: int = 0) -> str:
+    """What a button says that shows a person's work in a period."""
+    return press("yw", member_id, period.first.isoformat(), period.last.isoformat(), page)
 
 
 def sales(months: Sequence[tuple[date, People]], voice: Voice) -> Card:
@@ -47,26 +73,27 @@ def _sold(people: People, month: str, voice: Voice) -> str:
 def _day(day: date, people: People, voice: Voice) -> list[str]:
     lines: list[str] = [voice("summary-title", day=voice.day(day))]
     for member, score in people:
-        lines += ["", f"<b>{escape(member.name)}</b> · {_done(score, voice)}"]
-        if outcome := _outcome(score, voice):
-            lines.append(outcome)
+        lines += ["", f"<b>{escape(member.name)}</b> · {done(score, voice)}"]
+        if came := outcome(score, voice):
+            lines.append(came)
     return lines
 
 
 def _week(score: Score, voice: Voice) -> str:
-    return " · ".join(part for part in (_done(score, voice), _closed(score, voice)) if part)
+    return " · ".join(part for part in (done(score, voice), _closed(score, voice)) if part)
 
 
-def _done(score: Score, voice: Voice) -> str:
+def done(score: Score, voice: Voice) -> str:
+    """«12 контактов · 5 задач сделано»."""
     return f"{voice('summary-contacts', count=score.contacts)} · {voice('summary-tasks', count=score.tasks)}"
 
 
-def _outcome(score: Score, voice: Voice) -> str:
-    """Only what there is; a quiet day has no outcome."""
+def outcome(score: Score, voice: Voice, *, still: bool = True) -> str:
+    """Only what there is; a quiet day has no outcome. `still`: with what is overdue and stands still."""
     parts = [
         _closed(score, voice),
-        voice("summary-overdue", count=score.overdue) if score.overdue else "",
-        voice("summary-stalled", count=score.stalled) if score.stalled else "",
+        voice("summary-overdue", count=score.overdue) if still and score.overdue else "",
+        voice("summary-stalled", count=score.stalled) if still and score.stalled else "",
     ]
     return " · ".join(part for part in parts if part)
 

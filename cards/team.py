@@ -75,7 +75,20 @@ def colleague(viewer: Member, member: Member, workspace: Workspace, portfolio: P
     ]
     giving = (_handing_over(member, voice),) if portfolio.any and may_hand_over(viewer, member) else ()
     giving = (*giving, *((audit_button("member", member.id, voice),) if may_review(viewer, member) else ()))
-    return Card("\n".join(lines), (giving, *_steps(viewer, member, workspace, voice), (_back(voice),)))
+    return Card(
+        "\n".join(lines),
+        (_work(viewer, member, voice), giving, *_steps(viewer, member, workspace, voice), (_back(voice),)),
+    )
+
+
+def _work(viewer: Member, member: Member, voice: Voice) -> tuple[Button, ...]:
+    """What they did, and what they are up to."""
+    if not may_review(viewer, member):
+        return ()
+    return (
+        Button(voice("work-button-results"), press("yw", member.id)),
+        Button(voice("work-button-plans"), press("yc", member.id)),
+    )
 
 
 def _steps(viewer: Member, member: Member, workspace: Workspace, voice: Voice) -> tuple[tuple[Button, ...], ...]:

@@ -38,6 +38,7 @@ from handlers import (
     undo,
     unread,
     visits,
+    work,
     zones,
 )
 from handlers.context import Context
@@ -88,6 +89,7 @@ PRESSES: dict[str, OnPress] = {
     "tb": tasks.on_task_shown_again,
     "y": agendas.on_agenda_turned,
     "yc": agendas.on_colleagues_agenda_turned,
+    "yw": work.on_work_turned,
     "yt": agendas.on_today_opened,
     "k": habits.on_habits_pressed,
     "ed": evening.on_done_in_the_evening,

@@ -11,6 +11,7 @@ from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
 from phrases.delegation import may_delegate
+from phrases.work import may_ask_of_work
 from storage import tables
 
 
@@ -62,7 +63,7 @@ def _usual(key: str) -> Stage:
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:
     """What the person means, as of the moment they wrote."""
     surroundings = await frame(desk)
-    if intent is None and (may_hand_over(text) or may_delegate(text)):
+    if intent is None and (may_hand_over(text) or may_delegate(text) or may_ask_of_work(text)):
         surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=may_hand_over(text))})
     return await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about)
 

@@ -7,11 +7,13 @@ from cards.card import Card
 from cards.deals import PAGE
 from cards.presses import Press
 from cards.reports import stalled
-from cards.summaries import activity, sales
+from cards.summaries import activity, activity_of, sales
 from crm.calendar import start_of_day
+from crm.periods import Period, day_of
 from crm.rights import sees_only
 from crm.stalled import quiet_since
 from crm.summaries import people_since
+from handlers.agendas import may_see_work
 from handlers.desk import Desk
 from storage.tables import Member
 from storage.tables.score import Score
@@ -38,11 +40,26 @@ async def _stalled(page: int, desk: Desk) -> Card:
     return stalled(shown, limit, page, desk.voice, more=len(found) > PAGE)
 
 
-async def show_activity(desk: Desk) -> None:
-    """Today so far and the last seven days: everybody's for those who see it all, else one's own."""
+async def show_activity(period: Period | None, desk: Desk) -> None:
+    """Of a period, or today so far and the last seven days: everybody's for those who see it all, else one's own."""
     today = desk.doer.today
-    week = await _people(today - timedelta(days=6), desk.now, desk)
-    await desk.say(activity(week, await _people(today, desk.now, desk), desk.voice))
+    usual = Period(first=today - timedelta(days=6), last=today)
+    if period not in {None, usual, day_of(today)}:
+        await _show_activity_of(period or usual, desk)
+        return
+    week, so_far = await _people(usual.first, desk.now, desk), await _people(today, desk.now, desk)
+    await desk.say(activity(week, so_far, _seen(week, desk), desk.voice))
+
+
+async def _show_activity_of(period: Period, desk: Desk) -> None:
+    _, until = period.within(ZoneInfo(desk.workspace.zone))
+    people = await _people(period.first, min(until, desk.now), desk)
+    await desk.say(activity_of(period, people, _seen(people, desk), desk.voice))
+
+
+def _seen(people: list[tuple[Member, Score]], desk: Desk) -> set[int]:
+    """Whose work the reader may open; in a group nobody's."""
+    return {member.id for member, _ in people if desk.group is None and may_see_work(member, desk)}
 
 
 async def show_sales(desk: Desk) -> None:

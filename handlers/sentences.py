@@ -25,6 +25,7 @@ from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_sales, show_stalled
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
+from handlers.work import show_work
 from handlers.zones import arrive
 from phrases import Intent
 from storage.tables import SentMessage
@@ -108,6 +109,8 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await arrive(wish.zone, desk)
     elif isinstance(wish, ShowBookings):
         await show_bookings(wish.day, desk)
+    elif isinstance(wish, ShowReport) and wish.whose is not None:
+        await show_work(wish, wish.whose, desk)
     elif isinstance(wish, ShowReport) and wish.name == "no_visit" and desk.workspace.keeps_visits:
         await show_recall(desk)
     elif isinstance(wish, ShowReport) and wish.name in OF_DAYS:
@@ -121,12 +124,11 @@ async def _say_no_report(desk: Desk) -> None:
     await desk.say(Card(desk.voice("no-such-report")))
 
 
-OF_DAYS = {"tasks": show_plans}
+OF_DAYS = {"tasks": show_plans, "activity": show_activity}
 """Reports of the days that are said."""
 REPORTS = {
     "pipeline": show_deals,
     "stalled": show_stalled,
-    "activity": show_activity,
     "sales": show_sales,
 }
 

@@ -16,10 +16,12 @@ from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
 from phrases.periods import period_said
+from phrases.periods import words as asked_words
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
+from phrases.work import ask_of_work
 from phrases.zones import read_whereabouts
 
 NOT_ASKING = small_words("whole", "not_asking")
@@ -35,6 +37,7 @@ ASIDE_OF_SUMMARY = small_words("whole", "aside_of_summary")
 ABOUT = small_words("whole", "about")
 AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
+DID = asked_words("did")
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("tasks", "for_all")
 MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
@@ -46,7 +49,7 @@ def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
     return any(
         reading(scene, thread)
-        for reading in (_thanks, _where, _undo, _finish, ask_agenda, _bare_moment, _bare_name, _question)
+        for reading in (_thanks, _where, _undo, _finish, ask_of_work, ask_agenda, _bare_moment, _bare_name, _question)
     )
 
 
@@ -185,10 +188,11 @@ def _is_given_to_us(head: Head) -> bool:
 
 
 def _how_is(scene: Scene) -> bool:
-    """«что по Демченко», «спасибо! как там Гусева»: a known client and nothing else, behind small talk or not."""
-    said = [token.word for place, token in enumerate(scene.tokens) if place not in places(scene.people)]
+    """«что по Демченко», «что у Гусевой завтра»: a known client and nothing else but days, behind small talk or not."""
+    named = places(scene.people) | places(scene.moments)
+    said = [token.word for place, token in enumerate(scene.tokens) if place not in named]
     asked = (said[at:] for at in range(_small_talk(said, scene.hint) + 1) if said[at:])
-    return bool(scene.people) and any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US for words in asked)
+    return bool(scene.people) and any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID for words in asked)
 
 
 def _asks(scene: Scene, words: list[str]) -> bool:

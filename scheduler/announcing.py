@@ -225,7 +225,7 @@ async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | da
         return again
     company = company_habits(workspace)
     return Telling(
-        lambda voice, _: activity(week, people, voice) if week else summary(day, people, voice),
+        lambda voice, _: activity(week, people, (), voice) if week else summary(day, people, voice),
         "summary",
         there=lambda group: hears_at(habits_of_group(group, company), due_at),
         hears=lambda member: leads(member) and hears_at(company.of(member), due_at),

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, func
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
+from storage.sight import of_those_seen_by
 from storage.tables import Interaction
 
 # Built once: these run with every message.
@@ -46,6 +47,17 @@ class Interactions(Shelf):
         if not await self._sees(client_id):
             return []
         query = self._own(Interaction).where(Interaction.client_id == client_id)
+        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
+        return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+
+    async def by_member(
+        self, member_id: int, since: datetime, until: datetime, *, limit: int, skip: int = 0
+    ) -> list[Interaction]:
+        """What a member wrote down of that time, newest first, with whichever clients are in sight."""
+        query = self._own(Interaction).where(
+            Interaction.member_id == member_id, Interaction.happened_at >= since, Interaction.happened_at < until
+        )
+        query = query.where(*of_those_seen_by(self._scope.only, col(Interaction.client_id)))
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
 

@@ -2,12 +2,33 @@
 
 from collections.abc import Iterator
 
-from cards import agendas
+from cards import agendas, summaries, work
 from cards.card import Card
 from cards.voice import Voice
 from crm.agenda import Agenda
 from crm.periods import day_of, month_of, week_of
-from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, task
+from crm.wishes import Mention, ShowReport
+from crm.work import Work
+from storage.tables.score import Score
+from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, event, task
+
+
+def cards_of_work(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """What a colleague did, and who is meant."""
+    today = NOW.astimezone(voice.zone).date()
+    week = week_of(today)
+    score = Score(contacts=12, tasks=5, won=1, sums={("won", "RUB"): 120_000_00}, overdue=2, stalled=1)
+    said = event("call", text="думает & <считает>")
+    done = Work(OWNER, week, score, [said, event("call", reached=False)], {1: MARIA}, more=True)
+    yield "a colleague's work", work.work_card(done, voice, own=False)
+    yield "one's own work", work.work_card(Work(OWNER, week.before(), Score(), [], {}), voice, own=True)
+    unknown = ShowReport(name="activity", whose=Mention(name="Вася"))
+    yield "nobody of that name", work.which_work("Вася", [OWNER], unknown, today, voice)
+    several = ShowReport(name="tasks", whose=Mention(ids=(1, 2), name="Мария"))
+    yield "whose plans", work.which_work("Мария", [OWNER], several, today, voice)
+    yield "what a week's work was", summaries.activity([(OWNER, score)], [], {1}, voice)
+    yield "what a month's work was", summaries.activity_of(month_of(today), [(OWNER, score)], {1}, voice)
+    yield "nothing done in a month", summaries.activity_of(month_of(today), [], (), voice)
 
 
 def cards_of_agendas(voice: Voice) -> Iterator[tuple[str, Card]]:

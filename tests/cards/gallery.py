@@ -32,7 +32,7 @@ from crm.wishes import (
     Wish,
 )
 from storage.tables import LearnedWord
-from tests.cards.asked_gallery import cards_of_agendas
+from tests.cards.asked_gallery import cards_of_agendas, cards_of_work
 from tests.cards.audit_gallery import cards_of_the_audit
 from tests.cards.cast import (
     CHANGE,
@@ -222,6 +222,7 @@ def _reminders(voice: Voice) -> Hung:
     yield from cards_of_greetings(voice)
     yield from cards_of_the_day(voice)
     yield from cards_of_agendas(voice)
+    yield from cards_of_work(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
     passed = [reminders.Subject(reminder("birthday", due_at=NOW - 7 * DAY), client=MARIA)]

@@ -101,8 +101,8 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     busy = Score(12, 3, 2, 1, {("won", "RUB"): 64_000_000, ("won", "USD"): 120_000, ("lost", "RUB"): 0}, 1, 4)
     people = [(OWNER, busy), (OWNER, Score(1, 1)), (OWNER, Score(overdue=5))]
     yield "a day", summaries.summary(NOW.date(), people, voice)
-    yield "what was done", summaries.activity(people, people[:1], voice)
-    yield "nothing was done", summaries.activity([], [], voice)
+    yield "what was done", summaries.activity(people, people[:1], (), voice)
+    yield "nothing was done", summaries.activity([], [], (), voice)
     yield "what was sold", summaries.sales([(NOW.date().replace(day=1), people), (date(2026, 2, 1), [])], voice)
     yield "nothing was sold", summaries.sales([], voice)
     still = [(deal(quiet_since=NOW - 9 * DAY), MARIA, None), (deal(2, amount=None), IVAN, OWNER)]

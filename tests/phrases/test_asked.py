@@ -3,6 +3,7 @@
 import pytest
 
 from crm.wishes import ShowReport
+from phrases import Colleague
 from tests.phrases.cast import KYIV, frame, said, short
 
 # Wednesday, 10 June 2026
@@ -56,8 +57,60 @@ async def test_what_was_done(text: str, told: str) -> None:
     assert [_told(wish) for wish in wishes if isinstance(wish, ShowReport)] == [told]
 
 
+EGOR, MARIA = Colleague(id=2, name="Егор Сомов"), Colleague(id=1, name="Мария", speaks=True)
+COLLEAGUES = [
+    ("что сделал Егор на этой неделе", "activity 08.06–14.06 of Егор Сомов"),
+    ("что сделал Егор", "activity of Егор Сомов"),
+    ("как дела у Егора", "activity of Егор Сомов"),
+    ("отчёт по Егору за май", "activity 01.05–31.05 of Егор Сомов"),
+    ("как работает Егор", "activity of Егор Сомов"),
+    ("сколько звонков сделал Егор за неделю", "activity 04.06–10.06 of Егор Сомов"),
+    ("задачи Егора", "tasks of Егор Сомов"),
+    ("что у Егора завтра", "tasks 11.06–11.06 of Егор Сомов"),
+    ("план Егора на неделю", "tasks 08.06–14.06 of Егор Сомов"),
+    ("що зробив Егор цього тижня", "activity 08.06–14.06 of Егор Сомов"),
+    ("як справи в Егора", "activity of Егор Сомов"),
+    ("завдання Егора на завтра", "tasks 11.06–11.06 of Егор Сомов"),
+    ("what did Egor do this week", "activity 08.06–14.06 of Егор Сомов"),
+    ("what does Egor have tomorrow?", "tasks 11.06–11.06 of Егор Сомов"),
+    ("report on Egor", "activity of Егор Сомов"),
+    ("что сделала Рита на этой неделе", "activity 08.06–14.06 of Рита?"),
+    ("что я сделал на этой неделе", "activity 08.06–14.06 of Мария"),
+    ("что мы сделали за месяц", "activity 01.06–30.06"),
+    ("что было вчера", "activity 09.06–09.06"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), COLLEAGUES)
+async def test_a_colleague_is_asked_about(text: str, told: str) -> None:
+    """A name that is nobody's is marked."""
+    here = frame().model_copy(update={"colleagues": (MARIA, EGOR)})
+    wishes = (await said(text, here)).wishes
+    assert [_told(wish) for wish in wishes if isinstance(wish, ShowReport)] == [told]
+
+
+OF_CLIENTS = [
+    ("как дела у Олега", "find_clients Олег"),
+    ("что у Гусевой завтра", "find_clients Гусева"),
+    ("что сделано по Гусевой", "find_clients Гусева"),
+    ("отчёт по Гусевой", "find_clients Гусева"),
+    ("звонил Олегу, отчёт отправил", "log_interaction panchuk_m call out"),
+    ("встреча с Олегом завтра", "create_task panchuk_m meeting 11.06 10:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "wish"), OF_CLIENTS)
+async def test_a_client_is_no_colleague(text: str, wish: str) -> None:
+    """«Олег» is a client here too; what was said of him stays what it was."""
+    here = frame().model_copy(update={"colleagues": (MARIA, Colleague(id=3, name="Олег"))})
+    assert [short(one) for one in (await said(text, here)).wishes][:1] == [wish]
+
+
 def _told(wish: ShowReport) -> str:
-    return f"{wish.name} {wish.period.first:%d.%m}–{wish.period.last:%d.%m}" if wish.period else wish.name
+    days = f" {wish.period.first:%d.%m}–{wish.period.last:%d.%m}" if wish.period else ""
+    unknown = "" if wish.whose is None or wish.whose.ids else "?"
+    whose = f" of {wish.whose.name}{unknown}" if wish.whose else ""
+    return f"{wish.name}{days}{whose}"
 
 
 NO_QUESTIONS = [

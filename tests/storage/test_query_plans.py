@@ -145,6 +145,7 @@ CALLS: dict[str, Call] = {
     "interactions.add": lambda b, s: b.interactions.add(call(s.client, s.owner)),
     "interactions.of": lambda b, s: b.interactions.of(s.interaction.id),
     "interactions.with_client": lambda b, s: b.interactions.with_client(s.client.id, limit=10, skip=10),
+    "interactions.by_member": lambda b, s: b.interactions.by_member(s.owner.id, NOW, LATER, limit=10),
     "interactions.when": lambda b, s: b.interactions.when(s.client.id),
     "deals.add": lambda b, s: deal(b, s.owner, s.client),
     "deals.of": lambda b, s: b.deals.of(s.deal.id),

@@ -31,6 +31,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "tf": ("client", "tf:{task}:{version}:" + short(740_000)),
     "y": (COMPANY, "y:2026-03-16:2026-03-22:0"),
     "yt": (COMPANY, "yt"),
+    "yw": ("client", "yw:{member}:2026-03-16:2026-03-22:0"),
     "yc": ("client", "yc:{member}:2026-03-16:2026-03-22:0"),
     "v": ("client", "v:{visit}"),
     "va": ("client", "va:{visit}"),

@@ -1,0 +1,62 @@
+"""Cards of what one person did: counts, what came of them, and the events one by one."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from markupsafe import escape
+
+from cards.agendas import opens
+from cards.card import Button, Card, rows
+from cards.fitting import shorten
+from cards.interactions import channel_name
+from cards.summaries import MOST_NAMED, done, outcome, shows
+from cards.voice import Voice
+from crm.asking_wishes import ShowReport
+from crm.periods import Period, coming_week, week_of
+from crm.work import Work
+from storage.tables import Interaction, Member
+
+
+def work_card(work: Work, voice: Voice, *, own: bool) -> Card:
+    """What they did in the period; the periods around it, and what is planned."""
+    when = voice.span(work.period.first, work.period.last)
+    lines = [voice("work-title", who=work.member.name, when=when), "", done(work.score, voice)]
+    if came := outcome(work.score, voice, still=work.period.holds(voice.today)):
+        lines.append(came)
+    if work.events:
+        lines += ["", voice("work-events"), *(_line(event, work, voice) for event in work.events)]
+    return Card("\n".join(lines), _around(work, voice, own=own))
+
+
+def _line(event: Interaction, work: Work, voice: Voice) -> str:
+    """«• вчера, 11:00 · 📞 Звонок · Мария Петрова: думает»."""
+    client = work.clients.get(event.client_id)
+    day = voice.day(event.happened_at.astimezone(voice.zone).date())
+    said = f": {escape(shorten(words))}" if (words := voice.words(event.text)) else ""
+    name = f" · {escape(client.name)}" if client is not None else ""
+    missed = "" if event.reached else voice("interaction-not-reached")
+    return f"• {day}, {voice.clock(event.happened_at)} · {channel_name(event, voice)}{missed}{name}{said}"
+
+
+def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...], ...]:
+    number, period = work.member.id, work.period
+    more = (Button(voice("agenda-button-more"), shows(number, period, work.page + 1)),) if work.more else ()
+    beside = [("◀️", period.before())] + ([("▶️", period.after())] if period.last < voice.today else [])
+    turning = tuple(Button(f"{sign} {_named(other, voice)}", shows(number, other)) for sign, other in beside)
+    plans = opens(coming_week(voice.today), None if own else work.member)
+    return (more, turning, (Button(voice("work-button-plans"), plans),))
+
+
+def _named(period: Period, voice: Voice) -> str:
+    return voice.day(period.first) if period.days == 1 else voice.span(period.first, period.last)
+
+
+def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today: date, voice: Voice) -> Card:
+    """Whose is meant? Those who answer to the name; where nobody does, everybody who may be asked about."""
+    key = "work-which" if wish.whose is not None and wish.whose.ids else "work-nobody"
+    period = wish.period or (coming_week(today) if wish.name == "tasks" else week_of(today))
+    buttons = [
+        Button(one.name, opens(period, one) if wish.name == "tasks" else shows(one.id, period))
+        for one in colleagues[:MOST_NAMED]
+    ]
+    return Card(voice(key, name=name), rows(buttons, 2))

@@ -1,0 +1,51 @@
+"""A colleague's work and plans, asked by sentence or from a card; one's own too."""
+
+from cards.card import Card
+from cards.presses import Press
+from cards.work import which_work, work_card
+from crm.periods import Period, week_of
+from crm.rights import Right, may
+from crm.wishes import Mention, ShowReport
+from crm.work import work_of
+from handlers.agendas import may_see_work, period_of, reviewed, show_plans, show_plans_of
+from handlers.desk import Desk
+from handlers.group_gate import refuses_in_group
+from storage.tables import Member
+
+
+async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
+    """What a member of the company did, or plans; who may not know it is told so, by whatever name they asked."""
+    if await refuses_in_group(desk):
+        return
+    everybody = await desk.book.members.active()
+    meant = [one for one in everybody if one.id in whose.ids]
+    if any(not may_see_work(one, desk) for one in meant) or not (meant or may(desk.member, Right.LEAD)):
+        await desk.say(Card(desk.voice("agenda-not-yours")))
+    elif len(meant) != 1:
+        known = [one for one in meant or everybody if may_see_work(one, desk)]
+        await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
+    elif wish.name == "tasks":
+        await (
+            show_plans(wish.period, desk)
+            if meant[0].id == desk.member.id
+            else show_plans_of(meant[0], wish.period, desk)
+        )
+    else:
+        await desk.say(await _card(meant[0], wish.period or week_of(desk.doer.today), 0, desk))
+
+
+async def on_work_turned(press: Press, desk: Desk) -> None:
+    """`yw:<member>[:<first>:<last>:<page>]`: what they did on those days, or this week."""
+    member = await reviewed(press, desk)
+    if member is None:
+        return
+    period = period_of(press, 1) if len(press.args) > 1 else week_of(desk.doer.today)
+    page = press.page(3)
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await _card(member, period, page, desk))
+
+
+async def _card(member: Member, period: Period, page: int, desk: Desk) -> Card:
+    work = await work_of(member, period, page, desk.doer.zone, desk.workspace, desk.book, desk.now)
+    return work_card(work, desk.voice, own=member.id == desk.member.id)
