@@ -150,7 +150,7 @@ SECTIONS = (
     Section(
         "reminders",
         Reminder,
-        "id workspace_id kind client_id deal_id task_id visit_id member_id due_at sent_at answered_at reason",
+        "id workspace_id kind client_id deal_id task_id visit_id person_id member_id due_at sent_at answered_at reason",
         _reminder,
     ),
     Section("services", Service, "id workspace_id key name currency interval_days created_at archived_at", _priced),

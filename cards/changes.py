@@ -44,6 +44,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
 """What is told of each record when it changed, with before and after."""
 MARKS: Mapping[str, tuple[str, ...]] = {
     "client": ("archived_at", "merged_into_id", "opted_out_at", "invited_at", "greeted_at"),
+    "contact_person": ("greeted_at",),
     "task": ("done_at", "cancelled_at", "accepted_at"),
     "service": ("archived_at",),
     "reminder": ("answered_at",),

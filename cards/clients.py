@@ -170,7 +170,7 @@ def _head(dossier: Dossier, voice: Voice) -> str:
         lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)) + _age(client, voice))
     if client.contract_until is not None:
         lines.append(voice("client-card-contract", value=voice.birthday(client.contract_until.isoformat())))
-    lines += [voice("client-card-person", value=_person(person, dossier.points)) for person in dossier.persons]
+    lines += [voice("client-card-person", value=_person(person, dossier.points, voice)) for person in dossier.persons]
     if client.last_contact_at is None:
         lines.append(voice("client-card-no-contact"))
     else:
@@ -215,10 +215,11 @@ def _age(client: Client, voice: Voice) -> str:
     return voice("age", years=years) if years > 0 else ""
 
 
-def _person(person: ContactPerson, points: Sequence[ContactPoint]) -> str:
+def _person(person: ContactPerson, points: Sequence[ContactPoint], voice: Voice) -> str:
     """«Ирина · закупщик · +79161234567»."""
     reached = [_reached_at(point) for point in points if point.person_id == person.id]
-    return " · ".join(filter(None, [person.name, person.position, *reached]))
+    born = f"🎂 {voice.birthday(person.birthday)}" if person.birthday else None
+    return " · ".join(filter(None, [person.name, person.position, *reached, born]))
 
 
 def _deals(dossier: Dossier, voice: Voice) -> str:

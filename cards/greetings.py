@@ -29,12 +29,13 @@ def greeting_line(greeting: Greeting, voice: Voice) -> str:
     if greeting.letter == "anniversary":
         passed = voice("years-with-us", years=years_with_us(greeting, voice.zone))
         return voice("reminder-anniversary", client=client.name, years=passed)
-    years = day.year - client.birth_year if client.birth_year else 0
+    years = day.year - greeting.born.birth_year if greeting.born.birth_year else 0
     age = voice("age", years=years) if years > 0 else ""
+    whose = client.name if greeting.person is None else f"{greeting.person.name} · {client.name}"
     if day == voice.today:
-        return voice("reminder-birthday", client=client.name, age=age)
+        return voice("reminder-birthday", client=whose, age=age)
     key = "reminder-birthday-past" if day < voice.today else "reminder-birthday-ahead"
-    return voice(key, client=client.name, age=age, when=voice.day(day))
+    return voice(key, client=whose, age=age, when=voice.day(day))
 
 
 def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: Voice) -> tuple[tuple[Button, ...], ...]:
@@ -63,4 +64,4 @@ def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: V
 
 
 def greeted(outcome: Greeted, voice: Voice) -> str:
-    return voice("greeted", client=outcome.client.name)
+    return voice("greeted", client=(outcome.person or outcome.client).name)

@@ -75,10 +75,10 @@ def greeting_letter(greeting: Greeting, zone: ZoneInfo) -> str:
 
 def greeting_values(greeting: Greeting, zone: ZoneInfo) -> dict[str, str]:
     """What stands in the places of a greeting: «Анна Петровна», «два года» since the first visit."""
-    client, language = greeting.client, greeting.language
+    language = greeting.language
     years = years_with_us(greeting, zone)
     return {
-        "name": address(client.name, language) or said(language, "said-nobody"),
+        "name": address(greeting.born.name, language) or said(language, "said-nobody"),
         "years": said(language, "years-with-us", years=years) if years else "",
     }
 

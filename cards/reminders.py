@@ -20,7 +20,7 @@ from crm.greetings import Greeting
 from crm.habits import Habits
 from crm.invitations import Invitation
 from crm.touches import clock_start
-from storage.tables import Client, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
+from storage.tables import Client, ContactPerson, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
 
 DIGEST_BUTTONS = 8
 SAME_MATTER = timedelta(hours=12)
@@ -46,6 +46,8 @@ class Subject:
     services: Sequence[Service] = ()
     invitation: Invitation | None = None
     greeting: Greeting | None = None
+    person: ContactPerson | None = None
+    """The contact person whose birthday it is."""
 
     @property
     def habits(self) -> Habits:

@@ -4,27 +4,29 @@ from datetime import date, datetime, timedelta
 
 from crm.calendar import next_yearly
 from crm.habits import Habits
-from storage.tables import Client
+from storage.tables import Client, ContactPerson
 from storage.tables.lookout import Row
 
+PERSONS = "p"
+"""What tells a contact person from the client of the same number."""
 HARDLY_AHEAD = timedelta(hours=12)
 """Later than this the birthday itself is near enough."""
 
 
-def birthday_key(client: Row, day: date) -> str:
-    """One birthday is one occasion."""
-    return f"birthday:{client.id}:{day.isoformat()}"
+def birthday_key(born: Row, day: date, among: str = "") -> str:
+    """One birthday is one occasion. `among`: PERSONS are numbered by themselves."""
+    return f"birthday:{among}{born.id}:{day.isoformat()}"
 
 
-def ahead_key(client: Row, day: date) -> str:
-    return f"birthday_ahead:{client.id}:{day.isoformat()}"
+def ahead_key(born: Row, day: date, among: str = "") -> str:
+    return f"birthday_ahead:{among}{born.id}:{day.isoformat()}"
 
 
-def birthday_after(client: Row | Client, after: date) -> date | None:
+def birthday_after(born: Row | Client | ContactPerson, after: date) -> date | None:
     """The first birthday after that day; None: it is not known."""
-    if client.birth_month is None or client.birth_day is None:
+    if born.birth_month is None or born.birth_day is None:
         return None
-    return next_yearly(client.birth_month, client.birth_day, after)
+    return next_yearly(born.birth_month, born.birth_day, after)
 
 
 def ahead_at(day: date, habits: Habits) -> datetime:

@@ -4,7 +4,7 @@ from datetime import date
 
 from crm.circles import put_into
 from crm.doer import Doer
-from crm.keep import keep_birthday, keep_contract, keep_touch
+from crm.keep import keep_birthday, keep_birthday_of, keep_contract, keep_touch
 from crm.outcomes import ClientChanged, ClientCreated
 from crm.wishes import ChangeClient, CreateClient
 from names.person import LONGEST, one_letter_apart, same_name
@@ -37,7 +37,7 @@ async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Do
     before = await _known(client, book)
     client.name = wish.name or client.name
     client.company = wish.company[:LONGEST] if wish.company else client.company
-    if wish.birthday:
+    if wish.birthday and wish.person is None:
         _set_birthday(client, wish.birthday, doer)
     if wish.contract_until:
         client.contract_until = date.fromisoformat(wish.contract_until)
@@ -46,33 +46,44 @@ async def change_client(wish: ChangeClient, client: Client, book: Book, doer: Do
     keep_contract(client)
     keep_touch(client)
     await book.clients.rename(client)
-    person = await _contact_person(client, wish, book)
+    person = await _contact_person(client, wish, book, doer)
     await _add_points(client, wish, book, person)
     after = await _known(client, book)
-    return ClientChanged(client, wish, new=tuple(name for name in after if after[name] != before[name]))
+    new = [name for name in after if after[name] != before[name]]
+    if person is not None and "birthday" in new:
+        wish, new = wish.model_copy(update={"person": person.name}), [*new, "person"]  # it is said whose it is
+    return ClientChanged(client, wish, new=tuple(new))
 
 
 async def _known(client: Client, book: Book) -> dict[str, object]:
     """What is known of a client, by the fields of a wish."""
     points = await book.clients.points(client.id)
     reached = {kind: sorted(point.key for point in points if point.kind == kind) for kind in POINTS}
-    persons = {(person.name, person.position) for person in await book.clients.persons(client.id)}
-    facts = {name: getattr(client, name) for name in ("name", "company", "birthday", "contract_until")}
-    return {**facts, "circle": list(client.tags), "person": persons, **reached}
+    known = await book.clients.persons(client.id)
+    persons, born = {(person.name, person.position) for person in known}, {(one.name, one.birthday) for one in known}
+    facts = {name: getattr(client, name) for name in ("name", "company", "contract_until")}
+    return {**facts, "birthday": (client.birthday, born), "circle": list(client.tags), "person": persons, **reached}
 
 
-async def _contact_person(client: Client, wish: ChangeClient, book: Book) -> ContactPerson | None:
+async def _contact_person(client: Client, wish: ChangeClient, book: Book, doer: Doer) -> ContactPerson | None:
     """The contact person spoken of, made when the client has none of that name."""
     if wish.person is None:
         return None
     known = await book.clients.persons(client.id)
-    person = next((one for one in known if same_name(one.name, wish.person)), None)
+    meant = int(wish.client.person) if wish.client.person is not None else None
+    person = next((one for one in known if _is_meant(one, meant, wish.person)), None)
     position = wish.position[:LONGEST] if wish.position else None
     if person is None:
-        return await book.clients.add_person(client, wish.person[:LONGEST], position)
+        person = await book.clients.add_person(client, wish.person[:LONGEST], position)
     person.position = position or person.position
+    if wish.birthday:
+        _set_birthday(person, wish.birthday, doer)
     await book.save(person)
     return person
+
+
+def _is_meant(person: ContactPerson, number: int | None, name: str) -> bool:
+    return person.id == number if number is not None else same_name(person.name, name)
 
 
 async def same_clients(wish: CreateClient, book: Book) -> list[Client]:
@@ -112,11 +123,14 @@ async def _add_points(
     return [await book.clients.add_point(client.id, kind, value, whose) for kind, value in values if value]
 
 
-def _set_birthday(client: Client, birthday: str | None, doer: Doer) -> None:
+def _set_birthday(born: Client | ContactPerson, birthday: str | None, doer: Doer) -> None:
     if birthday is None:
         return
-    client.birth_year, client.birth_month, client.birth_day = birthday_parts(birthday)
-    keep_birthday(client, doer.today)
+    born.birth_year, born.birth_month, born.birth_day = birthday_parts(birthday)
+    if isinstance(born, Client):
+        keep_birthday(born, doer.today)
+    else:
+        keep_birthday_of(born, doer.today)
 
 
 def birthday_parts(birthday: str | None) -> tuple[int | None, int | None, int | None]:

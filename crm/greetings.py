@@ -1,5 +1,6 @@
 """Greetings: what one says on a birthday or an anniversary, and that it was said."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -10,7 +11,7 @@ from crm.relation_outcomes import Greeted
 from crm.relation_wishes import Greet
 from crm.reminders import answer
 from storage.book import Book
-from storage.tables import Client, ContactPoint, Reminder, Workspace
+from storage.tables import Client, ContactPerson, ContactPoint, Reminder, Workspace
 
 LETTERS = {"birthday": "birthday", "birthday_ahead": "birthday", "anniversary": "anniversary"}
 """By the kind of reminder: which text is offered."""
@@ -28,6 +29,13 @@ class Greeting:
     points: list[ContactPoint]
     language: str
     own_text: str | None = None
+    person: ContactPerson | None = None
+    """The contact person whose day it is; None: the client's own."""
+
+    @property
+    def born(self) -> Client | ContactPerson:
+        """Whose day it is."""
+        return self.person or self.client
 
     @property
     def letter(self) -> str:
@@ -35,18 +43,27 @@ class Greeting:
         return LETTERS[self.kind]
 
 
-async def greeting_to(client: Client, reminder: Reminder, workspace: Workspace, book: Book) -> Greeting:
-    """What is to be said to the client on the day that the reminder is about."""
+async def greeting_to(
+    client: Client, reminder: Reminder, workspace: Workspace, book: Book, person: ContactPerson | None = None
+) -> Greeting:
+    """What is to be said to the client, or to their contact person, on the day that the reminder is about."""
     language = client.language or workspace.language
     template = await book.templates.of(LETTERS[reminder.kind], language)
     return Greeting(
         client=client,
         kind=reminder.kind,
         day=day_of(reminder),
-        points=await book.clients.points(client.id),
+        points=_reaching(person, await book.clients.points(client.id)),
         language=language,
         own_text=template.text if template else None,
+        person=person,
     )
+
+
+def _reaching(person: ContactPerson | None, points: Sequence[ContactPoint]) -> list[ContactPoint]:
+    """A contact person by what is theirs; who has nothing of their own, by what is the client's."""
+    theirs = [point for point in points if person is not None and point.person_id == person.id]
+    return theirs or [point for point in points if point.person_id is None]
 
 
 def day_of(reminder: Reminder) -> date:
@@ -54,17 +71,22 @@ def day_of(reminder: Reminder) -> date:
     return date.fromisoformat(reminder.key.rsplit(":", 1)[-1])
 
 
-def was_greeted(client: Client, day: date) -> bool:
-    """Whether somebody has greeted the client for that day already."""
-    return client.greeted_at is not None and client.greeted_at.date() > day - AROUND
+def was_greeted(born: Client | ContactPerson, day: date) -> bool:
+    """Whether somebody has greeted them for that day already."""
+    return born.greeted_at is not None and born.greeted_at.date() > day - AROUND
 
 
 async def greet(wish: Greet, client: Client, book: Book, doer: Doer) -> Greeted:
-    """The greeting was sent: a message to the client."""
-    await book.interactions.add(message_to(client, wish.text, doer))
-    client.greeted_at = doer.moment
-    await book.save(client)
-    if wish.reminder is not None and (reminder := await book.reminders.of(int(wish.reminder))) is not None:
+    """The greeting was sent: a message to the client, or to the contact person whose day it is."""
+    reminder = await book.reminders.of(int(wish.reminder)) if wish.reminder is not None else None
+    person = await book.clients.person(reminder.person_id) if reminder is not None else None
+    message = message_to(client, wish.text, doer)
+    message.person_id = person.id if person is not None else None
+    await book.interactions.add(message)
+    born = person or client
+    born.greeted_at = doer.moment
+    await book.save(born)
+    if reminder is not None:
         await answer(reminder, None, None, book, doer)
     await keep_contacts(client, await book.deals.open_with(client.id), book)
-    return Greeted(client)
+    return Greeted(client, person)

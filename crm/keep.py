@@ -16,7 +16,7 @@ from crm.services import services_of
 from crm.stalled import look_next
 from crm.touches import SOONEST, clock_start
 from storage.book import Book
-from storage.tables import Client, Deal, Visit, Workspace
+from storage.tables import Client, ContactPerson, Deal, Visit, Workspace
 from storage.tables.visit import Came
 
 FAR = 10_000
@@ -104,6 +104,12 @@ def keep_birthday(client: Client, today: date) -> None:
     day = birthday_after(client, today - timedelta(days=1)) if client.archived_at is None else None
     client.birthday_next = day
     client.birthday_ahead_next = _early(day)
+
+
+def keep_birthday_of(person: ContactPerson, today: date) -> None:
+    """The same of a contact person; of whom is in the archive nothing is said."""
+    person.birthday_next = birthday_after(person, today - timedelta(days=1))
+    person.birthday_ahead_next = _early(person.birthday_next)
 
 
 def keep_anniversary(client: Client, workspace: Workspace) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from crm.wishes import Reply
-from storage.tables import Client, Reminder
+from storage.tables import Client, ContactPerson, Reminder
 
 
 @dataclass(frozen=True)
@@ -16,7 +16,10 @@ class InvitationAnswered:
 
 @dataclass(frozen=True)
 class Greeted:
+    """`person`: the contact person, when it was not the client."""
+
     client: Client
+    person: ContactPerson | None = None
 
 
 @dataclass(frozen=True)

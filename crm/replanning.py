@@ -21,13 +21,13 @@ KINDS: Mapping[str, tuple[str, ...]] = {
 }
 """Kinds that are planned ahead, by what was changed."""
 LOOKED_AT: Mapping[str, tuple[str, ...]] = {
-    "birthday_ahead": ("birthday_ahead",),
+    "birthday_ahead": ("birthday_ahead", "person_birthday_ahead"),
     "anniversary": ("anniversary",),
     "contract": ("contract",),
     "touch": ("touch",),
     "touch_vip": ("touch",),
     "quote": ("quote",),
-    "zone": ("birthday_ahead", "anniversary", "contract", "touch", "quote"),
+    "zone": ("birthday_ahead", "person_birthday_ahead", "anniversary", "contract", "touch", "quote"),
 }
 """Kinds that are looked at when they are to be said, by what was changed."""
 DAILY: Mapping[str, tuple[str, ...]] = {

@@ -6,7 +6,7 @@ from dataclasses import replace
 from crm.doer import Doer
 from crm.erasure import ErasedSince
 from crm.handovers import is_hand_over
-from crm.keep import keep_birthday, keep_contacts, keep_contract, keep_plans, keep_quiet
+from crm.keep import keep_birthday, keep_birthday_of, keep_contacts, keep_contract, keep_plans, keep_quiet
 from crm.outcomes import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
 from crm.reminders import bring_back, follow_task
 from crm.visit_reminders import follow_visit
@@ -204,12 +204,18 @@ async def keep_all(touched: Sequence[Owned], book: Book, doer: Doer) -> None:
             await book.returns.change_service(record.id, record.interval_days, doer.now)
     for number in sorted(client_ids):
         if (client := await book.clients.of(number)) is not None:
-            keep_birthday(client, doer.today)
-            keep_contract(client)
-            await book.clients.learn_words(client)
-            await keep_contacts(client, await book.deals.open_with(client.id), book)
+            await _keep_client(client, book, doer)
     for visit in {record.id: record for record in touched if isinstance(record, Visit)}.values():
         await _follow_visit(visit, book, doer)
+
+
+async def _keep_client(client: Client, book: Book, doer: Doer) -> None:
+    keep_birthday(client, doer.today)
+    for person in await book.clients.persons(client.id):
+        keep_birthday_of(person, doer.today)
+    keep_contract(client)
+    await book.clients.learn_words(client)
+    await keep_contacts(client, await book.deals.open_with(client.id), book)
 
 
 async def _keep_planned(planned: Task | Reminder, book: Book, doer: Doer) -> None:

@@ -5,7 +5,7 @@ from cards.letters import greeting_letter
 from cards.presses import Press
 from cards.voice import LANGUAGES
 from crm.changing import changing
-from crm.greetings import LETTERS, greeting_to
+from crm.greetings import LETTERS, Greeting, greeting_to
 from crm.relation_wishes import Greet
 from handlers.carrying import carry_press
 from handlers.clients import certain, gone
@@ -20,7 +20,7 @@ async def on_greeted(press: Press, desk: Desk) -> None:
     if found is None:
         return
     reminder, client = found
-    greeting = await greeting_to(client, reminder, desk.workspace, desk.book)
+    greeting = await _greeting(client, reminder, desk)
     text = greeting_letter(greeting, desk.doer.zone)
     await carry_press(desk, Greet(client=certain(client), text=text, reminder=reminder.id))
     await desk.clear_buttons()
@@ -33,8 +33,13 @@ async def on_language_turned(press: Press, desk: Desk) -> None:
         return
     reminder, client = found
     await turn_language(client, desk)
-    greeting = await greeting_to(client, reminder, desk.workspace, desk.book)
+    greeting = await _greeting(client, reminder, desk)
     await desk.redraw(greeting_card(greeting, reminder, desk.voice))
+
+
+async def _greeting(client: Client, reminder: Reminder, desk: Desk) -> Greeting:
+    person = await desk.book.clients.person(reminder.person_id) if reminder.person_id is not None else None
+    return await greeting_to(client, reminder, desk.workspace, desk.book, person)
 
 
 async def turn_language(client: Client, desk: Desk) -> None:

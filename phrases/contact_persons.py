@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from names.forms import Part
 from names.parts import is_given
-from names.person import nominative
+from names.person import is_person, nominative
 from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Head
@@ -65,5 +65,5 @@ def _position(clause: Clause) -> str | None:
 
 def _is_of(clause: Clause, client: Named) -> bool:
     """«из Ромашки», «в Ромашке»: the client is where the person works."""
-    by_company = all(candidate.parts == {Part.COMPANY} for candidate in client.candidates)
+    by_company = all(one.parts == {Part.COMPANY} or not is_person(one.name) for one in client.candidates)
     return by_company and word_at(clause.scene.tokens, client.start - 1) in PREPOSITIONS | BESIDE_COMPANY

@@ -9,7 +9,7 @@ from names.forms import Case
 from names.person import nominative
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
-from phrases.contact_persons import POSITIONS, is_at_a_client, person_said
+from phrases.contact_persons import POSITIONS, PersonSaid, is_at_a_client, person_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -231,7 +231,7 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     contacted = clause.first("call", "write", "send", "meet", "visit", moods=(Mood.PAST, Mood.PLAN))
     if contacted is not None and not clause.has("change", "new"):
         return False
-    person = person_said(clause) if (phone or email) and not company else None
+    person = _person_told(clause, born=birthday is not None) if (phone or email or birthday) and not company else None
     change = {
         "phone": phone and phone.value,
         "email": email and email.value,
@@ -246,11 +246,17 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     if person is not None and not person.sure:
         thread.doubt("whose phone or e-mail is it?")
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
-        of_person = {"person": client.name} if client.person is not None and (phone or email) else {}
+        of_person = {"person": client.name} if client.person is not None and (phone or email or birthday) else {}
         thread.add(
             clause.start, ChangeClient(client=client, **change | of_person), "something about a client has changed"
         )
     return True
+
+
+def _person_told(clause: Clause, *, born: bool) -> PersonSaid | None:
+    """Whose phone or e-mail it is; a birthday only of somebody who surely is at the client."""
+    person = person_said(clause)
+    return None if person is None or (born and not person.sure) else person
 
 
 def _new_company(clause: Clause) -> str | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Prefix
 
-from crm.wishes import Direction, Mention
+from crm.wishes import Direction, Id, Mention
 from names.companies import company_words, is_legal_form
 from names.fold import fold
 from names.forms import Case, Gender, Part
@@ -47,9 +47,19 @@ def cast_of(clause: Clause, head: Head | None) -> Cast:
     people = _coordinated(clause, _main(clause, head))
     if not people:
         return Cast()
-    mentions = tuple({said.ids or said: said for said in (mention_of(clause, one, head) for one in people)}.values())
+    mentions = _each_once(mention_of(clause, one, head) for one in people)
     first = _beside_verb(clause, people[0], head)
     return Cast(mentions, _is_subject(clause, first, head), preposition_of(clause, first))
+
+
+def _each_once(said: Iterable[Mention]) -> tuple[Mention, ...]:
+    """A client named beside their contact person («Светлана из Ромашки») is meant by that person."""
+    found: dict[object, Mention] = {}
+    for mention in said:
+        known = found.get(mention.ids or mention)
+        if known is None or known.person is None:
+            found[mention.ids or mention] = mention
+    return tuple(found.values())
 
 
 def _beside_verb(clause: Clause, main: Named, head: Head | None) -> Named:
@@ -89,8 +99,15 @@ def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
     left = narrowed(clause, said, head if head and head.verb else _verb_beside(clause, said) or head)
     name = name_of(clause, said)
     ids = tuple(dict.fromkeys(candidate.client for candidate in left))
-    person = left[0].person if len(left) == 1 else None
-    return Mention(ids=ids, name=name, person=person)
+    return Mention(ids=ids, name=name, person=_person(left))
+
+
+def _person(left: Sequence[Candidate]) -> Id | None:
+    """The contact person who is meant, with the client's name beside theirs or not («Светлана из Ромашки»)."""
+    persons = [one for one in left if one.person is not None]
+    beside = [one for one in left if one.person is None]
+    alone = len(persons) == 1 and all(one.client == persons[0].client and one.parts == {Part.COMPANY} for one in beside)
+    return persons[0].person if alone else None
 
 
 def _verb_beside(clause: Clause, said: Named) -> Head | None:

@@ -10,7 +10,7 @@ from scheduler.kinds import KINDS
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Look, Looked, Saying, Scene, client_of, scenes
 from storage.book import Book
-from storage.tables import Deal, Member
+from storage.tables import ContactPerson, Deal, Member
 from storage.tables.lookout import Lookout, Row
 from storage.tables.member import Listener
 
@@ -65,6 +65,7 @@ def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Listene
         "member_id": owner.id,
         "client_id": None if lookout.table is Member else client_of(row),
         "deal_id": row.id if lookout.table is Deal else None,
+        "person_id": row.id if lookout.table is ContactPerson else None,
         "due_at": say.due_at,
     }
 

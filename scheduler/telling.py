@@ -21,7 +21,7 @@ from crm.stages import stage_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
 from storage.book import Book
-from storage.tables import Client, Reminder, Visit
+from storage.tables import Client, ContactPerson, Reminder, Visit
 
 
 @dataclass(frozen=True)
@@ -122,12 +122,14 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
     visit = await book.visits.of(reminder.visit_id)
     task = await book.tasks.of(reminder.task_id) if reminder.task_id is not None else None
+    person = await book.clients.person(reminder.person_id) if reminder.person_id is not None else None
     late = task is not None and reminder.kind == "asked_overdue"
     return Subject(
         reminder=reminder,
         member=member,
         wanted=habits_of(member, workspace),
         client=client,
+        person=person,
         task=task,
         assignee=await book.members.of(task.assignee_id) if task is not None and late else None,
         deal=deal,
@@ -136,7 +138,7 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         visit=visit,
         services=await services_of(visit.service_ids, book) if visit is not None else (),
         invitation=await _invitation(reminder.kind, client, visit, book),
-        greeting=await _greeting(reminder, client, book),
+        greeting=await _greeting(reminder, client, person, book),
     )
 
 
@@ -146,7 +148,9 @@ async def _invitation(kind: str, client: Client | None, visit: Visit | None, boo
     return await invitation_to(client, kind, await book.workspaces.seen(), book, visit)
 
 
-async def _greeting(reminder: Reminder, client: Client | None, book: Book) -> Greeting | None:
+async def _greeting(
+    reminder: Reminder, client: Client | None, person: ContactPerson | None, book: Book
+) -> Greeting | None:
     if reminder.kind not in LETTERS or client is None:
         return None
-    return await greeting_to(client, reminder, await book.workspaces.seen(), book)
+    return await greeting_to(client, reminder, await book.workspaces.seen(), book, person)

@@ -98,6 +98,11 @@ class Clients(Shelf):
         query = self._own(ContactPerson).where(ContactPerson.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPerson.id))))
 
+    async def person(self, number: int | None) -> ContactPerson | None:
+        """The contact person of that number, seen with their client."""
+        person = await self._find(ContactPerson, number)
+        return person if person is not None and await self._sees(person.client_id) else None
+
     async def add_person(self, client: Client, name: str, position: str | None = None) -> ContactPerson:
         """A further person of a client, by whom the client is found from now on."""
         person = await self._add(

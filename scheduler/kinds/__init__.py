@@ -2,7 +2,7 @@
 
 from scheduler.kinds.anniversary import ANNIVERSARY
 from scheduler.kinds.asked_overdue import ASKED_OVERDUE
-from scheduler.kinds.birthday import BIRTHDAY, BIRTHDAY_AHEAD
+from scheduler.kinds.birthday import BIRTHDAY, BIRTHDAY_AHEAD, PERSON_BIRTHDAY, PERSON_BIRTHDAY_AHEAD
 from scheduler.kinds.closing import CLOSING
 from scheduler.kinds.contract import CONTRACT
 from scheduler.kinds.digest import DIGEST
@@ -26,6 +26,8 @@ KINDS: dict[str, Kind] = {
         MEETING_AFTER,
         BIRTHDAY,
         BIRTHDAY_AHEAD,
+        PERSON_BIRTHDAY,
+        PERSON_BIRTHDAY_AHEAD,
         ANNIVERSARY,
         CONTRACT,
         TOUCH_VIP,

@@ -1,41 +1,58 @@
-"""A client's birthday: some days ahead, and on the day."""
+"""A birthday, of a client or of a contact person: some days ahead, and on the day."""
 
 from datetime import date, datetime, timedelta
 
 from cards.reminders import Subject
-from crm.birthdays import HARDLY_AHEAD, ahead_at, ahead_key, birthday_after, birthday_key
+from crm.birthdays import HARDLY_AHEAD, PERSONS, ahead_at, ahead_key, birthday_after, birthday_key
 from crm.calendar import next_yearly, yearly
 from crm.greetings import day_of, was_greeted
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book
-from storage.tables.lookout import BIRTHDAYS, BIRTHDAYS_AHEAD, Row
+from storage.tables.lookout import BIRTHDAYS, BIRTHDAYS_AHEAD, BIRTHDAYS_OF_PERSONS, BIRTHDAYS_OF_PERSONS_AHEAD, Row
 
 
 def look(client: Row, scene: Scene) -> Looked:
     """In the morning of the day. After a longer downtime it is only said that it was missed."""
-    if client.birth_month is None or client.birth_day is None:
+    looked = _look_at(client, scene)
+    return Looked(looked.again) if client.archived_at is not None else looked
+
+
+def look_at_person(person: Row, scene: Scene) -> Looked:
+    """The same of a contact person: whether the client is in the archive is asked before it is said."""
+    return _look_at(person, scene, PERSONS)
+
+
+def _look_at(born: Row, scene: Scene, among: str = "") -> Looked:
+    if born.birth_month is None or born.birth_day is None:
         return Looked(None)
-    due_at = scene.habits.say_at("birthday", client.look)
-    again = next_yearly(client.birth_month, client.birth_day, client.look)
-    if client.archived_at is not None:
-        return Looked(again)
-    return Looked(again, Saying(birthday_key(client, client.look), due_at))
+    due_at = scene.habits.say_at("birthday", born.look)
+    again = next_yearly(born.birth_month, born.birth_day, born.look)
+    return Looked(again, Saying(birthday_key(born, born.look, among), due_at, "birthday"))
 
 
 def look_ahead(client: Row, scene: Scene) -> Looked:
     """So many days before as its owner wants by then; who learns of it later hears of it on the day."""
-    day = birthday_after(client, _today(scene) - timedelta(days=1))
-    if day is None or client.archived_at is not None:
+    return Looked(None) if client.archived_at is not None else _look_ahead_at(client, scene)
+
+
+def look_ahead_at_person(person: Row, scene: Scene) -> Looked:
+    """The same of a contact person."""
+    return _look_ahead_at(person, scene, PERSONS)
+
+
+def _look_ahead_at(born: Row, scene: Scene, among: str = "") -> Looked:
+    day = birthday_after(born, _today(scene) - timedelta(days=1))
+    if day is None:
         return Looked(None)
     due_at = ahead_at(day, scene.habits)
     if due_at > scene.now:
         return Looked(due_at)
-    following = birthday_after(client, day) or day
+    following = birthday_after(born, day) or day
     again = ahead_at(following, scene.habits)
     if scene.now - due_at >= HARDLY_AHEAD:
         return Looked(again)
-    return Looked(again, Saying(ahead_key(client, day), due_at))
+    return Looked(again, Saying(ahead_key(born, day, among), due_at, "birthday_ahead"))
 
 
 def _today(scene: Scene) -> date:
@@ -45,10 +62,13 @@ def _today(scene: Scene) -> date:
 async def makes_sense(subject: Subject, _: Book, __: datetime) -> bool:
     """Still their birthday, and nobody has greeted them."""
     client = subject.client
-    if client is None or client.archived_at is not None or client.birth_month is None or client.birth_day is None:
+    born = client if subject.reminder.person_id is None else subject.person
+    if client is None or client.archived_at is not None or born is None:
+        return False
+    if born.birth_month is None or born.birth_day is None:
         return False
     day = day_of(subject.reminder)
-    return day == yearly(client.birth_month, client.birth_day, day.year) and not was_greeted(client, day)
+    return day == yearly(born.birth_month, born.birth_day, day.year) and not was_greeted(born, day)
 
 
 async def is_ahead(subject: Subject, book: Book, now: datetime) -> bool:
@@ -58,3 +78,5 @@ async def is_ahead(subject: Subject, book: Book, now: datetime) -> bool:
 
 BIRTHDAY = Kind("birthday", makes_sense, BIRTHDAYS, look)
 BIRTHDAY_AHEAD = Kind("birthday_ahead", is_ahead, BIRTHDAYS_AHEAD, look_ahead)
+PERSON_BIRTHDAY = Kind("person_birthday", makes_sense, BIRTHDAYS_OF_PERSONS, look_at_person)
+PERSON_BIRTHDAY_AHEAD = Kind("person_birthday_ahead", is_ahead, BIRTHDAYS_OF_PERSONS_AHEAD, look_ahead_at_person)

@@ -9,6 +9,11 @@ from storage.tables.row import Json, Owned, instant, only, refers, where_set
 from storage.types import PlainText
 
 
+def said_birthday(year: int | None, month: int | None, day: int | None) -> str | None:
+    """`YYYY-MM-DD`, or `--MM-DD` when the year is not known."""
+    return None if month is None or day is None else f"{f'{year:04}' if year else '-'}-{month:02}-{day:02}"
+
+
 class Client(Owned, table=True):
     """A person, or an organisation when only it is named.
 
@@ -84,17 +89,18 @@ class Client(Owned, table=True):
     @property
     def birthday(self) -> str | None:
         """`YYYY-MM-DD`, or `--MM-DD` when the year is not known."""
-        if self.birth_month is None or self.birth_day is None:
-            return None
-        year = f"{self.birth_year:04}" if self.birth_year else "-"
-        return f"{year}-{self.birth_month:02}-{self.birth_day:02}"
+        return said_birthday(self.birth_year, self.birth_month, self.birth_day)
 
 
 class ContactPerson(Owned, table=True):
     """A further person of a client: a mention of them is a mention of the client."""
 
     __tablename__ = "contact_person"
-    __table_args__ = (Index(None, "client_id"),)
+    __table_args__ = (
+        Index(None, "client_id"),
+        where_set("contact_person", "birthday_next"),
+        where_set("contact_person", "birthday_ahead_next"),
+    )
 
     client_id: int = refers("client", on_delete="CASCADE")
     name: str
@@ -102,6 +108,14 @@ class ContactPerson(Owned, table=True):
     birth_year: int | None = None
     birth_month: int | None = None
     birth_day: int | None = None
+    birthday_next: date | None = None
+    birthday_ahead_next: datetime | None = instant(optional=True)
+    greeted_at: datetime | None = instant(optional=True)
+
+    @property
+    def birthday(self) -> str | None:
+        """As a client's."""
+        return said_birthday(self.birth_year, self.birth_month, self.birth_day)
 
 
 class ContactPoint(Owned, table=True):

@@ -6,10 +6,10 @@ from datetime import date, datetime, timedelta
 from functools import cached_property
 from typing import Any
 
-from sqlalchemy import Date
+from sqlalchemy import Date, select
 from sqlmodel import col
 
-from storage.tables.client import Client
+from storage.tables.client import Client, ContactPerson
 from storage.tables.deal import Deal
 from storage.tables.member import Member
 from storage.tables.reminder import Reminder
@@ -50,8 +50,11 @@ class Lookout:
 
     @property
     def whose(self) -> Any:
-        """Who is told."""
-        return col(getattr(self.table, self.owner))
+        """Who is told: of what belongs to a client, whoever looks after it."""
+        if hasattr(self.table, self.owner):
+            return col(getattr(self.table, self.owner))
+        its_client = col(Client.id) == col(getattr(self.table, "client_id"))  # noqa: B009 (not every table has it)
+        return select(col(Client.owner_id)).where(its_client).scalar_subquery()
 
     @property
     def waiting(self) -> tuple[Any, ...]:
@@ -72,6 +75,10 @@ class Lookout:
 BIRTHDAYS = Lookout(Client, "birthday_next", "birth_month birth_day archived_at", early=timedelta(hours=36))
 """A day and a half: every zone's tomorrow is within it."""
 BIRTHDAYS_AHEAD = Lookout(Client, "birthday_ahead_next", "birth_month birth_day archived_at")
+BIRTHDAYS_OF_PERSONS = Lookout(
+    ContactPerson, "birthday_next", "client_id birth_month birth_day", early=timedelta(hours=36)
+)
+BIRTHDAYS_OF_PERSONS_AHEAD = Lookout(ContactPerson, "birthday_ahead_next", "client_id birth_month birth_day")
 ANNIVERSARIES = Lookout(
     Client, "anniversary_next", "first_visit_at last_visit_at archived_at merged_into_id opted_out_at"
 )
@@ -94,6 +101,8 @@ PLANNED = Lookout(Reminder, "look_next", "kind key task_id due_at", owner="membe
 LOOKOUTS = {
     "birthday": BIRTHDAYS,
     "birthday_ahead": BIRTHDAYS_AHEAD,
+    "person_birthday": BIRTHDAYS_OF_PERSONS,
+    "person_birthday_ahead": BIRTHDAYS_OF_PERSONS_AHEAD,
     "anniversary": ANNIVERSARIES,
     "contract": CONTRACTS,
     "touch": TOUCHES,

@@ -22,6 +22,7 @@ class Reminder(Owned, table=True):
         Index(None, "client_id"),
         Index(None, "deal_id"),
         where_set("reminder", "visit_id"),
+        where_set("reminder", "person_id"),
         where_set("reminder", "look_next"),
         Index(None, "member_id", "state", "sent_at"),
         CheckConstraint("state IN ('waiting', 'queued', 'sent', 'done', 'cancelled', 'expired', 'held')", name="state"),
@@ -33,6 +34,8 @@ class Reminder(Owned, table=True):
     deal_id: int | None = refers("deal", optional=True, on_delete="CASCADE")
     task_id: int | None = refers("task", optional=True, on_delete="CASCADE")
     visit_id: int | None = refers("visit", optional=True, on_delete="CASCADE")
+    person_id: int | None = refers("contact_person", optional=True, on_delete="CASCADE")
+    """The contact person whose birthday it is."""
     member_id: int = refers("member")
     due_at: datetime = instant()
     state: str = "waiting"

@@ -9,11 +9,12 @@ from cards.card import Card
 from cards.reminders import Subject
 from cards.voice import Voice
 from crm.greetings import Greeting
-from storage.tables import Client, ContactPoint
+from storage.tables import Client, ContactPerson, ContactPoint
 from tests.cards.cast import MARIA, NOW, OLD, POINTS, STAGES, client, deal, event, reminder
 
 WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
 TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
+SVETLANA = ContactPerson(id=5, workspace_id=1, client_id=1, name="Светлана <Б>", birth_year=1988)
 ANDREY = client(7, "Андрей Валерьевич Громов", None, first_visit_at=NOW - timedelta(days=730))
 
 
@@ -21,6 +22,7 @@ def greeting_subjects() -> Iterator[tuple[str, Subject]]:
     """In Russian, whoever reads: clients have a language of their own."""
     last = event(text=WORDS)
     yield "a birthday", _subject("birthday", TODAYS, points=POINTS, last=last)
+    yield "a birthday of a contact person", _subject("birthday", TODAYS, points=POINTS, person=SVETLANA)
     yield "a birthday come late", _subject("birthday", OLD, days=-2)
     yield "a birthday ahead", _subject("birthday_ahead", OLD, days=3, points=POINTS[:1], last=last)
     yield "an anniversary", _subject("anniversary", ANDREY, points=POINTS[:1])
@@ -56,5 +58,6 @@ def _subject(
     points: Sequence[ContactPoint] = (),
     **more: Any,
 ) -> Subject:
-    about = Greeting(whom, kind, NOW.date() + timedelta(days=days), list(points), "ru")
+    day = NOW.date() + timedelta(days=days)
+    about = Greeting(whom, kind, day, list(points), "ru", person=more.get("person"))
     return Subject(reminder(kind), whom, greeting=about, **more)

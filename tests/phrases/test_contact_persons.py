@@ -2,8 +2,10 @@
 
 import pytest
 
+from bot.understand import CaseDirectory
 from crm.wishes import ChangeClient
-from tests.phrases.cast import said
+from phrases import read
+from tests.phrases.cast import frame, said
 
 PERSONS = {
     "в Ромашке теперь Жанна, закупщик, +79161234567": ("petrova", "Жанна", "закупщик"),
@@ -21,6 +23,40 @@ async def test_the_phone_is_of_the_person_named(text: str, wanted: tuple[str, st
     [wish] = (await said(text)).wishes
     assert isinstance(wish, ChangeClient)
     assert (*wish.client.ids, wish.person, wish.position) == wanted
+
+
+BIRTHDAYS = {
+    "у Светланы из Ромашки др 5 мая": ("petrova", "Светлана", "--05-05"),
+    "день рождения Светланы из Ромашки 5 мая 1988": ("petrova", "Светлана", "1988-05-05"),
+    "у Гусевой др 7 мая": ("guseva", None, "--05-07"),
+    "у Оксани з Агросвіту день народження 5 травня": ("kovalchuk", "Оксана", "--05-05"),
+    "Lisa from Acme has a birthday on May 5": ("smith", "Lisa", "--05-05"),
+}
+
+
+ORGANISATIONS = CaseDirectory((("r", "ООО «Ромашка»", None), ("v", "Вектор", None), ("g", "Андрей Громов", None)))
+
+
+@pytest.mark.parametrize(
+    ("text", "client", "person"),
+    [
+        ("у Светланы из Ромашки др 5 мая", "r", "Светлана"),
+        ("день рождения Ивана из Вектора 5 мая", "v", "Иван"),
+        ("у Громова др 5 мая", "g", None),
+        ("у Вектора др 5 мая", "v", None),
+    ],
+)
+async def test_of_a_client_that_is_an_organisation(text: str, client: str, person: str | None) -> None:
+    [wish] = (await read(text, frame(), ORGANISATIONS)).wishes
+    assert isinstance(wish, ChangeClient)
+    assert (wish.client.ids, wish.person, wish.birthday) == ((client,), person, "--05-05")
+
+
+@pytest.mark.parametrize(("text", "wanted"), BIRTHDAYS.items())
+async def test_the_birthday_is_of_the_person_named(text: str, wanted: tuple[str, str | None, str]) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, ChangeClient)
+    assert (*wish.client.ids, wish.person, wish.birthday) == wanted
 
 
 @pytest.mark.parametrize("text", ["новый номер Гусевой 8 916 123-45-67", "почта Демченко ilya@example.com"])

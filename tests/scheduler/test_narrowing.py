@@ -60,7 +60,7 @@ AWAY = (*range(1, 13), *range(13, 49, 3), 64, 80, 130, 370)
 """Days."""
 BIRTHDAYS = ("1990-03-05", "--02-29", "1985-05-20")
 PLANNED = [kind for kind in KINDS.values() if kind.lookout is not None]
-BY_ITSELF = [kind for kind in PLANNED if kind.name not in {"birthday", "digest", "closing"}]
+BY_ITSELF = [kind for kind in PLANNED if kind.name not in {"birthday", "person_birthday", "digest", "closing"}]
 """Kinds whose rule asks nothing of the column that narrows: it can be asked about every row."""
 ACTIONS: tuple[str, ...] = ("call", "attempt", "deal", "move", "won", "task", "later", "done", "birthday", "undo")
 ACTIONS += ("book", "came", "missed", "off", "sent", "never")

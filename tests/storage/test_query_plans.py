@@ -117,6 +117,7 @@ CALLS: dict[str, Call] = {
     "clients.add_point": lambda b, s: b.clients.add_point(s.client.id, "phone", "+79120000000"),
     "clients.add_person": lambda b, s: b.clients.add_person(s.client, "Ирина"),
     "clients.persons": lambda b, s: b.clients.persons(s.client.id),
+    "clients.person": lambda b, _: b.clients.person(1),
     "clients.reached_by": lambda b, _: b.clients.reached_by("phone", "+79120000000"),
     "clients.called": lambda b, _: b.clients.called("Мария Петрова"),
     "clients.search": lambda b, _: _search(b),
