@@ -3,6 +3,8 @@
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.exc import TimeoutError as NoConnectionError
 
+from storage.engine import AwayError
+
 SQLITE_AWAY = frozenset({5, 6, 7, 8, 9, 10, 11, 13, 14, 15, 26})
 """Result codes: busy, locked, no memory, read-only, interrupted, I/O, corrupt, full, cannot open, protocol, no database
 (sqlite.org/rescode.html). What a statement itself does wrong has others."""
@@ -23,3 +25,8 @@ def is_away(error: BaseException) -> bool:
 
 def _is_away_state(state: str) -> bool:
     return bool(state) and state.startswith(POSTGRESQL_AWAY)
+
+
+def is_database_away(error: BaseException) -> bool:
+    """The same of work that has the network and files to do with as well: their errors are its own."""
+    return isinstance(error, AwayError) or (is_away(error) and not isinstance(error, OSError))

@@ -9,10 +9,9 @@ import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 
-from sqlalchemy.exc import SQLAlchemyError
 from telegram import Bot
 
-from bot.away import is_away
+from bot.away import is_database_away
 from bot.clock import Clock
 from bot.export import of_clients
 from bot.logs import where
@@ -107,7 +106,7 @@ class Jobs:
         try:
             await self._do(job)
         except Exception as error:
-            if isinstance(error, SQLAlchemyError) and is_away(error):
+            if is_database_away(error):
                 raise
             log.error("job %d failed: %s", job.id, where(error))
             await self._failed(job.id, error)

@@ -31,6 +31,10 @@ def database_url(written: str) -> URL:
     return url.set(drivername=driver)
 
 
+class AwayError(ConnectionError):
+    """The database cannot be reached: refused, reset, or nobody is there."""
+
+
 def make_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     """An engine whose transactions are real ones (DESIGN: default SQLite transactions lose writes)."""
     if url.get_backend_name() != "sqlite":
@@ -98,7 +102,10 @@ class Books:
             BookSession(self.engine, sync_session_class=JournalingSession, expire_on_commit=False) as session,
             session.begin(),
         ):
-            await session.hold(options)
+            try:
+                await session.hold(options)
+            except OSError as error:
+                raise AwayError(str(error)) from error
             yield Book(session, reads=reads)
 
     async def flush(self) -> None:

@@ -57,6 +57,15 @@ def search(sizes: tuple[int, ...]) -> None:
 
 
 @bench.command()
+@click.argument("sizes", type=int, nargs=-1)
+def understanding(sizes: tuple[int, ...]) -> None:
+    """Understanding a message with 1,000 and 100,000 clients known."""
+    from tests.bench.phrases_bench import SIZES, main
+
+    asyncio.run(main(sizes or SIZES))
+
+
+@bench.command()
 @click.option("--clients", default=5000, show_default=True)
 def handovers(clients: int) -> None:
     """Handing over thousands of clients while others are answered."""

@@ -1,11 +1,14 @@
 """The long kill test: kill -9 at many random moments, on SQLite and, where there is one, on PostgreSQL."""
 
-import os
 import random
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+import click
+import pytest
+
 from tests.bench.table import show
+from tests.databases import KINDS, Databases
 from tests.killing import Killing, Toll
 from tests.processes import telegram
 
@@ -17,9 +20,13 @@ async def kill_bench(kills: int, seed: int | None = None) -> bool:
     seed = seed if seed is not None else random.randrange(10**9)
     tolls = {}
     with TemporaryDirectory(prefix="pomni-kill-") as folder:
-        tolls["SQLite"] = await _killed(f"sqlite:///{Path(folder) / 'pomni.db'}", kills, seed)
-    if url := os.environ.get("TEST_DATABASE_URL"):
-        tolls["PostgreSQL"] = await _killed(url, kills, seed)
+        databases = Databases(Path(folder))
+        for kind in KINDS:
+            try:
+                async with databases.empty(kind) as url:
+                    tolls[kind] = await _killed(url.render_as_string(hide_password=False), kills, seed)
+            except pytest.skip.Exception as missing:
+                click.echo(f"NOT TESTED on {kind}: {missing}")
     show(f"kill -9 at random moments (seed {seed})", HEAD, [_row(name, toll) for name, toll in tolls.items()])
     wrongs = [wrong for toll in tolls.values() for wrong in toll.wrongs]
     show("what went wrong", ("",), [(wrong,) for wrong in wrongs or ["nothing"]])

@@ -1,15 +1,18 @@
 """Jobs: slow work after the commit, tried again, told when it cannot be done."""
 
 import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import event, update
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
-from bot.jobs import MOST_STARTS
+from bot.jobs import KINDS, MOST_STARTS
+from storage.engine import AwayError
 from storage.tables import Job
 from tests.town import Somebody, Town
 
@@ -64,6 +67,52 @@ async def test_a_database_that_is_away_counts_no_attempt(pomni: Town, maria: Som
     assert (await job(pomni)).starts == 1
     await pomni.settle()
     assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("done", 1)
+
+
+async def test_a_database_that_refuses_a_connection_counts_no_attempt(pomni: Town, maria: Somebody) -> None:
+    """It is there again at the next moment, when an attempt would be counted."""
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.pomni.poller.round(hold=0)
+    await pomni.pomni.worker.round()
+    for _ in range(MOST_STARTS + 1):
+        begun = await pomni.pomni.jobs.start()
+        assert begun is not None
+        with refusing_once(pomni), pytest.raises(AwayError):
+            await pomni.pomni.jobs.work_off(begun)
+    assert (await job(pomni)).starts == 1
+    await pomni.settle()
+    assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("done", 1)
+
+
+@contextmanager
+def refusing_once(pomni: Town) -> Iterator[None]:
+    """As a server does that is being started anew."""
+    engine, left = pomni.pomni.books.engine.sync_engine, [ConnectionRefusedError("Connect call failed")]
+
+    def refuse(*_: object) -> None:
+        if left:
+            raise left.pop()
+
+    event.listen(engine, "checkout", refuse)
+    try:
+        yield
+    finally:
+        event.remove(engine, "checkout", refuse)
+
+
+async def test_an_error_of_the_network_is_an_attempt(pomni: Town, maria: Somebody) -> None:
+    """It looks like a database that is away, and must not stop everybody."""
+
+    async def lost(*_: Any) -> bytes:
+        raise ConnectionResetError
+
+    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+    await pomni.pomni.poller.round(hold=0)
+    await pomni.pomni.worker.round()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(KINDS, "vcard", (lost, KINDS["vcard"][1]))
+        await later(pomni, MOST_STARTS + 1)
+    assert (await job(pomni)).state == "dead"
 
 
 async def test_a_job_the_program_dies_of_is_buried_and_told(pomni: Town, maria: Somebody) -> None:
