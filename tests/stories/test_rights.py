@@ -142,8 +142,12 @@ async def used(verb: str, cast: Cast, records: Records) -> bool:
     return done or await as_they_stand(cast.town, records) != before
 
 
-PREPARED = {"mb": suspend, **dict.fromkeys(("lt", "lg", "lm", "lx"), turns_to_us), **dict.fromkeys(("ty", "tn"), is_asked)}
-PREPARED |= {verb: is_briefed for verb in BUTTONS if verb.startswith("b")}
+PREPARED: dict[str, Callable[[Town, Records], Awaitable[None]]] = {
+    "mb": suspend,
+    **dict.fromkeys(("lt", "lg", "lm", "lx"), turns_to_us),
+    **dict.fromkeys(("ty", "tn"), is_asked),
+    **{verb: is_briefed for verb in BUTTONS if verb.startswith("b")},
+}
 """Buttons that only records of this kind have."""
 
 
