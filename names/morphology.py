@@ -71,6 +71,8 @@ def look_up(word: str, language: str) -> tuple[Word, ...]:
     words are read by their ending, unknown English ones not at all."""
     if language == "en":
         return english.readings(fold(word))
+    if word.isdecimal():
+        return (Word(lemma=word, speech=Speech.NUMERAL, known=False),)
     readings = (_word(parse) for parse in _parses(fold(word), language, guess=True))
     return tuple(dict.fromkeys(readings)) or (Word(lemma=fold(word), speech=Speech.OTHER, known=False),)
 
