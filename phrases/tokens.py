@@ -59,8 +59,9 @@ TOKEN = re.compile(
 )
 
 
-def tokens_of(text: str, masks: Sequence[Mask] = ()) -> tuple[Token, ...]:
-    """All tokens of a text in order; a masked stretch is one token."""
+@lru_cache(maxsize=16)
+def tokens_of(text: str, masks: tuple[Mask, ...] = ()) -> tuple[Token, ...]:
+    """All tokens of a text in order; a masked stretch is one token. Whoever reads a message asks for the same."""
     return tuple(_around(text, sorted(masks, key=lambda mask: mask.start)))
 
 
