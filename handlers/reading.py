@@ -1,6 +1,6 @@
 """Reading a message: the phrase, with the frame it was said in."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
@@ -13,6 +13,9 @@ from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_o
 from phrases.delegation import may_delegate
 from phrases.work import may_ask_of_work
 from storage import tables
+
+AT_WORK = timedelta(days=90)
+"""Whoever had visits so lately works here."""
 
 
 async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
@@ -34,10 +37,10 @@ async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
 async def _visits(desk: Desk) -> Visits:
     """What the company offers, by its own names or the catalogue's in every language, and who works there."""
     services = await desk.book.services.all()
-    colleagues = await desk.book.members.active()
+    colleagues = [member.name for member in await desk.book.members.active()]
     return Visits(
         services=tuple(_offered(service) for service in services),
-        masters=tuple(member.name for member in colleagues),
+        masters=tuple(dict.fromkeys([*colleagues, *await desk.book.visits.masters(desk.now - AT_WORK)])),
     )
 
 

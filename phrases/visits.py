@@ -73,18 +73,22 @@ def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
     """Services and masters of the message; a master is none of its clients. None where no visits are booked."""
     if frame.visits is None:
         return scene, None
-    masters = tuple(_masters(scene, frame.visits.masters))
+    services = find_services(scene.tokens, frame.visits.services)
+    masters = tuple(_masters(scene, frame.visits.masters, dictated=bool(services)))
     taken = {place for master in masters for place in range(master.start, master.end)}
     others = replace(
         scene,
         people=tuple(said for said in scene.people if said.start not in taken),
         strangers=tuple(said for said in scene.strangers if said.start not in taken),
     )
-    return others, VisitsSaid(find_services(scene.tokens, frame.visits.services), masters)
+    return others, VisitsSaid(services, masters)
 
 
-def _masters(scene: Scene, known: tuple[str, ...]) -> Iterator[MasterSaid]:
-    """«у Иры», «к Ире», "with Kate": a colleague, or a given name beside the client's, known or not."""
+def _masters(scene: Scene, known: tuple[str, ...], *, dictated: bool) -> Iterator[MasterSaid]:
+    """«у Иры», «к Ире», "with Kate": who works here, or a given name beside the client's, known or not.
+
+    `dictated`: beside a service a given name needs no capital.
+    """
     named = [*scene.people, *scene.strangers]
     for place, token in enumerate(scene.tokens):
         if token.kind is not Kind.WORD or not _is_behind(scene, place):
@@ -94,7 +98,8 @@ def _masters(scene: Scene, known: tuple[str, ...]) -> Iterator[MasterSaid]:
         colleague = next((name for name in known if answers_to(name, token.word)), None)
         end = next((said.end for said in scene.strangers if said.start == place), place + 1)
         name = colleague or _nominative(scene, place, end)
-        if colleague or (token.capital and (is_given(fold(name.split()[0])) or _is_named(named, place))):
+        given = is_given(fold(name.split()[0]))
+        if colleague or (token.capital and _is_named(named, place)) or (given and (token.capital or dictated)):
             yield MasterSaid(place, end, name)
 
 
@@ -138,13 +143,20 @@ def tell_of_visit(clause: Clause, thread: Thread) -> bool:
         _about_visit(MarkNoShow(client=_whom(clause, thread, head)), clause, thread, "nobody came")
         return True
     cancelled = clause.first("cancel", "undo")
-    if cancelled is not None and (clause.people or thread.about) and clause.has("book", "service", "visit"):
+    if cancelled is not None and (clause.people or thread.about) and _is_of_a_visit(clause, cancelled):
         _about_visit(CancelVisit(client=_whom(clause, thread, cancelled)), clause, thread, "a visit is called off")
         return True
     if head is not None and head.mood is Mood.PLAN and not head.infinitive and (clause.people or thread.about):
         _about_visit(CancelVisit(client=_whom(clause, thread, head)), clause, thread, "nobody will come")
         return True
     return False
+
+
+def _is_of_a_visit(clause: Clause, cancelled: Head) -> bool:
+    """«отменила запись», «Гусева отменилась»: a visit is named, or nothing but who cancelled."""
+    rest = [head for head in clause.heads if head is not cancelled]
+    alone = cancelled.mood is Mood.PAST and not (rest or clause.sums)
+    return alone or clause.has("book", "service", "visit")
 
 
 def _nobody_came(tokens: Sequence[Token]) -> bool:

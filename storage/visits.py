@@ -10,6 +10,9 @@ from storage.tables import Interaction, Visit
 from storage.tables.visit import Came
 from storage.types import word
 
+LOOKED_BACK = 200
+"""Visits in which masters are looked for."""
+
 
 class Visits(Shelf):
     async def add(self, visit: Visit) -> Visit:
@@ -40,6 +43,17 @@ class Visits(Shelf):
         )
         query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
+
+    async def masters(self, since: datetime) -> list[str]:
+        """The names that bookings from then on were said to be with."""
+        query = (
+            select(Visit.master)
+            .where(Visit.workspace_id == self._scope.workspace_id, Visit.starts_at >= since)
+            .where(col(Visit.state) != word("cancelled"))
+            .order_by(col(Visit.starts_at).desc())
+            .limit(LOOKED_BACK)
+        )
+        return sorted({name for name in await self._session.exec(query) if name})
 
     async def came(self, client_id: int, limit: int) -> list[Came]:
         """When the client came, the last time first: each interaction of the channel visit that took place."""

@@ -62,6 +62,15 @@ async def test_a_booking_keeps_its_hour_when_only_the_day_changes(salon: Somebod
     salon.sees("Отменено: запись — Олена Бондар, снова вс, 22 марта в 13:00")
 
 
+async def test_a_master_once_named_is_no_client_called_alike(salon: Somebody) -> None:
+    await salon.says("новый клиент Елена Жукова")
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева была на стрижке у Лены, 1500")
+    salon.sees("Анна Гусева: стрижка · Лена")
+    await salon.says("ольга иванова была на укладке у лены 2000")
+    salon.sees("Не знаю клиента", "Ольга Иванова")
+
+
 async def test_without_a_booking_a_move_offers_one(salon: Somebody) -> None:
     await salon.says("новый клиент Олена Бондар")
     await salon.says("перенеси Олену на воскресенье 14:00")
