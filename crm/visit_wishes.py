@@ -63,3 +63,11 @@ class MarkNoShow(Wanted):
     kind: Literal["mark_no_show"] = "mark_no_show"
     client: Mention | None = None
     visit: Id | None = None
+
+
+class SetPrice(Wanted):
+    """What a service of the workspace costs from here on."""
+
+    kind: Literal["set_price"] = "set_price"
+    service: Id
+    price: Money

@@ -19,6 +19,7 @@ from crm.visit_wishes import CancelVisit as CancelVisit
 from crm.visit_wishes import MarkNoShow as MarkNoShow
 from crm.visit_wishes import MoveVisit as MoveVisit
 from crm.visit_wishes import RecordVisit as RecordVisit
+from crm.visit_wishes import SetPrice as SetPrice
 from crm.wanted import Id as Id
 from crm.wanted import Mention as Mention
 from crm.wanted import Shift as Shift
@@ -291,8 +292,8 @@ class HandOver(Wanted):
     clients: tuple[Mention, ...] = ()
 
 
-ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere, HandOver)
-"""Wishes that record nothing new."""
+ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere, HandOver, SetPrice)
+"""Wishes that record nothing about a client: each is answered by itself."""
 
 Wish = Annotated[
     CreateClient
@@ -326,6 +327,7 @@ Wish = Annotated[
     | FindClients
     | ShowReport
     | ShowBookings
+    | SetPrice
     | UndoLast,
     Field(discriminator="kind"),
 ]

@@ -6,7 +6,18 @@ from cards.card import Card
 from cards.questions import draft, what_was_it
 from cards.talk import not_understood
 from crm.read import Read
-from crm.wishes import ASKING, FindClients, HandOver, Mention, SayWhere, ShowBookings, ShowReport, UndoLast, Wish
+from crm.wishes import (
+    ASKING,
+    FindClients,
+    HandOver,
+    Mention,
+    SayWhere,
+    SetPrice,
+    ShowBookings,
+    ShowReport,
+    UndoLast,
+    Wish,
+)
 from handlers.agendas import show_plans
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
@@ -23,6 +34,7 @@ from handlers.reading import read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_sales, show_stalled
+from handlers.services import set_price
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.work import show_work
@@ -107,8 +119,8 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await undo_newest_of(desk)
     elif isinstance(wish, SayWhere):
         await arrive(wish.zone, desk)
-    elif isinstance(wish, ShowBookings):
-        await show_bookings(wish.day, desk)
+    elif isinstance(wish, SetPrice | ShowBookings):
+        await (set_price(wish, pending, desk) if isinstance(wish, SetPrice) else show_bookings(wish.day, desk))
     elif isinstance(wish, ShowReport) and wish.whose is not None:
         await show_work(wish, wish.whose, desk)
     elif isinstance(wish, ShowReport) and wish.name == "no_visit" and desk.workspace.keeps_visits:

@@ -9,12 +9,13 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks
 from crm.changing import changing
+from crm.wishes import SetPrice
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
 from handlers.clients import gone
 from handlers.context import Context
 from handlers.desk import Desk
-from handlers.pending import from_press
+from handlers.pending import Pending, from_press
 from phrases import read_interval, read_offer, read_price
 from storage.tables import Change, Service
 
@@ -86,6 +87,21 @@ async def service_typed(answer: Answer) -> bool:
     change.outbox_id = await desk.say(cards.service_kept(kept, change, desk.voice), change_id=change.id)
     await desk.book.save(change)
     return True
+
+
+async def set_price(wish: SetPrice, pending: Pending, desk: Desk) -> None:
+    """«маникюр теперь стоит 3000»: said by who may change what is offered."""
+    service = await desk.book.services.of(int(wish.service))
+    if service is None or service.archived_at is not None:
+        return
+    if desk.member.role == "rep":
+        await desk.say(Card(desk.voice("settings-owner-only")))
+        return
+    async with changing(desk.book, desk.doer, pending.origin(desk.chat_id)) as change:
+        service.price, service.currency = wish.price.units, wish.price.currency
+        await desk.book.save(service)
+    change.outbox_id = await desk.say(cards.service_kept(service, change, desk.voice), change_id=change.id)
+    await desk.book.save(change)
 
 
 async def _added(answer: Answer) -> tuple[Service, Change] | None:

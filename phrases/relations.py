@@ -1,8 +1,10 @@
 """How a client is kept: «Громов — VIP», «договор с Ромашкой до 15 марта»; and whether a quote went to them."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
-from crm.wishes import ChangeClient, Direction, LogInteraction, Mention, Wish
+from crm.wishes import ChangeClient, CreateTask, Direction, LogInteraction, Mention, Wish
+from phrases.dates.days import OnDate
 from phrases.dates.resolving import resolve
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
@@ -12,6 +14,8 @@ from phrases.words import WORD
 
 VIP, OTHERS, NAY, BESIDE = (small_words("relations", name) for name in ("vip", "others", "nay", "beside"))
 CONTRACT, ENDS, ASIDE = (small_words("relations", name) for name in ("contract", "ends", "aside"))
+YEARLY, OF_YEARLY = small_words("relations", "yearly"), small_words("relations", "of_yearly")
+NAMING = small_words("relations", "naming")
 SENT = tuple(small_words("relations", "sent"))
 QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations", "quotes"))
 
@@ -19,7 +23,9 @@ QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations"
 def read_relation(scene: Scene, thread: Thread) -> bool:
     """Whether the whole message says how closely to keep in touch, or when a contract ends; and of whom."""
     client = _only_one(scene, thread)
-    return client is not None and (_circle(client, scene, thread) or _contract(client, scene, thread))
+    return client is not None and (
+        _circle(client, scene, thread) or _contract(client, scene, thread) or _yearly_day(client, scene, thread)
+    )
 
 
 def _only_one(scene: Scene, thread: Thread) -> Mention | None:
@@ -62,6 +68,29 @@ def _contract(client: Mention, scene: Scene, thread: Thread) -> bool:
     day = moment.at.astimezone(thread.frame.zone).date()
     thread.add(0, ChangeClient(client=client, contract_until=day.isoformat()), "when the contract ends")
     return True
+
+
+def _yearly_day(client: Mention, scene: Scene, thread: Thread) -> bool:
+    """«у Ромашки годовщина 12 июня»: a task of that morning, every year anew."""
+    words = _other_words(scene)
+    if len(scene.moments) != 1 or not words & YEARLY or not words <= YEARLY | OF_YEARLY | ASIDE:
+        return False
+    when = scene.moments[0]
+    if not isinstance(when.day, OnDate):
+        return False
+    next_one = replace(when, day=replace(when.day, year=None))
+    moment = resolve(next_one, thread.frame.moment, thread.frame.zone)
+    if moment is None:
+        return False
+    rule = f"FREQ=YEARLY;BYMONTH={when.day.month};BYMONTHDAY={when.day.day}"
+    thread.add(0, CreateTask(client=client, due_at=moment.at, text=_named(scene), repeat=rule), "a day of every year")
+    return True
+
+
+def _named(scene: Scene) -> str:
+    """«годовщина свадьбы», as it was said."""
+    named = [place for place, token in enumerate(scene.tokens) if token.word in YEARLY | NAMING]
+    return scene.stretches(named)
 
 
 def _other_words(scene: Scene) -> set[str]:

@@ -42,6 +42,7 @@ LIST_WORDS = small_words("visits", "list")
 LIST_ASIDE = small_words("visits", "list_aside")
 INVITE_WORDS = small_words("visits", "invite")
 INVITE_ASIDE = small_words("visits", "invite_aside")
+WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
 NO_SHOW = small_words("visits", "no_show")
 NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
 BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
@@ -127,11 +128,17 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE:
         thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
         return True
-    if not words & LIST_WORDS or not words <= LIST_WORDS | LIST_ASIDE or len(scene.moments) > 1:
+    if not _asks_who_comes(words, dated=bool(scene.moments)) or len(scene.moments) > 1:
         return False
     moment = thread.resolved(scene.moments[0]) if scene.moments else None
     thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
     return True
+
+
+def _asks_who_comes(words: set[str], *, dated: bool) -> bool:
+    """«записи на завтра», «кто записан»; of a day also «кто завтра?», "who's coming tomorrow"."""
+    asked = words & LIST_WORDS or (dated and words & WHO)
+    return bool(asked) and words <= LIST_WORDS | LIST_ASIDE | WHO | COMING
 
 
 def tell_of_visit(clause: Clause, thread: Thread) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ChangeClient, LogInteraction
+from crm.wishes import ChangeClient, CreateTask, LogInteraction
 from tests.phrases.cast import frame, said
 
 CIRCLES = [
@@ -44,6 +44,31 @@ async def test_circles_of_ones_own(text: str, circle: str) -> None:
     [wish] = (await said(text, frame().model_copy(update={"circles": ("Опт", "Ключевые клиенты", "Wholesale")}))).wishes
     assert isinstance(wish, ChangeClient)
     assert wish.circle == circle
+
+
+YEARLY = [
+    ("у Ромашки годовщина 12 июня", "годовщина", "2026-06-12"),
+    ("годовщина Ромашки 1 марта", "годовщина", "2027-03-01"),
+    ("у Гусевой годовщина свадьбы 12 июня", "годовщина свадьбы", "2026-06-12"),
+    ("у Ромашки день основания 12.06.2010", "день основания", "2026-06-12"),
+    ("у Агросвіту річниця 12 червня", "річниця", "2026-06-12"),
+    ("Acme has its anniversary on June 12", "anniversary", "2026-06-12"),
+]
+
+
+@pytest.mark.parametrize(("text", "named", "day"), YEARLY)
+async def test_a_day_of_every_year(text: str, named: str, day: str) -> None:
+    read = await said(text)
+    [wish] = read.wishes
+    assert isinstance(wish, CreateTask)
+    assert wish.due_at is not None
+    assert (wish.text, str(wish.due_at.date()), read.sure) == (named, day, True)
+    assert (wish.repeat or "").startswith("FREQ=YEARLY;BYMONTH=")
+
+
+async def test_an_anniversary_to_work_on_is_a_task_of_one_day() -> None:
+    wishes = (await said("у Гусевой годовщина 12 июня, позвонить")).wishes
+    assert not any(isinstance(wish, CreateTask) and wish.repeat for wish in wishes)
 
 
 CONTRACTS = [

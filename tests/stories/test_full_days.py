@@ -1,5 +1,7 @@
 """What is put off again and again, and a day that gets full."""
 
+from datetime import UTC, datetime
+
 from tests.town import Somebody, Town
 
 
@@ -33,3 +35,24 @@ async def test_the_sixth_task_of_a_day_is_said_and_moved_to_a_freer_one(maria: S
     maria.sees("шестая задача")
     await maria.says("20 марта в 18 закрыть кассу")
     assert "задача на этот день" not in maria.last.text
+
+
+async def test_the_sixth_task_of_tomorrow_by_a_button_of_the_evening(pomni: Town, maria: Somebody) -> None:
+    for hour in range(10, 15):
+        await maria.says(f"завтра в {hour} позвонить клиенту номер {hour}")
+    await maria.says("сегодня в 16 закрыть кассу")
+    await pomni.until(datetime(2026, 3, 16, 15, 5, tzinfo=UTC))
+    await maria.presses("➡️ 1 на завтра")
+    assert maria.heard("Это уже шестая задача на этот день: завтра. Свободнее ср, 18 марта") == 1
+    await maria.presses("📅 Лучше ср, 18 марта")
+    maria.sees("Перенесено на ср, 18 марта в 16:00", "Переносится второй раз")
+
+
+async def test_words_put_off_in_another_way_are_counted_too(pomni: Town, maria: Somebody) -> None:
+    await maria.says("сегодня в 12 сдать отчёт")
+    await maria.says("перенеси отчёт на завтра")
+    await maria.says("перенеси отчёт на день позже")
+    maria.sees("Переносится второй раз")
+    await pomni.until(datetime(2026, 3, 18, 9, 5, tzinfo=UTC))
+    await maria.says("послезавтра", reply_to=next(m for m in reversed(maria.said) if "⏰ сдать отчёт" in m.text))
+    maria.sees("Переносится третий раз")

@@ -194,3 +194,14 @@ async def test_put_off_with_a_reason(pomni: Town, gromov: Somebody) -> None:
     await pomni.until(datetime(2026, 3, 30, 20, 0, tzinfo=UTC))
     assert gromov.heard("КП отправлено 14") + gromov.heard("КП отправлено две недели") == 1
     gromov.sees("⏱ Вы отложили: до 30 марта, ждут бюджет")
+
+
+async def test_a_day_of_every_year_by_a_sentence(pomni: Town, gromov: Somebody) -> None:
+    await gromov.says("у Громова годовщина свадьбы 12 июня")
+    gromov.sees("годовщина свадьбы", "Андрей Громов", "повторяется каждый год 12 июня")
+    for year in (2026, 2027):
+        await pomni.until(datetime(year, 6, 12, 8, 0, tzinfo=UTC))
+        gromov.sees("⏰ годовщина свадьбы · Андрей Громов")
+        await gromov.presses("✅ Сделано")
+    await gromov.says("отмени")
+    gromov.sees("↩️ Отменено")

@@ -1,0 +1,76 @@
+"""What a service costs from here on, and who comes on a day, in a company that books visits."""
+
+import pytest
+
+from crm.wishes import SetPrice, ShowBookings
+from phrases import Frame, Service, Visits
+from tests.phrases.cast import frame, said
+
+OFFERED = Visits(
+    services=(
+        Service(id=1, name="Маникюр", other_names=("манікюр", "manicure")),
+        Service(id=2, name="Стрижка женская"),
+        Service(id=3, name="Стрижка мужская"),
+    ),
+    masters=("Ира",),
+)
+
+
+def salon() -> Frame:
+    return frame().model_copy(update={"visits": OFFERED})
+
+
+PRICES = {
+    "цена на маникюр 3000": (1, 3000),
+    "маникюр теперь стоит 3000": (1, 3000),
+    "поменяй цену на маникюр на 3000": (1, 3000),
+    "новая цена на маникюр — 3000 руб": (1, 3000),
+    "мужская стрижка подорожала до 2500": None,
+    "стрижка мужская подорожала до 2500": (3, 2500),
+    "манікюр тепер коштує 3000": (1, 3000),
+    "ціна на манікюр 3000": (1, 3000),
+    "manicure now costs 30": (1, 30),
+    "the price of manicure is 30": (1, 30),
+    "стрижка теперь стоит 2500": None,
+    "маникюр 3000": None,
+    "маникюр теперь стоит 3000?": None,
+    "Гусева маникюр 3000": None,
+    "у Гусевой маникюр теперь стоит 3000": None,
+    "маникюр и стрижка женская стоят 3000": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), PRICES.items())
+async def test_what_a_service_costs_from_here_on(text: str, wanted: tuple[int, int] | None) -> None:
+    found = await said(text, salon())
+    prices = [(int(wish.service), int(wish.price.amount)) for wish in found.wishes if isinstance(wish, SetPrice)]
+    assert prices == ([wanted] if wanted else [])
+    assert found.sure or not wanted
+
+
+async def test_where_nothing_is_booked_nothing_has_a_price() -> None:
+    assert not any(isinstance(wish, SetPrice) for wish in (await said("цена на маникюр 3000")).wishes)
+
+
+WHO = [
+    ("кто завтра?", "2026-06-11"),
+    ("кто сегодня записан", "2026-06-10"),
+    ("кто у нас в пятницу", "2026-06-12"),
+    ("кто придёт завтра", "2026-06-11"),
+    ("хто завтра", "2026-06-11"),
+    ("хто сьогодні записаний", "2026-06-10"),
+    ("who's booked tomorrow", "2026-06-11"),
+    ("who is coming tomorrow?", "2026-06-11"),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), WHO)
+async def test_who_comes_on_a_day(text: str, day: str) -> None:
+    [wish] = (await said(text, salon())).wishes
+    assert isinstance(wish, ShowBookings)
+    assert str(wish.day) == day
+
+
+@pytest.mark.parametrize("text", ["кто", "кого пригласить", "кому завтра позвонить"])
+async def test_who_is_not_always_who_comes(text: str) -> None:
+    assert not any(isinstance(wish, ShowBookings) for wish in (await said(text, salon())).wishes)
