@@ -56,7 +56,7 @@ def _some(column: Column[Any]) -> Any:
         return NOW
     if isinstance(column.type, WallTime):
         return NOW.replace(tzinfo=None)
-    return _value(column)
+    return _value(column.type)
 
 
 def _named(value: Any) -> Any:

@@ -2,11 +2,11 @@
 
 from typing import Any
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, MetaData, Table, insert, select
 from sqlalchemy.engine import URL
 
 from storage.migrate import walk
-from tests.storage.test_migrations import _on, _populate, _tables, empty_url
+from tests.storage.test_migrations import _on, _populate, empty_url
 
 __all__ = ["empty_url"]
 
@@ -21,14 +21,14 @@ LINES: list[tuple[str, int, Any, Any]] = [
 
 
 def _write(connection: Connection) -> None:
-    journal = next(table for table in _tables(connection) if table.name == "journal")
+    journal = Table("journal", MetaData(), autoload_with=connection, resolve_fks=False)
     for place, (record, number, before, after) in enumerate(LINES, 2):
         line = {"record": record, "record_id": number, "before": before, "after": after}
         connection.execute(insert(journal).values(id=place, workspace_id=1, change_id=1, ordinal=0, **line))
 
 
 def _clients(connection: Connection) -> list[int | None]:
-    journal = next(table for table in _tables(connection) if table.name == "journal")
+    journal = Table("journal", MetaData(), autoload_with=connection, resolve_fks=False)
     return list(connection.execute(select(journal.c.client_id).order_by(journal.c.id)).scalars())[1:]
 
 
