@@ -199,6 +199,8 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             )  # fmt: skip
         case FindClients():
             return {"kind": "search", "query": wish.query}
+        case ShowReport(name="clients" | "own_clients" | "vip" as name):
+            return {"kind": "search", "query": name}  # the protocol has no lists
         case ShowReport():
             return {"kind": "report", "name": wish.name}
         case UndoLast():

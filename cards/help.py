@@ -7,7 +7,7 @@ from cards.voice import Voice, speak
 
 COMMANDS = (
     "today", "new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose",
-    "task", "find", "deals", "bookings", "recall", "services", "undo", "history", "erase", "team", "switch",
+    "task", "find", "clients", "deals", "bookings", "recall", "services", "undo", "history", "erase", "team", "switch",
     "connect", "leads", "settings", "help", "cancel",
 )  # fmt: skip
 

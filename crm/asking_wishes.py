@@ -20,7 +20,7 @@ class FindClients(Wanted):
 
 
 class ShowReport(Wanted):
-    """`name`: pipeline sales activity stalled birthdays tasks no_visit lost.
+    """`name`: pipeline sales activity stalled birthdays tasks no_visit lost; clients own_clients vip (lists of them).
 
     `period`: of which days, when it was said; `whose`: about which colleague, None: whatever the asker sees.
     """

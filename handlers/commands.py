@@ -12,6 +12,7 @@ from cards.questions import asks, closed
 from crm.rights import may_erase
 from handlers.audit import history_of_sent, show_history_of
 from handlers.carrying import open_question, show_question
+from handlers.client_lists import show_clients
 from handlers.clients import show_found
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -125,6 +126,11 @@ async def on_erase(update: Update, context: Context) -> None:
 async def on_today(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
     await leave_steps(context.desk)
     await show_today(context.desk)
+
+
+async def on_clients(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
+    await leave_steps(context.desk)
+    await show_clients(context.desk)
 
 
 async def on_deals(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

@@ -13,6 +13,7 @@ from handlers import (
     audit,
     briefings,
     circles,
+    client_lists,
     clients,
     companies,
     deals,
@@ -64,6 +65,7 @@ async def on_question_answered(press: Press, desk: Desk) -> None:
 PRESSES: dict[str, OnPress] = {
     "q": on_question_answered,
     "qs": on_question_opened,
+    "cl": client_lists.on_clients_turned,
     "c": clients.on_client_opened,
     "ch": clients.on_history_turned,
     "cm": clients.on_more_pressed,

@@ -32,6 +32,7 @@ COMMANDS: dict[str, commands.Handler] = {
     **{name: commands.writing(name) for name in commands.INTENTS},
     "today": commands.on_today,
     "find": commands.on_find,
+    "clients": commands.on_clients,
     "deals": commands.on_deals,
     "bookings": visits.on_bookings,
     "services": services.on_services,

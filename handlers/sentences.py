@@ -22,6 +22,7 @@ from handlers.agendas import show_plans
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
+from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
 from handlers.clients import show_found
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -139,6 +140,10 @@ async def _say_no_report(desk: Desk) -> None:
 OF_DAYS = {"tasks": show_plans, "activity": show_activity}
 """Reports of the days that are said."""
 REPORTS = {
+    "clients": show_clients,
+    "own_clients": show_own_clients,
+    "vip": show_vip,
+    "no_visit": show_quiet,
     "pipeline": show_deals,
     "stalled": show_stalled,
     "sales": show_sales,

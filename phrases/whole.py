@@ -8,6 +8,7 @@ from names.companies import is_legal_form
 from names.person import nominative
 from phrases.agendas import ask_agenda
 from phrases.clauses import Clause
+from phrases.client_lists import ask_clients
 from phrases.dates.days import Away
 from phrases.dates.resolving import resolve
 from phrases.dates.vocabulary import listed, valued
@@ -49,7 +50,18 @@ def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
     return any(
         reading(scene, thread)
-        for reading in (_thanks, _where, _undo, _finish, ask_of_work, ask_agenda, _bare_moment, _bare_name, _question)
+        for reading in (
+            _thanks,
+            _where,
+            _undo,
+            _finish,
+            ask_of_work,
+            ask_agenda,
+            ask_clients,
+            _bare_moment,
+            _bare_name,
+            _question,
+        )
     )
 
 

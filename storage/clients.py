@@ -1,8 +1,10 @@
 """Clients, how they are reached, and the words they are known by."""
 
+import json
 from collections.abc import Collection, Sequence
+from datetime import datetime
 
-from sqlalchemy import func, inspect
+from sqlalchemy import Text, cast, func, inspect, text
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -21,7 +23,7 @@ from storage.tables import (
     Task,
     Visit,
 )
-from storage.tables.client import Known
+from storage.tables.client import TAGGED, Known
 
 
 def contact_key(kind: str, value: str) -> str:
@@ -49,6 +51,28 @@ class Clients(Shelf):
             return {}
         theirs = self._own(Client).where(col(Client.id).in_(numbers), *seen_by(self._scope.only))
         return {client.id: client for client in await self._session.exec(theirs)}
+
+    async def listed(self, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
+        """By name: those a member looks after; of None all, or those whom the reader looks after who sees no others."""
+        query = self._of_owner(owner_id).order_by(col(Client.name), col(Client.id))
+        return list(await self._session.exec(query.limit(limit).offset(skip)))
+
+    async def quiet(self, before: datetime, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
+        """Whom nobody has reached since then, the longest first; `owner_id` as in `listed`."""
+        query = self._of_owner(owner_id).where(col(Client.last_contact_at) < before)
+        query = query.order_by(col(Client.last_contact_at), col(Client.id))
+        return list(await self._session.exec(query.limit(limit).offset(skip)))
+
+    async def tagged(self, tag: str, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
+        """Those with that tag, the newest first; `owner_id` as in `listed`."""
+        marked = cast(col(Client.tags), Text).contains(json.dumps(tag), autoescape=True)
+        query = self._of_owner(owner_id).where(text(TAGGED), marked)
+        query = query.order_by(col(Client.created_at).desc(), col(Client.id))
+        return list(await self._session.exec(query.limit(limit).offset(skip)))
+
+    def _of_owner(self, owner_id: int | None) -> SelectOfScalar[Client]:
+        query, whose = self._own(Client).where(*words.present()), self._scope.only or owner_id
+        return query if whose is None else query.where(Client.owner_id == whose)
 
     async def count_of(self, member_id: int) -> int:
         """How many clients a member looks after."""

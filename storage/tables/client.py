@@ -1,12 +1,15 @@
 from datetime import date, datetime
 from typing import NamedTuple
 
-from sqlalchemy import CheckConstraint, Column, Index
+from sqlalchemy import Boolean, CheckConstraint, Column, Index, literal_column
 from sqlmodel import Field, SQLModel
 
 from names.forms import Case, Form, Gender, Part
 from storage.tables.row import Json, Owned, instant, only, refers, where_set
 from storage.types import PlainText
+
+TAGGED = "CAST(tags AS TEXT) != '[]'"
+"""Of a client: there is a tag. An index holds those; written so, both databases recognise it."""
 
 
 def said_birthday(year: int | None, month: int | None, day: int | None) -> str | None:
@@ -26,7 +29,11 @@ class Client(Owned, table=True):
     __tablename__ = "client"
     __table_args__ = (
         Index(None, "workspace_id", "full_name_key"),
-        Index(None, "owner_id", "workspace_id"),
+        Index(None, "workspace_id", "name"),
+        Index(None, "workspace_id", "last_contact_at"),
+        Index(None, "owner_id", "workspace_id", "name"),
+        Index(None, "owner_id", "last_contact_at"),
+        Index("ix_client_tagged", "workspace_id", "created_at", **only(literal_column(TAGGED, Boolean()))),
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
         where_set("client", "birthday_ahead_next"),

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cards import agendas, summaries, work
+from cards import agendas, client_lists, summaries, work
 from cards.card import Card
 from cards.voice import Voice
 from crm.agenda import Agenda
@@ -10,7 +10,7 @@ from crm.periods import day_of, month_of, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import Work
 from storage.tables.score import Score
-from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, event, task
+from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OLD, OTHER_IVAN, OWNER, event, task
 
 
 def cards_of_work(voice: Voice) -> Iterator[tuple[str, Card]]:
@@ -29,6 +29,15 @@ def cards_of_work(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "what a week's work was", summaries.activity([(OWNER, score)], [], {1}, voice)
     yield "what a month's work was", summaries.activity_of(month_of(today), [(OWNER, score)], {1}, voice)
     yield "nothing done in a month", summaries.activity_of(month_of(today), [], (), voice)
+
+
+def cards_of_client_lists(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """All clients, those out of touch, and lists of nobody."""
+    everybody = [MARIA, IVAN, OTHER_IVAN]
+    yield "all clients", client_lists.clients_card("a", everybody, 1, "amqv", voice, more=True)
+    yield "clients out of touch", client_lists.clients_card("q", [OLD, MARIA], 0, "aqv", voice, more=False)
+    for which in "amqv":
+        yield f"a list of nobody: {which}", client_lists.clients_card(which, [], 0, "amqv", voice, more=False)
 
 
 def cards_of_agendas(voice: Voice) -> Iterator[tuple[str, Card]]:

@@ -89,6 +89,29 @@ async def test_a_colleague_is_asked_about(text: str, told: str) -> None:
     assert [_told(wish) for wish in wishes if isinstance(wish, ShowReport)] == [told]
 
 
+LISTS = [
+    ("дай список клиентов", "clients"),
+    ("список клиентов", "clients"),
+    ("клиенты", "clients"),
+    ("усі клієнти", "clients"),
+    ("client list", "clients"),
+    ("мои клиенты", "own_clients"),
+    ("мої клієнти", "own_clients"),
+    ("my clients", "own_clients"),
+    ("вип клиенты", "vip"),
+    ("show vip clients", "vip"),
+    ("кому я давно не звонил", "no_visit"),
+    ("с кем давно не общался", "no_visit"),
+    ("з ким я давно не спілкувався", "no_visit"),
+    ("who haven't I called in a while?", "no_visit"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), LISTS)
+async def test_a_list_of_clients_is_asked_for(text: str, name: str) -> None:
+    assert [_told(wish) for wish in (await said(text)).wishes if isinstance(wish, ShowReport)] == [name]
+
+
 OF_CLIENTS = [
     ("как дела у Олега", "find_clients Олег"),
     ("что у Гусевой завтра", "find_clients Гусева"),
@@ -119,6 +142,7 @@ NO_QUESTIONS = [
     ("встречи в пятницу в 10", "create_task meeting 12.06 10:00"),
     ("план сдать в пятницу", "create_task 12.06 10:00"),
     ("calls tomorrow", "create_task 11.06 10:00"),
+    ("обзвонить клиентов завтра в 10", "create_task 11.06 10:00"),
 ]
 
 

@@ -96,6 +96,9 @@ CALLS: dict[str, Call] = {
     "invites.read_again": lambda b, s: _read_again(b, s.owner),
     "invites.standing": lambda b, _: b.invites.standing(NOW),
     "invites.revoke_of": lambda b, s: b.invites.revoke_of(s.owner.id, NOW),
+    "clients.listed": lambda b, _: b.clients.listed(limit=10),
+    "clients.quiet": lambda b, _: b.clients.quiet(LATER, limit=10),
+    "clients.tagged": lambda b, _: b.clients.tagged("VIP", limit=10),
     "clients.count_of": lambda b, s: b.clients.count_of(s.owner.id),
     "deals.count_of": lambda b, s: b.deals.count_of(s.owner.id),
     "questions.leave_all": lambda b, s: b.questions.leave_all(s.owner.id),
@@ -239,8 +242,9 @@ WHOLE_WORKSPACE = {
     "returns.look_again",
     "deals.look_again",
     "deals.by_stage",
+    "clients.listed",
 }
-"""Rare, and about everything a workspace has."""
+"""Rare, and about everything a workspace has; or (clients by name) in the order of the index, until a page is full."""
 
 
 async def _search(book: Book) -> None:
@@ -321,7 +325,8 @@ def walked_through(plan: str) -> str | None:
         return None
     way, table, how = step[1], step[2], step[3] or ""
     if way == "SEARCH":
-        return table if how.endswith("(workspace_id=?)") else None
+        whole = how.endswith("(workspace_id=?)") and not any(f" {name} " in how for name in PARTIAL)
+        return table if whole else None
     return None if any(how.endswith(name) for name in PARTIAL) else table
 
 

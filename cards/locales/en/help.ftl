@@ -17,6 +17,7 @@ help = <b>Just write what happened or what has to be done:</b>
     /today — what’s on today
     /new — new client
     /find — find a client
+    /clients — clients: all, mine, VIP, those out of touch
     /call, /meeting, /visit, /note — record a call, a meeting, a visit, a note
     /task — new task
     /deal — new deal
@@ -45,6 +46,7 @@ command-lose = Deal lost
 command-task = New task
 command-today = What’s on today
 command-find = Find a client
+command-clients = Clients: all, mine, those out of touch
 command-deals = Open deals
 command-bookings = Bookings of a day
 command-recall = Whom to invite

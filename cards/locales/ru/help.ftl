@@ -17,6 +17,7 @@ help = <b>Просто напишите, что произошло или что
     /today — что на сегодня
     /new — новый клиент
     /find — найти клиента
+    /clients — клиенты: все, мои, VIP, кому давно не звонили
     /call, /meeting, /visit, /note — записать звонок, встречу, визит, заметку
     /task — новая задача
     /deal — новая сделка
@@ -45,6 +46,7 @@ command-lose = Отказ
 command-task = Новая задача
 command-today = Что на сегодня
 command-find = Найти клиента
+command-clients = Клиенты: все, мои, кому давно не звонили
 command-deals = Открытые сделки
 command-bookings = Записи на день
 command-recall = Кого пригласить

@@ -17,6 +17,7 @@ help = <b>Просто напишіть, що сталося або що тре�
     /today — що на сьогодні
     /new — новий клієнт
     /find — знайти клієнта
+    /clients — клієнти: усі, мої, VIP, кому давно не дзвонили
     /call, /meeting, /visit, /note — записати дзвінок, зустріч, візит, нотатку
     /task — нове завдання
     /deal — нова угода
@@ -45,6 +46,7 @@ command-lose = Відмова
 command-task = Нове завдання
 command-today = Що на сьогодні
 command-find = Знайти клієнта
+command-clients = Клієнти: усі, мої, кому давно не дзвонили
 command-deals = Відкриті угоди
 command-bookings = Записи на день
 command-recall = Кого запросити

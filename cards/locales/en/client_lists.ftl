@@ -1,0 +1,12 @@
+clients-all = <b>👥 Clients</b>
+clients-all-button = 👥 All
+clients-all-none = No clients yet. Try, for example: “new client Mary Brown, +1 415 555 0132”.
+clients-own = <b>👤 My clients</b>
+clients-own-button = 👤 Mine
+clients-own-none = You look after nobody yet.
+clients-quiet = <b>🤫 Out of touch</b>
+clients-quiet-button = 🤫 Out of touch
+clients-quiet-none = You have been in touch with everybody: nobody was quiet for more than a week.
+clients-vip = <b>⭐ VIP</b>
+clients-vip-button = ⭐ VIP
+clients-vip-none = No VIP yet. Try, for example: “Brown is VIP”.

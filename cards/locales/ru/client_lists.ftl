@@ -1,0 +1,12 @@
+clients-all = <b>👥 Клиенты</b>
+clients-all-button = 👥 Все
+clients-all-none = Клиентов пока нет. Напишите, например: «новый клиент Мария Петрова, 8 912 345-67-89».
+clients-own = <b>👤 Мои клиенты</b>
+clients-own-button = 👤 Мои
+clients-own-none = Вы пока ни за кого не отвечаете.
+clients-quiet = <b>🤫 Давно не общались</b>
+clients-quiet-button = 🤫 Давно не общались
+clients-quiet-none = Со всеми недавно общались: тихо дольше недели ни с кем не было.
+clients-vip = <b>⭐ VIP</b>
+clients-vip-button = ⭐ VIP
+clients-vip-none = VIP пока нет. Напишите, например: «Петрова — VIP».

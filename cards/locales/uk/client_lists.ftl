@@ -1,0 +1,12 @@
+clients-all = <b>👥 Клієнти</b>
+clients-all-button = 👥 Усі
+clients-all-none = Клієнтів ще немає. Напишіть, наприклад: «новий клієнт Марія Коваленко, +380 67 123 45 67».
+clients-own = <b>👤 Мої клієнти</b>
+clients-own-button = 👤 Мої
+clients-own-none = Ви поки ні за кого не відповідаєте.
+clients-quiet = <b>🤫 Давно не спілкувалися</b>
+clients-quiet-button = 🤫 Давно не спілкувалися
+clients-quiet-none = З усіма нещодавно спілкувалися: довше тижня тихо ні з ким не було.
+clients-vip = <b>⭐ VIP</b>
+clients-vip-button = ⭐ VIP
+clients-vip-none = VIP поки немає. Напишіть, наприклад: «Коваленко — VIP».

@@ -1,0 +1,59 @@
+"""Lists of clients: all, one's own, those out of touch, VIP."""
+
+from collections.abc import Sequence
+
+from cards.card import Card
+from cards.client_lists import LISTS, PAGE, clients_card
+from cards.presses import BadButtonError, Press
+from crm.circles import VIP
+from crm.rights import sees_only
+from crm.touches import SOONEST
+from handlers.desk import Desk
+from storage.tables import Client
+
+ALL, OWN, QUIET, TAGGED = LISTS
+
+
+async def show_clients(desk: Desk) -> None:
+    """All whom the asker sees, by name; who sees their own alone, those."""
+    await desk.say(await _card(ALL, 0, desk))
+
+
+async def show_own_clients(desk: Desk) -> None:
+    await desk.say(await _card(OWN, 0, desk))
+
+
+async def show_quiet(desk: Desk) -> None:
+    """Whom nobody has reached for a week or longer, the longest first."""
+    await desk.say(await _card(QUIET, 0, desk))
+
+
+async def show_vip(desk: Desk) -> None:
+    await desk.say(await _card(TAGGED, 0, desk))
+
+
+async def on_clients_turned(press: Press, desk: Desk) -> None:
+    """`cl:<list>:<page>`: another page or list in place of this one."""
+    which, page = press.word(0), press.page(1)
+    if which not in LISTS:
+        raise BadButtonError("no such list")
+    await desk.answer_press()
+    await desk.redraw(await _card(which, page, desk))
+
+
+async def _card(which: str, page: int, desk: Desk) -> Card:
+    found = await _found(which, page * PAGE, desk)
+    alone = sees_only(desk.member, desk.workspace) is not None
+    offered = [one for one in LISTS if not (one == OWN and alone)]
+    shown = ALL if which == OWN and alone else which
+    return clients_card(shown, found[:PAGE], page, offered, desk.voice, more=len(found) > PAGE)
+
+
+async def _found(which: str, skip: int, desk: Desk) -> Sequence[Client]:
+    """One more than a page. Whoever leads asks about everybody's but by «my»."""
+    clients, limit = desk.book.clients, PAGE + 1
+    if which == QUIET:
+        return await clients.quiet(desk.now - SOONEST, limit=limit, skip=skip)
+    if which == TAGGED:
+        return await clients.tagged(VIP, limit=limit, skip=skip)
+    return await clients.listed(desk.member.id if which == OWN else None, limit=limit, skip=skip)
