@@ -34,6 +34,13 @@ class BookSession(AsyncSession):
         if options.get("at_once"):
             self._straight = StraightConnection(connection.engine, connection.sync_connection)
 
+    async def __aexit__(self, *error: object) -> None:
+        """SQLAlchemy closes a session in a task of its own, lest it be interrupted while it waits: not here."""
+        if self._straight is None:
+            await super().__aexit__(*error)
+        else:
+            await self.close()
+
     async def connection(self, *how: Any, **named: Any) -> AsyncConnection:
         return self._straight or await super().connection(*how, **named)
 
