@@ -16,7 +16,7 @@ def greeting_card(greeting: Greeting, reminder: Reminder, voice: Voice, last_wor
     lines = [
         greeting_line(greeting, voice),
         *([last_words] if last_words else []),
-        *reached_at(greeting.client, greeting.points, voice),
+        *reached_at(greeting.born, greeting.points, voice),
         "",
         voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
     ]

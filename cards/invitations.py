@@ -15,7 +15,7 @@ from cards.voice import Voice
 from crm.invitations import Invitation
 from crm.relation_outcomes import InvitationAnswered
 from names.fold import fold
-from storage.tables import Client, ContactPoint, Service
+from storage.tables import Client, ContactPerson, ContactPoint, Service
 
 KIND = {"return_visit": "r", "no_show": "n"}
 """How a button says which invitation it belongs to."""
@@ -83,8 +83,8 @@ def usually(invitation: Invitation, voice: Voice) -> str:
     return " · ".join(str(one) for one in (service, when, rhythm) if one)
 
 
-def reached_at(client: Client, points: Sequence[ContactPoint], voice: Voice) -> list[Markup]:
-    """By which phone or name the client is written to."""
+def reached_at(client: Client | ContactPerson, points: Sequence[ContactPoint], voice: Voice) -> list[Markup]:
+    """By which phone or name the client, or the contact person, is written to."""
     shown = [point for point in points if point.kind in {"phone", "telegram"}]
     if not shown:
         return [voice("invite-no-points", client=client.name)]

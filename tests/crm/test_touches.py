@@ -75,3 +75,24 @@ def test_each_time_is_said_once() -> None:
 def test_who_is_thanked_for_a_year(known: dict[str, Any], celebrated: bool) -> None:
     usual = {"first_visit_at": SPOKE, "last_visit_at": SPOKE + 100 * DAY}
     assert is_celebrated(client(**{**usual, **known}), SPOKE + 365 * DAY) is celebrated
+
+
+@pytest.mark.parametrize(
+    ("known", "after", "due", "times"),
+    [
+        ({"tags": ["Опт"]}, 0, 30, 1),
+        ({"tags": ["Опт"]}, 61, 60, 2),
+        ({"tags": ["Опт"], "last_contact_at": None}, 0, 30, 1),
+        ({"tags": ["Опт"]}, 800, 780, 26),
+        ({"tags": ["Опт", "Дилеры"]}, 0, 7, 1),
+        ({"tags": ["Опт", "VIP"]}, 0, 14, 1),
+        ({"tags": ["Бывшая группа"]}, 0, 90, 1),
+    ],
+)
+def test_due_in_a_circle_of_the_companys_own(known: dict[str, Any], after: int, due: int, times: int) -> None:
+    habits = HABITS.changed({"circles": {"Опт": 30, "Дилеры": 7}})
+    assert touch_due(client(**known), habits, SPOKE + after * DAY) == (TEN + due * DAY, times)
+
+
+def test_a_tag_without_a_circle_alone_is_no_reason() -> None:
+    assert touch_due(client(tags=["Бывшая группа"], last_contact_at=None), HABITS, SPOKE + DAY) is None
