@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import ChangeClient, CreateClient, Mention
-from names.forms import Case
+from names.forms import Case, Part
 from names.person import nominative
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
@@ -245,12 +245,20 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     doubt_unread(unread, thread)
     if person is not None and not person.sure:
         thread.doubt("whose phone or e-mail is it?")
+    if _may_be_a_namesake(clause, thread):
+        thread.doubt("only a given name is said, beside another client")
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
         of_person = {"person": client.name} if client.person is not None and (phone or email or birthday) else {}
         thread.add(
             clause.start, ChangeClient(client=client, **change | of_person), "something about a client has changed"
         )
     return True
+
+
+def _may_be_a_namesake(clause: Clause, thread: Thread) -> bool:
+    """«встретил Громова, познакомил с партнёром Сергеем, +7…»: Sergei may be anybody's."""
+    by_given = [all(one.parts <= {Part.GIVEN} for one in said.candidates) for said in clause.people]
+    return bool(by_given) and all(by_given) and thread.last is not None
 
 
 def _person_told(clause: Clause, *, born: bool) -> PersonSaid | None:

@@ -1,5 +1,7 @@
 """A message, read: its entities found, cut into clauses, each clause turned into wishes."""
 
+from collections.abc import Sequence
+
 from crm.read import Read
 from crm.wishes import (
     Channel,
@@ -31,7 +33,7 @@ from phrases.prices import read_price_of_service
 from phrases.recording import asks_to_write
 from phrases.relations import read_relation, with_quote
 from phrases.scene import Scene, look_at
-from phrases.tasks import create_task, deliver_by, head_list
+from phrases.tasks import create_task, deliver_by, head_list, text_of
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
@@ -187,7 +189,7 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
 
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
-    placed = _in_order(scene, thread)
+    placed = _with_what_was_told(_in_order(scene, thread), scene, clauses)
     wishes = as_visits(placed, clauses, said) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *doubts_of(scene, wishes)]
     return Read(
@@ -206,6 +208,26 @@ def _in_order(scene: Scene, thread: Thread) -> tuple[tuple[int, Wish], ...]:
     owners = sorted({start for start, (_, wish) in zip(thread.spans, thread.wishes, strict=True) if _owns_words(wish)})
     placed = sorted(zip(thread.wishes, thread.spans, strict=True), key=lambda one: one[0][0])
     return tuple((start, _with_words(scene, wish, start, owners)) for (_, wish), start in placed)
+
+
+def _with_what_was_told(
+    placed: tuple[tuple[int, Wish], ...], scene: Scene, clauses: Sequence[Clause]
+) -> tuple[tuple[int, Wish], ...]:
+    """«хочет скидку 10%, думает до пятницы»: what only one task is made of stands in it whole."""
+    if len(placed) != 1 or not isinstance(placed[0][1], CreateTask):
+        return placed
+    [(start, task)] = placed
+    telling = [clause.start for clause in clauses if _tells(clause)]
+    if not telling or telling[0] >= start:
+        return placed
+    text = text_of(Clause(scene, telling[0], len(scene.tokens)))
+    return ((start, task.model_copy(update={"text": text})),)
+
+
+def _tells(clause: Clause) -> bool:
+    """Says something of the client; «добавь задачу: …» only asks to write."""
+    asks = ("add", "note", "remind", "book", "work", "thanks")
+    return bool(clause.sums) or any(head.verb and not head.means(*asks) for head in clause.heads)
 
 
 def _owns_words(wish: Wish) -> bool:

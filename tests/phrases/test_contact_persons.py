@@ -64,3 +64,8 @@ async def test_the_phone_of_a_client_is_their_own(text: str) -> None:
     [wish] = (await said(text)).wishes
     assert isinstance(wish, ChangeClient)
     assert wish.person is None
+
+
+async def test_a_given_name_beside_another_client_may_be_anybody() -> None:
+    assert not (await said("встретил Иванова на выставке, познакомил с партнёром Сергеем +79161234567")).sure
+    assert (await said("новый номер Сергея Попова 8 916 123-45-67")).sure
