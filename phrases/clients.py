@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from crm.wishes import Id
@@ -140,12 +140,21 @@ def _candidates(
 
 def _plausible(token: Token, one: Acquaintance, hint: str) -> bool:
     """An everyday word in small letters is hardly a short name («том», «рома») nor an English one («will»)."""
+    if one.form.part is Part.COMPANY and _trades_by_name(one.name, one.company or ""):
+        return False
     if token.capital or one.form.part in {Part.SURNAME, Part.COMPANY, Part.PATRONYMIC}:
         return True
     found = readings(token.word, hint)
     if token.word.isascii():
         return not found and not meanings(token.word, hint)
     return not found or not found[0].known or any(reading.name for reading in found[:3])
+
+
+@lru_cache(maxsize=4096)
+def _trades_by_name(name: str, company: str) -> bool:
+    """«ИП Рогова» of Светлана Рогова: her surname again, which as a company's would fit Рогов as well."""
+    said = {word for part in company_words(company) for word in folded_words(part)}
+    return bool(said) and said < set(folded_words(name))
 
 
 def _merged(answering: Sequence[Acquaintance]) -> tuple[Candidate, ...]:

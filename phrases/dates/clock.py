@@ -22,6 +22,7 @@ LESS = small_words("dates_clock", "less")
 COUNTING_NIGHTS = small_words("dates_clock", "counting_nights")
 WITH = small_words("dates_clock", "with")
 QUARTERS = small_words("dates_clock", "quarters")
+SIDES = small_words("dates_clock", "sides")
 FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
 
@@ -35,12 +36,13 @@ AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
+SIDE = re.compile(r"\d{1,3}(?:[.,]\d)?")
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
 
 def clock_time(tokens: Sequence[Token], place: int) -> When | None:
     """A time of day at a place, with the words that belong to it («в 3 часа дня»)."""
-    if is_roughly_counted(tokens, place):
+    if is_roughly_counted(tokens, place) or _is_side(tokens, place):
         return None
     return (
         _between(tokens, place)
@@ -52,6 +54,13 @@ def clock_time(tokens: Sequence[Token], place: int) -> When | None:
         or _bare(tokens, place)
         or _one_oclock(tokens, place)
     )
+
+
+def _is_side(tokens: Sequence[Token], place: int) -> bool:
+    """«8 на 4», "6 by 4", «2,5 на 3»: the second of two numbers measures a thing; «с 3 на 4» moves an hour."""
+    if word_at(tokens, place - 1) not in SIDES or word_at(tokens, place - 3) in (BEFORE_HOUR - SIDES) | FROM_HOUR:
+        return False
+    return bool(SIDE.fullmatch(word_at(tokens, place - 2))) or word_at(tokens, place - 2) in numerals("cardinals")
 
 
 def part_of_day(tokens: Sequence[Token], place: int) -> When | None:

@@ -47,6 +47,7 @@ UKRAINIAN_UNITS = small_words("dates_relative", "ukrainian_units")
 UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
 
 NEEDS_PREPOSITION = small_words("dates_relative", "needs_preposition")
+BEHIND_A_VERB = small_words("dates_relative", "behind_a_verb")
 DAY_BEFORE = small_words("dates_relative", "day_before")
 OR = small_words("dates_relative", "or")
 BY = small_words("dates_relative", "by")
@@ -85,6 +86,8 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
 def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
     behind = word_at(tokens, place + 1)
     timed = is_number(tokens, place + 1) or behind in BEFORE_CLOCK or behind in valued("parts")
+    if word_at(tokens, place - 1) == "," and behind in BEHIND_A_VERB:
+        return False
     return word_at(tokens, place - 1) in DAY_BEFORE or timed or place + 1 == len(tokens)
 
 

@@ -16,6 +16,7 @@ EVERY_OTHER = small_words("dates_repeats", "every_other")
 NUMBER_ENDINGS = small_words("dates_repeats", "number_endings")
 ON_WEEKDAYS = small_words("dates_repeats", "on_weekdays")
 BETWEEN_WEEKDAYS = small_words("dates_repeats", "between_weekdays")
+FROM_DAY = small_words("dates_grammar", "from_day")
 ONCE_IN = small_words("dates_repeats", "once_in")
 AND_DAY = small_words("dates_repeats", "and_day")
 DAY_ITSELF = small_words("dates_repeats", "day_itself")
@@ -120,8 +121,16 @@ def _on_weekdays(tokens: Sequence[Token], place: int) -> When | None:
         return When(place, place + 2, repeat=_on(WORKDAYS))
     if word_at(tokens, place + 1) in listed("weekend") and word_at(tokens, place) == "по":
         return When(place, place + 2, repeat=_on(WEEKEND))
-    weekday = valued("weekdays_plural").get(word_at(tokens, place + 1))
+    weekday = _each_weekday(tokens, place)
     return None if weekday is None else _weekly(tokens, place, place + 2, {weekday})
+
+
+def _each_weekday(tokens: Sequence[Token], place: int) -> int | None:
+    """«по вторникам», «on Mondays», and short «по вт»; «с пн по пт» is from one day to the other."""
+    word = word_at(tokens, place + 1)
+    short = word_at(tokens, place) == "по" and word_at(tokens, place - 2) not in FROM_DAY
+    days: int | None = valued("weekdays_plural").get(word)
+    return valued("weekdays_short").get(word) if days is None and short else days
 
 
 def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], interval: int = 1) -> When:
