@@ -195,7 +195,7 @@ def _words_of(clause: Clause, head: Head) -> list[str]:
 def create_deal(clause: Clause, thread: Thread) -> bool:
     """A sum agreed on, a new deal, an order (F19)."""
     total = total_of(clause) or _total_behind(clause)
-    head = _dealing(clause, total) or _wished_by_newcomer(clause, thread)
+    head = _dealing(clause, total) or _wished_by_newcomer(clause, thread) or _reckoned(clause, total, thread)
     if head is None:
         return False
     total = total or _said_elsewhere(clause, thread)
@@ -223,6 +223,18 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
 def _is_only_offered(clause: Clause, total: Sum | None) -> bool:
     """«хочет за 250»: what a thing should cost is no agreed sum."""
     return total is not None and word_at(clause.scene.tokens, total.start - 1) in PRICED
+
+
+def _reckoned(clause: Clause, total: Sum | None, thread: Thread) -> Head | None:
+    """«60 гостей по 6500, итого 390 тыс»: pieces and their price that come to the total are a deal, or its estimate."""
+    whole = _multiplied(clause)
+    known = clause.people or thread.last
+    if total is None or not whole or whole[0].amounts != total.amounts or whole[0].start == total.start or not known:
+        return None
+    if any(head.verb for head in clause.heads):
+        return None
+    thread.doubt("a sum is reckoned, and perhaps not agreed on")
+    return Head(clause.start, clause.start, frozenset({"order"}), Mood.THING)
 
 
 def _total_behind(clause: Clause) -> Sum | None:

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
+from names.forms import Case
 from names.gender import gender_of
 from names.speech import Speech
 from phrases.acquaintance import is_called_new
@@ -17,6 +18,8 @@ from phrases.thread import CONTACT, Thread, is_addressed
 from phrases.tokens import Kind, word_at
 from phrases.words import in_dictionary, readings
 
+WITH_US = {("у", "нас"), ("в", "нас"), ("with", "us")}
+IN_FOR = small_words("interactions", "in_for")
 AT_PLACE = small_words("interactions", "at_place")
 GATHERING = small_words("interactions", "gathering")
 JUST_AFTER = small_words("interactions", "just_after")
@@ -225,11 +228,29 @@ def _visit_by_being(clause: Clause) -> Head | None:
     head = clause.first("be", moods=(Mood.PAST,))
     if head is None or head.negated or clause.has("call", "meet", "talk", "book"):
         return None
-    if clause.has("service", "place", "visit") or _of_no_dictionary(clause, head):
+    if clause.has("service", "place", "visit") or _of_no_dictionary(clause, head) or _with_us(clause, head):
         return head
     at_someone = any(preposition_of(clause, said) in AT_PLACE for said in clause.people)
     at_someone = at_someone and subject_thing(clause, head) is None and clause.words()[0] not in THERE
     return head if at_someone or _came(clause) else None
+
+
+def _with_us(clause: Clause, head: Head) -> bool:
+    """«Гусева была у нас в субботу», "Smith was in on Friday"; not «была у нас бухгалтером», «были у нас вопросы»."""
+    tokens = clause.scene.tokens
+    words = tuple(token.word for token in tokens[head.end : head.end + 2])
+    if not cast_of(clause, head).subject:
+        return False
+    if words[:1] == ("in",):
+        dated = any(when.start == head.end + 1 for when in clause.moments)
+        return dated or len(words) == 1 or words[1] in IN_FOR
+    return words in WITH_US and not _is_made_of(word_at(tokens, head.end + 2), clause)
+
+
+def _is_made_of(word: str, clause: Clause) -> bool:
+    """«бухгалтером»: what somebody was, in the instrumental."""
+    first = next(iter(readings(word, clause.scene.hint)), None)
+    return bool(first and first.speech is Speech.NOUN and first.case and first.case & Case.INSTRUMENTAL)
 
 
 def _of_no_dictionary(clause: Clause, head: Head) -> bool:

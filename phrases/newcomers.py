@@ -9,7 +9,7 @@ from names.forms import Case, Part
 from names.person import nominative
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
-from phrases.contact_persons import POSITIONS, PersonSaid, is_at_a_client, person_said
+from phrases.contact_persons import PersonSaid, is_at_a_client, person_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -25,6 +25,7 @@ from phrases.naming import (
     name_at,
     shows_company,
 )
+from phrases.new_places import NewPlace, is_role, new_place
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -41,6 +42,8 @@ BORN_BY = 2015
 
 def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> int:
     """A new client at the start of a message; the place behind everything that tells of him, or 0."""
+    if clauses and (place := new_place(clauses[0])):
+        return _create_place(scene, place, thread)
     met = met_somebody_new(clauses[0]) if clauses else None
     opening = met or _opening(clauses) or _only_told_of(scene, thread)
     if opening is None:
@@ -49,13 +52,26 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     wish, end = _told(scene, opening.end, cases)
     if not wish.name:
         return 0
-    thread.add(opening.start, wish, "a new client is told of")
-    doubt_unread(wish.unread, thread)
-    thread.last = Mention(name=wish.name, new=True)
-    thread.several = (thread.last,)
+    _add_newcomer(opening.start, wish, thread)
     if met:
         log_contact(Clause(scene, 0, met.end), thread)
     return end
+
+
+def _create_place(scene: Scene, place: NewPlace, thread: Thread) -> int:
+    """A place with the person met there, if one is named; else the place itself."""
+    wish, end = _told(scene, place.begins if place.person is None else place.person)
+    if place.person is not None:
+        wish = wish.model_copy(update={"company": place.name})
+    _add_newcomer(place.start, wish, thread)
+    return end
+
+
+def _add_newcomer(start: int, wish: CreateClient, thread: Thread) -> None:
+    thread.add(start, wish, "a new client is told of")
+    doubt_unread(wish.unread, thread)
+    thread.last = Mention(name=wish.name, new=True)
+    thread.several = (thread.last,)
 
 
 def _cases_behind(scene: Scene, opening: Head) -> Case:
@@ -144,11 +160,12 @@ def _somebody_new(clause: Clause) -> Head | None:
     new = next((head for head in clause.heads[:3] if head.means("new") and not head.verb), None)
     if add is None or new is None or new.start > add.end:
         return None
-    alone = new.start == clause.start and clause.scene.contact(Kind.PHONE, clause.start, clause.end) is not None
+    reached = (clause.scene.contact(kind, clause.start, clause.end) for kind in (Kind.PHONE, Kind.EMAIL))
+    alone = new.start == clause.start and any(reached)
     if not alone and not (add.means("add") and add.mood is Mood.PLAN):
         return None
     behind = new.end + (word_at(clause.scene.tokens, new.end) in {",", ":", "-", "—"})
-    behind += any(one.lemma in POSITIONS for one in readings(word_at(clause.scene.tokens, behind), clause.scene.hint))
+    behind += is_role(clause.scene, behind)
     named = (alone or behind > new.end) and any(said.start == behind for said in clause.scene.strangers)
     return replace(add, end=behind, mood=Mood.THING) if named else None
 
@@ -169,6 +186,7 @@ def _before_colon(clause: Clause) -> Head | None:
     colon = next((at for at in range(min(clause.end, LONGEST_OPENING)) if word_at(tokens, at) == ":"), None)
     heads = [head for head in clause.heads if colon is not None and head.end <= colon]
     named = any(said.start - 1 == colon for said in clause.scene.strangers)
+    named = named and not any(said.end <= (colon or 0) for said in clause.people)
     if not named or not any(head.means("new", "client") for head in heads):
         return None
     plain = all(head.means("new", "client", "add", "place", "company") for head in heads)
@@ -186,6 +204,7 @@ def _adding_a_stranger(clause: Clause) -> Head | None:
         return None
     colon = next((at for at in range(head.end, head.end + 3) if word_at(clause.scene.tokens, at) == ":"), None)
     behind = head.end if colon is None else colon + 1
+    behind += is_role(clause.scene, behind)
     named = next((said for said in clause.strangers if said.start == behind), None)
     told = any(clause.scene.contact(kind) for kind in (Kind.PHONE, Kind.EMAIL))
     alone = named is not None and (named.end == clause.end or word_at(clause.scene.tokens, named.end) in FROM | {","})

@@ -13,8 +13,8 @@ from phrases.tokens import Kind, word_at
 from phrases.words import readings
 
 GOVERNING = small_words("people", "prepositions")
+DETERMINERS = small_words("heads", "determiners")
 LEADING = small_words("clauses", "leading")
-WILLING = small_words("tasks", "willing")
 WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
@@ -167,7 +167,8 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _far(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
-    return other.start - one.end >= 1 and word_at(chunk.scene.tokens, other.start - 1) not in GOVERNING
+    before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
+    return other.start - one.end >= 1 and word_at(chunk.scene.tokens, before) not in GOVERNING
 
 
 def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:

@@ -82,7 +82,7 @@ def _is_before_surname(tokens: Sequence[Token], place: int) -> bool:
     if behind is None or not (behind.capital and tokens[place].capital):
         return False
     surname = looks_like_surname(fold(nominative(behind.text))) and all(one.name for one in readings(behind.word)[:1])
-    return surname and is_given(fold(nominative(tokens[place].text)))
+    return (surname or _is_adjective(behind.word)) and is_given(fold(nominative(tokens[place].text)))
 
 
 def _is_adjective(word: str) -> bool:
