@@ -39,6 +39,12 @@ def has_come(clause: Clause, thing: Head) -> bool:
     return _may_come(thing) and any(_before(clause, verb.start) == thing.end - 1 for verb in verbs)
 
 
+def is_thing_ahead(clause: Clause, head: Head) -> bool:
+    """«взял 20 кубов, слив в чт с утра»: behind an order a noun and its day ahead are work, and no refusal."""
+    ahead = any(when.start == head.end and not (when.ago or when.vague) for when in clause.moments)
+    return ahead and not head.verb and head.means("lost") and not head.means("phrase")
+
+
 def a_thing_fails(clause: Clause, verb: Head) -> bool:
     """«в кабинете отвалилась камера», «у Гусевой слетели настройки»: it is no deal that fell through."""
     if verb.means("phrase") or not verb.verb or verb.infinitive:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
 from names.fold import words as folded_words
 from names.speech import Speech, Word
-from phrases.arrivals import a_thing_fails, has_come
+from phrases.arrivals import a_thing_fails, has_come, is_thing_ahead
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import inflections, meanings_of_lemma
@@ -54,6 +54,8 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
     if _took_from_client(clause, head) or a_thing_fails(clause, head):
+        return False
+    if is_thing_ahead(clause, head) and thread.latest(CreateDeal):
         return False
     if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
         thread.doubt("something did not please, perhaps not the deal")

@@ -43,9 +43,9 @@ def new_place(clause: Clause) -> NewPlace | None:
         return None
     words, end = company_words_at(scene, begins)
     place = end + (word_at(scene.tokens, end) in BEFORE_PERSON)
-    role = is_role(scene, place)
+    role = next((length for length in (1, 2) if is_role(scene, place + length - 1)), 0)
     place += role
-    person = place if place > end and _is_person(scene, place, by_role=role) else None
+    person = place if place > end and _is_person(scene, place, by_role=role > 0) else None
     return NewPlace(clause.heads[0].start, " ".join(words), begins, person) if words else None
 
 

@@ -186,7 +186,7 @@ def _before_colon(clause: Clause) -> Head | None:
     colon = next((at for at in range(min(clause.end, LONGEST_OPENING)) if word_at(tokens, at) == ":"), None)
     heads = [head for head in clause.heads if colon is not None and head.end <= colon]
     named = any(said.start - 1 == colon for said in clause.scene.strangers)
-    named = named and not any(said.end <= (colon or 0) for said in clause.people)
+    named = named and not any(said.end <= (colon or 0) for said in (*clause.people, *clause.strangers))
     if not named or not any(head.means("new", "client") for head in heads):
         return None
     plain = all(head.means("new", "client", "add", "place", "company") for head in heads)

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from names.parts import is_inanimate
 from names.speech import Speech
+from phrases.arrivals import is_thing_ahead
 from phrases.clauses import Clause
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
@@ -31,7 +32,7 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
         first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
         return [*split_run_on(scene, first), *split_run_on(scene, rest)]
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
-    heads = [head for head in told if head.verb or (head.means(*EVENTFUL) and chunk.dates)]
+    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, "lost") and chunk.dates)]
     for one, other in _neighbours(heads):
         if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
             rest = Clause(scene, place, chunk.end)
@@ -116,7 +117,8 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
     told = one.means(*TOLD_FIRST) or (one.means("order", "agree") and bool(chunk.sums))
-    return told and bool(ahead) and other.means("event", "visit", "call", "meet") and _far(chunk, one, other)
+    eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
+    return told and bool(ahead) and eventful and _far(chunk, one, other)
 
 
 def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
@@ -176,7 +178,8 @@ def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
     if dates and not _has_day_of_its_own(chunk, one, other, dates[-1]):
         return dates[-1].start
-    place = _begins_to_refuse(chunk, one, other) if other.means("lost") else other.start
+    refuses = other.means("lost") and not is_thing_ahead(chunk, other)
+    place = _begins_to_refuse(chunk, one, other) if refuses else other.start
     while word_at(scene.tokens, place - 1) in LEADING and place - 1 > one.end:
         place -= 1
     while _is_own_object(chunk, one, place):
