@@ -11,7 +11,7 @@ from phrases.recording import asks_to_write
 from phrases.run_ons import split_run_on
 from phrases.scene import Scene, Span, places
 from phrases.small_words import small_words
-from phrases.tokens import Kind, is_number, word_at
+from phrases.tokens import Kind, glued, is_number, word_at
 
 SOFT_SIGNS = small_words("clauses", "soft_signs")
 AND = small_words("clauses", "and")
@@ -32,7 +32,7 @@ def _chunks(scene: Scene) -> list[Clause]:
     inside = places(spans) - {span.start for span in spans}
     starts, stops = [0], set[int]()
     for place in range(1, len(scene.tokens)):
-        if place in inside:
+        if place in inside or _is_within_word(scene, place):
             continue
         word = word_at(scene.tokens, place - 1)
         if (word in HARD and not _is_abbreviated(scene, place - 1)) or _new_line(scene, place):
@@ -42,6 +42,14 @@ def _chunks(scene: Scene) -> list[Clause]:
             starts.append(place)
     ends = [*starts[1:], len(scene.tokens)]
     return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _is_within_word(scene: Scene, place: int) -> bool:
+    """«на 3-м километре», «а123вс77»: no space on either side of the sign or of the letters."""
+    tokens = scene.tokens
+    hyphen = word_at(tokens, place - 1) == "-" and glued(tokens, place - 1) and is_number(tokens, place - 2)
+    letter = len(word_at(tokens, place)) == 1 and is_number(tokens, place + 1) and glued(tokens, place + 1)
+    return letter or (glued(tokens, place) and (hyphen or is_number(tokens, place - 1)))
 
 
 def _is_abbreviated(scene: Scene, stop: int) -> bool:

@@ -53,9 +53,7 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
         return False
-    if _took_from_client(clause, head) or a_thing_fails(clause, head):
-        return False
-    if is_thing_ahead(clause, head) and thread.latest(CreateDeal):
+    if _is_no_refusal(clause, head, thread):
         return False
     if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
         thread.doubt("something did not please, perhaps not the deal")
@@ -72,6 +70,11 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
         )
     return True
+
+
+def _is_no_refusal(clause: Clause, head: Head, thread: Thread) -> bool:
+    worked = is_thing_ahead(clause, head) and thread.latest(CreateDeal) is not None
+    return worked or _took_from_client(clause, head) or a_thing_fails(clause, head)
 
 
 def _goes_on_losing(clause: Clause, thread: Thread) -> bool:

@@ -10,6 +10,7 @@ from phrases.dates.resolving import Moment
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.lexicon import inflections
+from phrases.own_time import is_beside_a_plan, is_own_time
 from phrases.people import PRONOUNS, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
@@ -28,20 +29,8 @@ JOINS_NAMES = small_words("tasks", "joins_names")
 
 ASIDE = small_words("tasks", "aside")
 PLANNED = (
-    "event",
-    "service",
-    "call",
-    "talk",
-    "meet",
-    "visit",
-    "deliver",
-    "send",
-    "write",
-    "pay",
-    "sign",
-    "book",
-    "email",
-)
+    "event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign", "book", "email",
+)  # fmt: skip
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = small_words("tasks", "having")
 THEN = small_words("tasks", "then")
@@ -57,10 +46,11 @@ OUR_THINGS = small_words("tasks", "our_things")
 
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
-    if cancelled := clause.first("cancel"):
-        if cancelled.mood is Mood.PLAN:
-            thread.doubt("something planned is to be cancelled")
+    if _is_called_off(clause, thread):
         return False
+    if is_beside_a_plan(clause):
+        thread.whom(clause, None)
+        return True
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
@@ -99,6 +89,13 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     return True
 
 
+def _is_called_off(clause: Clause, thread: Thread) -> bool:
+    cancelled = clause.first("cancel")
+    if cancelled is not None and cancelled.mood is Mood.PLAN:
+        thread.doubt("something planned is to be cancelled")
+    return cancelled is not None
+
+
 def head_list(clause: Clause, thread: Thread) -> bool:
     """The heading of a list of plans: its words and its day hold for each of them."""
     if not _is_heading(clause):
@@ -134,6 +131,8 @@ def _doubt_plan(clause: Clause, head: Head, thread: Thread) -> None:
         thread.doubt(f"«{head.lemma}», said of what will be, is not in the lexicon")
     if head.person == 3 and head.verb and not head.meanings:
         thread.doubt(f"«{head.lemma}», said of what will be, is not in the lexicon")
+    if is_own_time(clause):
+        thread.doubt("when somebody is busy themselves, and perhaps nothing to do")
     if _is_lasting(clause):
         thread.doubt("until when something done holds, and perhaps nothing to do")
     if head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):

@@ -30,10 +30,14 @@ BEFORE_HOUR = small_words("dates_clock", "before_hour")
 SMALL = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE, Speech.ADVERB}
 """What counts nothing, though the dictionary has letters of these names («в», «с») as nouns too."""
 THOUSANDS = {"к", "k"}
+NUMBERED = small_words("dates_clock", "numbered")
+ORDINAL_ENDINGS = small_words("dates_clock", "ordinal_endings")
+BEFORE_SIZE = small_words("dates_clock", "before_size")
 NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
+SMALLEST_PRICE = 50
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
 SIDE = re.compile(r"\d{1,3}(?:[.,]\d)?")
@@ -230,6 +234,8 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
     if word in THOUSANDS:
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
         return glued(tokens, place) or behind is None or behind.kind is Kind.MARK
+    if _is_ordinal(tokens, place) or _is_numbered(tokens, place) or _has_price(tokens, place):
+        return True
     if word in NEVER_HOURS or counts_money(word) or word in valued("units"):
         return True
     if is_number(tokens, place) and len(word) == 3:
@@ -238,6 +244,29 @@ def _counts(tokens: Sequence[Token], place: int) -> bool:
         ranged = word in "-–—" and is_number(tokens, place + 1)
         return word in "%$€£₴₽₸/" or (ranged and (glued(tokens, place + 1) or _counts(tokens, place + 2)))
     return tokens[place].kind is Kind.WORD and _is_counted(word, many=_is_many(tokens, place - 1))
+
+
+def _is_ordinal(tokens: Sequence[Token], place: int) -> bool:
+    """«на 3-м километре», «к 8-й квартире»; «к 3-м часам» is an hour."""
+    ending = glued(tokens, place) and word_at(tokens, place) == "-" and glued(tokens, place + 1)
+    ordinal = ending and word_at(tokens, place + 1) in ORDINAL_ENDINGS
+    return ordinal and word_at(tokens, place + 2) not in listed("oclock")
+
+
+def _is_numbered(tokens: Sequence[Token], place: int) -> bool:
+    """«на 8 склад», «в 3 подъезд», "at 12 Baker Street"."""
+    street = place + 1 if tokens[place].capital and tokens[place].text.isascii() else place
+    for at in {place, street}:
+        word = word_at(tokens, at)
+        if word in NUMBERED or any(one.lemma in NUMBERED for one in readings(word)[:2]):
+            return True
+    return False
+
+
+def _has_price(tokens: Sequence[Token], place: int) -> bool:
+    """«на 5 по 61500»: pieces and the price of each."""
+    price = word_at(tokens, place + 1)
+    return word_at(tokens, place) == "по" and price.isdecimal() and int(price) >= SMALLEST_PRICE
 
 
 def _is_many(tokens: Sequence[Token], place: int) -> bool:
@@ -304,7 +333,7 @@ def _english_past(tokens: Sequence[Token], place: int) -> When | None:
     if word == "half" and link not in {"past", "an", "a"}:
         hour, end = _hour_said(tokens, place + 1)
         return None if hour is None else _hour(hour, 30, tokens, place, end)
-    if link not in {"past", "to"}:
+    if link not in {"past", "to"} or word_at(tokens, place - 1) in BEFORE_SIZE:
         return None
     minutes = 30 if word == "half" else _minutes_said(word)
     hour, end = _hour_said(tokens, place + 2)

@@ -15,7 +15,7 @@ from phrases.money import counts_money
 from phrases.numbers import number_at
 from phrases.numerals import ANOTHER
 from phrases.small_words import small_words
-from phrases.tokens import Token, is_number, word_at
+from phrases.tokens import Token, glued, is_number, word_at
 from phrases.words import readings
 
 BEFORE_CLOCK = small_words("dates_relative", "before_clock")
@@ -77,10 +77,15 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
     weeks, at = _which(tokens, place)
     word = mended(word_at(tokens, at))
     day = valued("weekdays").get(word)
-    if day is None or (word in NEEDS_PREPOSITION and not _clearly_a_day(tokens, at)):
+    if day is None or _is_in_a_plate(tokens, at) or (word in NEEDS_PREPOSITION and not _clearly_a_day(tokens, at)):
         return None
     end = at + 1 + (word_at(tokens, at + 1) == "." and len(word) <= 3)
     return When(place, end, day=OnWeekday(day, weeks), ago=weeks == -1)
+
+
+def _is_in_a_plate(tokens: Sequence[Token], place: int) -> bool:
+    """«а123вс77»: letters between digits."""
+    return is_number(tokens, place - 1) and glued(tokens, place)
 
 
 def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:

@@ -38,6 +38,10 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("security-leasing", 1.0, 0.0, 0.13),
         ("massage-food", 1.0, 0.0, 0.13),
         ("travel-medical", 1.0, 0.0, 0.15),
+        ("school-pools", 1.0, 0.0, 0.03),
+        ("wedding-fuel", 1.0, 0.0, 0.1),
+        ("heldout-1", 1.0, 0.0, 0.1),
+        ("heldout-2", 1.0, 0.0, 0.1),
     ],
 )
 async def test_the_level_reached_is_kept(name: str, exact: float, wrong: float, drafts: float) -> None:
