@@ -236,7 +236,7 @@ def _reckoned(clause: Clause, total: Sum | None, thread: Thread) -> Head | None:
     known = clause.people or thread.last
     if total is None or not whole or whole[0].amounts != total.amounts or whole[0].start == total.start or not known:
         return None
-    if any(head.verb for head in clause.heads):
+    if clause.dates or any(head.verb for head in clause.heads):
         return None
     thread.doubt("a sum is reckoned, and perhaps not agreed on")
     return Head(clause.start, clause.start, frozenset({"order"}), Mood.THING)

@@ -142,11 +142,13 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
 def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
     """«итого 480», «480 всего», "480 all in", «купила за 850»: a bare number that is a sum by the words beside it."""
     before, behind = word_at(tokens, said.start - 1), word_at(tokens, said.end)
+    if said.value < LOWEST_PRICE:
+        return False
     if before in {":", "-", "—", "="}:
         before = word_at(tokens, said.start - 2)
-    if before in AGREED_AT and behind in PRICED and said.value >= LOWEST_PRICE:
+    if before in AGREED_AT and behind in PRICED:
         return True
-    if before in PRICED and said.value >= LOWEST_PRICE and (not behind or behind in ",.;!"):
+    if before in PRICED and (not behind or behind in ",.;!"):
         return True
     return before in TOTAL or (behind in TOTAL_BEHIND) or (behind == "all" and word_at(tokens, said.end + 1) == "in")
 

@@ -58,6 +58,8 @@ async def test_nobody_new(text: str) -> None:
             ["create_deal demchenko 1340000 RUB", "create_task demchenko 11.06 09:00"],
         ),
         ("Демченко: слив, дорого", ["lose_deal demchenko"]),
+        ("Демченко: бюджет 2 на 3 спринта, КП до пятницы", ["create_task demchenko 12.06 18:00"]),
+        ("Гусева 12 страниц по 4 тыс, итого 48 тыс, договор завтра", ["create_task guseva 11.06 10:00"]),
     ],
 )
 async def test_visits_and_work_ahead(text: str, wishes: list[str]) -> None:
