@@ -30,6 +30,7 @@ BEFORE_HOUR = small_words("dates_clock", "before_hour")
 SMALL = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE, Speech.ADVERB}
 """What counts nothing, though the dictionary has letters of these names («в», «с») as nouns too."""
 THOUSANDS = {"к", "k"}
+STREETS = small_words("dates_clock", "streets")
 NUMBERED = small_words("dates_clock", "numbered")
 ORDINAL_ENDINGS = small_words("dates_clock", "ordinal_endings")
 BEFORE_SIZE = small_words("dates_clock", "before_size")
@@ -255,12 +256,10 @@ def _is_ordinal(tokens: Sequence[Token], place: int) -> bool:
 
 def _is_numbered(tokens: Sequence[Token], place: int) -> bool:
     """«на 8 склад», «в 3 подъезд», "at 12 Baker Street"."""
-    street = place + 1 if tokens[place].capital and tokens[place].text.isascii() else place
-    for at in {place, street}:
-        word = word_at(tokens, at)
-        if word in NUMBERED or any(one.lemma in NUMBERED for one in readings(word)[:2]):
-            return True
-    return False
+    if tokens[place].capital and word_at(tokens, place + 1) in STREETS:
+        return True
+    word = word_at(tokens, place)
+    return word in NUMBERED or any(one.lemma in NUMBERED for one in readings(word)[:2])
 
 
 def _has_price(tokens: Sequence[Token], place: int) -> bool:

@@ -35,6 +35,7 @@ async def test_a_number_that_is_no_hour_leaves_the_day_alone(text: str, due: str
     ("text", "due"),
     [
         ("meet Smith at 12 Baker Street tomorrow", "11.06 10:00"),
+        ("viewing with Smith at 14 Elm Grove on Friday", "12.06 10:00"),
         ("meet Smith at 12 tomorrow", "11.06 12:00"),
         ("Smith size 8 to 10, send samples Monday", "15.06 10:00"),
         ("call Smith Friday about the 6 by 4 deck", "12.06 10:00"),
