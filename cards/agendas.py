@@ -101,7 +101,7 @@ def _around(agenda: Agenda, whose: Member | None, voice: Voice) -> tuple[tuple[B
     days = [day_of(date.fromordinal(number)) for number in range(period.first.toordinal(), period.last.toordinal() + 1)]
     single = [Button(voice.weekday(one.first), opens(one, whose)) for one in days] if 1 < period.days <= WEEK else []
     turning = tuple(
-        Button(f"{sign} {_named(other, voice)}", opens(other, whose))
+        Button(f"{sign} {named_period(other, voice)}", opens(other, whose))
         for sign, other in (("◀️", period.before()), ("▶️", period.after()))
     )
     week = (Button(voice("agenda-button-week"), opens(week_of(period.first), whose)),) if period.days == 1 else ()
@@ -109,7 +109,8 @@ def _around(agenda: Agenda, whose: Member | None, voice: Voice) -> tuple[tuple[B
     return (more, *rows(single, 4), turning, (*week, *today))
 
 
-def _named(period: Period, voice: Voice) -> str:
+def named_period(period: Period, voice: Voice) -> str:
+    """As a button names it: «завтра», «16–22 марта»."""
     return plain(voice.day(period.first)) if period.days == 1 else voice.span(period.first, period.last)
 
 

@@ -5,14 +5,14 @@ from datetime import date
 
 from markupsafe import escape
 
-from cards.agendas import opens
+from cards.agendas import named_period, opens
 from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.interactions import channel_name
 from cards.summaries import MOST_NAMED, done, outcome, shows
 from cards.voice import Voice
 from crm.asking_wishes import ShowReport
-from crm.periods import Period, coming_week, week_of
+from crm.periods import coming_week, week_of
 from crm.work import Work
 from storage.tables import Interaction, Member
 
@@ -42,13 +42,9 @@ def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...],
     number, period = work.member.id, work.period
     more = (Button(voice("agenda-button-more"), shows(number, period, work.page + 1)),) if work.more else ()
     beside = [("◀️", period.before())] + ([("▶️", period.after())] if period.last < voice.today else [])
-    turning = tuple(Button(f"{sign} {_named(other, voice)}", shows(number, other)) for sign, other in beside)
+    turning = tuple(Button(f"{sign} {named_period(other, voice)}", shows(number, other)) for sign, other in beside)
     plans = opens(coming_week(voice.today), None if own else work.member)
     return (more, turning, (Button(voice("work-button-plans"), plans),))
-
-
-def _named(period: Period, voice: Voice) -> str:
-    return voice.day(period.first) if period.days == 1 else voice.span(period.first, period.last)
 
 
 def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today: date, voice: Voice) -> Card:

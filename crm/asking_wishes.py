@@ -8,10 +8,11 @@ from crm.wanted import Mention, Wanted
 
 
 class ShowBookings(Wanted):
-    """Who is booked on that day; None: today."""
+    """Who is booked on that day; None: today. `free`: when nobody is."""
 
     kind: Literal["show_bookings"] = "show_bookings"
     day: date | None = None
+    free: bool = False
 
 
 class FindClients(Wanted):

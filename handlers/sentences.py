@@ -27,6 +27,7 @@ from handlers.clients import show_found
 from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
+from handlers.free_times import show_free
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
 from handlers.meetings import intent_of
@@ -35,6 +36,7 @@ from handlers.reading import read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_sales, show_stalled
+from handlers.revenue import show_revenue
 from handlers.services import set_price
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
@@ -121,14 +123,25 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
     elif isinstance(wish, SayWhere):
         await arrive(wish.zone, desk)
     elif isinstance(wish, SetPrice | ShowBookings):
-        await (set_price(wish, pending, desk) if isinstance(wish, SetPrice) else show_bookings(wish.day, desk))
-    elif isinstance(wish, ShowReport) and wish.whose is not None:
-        await show_work(wish, wish.whose, desk)
-    elif isinstance(wish, ShowReport) and wish.name == "no_visit" and desk.workspace.keeps_visits:
-        await show_recall(desk)
-    elif isinstance(wish, ShowReport) and wish.name in OF_DAYS:
-        await OF_DAYS[wish.name](wish.period, desk)
+        await (set_price(wish, pending, desk) if isinstance(wish, SetPrice) else _show_day(wish, desk))
     elif isinstance(wish, ShowReport):
+        await _show_report(wish, desk)
+
+
+async def _show_day(wish: ShowBookings, desk: Desk) -> None:
+    await (show_free(wish.day, desk) if wish.free else show_bookings(wish.day, desk))
+
+
+async def _show_report(wish: ShowReport, desk: Desk) -> None:
+    """What a report is in this kind of business; of a colleague, of the days that were said."""
+    visited = VISITED.get(wish.name) if desk.workspace.keeps_visits else None
+    if wish.whose is not None:
+        await show_work(wish, wish.whose, desk)
+    elif visited is not None:
+        await visited(wish.period, desk)
+    elif wish.name in OF_DAYS:
+        await OF_DAYS[wish.name](wish.period, desk)
+    else:
         await REPORTS.get(wish.name, _say_no_report)(desk)
 
 
@@ -137,6 +150,8 @@ async def _say_no_report(desk: Desk) -> None:
     await desk.say(Card(desk.voice("no-such-report")))
 
 
+VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
+"""Reports that are others where visits are kept."""
 OF_DAYS = {"tasks": show_plans, "activity": show_activity}
 """Reports of the days that are said."""
 REPORTS = {

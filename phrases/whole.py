@@ -13,6 +13,7 @@ from phrases.dates.days import Away
 from phrases.dates.resolving import resolve
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
+from phrases.free_times import ask_free
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
@@ -51,6 +52,7 @@ def read_whole(scene: Scene, thread: Thread) -> bool:
     return any(
         reading(scene, thread)
         for reading in (
+            ask_free,
             _thanks,
             _where,
             _undo,

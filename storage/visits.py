@@ -1,13 +1,16 @@
 """Visits: booked, arrived, missed and cancelled."""
 
+import json
 from datetime import datetime
 
+from sqlalchemy import Text, cast, func
+from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.sight import of_those_seen_by
 from storage.tables import Interaction, Visit
-from storage.tables.visit import Came
+from storage.tables.visit import Came, Takings
 from storage.types import word
 
 LOOKED_BACK = 200
@@ -54,6 +57,27 @@ class Visits(Shelf):
             .limit(LOOKED_BACK)
         )
         return sorted({name for name in await self._session.exec(query) if name})
+
+    async def takings(self, start: datetime, end: datetime, master_id: int | None = None) -> list[Takings]:
+        """What arrived visits of that time brought, of all masters or of one member; a line for each kind of visit."""
+        kinds = (col(Visit.currency), col(Visit.master), cast(col(Visit.service_ids), Text))
+        counts = (func.count(), func.count(col(Visit.price)), func.sum(col(Visit.price)))
+        query = select_columns(*kinds, *counts).where(
+            col(Visit.workspace_id) == self._scope.workspace_id,
+            col(Visit.starts_at) >= start,
+            col(Visit.starts_at) < end,
+            col(Visit.state) != word("cancelled"),
+            col(Visit.state) == "arrived",
+            *of_those_seen_by(self._scope.only, col(Visit.client_id)),
+        )
+        if master_id is not None:
+            query = query.where(col(Visit.master_id) == master_id)
+        connection = await self._session.connection()
+        found = await connection.execute(query.group_by(*kinds))
+        return [
+            Takings(currency, master, tuple(json.loads(ids or "[]")), count, count - priced, int(total or 0))
+            for currency, master, ids, count, priced, total in found
+        ]
 
     async def came(self, client_id: int, limit: int) -> list[Came]:
         """When the client came, the last time first: each interaction of the channel visit that took place."""

@@ -39,6 +39,17 @@ class Visit(Owned, table=True):
     created_at: datetime = instant()
 
 
+class Takings(NamedTuple):
+    """What visits for the same services to the same master brought: how many, without a price, and their sum."""
+
+    currency: str
+    master: str | None
+    service_ids: tuple[int, ...]
+    visits: int
+    unpriced: int
+    money: int
+
+
 class Came(NamedTuple):
     """One time a client came: when, what for and to whom, as far as it was said."""
 

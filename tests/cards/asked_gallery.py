@@ -2,13 +2,16 @@
 
 from collections.abc import Iterator
 
-from cards import agendas, client_lists, summaries, work
+from cards import agendas, client_lists, free_times, revenue, summaries, work
 from cards.card import Card
 from cards.voice import Voice
 from crm.agenda import Agenda
+from crm.free_times import FreeTimes, Gap
 from crm.periods import day_of, month_of, week_of
+from crm.revenue import Revenue, Sum
 from crm.wishes import Mention, ShowReport
 from crm.work import Work
+from storage.tables import Service
 from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OLD, OTHER_IVAN, OWNER, event, task
 
@@ -38,6 +41,20 @@ def cards_of_client_lists(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "clients out of touch", client_lists.clients_card("q", [OLD, MARIA], 0, "aqv", voice, more=False)
     for which in "amqv":
         yield f"a list of nobody: {which}", client_lists.clients_card(which, [], 0, "amqv", voice, more=False)
+
+
+def cards_of_a_salons_day(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """Free times, and what visits brought."""
+    day = NOW.astimezone(voice.zone).date()
+    gaps = [Gap(NOW, NOW + 2 * HOUR), Gap(NOW + 4 * HOUR, NOW + 8 * HOUR)]
+    busy = FreeTimes(day, [("Ира & Ко", gaps), ("Оля", [])], works=False)
+    yield "free times by masters", free_times.free_times_card(busy, voice)
+    yield "a free day", free_times.free_times_card(FreeTimes(day + DAY, [(None, gaps[:1])]), voice)
+    cut = Service(id=1, workspace_id=1, key="haircut", currency="RUB", created_at=NOW)
+    whole, part = Sum(3, 1, {"RUB": 5_000_00}), Sum(1, 0, {"RUB": 2_500_00})
+    made = Revenue(month_of(day), whole, [((1,), part), ((), whole)], [("Ира & Ко", part), (None, whole)])
+    yield "revenue", revenue.revenue_card(made, {1: cut}, voice)
+    yield "no revenue", revenue.revenue_card(Revenue(week_of(day).before(), Sum(), [], []), {}, voice)
 
 
 def cards_of_agendas(voice: Voice) -> Iterator[tuple[str, Card]]:

@@ -32,7 +32,7 @@ from crm.wishes import (
     Wish,
 )
 from storage.tables import LearnedWord
-from tests.cards.asked_gallery import cards_of_agendas, cards_of_client_lists, cards_of_work
+from tests.cards.asked_gallery import cards_of_a_salons_day, cards_of_agendas, cards_of_client_lists, cards_of_work
 from tests.cards.audit_gallery import cards_of_the_audit
 from tests.cards.cast import (
     CHANGE,
@@ -223,6 +223,7 @@ def _reminders(voice: Voice) -> Hung:
     yield from cards_of_the_day(voice)
     yield from cards_of_agendas(voice)
     yield from cards_of_work(voice)
+    yield from cards_of_a_salons_day(voice)
     yield from cards_of_client_lists(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)

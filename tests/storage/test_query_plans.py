@@ -138,6 +138,7 @@ CALLS: dict[str, Call] = {
     "visits.with_client": lambda b, s: b.visits.with_client(s.client.id, 10),
     "visits.booked_with": lambda b, s: b.visits.booked_with(s.client.id),
     "visits.masters": lambda b, _: b.visits.masters(NOW),
+    "visits.takings": lambda b, _: b.visits.takings(NOW, LATER),
     "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
     "visits.came": lambda b, s: b.visits.came(s.client.id, 10),
     "templates.of": lambda b, _: b.templates.of("return_visit", "ru"),

@@ -92,6 +92,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "ds": (COMPANY, "ds:new:0"),
     "dq": (COMPANY, "dq:0"),
     "vd": (COMPANY, "vd:2026-03-16"),
+    "vf": (COMPANY, "vf:2026-03-16"),
+    "rv": (COMPANY, "rv:2026-03-01:2026-03-31"),
     "ra": (COMPANY, "ra"),
     "rs": (COMPANY, "rs:1"),
     "rm": (COMPANY, "rm:x"),

@@ -1,0 +1,31 @@
+"""Cards of free times: when nobody is awaited on a day, by masters."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from markupsafe import escape
+
+from cards.card import Button, Card, plain
+from cards.presses import press
+from cards.voice import Voice
+from crm.free_times import FreeTimes, Gap
+
+
+def free_times_card(free: FreeTimes, voice: Voice) -> Card:
+    """The gaps of each master; the days before and after, and the bookings of this one."""
+    lines: list[str] = [voice("free-title", day=voice.day(free.day))]
+    lines += [] if free.works else [voice("free-day-off")]
+    lines += ["", *(_line(master, gaps, voice) for master, gaps in free.gaps), "", voice("free-how")]
+    turning = tuple(
+        Button(f"{sign} {plain(voice.day(other))}", press("vf", other.isoformat()))
+        for sign, other in (("◀️", free.day - timedelta(days=1)), ("▶️", free.day + timedelta(days=1)))
+    )
+    return Card(
+        "\n".join(lines), (turning, (Button(voice("free-button-bookings"), press("vd", free.day.isoformat())),))
+    )
+
+
+def _line(master: str | None, gaps: Sequence[Gap], voice: Voice) -> str:
+    """«• Ира: 9:00–12:00, 15:00–18:00»."""
+    said = ", ".join(f"{voice.clock(gap.start)}–{voice.clock(gap.end)}" for gap in gaps) or voice("free-none")
+    return f"• {escape(master)}: {said}" if master else f"• {said}"

@@ -1,0 +1,20 @@
+free-title = <b>🕓 Free · { $day }</b>
+free-day-off = By the settings this is a day off.
+free-none = no free time
+free-how = Working hours are those of the settings; a visit is counted as an hour.
+free-button-bookings = 📅 Bookings
+revenue-title = 💰 <b>Revenue · { $when }</b>
+revenue-whole = { $count ->
+    [one] { $count } visit
+   *[other] { $count } visits
+} · { $sum }
+revenue-average = On average: { $sum }
+revenue-services = <b>By service</b>
+revenue-masters = <b>By master</b>
+revenue-no-service = no service named
+revenue-no-master = no master named
+revenue-none = No visits took place.
+revenue-how = Visits that took place are counted.{ $count ->
+    [0] { "" }
+   *[other] { " " }Without a price: { $count }.
+}
