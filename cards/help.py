@@ -12,8 +12,17 @@ COMMANDS = (
 )  # fmt: skip
 
 
-def help_card(voice: Voice) -> Card:
-    return Card(voice("help"))
+OF_VISITS = ("/bookings", "/recall", "/services")
+"""Named first in a line of the help that says nothing to a company without bookings."""
+OF_DEALS = ("/deal ", "/deals", "/move")
+"""The same for one that keeps visits. Both are heard everywhere."""
+
+
+def help_card(voice: Voice, *, visits: bool) -> Card:
+    """Examples and the commands that fit the business; `visits`: it keeps them."""
+    others = OF_DEALS if visits else OF_VISITS
+    lines = (line for line in voice("help").split("\n") if not line.startswith(others))
+    return Card("\n".join(lines))
 
 
 IN_GROUPS = ("deals", "find", "call", "note", "task", "connect", "help")

@@ -9,6 +9,7 @@ from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
 from crm.periods import DAY, Period
+from crm.sales import Pipeline, together
 from storage.tables import Member
 from storage.tables.score import Score
 
@@ -54,20 +55,52 @@ def shows(member_id: int, period: Period, page: int = 0) -> str:
     return press("yw", member_id, period.first.isoformat(), period.last.isoformat(), page)
 
 
-def sales(months: Sequence[tuple[date, People]], voice: Voice) -> Card:
-    """Of each month, by its first day, who won and lost what."""
-    told = [lines for first, people in months if (lines := _sold(people, voice.month(first), voice))]
-    return Card("\n\n".join(told) or voice("sales-none"))
+def sales(months: Sequence[tuple[Period, People]], pipeline: Pipeline, voice: Voice) -> Card:
+    """Of each period, who won and lost what, the best first, and all together; what is open, and may come of it."""
+    told = [lines for period, people in months if (lines := _sold(people, period, voice))]
+    none = "sales-none" if len(months) > 1 else "sales-none-of-period"
+    return Card("\n\n".join([*(told or [voice(none)]), *_open(pipeline, voice)]))
 
 
-def _sold(people: People, month: str, voice: Voice) -> str:
-    """Nothing of a month in which nobody closed a deal."""
-    lines = [
-        f"• <b>{escape(member.name)}</b> · {_closed(score, voice)}"
-        for member, score in people
-        if score.won or score.lost
+def _sold(people: People, period: Period, voice: Voice) -> str:
+    """Nothing of a period in which nobody closed a deal."""
+    closers = sorted((one for one in people if one[1].won or one[1].lost), key=_best_first)
+    lines = [f"• <b>{escape(member.name)}</b> · {_closed(score, voice)}" for member, score in closers]
+    if not lines:
+        return ""
+    when = voice.span(period.first, period.last)
+    return "\n".join([voice("sales-month", month=when), *lines, *_together(closers, voice)])
+
+
+def _best_first(one: tuple[Member, Score]) -> tuple[int, int]:
+    score = one[1]
+    return -max((total for (status, _), total in score.sums.items() if status == "won"), default=0), -score.won
+
+
+def _together(people: People, voice: Voice) -> list[str]:
+    """The share of deals that were won of all that were closed, and what one brought on average."""
+    whole = together(score for _, score in people)
+    closed = whole.won + whole.lost
+    lines: list[str] = [
+        voice("sales-conversion", percent=round(100 * whole.won / closed), won=whole.won, closed=closed)
     ]
-    return "\n".join([voice("sales-month", month=month), *lines]) if lines else ""
+    won = {currency: total for (status, currency), total in whole.sums.items() if status == "won" and total}
+    if whole.won and len(won) == 1:
+        currency, total = next(iter(won.items()))
+        lines.append(voice("sales-average", sum=voice.money(round(total / whole.won), currency)))
+    return lines
+
+
+def _open(pipeline: Pipeline, voice: Voice) -> list[str]:
+    if not pipeline.count:
+        return []
+    sums = [voice.money(total, currency) for currency, total in pipeline.sums.items() if total]
+    lines: list[str] = [voice("sales-open", count=pipeline.count, sum=f" ({' + '.join(sums)})" if sums else "")]
+    if pipeline.share is not None and sums:
+        expected = " + ".join(voice.money(total, currency) for currency, total in pipeline.expected.items() if total)
+        if expected:
+            lines.append(voice("sales-expected", percent=round(100 * pipeline.share), sum=expected))
+    return ["\n".join(lines)]
 
 
 def _day(day: date, people: People, voice: Voice) -> list[str]:

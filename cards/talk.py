@@ -1,6 +1,6 @@
 """Cards for what was not understood, could not be done, or came from a stranger."""
 
-from cards.card import Button, Card
+from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
@@ -32,3 +32,14 @@ def stranger(language: str | None) -> Card:
     """The one polite sentence a day."""
     spoken = language if language in LANGUAGES else LANGUAGES[0]
     return Card(speak(spoken, "stranger"))
+
+
+def no_such_report(voice: Voice) -> Card:
+    """What was asked for is not there: what is, each by its button."""
+    offered = [
+        Button(voice("agenda-button-week"), press("y")),
+        Button(voice("clients-all-button"), press("cl", "a", 0)),
+        Button(voice("clients-quiet-button"), press("cl", "q", 0)),
+        Button(voice("stalled-button"), press("dq", 0)),
+    ]
+    return Card(voice("no-such-report"), rows(offered, 2))

@@ -141,7 +141,8 @@ async def on_deals(update: Update, context: Context) -> None:  # noqa: ARG001 (a
 async def on_help(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
     await leave_steps(context.desk)
     desk = context.desk
-    await desk.say(help_card(desk.voice) if desk.group is None else group_help(desk.bot_name, desk.voice))
+    alone = help_card(desk.voice, visits=desk.workspace.keeps_visits)
+    await desk.say(alone if desk.group is None else group_help(desk.bot_name, desk.voice))
 
 
 async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

@@ -52,7 +52,7 @@ OnPress = Callable[[Press, Desk], Awaitable[None]]
 
 async def on_help_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     await desk.answer_press()
-    await desk.say(help_card(desk.voice))
+    await desk.say(help_card(desk.voice, visits=desk.workspace.keeps_visits))
 
 
 async def on_question_opened(press: Press, desk: Desk) -> None:

@@ -8,9 +8,9 @@ from cards.deals import PAGE
 from cards.presses import Press
 from cards.reports import stalled
 from cards.summaries import activity, activity_of, sales
-from crm.calendar import start_of_day
-from crm.periods import Period, day_of
+from crm.periods import Period, day_of, month_of
 from crm.rights import sees_only
+from crm.sales import LATELY, pipeline_of
 from crm.stalled import quiet_since
 from crm.summaries import people_since
 from handlers.agendas import may_see_work
@@ -52,8 +52,7 @@ async def show_activity(period: Period | None, desk: Desk) -> None:
 
 
 async def _show_activity_of(period: Period, desk: Desk) -> None:
-    _, until = period.within(ZoneInfo(desk.workspace.zone))
-    people = await _people(period.first, min(until, desk.now), desk)
+    people = await _within(period, desk)
     await desk.say(activity_of(period, people, _seen(people, desk), desk.voice))
 
 
@@ -62,13 +61,20 @@ def _seen(people: list[tuple[Member, Score]], desk: Desk) -> set[int]:
     return {member.id for member, _ in people if desk.group is None and may_see_work(member, desk)}
 
 
-async def show_sales(desk: Desk) -> None:
-    """What was won and lost this month and in the one before."""
-    this = desk.doer.today.replace(day=1)
-    last = (this - timedelta(days=1)).replace(day=1)
-    turned = start_of_day(this, ZoneInfo(desk.workspace.zone))
-    months = [(this, await _people(this, desk.now, desk)), (last, await _people(last, turned, desk))]
-    await desk.say(sales(months, desk.voice))
+async def show_sales(period: Period | None, desk: Desk) -> None:
+    """What was won and lost in a period, or this month and the one before; what is open, and may come of it."""
+    this = month_of(desk.doer.today)
+    asked = [this, this.before()] if period in {None, this} else [period or this]
+    sold = [(one, await _within(one, desk)) for one in asked]
+    lately = await _people(desk.doer.today - timedelta(days=LATELY), desk.now, desk)
+    pipeline = pipeline_of(await desk.book.deals.by_stage(), [score for _, score in lately])
+    await desk.say(sales(sold, pipeline, desk.voice))
+
+
+async def _within(period: Period, desk: Desk) -> list[tuple[Member, Score]]:
+    """By the company's clock, up to now."""
+    _, until = period.within(ZoneInfo(desk.workspace.zone))
+    return await _people(period.first, min(until, desk.now), desk)
 
 
 async def _people(first: date, until: datetime, desk: Desk) -> list[tuple[Member, Score]]:

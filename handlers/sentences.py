@@ -4,7 +4,7 @@ from telegram import Message, Update
 
 from cards.card import Card
 from cards.questions import draft, what_was_it
-from cards.talk import not_understood
+from cards.talk import no_such_report, not_understood
 from crm.read import Read
 from crm.wishes import (
     ASKING,
@@ -147,12 +147,12 @@ async def _show_report(wish: ShowReport, desk: Desk) -> None:
 
 async def _say_no_report(desk: Desk) -> None:
     """Understood, and not yet made: said so, rather than another report shown."""
-    await desk.say(Card(desk.voice("no-such-report")))
+    await desk.say(no_such_report(desk.voice))
 
 
 VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
 """Reports that are others where visits are kept."""
-OF_DAYS = {"tasks": show_plans, "activity": show_activity}
+OF_DAYS = {"tasks": show_plans, "activity": show_activity, "sales": show_sales}
 """Reports of the days that are said."""
 REPORTS = {
     "clients": show_clients,
@@ -161,7 +161,6 @@ REPORTS = {
     "no_visit": show_quiet,
     "pipeline": show_deals,
     "stalled": show_stalled,
-    "sales": show_sales,
 }
 
 

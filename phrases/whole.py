@@ -19,6 +19,7 @@ from phrases.lexicon import meanings, phrase_at
 from phrases.people import cases_by_place, name_of
 from phrases.periods import period_said
 from phrases.periods import words as asked_words
+from phrases.sales_questions import ask_sales
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -53,6 +54,7 @@ def read_whole(scene: Scene, thread: Thread) -> bool:
         reading(scene, thread)
         for reading in (
             ask_free,
+            ask_sales,
             _thanks,
             _where,
             _undo,

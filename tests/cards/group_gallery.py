@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date
 
 from cards import alerts, groups, leads, reports, summaries
 from cards.card import Card
@@ -11,6 +10,8 @@ from cards.deals import deal_card
 from cards.voice import Voice
 from crm.groups import NEWS
 from crm.news import News
+from crm.periods import month_of
+from crm.sales import Pipeline
 from storage.tables import GroupChat, Lead, LeadLink
 from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, task, workspace
@@ -103,8 +104,10 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "a day", summaries.summary(NOW.date(), people, voice)
     yield "what was done", summaries.activity(people, people[:1], (), voice)
     yield "nothing was done", summaries.activity([], [], (), voice)
-    yield "what was sold", summaries.sales([(NOW.date().replace(day=1), people), (date(2026, 2, 1), [])], voice)
-    yield "nothing was sold", summaries.sales([], voice)
+    march, pipeline = month_of(NOW.date()), Pipeline(5, {"RUB": 64_000_000, "USD": 0}, 0.4)
+    yield "what was sold", summaries.sales([(march, people[:2]), (march.before(), [])], pipeline, voice)
+    yield "nothing was sold", summaries.sales([(march, []), (march.before(), [])], Pipeline(0, {}), voice)
+    yield "nothing was sold on these days", summaries.sales([(march.before(), [])], Pipeline(1, {}), voice)
     still = [(deal(quiet_since=NOW - 9 * DAY), MARIA, None), (deal(2, amount=None), IVAN, OWNER)]
     yield "deals that stand still", reports.stalled(still, 7, 0, voice, more=True)
     yield "no deal stands still", reports.stalled([], 7, 0, voice, more=False)

@@ -23,7 +23,9 @@ AT_TEN = datetime.fromisoformat("2026-03-17T10:00")
 
 
 def cards_of_talk(voice: Voice) -> Iterator[tuple[str, Card]]:
-    yield "help", helping.help_card(voice)
+    yield "help", helping.help_card(voice, visits=False)
+    yield "help in a salon", helping.help_card(voice, visits=True)
+    yield "no such report", talk.no_such_report(voice)
     yield "not recorded", talk.not_recorded("", voice)
     yield "not recorded, quoted", talk.not_recorded("звонил <Иванову> & Ко", voice)
     yield "not understood", talk.not_understood(35, "ыва & прол <script> и ещё много-много слов", voice)

@@ -89,6 +89,21 @@ async def test_a_colleague_is_asked_about(text: str, told: str) -> None:
     assert [_told(wish) for wish in wishes if isinstance(wish, ShowReport)] == [told]
 
 
+SALES = [
+    ("какая конверсия", "sales"),
+    ("кто лучший менеджер?", "sales"),
+    ("прогноз на июнь", "sales 01.06–30.06"),
+    ("средний чек за май", "sales 01.05–31.05"),
+    ("яка конверсія за минулий місяць", "sales 01.05–31.05"),
+    ("who is our best seller", "sales"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SALES)
+async def test_how_sales_go_is_asked(text: str, told: str) -> None:
+    assert [_told(wish) for wish in (await said(text)).wishes if isinstance(wish, ShowReport)] == [told]
+
+
 LISTS = [
     ("дай список клиентов", "clients"),
     ("список клиентов", "clients"),

@@ -75,3 +75,16 @@ async def test_every_command_of_the_menu_is_heard(maria: Somebody) -> None:
     for name in COMMANDS:
         await maria.says(f"/{name}")
         assert "Такой команды нет" not in maria.last.text
+
+
+async def test_help_fits_the_business(maria: Somebody) -> None:
+    """A salon is told of bookings and not of stages, a company that sells the other way round."""
+    await maria.says("/help")
+    maria.sees("/deals", "/move")
+    assert "/bookings" not in maria.last.text
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    await maria.says("/help")
+    maria.sees("/bookings", "/recall", "/services")
+    assert "/move" not in maria.last.text

@@ -1,5 +1,7 @@
 """What somebody who leads asks in the middle of the day."""
 
+import pytest
+
 from tests.town import Somebody, Town
 
 SURNAMES = ["Белых", "Орлова", "Гусева", "Котова", "Зуева", "Фомина", "Титова", "Рогова", "Сомова"]
@@ -75,3 +77,35 @@ async def test_what_was_sold(pomni: Town, maria: Somebody, oleg: Somebody) -> No
     await maria.says("сколько продали за месяц?")
     maria.sees("💰 Продажи: апрель 2026\n• Мария · 🎉 выиграно 1 (40 000 ₽)")
     maria.sees("💰 Продажи: март 2026\n• Олег · 🎉 выиграно 1 (120 000 ₽) · 📉 отказов 1 (120 000 ₽)")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    ["какая конверсия", "кто лучший", "лучший менеджер", "средний чек", "прогноз на месяц", "what is our conversion"],
+)
+async def test_how_sales_go(maria: Somebody, oleg: Somebody, asked: str) -> None:
+    """The best first; the share of won deals among the closed ones, their average, and what the open ones may bring."""
+    for who, name, closing in ((maria, "Смирнов", "/win"), (oleg, "Белых", "/win"), (oleg, "Орлов", "/lose")):
+        await who.says(f"новый клиент Пётр {name}")
+        await who.says(f"сделка {name} на {'40' if who is maria else '120'} тыс")
+        await who.says(f"{closing} {name}" + (" дорого" if closing == "/lose" else ""))
+    await oleg.says("новый клиент Яна Котова")
+    await oleg.says("сделка Котова на 300 тыс")
+    await maria.says(asked)
+    maria.sees("• Олег · 🎉 выиграно 1 (120 000 ₽) · 📉 отказов 1 (120 000 ₽)\n• Мария · 🎉 выиграно 1 (40 000 ₽)")
+    maria.sees("Конверсия: 67% (выиграно 2 из 3 закрытых)", "Средний чек: 80 000 ₽")
+    maria.sees("💼 В работе 1 сделка (300 000 ₽)", "за 90 дней (67% закрытых): ≈ 200 000 ₽")
+    await oleg.says(asked)
+    oleg.sees("Конверсия: 50%")
+    assert "Мария" not in oleg.last.text
+
+
+async def test_sales_of_a_period(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Пётр Смирнов")
+    await maria.says("сделка Смирнов на 40 тыс")
+    await maria.says("/win Смирнов")
+    await pomni.passes(days=40)
+    await maria.says("сколько продали за март")
+    maria.sees("💰 Продажи: март 2026", "40 000 ₽")
+    await maria.says("продажи за прошлую неделю")
+    maria.sees("За эти дни закрытых сделок нет")

@@ -22,3 +22,11 @@ activity-none = Nothing was written down in the last 7 days.
 activity-week = 📅 <b>In 7 days</b>
 sales-month = 💰 <b>Sales: { $month }</b>
 sales-none = No deals were closed this month or the last.
+sales-none-of-period = No deals were closed on these days.
+sales-conversion = Conversion: { $percent }% ({ $won } of { $closed } closed deals won)
+sales-average = Average deal: { $sum }
+sales-open = 💼 Open: { $count ->
+    [one] { $count } deal
+   *[other] { $count } deals
+}{ $sum }
+sales-expected = If as many are won as in the last 90 days ({ $percent }% of those closed): ≈ { $sum }

@@ -20,3 +20,4 @@ vcard-broken = I couldn’t read the file. Please send the contact as a vCard (.
 vcard-reading = Reading the file…
 file-unknown = I can’t read such files yet. Send a vCard (.vcf) or put it in words.
 vcard-too-many = The file holds { $count } contacts, and I read at most { $most } at a time. Nothing was recorded: please send it in parts.
+stalled-button = 🐌 Stalled deals

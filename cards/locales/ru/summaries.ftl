@@ -25,3 +25,12 @@ activity-none = За последние 7 дней ничего не запис�
 activity-week = 📅 <b>За 7 дней</b>
 sales-month = 💰 <b>Продажи: { $month }</b>
 sales-none = За этот и прошлый месяц закрытых сделок нет.
+sales-none-of-period = За эти дни закрытых сделок нет.
+sales-conversion = Конверсия: { $percent }% (выиграно { $won } из { $closed } закрытых)
+sales-average = Средний чек: { $sum }
+sales-open = 💼 В работе { $count ->
+    [one] { $count } сделка
+    [few] { $count } сделки
+   *[many] { $count } сделок
+}{ $sum }
+sales-expected = Если выиграть столько же, сколько за 90 дней ({ $percent }% закрытых): ≈ { $sum }

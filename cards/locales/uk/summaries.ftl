@@ -28,3 +28,13 @@ activity-none = За останні 7 днів нічого не записан�
 activity-week = 📅 <b>За 7 днів</b>
 sales-month = 💰 <b>Продажі: { $month }</b>
 sales-none = За цей і минулий місяць закритих угод немає.
+sales-none-of-period = За ці дні закритих угод немає.
+sales-conversion = Конверсія: { $percent }% (виграно { $won } з { $closed } закритих)
+sales-average = Середній чек: { $sum }
+sales-open = 💼 У роботі { $count ->
+    [one] { $count } угода
+    [few] { $count } угоди
+    [many] { $count } угод
+   *[other] { $count } угоди
+}{ $sum }
+sales-expected = Якщо виграти стільки ж, скільки за 90 днів ({ $percent }% закритих): ≈ { $sum }

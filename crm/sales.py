@@ -1,0 +1,47 @@
+"""How sales go: what is open, and what may come of it by what became of deals lately."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from storage.tables.score import Score
+
+LATELY = 90
+"""Days whose closed deals tell which share is won."""
+FEWEST = 3
+"""Closed deals from which on there is a share to speak of."""
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """Open deals and their sums by currency. `share`: of the deals closed lately, the won ones; None: too few."""
+
+    count: int
+    sums: Mapping[str, int]
+    share: float | None = None
+
+    @property
+    def expected(self) -> dict[str, int]:
+        """What the open deals bring if the same share of them is won."""
+        return {currency: round(total * (self.share or 0)) for currency, total in self.sums.items()}
+
+
+def pipeline_of(stages: Iterable[tuple[str, str, int, int]], lately: Iterable[Score]) -> Pipeline:
+    """From open deals along the funnel (stage, currency, how many, their sum) and what was closed lately."""
+    count, sums = 0, dict[str, int]()
+    for _, currency, number, total in stages:
+        count += number
+        sums[currency] = sums.get(currency, 0) + total
+    closed = together(lately)
+    enough = closed.won + closed.lost >= FEWEST
+    return Pipeline(count, sums, closed.won / (closed.won + closed.lost) if enough else None)
+
+
+def together(scores: Iterable[Score]) -> Score:
+    """Won and lost deals of several people, and their sums."""
+    whole = Score()
+    for score in scores:
+        whole.won += score.won
+        whole.lost += score.lost
+        for key, total in score.sums.items():
+            whole.sums[key] = whole.sums.get(key, 0) + total
+    return whole
