@@ -56,6 +56,8 @@ def _keys(beginning: str) -> set[str]:
 
 
 def _begins_nearly(word: str, other: str) -> bool:
+    if word[:2] != other[:2] and word[3:] not in other[: len(word) + 1]:
+        return False  # one typo leaves the first two letters alone, or all from the fourth on
     sizes = (len(word) - 1, len(word), len(word) + 1)
     return any(OSA.distance(word, other[:size], score_cutoff=1) <= 1 for size in sizes)
 

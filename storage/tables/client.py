@@ -1,4 +1,5 @@
 from datetime import date, datetime
+from functools import lru_cache
 from typing import NamedTuple
 
 from sqlalchemy import Boolean, CheckConstraint, Column, Index, literal_column
@@ -178,8 +179,13 @@ class Known(NamedTuple):
     @property
     def form(self) -> Form:
         """As names speak of it."""
-        gender = Gender(self.gender) if self.gender else None
-        return Form(text=self.text, part=Part(self.part), cases=Case(self.cases), gender=gender)
+        return _form(self.text, self.part, self.cases, self.gender)
+
+
+@lru_cache(maxsize=20_000)
+def _form(text: str, part: str, cases: int, gender: str | None) -> Form:
+    """Kept: the names of those who are spoken of come again and again."""
+    return Form(text=text, part=Part(part), cases=Case(cases), gender=Gender(gender) if gender else None)
 
 
 class SearchWord(SQLModel, table=True):
