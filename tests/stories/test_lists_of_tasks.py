@@ -14,7 +14,7 @@ async def test_the_day_is_ticked_off_in_its_list(maria: Somebody) -> None:
     await maria.says("/today")
     await maria.presses("✅ 1")
     maria.sees("Сделано: полить цветы")
-    assert _keyboard(maria, "Сегодня понедельник") == ["2. закрыть кассу", "✅ 2"]
+    assert _keyboard(maria, "Сегодня понедельник") == ["2. закрыть кассу", "✅ 2", "🗓 Неделя"]
     await maria.presses("↩️")
     await maria.says("/today")
     maria.sees("полить цветы")
