@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Protocol
@@ -204,7 +204,8 @@ class Delivery:
             return [], False
         besides = {letter.chat_id for letter in away if letter.lane == ANSWER} | set(self._later.answers)
         found = await book.outbox.answers(self._bot.id, room, besides=besides)
-        return await self._those_ready(found, book, now), len(found) == room
+        ready = await self._those_ready(found, book, now)
+        return ready, len(found) == room or _any_gone(found, ready, self._later.answers)
 
     async def _pushes(self, book: Book, away: Sequence[Letter], room: int, now: datetime) -> tuple[list[Letter], bool]:
         """Chats take turns, so that none waits for another's many."""
@@ -213,7 +214,9 @@ class Delivery:
         besides = {letter.chat_id for letter in away if letter.lane != ANSWERING} | set(self._later.pushes)
         found = await book.outbox.pushes(self._bot.id, room, besides=besides, after=self._turn)
         begun, self._turn = self._turn, found[-1].chat_id if len(found) == room else FIRST_CHAT
-        return await self._those_ready(found, book, now), len(found) == room or (not found and begun != FIRST_CHAT)
+        ready = await self._those_ready(found, book, now)
+        turned = not found and begun != FIRST_CHAT
+        return ready, len(found) == room or turned or _any_gone(found, ready, self._later.pushes)
 
     async def _those_ready(self, found: Sequence[Letter], book: Book, now: datetime) -> list[Letter]:
         ready = [await self._ready(book, letter, now) for letter in found]
@@ -305,3 +308,8 @@ class Delivery:
         if result.unreachable:
             self._pace.hold(now + timedelta(seconds=min(LONGEST_HOLD, 2**self._unreachable)))
             self._unreachable = min(self._unreachable + 1, 10)
+
+
+def _any_gone(found: Sequence[Letter], ready: Sequence[Letter], later: Collection[int]) -> bool:
+    """Whether one of them will never leave, and so holds up nothing of its chat."""
+    return bool({letter.chat_id for letter in found} - {letter.chat_id for letter in ready} - set(later))

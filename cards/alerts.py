@@ -7,6 +7,7 @@ from cards.deals import open_client, stage_name, sum_of
 from cards.fitting import shorten
 from cards.groups import HIDDEN
 from cards.presses import press
+from cards.tasks import undone
 from cards.voice import Voice
 from crm.news import News
 from storage.tables import Member
@@ -23,6 +24,7 @@ def stalled_alert(news: News, number: int, voice: Voice) -> Card:
         ),
         voice("alert-owner", owner=news.owner.name if news.owner else "—"),
         voice("alert-why", days=voice.days_ago(news.deal.quiet_since), limit=news.workspace.stall_days),
+        *undone(news.first, voice),
         *_last_words(news, voice),
     ]
     return Card("\n".join(lines), alert_buttons(news, number, voice))

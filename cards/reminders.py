@@ -12,7 +12,7 @@ from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.put_off import because, reason
 from cards.repeats import series_line
-from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, what
+from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, undone, what
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
 from crm.circles import circle_of
@@ -40,6 +40,8 @@ class Subject:
     deal: Deal | None = None
     stage: Stage | None = None
     last: Interaction | None = None
+    first: Task | None = None
+    """The first of the client's open tasks."""
     member: Member | None = None
     wanted: Habits | None = None
     visit: Visit | None = None
@@ -67,6 +69,7 @@ def reminder_card(subject: Subject, voice: Voice) -> Card:
     lines = [reminder_line(subject, voice)]
     if subject.task is not None and (series := series_line(subject.task, voice)):
         lines.append(series)
+    lines += undone(subject.first, voice)
     if subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"} and (words := _last_words(subject, voice)):
         lines.append(words)
     return Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice))).with_line(why)

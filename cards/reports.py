@@ -1,13 +1,18 @@
 """Cards of reports: what was asked for about many."""
 
+from collections import Counter
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
 from cards.deals import pager, sum_of
+from cards.groups import HIDDEN
 from cards.presses import press
 from cards.voice import Voice
+from crm.losses import Loss
+from crm.periods import Period
 from storage.tables import Client, Deal, Member
 
 
@@ -21,6 +26,47 @@ def stalled(
     lines += [_stalled_line(deal, client, owner, voice) for deal, client, owner in deals]
     buttons = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client, _ in deals]
     return Card("\n".join(lines), (*rows(buttons, 2), pager("dq", [], page, more=more)))
+
+
+def losses(periods: Sequence[tuple[Period, Sequence[Loss]]], voice: Voice) -> Card:
+    """Of each period, why deals were lost, and what they would have brought."""
+    told = [_lost(period, why, voice) for period, why in periods if why]
+    none = "lost-none" if len(periods) > 1 else "lost-none-of-period"
+    return Card("\n\n".join(told) or voice(none))
+
+
+def _lost(period: Period, why: Sequence[Loss], voice: Voice) -> str:
+    total = Loss(None, sum(loss.count for loss in why), sum((loss.sums for loss in why), Counter()))
+    title = voice("lost-month", month=voice.span(period.first, period.last), count=total.count, sum=_sums(total, voice))
+    lines = [voice("lost-line", reason=_why(loss, voice), count=loss.count, sum=_sums(loss, voice)) for loss in why]
+    return "\n".join([title, *lines])
+
+
+def _why(loss: Loss, voice: Voice) -> str:
+    return voice("lost-no-reason") if loss.reason is None else voice.words(loss.reason) or HIDDEN
+
+
+def _sums(loss: Loss, voice: Voice) -> str:
+    """« (120 000 ₽ + 300 €)», where sums are known."""
+    sums = [voice.money(total, currency) for currency, total in loss.sums.items() if total]
+    return f" ({' + '.join(sums)})" if sums else ""
+
+
+def birthdays(clients: Sequence[tuple[date, Client]], page: int, voice: Voice, *, more: bool) -> Card:
+    """One page of those whose birthday is soon, each with the day."""
+    if not clients and not page:
+        return Card(voice("birthdays-none"))
+    lines: list[str] = [voice("birthdays-title")]
+    lines += [_birthday_line(day, client, voice) for day, client in clients]
+    buttons = [Button(voice("client-button", name=client.name), press("c", client.id)) for _, client in clients]
+    return Card("\n".join(lines), (*rows(buttons, 2), pager("bq", [], page, more=more)))
+
+
+def _birthday_line(day: date, client: Client, voice: Voice) -> str:
+    """«• пт, 20 марта — Анна Гусева · 39 лет»."""
+    years = day.year - client.birth_year if client.birth_year else 0
+    age = voice("age", years=years) if years > 0 else ""
+    return f"• {voice.day(day)} — {escape(client.name)}{age}"
 
 
 def _stalled_line(deal: Deal, client: Client, owner: Member | None, voice: Voice) -> str:

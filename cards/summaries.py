@@ -29,19 +29,19 @@ def activity(week: People, today: People, seen: Collection[int], voice: Voice) -
         return Card(voice("activity-none"))
     lines = _day(voice.today, today, voice) if today else []
     lines += ["", voice("activity-week")] if today else [voice("activity-week")]
-    lines += _week_lines(week, voice)
+    lines += _week_lines(week, voice, whole=not today)
     return Card("\n".join(lines), _each(week, seen, Period(first=voice.today - 6 * DAY, last=voice.today)))
 
 
 def activity_of(period: Period, people: People, seen: Collection[int], voice: Voice) -> Card:
     """What each person did in a period."""
     title = voice("activity-period", when=voice.span(period.first, period.last))
-    lines = _week_lines(people, voice) or [voice("activity-period-none")]
+    lines = _week_lines(people, voice, whole=False) or [voice("activity-period-none")]
     return Card("\n".join([title, *lines]), _each(people, seen, period))
 
 
-def _week_lines(people: People, voice: Voice) -> list[str]:
-    return [f"• <b>{escape(member.name)}</b> · {_week(score, voice)}" for member, score in people]
+def _week_lines(people: People, voice: Voice, *, whole: bool) -> list[str]:
+    return [f"• <b>{escape(member.name)}</b> · {_week(score, voice, whole=whole)}" for member, score in people]
 
 
 def _each(people: People, seen: Collection[int], period: Period) -> tuple[tuple[Button, ...], ...]:
@@ -112,8 +112,10 @@ def _day(day: date, people: People, voice: Voice) -> list[str]:
     return lines
 
 
-def _week(score: Score, voice: Voice) -> str:
-    return " · ".join(part for part in (done(score, voice), _closed(score, voice)) if part)
+def _week(score: Score, voice: Voice, *, whole: bool) -> str:
+    """`whole`: also what is left open, which the day above it does not tell."""
+    closed = outcome(score, voice) if whole else _closed(score, voice)
+    return " · ".join(part for part in (done(score, voice), closed) if part)
 
 
 def done(score: Score, voice: Voice) -> str:

@@ -34,6 +34,13 @@ def what(task: Task, voice: Voice) -> str:
     return shorten(voice.words(task.text)) or voice("task-untitled")
 
 
+def undone(task: Task | None, voice: Voice) -> list[str]:
+    """Under something about its client: this is overdue."""
+    if task is None or task.due_at > voice.now:
+        return []
+    return [voice("reminder-undone", text=what(task, voice), when=voice.moment(task.due_at))]
+
+
 def in_full(task: Task, voice: Voice) -> str:
     """In all its words."""
     return voice.words(task.text)[:LONGEST_WORDS].strip() or voice("task-untitled")

@@ -9,6 +9,8 @@ from storage.tables.lookout import Row
 
 PERSONS = "p"
 """What tells a contact person from the client of the same number."""
+REPORTED = timedelta(days=30)
+"""How far ahead birthdays are told when asked for."""
 HARDLY_AHEAD = timedelta(hours=12)
 """Later than this the birthday itself is near enough."""
 
@@ -32,3 +34,17 @@ def birthday_after(born: Row | Client | ContactPerson, after: date) -> date | No
 def ahead_at(day: date, habits: Habits) -> datetime:
     """When a birthday is announced to somebody."""
     return habits.say_at("birthday_ahead", day - habits.lead("birthday_ahead"))
+
+
+def days_of(first: date, last: date) -> list[tuple[int, int, int]]:
+    """The days between these two, by month: its number, the first and the last day of it that counts.
+
+    29 February counts as the 28th in a common year.
+    """
+    days: dict[int, list[int]] = {}
+    for number in range((last - first).days + 1):
+        day = first + timedelta(days=number)
+        days.setdefault(day.month, []).append(day.day)
+        if next_yearly(2, 29, day - timedelta(days=1)) == day:
+            days[2].append(29)
+    return [(month, min(those), max(those)) for month, those in days.items()]

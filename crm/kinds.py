@@ -49,7 +49,7 @@ KINDS: dict[str, Usual] = {
     "touch_vip": Usual(Tact.WORKING, at=time(10), lead=14, leads=(7, 14, 21, 30)),
     "touch": Usual(Tact.WORKING, at=time(10), lead=90, leads=(30, 60, 90, 120, 180)),
     "quote": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 10, 14)),
-    "stalled": Usual(Tact.WORKING, lead=7, leads=(3, 5, 7, 14, 30)),
+    "stalled": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 14, 30)),
     "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
     "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3), owned_up=True),
     "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7), owned_up=True),

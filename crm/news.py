@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from crm.stages import stage_of
 from storage.book import Book
-from storage.tables import Client, Deal, Interaction, Member, Stage, Workspace
+from storage.tables import Client, Deal, Interaction, Member, Stage, Task, Workspace
 
 
 @dataclass(frozen=True)
@@ -17,6 +17,8 @@ class News:
     owner: Member | None
     workspace: Workspace
     last: Interaction | None = None
+    first: Task | None = None
+    """The first of the client's open tasks."""
 
 
 async def news_of(deal_id: int | None, book: Book) -> News | None:
@@ -26,6 +28,7 @@ async def news_of(deal_id: int | None, book: Book) -> News | None:
     if deal is None or client is None:
         return None
     events = await book.interactions.with_client(client.id, limit=1)
+    tasks = await book.tasks.open_with(client.id)
     return News(
         deal=deal,
         client=client,
@@ -33,4 +36,5 @@ async def news_of(deal_id: int | None, book: Book) -> News | None:
         owner=await book.members.of(deal.owner_id),
         workspace=await book.workspaces.seen(),
         last=events[0] if events else None,
+        first=tasks[0] if tasks else None,
     )

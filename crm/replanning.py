@@ -27,7 +27,7 @@ LOOKED_AT: Mapping[str, tuple[str, ...]] = {
     "touch": ("touch",),
     "touch_vip": ("touch",),
     "quote": ("quote",),
-    "zone": ("birthday_ahead", "person_birthday_ahead", "anniversary", "contract", "touch", "quote"),
+    "zone": ("birthday_ahead", "person_birthday_ahead", "anniversary", "contract", "touch", "quote", "stalled"),
 }
 """Kinds that are looked at when they are to be said, by what was changed."""
 DAILY: Mapping[str, tuple[str, ...]] = {

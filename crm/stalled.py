@@ -1,12 +1,11 @@
 """When a deal stands still."""
 
-from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
+from datetime import datetime, timedelta
 
-from crm.calendar import at_wall, stamp
+from crm.calendar import stamp
+from crm.habits import Habits
 from storage.tables import Deal
 
-MORNING, EVENING = time(9), time(20)
 GRACE = timedelta(days=1)
 """How long after a planned step something may be said of a deal."""
 
@@ -27,13 +26,11 @@ def look_next(deal: Deal, limit_days: int) -> datetime | None:
     return deal.quiet_since + timedelta(days=limit_days) if deal.status == "open" else None
 
 
-def say_at(now: datetime, zone: ZoneInfo) -> datetime:
-    """At once in the daytime, else in the next morning: nothing about a deal is that urgent."""
-    wall = now.astimezone(zone)
-    if MORNING <= wall.time() < EVENING:
-        return now
-    day = wall.date() + timedelta(days=wall.time() >= EVENING)
-    return at_wall(day, MORNING, zone)
+def stall_due(since: datetime, habits: Habits) -> datetime:
+    """The first time of the day for it from then on: nothing about a deal is so urgent that it comes at any minute."""
+    day = since.astimezone(habits.zone).date()
+    due_at = habits.say_at("stalled", day)
+    return due_at if due_at >= since else habits.say_at("stalled", day + timedelta(days=1))
 
 
 def stall_key(deal: Deal) -> str:

@@ -81,6 +81,7 @@ PRESSES: dict[str, OnPress] = {
     "dl": deals.on_loss_pressed,
     "ds": deals.on_stage_opened,
     "dq": reports.on_stalled_turned,
+    "bq": reports.on_birthdays_turned,
     "t": tasks.on_task_opened,
     "td": tasks.on_task_done,
     "tk": tasks.on_task_ticked,

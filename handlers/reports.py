@@ -1,4 +1,4 @@
-"""Reports on demand: what stands still, what was done, what was sold."""
+"""Reports on demand: what stands still, what was done, what was sold, why it was lost, who is to be greeted."""
 
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -6,8 +6,10 @@ from zoneinfo import ZoneInfo
 from cards.card import Card
 from cards.deals import PAGE
 from cards.presses import Press
-from cards.reports import stalled
+from cards.reports import birthdays, losses, stalled
 from cards.summaries import activity, activity_of, sales
+from crm.birthdays import REPORTED, birthday_after, days_of
+from crm.losses import by_reason
 from crm.periods import Period, day_of, month_of
 from crm.rights import sees_only
 from crm.sales import LATELY, pipeline_of
@@ -63,12 +65,43 @@ def _seen(people: list[tuple[Member, Score]], desk: Desk) -> set[int]:
 
 async def show_sales(period: Period | None, desk: Desk) -> None:
     """What was won and lost in a period, or this month and the one before; what is open, and may come of it."""
-    this = month_of(desk.doer.today)
-    asked = [this, this.before()] if period in {None, this} else [period or this]
-    sold = [(one, await _within(one, desk)) for one in asked]
+    sold = [(one, await _within(one, desk)) for one in _asked(period, desk)]
     lately = await _people(desk.doer.today - timedelta(days=LATELY), desk.now, desk)
     pipeline = pipeline_of(await desk.book.deals.by_stage(), [score for _, score in lately])
     await desk.say(sales(sold, pipeline, desk.voice))
+
+
+def _asked(period: Period | None, desk: Desk) -> list[Period]:
+    """That period; this month and the one before, where none was said."""
+    this = month_of(desk.doer.today)
+    return [this, this.before()] if period in {None, this} else [period or this]
+
+
+async def show_lost(period: Period | None, desk: Desk) -> None:
+    """Why deals were lost in a period, or this month and the one before."""
+    zone = ZoneInfo(desk.workspace.zone)
+    lost = [(one, await desk.book.deals.lost_between(*one.within(zone))) for one in _asked(period, desk)]
+    await desk.say(losses([(one, by_reason(found)) for one, found in lost], desk.voice))
+
+
+async def show_birthdays(desk: Desk) -> None:
+    """Whose birthday is in the days ahead, today's first."""
+    await desk.say(await _birthdays(0, desk))
+
+
+async def on_birthdays_turned(press: Press, desk: Desk) -> None:
+    """`bq:<page>`: another page in place of this one."""
+    page = press.page(0)
+    await desk.answer_press()
+    await desk.redraw(await _birthdays(page, desk))
+
+
+async def _birthdays(page: int, desk: Desk) -> Card:
+    today = desk.voice.today
+    found = await desk.book.clients.born_in(days_of(today, today + REPORTED), limit=PAGE + 1, skip=page * PAGE)
+    days = [birthday_after(client, today - timedelta(days=1)) for client in found]
+    shown = [(day, client) for day, client in zip(days, found, strict=True) if day is not None]
+    return birthdays(shown[:PAGE], page, desk.voice, more=len(found) > PAGE)
 
 
 async def _within(period: Period, desk: Desk) -> list[tuple[Member, Score]]:

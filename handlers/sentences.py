@@ -35,7 +35,7 @@ from handlers.pending import Pending, from_message
 from handlers.reading import read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
-from handlers.reports import show_activity, show_sales, show_stalled
+from handlers.reports import show_activity, show_birthdays, show_lost, show_sales, show_stalled
 from handlers.revenue import show_revenue
 from handlers.services import set_price
 from handlers.undo import undo_newest_of
@@ -152,7 +152,7 @@ async def _say_no_report(desk: Desk) -> None:
 
 VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
 """Reports that are others where visits are kept."""
-OF_DAYS = {"tasks": show_plans, "activity": show_activity, "sales": show_sales}
+OF_DAYS = {"tasks": show_plans, "activity": show_activity, "sales": show_sales, "lost": show_lost}
 """Reports of the days that are said."""
 REPORTS = {
     "clients": show_clients,
@@ -161,6 +161,7 @@ REPORTS = {
     "no_visit": show_quiet,
     "pipeline": show_deals,
     "stalled": show_stalled,
+    "birthdays": show_birthdays,
 }
 
 

@@ -10,6 +10,7 @@ from cards.reminders import Subject, digest, reminder_card
 from cards.tasks import LONGEST_LIST
 from cards.team import in_company
 from cards.voice import Voice
+from crm.day import ENDED_BY_CONTACT
 from crm.doer import language_of
 from crm.greetings import LETTERS, Greeting, greeting_to
 from crm.habits import habits_of
@@ -21,7 +22,7 @@ from crm.stages import stage_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
 from storage.book import Book
-from storage.tables import Client, ContactPerson, Reminder, Visit
+from storage.tables import Client, ContactPerson, Reminder, Task, Visit
 
 
 @dataclass(frozen=True)
@@ -135,11 +136,20 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         deal=deal,
         stage=stage_of(deal, await book.workspaces.stages()) if deal is not None else None,
         last=last[0] if last else None,
+        first=await _first_task(reminder, book),
         visit=visit,
         services=await services_of(visit.service_ids, book) if visit is not None else (),
         invitation=await _invitation(reminder.kind, client, visit, book),
         greeting=await _greeting(reminder, client, person, book),
     )
+
+
+async def _first_task(reminder: Reminder, book: Book) -> Task | None:
+    """The first of the client's open tasks, for what is said of a silence."""
+    if reminder.kind not in ENDED_BY_CONTACT or reminder.client_id is None:
+        return None
+    tasks = await book.tasks.open_with(reminder.client_id)
+    return tasks[0] if tasks else None
 
 
 async def _invitation(kind: str, client: Client | None, visit: Visit | None, book: Book) -> Invitation | None:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection, Sequence
 from datetime import datetime
 
-from sqlalchemy import Text, cast, func, inspect, text
+from sqlalchemy import Text, and_, cast, func, inspect, or_, text
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -24,6 +24,9 @@ from storage.tables import (
     Visit,
 )
 from storage.tables.client import TAGGED, Known
+
+YEAR = 1300
+"""Days of a year numbered by month and day, 228 for 28 February: the first of the next comes behind them."""
 
 
 def contact_key(kind: str, value: str) -> str:
@@ -152,6 +155,14 @@ class Clients(Shelf):
         """Clients of exactly this name: any order of its words, any letter case, ё = е."""
         query = self._present().where(Client.full_name_key == full_name_key(name))
         return list(await self._session.exec(query.order_by(col(Client.id))))
+
+    async def born_in(self, spans: Sequence[tuple[int, int, int]], *, limit: int, skip: int = 0) -> list[Client]:
+        """Whose birthday is on one of these days (month, first, last), in the order of the days."""
+        month, day = col(Client.birth_month), col(Client.birth_day)
+        theirs = or_(*(and_(month == number, day.between(first, last)) for number, first, last in spans))
+        order = (month * 100 + day - (spans[0][0] * 100 + spans[0][1]) + YEAR) % YEAR
+        query = self._present().where(theirs).order_by(order, col(Client.id)).limit(limit).offset(skip)
+        return list(await self._session.exec(query))
 
     async def search(self, query: str, limit: int) -> list[Client]:
         """Clients that answer a query by name, company or phone, the best first."""

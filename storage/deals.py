@@ -71,6 +71,20 @@ class Deals(Shelf):
         )
         return list(await self._session.exec(query.limit(limit).offset(skip)))
 
+    async def lost_between(self, since: datetime, until: datetime) -> list[tuple[str | None, str, int, int]]:
+        """Deals lost from `since` on and before `until`: reason, currency, how many, their sum in smallest units."""
+        group = (col(Deal.lost_reason), Deal.currency)
+        query = select(*group, func.count(), func.sum(Deal.amount)).where(
+            Deal.workspace_id == self._scope.workspace_id,
+            col(Deal.closed_at) >= since,
+            col(Deal.closed_at) < until,
+            Deal.status == "lost",
+        )
+        if self._scope.only is not None:
+            query = query.where(Deal.owner_id == self._scope.only)
+        found = await self._session.exec(query.group_by(*group))
+        return [(reason, currency, number, int(total or 0)) for reason, currency, number, total in found]
+
     async def look_again(self, before: datetime) -> None:
         """After the limit of quiet was changed: look at all open deals of the workspace once more."""
         await self._session.exec(

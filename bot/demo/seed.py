@@ -13,6 +13,7 @@ from bot.settings import Settings
 from crm.calendar import at_wall
 from crm.carry_out import Origin, carry_out
 from crm.doer import Doer
+from crm.groups import connect
 from crm.money import Money
 from crm.outcomes import ClientCreated, Done
 from crm.services import offer_presets
@@ -71,6 +72,16 @@ async def sow(books: Books, seed: Facts, telegram_ids: Mapping[str, int], settin
             await _live_through(company, seed["people"], telegram_ids, book, settings, now)
     async with books.open() as book:
         await _say_what_was_due(book, now)
+
+
+async def connect_group(books: Books, chat_id: int, title: str, telegram_id: int, now: datetime) -> None:
+    """The group of those who lead is told the news of the company, as that person has set it up."""
+    async with books.open() as book:
+        member = await book.members.known(telegram_id)
+        if member is None:
+            raise LookupError("nobody to connect the group")
+        book.enter(member.workspace_id)
+        await connect(chat_id, title, None, book, Doer(await book.workspaces.current(), member, now, now))
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from bot.demo.chats import Chat
 from bot.demo.clock import MovableClock
 from bot.demo.guide import read_guide
 from bot.demo.people import Person
-from bot.demo.seed import at_home, read_seed, sow
+from bot.demo.seed import at_home, connect_group, read_seed, sow
 from bot.demo.serve import serving
 from bot.demo.stillness import Stillness, go_on_to
 from bot.demo.world import World
@@ -99,6 +99,7 @@ async def living(settings: Settings, day: date | None = None, host: Host = servi
         file = Path(folder) / "pomni.db"
         await sown(file, ids, settings, start)
         async with host(world) as url, assembled(local(settings, url, file), clock) as pomni:
+            await connect_group(pomni.books, group.id, str(group.json["title"]), ids[IN_GROUP[0]], start)
             town = Town(world, pomni, clock, people, group)
             try:
                 await pomni.announce()

@@ -35,6 +35,7 @@ class Client(Owned, table=True):
         Index(None, "owner_id", "workspace_id", "name"),
         Index(None, "owner_id", "last_contact_at"),
         Index("ix_client_tagged", "workspace_id", "created_at", **only(literal_column(TAGGED, Boolean()))),
+        Index("ix_client_born", "workspace_id", "birth_month", "birth_day", **only(Column("birth_month").is_not(None))),
         where_set("client", "merged_into_id"),
         where_set("client", "birthday_next"),
         where_set("client", "birthday_ahead_next"),

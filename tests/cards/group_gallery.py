@@ -1,7 +1,9 @@
 """Cards of a company's groups, leads and summaries, hung with their titles."""
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 
 from cards import alerts, groups, leads, reports, summaries
 from cards.card import Card
@@ -9,6 +11,7 @@ from cards.clients import Dossier, client_card
 from cards.deals import deal_card
 from cards.voice import Voice
 from crm.groups import NEWS
+from crm.losses import Loss
 from crm.news import News
 from crm.periods import month_of
 from crm.sales import Pipeline
@@ -62,6 +65,8 @@ def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
     company, last = workspace(), event(text=WORDS, at=NOW - 9 * DAY)
     news = News(deal(quiet_since=NOW - 9 * DAY), MARIA, STAGES[1], OWNER, company, last)
     yield "a stalled deal, to who leads", alerts.stalled_alert(news, 5, voice)
+    late = task(text="отправить КП", due_at=NOW - DAY)
+    yield "a stalled deal with a task undone", alerts.stalled_alert(replace(news, first=late), 5, voice)
     orphan = News(deal(amount=None), IVAN, STAGES[0], None, company)
     yield "a stalled deal nobody looks after", alerts.stalled_alert(orphan, 5, voice)
     yield "give it to", alerts.give_to(5, [OWNER], voice)
@@ -111,3 +116,13 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     still = [(deal(quiet_since=NOW - 9 * DAY), MARIA, None), (deal(2, amount=None), IVAN, OWNER)]
     yield "deals that stand still", reports.stalled(still, 7, 0, voice, more=True)
     yield "no deal stands still", reports.stalled([], 7, 0, voice, more=False)
+    lost = [Loss("дорого & долго", 3, Counter(RUB=64_000_000, USD=120_000)), Loss(None, 1)]
+    yield (
+        "why deals were lost",
+        reports.losses([(march, lost), (march.before(), lost[1:])], voice),
+    )
+    yield "nothing was lost", reports.losses([(march, []), (march.before(), [])], voice)
+    yield "nothing was lost in a period", reports.losses([(march, [])], voice)
+    born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(name="Анна <Гусева>", birth_year=1990))]
+    yield "birthdays ahead", reports.birthdays(born, 0, voice, more=True)
+    yield "no birthdays ahead", reports.birthdays([], 0, voice, more=False)

@@ -91,6 +91,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "cl": (COMPANY, "cl:a:0"),
     "ds": (COMPANY, "ds:new:0"),
     "dq": (COMPANY, "dq:0"),
+    "bq": (COMPANY, "bq:0"),
     "vd": (COMPANY, "vd:2026-03-16"),
     "vf": (COMPANY, "vf:2026-03-16"),
     "rv": (COMPANY, "rv:2026-03-01:2026-03-31"),

@@ -1,5 +1,7 @@
 """What somebody who leads asks in the middle of the day."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.town import Somebody, Town
@@ -109,3 +111,65 @@ async def test_sales_of_a_period(pomni: Town, maria: Somebody) -> None:
     maria.sees("💰 Продажи: март 2026", "40 000 ₽")
     await maria.says("продажи за прошлую неделю")
     maria.sees("За эти дни закрытых сделок нет")
+
+
+async def test_why_deals_were_lost(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """This month and the one before, by reason however it was written; a rep sees their own."""
+    await maria.says("почему отказываются?")
+    maria.sees("отказов нет")
+    for name, reason in zip(SURNAMES, ("дорого", "Дорого.", "выбрали других", ""), strict=False):
+        await oleg.says(f"новый клиент Анна {name}")
+        await oleg.says(f"сделка {name} на 120 тыс")
+        await oleg.says(f"/lose {name} {reason}")
+    await pomni.passes(days=20)
+    await maria.says("новый клиент Пётр Смирнов")
+    await maria.says("сделка Смирнов на 40 тыс")
+    await maria.says("/lose Смирнов нет бюджета")
+    await maria.says("сколько потеряли?")
+    assert maria.last.text.replace("\u00a0", " ") == (
+        "📉 Отказы: апрель 2026 · 1 (40 000 ₽)\n"
+        "• нет бюджета — 1 (40 000 ₽)\n\n"
+        "📉 Отказы: март 2026 · 4 (480 000 ₽)\n"
+        "• Дорого — 2 (240 000 ₽)\n"
+        "• выбрали других — 1 (120 000 ₽)\n"
+        "• причина не названа — 1 (120 000 ₽)"
+    )
+    await oleg.says("причины отказов")
+    oleg.sees("📉 Отказы: март 2026 · 4 (480 000 ₽)")
+    assert "апрель" not in oleg.last.text
+
+
+async def test_whose_birthday_is_soon(maria: Somebody) -> None:
+    await maria.says("у кого скоро день рождения?")
+    maria.sees("дней рождения нет")
+    born = ("16 марта 1990", "15 апреля", "16 апреля", "2 апреля 1988", "15 марта", "28 марта", "29 марта")
+    for name, day in zip(SURNAMES, born, strict=False):
+        await maria.says(f"новый клиент Анна {name}, др {day}")
+    await maria.says("у кого скоро день рождения?")
+    assert maria.last.text.splitlines() == [
+        "🎂 Дни рождения: ближайшие 30 дней",
+        "• сегодня — Анна Белых · 36 лет",
+        "• сб, 28 марта — Анна Фомина",
+        "• вс, 29 марта — Анна Титова",
+        "• чт, 2 апреля — Анна Котова · 38 лет",
+        "• ср, 15 апреля — Анна Орлова",
+    ]
+    await maria.presses("👤 Анна Котова")
+    maria.sees("Анна Котова")
+
+
+async def test_birthdays_of_many_are_paged_over_the_year_and_29_february(pomni: Town, maria: Somebody) -> None:
+    await pomni.until(datetime(2026, 12, 20, 9, tzinfo=UTC))
+    for number, name in enumerate(SURNAMES):
+        await maria.says(
+            f"новый клиент Анна {name}, др {27 + number} декабря"
+            if number < 5
+            else f"новый клиент Анна {name}, др {number} января"
+        )
+    await maria.says("дни рождения")
+    await maria.presses("▶️")
+    maria.sees("• 8 января 2027 — Анна Сомова")
+    await pomni.until(datetime(2027, 2, 1, 9, tzinfo=UTC))
+    await maria.says("новый клиент Пётр Смирнов, др 29 февраля")
+    await maria.says("дни рождения")
+    maria.sees("• вс, 28 февраля — Пётр Смирнов")

@@ -27,7 +27,9 @@ async def test_a_day_is_told_to_who_leads(pomni: Town, maria: Somebody, oleg: So
     await pomni.passes(hours=1.5)
     await oleg.presses("✅ Сделано")
     await pomni.until(EVENING)
-    maria.sees("📊 Итоги дня: сегодня", "Олег · 3 контакта · 1 задача сделана", "Мария · 1 контакт · задач не сделано")
+    maria.sees(
+        "📊 Итоги дня: сегодня", "Олег · 3 контакта · 1 задача сделана", "Мария · 1 контакт · сделанных задач нет"
+    )
     maria.sees("🎉 выиграно 1 (120 000 ₽) · 📉 отказов 1 (40 000 ₽) · 🔥 просрочено 1")
     assert oleg.heard("📊") == 0
 
@@ -129,7 +131,7 @@ async def test_the_week_is_told_on_its_last_working_day(pomni: Town, maria: Some
     await pomni.until(EVENING + pomni.hours(72))
     assert maria.heard("📅 За 7 дней") == 0
     await pomni.passes(days=1)
-    maria.sees("📅 За 7 дней", "• Олег · 3 контакта · задач не сделано · 🎉 выиграно 1 (120 000 ₽)")
+    maria.sees("📅 За 7 дней", "• Олег · 3 контакта · сделанных задач нет · 🎉 выиграно 1 (120 000 ₽)")
     assert "📊" not in maria.last.text
     await pomni.passes(days=6)
     await oleg.says("звонил Орловой")

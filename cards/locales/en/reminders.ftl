@@ -7,6 +7,7 @@ reminder-stalled = 🐌 No movement for { $days ->
     [one] { $days } day
    *[other] { $days } days
 }: <b>{ $client }</b>{ $sum } · { $stage }
+reminder-undone = ⌛ Not done: { $text } (due { $when })
 reminder-last-words = Last time ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>While I was away:</b>
 reminder-flood = <b>Several reminders at once:</b>
@@ -34,9 +35,9 @@ meeting-button-refused = 👎 Refused
 meeting-button-moved = 📅 Did not take place
 morning = ☀️ Good morning!
 evening-title = 🌆 { $count ->
-    [one] { $count } task is left
-   *[other] { $count } tasks are left
-} for today:
+    [one] { $count } task is left this evening
+   *[other] { $count } tasks are left this evening
+}:
 evening-tomorrow = ➡️ { $number } tomorrow
 evening-done = 🌆 That is all for today. Have a good evening!
 reminder-asked-overdue = ⌛️ { $who } has not done it yet: { $when } — { $text }

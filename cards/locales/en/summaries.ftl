@@ -30,3 +30,10 @@ sales-open = 💼 Open: { $count ->
    *[other] { $count } deals
 }{ $sum }
 sales-expected = If as many are won as in the last 90 days ({ $percent }% of those closed): ≈ { $sum }
+lost-month = 📉 <b>Lost: { $month }</b> · { $count }{ $sum }
+lost-line = • { $reason } — { $count }{ $sum }
+lost-no-reason = no reason given
+lost-none = Nothing was lost this month or the one before 👍
+birthdays-title = 🎂 <b>Birthdays: the next 30 days</b>
+birthdays-none = No birthdays in the next 30 days. To have me remember one, write: “Smith birthday 5 May”.
+lost-none-of-period = Nothing was lost in these days 👍

@@ -8,7 +8,7 @@ too-long = This message is too long: { $length ->
     [one] { $length } character
    *[other] { $length } characters
 }, and I read up to 4096. Nothing was recorded — please split it.
-no-such-report = I have no such report yet. There is “which deals are stalled?”, “report for the week”, “how much did we sell this month?”, what is to be done — /today, deals by stage — /deals.
+no-such-report = I have no such report yet. There is “which deals are stalled?”, “report for the week”, “how much did we sell this month?”, “why do we lose deals?”, “whose birthday is soon?”, what is to be done — /today, deals by stage — /deals.
 unknown-command = There is no such command. Here is what I can do: /help
 stranger = Hello! This is a work bot and I don’t know you yet. Please ask your manager for an invitation.
 not-recorded = ⚠️ I couldn’t record this because of an error. Nothing was saved — please send it again.

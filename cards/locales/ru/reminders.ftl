@@ -8,6 +8,7 @@ reminder-stalled = 🐌 Сделка стоит { $days ->
     [few] { $days } дня
    *[many] { $days } дней
 }: <b>{ $client }</b>{ $sum } · { $stage }
+reminder-undone = ⌛ Не сделано: { $text } (срок: { $when })
 reminder-last-words = В прошлый раз ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Пока меня не было:</b>
 reminder-flood = <b>Сразу несколько напоминаний:</b>
@@ -36,10 +37,10 @@ meeting-button-refused = 👎 Отказ
 meeting-button-moved = 📅 Не состоялась
 morning = ☀️ Доброе утро!
 evening-title = 🌆 { $count ->
-    [one] Осталась { $count } задача
-    [few] Осталось { $count } задачи
-   *[many] Осталось { $count } задач
-} на сегодня:
+    [one] К вечеру осталась { $count } задача
+    [few] К вечеру осталось { $count } задачи
+   *[many] К вечеру осталось { $count } задач
+}:
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сегодня всё. Хорошего вечера!
 reminder-asked-overdue = ⌛️ { $who } ещё не сделал(а): { $when } — { $text }

@@ -6,7 +6,7 @@ summary-contacts = { $count ->
    *[many] { $count } контактов
 }
 summary-tasks = { $count ->
-    [0] задач не сделано
+    [0] сделанных задач нет
     [one] { $count } задача сделана
     [few] { $count } задачи сделаны
    *[many] { $count } задач сделано
@@ -34,3 +34,10 @@ sales-open = 💼 В работе { $count ->
    *[many] { $count } сделок
 }{ $sum }
 sales-expected = Если выиграть столько же, сколько за 90 дней ({ $percent }% закрытых): ≈ { $sum }
+lost-month = 📉 <b>Отказы: { $month }</b> · { $count }{ $sum }
+lost-line = • { $reason } — { $count }{ $sum }
+lost-no-reason = причина не названа
+lost-none = За этот и прошлый месяц отказов нет 👍
+birthdays-title = 🎂 <b>Дни рождения: ближайшие 30 дней</b>
+birthdays-none = В ближайшие 30 дней дней рождения нет. Чтобы я помнил, напишите: «др Ивановой 5 мая».
+lost-none-of-period = За эти дни отказов нет 👍

@@ -9,6 +9,7 @@ reminder-stalled = 🐌 Угода стоїть { $days ->
     [many] { $days } днів
    *[other] { $days } дня
 }: <b>{ $client }</b>{ $sum } · { $stage }
+reminder-undone = ⌛ Не зроблено: { $text } (термін: { $when })
 reminder-last-words = Минулого разу ({ $when }): <i>{ $text }</i>
 reminder-digest = <b>Поки мене не було:</b>
 reminder-flood = <b>Одразу кілька нагадувань:</b>
@@ -38,11 +39,11 @@ meeting-button-refused = 👎 Відмова
 meeting-button-moved = 📅 Не відбулася
 morning = ☀️ Доброго ранку!
 evening-title = 🌆 { $count ->
-    [one] Залишилася { $count } задача
-    [few] Залишилося { $count } задачі
-    [many] Залишилося { $count } задач
-   *[other] Залишилося { $count } задачі
-} на сьогодні:
+    [one] На вечір залишилася { $count } задача
+    [few] На вечір залишилося { $count } задачі
+    [many] На вечір залишилося { $count } задач
+   *[other] На вечір залишилося { $count } задачі
+}:
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сьогодні все. Гарного вечора!
 reminder-asked-overdue = ⌛️ { $who } ще не зробив(ла): { $when } — { $text }

@@ -7,7 +7,7 @@ summary-contacts = { $count ->
    *[other] { $count } контакту
 }
 summary-tasks = { $count ->
-    [0] завдань не зроблено
+    [0] зроблених завдань немає
     [one] { $count } завдання зроблено
     [few] { $count } завдання зроблено
     [many] { $count } завдань зроблено
@@ -38,3 +38,10 @@ sales-open = 💼 У роботі { $count ->
    *[other] { $count } угоди
 }{ $sum }
 sales-expected = Якщо виграти стільки ж, скільки за 90 днів ({ $percent }% закритих): ≈ { $sum }
+lost-month = 📉 <b>Відмови: { $month }</b> · { $count }{ $sum }
+lost-line = • { $reason } — { $count }{ $sum }
+lost-no-reason = причину не названо
+lost-none = За цей і минулий місяць відмов немає 👍
+birthdays-title = 🎂 <b>Дні народження: найближчі 30 днів</b>
+birthdays-none = У найближчі 30 днів днів народження немає. Щоб я пам'ятав, напишіть: «ДН Іваненко 5 травня».
+lost-none-of-period = За ці дні відмов немає 👍
