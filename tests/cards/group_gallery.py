@@ -123,6 +123,6 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     )
     yield "nothing was lost", reports.losses([(march, []), (march.before(), [])], voice)
     yield "nothing was lost in a period", reports.losses([(march, [])], voice)
-    born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(name="Анна <Гусева>", birth_year=1990))]
+    born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(2, "Анна <Гусева>", birth_year=1990))]
     yield "birthdays ahead", reports.birthdays(born, 0, voice, more=True)
     yield "no birthdays ahead", reports.birthdays([], 0, voice, more=False)
