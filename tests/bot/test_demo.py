@@ -43,7 +43,7 @@ async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playgroun
 
     month = played.after(":clock +30d")
     assert the_day_of(month, "Сегодня день рождения: Наталья Гусева · 40 лет") == "Tue 17 Mar 09:00"
-    assert the_day_of(month, "Сделка стоит 7 дней: Екатерина Белова") == "Thu 19 Mar 10:00"
+    assert the_day_of(month, "Сделка стоит 8 дней: Екатерина Белова") == "Thu 19 Mar 10:00"
     assert the_day_of(month, "⏰ отправить КП · Ольга Петрова") == "Tue 17 Mar 11:00"
     assert "отправить договор" not in month, "it was undone"
     assert "Пока меня не было" not in month

@@ -74,7 +74,7 @@ async def test_the_tour_needs_nothing_but_enter(page: ChatPage) -> None:
         await expect(page.tab.locator("#tour")).to_contain_text(f"{step}/5")
     await page.tab.keyboard.press("Enter")
     await expect(page.tab.locator("#tour")).to_contain_text("Вот и всё")
-    await page.sees("Сделка стоит 7 дней")
+    await page.sees("Сделка стоит 8 дней")
 
 
 async def test_the_tour_takes_own_words_and_lets_a_step_out(page: ChatPage) -> None:

@@ -41,7 +41,7 @@ async def test_the_evening_is_closed_with_one_tap_each(pomni: Town, maria: Someb
     await maria.says("сегодня в 11 сдать отчёт")
     await maria.says("сегодня в 12 заказать картридж")
     await pomni.until(at(16, 18, 1))
-    closing = maria.sees("Осталось 2 задачи на сегодня", "сдать отчёт", "заказать картридж")
+    closing = maria.sees("К вечеру осталось 2 задачи", "сдать отчёт", "заказать картридж")
     await maria.presses("✅ 1")
     assert "заказать картридж" in closing.text
     assert "сдать отчёт" not in closing.text
