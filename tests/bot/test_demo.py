@@ -47,7 +47,7 @@ async def test_a_call_is_logged_undone_and_a_month_goes_by(playground: Playgroun
     assert the_day_of(month, "⏰ отправить КП · Ольга Петрова") == "Tue 17 Mar 11:00"
     assert "отправить договор" not in month, "it was undone"
     assert "Пока меня не было" not in month
-    assert month.rstrip().splitlines()[-3].strip() == "— Wed 15 Apr 09:00 —"
+    assert month.rstrip().splitlines()[-4].strip() == "— Wed 15 Apr 09:00 —"
 
     salon = played.after(":as Анна")
     assert the_day_of(salon, "Прошёл месяц с последнего визита: Андрей Валерьевич Соколов") == "Fri 20 Mar 10:00"
