@@ -13,8 +13,9 @@ from storage.tables import Client, Deal, Stage, StageChange
 async def create_deal(wish: CreateDeal, client: Client, book: Book, doer: Doer) -> DealCreated | DealAmountSet:
     """Open a deal; a sum agreed on with a client who has exactly one open deal is that deal's sum."""
     present = await book.deals.open_with(client.id)
-    if wish.agreed and wish.amount is not None and len(present) == 1:
-        return await _set_amount(wish, client, present[0], book)
+    chosen = [deal for deal in present if wish.deal in {None, deal.id}]
+    if (wish.agreed or wish.sets) and wish.amount is not None and len(chosen) == 1:
+        return await _set_amount(wish, client, chosen[0], book)
     first = (await book.workspaces.stages())[0]
     deal = await book.deals.add(
         Deal(

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from typing import TypeGuard
 
 from crm.clients import same_clients
 from crm.delegation_outcomes import WhichColleague
@@ -50,6 +51,7 @@ from storage.book import Book
 from storage.tables import Client, Member, Task
 
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
+OfDeal = MoveDeal | WinDeal | LoseDeal | CreateDeal
 STEM = 4
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
@@ -138,7 +140,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return WhichDate(wish, client)
     if isinstance(wish, CreateDeal) and wish.alternatives and wish.amount is None:
         return WhichAmount(wish, client)
-    if isinstance(wish, DEAL_WISHES) and not opened_here:
+    if _needs_deal(wish) and not opened_here:
         return await _which_deal(wish, client, book)
     if isinstance(wish, TASK_WISHES):
         return await _which_task(wish, client, book, doer.member.id)
@@ -161,7 +163,11 @@ async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:
     return [one for one in active if one.id != doer.member.id][:MOST_COLLEAGUES]
 
 
-async def _which_deal(wish: MoveDeal | WinDeal | LoseDeal, client: Client | None, book: Book) -> Asked | None:
+def _needs_deal(wish: Wish) -> TypeGuard[OfDeal]:
+    return isinstance(wish, DEAL_WISHES) or (isinstance(wish, CreateDeal) and wish.sets)
+
+
+async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked | None:
     """A new client has no deal yet; one that was chosen may be closed or gone meanwhile."""
     chosen = await book.deals.of(int(wish.deal)) if wish.deal is not None else None
     if chosen is not None and chosen.status == "open":

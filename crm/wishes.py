@@ -107,6 +107,9 @@ class CreateDeal(Wanted):
     amount: Money | None = None
     alternatives: tuple[Money, ...] = ()
     agreed: bool = True
+    sets: bool = False
+    """The sum of a deal that stands is another now: of `deal`, or of the client's only open one."""
+    deal: Id | None = None
 
 
 class MoveDeal(Wanted):

@@ -12,6 +12,7 @@ from crm.wishes import (
     MoveTask,
     Wish,
 )
+from phrases.amounts import set_amount
 from phrases.asides import joined, parted
 from phrases.cancelling import cancel_task
 from phrases.clauses import Clause
@@ -145,7 +146,7 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
         return clause.end
     if end := asked_note(clause, thread):
         return end
-    if not (cancel_task(clause, thread) or change_client(clause, thread) or lose_deal(clause, thread)):
+    if not any(reading(clause, thread) for reading in (cancel_task, set_amount, change_client, lose_deal)):
         _read_report(clause, thread)
     return clause.end
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import LoseDeal, MoveDeal
+from crm.wishes import CreateDeal, LoseDeal, MoveDeal
 from phrases import Intent, Stage
 from tests.phrases.cast import frame, said, short
 
@@ -173,3 +173,29 @@ async def test_what_somebody_will_take_is_a_deal_when_it_has_a_sum(text: str, wi
 )
 async def test_a_stage_is_known_by_a_misspelt_name(text: str, wish: str) -> None:
     assert [short(one) for one in (await said(text)).wishes] == [wish]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "обнови сумму сделки Иванова на 550к",
+        "сумма сделки Иванова теперь 550 тысяч",
+        "измени сделку Иванова на 550000",
+        "исправь сумму у Иванова: 550к",
+        "онови суму угоди Ковальчук на 550 тисяч",
+        "update the Ivanov deal to 550k",
+    ],
+)
+async def test_the_sum_of_a_deal_that_stands_is_changed(text: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, CreateDeal)
+    assert wish.sets
+    assert wish.amount is not None
+    assert wish.amount.amount == 550_000
+
+
+@pytest.mark.parametrize("text", ["новая сделка с Ивановым на 550 тысяч", "сделка с Ивановым на 550 тысяч"])
+async def test_a_deal_that_is_told_of_changes_no_other(text: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, CreateDeal)
+    assert not wish.sets

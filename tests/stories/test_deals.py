@@ -115,3 +115,17 @@ async def test_a_sum_in_another_currency_names_the_old_one_in_its_own(maria: Som
     await maria.says("договорились с Гусевой на 100 тыс")
     await maria.says("договорились с Гусевой на 2000 евро")
     maria.sees("2 000 € (было 100 000 ₽)")
+
+
+async def test_the_sum_of_a_deal_is_changed_by_a_sentence(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("сделка с Громовым на 200 тысяч")
+    await maria.says("обнови сумму сделки Громова на 250к")
+    maria.sees("250 000", "200 000")
+    assert maria.heard("Сделка открыта") == 1
+    await maria.says("новая сделка с Громовым на 70 тысяч")
+    await maria.says("измени сумму сделки Громова на 80 тысяч")
+    maria.sees("Какая из сделок")
+    await maria.presses_part("70 000")
+    maria.sees("80 000")
+    assert maria.heard("Сделка открыта") == 2

@@ -1,0 +1,24 @@
+"""Sums of deals that stand: «обнови сумму сделки Громова на 550к», «бюджет теперь 120 тысяч»."""
+
+from crm.wishes import CreateDeal
+from phrases.clauses import Clause
+from phrases.heads import Head, Mood
+from phrases.thread import Thread
+
+
+def set_amount(clause: Clause, thread: Thread) -> bool:
+    """A deal's sum is asked to be another; a new deal is none of it."""
+    head = _changed(clause)
+    sums = [said for said in clause.sums if not said.small and len(said.amounts) == 1]
+    if head is None or len(sums) != 1 or not clause.has("deal", "cost"):
+        return False
+    for client in thread.whom(clause, head):
+        wish = CreateDeal(client=client, amount=sums[0].amounts[0], sets=True)
+        thread.add(head.start, wish, "the sum of a deal is another now")
+    return bool(clause.people or thread.last or thread.about)
+
+
+def _changed(clause: Clause) -> Head | None:
+    """«измени», «исправь», «теперь»; «новая» opens a deal."""
+    told = [head for head in clause.heads if head.means("change") and head.mood in {Mood.PLAN, Mood.THING}]
+    return next((head for head in told if not (head.negated or head.means("new"))), None)
