@@ -7,6 +7,13 @@ from crm.periods import Period
 from crm.wanted import Mention, Wanted
 
 
+class ShowScreen(Wanted):
+    """What a command shows: help, settings, team or services."""
+
+    kind: Literal["show_screen"] = "show_screen"
+    name: str
+
+
 class ShowBookings(Wanted):
     """Who is booked on that day; None: today. `free`: when nobody is."""
 

@@ -11,6 +11,7 @@ from pydantic import AwareDatetime, Field
 from crm.asking_wishes import FindClients as FindClients
 from crm.asking_wishes import ShowBookings as ShowBookings
 from crm.asking_wishes import ShowReport as ShowReport
+from crm.asking_wishes import ShowScreen as ShowScreen
 from crm.asking_wishes import UndoLast as UndoLast
 from crm.money import Money
 from crm.relation_wishes import AnswerReminder, Greet
@@ -295,7 +296,7 @@ class HandOver(Wanted):
     clients: tuple[Mention, ...] = ()
 
 
-ASKING = (FindClients, ShowReport, ShowBookings, UndoLast, SayWhere, HandOver, SetPrice)
+ASKING = (FindClients, ShowReport, ShowBookings, ShowScreen, UndoLast, SayWhere, HandOver, SetPrice)
 """Wishes that record nothing about a client: each is answered by itself."""
 
 Wish = Annotated[
@@ -331,6 +332,7 @@ Wish = Annotated[
     | ShowReport
     | ShowBookings
     | SetPrice
+    | ShowScreen
     | UndoLast,
     Field(discriminator="kind"),
 ]

@@ -6,9 +6,7 @@ from typing import Any
 from telegram import Update
 
 from cards.card import Card
-from cards.groups import group_help
-from cards.help import help_card
-from cards.questions import asks, closed
+from cards.questions import asks
 from crm.rights import may_erase
 from handlers.audit import history_of_sent, show_history_of
 from handlers.carrying import open_question, show_question
@@ -19,10 +17,11 @@ from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.erasure import erase_called, erase_numbered
 from handlers.pending import from_message
+from handlers.screens import show_help
 from handlers.sentences import hear, replied_to
+from handlers.steps import leave, leave_steps
 from handlers.tasks import show_today
 from phrases import Intent
-from storage.tables import Question
 
 INTENTS = {
     "new": Intent.CLIENT,
@@ -64,14 +63,6 @@ async def _ask(name: str, message_id: int, desk: Desk) -> None:
     pending = from_message(desk, message_id, "").model_copy(update={"intent": INTENTS[name].value})
     question = await open_question(desk, "Command", pending)
     await show_question(desk, question, asks(f"command-{name}-ask", question.id, desk.voice))
-
-
-async def leave_steps(desk: Desk) -> None:
-    """Any other command leaves the step that was open."""
-    for question in await desk.book.questions.open_to(desk.member.id):
-        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName", "History", "Erase"}
-        if stepping and question.chat_id == desk.chat_id:
-            await leave(question, desk)
 
 
 def arguments(text: str) -> str:
@@ -140,9 +131,7 @@ async def on_deals(update: Update, context: Context) -> None:  # noqa: ARG001 (a
 
 async def on_help(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
     await leave_steps(context.desk)
-    desk = context.desk
-    alone = help_card(desk.voice, visits=desk.workspace.keeps_visits)
-    await desk.say(alone if desk.group is None else group_help(desk.bot_name, desk.voice))
+    await show_help(context.desk)
 
 
 async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
@@ -151,14 +140,6 @@ async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (
     for question in await desk.book.questions.open_to(desk.member.id):
         await leave(question, desk)
     await desk.say(Card(desk.voice("ask-cancelled")))
-
-
-async def leave(question: Question, desk: Desk) -> None:
-    """Nobody answers it any more: its card keeps its words and loses its buttons."""
-    question.state = "left"
-    await desk.book.save(question)
-    if question.outbox_id is not None and question.chat_id == desk.chat_id:
-        await desk.edit(question.outbox_id, closed(str(question.about.get("text", "")), "", desk.voice))
 
 
 async def on_unknown(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

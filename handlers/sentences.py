@@ -15,6 +15,7 @@ from crm.wishes import (
     SetPrice,
     ShowBookings,
     ShowReport,
+    ShowScreen,
     UndoLast,
     Wish,
 )
@@ -37,6 +38,7 @@ from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_birthdays, show_lost, show_sales, show_stalled
 from handlers.revenue import show_revenue
+from handlers.screens import show_screen
 from handlers.services import set_price
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
@@ -122,8 +124,12 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await undo_newest_of(desk)
     elif isinstance(wish, SayWhere):
         await arrive(wish.zone, desk)
-    elif isinstance(wish, SetPrice | ShowBookings):
-        await (set_price(wish, pending, desk) if isinstance(wish, SetPrice) else _show_day(wish, desk))
+    elif isinstance(wish, SetPrice):
+        await set_price(wish, pending, desk)
+    elif isinstance(wish, ShowScreen):
+        await show_screen(wish.name, desk)
+    elif isinstance(wish, ShowBookings):
+        await _show_day(wish, desk)
     elif isinstance(wish, ShowReport):
         await _show_report(wish, desk)
 

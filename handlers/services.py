@@ -23,7 +23,11 @@ NEW = "new"
 
 
 async def on_services(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    desk = context.desk
+    await show_services(context.desk)
+
+
+async def show_services(desk: Desk) -> None:
+    """All of them, where visits are kept."""
     if not desk.workspace.keeps_visits:
         await desk.say(Card(desk.voice("services-not-here")))
         return

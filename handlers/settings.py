@@ -72,7 +72,10 @@ async def next_step(name: str, desk: Desk) -> None:
 
 
 async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    desk = context.desk
+    await show_settings(context.desk)
+
+
+async def show_settings(desk: Desk) -> None:
     await desk.say(await _all(desk))
 
 

@@ -11,10 +11,10 @@ from cards.presses import Press
 from crm import team
 from crm.doer import Doer
 from crm.rights import Right, may, may_give, may_lead
-from handlers.commands import leave_steps
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
+from handlers.steps import leave_steps
 from storage.book import Book
 from storage.tables import Member
 
@@ -22,7 +22,11 @@ from storage.tables import Member
 async def on_team(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
     """`/team`."""
     await leave_steps(context.desk)
-    await context.desk.say(await _team(context.desk))
+    await show_team(context.desk)
+
+
+async def show_team(desk: Desk) -> None:
+    await desk.say(await _team(desk))
 
 
 async def on_team_opened(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)

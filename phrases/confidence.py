@@ -4,18 +4,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from crm.wishes import (
+    ASKING,
     BookVisit,
     CreateDeal,
     CreateTask,
-    FindClients,
     LogInteraction,
     LoseDeal,
     MoveTask,
     RecordVisit,
-    SetPrice,
-    ShowBookings,
-    ShowReport,
-    UndoLast,
     WinDeal,
     Wish,
 )
@@ -34,15 +30,9 @@ TAKES_DATE = {
 CONDITIONS = small_words("confidence", "conditions")
 
 
-WHOLE = (FindClients, ShowReport, ShowBookings, SetPrice, UndoLast)
-"""Wishes that take the whole message."""
-
-
 def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     """Everything about a reading that a person should look at before it is written."""
-    if not wishes or all(
-        isinstance(wish, FindClients | ShowReport | ShowBookings | SetPrice | UndoLast) for wish in wishes
-    ):
+    if all(isinstance(wish, ASKING) for wish in wishes):
         return ()
     found = (
         _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _taken_back,

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, UndoLast
+from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, ShowScreen, UndoLast
 from names.companies import is_legal_form
 from names.person import nominative
 from phrases.agendas import ask_agenda
@@ -21,6 +21,7 @@ from phrases.periods import period_said
 from phrases.periods import words as asked_words
 from phrases.sales_questions import ask_sales
 from phrases.scene import Scene, places
+from phrases.screens import screen_asked
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
@@ -50,23 +51,17 @@ OF_UNDO = {"undo", "note", "thanks", "correction"}
 
 def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
-    return any(
-        reading(scene, thread)
-        for reading in (
-            ask_free,
-            ask_sales,
-            _thanks,
-            _where,
-            _undo,
-            _finish,
-            ask_of_work,
-            ask_agenda,
-            ask_clients,
-            _bare_moment,
-            _bare_name,
-            _question,
-        )
-    )
+    return any(reading(scene, thread) for reading in READINGS)
+
+
+def _screen(scene: Scene, thread: Thread) -> bool:
+    """«настройки», «что ты умеешь?»: nothing but what a command shows."""
+    words = [token.word for token in scene.tokens if token.kind is not Kind.MARK]
+    name = screen_asked(words, scene.hint)
+    if name is None or (name == "services" and thread.frame.visits is None):
+        return False
+    thread.add(0, ShowScreen(name=name), "a command is asked for in words")
+    return True
 
 
 def _thanks(scene: Scene, thread: Thread) -> bool:
@@ -350,3 +345,9 @@ def _query(scene: Scene) -> str:
         return nominative([token.text for token in scene.tokens[said.start : said.end]], cases_by_place(clause, said))
     kept = [token.text for token in scene.tokens if token.kind in {Kind.WORD, Kind.NUMBER} and token.word not in STOP]
     return " ".join(kept)
+
+
+READINGS = (
+    _screen, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_work, ask_agenda, ask_clients,
+    _bare_moment, _bare_name, _question,
+)  # fmt: skip

@@ -88,3 +88,14 @@ async def test_help_fits_the_business(maria: Somebody) -> None:
     await maria.says("/help")
     maria.sees("/bookings", "/recall", "/services")
     assert "/move" not in maria.last.text
+
+
+async def test_a_command_may_be_asked_for_in_words(maria: Somebody) -> None:
+    for words, shown in [
+        ("настройки", "Часовой пояс"),
+        ("поменяй язык на английский", "Часовой пояс"),
+        ("что ты умеешь?", "Просто напишите"),
+        ("добавь сотрудника", "Команда"),
+    ]:
+        await maria.says(words)
+        maria.sees(shown)

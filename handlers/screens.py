@@ -1,0 +1,31 @@
+"""What a command shows, asked for in words: «настройки», «что ты умеешь», «добавь сотрудника»."""
+
+from collections.abc import Awaitable, Callable
+
+from cards.groups import group_help
+from cards.help import help_card
+from handlers.desk import Desk
+from handlers.services import show_services
+from handlers.settings import show_settings
+from handlers.steps import leave_steps
+from handlers.team import show_team
+
+
+async def show_help(desk: Desk) -> None:
+    """What fits the kind of business; in a group what is done there."""
+    alone = help_card(desk.voice, visits=desk.workspace.keeps_visits)
+    await desk.say(alone if desk.group is None else group_help(desk.bot_name, desk.voice))
+
+
+SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
+    "help": show_help,
+    "settings": show_settings,
+    "team": show_team,
+    "services": show_services,
+}
+
+
+async def show_screen(name: str, desk: Desk) -> None:
+    """As its command would."""
+    await leave_steps(desk)
+    await SCREENS[name](desk)

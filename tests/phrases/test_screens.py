@@ -1,0 +1,50 @@
+"""Commands asked for in words: which screen is meant, and what only sounds like one."""
+
+import pytest
+
+from crm.wishes import ShowScreen
+from tests.phrases.cast import said
+
+ASKED = [
+    ("настройки", "settings"),
+    ("открой настройки", "settings"),
+    ("поменяй язык на украинский", "settings"),
+    ("смени часовой пояс", "settings"),
+    ("отключи уведомления", "settings"),
+    ("налаштування", "settings"),
+    ("зміни мову", "settings"),
+    ("change language", "settings"),
+    ("помощь", "help"),
+    ("что ты умеешь?", "help"),
+    ("как добавить клиента", "help"),
+    ("допомога", "help"),
+    ("what can you do?", "help"),
+    ("команда", "team"),
+    ("добавь сотрудника", "team"),
+    ("пригласить нового менеджера", "team"),
+    ("запроси співробітника", "team"),
+    ("invite a colleague", "team"),
+]
+
+
+@pytest.mark.parametrize(("text", "screen"), ASKED)
+async def test_a_command_in_words(text: str, screen: str) -> None:
+    found = await said(text)
+    assert found.wishes == (ShowScreen(name=screen),)
+    assert found.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "спасибо за помощь",
+        "завтра сделать настройку кассы",
+        "Ивановой нужна помощь",
+        "встреча с командой завтра в 10",
+        "всем спасибо, команда",
+        "услуги",
+        "выучить язык до пятницы",
+    ],
+)
+async def test_what_only_sounds_like_a_command(text: str) -> None:
+    assert not any(isinstance(wish, ShowScreen) for wish in (await said(text)).wishes)
