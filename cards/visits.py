@@ -98,12 +98,13 @@ def _gender(client: Client) -> str:
 
 @dataclass(frozen=True)
 class Bookings:
-    """The visits of a day, with their clients and services."""
+    """The visits of a day, with their clients and services; `master`: those to them alone."""
 
     day: date
     visits: Sequence[Visit]
     clients: Mapping[int, Client]
     services: Mapping[int, Service]
+    master: str | None = None
 
     def services_of(self, visit: Visit) -> list[Service]:
         return [self.services[number] for number in visit.service_ids if number in self.services]
@@ -111,7 +112,8 @@ class Bookings:
 
 def bookings(day: Bookings, voice: Voice) -> Card:
     """Everybody who is awaited on a day, in order; the days before and after."""
-    lines = [voice("bookings-title", day=voice.day(day.day)), Markup()]
+    when = f"{voice.day(day.day)} · {day.master}" if day.master else voice.day(day.day)
+    lines = [voice("bookings-title", day=when), Markup()]
     lines += booking_lines(day, voice) or [voice("bookings-none")]
     buttons = [
         Button(f"{voice.clock(visit.starts_at)} {day.clients[visit.client_id].name}", press("v", visit.id))

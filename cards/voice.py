@@ -133,11 +133,13 @@ class Voice:
         return self._written(day, "date-weekday")
 
     def span(self, first: date, last: date) -> str:
-        """«16–22 марта», «30 марта – 5 апреля», «март 2026»; one day as in full."""
+        """«16–22 марта», «30 марта – 5 апреля», «март 2026», «2026 год»; one day as in full."""
         if first == last:
             return self.heading(first)
         if first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + DAY).day == 1:
             return self.month(first)
+        if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
+            return self("span-year", year=str(first.year))
         if first.year != last.year:
             return f"{self._written(first, 'date-year')} – {self._written(last, 'date-year')}"
         if first.month != last.month:

@@ -15,11 +15,12 @@ class ShowScreen(Wanted):
 
 
 class ShowBookings(Wanted):
-    """Who is booked on that day; None: today. `free`: when nobody is."""
+    """Who is booked on that day; None: today. `free`: when nobody is; `master`: to them alone."""
 
     kind: Literal["show_bookings"] = "show_bookings"
     day: date | None = None
     free: bool = False
+    master: str | None = None
 
 
 class FindClients(Wanted):

@@ -1,5 +1,6 @@
 """Free times: when somebody may still come on a day."""
 
+from dataclasses import replace
 from datetime import date
 
 from cards.card import Card
@@ -11,9 +12,9 @@ from handlers.agendas import EARLIEST, LATEST
 from handlers.desk import Desk
 
 
-async def show_free(day: date | None, desk: Desk) -> None:
-    """Of that day; None: today."""
-    await desk.say(await _card(day or desk.doer.today, desk))
+async def show_free(day: date | None, desk: Desk, master: str | None = None) -> None:
+    """Of that day, None: today; of that master alone, where they work on it."""
+    await desk.say(await _card(day or desk.doer.today, desk, master))
 
 
 async def on_free_day_turned(press: Press, desk: Desk) -> None:
@@ -28,5 +29,7 @@ async def on_free_day_turned(press: Press, desk: Desk) -> None:
     await desk.redraw(await _card(day, desk))
 
 
-async def _card(day: date, desk: Desk) -> Card:
-    return free_times_card(await free_times(day, company_habits(desk.workspace), desk.book, desk.now), desk.voice)
+async def _card(day: date, desk: Desk, master: str | None = None) -> Card:
+    free = await free_times(day, company_habits(desk.workspace), desk.book, desk.now)
+    theirs = [(name, gaps) for name, gaps in free.gaps if name == master] if master else []
+    return free_times_card(replace(free, gaps=theirs or free.gaps), desk.voice)

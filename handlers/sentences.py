@@ -135,7 +135,7 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
 
 
 async def _show_day(wish: ShowBookings, desk: Desk) -> None:
-    await (show_free(wish.day, desk) if wish.free else show_bookings(wish.day, desk))
+    await (show_free if wish.free else show_bookings)(wish.day, desk, wish.master)
 
 
 async def _show_report(wish: ShowReport, desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """Visits: the bookings of a day, one booking's buttons, and which booking a short word means."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 
 from telegram import Update
@@ -22,9 +23,12 @@ from storage.tables import SentMessage, Visit
 UNNAMED = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
 
 
-async def show_bookings(day: date | None, desk: Desk) -> None:
-    """Everybody awaited on that day; None: today."""
-    await desk.say(bookings(await bookings_of(day or desk.doer.today, desk), desk.voice))
+async def show_bookings(day: date | None, desk: Desk, master: str | None = None) -> None:
+    """Everybody awaited on that day, None: today; by that master alone."""
+    found = await bookings_of(day or desk.doer.today, desk)
+    if master is not None:
+        found = replace(found, visits=[visit for visit in found.visits if visit.master == master], master=master)
+    await desk.say(bookings(found, desk.voice))
 
 
 async def bookings_of(day: date, desk: Desk, *, limit: int = LONGEST_DAY) -> Bookings:

@@ -21,6 +21,8 @@ from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.tokens import is_number
 
+QUESTION_WORDS = small_words("confidence", "question_words")
+AUXILIARY = small_words("confidence", "auxiliary")
 CANNOT = small_words("confidence", "cannot")
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 TAKES_DATE = {
@@ -36,7 +38,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
         return ()
     found = (
         _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _taken_back,
-        _price_of_one, _condition, _lost_and_ordered, _question,
+        _price_of_one, _condition, _lost_and_ordered, _question, _opens_as_question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -112,3 +114,11 @@ def _lost_and_ordered(_: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 def _question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     if wishes and any(token.text == "?" for token in scene.tokens):
         yield "it may be a question"
+
+
+def _opens_as_question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«що з Громовим на суботу»: nothing is said to be done."""
+    asks = bool(scene.tokens) and scene.tokens[0].word in QUESTION_WORDS
+    does = any(head.verb and head.lemma not in AUXILIARY for head in scene.heads)
+    if asks and not does and any(isinstance(wish, CreateTask) for wish in wishes):
+        yield "it opens as a question does, and nothing is to be done"

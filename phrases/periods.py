@@ -59,7 +59,7 @@ def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, 
 
 def _opening(scene: Scene, place: int) -> int:
     """Where the words that belong to a stretch begin."""
-    belongs = listed("this") | listed("next") | listed("last") | words("this") | words("last") | words("between")
+    belongs = _this() | _next() | _gone() | words("last") | words("between")
     while word_at(scene.tokens, place - 1) in belongs:
         place -= 1
     return place - 1 if word_at(scene.tokens, place - 1) in words("before") else place
@@ -68,16 +68,28 @@ def _opening(scene: Scene, place: int) -> int:
 def _which(scene: Scene, start: int, end: int) -> int | None:
     """Which one, counted from the present one; None: not said."""
     said = {word_at(scene.tokens, place) for place in range(start, end)}
-    if said & listed("next"):
+    if said & _next():
         return 1
-    if said & listed("last"):
+    if said & _gone():
         return -1
-    return 0 if said & (listed("this") | words("this")) else None
+    return 0 if said & _this() else None
+
+
+def _this() -> frozenset[str]:
+    return listed("this") | words("this")
+
+
+def _next() -> frozenset[str]:
+    return listed("next") | words("next")
+
+
+def _gone() -> frozenset[str]:
+    return listed("last") | words("gone")
 
 
 def _named(unit: str, ahead: int | None, today: date, *, past: bool) -> Period:
     if unit == "weekend":
-        saturday = week_of(today).first + timedelta(days=5)
+        saturday = week_of(today).first + timedelta(days=5, weeks=ahead or 0)
         return Period(first=saturday, last=saturday + timedelta(days=1))
     if unit == "week" and ahead is None:
         return _last(7, "day", today) if past else coming_week(today)

@@ -16,6 +16,7 @@ from phrases.dates.when import When
 from phrases.free_times import ask_free
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
+from phrases.masters_asked import ask_of_master
 from phrases.people import cases_by_place, name_of
 from phrases.periods import period_said
 from phrases.periods import words as asked_words
@@ -72,7 +73,7 @@ def _thanks(scene: Scene, thread: Thread) -> bool:
     covered = bool(words) and _small_talk(words, scene.hint) == len(words)
     if covered:
         thread.reasons.append("small talk")
-    return (covered and any("thanks" in meanings(word, scene.hint) for word in words)) or (covered and bool(words))
+    return covered
 
 
 def _small_talk(words: Sequence[str], hint: str) -> int:
@@ -348,6 +349,6 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    _screen, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_work, ask_agenda, ask_clients,
-    _bare_moment, _bare_name, _question,
+    _screen, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_work, ask_agenda,
+    ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

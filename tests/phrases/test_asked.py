@@ -16,6 +16,7 @@ AGENDAS = [
     ("задачи на завтра", "11.06–11.06"),
     ("расписание на 25 июня", "25.06–25.06"),
     ("какие планы на выходные", "13.06–14.06"),
+    ("план на следующие выходные", "20.06–21.06"),
     ("план на июль", "01.07–31.07"),
     ("дела до пятницы", "10.06–12.06"),
     ("встречи на этой неделе", "08.06–14.06"),
@@ -159,6 +160,20 @@ NO_QUESTIONS = [
     ("calls tomorrow", "create_task 11.06 10:00"),
     ("обзвонить клиентов завтра в 10", "create_task 11.06 10:00"),
 ]
+
+
+PERHAPS_QUESTIONS = ["що з Громовим на суботу", "что по отгрузке завтра", "who is on the van tomorrow"]
+
+
+@pytest.mark.parametrize("text", PERHAPS_QUESTIONS)
+async def test_what_opens_as_a_question_is_no_sure_task(text: str) -> None:
+    found = await said(text)
+    assert not (found.sure and any(wish.kind == "create_task" for wish in found.wishes))
+
+
+@pytest.mark.parametrize("text", ["что завтра Гусевой отправить", "what to send Sarah tomorrow"])
+async def test_what_is_to_be_done_is_a_sure_task(text: str) -> None:
+    assert (await said(text)).sure
 
 
 @pytest.mark.parametrize(("text", "wish"), NO_QUESTIONS)

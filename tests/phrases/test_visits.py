@@ -89,6 +89,29 @@ async def test_a_sentence_of_a_salon(text: str, meant: str) -> None:
     assert found.sure
 
 
+OF_MASTERS = [
+    ("что у Лены завтра", "show_bookings master=Лена day=17.03"),
+    ("кто у Лены во вторник", "show_bookings master=Лена day=17.03"),
+    ("записи Лены на завтра", "show_bookings master=Лена day=17.03"),
+    ("що в Лени завтра", "show_bookings master=Лена day=17.03"),
+    ("what does Lena have tomorrow?", "show_bookings master=Лена day=17.03"),
+    ("свободно у Лены во вторник", "show_bookings master=Лена day=17.03 free"),
+    ("окна у Иры завтра", "show_bookings master=Ира Краснова day=17.03 free"),
+    ("сколько заработала Лена", "show_report sales"),
+    ("выручка Лены за март", "show_report sales"),
+    ("что у Елены Жуковой завтра", "find_clients"),
+    ("что у Анны завтра", "find_clients"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), OF_MASTERS)
+async def test_a_master_is_no_client_in_a_question(text: str, meant: str) -> None:
+    """Лена works here, and Елена Жукова comes here."""
+    here = FRAME.model_copy(update={"visits": SALON.model_copy(update={"masters": ("Ира Краснова", "Лена")})})
+    found = [f"{told(wish)}{' free' * getattr(wish, 'free', False)}" for wish in (await read(text, here, KNOWN)).wishes]
+    assert found == [meant]
+
+
 async def test_the_protocol_knows_bookings_as_tasks() -> None:
     kinds = [action["kind"] for text, _ in CASES for action in actions_of(await read(text, FRAME, KNOWN))]
     assert set(kinds) <= {"task.create", "task.reschedule", "interaction.log", "clarify", "report"}

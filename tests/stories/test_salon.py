@@ -278,3 +278,20 @@ async def test_a_salons_quarter_of_a_year(pomni: Town, salon: Somebody) -> None:
     await salon.says("Белова записалась на маникюр завтра в 12")
     await salon.says("/recall")
     salon.sees("Приглашать пока некого")
+
+
+async def test_a_masters_day_is_asked(salon: Somebody) -> None:
+    """Лена is a master, and a client has her name."""
+    await salon.says("новый клиент Елена Жукова")
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева постриглась у Лены за 1500")
+    await salon.says("запиши Гусеву на стрижку завтра в 12 к Лене")
+    await salon.says("запиши Жукову на стрижку завтра в 14 к Оле")
+    await salon.says("что у Лены завтра")
+    salon.sees("Записи · завтра · Лена", "12:00 Анна Гусева")
+    assert "14:00" not in salon.last.text
+    await salon.says("свободно у Лены завтра")
+    salon.sees("• Лена: ", "13:00–")
+    assert "Оля" not in salon.last.text
+    await salon.says("сколько заработала Лена")
+    salon.sees("Лена — 1 · 1 500 ₽")

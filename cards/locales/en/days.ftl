@@ -9,6 +9,7 @@ date-ahead = EEE, MMMM d
 date-year = MMMM d, y
 date-heading = EEEE, MMMM d
 date-weekday = EEE d
+span-year = { $year }
 # Of two days of one month, the first and the last: «16–22 марта»
 date-span-from = MMMM d
 date-span-to = d

@@ -13,6 +13,7 @@ date-ahead = EEE, d MMMM
 date-year = d MMMM y
 date-heading = EEEE, d MMMM
 date-weekday = EEE d
+span-year = { $year } рік
 # Of two days of one month, the first and the last: «16–22 марта»
 date-span-from = d
 date-span-to = d MMMM
