@@ -34,6 +34,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from names.companies import without_legal_form
 from names.forms import Form, forms_of, forms_of_company
 from phrases import Frame, Stage, read
 from phrases.directory import Acquaintance
@@ -160,12 +161,18 @@ def _client(mention: Mention | None) -> str | None:
     return "@new" if mention.new else str(mention.ids[0])
 
 
+def _facts(wish: CreateClient | ChangeClient) -> Action:
+    """What is said of the client; the protocol compares companies without their legal form."""
+    facts: Action = wish.model_dump(include=NEWCOMER, exclude_none=True)
+    return facts | ({"company": without_legal_form(wish.company)} if wish.company else {})
+
+
 def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind of the protocol
     match wish:
         case CreateClient():
-            return {"kind": "client.create", **wish.model_dump(include=NEWCOMER, exclude_none=True)}
+            return {"kind": "client.create", **_facts(wish)}
         case ChangeClient():
-            changed = wish.model_dump(include=NEWCOMER, exclude_none=True)
+            changed = _facts(wish)
             if not changed and (wish.contract_until or wish.circle):
                 return None  # the protocol has no words for it
             return {"kind": "client.update", "client": _client(wish.client), **changed}

@@ -28,6 +28,12 @@ def company_words(company: str) -> list[str]:
     return named or [word for word in found if len(word) > 1]
 
 
+def without_legal_form(company: str) -> str:
+    """«ООО "Дом и сад"» → Дом и сад, «Green Fork Pty Ltd» → Green Fork."""
+    found = [match[0] for match in _WORD.finditer(company)]
+    return " ".join([word for word in found if not is_legal_form(word)] or found)
+
+
 def humps(word: str) -> list[str]:
     """«СтройГарант» → Строй, Гарант; a word without humps gives itself."""
     return _HUMPS.sub(" ", word).split()
