@@ -135,9 +135,15 @@ async def _newest_typed(desk: Desk) -> list[Question]:
     return [one for one in asked if one.kind in answerable and one.chat_id == desk.chat_id][:1]
 
 
+TITLE_WORDS = 2
+"""A title so short may be a word that asks for something elsewhere: «VIP», «Команда»."""
+
+
 async def _fits(answer: Answer) -> bool:
     """Whether a plain message answers this question and is not surely a sentence of its own."""
     kind, desk = answer.question.kind, answer.desk
+    if kind in {"CompanyName", "Circle"} and len(answer.text.split()) <= TITLE_WORDS:
+        return True
     if kind in {"Command", "LogText", "LossReason", "CompanyName", "Circle"}:
         return await _fits_command(answer)
     if kind == "Zone":

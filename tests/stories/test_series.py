@@ -205,7 +205,7 @@ async def test_the_day_shows_what_was_not_ticked_and_what_is_still_to_come(pomni
 async def test_a_series_that_comes_in_the_evening_is_in_the_evenings_list(pomni: Town, maria: Somebody) -> None:
     await maria.says("каждый день в 20 закрыть кассу")
     await pomni.until(datetime(2026, 3, 17, 15, 5, tzinfo=UTC))
-    maria.sees("🌆 Осталось 2 задачи на сегодня", "закрыть кассу 🔁", "• 20:00 — закрыть кассу 🔁")
+    maria.sees("🌆 К вечеру осталось 2 задачи", "закрыть кассу 🔁", "• 20:00 — закрыть кассу 🔁")
 
 
 async def test_a_week_later_the_morning_tells_of_an_occurrence_to_come(pomni: Town, maria: Somebody) -> None:
