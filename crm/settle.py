@@ -207,6 +207,11 @@ async def candidates(wish: Described, client: Client | None, book: Book, member_
     return named if told else named or tasks
 
 
+async def named_tasks(wish: Described, client: Client, book: Book) -> list[Task]:
+    """The open tasks of a client that the words of a wish name."""
+    return _named(wish, client, await book.tasks.open_with(client.id))
+
+
 def _named(wish: Described, client: Client | None, tasks: Sequence[Task]) -> list[Task]:
     """Those that the words of a wish name, by another word than the client's name."""
     words = stems(getattr(wish, "text", "")) - (stems(client.name) if client is not None else set())

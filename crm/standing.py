@@ -3,14 +3,15 @@
 from collections.abc import Sequence
 
 from crm.doer import Doer
-from crm.settle import candidates, known_client
-from crm.wishes import CancelTask, MoveTask, MoveVisit, Wish
+from crm.settle import candidates, known_client, named_tasks
+from crm.wishes import CancelTask, CancelVisit, MoveTask, MoveVisit, Wish
 from storage.book import Book
 
 
 async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
-    """A visit to be moved is a task where the client has no booking; what was told to be off is only what stands."""
-    found = [await _or_task(wish, book) for wish in wishes]
+    """A visit to be moved is a task where the client has no booking, a meeting to be called off a booking where he has no
+    such task; what was told to be off is only what stands."""
+    found = [await _or_visit(await _or_task(wish, book), book) for wish in wishes]
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
 
 
@@ -21,6 +22,16 @@ async def _or_task(wish: Wish, book: Book) -> Wish:
     if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
         return wish
     return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, text=wish.text)
+
+
+async def _or_visit(wish: Wish, book: Book) -> Wish:
+    """A meeting called off is the client's booking, where no task of theirs is called so."""
+    if not isinstance(wish, CancelTask) or wish.task is not None or wish.client is None or not wish.client.certain:
+        return wish
+    client = await known_client(wish.client, book)
+    if client is None or not await book.visits.booked_with(client.id) or await named_tasks(wish, client, book):
+        return wish
+    return CancelVisit(client=wish.client)
 
 
 async def _stands(wish: CancelTask, book: Book, doer: Doer) -> bool:

@@ -8,7 +8,7 @@ from phrases.thread import Thread
 
 def set_amount(clause: Clause, thread: Thread) -> bool:
     """A deal's sum is asked to be another; a new deal is none of it."""
-    head = _changed(clause)
+    head = _changed(clause) or _named(clause)
     sums = [said for said in clause.sums if not said.small and len(said.amounts) == 1]
     if head is None or len(sums) != 1 or not clause.has("deal", "cost"):
         return False
@@ -16,6 +16,13 @@ def set_amount(clause: Clause, thread: Thread) -> bool:
         wish = CreateDeal(client=client, amount=sums[0].amounts[0], sets=True)
         thread.add(head.start, wish, "the sum of a deal is another now")
     return bool(clause.people or thread.last or thread.about)
+
+
+def _named(clause: Clause) -> Head | None:
+    """«сумма сделки Петровой 300 000»: no verb, and the sum itself is what is told of."""
+    told = clause.first("cost", moods=(Mood.THING,))
+    quiet = not any(head.verb or head.means("new") for head in clause.heads)
+    return told if told is not None and quiet and clause.has("deal") else None
 
 
 def _changed(clause: Clause) -> Head | None:

@@ -62,6 +62,13 @@ async def test_a_booking_keeps_its_hour_when_only_the_day_changes(salon: Somebod
     salon.sees("Отменено: запись — Олена Бондар, снова вс, 22 марта в 13:00")
 
 
+async def test_a_meeting_called_off_is_the_booking(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("записать Гусеву на маникюр в субботу в 12")
+    await salon.says("отмени встречу с Гусевой")
+    salon.sees("Запись снята", "сб, 21 марта в 12:00")
+
+
 async def test_a_master_once_named_is_no_client_called_alike(salon: Somebody) -> None:
     await salon.says("новый клиент Елена Жукова")
     await salon.says("новый клиент Анна Гусева")
