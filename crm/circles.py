@@ -17,7 +17,7 @@ INTERVALS = (7, 14, 21, 30, 45, 60, 90, 120, 180)
 """Days of silence to choose from."""
 USUAL = 30
 LONGEST_NAME = 20
-"""Characters: a name stands in the data of buttons."""
+"""Characters, and no more bytes than as many letters have: a name stands in the data of buttons."""
 MOST = 12
 
 
@@ -71,5 +71,6 @@ def new_name(words: str, workspace: Workspace, reserved: Collection[str]) -> str
     name = " ".join(words.replace(":", " ").split())
     own = circles_of(workspace)
     taken = {*CHOICES, *reserved, *map(fold, own)}
-    fits = 0 < len(name) <= LONGEST_NAME and len(own) < MOST
+    short = 0 < len(name) <= LONGEST_NAME and len(name.encode()) <= 2 * LONGEST_NAME
+    fits = short and len(own) < MOST
     return name if fits and fold(name) not in taken else None

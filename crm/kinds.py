@@ -24,6 +24,7 @@ class Usual:
     """`at`: the time of day; None: it has a moment of its own. `lead`: how many `unit`s before or after it is said.
 
     `lasts`: later than that it is not worth saying any more; `owned_up`: but that it was missed is said.
+    `goes_on`: it is about a state, which is as true today as when it began.
     """
 
     tact: Tact
@@ -34,6 +35,7 @@ class Usual:
     unit: timedelta = DAYS
     lasts: timedelta = timedelta(days=30)
     owned_up: bool = False
+    goes_on: bool = False
 
 
 KINDS: dict[str, Usual] = {
@@ -45,12 +47,12 @@ KINDS: dict[str, Usual] = {
     "birthday": Usual(Tact.AWAKE, at=time(9), lasts=timedelta(days=3), owned_up=True),
     "birthday_ahead": Usual(Tact.AWAKE, at=time(10), lead=3, leads=(1, 2, 3, 5, 7), lasts=timedelta(days=2)),
     "anniversary": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=3), owned_up=True),
-    "contract": Usual(Tact.WORKING, at=time(10), lead=30, leads=(7, 14, 30, 45, 60)),
-    "touch_vip": Usual(Tact.WORKING, at=time(10), lead=14, leads=(7, 14, 21, 30)),
-    "touch": Usual(Tact.WORKING, at=time(10), lead=90, leads=(30, 60, 90, 120, 180)),
-    "quote": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 10, 14)),
-    "stalled": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 14, 30)),
-    "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90)),
+    "contract": Usual(Tact.WORKING, at=time(10), lead=30, leads=(7, 14, 30, 45, 60), goes_on=True),
+    "touch_vip": Usual(Tact.WORKING, at=time(10), lead=14, leads=(7, 14, 21, 30), goes_on=True),
+    "touch": Usual(Tact.WORKING, at=time(10), lead=90, leads=(30, 60, 90, 120, 180), goes_on=True),
+    "quote": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 10, 14), goes_on=True),
+    "stalled": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 14, 30), goes_on=True),
+    "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90), goes_on=True),
     "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3), owned_up=True),
     "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7), owned_up=True),
     "digest": Usual(Tact.AWAKE, at=time(8, 30), lasts=timedelta(hours=4)),

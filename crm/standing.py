@@ -9,8 +9,9 @@ from storage.book import Book
 
 
 async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
-    """A visit to be moved is a task where the client has no booking, a meeting to be called off a booking where he has no
-    such task; what was told to be off is only what stands."""
+    """A visit to be moved is a task where the client has no booking, a meeting called off a booking where there is no
+    such task; what was told to be off is only what stands.
+    """
     found = [await _or_visit(await _or_task(wish, book), book) for wish in wishes]
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
 

@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
+from crm.kinds import KINDS as KINDS_TOLD
 from scheduler.kinds import KINDS
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Look, Looked, Saying, Scene, client_of, scenes
@@ -31,7 +32,7 @@ async def plan(kind: Kind, book: Book, now: datetime) -> bool:
     until = kind.lookout.until(now)
     looked = {row.id: _look(kind.lookout, kind.look, row, around[row.id], until) for row in rows}
     said = [
-        _reminder(kind.name, kind.lookout, row, say, owner)
+        _reminder(kind.name, kind.lookout, row, _dated(kind.name, row, say, now), owner)
         for row in rows
         if (say := looked[row.id].say) is not None and (owner := around[row.id].owner) is not None
     ]
@@ -55,6 +56,18 @@ def _look(lookout: Lookout, look: Look, row: Row, scene: Scene, until: Any) -> L
     except Exception as error:  # whatever is wrong with one row, the others are planned
         log.error("looking at %s %d failed (%s)", lookout.table.__name__, row.id, type(error).__name__)
         return Looked(lookout.later(scene.now))
+
+
+def _dated(kind: str, row: Row, say: Saying, now: datetime) -> Saying:
+    """A state is told of from when it could be found, however long ago it began: behind a planned step, say.
+
+    What could be found in a downtime keeps that moment: it is among what was missed.
+    """
+    usual = KINDS_TOLD[say.kind or kind]
+    if not usual.goes_on:
+        return say
+    found = max(say.due_at, row.look)
+    return say._replace(due_at=found if now - found <= usual.lasts else now)
 
 
 def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Listener) -> dict[str, Any]:

@@ -68,8 +68,9 @@ class Clients(Shelf):
 
     async def tagged(self, tag: str, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
         """Those with that tag, the newest first; `owner_id` as in `listed`."""
-        marked = cast(col(Client.tags), Text).contains(json.dumps(tag), autoescape=True)
-        query = self._of_owner(owner_id).where(text(TAGGED), marked)
+        written = sorted({json.dumps(tag), json.dumps(tag, ensure_ascii=False)})  # SQLite's text, PostgreSQL's JSONB
+        marked = [cast(col(Client.tags), Text).contains(one, autoescape=True) for one in written]
+        query = self._of_owner(owner_id).where(text(TAGGED), or_(*marked))
         query = query.order_by(col(Client.created_at).desc(), col(Client.id))
         return list(await self._session.exec(query.limit(limit).offset(skip)))
 

@@ -73,6 +73,17 @@ async def test_who_was_never_spoken_to_is_remembered_too(pomni: Town, maria_with
     assert maria.heard("Давно не общались: Пётр Орлов (Опт)") == 1
 
 
+async def test_silence_that_began_long_before_is_told_too(pomni: Town, maria_with_wholesale: Somebody) -> None:
+    """A hundred days of silence, and only then a group with two months: the limit was passed long ago."""
+    maria = maria_with_wholesale
+    await maria.presses("60 дней")
+    await maria.says("новый клиент Пётр Орлов")
+    await pomni.passes(days=100)
+    await maria.says("Орлов — опт")
+    await pomni.passes(days=4)
+    assert maria.heard("Давно не общались: Пётр Орлов (Опт)") == 1
+
+
 async def test_a_group_that_was_removed_and_made_again(pomni: Town, maria_with_wholesale: Somebody) -> None:
     maria = maria_with_wholesale
     await maria.says("новый клиент Пётр Орлов")

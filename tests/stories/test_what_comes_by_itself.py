@@ -74,6 +74,18 @@ async def test_while_a_task_lies_ahead_it_is_not_stalled(pomni: Town, maria: Som
     assert maria.heard("Сделка стоит") == 1
 
 
+async def test_a_stall_hidden_for_two_months_by_a_task_is_said_when_the_task_is_past(
+    pomni: Town, maria: Somebody
+) -> None:
+    await maria.says("новый клиент Пётр Громов")
+    await maria.says("сделка с Громовым на 200 тысяч")
+    await maria.says("через 2 месяца позвонить Громову")
+    await pomni.passes(days=58)
+    assert maria.heard("Сделка стоит") == 0
+    await pomni.passes(days=6)
+    assert maria.heard("Сделка стоит") == 1
+
+
 async def test_undo_of_the_contact_brings_the_stall_back(pomni: Town, maria: Somebody) -> None:
     await maria.says("новый клиент Ольга Белых")
     await maria.says("сделка Белых на 120 тыс")
