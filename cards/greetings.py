@@ -1,5 +1,7 @@
 """Cards of greetings: whose day it is, the ready text, and everything to send it with."""
 
+from markupsafe import Markup
+
 from cards.card import LONGEST_COPY, Button, Card
 from cards.invitations import links, reached_at
 from cards.letters import greeting_letter, years_with_us
@@ -7,7 +9,7 @@ from cards.presses import press
 from cards.voice import Voice
 from crm.greetings import Greeting
 from crm.relation_outcomes import Greeted
-from storage.tables import Reminder
+from storage.tables import ContactPerson, Reminder
 
 
 def greeting_card(greeting: Greeting, reminder: Reminder, voice: Voice, last_words: str = "") -> Card:
@@ -15,12 +17,20 @@ def greeting_card(greeting: Greeting, reminder: Reminder, voice: Voice, last_wor
     text = greeting_letter(greeting, voice.zone)
     lines = [
         greeting_line(greeting, voice),
-        *([last_words] if last_words else []),
-        *reached_at(greeting.born, greeting.points, voice),
+        *([last_words] if last_words and greeting.person is None else []),
+        *_reached_at(greeting, voice),
         "",
         voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
     ]
     return Card("\n".join(lines), greeting_buttons(greeting, reminder, text, voice))
+
+
+def _reached_at(greeting: Greeting, voice: Voice) -> list[Markup]:
+    """Under whose name: the client's, when the contact person has no phone of their own."""
+    lines = reached_at(greeting.born, greeting.points, voice)
+    if not greeting.through_client or not greeting.points:
+        return lines
+    return [voice("greet-through-client", client=greeting.client.name), *lines]
 
 
 def greeting_line(greeting: Greeting, voice: Voice) -> str:
@@ -31,15 +41,20 @@ def greeting_line(greeting: Greeting, voice: Voice) -> str:
         return voice("reminder-anniversary", client=client.name, years=passed)
     years = day.year - greeting.born.birth_year if greeting.born.birth_year else 0
     age = voice("age", years=years) if years > 0 else ""
-    whose = client.name if greeting.person is None else f"{greeting.person.name} · {client.name}"
+    whose = client.name if greeting.person is None else f"{_presented(greeting.person)} · {client.name}"
     if day == voice.today:
         return voice("reminder-birthday", client=whose, age=age)
     key = "reminder-birthday-past" if day < voice.today else "reminder-birthday-ahead"
     return voice(key, client=whose, age=age, when=voice.day(day))
 
 
+def _presented(person: ContactPerson) -> str:
+    """«Ирина, жена»."""
+    return ", ".join(filter(None, (person.name, person.position)))
+
+
 def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    """To send it, to say that it was, and to be reminded once more."""
+    """To send it to whose day it is and to nobody else, to say that it was, and to be reminded once more."""
     client, number = greeting.client, reminder.id
     copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
     call = Button(voice("button-call"), press("l", client.id, "call"))
@@ -47,7 +62,7 @@ def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: V
     tongue = voice(f"language-{greeting.language}")
     return (
         copy,
-        tuple(links(greeting.points, text, voice)),
+        () if greeting.through_client else tuple(links(greeting.points, text, voice)),
         (
             Button(voice("greet-button-done"), press("gr", number)),
             prepare if greeting.kind == "birthday_ahead" else call,

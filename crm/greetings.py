@@ -38,6 +38,11 @@ class Greeting:
         return self.person or self.client
 
     @property
+    def through_client(self) -> bool:
+        """Whether the contact person has nothing of their own: who answers the client's phone is the client."""
+        return self.person is not None and all(point.person_id != self.person.id for point in self.points)
+
+    @property
     def letter(self) -> str:
         """Of which text it is."""
         return LETTERS[self.kind]

@@ -7,7 +7,8 @@ from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings
-from phrases.people import RELATIVES, cast_of, with_prepositions
+from phrases.people import cast_of, with_prepositions
+from phrases.roles import RELATIVES
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at

@@ -14,6 +14,7 @@ from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
 from phrases.lexicon import meanings
+from phrases.roles import role_of
 from phrases.small_words import small_table, small_words
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary, readings
@@ -140,6 +141,8 @@ def _candidates(
 
 def _plausible(token: Token, one: Acquaintance, hint: str) -> bool:
     """An everyday word in small letters is hardly a short name («том», «рома») nor an English one («will»)."""
+    if one.person is not None and role_of(token.word, hint):
+        return False  # Петрова's «сын» is not every son that is spoken of
     if one.form.part is Part.COMPANY and _trades_by_name(one.name, one.company or ""):
         return False
     if token.capital or one.form.part in {Part.SURNAME, Part.COMPANY, Part.PATRONYMIC}:

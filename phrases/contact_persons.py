@@ -8,12 +8,12 @@ from names.person import is_person, nominative
 from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Head
-from phrases.people import PREPOSITIONS, RELATIVES, cases_by_place
+from phrases.people import PREPOSITIONS, cases_by_place
+from phrases.roles import KIN, POSITIONS, role_of
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.tokens import Kind, word_at
 
-POSITIONS = small_words("contact_persons", "positions") | RELATIVES
 BESIDE_COMPANY = small_words("contact_persons", "beside_company")
 
 
@@ -61,6 +61,17 @@ def _position(clause: Clause) -> str | None:
     """«закупщик», «главный бухгалтер», "buyer", as said."""
     tokens = clause.scene.tokens[clause.start : clause.end]
     return next((token.text for token in tokens if token.kind is Kind.WORD and token.word in POSITIONS), None)
+
+
+def relative_said(clause: Clause) -> PersonSaid | None:
+    """«др сына Петровой»: nobody's name, only what they are to the client, and called by that.
+
+    «др директора Громова» is perhaps of Громов himself: only kin are surely somebody else.
+    """
+    named = places([*clause.people, *clause.strangers])
+    beside = (word_at(clause.scene.tokens, place) for place in range(clause.start, clause.end) if place not in named)
+    role = next(filter(None, (role_of(word, clause.scene.hint) for word in beside)), None)
+    return PersonSaid(role, None, role in KIN) if role is not None else None
 
 
 def _is_of(clause: Clause, client: Named) -> bool:

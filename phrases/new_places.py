@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from names.companies import is_kind_of_company
 from phrases.clauses import Clause
-from phrases.contact_persons import POSITIONS
 from phrases.heads import Head, Mood
 from phrases.naming import OPENING_QUOTES, company_words_at
+from phrases.roles import POSITIONS
 from phrases.scene import Scene
 from phrases.small_words import small_words
 from phrases.tokens import Kind, word_at

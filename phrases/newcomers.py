@@ -9,7 +9,7 @@ from names.forms import Case, Part
 from names.person import nominative
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
-from phrases.contact_persons import PersonSaid, is_at_a_client, person_said
+from phrases.contact_persons import PersonSaid, is_at_a_client, person_said, relative_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -26,6 +26,7 @@ from phrases.naming import (
     shows_company,
 )
 from phrases.new_places import NewPlace, is_role, new_place
+from phrases.roles import KIN, role_of
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -100,7 +101,7 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[Crea
     company, end = company_at(scene, end)
     if company is None:
         company, end = _company_behind_contact(scene, end)
-    birthday, behind_birthday = _birthday(scene, start)
+    birthday, behind_birthday = _own_birthday(scene, start, end)
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
     asked = any(head.means("phone") and head.start >= start for head in scene.heads)
     unread = unread_number(scene, end, len(scene.tokens), asked=asked or _stands_behind(scene, end))
@@ -227,6 +228,13 @@ def _birthday(scene: Scene, place: int) -> tuple[str | None, int]:
     )
 
 
+def _own_birthday(scene: Scene, start: int, behind_name: int) -> tuple[str | None, int]:
+    """None when it is of somebody's kin: «новый клиент Ветрова, у сына др 3 мая»."""
+    birthday, end = _birthday(scene, start)
+    of_kin = any(role_of(word_at(scene.tokens, place), scene.hint) in KIN for place in range(behind_name, end))
+    return (None, 0) if of_kin else (birthday, end)
+
+
 def birthday_of(day: OnDate) -> str:
     """As `CreateClient` wants it: `YYYY-MM-DD`, or `--MM-DD` when the year was not said."""
     year = f"{day.year:04d}-" if day.year else "--"
@@ -263,7 +271,7 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     }
     doubt_unread(unread, thread)
     if person is not None and not person.sure:
-        thread.doubt("whose phone or e-mail is it?")
+        thread.doubt("whose phone, e-mail or birthday is it?")
     if _may_be_a_namesake(clause, thread):
         thread.doubt("only a given name is said, beside another client")
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
@@ -281,9 +289,9 @@ def _may_be_a_namesake(clause: Clause, thread: Thread) -> bool:
 
 
 def _person_told(clause: Clause, *, born: bool) -> PersonSaid | None:
-    """Whose phone or e-mail it is; a birthday only of somebody who surely is at the client."""
+    """Whose phone or e-mail it is; a birthday only of somebody who surely is at the client, or of a relative."""
     person = person_said(clause)
-    return None if person is None or (born and not person.sure) else person
+    return relative_said(clause) if born and (person is None or not person.sure) else person
 
 
 def _new_company(clause: Clause) -> str | None:

@@ -15,6 +15,7 @@ from names.speech import Speech
 from phrases.clauses import Clause
 from phrases.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.heads import Head, Mood
+from phrases.roles import RELATIVES
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import readings
@@ -29,7 +30,6 @@ COORDINATION = small_words("people", "coordination")
 OWNED = ("birthday", "phone", "mail", "name", "deal")
 PRONOUNS = small_words("people", "pronouns")
 OBJECTS = small_words("people", "objects")
-RELATIVES = small_words("people", "relatives")
 OTHERS = small_words("people", "others")
 
 

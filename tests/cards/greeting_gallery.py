@@ -14,7 +14,7 @@ from tests.cards.cast import MARIA, NOW, OLD, POINTS, STAGES, client, deal, even
 
 WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
 TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
-SVETLANA = ContactPerson(id=5, workspace_id=1, client_id=1, name="Светлана <Б>", birth_year=1988)
+SVETLANA = ContactPerson(id=5, workspace_id=1, client_id=1, name="Светлана <Б>", position="жена", birth_year=1988)
 ANDREY = client(7, "Андрей Валерьевич Громов", None, first_visit_at=NOW - timedelta(days=730))
 
 
@@ -23,6 +23,8 @@ def greeting_subjects() -> Iterator[tuple[str, Subject]]:
     last = event(text=WORDS)
     yield "a birthday", _subject("birthday", TODAYS, points=POINTS, last=last)
     yield "a birthday of a contact person", _subject("birthday", TODAYS, points=POINTS, person=SVETLANA)
+    theirs = [ContactPoint(id=9, workspace_id=1, client_id=1, person_id=5, kind="phone", value="+79160000005", key="5")]
+    yield "of a contact person with a phone", _subject("birthday", TODAYS, points=theirs, person=SVETLANA, last=last)
     yield "a birthday come late", _subject("birthday", OLD, days=-2)
     yield "a birthday ahead", _subject("birthday_ahead", OLD, days=3, points=POINTS[:1], last=last)
     yield "an anniversary", _subject("anniversary", ANDREY, points=POINTS[:1])

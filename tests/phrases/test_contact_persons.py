@@ -59,6 +59,42 @@ async def test_the_birthday_is_of_the_person_named(text: str, wanted: tuple[str,
     assert (*wish.client.ids, wish.person, wish.birthday) == wanted
 
 
+RELATIVES = {
+    "др сына Петровой 25 ноября": ("petrova", "сын", "--11-25"),
+    "др жены Иванова 3 мая": ("ivanov", "жена", "--05-03"),
+    "день рождения дочери Гусевой 5 мая": ("guseva", "дочь", "--05-05"),
+    "у Гусевой день рождения мужа 7 мая": ("guseva", "муж", "--05-07"),
+    "Гусева, сын родился 3 мая": ("guseva", "сын", "--05-03"),
+    "у Гусевой сын родился 3 мая 2019": ("guseva", "сын", "2019-05-03"),
+    "ДН сина Ковальчук 25 листопада": ("kovalchuk", "син", "--11-25"),
+    "birthday of Smith's wife May 3": ("smith", "wife", "--05-03"),
+    "Smith's wife's birthday is May 3": ("smith", "wife", "--05-03"),
+    "Smith's daughter was born on May 3": ("smith", "daughter", "--05-03"),
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), RELATIVES.items())
+async def test_a_birthday_of_kin_is_never_the_client_s_own(text: str, wanted: tuple[str, str, str]) -> None:
+    read_of = await said(text)
+    [wish] = read_of.wishes
+    assert isinstance(wish, ChangeClient)
+    assert (*wish.client.ids, wish.person, wish.birthday) == wanted
+    assert read_of.sure
+
+
+async def test_a_new_client_is_not_born_when_their_kin_was() -> None:
+    read_of = await said("новый клиент Ветрова Анна, у сына др 3 мая")
+    assert not read_of.sure
+    assert all(getattr(wish, "birthday", None) is None for wish in read_of.wishes)
+
+
+@pytest.mark.parametrize("text", ["у директора Гусевой др 3 мая", "др бухгалтера Иванова 3 мая"])
+async def test_a_role_beside_a_client_may_be_somebody_else_s(text: str) -> None:
+    read_of = await said(text)
+    assert not read_of.sure
+    assert all(isinstance(wish, ChangeClient) and wish.person for wish in read_of.wishes)
+
+
 @pytest.mark.parametrize("text", ["новый номер Гусевой 8 916 123-45-67", "почта Демченко ilya@example.com"])
 async def test_the_phone_of_a_client_is_their_own(text: str) -> None:
     [wish] = (await said(text)).wishes

@@ -22,9 +22,9 @@ async def test_it_is_said_three_days_ahead_and_on_the_day(pomni: Town, maria_kno
     await maria.says("/find Ромашка")
     maria.sees("Светлана", "бухгалтер", "🎂 5 мая")
     await pomni.until(datetime(2026, 5, 2, 7, 5, tzinfo=UTC))
-    maria.sees("🎂 Скоро день рождения (вт, 5 мая): Светлана Петровна · ООО «Ромашка»", "+7")
+    maria.sees("🎂 Скоро день рождения (вт, 5 мая): Светлана Петровна, бухгалтер · ООО «Ромашка»", "+7")
     await pomni.until(datetime(2026, 5, 5, 6, 5, tzinfo=UTC))
-    maria.sees("🎂 Сегодня день рождения: Светлана Петровна · ООО «Ромашка»")
+    maria.sees("🎂 Сегодня день рождения: Светлана Петровна, бухгалтер · ООО «Ромашка»")
     maria.sees("Светлана Петровна, поздравляем вас с днём рождения")
     await pomni.until(datetime(2027, 5, 5, 6, 5, tzinfo=UTC))
     assert [maria.heard("Скоро день рождения ("), maria.heard("Сегодня день рождения")] == [2, 2]
@@ -65,3 +65,29 @@ async def test_another_lead_holds_for_persons_too(pomni: Town, maria_knows: Some
     await maria.presses("7 дней")
     await pomni.until(datetime(2026, 4, 28, 7, 5, tzinfo=UTC))
     maria.sees("Скоро день рождения (вт, 5 мая): Светлана Петровна")
+
+
+async def test_a_greeting_for_somebody_s_wife_does_not_go_to_the_client(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов, +79161234567")
+    await maria.says("у Громова жена Ирина, др 5 мая")
+    await maria.says("др сына Громова 6 мая")
+    maria.sees("контактное лицо сын", "6 мая")
+    await pomni.until(datetime(2026, 5, 5, 6, 5, tzinfo=UTC))
+    maria.sees("Сегодня день рождения: Ирина, жена · Илья Громов", "Телефон клиента (Илья Громов)", "+7")
+    maria.sees_no_button("WhatsApp")
+    maria.sees_no_button("Telegram")
+    await pomni.until(datetime(2026, 5, 6, 6, 5, tzinfo=UTC))
+    maria.sees("Сегодня день рождения: сын · Илья Громов")
+
+
+async def test_one_client_s_son_is_not_every_son(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("новый клиент Ольга Петрова")
+    await maria.says("др сына Петровой 25 ноября")
+    await maria.says("др сына Громова 3 мая")
+    maria.sees("Илья Громов: контактное лицо сын, день рождения 3 мая")
+    assert "Петрова" not in maria.last.text
+    await maria.says("др сына Петровой 26 ноября")
+    await maria.says("/find Петрова")
+    maria.sees("сын · 🎂 26 ноября")
+    assert maria.last.text.count("сын") == 1

@@ -54,6 +54,7 @@ invite-usual = Usually: { $what }
 invite-phone = 📞 { $value }
 invite-telegram = 💬 @{ $value }
 invite-no-points = No phone: send the contact or write “phone { $client } …”.
+greet-through-client = No phone of their own. The client’s ({ $client }):
 invite-text = <blockquote>{ $text }</blockquote>
 invite-text-long = <code>{ $text }</code>
 invite-button-copy = 📋 Copy the text

@@ -60,6 +60,7 @@ invite-usual = Обычно: { $what }
 invite-phone = 📞 { $value }
 invite-telegram = 💬 @{ $value }
 invite-no-points = Телефона нет: пришлите контакт или напишите «телефон { $client } …».
+greet-through-client = Своего телефона нет. Телефон клиента ({ $client }):
 invite-text = <blockquote>{ $text }</blockquote>
 invite-text-long = <code>{ $text }</code>
 invite-button-copy = 📋 Скопировать текст

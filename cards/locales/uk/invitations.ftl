@@ -66,6 +66,7 @@ invite-usual = Зазвичай: { $what }
 invite-phone = 📞 { $value }
 invite-telegram = 💬 @{ $value }
 invite-no-points = Телефону немає: надішліть контакт або напишіть «телефон { $client } …».
+greet-through-client = Власного телефону немає. Телефон клієнта ({ $client }):
 invite-text = <blockquote>{ $text }</blockquote>
 invite-text-long = <code>{ $text }</code>
 invite-button-copy = 📋 Скопіювати текст
