@@ -17,6 +17,8 @@ from crm.day import LONGEST_LIST
 from crm.periods import Period, day_of, week_of
 from storage.tables import Client, Member, Task
 
+MOST_NAMED = 40
+"""Colleagues on one card."""
 WEEK = 7
 """Days: of more there is no button each."""
 
@@ -54,13 +56,24 @@ def agenda_card(agenda: Agenda, booked: Booked, whose: Member | None, voice: Voi
     return Card("\n".join([title, *lines]), (*_openers(numbered, voice), *ticking, *_around(agenda, whose, voice)))
 
 
+def team_card(period: Period, plans: Sequence[tuple[Member, int]], own: int, voice: Voice) -> Card:
+    """How many tasks each has in the period, and a button that opens them; `own`: the reader's number."""
+    title = voice("agenda-of-team", when=voice.span(period.first, period.last))
+    lines = [voice("agenda-team-line", who=member.name, count=count) for member, count in plans[:MOST_NAMED]]
+    openers = [
+        Button(member.name, opens(period, None if member.id == own else member)) for member, _ in plans[:MOST_NAMED]
+    ]
+    return Card("\n".join([title, "", *lines]), rows(openers, 2))
+
+
 def _lines(agenda: Agenda, booked: Booked, voice: Voice) -> list[str]:
     """A heading for each day of several that holds something."""
     said = sorted(_told(agenda, voice), key=lambda one: one[0])
     by_day = {day: [line for _, line in told] for day, told in groupby(said, lambda one: _day(one[0], voice))}
     lines: list[str] = []
-    for day in sorted(by_day.keys() | booked.days):
-        heading = voice("agenda-day", day=voice.heading(day)) if agenda.period.days > 1 else ""
+    days = sorted(by_day.keys() | booked.days)
+    for day in days:
+        heading = voice("agenda-day", day=voice.heading(day)) if max(agenda.period.days, len(days)) > 1 else ""
         lines += ["", heading] if heading else [""]
         lines += [*by_day.get(day, []), *booked.on(day, voice)]
     return lines

@@ -12,7 +12,7 @@ from cards.interactions import channel_name
 from cards.summaries import MOST_NAMED, done, outcome, shows
 from cards.voice import Voice
 from crm.asking_wishes import ShowReport
-from crm.periods import coming_week, week_of
+from crm.periods import coming_week, from_today, week_of
 from crm.work import Work
 from storage.tables import Interaction, Member
 
@@ -43,14 +43,14 @@ def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...],
     more = (Button(voice("agenda-button-more"), shows(number, period, work.page + 1)),) if work.more else ()
     beside = [("◀️", period.before())] + ([("▶️", period.after())] if period.last < voice.today else [])
     turning = tuple(Button(f"{sign} {named_period(other, voice)}", shows(number, other)) for sign, other in beside)
-    plans = opens(coming_week(voice.today), None if own else work.member)
+    plans = opens(coming_week(voice.today), None) if own else opens(from_today(voice.today), work.member)
     return (more, turning, (Button(voice("work-button-plans"), plans),))
 
 
 def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today: date, voice: Voice) -> Card:
     """Whose is meant? Those who answer to the name; where nobody does, everybody who may be asked about."""
     key = "work-which" if wish.whose is not None and wish.whose.ids else "work-nobody"
-    period = wish.period or (coming_week(today) if wish.name == "tasks" else week_of(today))
+    period = wish.period or (from_today(today) if wish.name == "tasks" else week_of(today))
     buttons = [
         Button(one.name, opens(period, one) if wish.name == "tasks" else shows(one.id, period))
         for one in colleagues[:MOST_NAMED]

@@ -28,11 +28,16 @@ class Agenda:
     coming: Sequence[Coming] = ()
 
 
-async def agenda_of(member_id: int, period: Period, page: int, zone: ZoneInfo, book: Book) -> Agenda:
-    """The member's open tasks due in that period, the first one first; days are those of `zone`."""
+async def agenda_of(
+    member_id: int, period: Period, page: int, zone: ZoneInfo, book: Book, *, overdue: bool = False
+) -> Agenda:
+    """The member's open tasks due in that period, the first one first; days are those of `zone`.
+
+    `overdue`: those that were due before it too.
+    """
     since, until = period.within(zone)
     tasks = await book.tasks.open_for(
-        member_id, since=since, before=until, limit=LONGEST_LIST + 1, skip=page * LONGEST_LIST
+        member_id, since=None if overdue else since, before=until, limit=LONGEST_LIST + 1, skip=page * LONGEST_LIST
     )
     late = await book.tasks.open_for(member_id, before=since, limit=1)
     again = [] if page else await _coming(member_id, since, until, book)

@@ -29,7 +29,7 @@ class FindClients(Wanted):
 
 
 class ShowReport(Wanted):
-    """`name`: pipeline sales activity stalled birthdays tasks no_visit lost; clients own_clients vip (lists of them).
+    """`name`: pipeline sales activity stalled birthdays tasks team_tasks no_visit lost; lists: clients own_clients vip.
 
     `period`: of which days, when it was said; `whose`: about which colleague, None: whatever the asker sees.
     """

@@ -69,3 +69,8 @@ def month_of(day: date) -> Period:
 def coming_week(today: date) -> Period:
     """The week that lies before one: this one, at its end the next."""
     return week_of(today if today.weekday() < WEEKEND else today + timedelta(days=7))
+
+
+def from_today(today: date) -> Period:
+    """From today to the end of the coming week."""
+    return Period(first=today, last=coming_week(today).last)

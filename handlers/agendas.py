@@ -3,13 +3,13 @@
 from collections import Counter
 from datetime import date
 
-from cards.agendas import NOTHING, Booked, agenda_card
+from cards.agendas import NOTHING, Booked, agenda_card, team_card
 from cards.card import Card
 from cards.presses import BadButtonError, Press
 from cards.visits import Bookings
 from crm.agenda import agenda_of
-from crm.periods import Period, coming_week, day_of
-from crm.rights import may_review
+from crm.periods import Period, coming_week, day_of, from_today
+from crm.rights import Right, may, may_review
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.tasks import day_card, show_today
@@ -30,9 +30,26 @@ async def show_plans(period: Period | None, desk: Desk) -> None:
 
 
 async def show_plans_of(member: Member, period: Period | None, desk: Desk) -> None:
-    """A colleague's agenda, of the coming week when no period was said."""
+    """A colleague's agenda, from today to the end of the coming week when no period was said."""
     if not await refuses_in_group(desk):
-        await desk.say(await _card(period or coming_week(desk.doer.today), 0, member, desk))
+        await desk.say(await _card(period or from_today(desk.doer.today), 0, member, desk))
+
+
+async def show_plans_of_team(period: Period | None, desk: Desk) -> None:
+    """How much each of those whom one leads has planned; one who is alone sees their own."""
+    if await refuses_in_group(desk):
+        return
+    everybody = await desk.book.members.active()
+    seen = [member for member in everybody if may_see_work(member, desk)]
+    if len(everybody) == 1:
+        await show_plans(period, desk)
+    elif len(seen) == 1 and not may(desk.member, Right.LEAD):
+        await desk.say(Card(desk.voice("agenda-not-yours")))
+    else:
+        days = period or from_today(desk.doer.today)
+        counts = await desk.book.tasks.counts([one.id for one in seen], *days.within(desk.doer.zone))
+        plans = [(member, counts.get(member.id, 0)) for member in seen]
+        await desk.say(team_card(days, plans, desk.member.id, desk.voice))
 
 
 async def on_agenda_turned(press: Press, desk: Desk) -> None:
@@ -48,7 +65,7 @@ async def on_colleagues_agenda_turned(press: Press, desk: Desk) -> None:
     member = await reviewed(press, desk)
     if member is None:
         return
-    period = period_of(press, 1) if len(press.args) > 1 else coming_week(desk.doer.today)
+    period = period_of(press, 1) if len(press.args) > 1 else from_today(desk.doer.today)
     await desk.answer_press()
     if not await refuses_in_group(desk):
         await desk.redraw(await _card(period, press.page(3), member, desk))
@@ -88,7 +105,8 @@ def period_of(press: Press, place: int) -> Period:
 
 async def _card(period: Period, page: int, member: Member, desk: Desk) -> Card:
     own = member.id == desk.member.id
-    agenda = await agenda_of(member.id, period, page, desk.doer.zone, desk.book)
+    overdue = not own and period.holds(desk.doer.today)
+    agenda = await agenda_of(member.id, period, page, desk.doer.zone, desk.book, overdue=overdue)
     whose = None if own else member
     booked = NOTHING if page else await _booked(period, whose, desk)
     return agenda_card(agenda, booked, whose, desk.voice)

@@ -19,7 +19,7 @@ from crm.wishes import (
     UndoLast,
     Wish,
 )
-from handlers.agendas import show_plans
+from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, open_question, show_question
@@ -158,7 +158,13 @@ async def _say_no_report(desk: Desk) -> None:
 
 VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
 """Reports that are others where visits are kept."""
-OF_DAYS = {"tasks": show_plans, "activity": show_activity, "sales": show_sales, "lost": show_lost}
+OF_DAYS = {
+    "tasks": show_plans,
+    "team_tasks": show_plans_of_team,
+    "activity": show_activity,
+    "sales": show_sales,
+    "lost": show_lost,
+}
 """Reports of the days that are said."""
 REPORTS = {
     "clients": show_clients,

@@ -24,6 +24,7 @@ from phrases.sales_questions import ask_sales
 from phrases.scene import Scene, places
 from phrases.screens import screen_asked
 from phrases.small_words import small_words
+from phrases.team_asked import ask_of_team
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
 from phrases.work import ask_of_work
@@ -349,6 +350,6 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    _screen, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_work, ask_agenda,
+    _screen, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_team, ask_of_work, ask_agenda,
     ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

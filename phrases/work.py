@@ -47,7 +47,10 @@ def ask_of_work(scene: Scene, thread: Thread) -> bool:
     name = _report(rest, scene, asked, ahead=ahead)
     if name is None:
         return False
-    period = said.period if name == "tasks" else period_said(scene, thread.frame, past=True).period
+    done_in = period_said(scene, thread.frame, past=True).period
+    if done_in is not None and done_in.first > today:
+        name = "tasks"
+    period = said.period if name == "tasks" else done_in
     whose = asked.mention or _speaker(rest, thread.frame.colleagues)
     thread.add(0, ShowReport(name=name, period=period, whose=whose), "work is asked about")
     return True

@@ -29,6 +29,17 @@ FIRST_OPEN = (
     .where(col(Task.assignee_id).in_(bindparam("members", expanding=True)), col(Task.closed_at).is_(None))
     .group_by(col(Task.assignee_id))
 )
+OPEN_COUNTS = (
+    select_columns(col(Task.assignee_id), func.count())
+    .where(
+        col(Task.workspace_id) == bindparam("workspace"),
+        col(Task.assignee_id).in_(bindparam("members", expanding=True)),
+        col(Task.closed_at).is_(None),
+        col(Task.due_at) >= bindparam("since"),
+        col(Task.due_at) < bindparam("until"),
+    )
+    .group_by(col(Task.assignee_id))
+)
 DUE_BETWEEN = select(Task.due_at).where(
     col(Task.workspace_id) == bindparam("workspace"),
     col(Task.assignee_id) == bindparam("member"),
@@ -108,6 +119,12 @@ class Tasks(Shelf):
         """When the member's open tasks of that time are due."""
         asked = {"workspace": self._scope.workspace_id, "member": member_id, "since": since, "until": until}
         return list(await self._session.exec(DUE_BETWEEN, params=asked))
+
+    async def counts(self, member_ids: Collection[int], since: datetime, until: datetime) -> dict[int, int]:
+        """How many open tasks of that time each of these members has, of those that have any."""
+        connection = await self._session.connection()
+        asked = {"workspace": self._scope.workspace_id, "members": list(member_ids), "since": since, "until": until}
+        return {row[0]: row[1] for row in await connection.execute(OPEN_COUNTS, asked)}
 
     async def open_for(
         self, member_id: int, *, before: datetime, since: datetime | None = None, limit: int, skip: int = 0

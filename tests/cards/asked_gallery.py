@@ -73,4 +73,6 @@ def cards_of_agendas(voice: Voice) -> Iterator[tuple[str, Card]]:
     )
     yield "an empty month", agendas.agenda_card(Agenda(month_of(today), [], {}), nothing, None, voice)
     yield "a colleague's week", agendas.agenda_card(Agenda(week.after(), [], {}, page=1), nothing, OWNER, voice)
+    plans = [(OWNER, 3), (OWNER.model_copy(update={"id": 2, "name": "Олег & Ко"}), 0)]
+    yield "the team's week", agendas.team_card(week, plans, OWNER.id, voice)
     yield "a week in a salon", agendas.agenda_card(Agenda(week, tasks[1:], clients, more=True), booked, None, voice)

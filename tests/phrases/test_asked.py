@@ -75,6 +75,8 @@ COLLEAGUES = [
     ("what did Egor do this week", "activity 08.06–14.06 of Егор Сомов"),
     ("what does Egor have tomorrow?", "tasks 11.06–11.06 of Егор Сомов"),
     ("report on Egor", "activity of Егор Сомов"),
+    ("что сделал Егор завтра", "tasks 11.06–11.06 of Егор Сомов"),
+    ("что сделал Егор в среду", "activity 03.06–03.06 of Егор Сомов"),
     ("что сделала Рита на этой неделе", "activity 08.06–14.06 of Рита?"),
     ("что я сделал на этой неделе", "activity 08.06–14.06 of Мария"),
     ("что мы сделали за месяц", "activity 01.06–30.06"),
@@ -88,6 +90,29 @@ async def test_a_colleague_is_asked_about(text: str, told: str) -> None:
     here = frame().model_copy(update={"colleagues": (MARIA, EGOR)})
     wishes = (await said(text, here)).wishes
     assert [_told(wish) for wish in wishes if isinstance(wish, ShowReport)] == [told]
+
+
+TEAM = [
+    ("план команды на неделю", "team_tasks 08.06–14.06"),
+    ("план отдела на завтра", "team_tasks 11.06–11.06"),
+    ("задачи всех на завтра", "team_tasks 11.06–11.06"),
+    ("задачи команды", "team_tasks"),
+    ("кто что делает завтра", "team_tasks 11.06–11.06"),
+    ("что у всех завтра", "team_tasks 11.06–11.06"),
+    ("що у всіх завтра", "team_tasks 11.06–11.06"),
+    ("хто що робить завтра", "team_tasks 11.06–11.06"),
+    ("план команди на тиждень", "team_tasks 08.06–14.06"),
+    ("team plan for tomorrow", "team_tasks 11.06–11.06"),
+    ("what does everyone have tomorrow", "team_tasks 11.06–11.06"),
+    ("что делает команда", "activity"),
+    ("что сделала команда вчера", "activity 09.06–09.06"),
+    ("покажи все задачи на завтра", "tasks 11.06–11.06"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TEAM)
+async def test_everybodys_plans_are_asked(text: str, told: str) -> None:
+    assert [_told(wish) for wish in (await said(text)).wishes if isinstance(wish, ShowReport)] == [told]
 
 
 SALES = [
@@ -153,6 +178,7 @@ def _told(wish: ShowReport) -> str:
 
 
 NO_QUESTIONS = [
+    ("задачи команде завтра в 10", "create_task 11.06 10:00"),
     ("в пятницу звонки", "create_task 12.06 10:00"),
     ("завтра встреча", "create_task meeting 11.06 10:00"),
     ("встречи в пятницу в 10", "create_task meeting 12.06 10:00"),

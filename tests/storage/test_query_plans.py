@@ -179,6 +179,7 @@ CALLS: dict[str, Call] = {
     "tasks.several": lambda b, s: b.tasks.several([s.task.id]),
     "tasks.ahead_of": lambda b, s: b.tasks.ahead_of([s.client.id], NOW),
     "tasks.due_between": lambda b, s: b.tasks.due_between(s.owner.id, NOW, LATER),
+    "tasks.counts": lambda b, s: b.tasks.counts([s.owner.id], NOW, LATER),
     "tasks.first_of": lambda b, s: b.tasks.first_of([s.owner.id]),
     "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),

@@ -1,5 +1,7 @@
 """Who leads asks what a colleague did and plans; everybody asks about themselves."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.town import Somebody, Town
@@ -110,3 +112,31 @@ async def test_in_a_group_nobodys_work_is_told(pomni: Town, maria: Somebody, ole
     await here.says("/connect")
     await here.says("@pomni_bot что сделал Олег на этой неделе")
     assert not any("поставку" in message.text for message in group.said)
+
+
+@pytest.mark.parametrize("asked", ["план команды на неделю", "что у всех на этой неделе", "team plan for this week"])
+async def test_the_plans_of_the_team(maria: Somebody, oleg: Somebody, asked: str) -> None:
+    """How much each has to do, and a button that opens it; whoever leads nobody is told so."""
+    await _works(oleg)
+    await maria.says(asked)
+    maria.sees("📅 16–22 марта · команда", "• Мария — ничего", "• Олег — 1 задача")
+    await maria.presses("Олег")
+    maria.sees("📅 16–22 марта · Олег", "11:00 — отправить договор")
+    await oleg.says(asked)
+    oleg.sees("Планы и итоги коллег видят владелец и руководители")
+
+
+async def test_a_colleagues_plan_begins_with_what_is_overdue(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """On the Sunday behind, too, and what is due that day stands in it."""
+    await _works(oleg)
+    await oleg.says("22 марта в 18 закрыть неделю")
+    await pomni.until(datetime(2026, 3, 22, 9, tzinfo=UTC))
+    await maria.says("задачи Олега")
+    maria.sees("📅 22–29 марта · Олег", "вторник, 17 марта\n1. 11:00 🔥 — отправить договор")
+    maria.sees("воскресенье, 22 марта\n2. 18:00 — закрыть неделю")
+
+
+async def test_what_a_colleague_did_tomorrow_is_their_plan(maria: Somebody, oleg: Somebody) -> None:
+    await _works(oleg)
+    await maria.says("что сделал Олег завтра")
+    maria.sees("📅 вторник, 17 марта · Олег", "1. 11:00 — отправить договор")

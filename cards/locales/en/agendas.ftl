@@ -1,5 +1,11 @@
 agenda-title = <b>📅 { $when }</b>
 agenda-of = <b>📅 { $when } · { $who }</b>
+agenda-of-team = <b>📅 { $when } · the team</b>
+agenda-team-line = • { $who } — { $count ->
+    [0] nothing
+    [one] { $count } task
+   *[other] { $count } tasks
+}
 agenda-day = <b>{ $day }</b>
 agenda-late = { $time } 🔥
 agenda-overdue = 🔥 Something is overdue as well: it is in “Today”.

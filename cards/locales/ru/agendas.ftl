@@ -1,5 +1,12 @@
 agenda-title = <b>📅 { $when }</b>
 agenda-of = <b>📅 { $when } · { $who }</b>
+agenda-of-team = <b>📅 { $when } · команда</b>
+agenda-team-line = • { $who } — { $count ->
+    [0] ничего
+    [one] { $count } задача
+    [few] { $count } задачи
+   *[many] { $count } задач
+}
 agenda-day = <b>{ $day }</b>
 agenda-late = { $time } 🔥
 agenda-overdue = 🔥 Есть и просроченное: оно в «Сегодня».

@@ -1,5 +1,13 @@
 agenda-title = <b>📅 { $when }</b>
 agenda-of = <b>📅 { $when } · { $who }</b>
+agenda-of-team = <b>📅 { $when } · команда</b>
+agenda-team-line = • { $who } — { $count ->
+    [0] нічого
+    [one] { $count } завдання
+    [few] { $count } завдання
+    [many] { $count } завдань
+   *[other] { $count } завдання
+}
 agenda-day = <b>{ $day }</b>
 agenda-late = { $time } 🔥
 agenda-overdue = 🔥 Є й прострочене: воно в «Сьогодні».
