@@ -37,6 +37,25 @@ async def test_a_call_is_logged_and_undone_and_a_month_later_a_client_is_due(pag
     await page.sees("↩️ Отменено:")
 
 
+async def test_a_month_passes_for_rep_manager_group_and_salon(page: ChatPage) -> None:
+    await page.opens("Олег")
+    await page.lets_pass("+1 месяц")
+    for told in (
+        "☀️ Доброе утро!",
+        "Илья Громов · 240 000 ₽ · КП отправлено",
+        "🎂 Сегодня день рождения: Ольга Петрова",
+    ):
+        await page.sees(told)
+    await page.opens("Мария")
+    for told in ("👋 Давно не общались: Юлия Морозова", "Севермаш · 1 200 000 ₽ · Переговоры"):
+        await page.sees(told)
+    await page.opens("Руководители")
+    for told in ("🐌 Илья Громов · 240 000 ₽ · КП отправлено", "📅 За 7 дней"):
+        await page.sees(told)
+    await page.opens("Анна")
+    await page.sees("Прошёл месяц с последнего визита: Андрей Валерьевич Соколов")
+
+
 async def test_each_chat_gets_its_own_messages_and_counts_what_was_not_read(page: ChatPage) -> None:
     await page.opens("Олег")
     await page.says("звонил Громову")
