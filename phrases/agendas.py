@@ -4,7 +4,7 @@ from crm.asking_wishes import ShowReport
 from phrases.periods import PeriodSaid, period_said, words
 from phrases.scene import Scene
 from phrases.thread import Thread
-from phrases.tokens import Kind, word_at
+from phrases.tokens import word_at
 
 
 def ask_agenda(scene: Scene, thread: Thread) -> bool:
@@ -12,19 +12,13 @@ def ask_agenda(scene: Scene, thread: Thread) -> bool:
     if scene.people or scene.strangers or scene.sums or thread.about:
         return False
     said = period_said(scene, thread.frame)
-    rest = _words_beside(scene, said)
+    rest = said.beside(scene)
     if said.period is None or not _asks(rest, scene, said) or not rest <= _known():
         return False
     over = said.period.last < thread.frame.moment.astimezone(thread.frame.zone).date()
     name = "activity" if over and not rest & words("plans") else "tasks"
     thread.add(0, ShowReport(name=name, period=said.period), "what is planned is asked")
     return True
-
-
-def _words_beside(scene: Scene, said: PeriodSaid) -> frozenset[str]:
-    """What is said beside the days."""
-    kept = (token for place, token in enumerate(scene.tokens) if place not in said.places)
-    return frozenset(token.word for token in kept if token.kind is not Kind.MARK)
 
 
 def _known() -> frozenset[str]:

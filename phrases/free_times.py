@@ -4,7 +4,6 @@ from crm.asking_wishes import ShowBookings
 from phrases.periods import period_said, words
 from phrases.scene import Scene
 from phrases.thread import Thread
-from phrases.tokens import Kind
 
 
 def ask_free(scene: Scene, thread: Thread) -> bool:
@@ -12,8 +11,7 @@ def ask_free(scene: Scene, thread: Thread) -> bool:
     if thread.frame.visits is None or scene.people or scene.sums or thread.about:
         return False
     said = period_said(scene, thread.frame)
-    kept = (token for place, token in enumerate(scene.tokens) if place not in said.places)
-    rest = frozenset(token.word for token in kept if token.kind is not Kind.MARK)
+    rest = said.beside(scene)
     if not rest & words("free") or not rest <= words("free") | words("free_aside"):
         return False
     today = thread.frame.moment.astimezone(thread.frame.zone).date()

@@ -14,8 +14,7 @@ def ask_of_master(scene: Scene, thread: Thread) -> bool:
     if master is None or scene.sums or thread.about or not places([*scene.people, *scene.strangers]) <= named:
         return False
     said = period_said(scene, thread.frame)
-    kept = (token for place, token in enumerate(scene.tokens) if place not in said.places | named)
-    rest = frozenset(token.word for token in kept if token.kind is not Kind.MARK)
+    rest = said.beside(scene, named)
     if rest & words("earned") and rest <= words("earned") | words("earned_aside"):
         past = period_said(scene, thread.frame, past=True).period
         thread.add(0, ShowReport(name="sales", period=past), "what a master earned is asked")

@@ -15,7 +15,7 @@ from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.scene import Scene, places
-from phrases.tokens import is_number, word_at
+from phrases.tokens import Kind, is_number, word_at
 
 LONGEST = 366
 """Days."""
@@ -28,6 +28,11 @@ class PeriodSaid:
 
     period: Period | None
     places: frozenset[int]
+
+    def beside(self, scene: Scene, named: frozenset[int] = frozenset()) -> frozenset[str]:
+        """The words of the message beside its days, and beside the places of those it names."""
+        kept = (token for place, token in enumerate(scene.tokens) if place not in self.places | named)
+        return frozenset(token.word for token in kept if token.kind is not Kind.MARK)
 
 
 def period_said(scene: Scene, frame: Frame, *, past: bool = False) -> PeriodSaid:

@@ -4,7 +4,6 @@ from crm.asking_wishes import ShowReport
 from phrases.periods import period_said, words
 from phrases.scene import Scene
 from phrases.thread import Thread
-from phrases.tokens import Kind
 
 
 def ask_sales(scene: Scene, thread: Thread) -> bool:
@@ -12,8 +11,7 @@ def ask_sales(scene: Scene, thread: Thread) -> bool:
     if scene.people or scene.sums or thread.about:
         return False
     said = period_said(scene, thread.frame, past=True)
-    kept = (token for place, token in enumerate(scene.tokens) if place not in said.places)
-    rest = frozenset(token.word for token in kept if token.kind is not Kind.MARK)
+    rest = said.beside(scene)
     asks = rest & words("sales") and rest <= words("sales") | words("sales_aside")
     if not asks or _says_too_little(rest, dated=bool(said.places)):
         return False

@@ -4,7 +4,6 @@ from crm.asking_wishes import ShowReport
 from phrases.periods import PeriodSaid, period_said, words
 from phrases.scene import Scene
 from phrases.thread import Thread
-from phrases.tokens import Kind
 
 
 def ask_of_team(scene: Scene, thread: Thread) -> bool:
@@ -12,8 +11,7 @@ def ask_of_team(scene: Scene, thread: Thread) -> bool:
     if scene.people or scene.strangers or scene.sums or thread.about:
         return False
     said = period_said(scene, thread.frame)
-    kept = (token for place, token in enumerate(scene.tokens) if place not in said.places)
-    rest = frozenset(token.word for token in kept if token.kind is not Kind.MARK)
+    rest = said.beside(scene)
     if not _asks(rest, dated=said.period is not None) or not _is_ahead(scene, thread, said, rest):
         return False
     thread.add(0, ShowReport(name="team_tasks", period=said.period), "everybody's plans are asked about")

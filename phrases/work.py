@@ -40,8 +40,7 @@ def ask_of_work(scene: Scene, thread: Thread) -> bool:
     if not places(scene.strangers) <= asked.places:
         return False
     said = period_said(scene, thread.frame)
-    kept = (token for place, token in enumerate(scene.tokens) if place not in said.places | asked.places)
-    rest = frozenset(token.word for token in kept if token.kind is not Kind.MARK)
+    rest = said.beside(scene, asked.places)
     today = thread.frame.moment.astimezone(thread.frame.zone).date()
     ahead = said.period is not None and said.period.last >= today
     name = _report(rest, scene, asked, ahead=ahead)
