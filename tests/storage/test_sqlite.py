@@ -1,5 +1,6 @@
 """Statements of writers run at once, readers in the thread; a flush puts on the disk what was committed."""
 
+import asyncio
 import os
 import threading
 from pathlib import Path
@@ -80,3 +81,21 @@ async def test_a_file_that_cannot_be_opened_leaves_no_thread_behind(tmp_path: Pa
             pytest.fail("a file in a folder that does not exist")
     assert [thread.name for thread in threading.enumerate() if "_connection_worker_thread" in thread.name] == []
     await books.close()
+
+
+async def test_others_have_their_turn_between_two_books(books: Books) -> None:
+    """A batch that follows a batch waits for nothing: without its leave nobody would be answered meanwhile."""
+    turns = 0
+
+    async def another() -> None:
+        nonlocal turns
+        while True:
+            turns += 1
+            await asyncio.sleep(0)
+
+    waiting = asyncio.create_task(another())
+    for _ in range(10):
+        async with books.open() as book:
+            await book.inbox.waiting()
+    waiting.cancel()
+    assert turns >= 10
