@@ -1,10 +1,13 @@
 """What a button says when it is pressed: a short word and a few numbers, within Telegram's 64 bytes."""
 
 from dataclasses import dataclass
+from datetime import date
 
 LONGEST = 64
 SEPARATOR = ":"
 LARGEST = 2**63
+EARLIEST, LATEST = date(2000, 1, 1), date(2200, 1, 1)
+"""Days that buttons turn to."""
 
 
 class BadButtonError(ValueError):
@@ -31,6 +34,16 @@ class Press:
         if place >= len(self.args):
             raise BadButtonError("the button says too little")
         return self.args[place]
+
+    def day(self, place: int) -> date:
+        """The day at that place; BadButtonError when there is no such day."""
+        try:
+            day = date.fromisoformat(self.word(place))
+        except ValueError:
+            raise BadButtonError("no such day") from None
+        if not EARLIEST <= day <= LATEST:
+            raise BadButtonError("no such day")
+        return day
 
     def page(self, place: int) -> int:
         """The page at that place; the first where there is none."""

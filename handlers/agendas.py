@@ -1,7 +1,6 @@
 """Agendas: what is planned on a day, in a week or a month, one's own and of those whom one leads."""
 
 from collections import Counter
-from datetime import date
 
 from cards.agendas import NOTHING, Booked, agenda_card, team_card
 from cards.card import Card
@@ -16,7 +15,6 @@ from handlers.tasks import day_card, show_today
 from handlers.visits import bookings_of
 from storage.tables import Member
 
-EARLIEST, LATEST = date(2000, 1, 1), date(2200, 1, 1)
 LONGEST = 366
 MOST_BOOKED = 500
 
@@ -94,11 +92,8 @@ def may_see_work(member: Member, desk: Desk) -> bool:
 
 def period_of(press: Press, place: int) -> Period:
     """The days a button names; BadButtonError when there are no such days."""
-    try:
-        first, last = (date.fromisoformat(press.word(place + at)) for at in (0, 1))
-    except ValueError:
-        raise BadButtonError("no such days") from None
-    if not EARLIEST <= first <= last <= LATEST or (last - first).days > LONGEST:
+    first, last = press.day(place), press.day(place + 1)
+    if not 0 <= (last - first).days <= LONGEST:
         raise BadButtonError("no such days")
     return Period(first=first, last=last)
 

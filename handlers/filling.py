@@ -175,8 +175,11 @@ async def deal_chosen(answer: Answer) -> None:
 
 
 async def deal_wanted(answer: Answer) -> None:
-    """Make the deal first, then go on with it."""
+    """Make the deal first, then go on with it; a sum that was to be changed is that of the new deal."""
     pending = answer.pending
+    if isinstance(pending.wishes[pending.ordinal], CreateDeal):
+        await answer.go_on(fill(pending.wishes, pending.ordinal, sets=False))
+        return
     client: Mention = getattr(pending.wishes[pending.ordinal], "client", Mention())
     made = CreateDeal(client=client, agreed=False)
     wishes = fill(pending.wishes, pending.ordinal, deal=None)

@@ -5,10 +5,9 @@ from datetime import date
 
 from cards.card import Card
 from cards.free_times import free_times_card
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from crm.free_times import free_times
 from crm.habits import company_habits
-from handlers.agendas import EARLIEST, LATEST
 from handlers.desk import Desk
 
 
@@ -19,12 +18,7 @@ async def show_free(day: date | None, desk: Desk, master: str | None = None) -> 
 
 async def on_free_day_turned(press: Press, desk: Desk) -> None:
     """`vf:<day>`: another day in place of this one."""
-    try:
-        day = date.fromisoformat(press.word(0))
-    except ValueError:
-        raise BadButtonError("no such day") from None
-    if not EARLIEST < day < LATEST:
-        raise BadButtonError("no such day")
+    day = press.day(0)
     await desk.answer_press()
     await desk.redraw(await _card(day, desk))
 

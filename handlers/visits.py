@@ -54,11 +54,8 @@ async def on_bookings(update: Update, context: Context) -> None:  # noqa: ARG001
 
 async def on_day_turned(press: Press, desk: Desk) -> None:
     """`vd:<day>`: another day in place of this one."""
+    day = press.day(0)
     await desk.answer_press()
-    try:
-        day = date.fromisoformat(press.args[0])
-    except (IndexError, ValueError):
-        return
     await desk.redraw(bookings(await bookings_of(day, desk), desk.voice))
 
 

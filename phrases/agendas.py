@@ -1,7 +1,8 @@
 """«план на неделю», «что в среду», "what's on Friday": what is planned on these days is asked."""
 
 from crm.asking_wishes import ShowReport
-from phrases.periods import PeriodSaid, period_said, words
+from phrases.asked import words
+from phrases.periods import PeriodSaid, period_said
 from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.tokens import word_at

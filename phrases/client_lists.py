@@ -1,7 +1,7 @@
 """«список клиентов», «вип клиенты», «кому я давно не звонил»: many clients are asked for, and none by name."""
 
 from crm.asking_wishes import ShowReport
-from phrases.periods import words
+from phrases.asked import words
 from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.tokens import Kind

@@ -1,7 +1,8 @@
 """«когда свободно в пятницу», «окна на завтра», "any free slots on Saturday": asked where visits are booked."""
 
 from crm.asking_wishes import ShowBookings
-from phrases.periods import period_said, words
+from phrases.asked import words
+from phrases.periods import period_said
 from phrases.scene import Scene
 from phrases.thread import Thread
 

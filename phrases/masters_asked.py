@@ -1,8 +1,9 @@
 """«что у Лены завтра», «свободно у Лены в пятницу», «сколько заработала Лена»: a master is asked about, no client."""
 
 from crm.asking_wishes import ShowBookings, ShowReport
+from phrases.asked import words
 from phrases.colleagues import answers_to
-from phrases.periods import PeriodSaid, period_said, words
+from phrases.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.tokens import Kind

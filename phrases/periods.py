@@ -4,12 +4,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 from crm.periods import Period, coming_week, day_of, month_of, week_of
-from names.fold import fold
-from names.lists import read_list
+from phrases.asked import table, words
 from phrases.dates.days import Away, InMonth, StartOf
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
@@ -139,17 +136,5 @@ def _day(when: When, today: date, *, past: bool) -> date | None:
 @cache
 def _units() -> dict[str, str]:
     spans = {word: unit for word, unit in valued("units").items() if unit in {*SPANS, "day"}}
-    named = {word: unit for unit, said in _sections()["unit_said"].items() for word in said}
+    named = {word: unit for unit, said in table("unit_said").items() for word in said}
     return spans | named | dict.fromkeys(words("weekend"), "weekend")
-
-
-@cache
-def words(section: str) -> frozenset[str]:
-    """The folded words of a section of asked.yaml."""
-    return frozenset(fold(str(word)) for word in _sections()[section])
-
-
-@cache
-def _sections() -> dict[str, Any]:
-    sections: dict[str, Any] = read_list(Path(__file__).with_name("asked.yaml"))
-    return sections

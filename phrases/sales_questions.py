@@ -1,7 +1,8 @@
 """«какая конверсия», «кто лучший менеджер», «прогноз на месяц», «средний чек»: how sales go is asked."""
 
 from crm.asking_wishes import ShowReport
-from phrases.periods import period_said, words
+from phrases.asked import words
+from phrases.periods import period_said
 from phrases.scene import Scene
 from phrases.thread import Thread
 

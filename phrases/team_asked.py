@@ -1,7 +1,8 @@
 """«план команды на неделю», «задачи всех на завтра», «кто что делает завтра»: everybody's plans are asked about."""
 
 from crm.asking_wishes import ShowReport
-from phrases.periods import PeriodSaid, period_said, words
+from phrases.asked import words
+from phrases.periods import PeriodSaid, period_said
 from phrases.scene import Scene
 from phrases.thread import Thread
 

@@ -7,6 +7,7 @@ from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, 
 from names.companies import is_legal_form
 from names.person import nominative
 from phrases.agendas import ask_agenda
+from phrases.asked import words as asked_words
 from phrases.clauses import Clause
 from phrases.client_lists import ask_clients
 from phrases.dates.days import Away
@@ -19,7 +20,6 @@ from phrases.lexicon import meanings, phrase_at
 from phrases.masters_asked import ask_of_master
 from phrases.people import cases_by_place, name_of
 from phrases.periods import period_said
-from phrases.periods import words as asked_words
 from phrases.sales_questions import ask_sales
 from phrases.scene import Scene, places
 from phrases.screens import screen_asked

@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from crm.asking_wishes import ShowReport
 from crm.wanted import Mention
 from names.person import nominative
+from phrases.asked import words
 from phrases.colleagues import answers_to
 from phrases.frame import Colleague
-from phrases.periods import period_said, words
+from phrases.periods import period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.tokens import Kind, tokens_of

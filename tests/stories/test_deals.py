@@ -129,3 +129,12 @@ async def test_the_sum_of_a_deal_is_changed_by_a_sentence(maria: Somebody) -> No
     await maria.presses_part("70 000")
     maria.sees("80 000")
     assert maria.heard("Сделка открыта") == 2
+
+
+async def test_a_sum_changed_where_no_deal_stands_opens_one(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("обнови сумму сделки Громова на 250к")
+    maria.sees("Открытой сделки нет")
+    await maria.presses("➕ Создать")
+    maria.sees("Сделка открыта · Илья Громов · 250 000")
+    assert "Сумма сделки" not in maria.last.text

@@ -1,0 +1,27 @@
+"""The words that questions about many are made of, as data in asked.yaml."""
+
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from names.fold import fold
+from names.lists import read_list
+
+
+@cache
+def words(section: str) -> frozenset[str]:
+    """The folded words of a section of asked.yaml."""
+    return frozenset(fold(str(word)) for word in _sections()[section])
+
+
+def table(section: str) -> Mapping[str, list[str]]:
+    """The words of a section by what they stand for."""
+    found: Mapping[str, list[str]] = _sections()[section]
+    return found
+
+
+@cache
+def _sections() -> dict[str, Any]:
+    sections: dict[str, Any] = read_list(Path(__file__).with_name("asked.yaml"))
+    return sections
