@@ -56,6 +56,11 @@ def _womans_fixed(word: str, gender: Gender) -> bool:
     return gender is Gender.FEMALE and not word.endswith(("а", "я"))
 
 
+def is_fixed(word: str, part: Part, gender: Gender, language: str) -> bool:
+    """A surname that is surely alike in all cases: a woman's on a consonant or «о», in Russian a man's on «о»."""
+    return part is Part.SURNAME and (_womans_fixed(word, gender) or (language == "ru" and word.endswith("о")))
+
+
 def _as_common_noun(word: str, part: Part, gender: Gender, ruled: Declined, language: str) -> Declined:
     """A man called Заяц or Лев is also declined as the hare and the lion are, Бондар as the cooper."""
     if part is not Part.SURNAME or gender is not Gender.MALE or word[-1] not in "бвгджзйклмнпрстфхцчшщь":

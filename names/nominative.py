@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from names.capitals import capitals_of, titled
-from names.declension import Declined, decline
+from names.declension import Declined, decline, is_fixed
 from names.fold import fold
 from names.given import called, named
 from names.grammar import ALL_CASES, Case, Gender, Part
@@ -115,7 +115,8 @@ def _readings(word: str, languages: tuple[str, str]) -> tuple[Reading, ...]:
     likely, other = languages
     found = set(_in_language(_bases(word), word, likely))
     sure = any(reading.weight >= 1.5 for reading in found)
-    others = {base for base in _bases(word) if not sure or named(base) or called(base)}
+    read = {reading.base for reading in found}
+    others = {base for base in _bases(word) - read if not sure or named(base) or called(base)}
     found |= {reading._replace(weight=reading.weight - 0.4) for reading in _in_language(others, word, other)}
     return tuple(sorted(found, key=lambda r: (-r.weight, r.base)))
 
@@ -137,8 +138,11 @@ def _bases(word: str) -> set[str]:
 
 
 def _checked(base: str, word: str, language: str) -> Iterator[Reading]:
+    heard = fold(word)
     for part, gender, weight in _kinds(base):
-        cases = _cases_of(fold(word), decline(base, part, gender, language))
+        if base != word and is_fixed(base, part, gender, language):
+            continue
+        cases = _cases_of(heard, decline(base, part, gender, language))
         if cases:
             doubtful = base == word and weight <= 1 and _OBLIQUE.search(word)
             rare = base != word and base.endswith(("овой", "евой")) and not is_marked(base, "ru", frozenset({"ADJF"}))

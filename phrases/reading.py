@@ -53,9 +53,10 @@ async def read(
 
     Never raises for any text: what makes no sense comes back with `understood` False.
     """
+    text = cleaned(text)
     if intent is None and (told := lead_in(text)) is not None:
         return await _read_lead(told, frame, directory)
-    if intent is None and (given := await read_hand_over(cleaned(text), frame, directory)) is not None:
+    if intent is None and (given := await read_hand_over(text, frame, directory)) is not None:
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
     if intent is None and (task := delegated(text, frame.colleagues)) is not None:
         return await _read_delegated(task, frame, directory, about)
@@ -66,7 +67,7 @@ async def read(
 
 async def _read_parted(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
     """A message that says something and asks something, each read by itself."""
-    parts = parted(cleaned(text))
+    parts = parted(text)
     if parts is None:
         return None
     said, asked = [await _read_sentence(part, frame, directory, about=about) for part in parts]
@@ -84,7 +85,7 @@ async def _read_delegated(task: Delegated, frame: Frame, directory: Directory, a
 async def _read_sentence(
     text: str, frame: Frame, directory: Directory, *, intent: Intent | None = None, about: Mention | None = None
 ) -> Read:
-    scene, said = visits_said(await look_at(cleaned(text), frame, directory), frame)
+    scene, said = visits_said(await look_at(text, frame, directory), frame)
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
     if intent is not None:

@@ -67,7 +67,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     heads = find_heads(tokens, taken, hint, frame.words)
     strangers = find_strangers(tokens, taken | _worded(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
-    stages = find_stages(tokens, taken, frame)
+    stages = find_stages(tokens, taken, frame, hint)
     heads = heads if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
 

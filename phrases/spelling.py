@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection, Iterator
-from itertools import product
+from itertools import islice, product
 
 from names.translit import to_cyrillic
 from phrases.small_words import small_table
@@ -23,25 +23,22 @@ def spellings(word: str, beginnings: Collection[str]) -> Iterator[str]:
     """
     if len(word) < SHORTEST or not word.isalpha():
         return
-    alike = to_cyrillic(word) if word.isascii() else _alike(word)
+    alike = to_cyrillic(word) if word.isascii() else _alike(word, beginnings)
     likely = dict.fromkeys(other for other in alike if other != word and other[:BEGINNING] in beginnings)
     yield from (other for other in likely if in_dictionary(other))
 
 
-def _alike(word: str) -> Iterator[str]:
+def _alike(word: str, beginnings: Collection[str]) -> Iterator[str]:
+    """A word that begins as none of the lexicon does is misspelt at its beginning, if at all."""
     yield re.sub(r"(.)\1", r"\1", word)
     yield word.replace("тся", "ться") if "ться" not in word else word.replace("ться", "тся")
-    for place in range(len(word) - 1):
+    end = len(word) if word[:BEGINNING] in beginnings else BEGINNING
+    for place in range(min(end, len(word) - 1)):
         yield word[:place] + word[place + 1] + word[place] + word[place + 2 :]
-    yield from (word[:place] + letter + word[place:] for place in range(1, len(word)) for letter in MISSING)
-    for place in range(1, len(word)):
+    yield from (word[:place] + letter + word[place:] for place in range(1, end) for letter in MISSING)
+    for place in range(1, end):
         yield word[:place] + word[place + 1 :]
-    yield from _swapped(word)
-
-
-def _swapped(word: str) -> Iterator[str]:
     options = [SWAPS.get(letter, [letter]) for letter in word]
-    for count, letters in enumerate(product(*options)):
-        if count >= MOST_SPELLINGS:
-            return
-        yield "".join(letters)
+    for letters in product(*options[:BEGINNING]):
+        if (begun := "".join(letters)) in beginnings:
+            yield from (begun + "".join(rest) for rest in islice(product(*options[BEGINNING:]), MOST_SPELLINGS))

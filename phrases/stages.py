@@ -9,7 +9,7 @@ from names.fold import fold, words
 from phrases.frame import Frame, Stage
 from phrases.lexicon import inflections, meanings
 from phrases.small_words import small_words
-from phrases.tokens import Token, word_at
+from phrases.tokens import Kind, Token, word_at
 from phrases.words import in_dictionary
 
 SHORTEST_STEM = 4
@@ -33,9 +33,10 @@ def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:
     return next(stage for stage in frame.stages if stage.id == scores[0][1])
 
 
-def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame) -> frozenset[int]:
+def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame, hint: str) -> frozenset[int]:
     """The places where a word behind a preposition of direction, or behind «этап», names one stage."""
-    behind = (place for place in range(1, len(tokens)) if _leads_to_stage(tokens, place) and place not in taken)
+    free = (place for place in range(1, len(tokens)) if place not in taken and tokens[place].kind is not Kind.MARK)
+    behind = (place for place in free if _leads_to_stage(tokens, place, hint))
     named = {place: stage for place in behind if (stage := stage_said([tokens[place].word], frame))}
     further = (place + 1 for place, stage in named.items() if _goes_on(tokens, place + 1, stage, frame))
     return frozenset(named).union(further)
@@ -46,18 +47,18 @@ def _goes_on(tokens: Sequence[Token], place: int, stage: Stage, frame: Frame) ->
     return place < len(tokens) and stage_said([tokens[place].word], frame) == stage
 
 
-def _leads_to_stage(tokens: Sequence[Token], place: int) -> bool:
+def _leads_to_stage(tokens: Sequence[Token], place: int, hint: str) -> bool:
     before = word_at(tokens, place - 1)
     if before in SIGNS:
         before = word_at(tokens, place - 2)
-    return before in TOWARDS or "stage" in meanings(before) or _is_set(tokens, place)
+    return before in TOWARDS or "stage" in meanings(before, hint) or _is_set(tokens, place, hint)
 
 
-def _is_set(tokens: Sequence[Token], place: int) -> bool:
+def _is_set(tokens: Sequence[Token], place: int, hint: str) -> bool:
     """«ставь подтверждено», «став їй підтверджено», "mark her confirmed": told without a preposition."""
     at = place - 1 - (word_at(tokens, place - 1) in SET_FOR)
     word = word_at(tokens, at)
-    return any(one.lemma in SETTING for hint in ("ru", "uk") for one in inflections(word, hint) if word)
+    return any(one.lemma in SETTING for one in inflections(word, hint) if word)
 
 
 def _score(stage: Stage, said: tuple[str, ...]) -> float:

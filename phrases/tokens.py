@@ -47,6 +47,7 @@ class Mask:
     value: str
 
 
+KINDS = {str(kind): kind for kind in (Kind.WORD, Kind.NUMBER, Kind.MARK)}
 SHORTEST_GLUED = 6
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
@@ -59,9 +60,13 @@ TOKEN = re.compile(
 )
 
 
-@lru_cache(maxsize=16)
 def tokens_of(text: str, masks: tuple[Mask, ...] = ()) -> tuple[Token, ...]:
     """All tokens of a text in order; a masked stretch is one token. Whoever reads a message asks for the same."""
+    return _tokens(text, masks)
+
+
+@lru_cache(maxsize=16)
+def _tokens(text: str, masks: tuple[Mask, ...]) -> tuple[Token, ...]:
     return tuple(_around(text, sorted(masks, key=lambda mask: mask.start)))
 
 
@@ -77,19 +82,21 @@ def _around(text: str, masks: Sequence[Mask]) -> Iterator[Token]:
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for found in TOKEN.finditer(text, start, end):
-        kind = Kind(found.lastgroup or Kind.MARK)
-        word = _folded(found[0]) if kind is Kind.WORD else found[0]
+        kind, said, begin = KINDS[str(found.lastgroup)], found[0], found.start()
+        word = _folded(said) if kind is Kind.WORD else said
         if kind is Kind.WORD and _has_glued_negation(word):
-            yield Token(found[0][:2], word[:2], found.start(), found.start() + 2, kind)
-            yield Token(found[0][2:], word[2:], found.start() + 2, found.end(), kind)
+            yield Token(said[:2], word[:2], begin, begin + 2, kind)
+            yield Token(said[2:], word[2:], begin + 2, found.end(), kind)
         elif kind is Kind.WORD and _ends_in_numeral(word):
-            yield from _parted(found[0], found.start())
+            yield from _parted(said, begin)
         else:
-            yield Token(found[0], word, found.start(), found.end(), kind)
+            yield Token(said, word, begin, found.end(), kind)
 
 
 def _ends_in_numeral(word: str) -> bool:
     """«пять-десять», «лям-полтора», «час-два», "twenty-five": the number behind the dash is a word of its own."""
+    if "-" not in word:
+        return False
     first, _, last = word.rpartition("-")
     return bool(first) and (counts(last) or last in ANOTHER) and not counts(word)
 

@@ -4,6 +4,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from names.fold import fold
@@ -65,6 +66,5 @@ def mended(word: str) -> str:
     if len(word) < SHORTEST_MISSPELT or word in _worth_mending() or in_dictionary(word):
         return word
     limit = 1 if len(word) < 9 else 2
-    near = [(OSA.distance(word, known, score_cutoff=limit), known) for known in _worth_mending()]
-    distance, best = min(near)
-    return best if distance <= limit else word
+    near = process.extractOne(word, _worth_mending(), scorer=OSA.distance, score_cutoff=limit)
+    return near[0] if near else word

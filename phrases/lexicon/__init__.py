@@ -129,7 +129,7 @@ def _misspelt(word: str, hint: str) -> tuple[Word, ...]:
     """A misspelt or transliterated word, read as the verb of the lexicon it stands for, else as the plain noun."""
     if word.isascii() and (meant := _misspelt_english(word)):
         return meant
-    likely = [readings(spelled, hint)[0] for spelled in spellings(word, _beginnings())]
+    likely = [readings(spelled, hint)[0] for spelled in _spellings(word)]
     verbs = (one for one in likely if one.speech in {Speech.VERB, Speech.INFINITIVE} and meanings_of_lemma(one.lemma))
     nouns = (one for one in likely if one.speech is Speech.NOUN and meanings_of_lemma(one.lemma) & PLAIN_THINGS)
     found = next(verbs, None) or (next(nouns, None) if len(word) >= SHORTEST_NOUN else None)
@@ -155,7 +155,7 @@ def _english_nouns() -> tuple[str, ...]:
 def _english(word: str) -> tuple[Word, ...]:
     if not re.fullmatch(r"[a-z][a-z'-]*", word):
         return ()
-    known = lexicon().words.keys() | lexicon().phrases.keys()
+    known = _all_lemmas()
     if word in known:
         acts = lexicon().words.get(word, frozenset()) & ACTING
         return (Word(lemma=word, speech=Speech.INFINITIVE if acts else Speech.NOUN),)
@@ -168,11 +168,25 @@ def _english(word: str) -> tuple[Word, ...]:
 
 
 @cache
+def _all_lemmas() -> frozenset[str]:
+    """Whatever the lexicon lists by itself, or as the first word of a phrase."""
+    return frozenset(lexicon().words.keys() | lexicon().phrases.keys())
+
+
+@lru_cache(maxsize=20_000)
+def _spellings(word: str) -> tuple[str, ...]:
+    """The words that a misspelt one may stand for and that begin as some word of the lexicon does."""
+    return tuple(spellings(word, _beginnings()))
+
+
+@cache
 def _beginnings() -> frozenset[str]:
-    """How the words of the lexicon begin, its roots with every prefix."""
+    """How the words of the lexicon begin, its roots with every prefix, and those behind the first one of a phrase."""
     book = lexicon()
     prefixed = (prefix + root for root in book.roots for prefix in PREFIXES)
-    return frozenset(word[:BEGINNING] for word in (*book.words, *book.roots, *prefixed))
+    tails = (tail for ways in book.phrases.values() for tail, _ in ways)
+    behind = (word for tail in tails for word in tail if len(word) > BEGINNING)
+    return frozenset(word[:BEGINNING] for word in (*book.words, *book.roots, *prefixed, *behind))
 
 
 @lru_cache(maxsize=20_000)
@@ -213,11 +227,4 @@ def _meant(word: str, hint: str) -> set[str]:
     """«день рожденя», «день народженя»: words of phrases that a misspelt one may stand for."""
     if word.isascii() or in_dictionary(word):
         return set()
-    return {readings(spelled, hint)[0].lemma for spelled in spellings(word, _beginnings_of_tails())}
-
-
-@cache
-def _beginnings_of_tails() -> frozenset[str]:
-    """How the words behind the first one of a phrase begin."""
-    tails = (tail for ways in lexicon().phrases.values() for tail, _ in ways)
-    return frozenset(word[:BEGINNING] for tail in tails for word in tail if len(word) > BEGINNING)
+    return {readings(spelled, hint)[0].lemma for spelled in _spellings(word)}
