@@ -39,6 +39,8 @@ _ENDINGS = {
 }  # fmt: skip
 _UKRAINIAN, _RUSSIAN = re.compile("[іїєґ']"), re.compile("[ыэъё]")
 _OBLIQUE = re.compile("(у|ю|ом|ем|ым|им|е)$")
+_WOMANS = re.compile("(ова|ева|ёва|ина|ына|ская|цкая|ська|цька|ая|яя)$")
+_MANS = re.compile("(ов|ев|ёв|ин|ын|ский|цкий|ський|цький|ый|ий|ой)$")
 _STRESSED = frozenset({"бережной", "лесной", "яровой", "чужой"})
 _ORDER = (
     Case.NOMINATIVE,
@@ -183,8 +185,7 @@ def _patronymic_fits(base: str, gender: Gender) -> bool:
 
 
 def _surname_weight(base: str, gender: Gender, mark: str) -> float:
-    female = re.search("(ова|ева|ёва|ина|ына|ская|цкая|ська|цька|ая|яя)$", base)
-    male = re.search("(ов|ев|ёв|ин|ын|ский|цкий|ський|цький|ый|ий|ой)$", base)
+    female, male = _WOMANS.search(base), _MANS.search(base)
     if (male and gender is Gender.FEMALE) or (female and gender is Gender.MALE and not male):
         return 0.0
     if is_marked(base, "ru", frozenset({"Surn", "nomn", mark})) or base in _STRESSED:

@@ -90,7 +90,7 @@ def _keys(token: Token) -> list[str]:
 
 
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:
-    if met.intersection(_keys(token)) or len(token.word) < SHORTEST_ROUGH or meanings(token.word):
+    if met.intersection(_keys(token)) or len(token.word) < SHORTEST_ROUGH or meanings(token.word, hint):
         return False
     return not in_dictionary(token.word) or _is_name_elsewhere(token, hint)
 

@@ -13,6 +13,7 @@ KEYS = str.maketrans(
     "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
 )
 CHUNK = re.compile(r"\S+")
+LATIN = re.compile("[A-Za-z]")
 
 
 def cleaned(text: str) -> str:
@@ -30,7 +31,9 @@ def _is_control(sign: str) -> bool:
 
 def _in_right_layout(text: str) -> str:
     """«ghbdtn» → «привет»: words that mean nothing in Latin letters and something on the other keys."""
-    chunks = [found[0] for found in CHUNK.finditer(text) if re.search("[A-Za-z]", found[0])]
+    if not LATIN.search(text):
+        return text
+    chunks = [found[0] for found in CHUNK.finditer(text) if LATIN.search(found[0])]
     if not chunks or not all(_is_mistyped(chunk) for chunk in chunks if _is_word(chunk)):
         return text
     return CHUNK.sub(lambda found: _turned(found[0]), text) if any(map(_is_word, chunks)) else text
@@ -42,14 +45,14 @@ def _is_word(chunk: str) -> bool:
 
 def _is_mistyped(chunk: str) -> bool:
     latin = re.sub(r"[^a-z'-]", "", chunk.casefold())
-    if not re.search("[A-Za-z]", chunk) or in_dictionary(latin) or meanings(latin):
+    if not LATIN.search(chunk) or in_dictionary(latin) or meanings(latin):
         return False
     return in_dictionary(re.sub(r"[^а-яё]", "", chunk.translate(KEYS).casefold()))
 
 
 def _turned(chunk: str) -> str:
     """The chunk on Cyrillic keys; a comma or full stop at its end is most likely meant as such."""
-    if not re.search("[A-Za-z]", chunk):
+    if not LATIN.search(chunk):
         return chunk
     body = chunk.rstrip(",.:;!?")
     whole = re.sub(r"[^а-яё]", "", chunk.translate(KEYS).casefold())

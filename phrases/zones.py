@@ -17,6 +17,8 @@ INSIDE = small_words("zones", "inside")
 LONGEST_NAME = 4
 """Words of a city: «Ростов на Дону»."""
 MOST_READINGS = 3
+LONGEST_SAID = 80
+"""Letters of a message that says nothing but where somebody is."""
 
 
 def read_zone(text: str) -> str | None:
@@ -26,7 +28,7 @@ def read_zone(text: str) -> str | None:
 
 def read_whereabouts(text: str, hint: str = "ru") -> str | None:
     """The zone of «я в Алматы», «прилетела в Новосибирск», "I'm in London"; None when anything else is said."""
-    words = [word.strip(".,!") for word in fold(text).split()]
+    words = [word.strip(".,!") for word in fold(text).split()] if len(text) <= LONGEST_SAID else []
     place = next((at for at, word in enumerate(words) if word not in WHEREABOUTS), len(words))
     city = words[place + 1 :]
     if not place or place == len(words) or words[place] not in INSIDE or not 1 <= len(city) <= LONGEST_NAME:
