@@ -4,7 +4,7 @@ from functools import lru_cache
 
 from names.grammar import Case, Gender, Part
 from names.morphology import paradigm
-from names.russian import decline_russian
+from names.russian import CASES, decline_russian
 from names.ukrainian import decline_ukrainian
 
 Declined = dict[Case, tuple[str, ...]]
@@ -31,6 +31,8 @@ def decline(word: str, part: Part, gender: Gender, language: str) -> Declined:
 
 
 def _russian(word: str, part: Part, gender: Gender) -> Declined:
+    if is_fixed(word, part, gender, "ru"):
+        return dict.fromkeys(CASES, (word,))
     ruled: Declined = {case: (form,) for case, form in decline_russian(word, part, gender).items()}
     declined = merged(_by_dictionary(word, part, gender), ruled, _as_common_noun(word, part, gender, ruled, "ru"))
     usual = tuple(form for form in declined[Case.INSTRUMENTAL] if not form.endswith(("ою", "ею")))

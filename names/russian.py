@@ -8,6 +8,7 @@ from petrovich.main import Petrovich
 from names.grammar import Case, Gender, Part
 
 _ORDER = (Case.GENITIVE, Case.DATIVE, Case.ACCUSATIVE, Case.INSTRUMENTAL, Case.PREPOSITIONAL)
+CASES = (Case.NOMINATIVE, *_ORDER)
 _SIBILANT = {
     "gender": "androgynous",
     "test": ["жа", "ша", "ча", "ща"],

@@ -1,8 +1,7 @@
 """What a dictionary can say of a word."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from pydantic import BaseModel, ConfigDict
 
 from names.grammar import Case, Gender
 
@@ -29,10 +28,9 @@ class Tense(StrEnum):
     IMPERATIVE = "imperative"
 
 
-class Word(BaseModel):
+@dataclass(frozen=True, slots=True)
+class Word:
     """One reading of a word by a dictionary; the likeliest comes first."""
-
-    model_config = ConfigDict(frozen=True)
 
     lemma: str
     """Folded (ё=е), in the dictionary's own base form: masculine, so «петровой» has «петров»."""

@@ -252,19 +252,19 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
     before = word_at(tokens, place - 1)
     named = known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d")
     if named or (_looks_plural(tokens, place, known[0]) and _behind_verb(before)):
-        return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
+        return replace(known[0], speech=Speech.NOUN, tense=None)
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
     if progressive and (before in AUXILIARIES or before.endswith("'s")):
-        return known[0].model_copy(update={"speech": Speech.VERB, "tense": Tense.PRESENT})
+        return replace(known[0], speech=Speech.VERB, tense=Tense.PRESENT)
     if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
-        return known[0].model_copy(update={"speech": Speech.INFINITIVE, "tense": None})
+        return replace(known[0], speech=Speech.INFINITIVE, tense=None)
     if (
         before in ARTICLES | PREPOSITIONS_EN
         or before.endswith("'s")
         or progressive
         or _in_noun_group(tokens, place, known[0])
     ):
-        return known[0].model_copy(update={"speech": Speech.NOUN, "tense": None})
+        return replace(known[0], speech=Speech.NOUN, tense=None)
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
 
 

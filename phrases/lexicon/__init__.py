@@ -199,11 +199,11 @@ def meanings(word: str, hint: str = "ru") -> frozenset[str]:
 def phrase_at(words: Sequence[str], place: int, hint: str = "ru") -> tuple[frozenset[str], int] | None:
     """The meanings of the longest phrase that starts at a place, and the place behind it."""
     found: dict[int, set[str]] = {}
-    for lemma in _lemmas(words[place], hint):
-        for rest, meaning in lexicon().phrases.get(lemma, ()):
-            end = _behind(words, place + 1, rest, hint)
-            if end is not None:
-                found.setdefault(end, set()).add(meaning)
+    tails = [tail for lemma in _lemmas(words[place], hint) for tail in lexicon().phrases.get(lemma, ())]
+    near = {lemma for word in words[place + 1 : place + 2 + LONGEST_GAP] if tails for lemma in _lemmas(word, hint)}
+    for rest, meaning in tails:
+        if rest[0] in near and (end := _behind(words, place + 1, rest, hint)) is not None:
+            found.setdefault(end, set()).add(meaning)
     return (frozenset(found[max(found)]), max(found)) if found else None
 
 
