@@ -7,7 +7,7 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
-from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealWon
+from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.stages import stage_of
 from storage.tables import Client, Deal, Stage
 
@@ -24,8 +24,9 @@ def stage_name(stage: Stage, voice: Voice) -> str:
 
 
 def deal_created(outcome: DealCreated, voice: Voice) -> str:
-    stage, total = stage_name(outcome.stage, voice), sum_of(outcome.deal, voice)
-    return voice("deal-created", client=outcome.client.name, sum=total, stage=stage)
+    title, stage = voice.words(outcome.deal.title), stage_name(outcome.stage, voice)
+    what = f"{f' · {title}' if title else ''}{sum_of(outcome.deal, voice)}"
+    return voice("deal-created", client=outcome.client.name, sum=what, stage=stage)
 
 
 def deal_amount_set(outcome: DealAmountSet, voice: Voice) -> str:
@@ -35,6 +36,10 @@ def deal_amount_set(outcome: DealAmountSet, voice: Voice) -> str:
         return voice("deal-amount-set", client=outcome.client.name, sum=total)
     before = voice.money(outcome.before.units, outcome.before.currency)
     return voice("deal-amount-changed", client=outcome.client.name, sum=total, before=before)
+
+
+def deal_stands(outcome: DealStands, voice: Voice) -> str:
+    return voice("deal-stands", client=outcome.client.name, sum=sum_of(outcome.deal, voice))
 
 
 def deal_moved(outcome: DealMoved, voice: Voice) -> str:

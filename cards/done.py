@@ -5,7 +5,16 @@ from typing import Any
 
 from cards.card import Button, Card, plain
 from cards.clients import client_changed, client_created
-from cards.deals import deal_amount_set, deal_created, deal_given, deal_lost, deal_moved, deal_won, open_client
+from cards.deals import (
+    deal_amount_set,
+    deal_created,
+    deal_given,
+    deal_lost,
+    deal_moved,
+    deal_stands,
+    deal_won,
+    open_client,
+)
 from cards.delegation import task_accepted, task_declined, task_given
 from cards.fitting import shorten
 from cards.greetings import greeted
@@ -40,6 +49,7 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.InteractionLogged: interaction_logged,
     outcomes.DealCreated: deal_created,
     outcomes.DealAmountSet: deal_amount_set,
+    outcomes.DealStands: deal_stands,
     outcomes.DealMoved: deal_moved,
     outcomes.DealWon: deal_won,
     outcomes.DealLost: deal_lost,

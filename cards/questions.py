@@ -111,7 +111,7 @@ def date_choices(voice: Voice) -> Choices:
 
 
 def _amount(asked: outcomes.WhichAmount, voice: Voice) -> tuple[str, Choices]:
-    sums = asked.wish.alternatives if isinstance(asked.wish, CreateDeal) else ()
+    sums = asked.wish.offered if isinstance(asked.wish, CreateDeal) else ()
     return voice("ask-amount"), [[(voice.money(s.units, s.currency), str(place)) for place, s in enumerate(sums)]]
 
 

@@ -4,18 +4,24 @@ from crm.announcing import announce_closing
 from crm.doer import Doer
 from crm.keep import keep_quiet
 from crm.money import Money
-from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealWon
-from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
+from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
+from crm.wishes import THOUSAND, CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange
 
 
-async def create_deal(wish: CreateDeal, client: Client, book: Book, doer: Doer) -> DealCreated | DealAmountSet:
-    """Open a deal; a sum agreed on with a client who has exactly one open deal is that deal's sum."""
-    present = await book.deals.open_with(client.id)
-    chosen = [deal for deal in present if wish.deal in {None, deal.id}]
-    if (wish.agreed or wish.sets) and wish.amount is not None and len(chosen) == 1:
-        return await _set_amount(wish, client, chosen[0], book)
+async def create_deal(
+    wish: CreateDeal, client: Client, book: Book, doer: Doer
+) -> DealCreated | DealAmountSet | DealStands:
+    """Open a deal; a sum agreed on with a client who has exactly one open deal is that deal's sum.
+
+    What names neither a sum nor goods («готов брать») is said of that deal too.
+    """
+    standing = await standing_deal(wish, client, book)
+    if standing is not None and wish.amount is not None:
+        return await _set_amount(in_scale(wish.amount, standing) if wish.bare else wish.amount, client, standing, book)
+    if standing is not None and wish.title is None and not wish.sets:
+        return DealStands(client, standing)
     first = (await book.workspaces.stages())[0]
     deal = await book.deals.add(
         Deal(
@@ -36,10 +42,23 @@ async def create_deal(wish: CreateDeal, client: Client, book: Book, doer: Doer) 
     return DealCreated(client, deal, first)
 
 
-async def _set_amount(wish: CreateDeal, client: Client, deal: Deal, book: Book) -> DealAmountSet:
+async def standing_deal(wish: CreateDeal, client: Client | None, book: Book) -> Deal | None:
+    """The deal that is open already and that a wish speaks of; None when it is to be a new one, or may be several."""
+    if client is None or not (wish.agreed or wish.sets):
+        return None
+    chosen = [deal for deal in await book.deals.open_with(client.id) if wish.deal in {None, deal.id}]
+    return chosen[0] if len(chosen) == 1 else None
+
+
+def in_scale(amount: Money, deal: Deal) -> Money:
+    """A bare number is of thousands when it is then nearer to the sum of the deal («250» of 175 000)."""
+    thousands = Money(units=amount.units * THOUSAND, currency=amount.currency)
+    return thousands if abs((deal.amount or 0) - thousands.units) < abs((deal.amount or 0) - amount.units) else amount
+
+
+async def _set_amount(amount: Money, client: Client, deal: Deal, book: Book) -> DealAmountSet:
     before = sum_of(deal.amount, deal.currency)
-    if wish.amount is not None:
-        deal.amount, deal.currency = wish.amount.units, wish.amount.currency
+    deal.amount, deal.currency = amount.units, amount.currency
     await book.save(deal)
     return DealAmountSet(client, deal, before)
 

@@ -5,8 +5,14 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
+from crm.deal_outcomes import DealAmountSet as DealAmountSet
+from crm.deal_outcomes import DealCreated as DealCreated
+from crm.deal_outcomes import DealGiven as DealGiven
+from crm.deal_outcomes import DealLost as DealLost
+from crm.deal_outcomes import DealMoved as DealMoved
+from crm.deal_outcomes import DealStands as DealStands
+from crm.deal_outcomes import DealWon as DealWon
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, WhichColleague
-from crm.money import Money
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
@@ -32,46 +38,6 @@ class ClientChanged:
 class InteractionLogged:
     client: Client
     interaction: Interaction
-
-
-@dataclass(frozen=True)
-class DealCreated:
-    client: Client
-    deal: Deal
-    stage: Stage
-
-
-@dataclass(frozen=True)
-class DealAmountSet:
-    client: Client
-    deal: Deal
-    before: Money | None
-
-
-@dataclass(frozen=True)
-class DealMoved:
-    client: Client
-    deal: Deal
-    stage: Stage
-
-
-@dataclass(frozen=True)
-class DealWon:
-    client: Client
-    deal: Deal
-
-
-@dataclass(frozen=True)
-class DealLost:
-    client: Client
-    deal: Deal
-
-
-@dataclass(frozen=True)
-class DealGiven:
-    client: Client
-    deal: Deal
-    owner: Member
 
 
 @dataclass(frozen=True)
@@ -183,6 +149,7 @@ Outcome = (
     | InteractionLogged
     | DealCreated
     | DealAmountSet
+    | DealStands
     | DealMoved
     | DealWon
     | DealLost

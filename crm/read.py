@@ -16,6 +16,8 @@ class Read(BaseModel):
     wishes: tuple[Wish, ...] = ()
     sure: bool = True
     """False: shown as a draft to be confirmed with one tap, not written at once."""
+    untold: bool = False
+    """Whether more was said than the wishes keep."""
     reasons: tuple[str, ...] = ()
     """Short English remarks on every decision, for `understand --explain`."""
     understood: bool = True

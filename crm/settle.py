@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeGuard
 
 from crm.clients import same_clients
+from crm.deals import standing_deal
 from crm.delegation_outcomes import WhichColleague
 from crm.doer import Doer
 from crm.outcomes import (
@@ -51,6 +52,8 @@ from storage.book import Book
 from storage.tables import Client, Member, Task
 
 DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
+COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
+"""Currencies in which nobody makes a deal of some hundreds."""
 OfDeal = MoveDeal | WinDeal | LoseDeal | CreateDeal
 STEM = 4
 MOST_COLLEAGUES = 10
@@ -138,13 +141,21 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return asked
     if _lacks_date(wish):
         return WhichDate(wish, client)
-    if isinstance(wish, CreateDeal) and wish.alternatives and wish.amount is None:
+    if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book):
         return WhichAmount(wish, client)
     if _needs_deal(wish) and not opened_here:
         return await _which_deal(wish, client, book)
     if isinstance(wish, TASK_WISHES):
         return await _which_task(wish, client, book, doer.member.id)
     return None
+
+
+async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Book) -> bool:
+    """Several sums, or a bare «250» that no deal gives a scale to."""
+    if not wish.bare or wish.amount is None or wish.amount.currency not in COUNTED_IN_THOUSANDS:
+        return bool(wish.alternatives) and wish.amount is None
+    standing = await standing_deal(wish, client, book)
+    return standing is None or standing.amount is None
 
 
 def _lacks_date(wish: Wish) -> bool:

@@ -26,6 +26,8 @@ from crm.wanted import Mention as Mention
 from crm.wanted import Shift as Shift
 from crm.wanted import Wanted as Wanted
 
+THOUSAND = 1_000
+
 
 class Channel(StrEnum):
     CALL = "call"
@@ -108,9 +110,18 @@ class CreateDeal(Wanted):
     amount: Money | None = None
     alternatives: tuple[Money, ...] = ()
     agreed: bool = True
+    bare: bool = False
+    """The amount is a small number without a unit: «250» of a deal of 175 000 are thousands, else it is asked."""
     sets: bool = False
     """The sum of a deal that stands is another now: of `deal`, or of the client's only open one."""
     deal: Id | None = None
+
+    @property
+    def offered(self) -> tuple[Money, ...]:
+        """The sums that may be meant, when it is to be asked which."""
+        if not self.bare or self.amount is None:
+            return self.alternatives
+        return (self.amount, Money(units=self.amount.units * THOUSAND, currency=self.amount.currency))
 
 
 class MoveDeal(Wanted):

@@ -11,6 +11,7 @@ from crm.wishes import (
     ChangeClient,
     CreateClient,
     CreateDeal,
+    CreateTask,
     FindClients,
     LogInteraction,
     LoseDeal,
@@ -35,7 +36,7 @@ from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.reading import frame, read_text
 from names.person import same_name
-from phrases import read_moment, read_stage, read_sums
+from phrases import names_a_deed, read_moment, read_stage, read_sums
 from phrases.consent import read_yes_or_no
 from phrases.zones import read_zone
 from storage.tables import Question, SentMessage
@@ -156,13 +157,23 @@ async def _fits(answer: Answer) -> bool:
     if kind == "OwnerAsked":
         return True
     if kind in {"WhichDate", "OtherTime", "Snooze", "PutOff", "ContractUntil"}:
-        named = [wish for wish in read.wishes if getattr(wish, "client", None) is not None]
-        return not named and read_moment(answer.text, await frame(desk)) is not None
+        return await _fits_date(answer, read)
     if kind == "WhichAmount":
         return bool(read_sums(answer.text, await frame(desk)))
     if kind == "WhichStage":
         return read_stage(answer.text, await frame(desk)) is not None
     return await _fits_name(answer, read)
+
+
+async def _fits_date(answer: Answer, read: Read) -> bool:
+    """A date was asked for: one that is said of nobody else and of nothing else to be done."""
+    surroundings = await frame(answer.desk)
+    tasks = [wish for wish in read.wishes if isinstance(wish, CreateTask)]
+    if any(getattr(wish, "client", None) is not None for wish in read.wishes):
+        return False
+    if read.sure and any(names_a_deed(task.text, surroundings) for task in tasks):
+        return False
+    return read_moment(answer.text, surroundings) is not None
 
 
 def _asks(wish: Wish, text: str) -> bool:

@@ -142,9 +142,11 @@ async def date_typed(answer: Answer) -> bool:
 async def amount_chosen(answer: Answer) -> None:
     wish = answer.pending.wishes[answer.pending.ordinal]
     if isinstance(wish, CreateDeal):
-        offered = {str(place): amount for place, amount in enumerate(wish.alternatives)}
+        offered = {str(place): amount for place, amount in enumerate(wish.offered)}
         chosen = offered[answer.one_of(offered)]
-        await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, amount=chosen, alternatives=()))
+        await answer.go_on(
+            fill(answer.pending.wishes, answer.pending.ordinal, amount=chosen, alternatives=(), bare=False)
+        )
 
 
 async def amount_typed(answer: Answer) -> bool:
@@ -153,7 +155,7 @@ async def amount_typed(answer: Answer) -> bool:
         again = asks("ask-amount-again", answer.question.id, answer.desk.voice)
         await answer.desk.say(again, question_id=answer.question.id)
         return True
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, amount=sums[0], alternatives=()))
+    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, amount=sums[0], alternatives=(), bare=False))
     return True
 
 

@@ -6,7 +6,16 @@ from functools import cache
 from cards.voice import LANGUAGES, speak
 from crm.circles import circles_of
 from crm.read import Read
-from crm.wishes import Mention
+from crm.wishes import (
+    ChangeClient,
+    Channel,
+    CreateDeal,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    WinDeal,
+)
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
@@ -14,6 +23,8 @@ from phrases.delegation import may_delegate
 from phrases.work import may_ask_of_work
 from storage import tables
 
+TELLING_LITTLE = (CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
+"""Wishes that keep some facts of a sentence, and not its words."""
 AT_WORK = timedelta(days=90)
 """Whoever had visits so lately works here."""
 
@@ -68,7 +79,16 @@ async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, abou
     surroundings = await frame(desk)
     if intent is None and (may_hand_over(text) or may_delegate(text) or may_ask_of_work(text)):
         surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=may_hand_over(text))})
-    return await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about)
+    return with_all_words(text, await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about))
+
+
+def with_all_words(text: str, read: Read) -> Read:
+    """What was told beside a deal or a change of a client is kept as a note: no word of a message is lost."""
+    told = next((wish for wish in read.wishes if isinstance(wish, TELLING_LITTLE)), None)
+    if not read.untold or told is None:
+        return read
+    note = LogInteraction(client=told.client, channel=Channel.NOTE, text=text.strip())
+    return read.model_copy(update={"wishes": (*read.wishes, note)})
 
 
 async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:

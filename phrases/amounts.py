@@ -3,19 +3,27 @@
 from crm.wishes import CreateDeal
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
+from phrases.money import Sum
 from phrases.thread import Thread
+
+SMALLEST_OF_DEAL = 100
 
 
 def set_amount(clause: Clause, thread: Thread) -> bool:
     """A deal's sum is asked to be another; a new deal is none of it."""
     head = _changed(clause) or _named(clause)
-    sums = [said for said in clause.sums if not said.small and len(said.amounts) == 1]
+    sums = [said for said in clause.sums if len(said.amounts) == 1 and not _is_count(said)]
     if head is None or len(sums) != 1 or not clause.has("deal", "cost"):
         return False
     for client in thread.whom(clause, head):
-        wish = CreateDeal(client=client, amount=sums[0].amounts[0], sets=True)
+        wish = CreateDeal(client=client, amount=sums[0].amounts[0], bare=sums[0].small, sets=True)
         thread.add(head.start, wish, "the sum of a deal is another now")
     return bool(clause.people or thread.last or thread.about)
+
+
+def _is_count(said: Sum) -> bool:
+    """«теперь 3 квартиры»; «сделка теперь 250» is of thousands."""
+    return said.small and said.amounts[0].amount < SMALLEST_OF_DEAL
 
 
 def _named(clause: Clause) -> Head | None:

@@ -3,17 +3,21 @@
 from datetime import datetime
 
 from crm.money import Money
+from names.grammar import Case
+from names.speech import Speech
 from phrases.contacts import find_contacts
 from phrases.corrections import corrected_moments
 from phrases.dates.days import OnDate
 from phrases.dates.grammar import find_moments
 from phrases.dates.resolving import resolve
 from phrases.frame import Frame
+from phrases.lexicon import inflections, meanings
 from phrases.money import find_sums
 from phrases.newcomers import birthday_of
 from phrases.scene import places
 from phrases.stages import stage_said
 from phrases.text import cleaned
+from phrases.thread import CONTACT
 from phrases.tokens import Kind, tokens_of
 
 
@@ -59,3 +63,17 @@ def read_stage(text: str, frame: Frame) -> str | None:
     """The id of the stage that the words name, as long as it is one."""
     stage = stage_said([token.word for token in tokens_of(cleaned(text))], frame)
     return stage.id if stage else None
+
+
+def names_a_deed(text: str, frame: Frame) -> bool:
+    """Whether words without their date are something to be done («созвон с командой»), not only how the date is said
+    («давай», «поставь», «как обычно»)."""
+    words = [token.word for token in tokens_of(cleaned(text)) if token.kind is Kind.WORD]
+    first = inflections(words[0], frame.language) if words else ()
+    opens = any(one.speech is Speech.NOUN and one.case is not None and Case.NOMINATIVE & one.case for one in first)
+    return opens or any(_is_deed(word, frame.language) for word in words)
+
+
+def _is_deed(word: str, language: str) -> bool:
+    likeliest = inflections(word, language)[:1]
+    return any(one.speech is Speech.INFINITIVE for one in likeliest) or bool(meanings(word) & set(CONTACT))

@@ -25,6 +25,7 @@ from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.funnel import move_deal
 from phrases.handovers import read_hand_over
+from phrases.heads import Head, Mood
 from phrases.interactions import log_contact
 from phrases.leads import Told, as_lead, lead_in
 from phrases.moves import move_task
@@ -37,6 +38,7 @@ from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, deliver_by, head_list, text_of
 from phrases.text import cleaned
 from phrases.thread import Thread
+from phrases.untold import leaves_untold
 from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
 from phrases.whole import read_whole
 
@@ -198,6 +200,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         wishes=tuple(with_quote(wish) for wish in wishes),
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
+        untold=leaves_untold(scene, wishes),
         understood=bool(wishes) or "small talk" in thread.reasons,
         clients=tuple(mention for said in scene.people if (mention := Mention(ids=said.ids))),
         moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),
@@ -228,8 +231,12 @@ def _with_what_was_told(
 
 def _tells(clause: Clause) -> bool:
     """Says something of the client; «добавь задачу: …» only asks to write."""
+    return bool(clause.sums) or any(head.verb and _tells_by(head) for head in clause.heads)
+
+
+def _tells_by(head: Head) -> bool:
     asks = ("add", "note", "remind", "book", "work", "thanks")
-    return bool(clause.sums) or any(head.verb and not head.means(*asks) for head in clause.heads)
+    return not head.means(*asks) or (head.mood is Mood.PAST and head.means("sign", "pay", "agree"))
 
 
 def _owns_words(wish: Wish) -> bool:

@@ -257,3 +257,13 @@ async def test_a_search_is_no_answer(maria: Somebody) -> None:
     await maria.says("звонил Ивану")
     await maria.says("найди Волкова")
     maria.sees("Иван Волков", "Контактов ещё не было")
+
+
+@pytest.mark.parametrize("further", ["созвон с командой каждый понедельник в 10", "купить молоко сегодня в 18"])
+async def test_something_else_to_be_done_is_no_answer_to_when(maria: Somebody, further: str) -> None:
+    await maria.says("купить бумагу")
+    maria.sees("Когда?")
+    await maria.says(further)
+    maria.sees("⏰", further.split()[1])
+    await maria.says("/today")
+    maria.sees("Ждут ответа", "«купить бумагу»")

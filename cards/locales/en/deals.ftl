@@ -1,6 +1,7 @@
 deal-created = 💼 New deal · <b>{ $client }</b>{ $sum } · { $stage }
 deal-amount-set = 💰 Deal amount · <b>{ $client }</b>: { $sum }
 deal-amount-changed = 💰 Deal amount · <b>{ $client }</b>: { $sum } (was { $before })
+deal-stands = 💼 The deal is open already · <b>{ $client }</b>{ $sum }
 deal-moved = ➡️ <b>{ $client }</b>: stage “{ $stage }”{ $sum }
 deal-won = 🎉 Deal won · <b>{ $client }</b>{ $sum }
 deal-lost = 📉 Deal lost · <b>{ $client }</b>{ $sum }

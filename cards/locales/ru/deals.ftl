@@ -1,6 +1,7 @@
 deal-created = 💼 Сделка открыта · <b>{ $client }</b>{ $sum } · { $stage }
 deal-amount-set = 💰 Сумма сделки · <b>{ $client }</b>: { $sum }
 deal-amount-changed = 💰 Сумма сделки · <b>{ $client }</b>: { $sum } (было { $before })
+deal-stands = 💼 Сделка уже открыта · <b>{ $client }</b>{ $sum }
 deal-moved = ➡️ <b>{ $client }</b>: этап «{ $stage }»{ $sum }
 deal-won = 🎉 Сделка выиграна · <b>{ $client }</b>{ $sum }
 deal-lost = 📉 Отказ · <b>{ $client }</b>{ $sum }

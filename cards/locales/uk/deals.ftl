@@ -1,6 +1,7 @@
 deal-created = 💼 Угоду відкрито · <b>{ $client }</b>{ $sum } · { $stage }
 deal-amount-set = 💰 Сума угоди · <b>{ $client }</b>: { $sum }
 deal-amount-changed = 💰 Сума угоди · <b>{ $client }</b>: { $sum } (було { $before })
+deal-stands = 💼 Угода вже відкрита · <b>{ $client }</b>{ $sum }
 deal-moved = ➡️ <b>{ $client }</b>: етап «{ $stage }»{ $sum }
 deal-won = 🎉 Угоду виграно · <b>{ $client }</b>{ $sum }
 deal-lost = 📉 Відмова · <b>{ $client }</b>{ $sum }

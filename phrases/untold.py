@@ -1,0 +1,52 @@
+"""What a message says beside what its wishes keep: «сделку закрыли, оплатила наличкой, просит акты»."""
+
+from collections.abc import Iterator, Sequence
+
+from crm.wishes import ChangeClient, CreateClient, CreateDeal, CreateTask, LogInteraction, LoseDeal, Wish
+from names.fold import words as folded_words
+from names.speech import Speech
+from phrases.lexicon import inflections
+from phrases.scene import Scene, places
+from phrases.tokens import Kind, Token
+
+ENOUGH = 2
+"""So many words more than the wishes tell are worth a note."""
+TOLD = ("deal", "won", "lost", "closed", "order", "agree", "want", "move", "change", "cost", "new", "add", "phone",
+        "mail", "client", "birthday", "stage", "throw", "expect")  # fmt: skip
+"""What a wish about a deal or a client says by itself."""
+TELLING = {Speech.VERB, Speech.INFINITIVE, Speech.PARTICIPLE, Speech.NOUN, Speech.ADJECTIVE}
+
+
+def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
+    """Whether words would be lost: a deal or a client changes, and no record keeps what else was said."""
+    if not wishes or any(isinstance(wish, LogInteraction) for wish in wishes):
+        return False
+    kept = {word for wish in wishes for text in _texts(wish) for word in folded_words(text)}
+    return sum(1 for token in _unexplained(scene) if token.word not in kept) >= ENOUGH
+
+
+def _texts(wish: Wish) -> Iterator[str]:
+    if isinstance(wish, CreateTask):
+        yield wish.text
+    if isinstance(wish, CreateDeal) and (wish.amount is None or not wish.agreed):
+        yield wish.title or ""  # with a sum it may be that of a deal that stands, and of another title
+    if isinstance(wish, LoseDeal):
+        yield wish.reason or ""
+    if isinstance(wish, CreateClient | ChangeClient):
+        yield from (said or "" for said in (wish.name, wish.company, wish.phone, wish.email))
+    if isinstance(wish, ChangeClient):
+        yield from (said or "" for said in (wish.person, wish.position, wish.circle))
+
+
+def _unexplained(scene: Scene) -> Iterator[Token]:
+    """The words that mean something and belong to no entity of the message."""
+    sums = (said for said in scene.sums if not said.small)
+    heads = (head for head in scene.heads if head.means(*TOLD))
+    gone = places([*scene.people, *scene.moments, *sums, *heads]) | scene.stages
+    return (token for place, token in enumerate(scene.tokens) if place not in gone and _tells(token, scene.hint))
+
+
+def _tells(token: Token, hint: str) -> bool:
+    if token.kind is Kind.NUMBER:
+        return True
+    return token.kind is Kind.WORD and any(one.speech in TELLING for one in inflections(token.word, hint)[:1])

@@ -1,0 +1,70 @@
+"""What is told of a deal in passing: one deal stays one, a bare number has its scale, and no word is lost."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture(autouse=True)
+async def a_deal_of_gromov(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("сделка Громов на 240 тыс")
+
+
+@pytest.mark.parametrize(
+    "said", ["у Громова сделка теперь 260", "сумма сделки Громова 260", "сумма сделки Громова теперь 260"]
+)
+async def test_a_bare_number_has_the_scale_of_the_deal_that_stands(pomni: Town, maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    maria.sees("Сумма сделки", "260 000 ₽ (было 240 000 ₽)")
+    assert (await pomni.counts())["deal"] == 1
+    await maria.says("/undo")
+    await maria.says("/deals")
+    maria.sees("240 000 ₽")
+
+
+async def test_a_bare_number_without_a_scale_is_asked_about(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("сделка Козлов 250")
+    maria.sees("Какая сумма?")
+    await maria.presses_part("000")
+    maria.sees("Сделка открыта", "Павел Козлов", "250 000 ₽")
+
+
+async def test_no_second_deal_is_opened_when_nothing_new_is_said_of_it(pomni: Town, maria: Somebody) -> None:
+    await maria.says("встретился с Громовым на выставке, Громов готов брать на 300")
+    maria.sees("🤝 Встреча", "Сделка уже открыта", "240 000 ₽")
+    assert (await pomni.counts())["deal"] == 1
+
+
+async def test_goods_are_another_deal_and_named_on_its_card(pomni: Town, maria: Somebody) -> None:
+    await maria.says("Громов заказал 5 светильников")
+    maria.sees("Сделка открыта", "5 светильников")
+    assert (await pomni.counts())["deal"] == 2
+
+
+@pytest.mark.parametrize(
+    ("said", "kept"),
+    [
+        ("сделку Громова закрыли успешно, оплатил наличкой, просит акты", "просит акты"),
+        ("Громов торгуется, хочет 220", "торгуется"),
+        ("забрал договор у Громова, 240 минус скидка 3 процента итого 232800", "минус скидка"),
+        ("у Громова новый номер 8 903 111-22-33, переехали на Ленина 5, теперь два зала", "два зала"),
+    ],
+)
+async def test_what_is_told_beside_is_kept_with_the_client(maria: Somebody, said: str, kept: str) -> None:
+    await maria.says(said)
+    maria.sees("📝 Заметка", kept)
+    await maria.says("найди Громов")
+    maria.sees(kept)
+
+
+@pytest.mark.parametrize("said", ["сделка с Громовым выиграна", "у Громова новый номер 8 903 111-22-33", "Громов ВИП"])
+async def test_what_a_card_tells_by_itself_makes_no_note(maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    assert "Заметка" not in maria.last.text
+
+
+async def test_what_was_told_before_a_plan_stands_in_the_plan(maria: Somebody) -> None:
+    await maria.says("договор подписал Громов, предоплата 50% завтра")
+    maria.sees("завтра в 10:00", "договор подписал", "предоплата 50%")
