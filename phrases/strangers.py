@@ -102,8 +102,10 @@ def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
 
 def _is_personal(word: str, lemma: str) -> bool:
     """A given name, patronymic or surname rather than a place."""
+    if is_given(lemma):
+        return True
     base = fold(nominative(word))
-    return is_given(lemma) or is_given(base) or is_patronymic(base) or looks_like_surname(base)
+    return is_given(base) or is_patronymic(base) or looks_like_surname(base)
 
 
 def without_namesakes(

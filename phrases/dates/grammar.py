@@ -54,7 +54,7 @@ def _led(moments: Sequence[When]) -> Iterator[When]:
 
 
 def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
-    if not _may_open(tokens[place]):
+    if not _may_open(tokens, place):
         return None
     return (
         repeating(tokens, place)
@@ -73,11 +73,13 @@ def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | N
     )
 
 
-def _may_open(token: Token) -> bool:
-    """A quick look before the long one: most words begin no moment."""
+def _may_open(tokens: Sequence[Token], place: int) -> bool:
+    """A quick look before the long one: most words begin no moment, and a preposition none by itself."""
+    token = tokens[place]
     if token.kind is not Kind.WORD:
         return token.kind is Kind.NUMBER
-    return opens_moment(token.word)
+    led = token.word in PREPOSITIONS and place + 1 < len(tokens)
+    return _may_open(tokens, place + 1) if led else opens_moment(token.word)
 
 
 def _dated(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:

@@ -47,7 +47,8 @@ def opens_moment(word: str) -> bool:
 def _opening() -> frozenset[str]:
     said = {fold(str(word)) for section in _sections().values() for word in _words_in(section)}
     numbers = (numerals(kind) for kind in ("cardinals", "halves", "hours", "half_to", "ordinals"))
-    return frozenset(said).union(*numbers, *small_words_of("dates_"), OPENING)
+    small = (word for words in small_words_of("dates_") for phrase in words for word in phrase.split())
+    return frozenset(said).union(*numbers, small, OPENING)
 
 
 def _words_in(section: Any) -> list[Any]:
