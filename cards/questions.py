@@ -20,6 +20,7 @@ from cards.wishes import wish_line
 from crm import outcomes
 from crm.delegation_outcomes import WhichColleague
 from crm.outcomes import Asked
+from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
 from crm.wishes import CancelTask, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 
@@ -143,17 +144,29 @@ def _no_task(asked: outcomes.NoTask, voice: Voice) -> tuple[str, Choices]:
     return voice("ask-no-task-at-all"), []
 
 
-def _which_visit(asked: outcomes.WhichVisit, voice: Voice) -> tuple[str, Choices]:
+def _which_visit(asked: WhichVisit, voice: Voice) -> tuple[str, Choices]:
     visits: Choices = [[(visit_choice(visit, asked.clients, voice), str(visit.id))] for visit in asked.visits[:8]]
     return voice("ask-which-visit"), visits
 
 
-def _no_visit(asked: outcomes.NoVisit, voice: Voice) -> tuple[str, Choices]:
+def _no_visit(asked: NoVisit, voice: Voice) -> tuple[str, Choices]:
     if isinstance(asked.wish, MoveVisit) and asked.wish.starts_at is not None and asked.client is not None:
-        when = voice.moment(asked.wish.starts_at)
+        day = voice.day(asked.wish.starts_at.astimezone(voice.zone).date())
+        when = day if asked.wish.day_only else voice.moment(asked.wish.starts_at)
         text = voice("ask-no-visit-of", client=asked.client.name, when=when)
         return text, [[(voice("ask-yes-create"), "create")]]
     return voice("ask-no-visit"), []
+
+
+def _which_hour(asked: WhichHour, voice: Voice) -> tuple[str, Choices]:
+    """The free hours of the day, four in a row."""
+    day = voice.day(asked.wish.starts_at.astimezone(voice.zone).date()) if asked.wish.starts_at else ""
+    name = asked.client.name if asked.client else asked.wish.client.name
+    when = " · ".join(part for part in (day, asked.wish.master) if part)
+    lines = [voice("ask-hour", client=name, when=when)]
+    lines += [] if asked.free else [voice("ask-hour-full")]
+    hours = [(voice.clock(at), f"{EXACTLY}{int(at.timestamp())}") for at in asked.free]
+    return "\n".join(lines), [hours[at : at + 4] for at in range(0, len(hours), 4)]
 
 
 ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
@@ -171,8 +184,9 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.NoDeal: _no_deal,
     outcomes.WhichTask: _which_task,
     outcomes.NoTask: _no_task,
-    outcomes.WhichVisit: _which_visit,
-    outcomes.NoVisit: _no_visit,
+    WhichVisit: _which_visit,
+    NoVisit: _no_visit,
+    WhichHour: _which_hour,
 }
 
 

@@ -79,7 +79,8 @@ def _task(wish: CreateTask | MoveTask, voice: Voice) -> list[str | None]:
 
 def _visit(wish: BookVisit | MoveVisit | RecordVisit, voice: Voice) -> list[str | None]:
     at = wish.happened_at if isinstance(wish, RecordVisit) else wish.starts_at
-    when = voice.moment(at) if at else None
+    no_hour = not isinstance(wish, RecordVisit) and wish.day_only
+    when = (voice.day(at.astimezone(voice.zone).date()) if no_hour else voice.moment(at)) if at else None
     if isinstance(wish, MoveVisit):
         return [when]
     return [when, wish.master, voice.money(wish.price.units, wish.price.currency) if wish.price else None]

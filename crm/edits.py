@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
+from datetime import datetime
 from itertools import zip_longest
 from typing import Any
 
@@ -62,9 +63,21 @@ async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -
 
 
 def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
-    """Who was meant by a name was asked once: the same name in the edited message means the same client."""
+    """Who was meant by a name, and at what hour, was asked once: the same name in the edited message means the same
+    client.
+    """
     known = {said.name: said for wish in _said(change) if (said := getattr(wish, "client", None)) and said.certain}
-    return [_meaning(wish, known) for wish in wishes]
+    hours = [wish.starts_at for wish in _said(change) if isinstance(wish, BookVisit) and wish.starts_at is not None]
+    return [_at_hour(_meaning(wish, known), hours) for wish in wishes]
+
+
+def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
+    """The hour of a booking was asked once: it stays as long as the day does."""
+    if not isinstance(wish, BookVisit) or not wish.day_only or wish.starts_at is None:
+        return wish
+    day, zone = wish.starts_at.date(), wish.starts_at.tzinfo
+    answered = next((at for at in hours if at.astimezone(zone).date() == day), None)
+    return wish.model_copy(update={"starts_at": answered, "day_only": False}) if answered else wish
 
 
 async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:

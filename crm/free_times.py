@@ -1,6 +1,6 @@
 """Free times of a day: what its bookings leave of the working hours, of each master where clients come to masters."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
@@ -60,3 +60,20 @@ def gaps_of(starts: Iterable[datetime], opens: datetime, closes: datetime) -> li
             found.append(Gap(free, min(start, closes)))
         free = max(free, start + VISIT)
     return [*found, Gap(free, closes)] if closes - free >= VISIT else found
+
+
+async def free_hours(day: date, master: str | None, habits: Habits, book: Book, now: datetime) -> list[datetime]:
+    """The full hours of the day at which that master is free, or anybody when none is named."""
+    free = await free_times(day, habits, book, now)
+    theirs = [gaps for name, gaps in free.gaps if name == master] if master else []
+    found = {at for gaps in theirs or [gaps for _, gaps in free.gaps] for gap in gaps for at in _hours_in(gap)}
+    return sorted(found)
+
+
+def _hours_in(gap: Gap) -> Iterator[datetime]:
+    """The full hours at which a visit may begin in it."""
+    at = gap.start.replace(minute=0, second=0, microsecond=0)
+    at += VISIT if at < gap.start else timedelta()
+    while at + VISIT <= gap.end:
+        yield at
+        at += VISIT

@@ -14,6 +14,7 @@ from crm.deal_outcomes import DealStands as DealStands
 from crm.deal_outcomes import DealWon as DealWon
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, WhichColleague
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
+from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
 from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
 
@@ -288,23 +289,6 @@ class NoTask:
     client: Client | None
 
 
-@dataclass(frozen=True)
-class WhichVisit:
-    """Several visits may be meant."""
-
-    wish: Wish
-    visits: list[Visit]
-    clients: dict[int, Client]
-
-
-@dataclass(frozen=True)
-class NoVisit:
-    """No visit is booked that could be moved, cancelled or missed."""
-
-    wish: Wish
-    client: Client | None
-
-
 Asked = (
     WhichClient
     | UnknownClient
@@ -322,6 +306,7 @@ Asked = (
     | NoTask
     | WhichVisit
     | NoVisit
+    | WhichHour
 )
 
 

@@ -37,6 +37,7 @@ class Habit:
     """What is usual for a client; None where nothing is. `weekday`: Monday is 0. `hour`: of the wall clock."""
 
     service_ids: tuple[int, ...] = ()
+    master: str | None = None
     weekday: int | None = None
     part: DayPart | None = None
     hour: int | None = None
@@ -63,6 +64,7 @@ def habit_of(came: Sequence[Came], zone: ZoneInfo) -> Habit:
     walls = [one.at.astimezone(zone) for one in came[:REMEMBERED]]
     return Habit(
         service_ids=usual_services(came[:REMEMBERED]),
+        master=usual_master(came[:REMEMBERED]),
         weekday=most([wall.weekday() for wall in walls]),
         part=most([part_of(wall) for wall in walls]),
         hour=most([wall.hour for wall in walls]),
@@ -84,6 +86,12 @@ def usual_services(came: Sequence[Came]) -> tuple[int, ...]:
     times = Counter(number for services in said for number in services)
     usual = [number for number in times if len(said) >= ENOUGH and 2 * times[number] > len(said)]
     return tuple(usual) or tuple(next(iter(said), ()))
+
+
+def usual_master(came: Sequence[Came]) -> str | None:
+    """To whom most visits were that were to somebody; else to whom the last one was."""
+    said = [one.master for one in came if one.master]
+    return most(said) or next(iter(said), None)
 
 
 def part_of(wall: datetime) -> DayPart:

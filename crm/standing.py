@@ -4,15 +4,17 @@ from collections.abc import Sequence
 
 from crm.doer import Doer
 from crm.settle import candidates, known_client, named_tasks
+from crm.usual import as_usual
 from crm.wishes import CancelTask, CancelVisit, MoveTask, MoveVisit, Wish
 from storage.book import Book
 
 
 async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
-    """A visit to be moved is a task where the client has no booking, a meeting called off a booking where there is no
-    such task; what was told to be off is only what stands.
+    """A booking as usual is told in full, a visit to be moved is a task where the client has no booking, a meeting
+    called off a booking where there is no such task; what was told to be off is only what stands.
     """
-    found = [await _or_visit(await _or_task(wish, book), book) for wish in wishes]
+    told = [await as_usual(wish, book, doer) for wish in wishes]
+    found = [await _or_visit(await _or_task(wish, book), book) for wish in told]
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
 
 
@@ -22,7 +24,7 @@ async def _or_task(wish: Wish, book: Book) -> Wish:
     number = int(wish.client.ids[0])
     if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
         return wish
-    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, text=wish.text)
+    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, day_only=wish.day_only, text=wish.text)
 
 
 async def _or_visit(wish: Wish, book: Book) -> Wish:

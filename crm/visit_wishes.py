@@ -9,11 +9,18 @@ from crm.wanted import Id, Mention, Shift, Wanted
 
 
 class BookVisit(Wanted):
-    """`starts_at` None: to be asked. `services` are the workspace's own; `master` is a name in the nominative."""
+    """`starts_at` None: to be asked. `services` are the workspace's own; `master` is a name in the nominative.
+
+    `day_only`: only the day of `starts_at` was said, the hour is to be asked; `part_only`: only a part of that day.
+    `usual`: as this client usually comes.
+    """
 
     kind: Literal["book_visit"] = "book_visit"
     client: Mention
     starts_at: AwareDatetime | None = None
+    day_only: bool = False
+    part_only: bool = False
+    usual: bool = False
     services: tuple[Id, ...] = ()
     master: str | None = None
     price: Money | None = None

@@ -5,9 +5,10 @@ from datetime import datetime, timedelta
 
 from crm.doer import Doer
 from crm.keep import keep_contacts
-from crm.outcomes import NoVisit, VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved, WhichVisit
+from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved
 from crm.services import price_of, services_of
 from crm.shifts import moved_by, moved_to_day_of
+from crm.visit_outcomes import NoVisit, WhichVisit
 from crm.visit_reminders import follow_visit
 from crm.wishes import BookVisit, CancelVisit, MarkNoShow, MoveVisit, RecordVisit
 from names.person import same_name

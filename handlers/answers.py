@@ -156,7 +156,7 @@ async def _fits(answer: Answer) -> bool:
         return False
     if kind == "OwnerAsked":
         return True
-    if kind in {"WhichDate", "OtherTime", "Snooze", "PutOff", "ContractUntil"}:
+    if kind in {"WhichDate", "WhichHour", "OtherTime", "Snooze", "PutOff", "ContractUntil"}:
         return await _fits_date(answer, read)
     if kind == "WhichAmount":
         return bool(read_sums(answer.text, await frame(desk)))
@@ -237,6 +237,7 @@ ANSWERS: dict[str, Callable[[Answer], Awaitable[None]]] = {
     "NoTask": filling.task_wanted,
     "WhichVisit": filling.visit_chosen,
     "NoVisit": filling.visit_wanted,
+    "WhichHour": filling.date_chosen,
     "Template": templates.template_reset,
     "Draft": rereading.draft_confirmed,
     "NotUnderstood": rereading.meaning_chosen,
@@ -256,13 +257,14 @@ YES = {
 """What «да» means, where it means one thing."""
 GAPS = {"WhichClient", "UnknownClient", "WhoIsMeant", "WhatName", "SameClient", "ColleaguesClient", "WhichDate",
         "WhichAmount", "WhichStage", "WhichDeal", "NoDeal", "WhichTask", "NoTask", "WhichVisit", "NoVisit",
-        "WhichColleague"}  # fmt: skip
+        "WhichHour", "WhichColleague"}  # fmt: skip
 TYPED: dict[str, Callable[[Answer], Awaitable[bool]]] = {
     "WhichClient": filling.client_typed,
     "UnknownClient": filling.client_typed,
     "WhoIsMeant": filling.client_typed,
     "WhatName": filling.name_typed,
     "WhichDate": filling.date_typed,
+    "WhichHour": filling.date_typed,
     "OtherTime": filling.date_typed,
     "WhichAmount": filling.amount_typed,
     "WhichStage": filling.stage_typed,

@@ -21,7 +21,7 @@ from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
 from handlers.desk import Desk
 from handlers.reading import frame, read_text
-from phrases import read_moment, read_stage, read_sums
+from phrases import read_moment, read_stage, read_sums, says_hour
 
 
 async def client_chosen(answer: Answer) -> None:
@@ -109,11 +109,11 @@ def _exact_moment(seconds: str) -> datetime:
         raise BadButtonError("no such moment") from error
 
 
-def _at(answer: Answer, moment: datetime, *, by_clock: bool = True) -> list[Wish]:
+def _at(answer: Answer, moment: datetime, *, by_clock: bool = True, day_only: bool = False) -> list[Wish]:
     """The wishes with the moment that was asked for."""
     wishes, ordinal = answer.pending.wishes, answer.pending.ordinal
     if isinstance(wishes[ordinal], BookVisit | MoveVisit):
-        return fill(wishes, ordinal, starts_at=moment)
+        return fill(wishes, ordinal, starts_at=moment, day_only=day_only)
     return fill(wishes, ordinal, due_at=moment, by_clock=by_clock)
 
 
@@ -130,12 +130,14 @@ def _chosen_moment(choice: str, desk: Desk) -> datetime:
 
 
 async def date_typed(answer: Answer) -> bool:
-    moment = read_moment(answer.text, await frame(answer.desk))
+    wish, here = answer.pending.wishes[answer.pending.ordinal], await frame(answer.desk)
+    awaited = wish.starts_at if isinstance(wish, BookVisit) and wish.day_only else None
+    moment = read_moment(answer.text, here, on=awaited and awaited.astimezone(here.zone).date())
     if moment is None or moment <= answer.desk.now:
         key = "ask-date-again" if moment is None else "ask-date-past"
         await answer.desk.say(asks_date(answer.question.id, answer.desk.voice, key=key), question_id=answer.question.id)
         return True
-    await answer.go_on(_at(answer, moment))
+    await answer.go_on(_at(answer, moment, day_only=not says_hour(answer.text, here)))
     return True
 
 
@@ -201,7 +203,7 @@ async def visit_wanted(answer: Answer) -> None:
     pending = answer.pending
     wish = pending.wishes[pending.ordinal]
     if isinstance(wish, MoveVisit) and wish.client is not None:
-        made = BookVisit(client=wish.client, starts_at=wish.starts_at, text=pending.text)
+        made = BookVisit(client=wish.client, starts_at=wish.starts_at, day_only=wish.day_only, text=pending.text)
         await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal + 1 :]])
 
 

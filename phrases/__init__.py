@@ -1,6 +1,15 @@
 """What did the person mean? A text and its frame → wishes; no SQL, no network, no model."""
 
-from phrases.answers import names_a_deed, read_birthday, read_email, read_moment, read_phone, read_stage, read_sums
+from phrases.answers import (
+    names_a_deed,
+    read_birthday,
+    read_email,
+    read_moment,
+    read_phone,
+    read_stage,
+    read_sums,
+    says_hour,
+)
 from phrases.explaining import explain
 from phrases.frame import Colleague, Frame, Intent, Service, Stage, Visits
 from phrases.handovers import may_hand_over
@@ -30,6 +39,7 @@ __all__ = [
     "read_price",
     "read_stage",
     "read_sums",
+    "says_hour",
     "synonyms",
     "unknown_verbs",
     "warm_up",

@@ -1,6 +1,8 @@
 """Readers of one thing, for the answers to open questions."""
 
-from datetime import datetime
+import re
+from dataclasses import replace
+from datetime import date, datetime
 
 from crm.money import Money
 from names.grammar import Case
@@ -10,6 +12,7 @@ from phrases.corrections import corrected_moments
 from phrases.dates.days import OnDate
 from phrases.dates.grammar import find_moments
 from phrases.dates.resolving import resolve
+from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.lexicon import inflections, meanings
 from phrases.money import find_sums
@@ -20,16 +23,33 @@ from phrases.text import cleaned
 from phrases.thread import CONTACT
 from phrases.tokens import Kind, tokens_of
 
+BARE_HOUR = re.compile(r"\d{1,2}(?:[ .][0-5][05])?")
 
-def read_moment(text: str, frame: Frame, *, past: bool = False) -> datetime | None:
-    """The moment said, in the frame's zone; a bare «11» is an hour. None when there is none such."""
-    said = cleaned(text).strip()
-    bare = said.isdecimal() and len(said) <= 2
-    tokens = tokens_of(f"в {said}" if bare else said)
-    moments = corrected_moments(tokens, find_moments(tokens, frame.country == "US"))
-    told = (when for when in moments if not when.echo)
+
+def read_moment(text: str, frame: Frame, *, past: bool = False, on: date | None = None) -> datetime | None:
+    """The moment said, in the frame's zone; a bare «11», «14 30» is an hour, of the day `on` where one was spoken of.
+
+    None when there is none such.
+    """
+    told = (_of_day(when, on) for when in _moments(text, frame))
     resolved = (resolve(when, frame.moment, frame.zone, past=past, moving=True) for when in told)
     return next((moment.at for moment in resolved if moment), None)
+
+
+def says_hour(text: str, frame: Frame) -> bool:
+    """Whether the moment said is more than a day."""
+    return any(not when.day_only for when in _moments(text, frame))
+
+
+def _moments(text: str, frame: Frame) -> list[When]:
+    said = cleaned(text).strip()
+    tokens = tokens_of(f"в {said}" if BARE_HOUR.fullmatch(said) else said)
+    return [when for when in corrected_moments(tokens, find_moments(tokens, frame.country == "US")) if not when.echo]
+
+
+def _of_day(when: When, day: date | None) -> When:
+    bare = when.day is None and when.clock is not None and when.elapsed is None and when.repeat is None
+    return replace(when, day=OnDate(day.day, day.month, day.year)) if bare and day is not None else when
 
 
 def read_sums(text: str, frame: Frame) -> tuple[Money, ...]:

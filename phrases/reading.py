@@ -39,7 +39,8 @@ from phrases.tasks import create_task, deliver_by, head_list, text_of
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.untold import leaves_untold
-from phrases.visits import VisitsSaid, as_visits, ask_of_visits, tell_of_visit, visits_said
+from phrases.visit_details import VisitsSaid
+from phrases.visits import as_visits, ask_of_visits, tell_of_visit, visits_said
 from phrases.whole import read_whole
 
 

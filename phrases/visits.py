@@ -1,10 +1,9 @@
 """Visits, in a workspace that books them: a booking, who came, who did not, and to which master."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
-from crm.money import Money
 from crm.wishes import (
     BookVisit,
     CancelVisit,
@@ -30,12 +29,22 @@ from phrases.clients import Named
 from phrases.colleagues import answers_to
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
-from phrases.money import Sum
 from phrases.scene import Scene
-from phrases.services import ServiceSaid, find_services
+from phrases.services import find_services
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, Token, word_at
+from phrases.visit_details import (
+    MasterSaid,
+    VisitsSaid,
+    at_its_hour,
+    behind,
+    details_of,
+    only_a_day,
+    only_a_part,
+    over,
+    says_as_usual,
+)
 
 BEFORE_MASTER = small_words("visits", "before_master")
 LIST_WORDS = small_words("visits", "list")
@@ -53,23 +62,6 @@ SHORTEST = 3
 OTHER_THINGS = ("call", "meet", "talk", "send", "write", "email", "deliver", "remind", "pay", "sign")
 
 
-@dataclass(frozen=True, slots=True)
-class MasterSaid:
-    """To whom the client comes, at `tokens[start:end]`, in the nominative."""
-
-    start: int
-    end: int
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class VisitsSaid:
-    """What a message says that only visits have."""
-
-    services: tuple[ServiceSaid, ...]
-    masters: tuple[MasterSaid, ...]
-
-
 def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
     """Services and masters of the message; a master is none of its clients. None where no visits are booked."""
     if frame.visits is None:
@@ -82,7 +74,7 @@ def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
         people=tuple(said for said in scene.people if said.start not in taken),
         strangers=tuple(said for said in scene.strangers if said.start not in taken),
     )
-    return others, VisitsSaid(services, masters)
+    return others, VisitsSaid(services, masters, frame.currency)
 
 
 def _masters(scene: Scene, known: tuple[str, ...], *, dictated: bool) -> Iterator[MasterSaid]:
@@ -184,60 +176,69 @@ def _whom(clause: Clause, thread: Thread, head: Head | None) -> Mention | None:
 
 def as_visits(placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid) -> tuple[Wish, ...]:
     """The wishes of a message with its visits told as such; what a visit cost is no deal."""
-    made = [_as_visit(wish, _clause_at(start, clauses), said) for start, wish in placed]
-    visited = {start for (start, _), wish in zip(placed, made, strict=True) if isinstance(wish, RecordVisit)}
-    return tuple(
-        wish
-        for (start, _), wish in zip(placed, made, strict=True)
-        if not (isinstance(wish, CreateDeal) and start in visited)
+    kept = [one for one in placed if not _pays(one, placed, clauses, said)]
+    starts = [start for start, _ in kept]
+    return tuple(_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in kept)
+
+
+def _pays(
+    one: tuple[int, Wish], placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid
+) -> bool:
+    """«…, взяла 7500»: a nameless sum, or one of the same clause, beside the visit that it was paid for."""
+    start, deal = one
+    if not isinstance(deal, CreateDeal):
+        return False
+    return any(
+        (place == start or (place < start and not deal.title and wish.client == deal.client))
+        and _is_recorded(wish, _clause_at(place, clauses), said)
+        for place, wish in placed
+        if isinstance(wish, LogInteraction)
     )
 
 
+def _is_recorded(wish: LogInteraction, clause: Clause, said: VisitsSaid) -> bool:
+    """Who was called on, or what was done to somebody for how much."""
+    details = details_of(clause, said)
+    named = wish.channel is Channel.NOTE and details["services"] and details["price"]
+    return wish.reached and bool(wish.channel is Channel.VISIT or named)
+
+
 def _clause_at(start: int, clauses: Sequence[Clause]) -> Clause:
-    """With the words behind it that make no clause of their own."""
     return next((clause for clause in clauses if clause.start <= start < clause.end), clauses[0])
 
 
-def _as_visit(wish: Wish, clause: Clause, said: VisitsSaid) -> Wish:
-    if isinstance(wish, LogInteraction):
-        return _recorded(wish, clause, said)
+def _as_visit(wish: Wish, clause: Clause, starts: Sequence[int], said: VisitsSaid) -> Wish:
+    whole = over(clause, behind(clause.start, starts, len(clause.scene.tokens)))
+    if isinstance(wish, LogInteraction) and _is_recorded(wish, clause, said):
+        client = wish.client if wish.client.ids or wish.client.name or wish.client.new else None
+        details = details_of(whole, said)
+        return RecordVisit(client=client, happened_at=wish.happened_at, text=wish.text, **details)
     if isinstance(wish, CreateTask) and _is_booking(wish, clause, said):
-        return BookVisit(
-            client=wish.client or Mention(), starts_at=wish.due_at, text=wish.text, **_details(clause, said)
-        )
+        return _booked(wish, clause, whole, said)
     if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):
         return moved_visit(wish)
     return wish
 
 
-def _recorded(wish: LogInteraction, clause: Clause, said: VisitsSaid) -> Wish:
-    details = _details(clause, said)
-    named = wish.channel is Channel.NOTE and details["services"] and details["price"]
-    if not wish.reached or not (wish.channel is Channel.VISIT or named):
-        return wish
-    client = wish.client if wish.client.ids or wish.client.name or wish.client.new else None
-    return RecordVisit(client=client, happened_at=wish.happened_at, text=wish.text, **details)
-
-
-def _details(clause: Clause, said: VisitsSaid) -> dict[str, tuple[int, ...] | str | Money | None]:
-    within = range(clause.start, clause.end)
-    return {
-        "services": tuple(service.id for service in said.services if service.start in within),
-        "master": next((master.name for master in said.masters if master.start in within), None),
-        "price": next((sums.amounts[0] for sums in clause.sums if _is_price(sums, clause)), None),
-    }
-
-
-def _is_price(sums: Sum, clause: Clause) -> bool:
-    """A small bare number is one only at the end: «…, 45»."""
-    behind = (token for token in clause.scene.tokens[sums.end : clause.end] if token.kind is not Kind.MARK)
-    return len(sums.amounts) == 1 and (not sums.small or not any(True for _ in behind))
+def _booked(wish: CreateTask, clause: Clause, whole: Clause, said: VisitsSaid) -> BookVisit:
+    """An hour that nobody said is asked for: a client is awaited at one."""
+    hour = at_its_hour(wish.due_at, clause, said) if wish.due_at is not None else None
+    return BookVisit(
+        client=wish.client or Mention(),
+        starts_at=hour or wish.due_at,
+        day_only=hour is None and wish.due_at is not None and only_a_day(clause),
+        part_only=only_a_part(clause),
+        usual=says_as_usual(whole),
+        text=wish.text,
+        **details_of(whole, said),
+    )
 
 
 def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
-    """A service or the word for booking, and nothing else that is to be done."""
+    """A service or the word for booking, and nothing else that is to be done; «предоплата 1000» only tells of it."""
     verbs = [head for head in clause.heads if head.verb]
-    if wish.repeat or any(not head.means(*OF_A_BOOKING) for head in verbs) or clause.has(*OTHER_THINGS):
+    others = any(head.means(*OTHER_THINGS) and (head.verb or not head.means("pay")) for head in clause.heads)
+    if wish.repeat or others or any(not head.means(*OF_A_BOOKING) for head in verbs):
         return False
     named = any(clause.start <= service.start < clause.end for service in said.services)
-    return named or clause.has("book", "service")
+    return named or says_as_usual(clause) or clause.has("book", "service")

@@ -140,7 +140,18 @@ def _digital(tokens: Sequence[Token], place: int) -> When | None:
     after = word_at(tokens, place - 1) in BEFORE_HOUR or _is_behind_day(tokens, place)
     if after and (found := re.fullmatch(r"(\d{1,2})\.([0-5]\d)", text)):
         return _hour(int(found[1]), int(found[2]), tokens, place, place + 1, text.startswith("0"))
+    if _is_behind_day(tokens, place) and (spaced := _spaced(tokens, place)):
+        return spaced
     return _dashed(tokens, place) if after or place == 0 or word_at(tokens, place - 1) in valued("days") else None
+
+
+def _spaced(tokens: Sequence[Token], place: int) -> When | None:
+    """«завтра 14 30», «24.02 9 00»: right behind a day two numbers are the hour and the minutes."""
+    hour, minute = tokens[place].text, word_at(tokens, place + 1)
+    fits = re.fullmatch(r"[01]?\d|2[0-3]", hour) and re.fullmatch(r"[0-5][05]", minute)
+    if not fits or glued(tokens, place + 1) or _counts(tokens, place + 2):
+        return None
+    return _hour(int(hour), int(minute), tokens, place, place + 2, hour.startswith("0"))
 
 
 def _is_behind_day(tokens: Sequence[Token], place: int) -> bool:
@@ -269,16 +280,19 @@ def _has_price(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_many(tokens: Sequence[Token], place: int) -> bool:
-    """A number in digits that a plural stands behind: 5 to 20, but not 2 to 4."""
-    return is_number(tokens, place) and tokens[place].text.isdecimal() and 5 <= int(tokens[place].text) <= 20
+    """A number in digits that a genitive plural stands behind: 5 to 20, 30, 45, 00, but not 2 to 4 and not 22."""
+    if not is_number(tokens, place) or not tokens[place].text.isdecimal():
+        return False
+    number = int(tokens[place].text)
+    return number == 0 or 5 <= number <= 20 or (20 < number < 60 and number % 10 not in {1, 2, 3, 4})
 
 
 def _is_counted(word: str, *, many: bool) -> bool:
-    """«3 магазина», «5 магазинов»; «8 планьорка» stands in no case that a number asks for."""
+    """«3 магазина», «5 магазинов»; «8 планьорка», «15 ресницы» stand in no case that a number asks for."""
     found = readings(word)
     if not found or found[0].name or found[0].speech in SMALL:
         return False
-    if found[0].speech is Speech.NOUN and found[0].plural and found[0].known:
+    if found[0].speech is Speech.NOUN and found[0].plural and found[0].known and not many:
         return True
     nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
     return (found[0] in nouns and (found[0].plural or not many)) or any(one.plural and one.known for one in nouns)

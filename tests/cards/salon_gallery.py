@@ -14,6 +14,7 @@ from crm.money import Money
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.relation_wishes import AnswerReminder, Greet
 from crm.rhythm import DayPart, Habit
+from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
 from crm.wishes import (
     AnswerInvitation,
     BookVisit,
@@ -175,10 +176,14 @@ WAITING: list[Wish] = [
 
 
 def _questions(voice: Voice) -> Hung:
-    several = outcomes.WhichVisit(MOVE, [visit(), visit(2, client_id=2)], {1: MARIA, 2: IVAN})
+    several = WhichVisit(MOVE, [visit(), visit(2, client_id=2)], {1: MARIA, 2: IVAN})
     yield "question: which visit", questions.question_card(several, 35, [MOVE], voice)
-    yield "question: no visit to move", questions.question_card(outcomes.NoVisit(MOVE, MARIA), 35, [MOVE], voice)
-    yield "question: no visit", questions.question_card(outcomes.NoVisit(MarkNoShow(), None), 35, [MOVE], voice)
+    yield "question: no visit to move", questions.question_card(NoVisit(MOVE, MARIA), 35, [MOVE], voice)
+    yield "question: no visit", questions.question_card(NoVisit(MarkNoShow(), None), 35, [MOVE], voice)
+    today = BookVisit(client=MENTION, starts_at=NOW, day_only=True, master="Ира")
+    hours = [NOW + hour * HOUR for hour in range(1, 7)]
+    yield "question: which hour", questions.question_card(WhichHour(today, MARIA, hours), 35, [today], voice)
+    yield "question: which hour of none", questions.question_card(WhichHour(today, MARIA, []), 35, [today], voice)
     yield "draft of visits", questions.draft(35, WAITING, voice)
     yield "asks a booking", questions.asks_booking(35, MARIA.name, [NOW + 4 * DAY], voice)
     for key, when in (("visit-closed", ""), ("visit-moved-already", "18:00")):

@@ -1,6 +1,7 @@
 """Sentences of a salon: bookings, who came and who did not, to which master and for how much."""
 
 from datetime import UTC, datetime
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -61,10 +62,23 @@ CASES = [
     ("move Jane to Sunday 2pm", "move_visit 4 at=22.03 14:00"),
     ("Jane didn't show up", "mark_no_show 4"),
     ("no show", "mark_no_show -"),
+    ("записать Анну на завтра 14 30 маникюр к Ире", "book_visit 1 services=3 master=Ира Краснова at=17.03 14:30"),
+    ("запиши Анну на 20.03 12 00 стрижка", "book_visit 1 services=1 at=20.03 12:00"),
+    ("Анну на пятницу 16 маникюр", "book_visit 1 services=3 at=20.03 16:00"),
+    ("записать Анну на маникюр в субботу", "book_visit 1 services=3 at=21.03 10:00 which hour"),
+    ("запиши Анну на завтра в 10, стрижка и маникюр", "book_visit 1 services=1,3 at=17.03 10:00"),
+    ("Анна завтра в 14 стрижка, предоплата 1000", "book_visit 1 services=1 at=17.03 14:00"),
+    (
+        "Анна пришла, сделали маникюр и стрижку у Иры 4600",
+        "record_visit 1 services=3,1 master=Ира Краснова price=4600",
+    ),
+    ("Анна была маникюр 2000 стрижка 2600", "record_visit 1 services=3,1 price=4600"),
+    ("Анна пришла, стрижка, взяла 2600", "record_visit 1 services=1 price=2600"),
+    ("Анна сделала маникюр, оплатила 2000 картой", "record_visit 1 services=3 price=2000"),
 ]
 
 
-def told(wish: object) -> str:
+def told(wish: Any) -> str:
     """A wish in short, in the order of the table."""
     client = getattr(wish, "client", None)
     parts = [str(getattr(wish, "kind", ""))]
@@ -79,6 +93,7 @@ def told(wish: object) -> str:
     parts.append(f"at={at:%d.%m %H:%M}" if at else "")
     parts.append(f"by={by.minutes}" if (by := getattr(wish, "by", None)) else "")
     parts.append(f"day={day:%d.%m}" if (day := getattr(wish, "day", None)) else "")
+    parts.append("which hour" if wish.kind == "book_visit" and wish.day_only else "")
     return " ".join(part for part in parts if part)
 
 

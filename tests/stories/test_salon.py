@@ -302,3 +302,43 @@ async def test_a_masters_day_is_asked(salon: Somebody) -> None:
     assert "Оля" not in salon.last.text
     await salon.says("сколько заработала Лена")
     salon.sees("Лена — 1 · 1 500 ₽")
+
+
+async def test_a_booking_without_an_hour_asks_for_it_with_the_free_ones(salon: Somebody) -> None:
+    await salon.says("новый клиент Олена Бондар")
+    await salon.says("записать Олену на маникюр завтра в 12 к Ире")
+    await salon.says("новый клиент Анна Гусева")
+    message = await salon.says("записать Гусеву на стрижку к Ире на завтра")
+    salon.sees("Во сколько записать: Анна Гусева · завтра · Ира?")
+    salon.sees_buttons("09:00", "11:00", "13:00")
+    salon.sees_no_button("12:00")
+    await salon.says("14 30")
+    salon.sees("📅 завтра в 14:30", "Анна Гусева: стрижка · Ира")
+    await salon.edits(message, "записать Гусеву на стрижку и маникюр к Ире на завтра")
+    await salon.says("/bookings")
+    await salon.presses("▶️")
+    salon.sees("14:30 Анна Гусева: стрижка и маникюр · Ира")
+    await salon.says("записать Гусеву на маникюр в четверг")
+    await salon.presses("16:00")
+    salon.sees("📅 чт, 19 марта в 16:00", "Анна Гусева: маникюр")
+
+
+async def test_who_comes_as_usual_needs_not_be_told_more(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    for _ in range(3):
+        await salon.says("Гусева была на стрижке у Лены вчера в 19:00, 1500")
+        await pomni.passes(days=14)
+    await salon.says("записать Гусеву как обычно в пятницу вечером")
+    salon.sees("в 19:00", "Анна Гусева: стрижка · Лена")
+    await salon.says("записать Гусеву как обычно на вторник на маникюр")
+    salon.sees("в 19:00", "Анна Гусева: маникюр · Лена")
+
+
+async def test_a_visit_told_over_commas_keeps_all_its_services_and_its_price(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева пришла, сделали маникюр и педикюр у Иры 4600")
+    salon.sees("✅ Визит", "Анна Гусева: маникюр и педикюр · Ира · 4 600 ₽")
+    await salon.says("Гусева пришла, стрижка у Лены, взяла 1500")
+    salon.sees("Анна Гусева: стрижка · Лена · 1 500 ₽")
+    salon.sees_no_button("Сделка")
+    assert "Сделка" not in salon.last.text

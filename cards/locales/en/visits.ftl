@@ -41,6 +41,8 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
 ask-which-visit = Which of the bookings?
 ask-no-visit-of = No booking: <b>{ $client }</b>. Book for { $when }?
 ask-no-visit = I found no booking that fits.
+ask-hour = At what time: <b>{ $client }</b> · { $when }?
+ask-hour-full = That day has no free hours.
 ask-booking = Book for when: <b>{ $client }</b>?
     For instance: “tomorrow at 11”, “Friday 18:30”.
 wish-book_visit = 📅 booking — { $name }

@@ -41,6 +41,8 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
 ask-which-visit = Какая из записей?
 ask-no-visit-of = Записи нет: <b>{ $client }</b>. Записать на { $when }?
 ask-no-visit = Подходящей записи не нашёл.
+ask-hour = Во сколько записать: <b>{ $client }</b> · { $when }?
+ask-hour-full = Свободных часов в этот день нет.
 ask-booking = На когда записать: <b>{ $client }</b>?
     Например: «завтра в 11», «в пятницу в 18:30».
 wish-book_visit = 📅 запись — { $name }

@@ -41,6 +41,8 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
 ask-which-visit = Який із записів?
 ask-no-visit-of = Запису немає: <b>{ $client }</b>. Записати на { $when }?
 ask-no-visit = Відповідного запису не знайшов.
+ask-hour = О котрій записати: <b>{ $client }</b> · { $when }?
+ask-hour-full = Вільних годин того дня немає.
 ask-booking = На коли записати: <b>{ $client }</b>?
     Наприклад: «завтра об 11», «у п'ятницю о 18:30».
 wish-book_visit = 📅 запис — { $name }
