@@ -23,7 +23,7 @@ def set_amount(clause: Clause, thread: Thread) -> bool:
 
 def _is_count(said: Sum) -> bool:
     """«теперь 3 квартиры»; «сделка теперь 250» is of thousands."""
-    return said.small and said.amounts[0].amount < SMALLEST_OF_DEAL
+    return said.things or (said.small and said.amounts[0].amount < SMALLEST_OF_DEAL)
 
 
 def _named(clause: Clause) -> Head | None:

@@ -9,8 +9,10 @@ from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.money import Sum
 from phrases.scene import Scene
+from phrases.small_words import small_words
 
 HARD = {".", "!", "?", ";", "…"}
+IF, WHAT = small_words("clauses", "if"), small_words("clauses", "what")
 
 
 @dataclass(frozen=True)
@@ -65,3 +67,8 @@ class Clause:
 
     def has(self, *any_of: str) -> bool:
         return self.first(*any_of) is not None
+
+    def supposes(self, head: Head) -> bool:
+        """«если откажется», "if she backs out": a condition stands before the head; «если что» is none."""
+        tokens = self.scene.tokens
+        return any(tokens[at].word in IF and tokens[at + 1].word not in WHAT for at in range(self.start, head.start))

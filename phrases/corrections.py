@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
-from crm.money import Money
 from phrases.clients import Named
+from phrases.dates.clock import hour_alone
+from phrases.dates.days import OnDate, OnDayOfMonth
 from phrases.dates.when import When
 from phrases.lexicon import meanings
-from phrases.money import Sum
+from phrases.money import Sum, in_scale_of
+from phrases.numbers import number_at
 from phrases.small_words import small_words
 from phrases.tokens import Token, word_at
 
@@ -16,8 +18,8 @@ FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
 DENYING = small_words("corrections", "denying")
 NO = small_words("corrections", "no")
+MAKE, IT = small_words("corrections", "make"), small_words("corrections", "it")
 BUT = small_words("corrections", "but")
-SCALES = (1, 1_000, 1_000_000)
 REACH = 5
 """Words between a correction and what it brings."""
 
@@ -25,7 +27,7 @@ REACH = 5
 def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple[When, ...]:
     """The later moment takes the place of the earlier one and keeps what it does not say itself."""
     kept: list[When] = []
-    for moment in moments:
+    for moment in _with_bare_ones(tokens, moments):
         if _is_denied(tokens, moment):
             kept.append(When(moment.start - 1, moment.end, echo=True))
             continue
@@ -41,6 +43,47 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
         kept[before] = _instead(kept[before], moment)
         kept.append(When(marker, moment.end, echo=True))
     return tuple(kept)
+
+
+def _with_bare_ones(tokens: Sequence[Token], moments: Sequence[When]) -> Iterator[When]:
+    """«в 10, ой нет, 11», "Friday at 3, no wait, 4": behind a correction a bare number is of the kind before it."""
+    for moment in moments:
+        yield moment
+        place = moment.end
+        while place < len(tokens) and place - moment.end < REACH and _leads(tokens, place):
+            place += 1
+        taken = any(other.start <= place < other.end for other in moments)
+        marked = not taken and place < len(tokens) and _marks(tokens, moment.end, place)
+        if marked and (bare := _alone(tokens, place, moment)) is not None:
+            yield bare
+
+
+def _marks(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """A word of correcting, or «нет» between two commas, stands there."""
+    said = [token.word for token in tokens[start:end]]
+    marked = any(_is_correcting(tokens, place) for place in range(start, end))
+    return marked or (bool(set(said) & NO) and said[-1:] == [","])
+
+
+def _leads(tokens: Sequence[Token], place: int) -> bool:
+    return word_at(tokens, place) in FURTHER or _is_correcting(tokens, place)
+
+
+def _is_correcting(tokens: Sequence[Token], place: int) -> bool:
+    """«ой», «точнее», "sorry", "make it"."""
+    word = word_at(tokens, place)
+    return "correction" in meanings(word) or (word in MAKE and word_at(tokens, place + 1) in IT)
+
+
+def _alone(tokens: Sequence[Token], place: int, before: When) -> When | None:
+    """The hour, or the day of the same month."""
+    if before.clock is not None and before.clock.exact:
+        return hour_alone(tokens, place)
+    number = number_at(tokens, place)
+    if number is None or not isinstance(before.day, OnDate | OnDayOfMonth) or number.end > place + 1:
+        return None
+    day = int(number.value)
+    return When(place, place + 1, day=replace(before.day, day=day)) if 1 <= day <= 31 else None
 
 
 def _is_only_denied(tokens: Sequence[Token], before: When, moment: When) -> bool:
@@ -74,19 +117,10 @@ def corrected_sums(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, .
     for said in sums:
         marker = _marker(tokens, said.start) if kept else None
         if marker is not None and marker >= kept[-1].end:
-            kept[-1] = replace(kept[-1], amounts=_in_scale(kept[-1], said), plain=kept[-1].plain and said.plain)
+            kept[-1] = replace(kept[-1], amounts=in_scale_of(kept[-1], said), plain=kept[-1].plain and said.plain)
         else:
             kept.append(said)
     return tuple(kept)
-
-
-def _in_scale(before: Sum, said: Sum) -> tuple[Money, ...]:
-    """«на 415 тыс, ой, на 390»: the thousands of the sum before hold for the bare number that corrects it."""
-    old, new = before.amounts[0], said.amounts[0]
-    if not said.plain or before.plain or len(said.amounts) > 1:
-        return said.amounts
-    scales = (scale for scale in SCALES if old.amount / 10 < new.amount * scale < old.amount * 10)
-    return (Money.of(new.amount * next(scales, 1), old.currency),)
 
 
 def corrected_people(tokens: Sequence[Token], people: Sequence[Named]) -> tuple[Named, ...]:
@@ -105,9 +139,10 @@ def _marker(tokens: Sequence[Token], place: int) -> int | None:
     """Where the words of a correction begin, when they stand right before a place."""
     first: int | None = None
     for at in range(place - 1, max(place - 1 - REACH, -1), -1):
-        word = word_at(tokens, at)
-        if "correction" in meanings(word):
+        if _is_correcting(tokens, at):
             first = at
-        elif word not in FURTHER:
+        elif word_at(tokens, at) not in FURTHER:
             break
+        elif first == at + 1 and word_at(tokens, at) in NO:
+            first = at
     return first

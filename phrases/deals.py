@@ -7,7 +7,7 @@ from names.fold import words as folded_words
 from names.speech import Speech, Word
 from phrases.arrivals import a_thing_fails, has_come, is_thing_ahead
 from phrases.clauses import Clause
-from phrases.heads import Head, Mood
+from phrases.heads import NEGATIONS, Head, Mood
 from phrases.lexicon import inflections, meanings_of_lemma
 from phrases.money import PRICED, SMALLEST_BARE, Sum, multiplied
 from phrases.people import PRONOUNS, cast_of, with_prepositions
@@ -57,7 +57,7 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
         thread.doubt("something did not please, perhaps not the deal")
-    if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not head.negated:
+    if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not _is_denied(clause, head):
         return False
     if _goes_on_losing(clause, thread) and tell_reason(clause, thread):
         return True
@@ -72,9 +72,14 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
     return True
 
 
+def _is_denied(clause: Clause, head: Head) -> bool:
+    """«не продлевает», "won't renew", with the negation before the phrase or inside it."""
+    return head.negated or not NEGATIONS.isdisjoint(_words_of(clause, head))
+
+
 def _is_no_refusal(clause: Clause, head: Head, thread: Thread) -> bool:
     worked = is_thing_ahead(clause, head) and thread.latest(CreateDeal) is not None
-    return worked or _took_from_client(clause, head) or a_thing_fails(clause, head)
+    return worked or clause.supposes(head) or _took_from_client(clause, head) or a_thing_fails(clause, head)
 
 
 def _goes_on_losing(clause: Clause, thread: Thread) -> bool:
@@ -269,7 +274,7 @@ def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
 def total_of(clause: Clause, least: int | None = None) -> Sum | None:
     """The sum of the deal: a total rather than the price of one piece, money rather than a bare number."""
     least = least or (100 if clause.has("deal") else SMALLEST_BARE)
-    sums = [said for said in clause.sums if not said.plain or _amount(said) >= least]
+    sums = [said for said in clause.sums if not said.things and (not said.plain or _amount(said) >= least)]
     totals = [said for said in sums if not said.each] or _multiplied(clause) or sums
     marked = [said for said in totals if not said.plain] or totals
     return max(marked, key=lambda said: said.amounts[0].units, default=None)

@@ -41,7 +41,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if _tells_no_answer(clause, thread):
         return True
     head = _contact(clause)
-    if head is None:
+    if head is None or clause.supposes(head):
         return False
     channel = _channel(clause, head)
     if _is_somebody_new(clause) and not (thread.last and thread.last.new):

@@ -1,7 +1,7 @@
 """What a deal or a plan is about: the words of a clause that no other field tells."""
 
 from phrases.clauses import Clause
-from phrases.money import SMALLEST_BARE
+from phrases.money import SMALLEST_BARE, Sum
 from phrases.people import with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
@@ -21,11 +21,15 @@ def title_of(clause: Clause, start: int | None = None) -> str | None:
     while kept and tokens[kept[-1]].word in DROPPED:
         kept.pop()
     named = any(tokens[place].kind is Kind.WORD and len(tokens[place].text) > 1 for place in kept)
-    return " ".join(tokens[place].text for place in kept) if named else None
+    return clause.scene.stretches(kept) if named else None
 
 
 def _said_otherwise(clause: Clause) -> set[int]:
     """The places of a clause that other fields of a deal tell."""
-    sums = [said for said in clause.sums if not said.plain or int(said.amounts[0].amount) >= SMALLEST_BARE]
+    sums = [said for said in clause.sums if not said.things and _is_money(said)]
     verbs = [head for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree")]
     return {*places([*clause.moments, *sums, *verbs]), *with_prepositions(clause, [*clause.people, *clause.strangers])}
+
+
+def _is_money(said: Sum) -> bool:
+    return not said.plain or int(said.amounts[0].amount) >= SMALLEST_BARE

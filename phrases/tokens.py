@@ -9,6 +9,7 @@ from functools import lru_cache
 from names.fold import fold
 from names.speech import Speech
 from phrases.numerals import ANOTHER, counts
+from phrases.small_words import small_words
 from phrases.words import in_dictionary, readings
 
 
@@ -49,6 +50,7 @@ class Mask:
 
 KINDS = {str(kind): kind for kind in (Kind.WORD, Kind.NUMBER, Kind.MARK)}
 SHORTEST_GLUED = 6
+CONTRACTED = {word.replace("'", ""): word for word in small_words("tokens", "contracted")}
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
     r"""
@@ -119,8 +121,10 @@ def _has_glued_negation(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _folded(text: str) -> str:
-    """The word as compared, a stretched letter said once («звооонил»)."""
+    """The word as compared, a stretched letter said once («звооонил»), "didnt" with its apostrophe."""
     word = fold(text)
+    if word in CONTRACTED:
+        return CONTRACTED[word]
     return word if len(set(word)) == 1 else STRETCHED.sub(r"\1", word)
 
 

@@ -64,7 +64,7 @@ def _price(clause: Clause, said: VisitsSaid, services: int) -> Money | None:
 def _is_price(sums: Sum, clause: Clause) -> bool:
     """A small bare number is one only at the end: «…, 45»; what is paid ahead or owed is none."""
     behind = (token for token in clause.scene.tokens[sums.end : clause.end] if token.kind is not Kind.MARK)
-    whole = len(sums.amounts) == 1 and not _is_beside_the_price(clause, sums.start, sums.end)
+    whole = len(sums.amounts) == 1 and not sums.things and not _is_beside_the_price(clause, sums.start, sums.end)
     return whole and (not sums.small or not any(True for _ in behind))
 
 

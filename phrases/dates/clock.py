@@ -5,14 +5,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from names.forms import Case
-from names.morphology import Speech
+from names.morphology import Speech, Word
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Clock, When
+from phrases.lexicon import meanings
 from phrases.money import DASHES, counts_money, is_roughly_counted
 from phrases.numerals import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
-from phrases.words import readings
+from phrases.words import in_dictionary, readings
 
 AFTER_LUNCH = small_words("dates_clock", "after_lunch")
 OF_PART = small_words("dates_clock", "of_part")
@@ -38,6 +39,7 @@ NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
+EVENTS = frozenset({"call", "meet", "visit", "event"})
 SMALLEST_PRICE = 50
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
@@ -290,12 +292,28 @@ def _is_many(tokens: Sequence[Token], place: int) -> bool:
 def _is_counted(word: str, *, many: bool) -> bool:
     """«3 магазина», «5 магазинов»; «8 планьорка», «15 ресницы» stand in no case that a number asks for."""
     found = readings(word)
-    if not found or found[0].name or found[0].speech in SMALL:
+    if not found or found[0].name or found[0].speech in SMALL or _names_an_event(word, found):
         return False
     if found[0].speech is Speech.NOUN and found[0].plural and found[0].known and not many:
         return True
     nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
     return (found[0] in nouns and (found[0].plural or not many)) or any(one.plural and one.known for one in nouns)
+
+
+def _names_an_event(word: str, found: Sequence[Word]) -> bool:
+    """«о 12 дзвінок»: what happens then, though the word may be a plural of something else as well."""
+    named = any(one.lemma == word and one.case and one.case & Case.NOMINATIVE and not one.plural for one in found)
+    return named and bool(meanings(word) & EVENTS)
+
+
+def hour_alone(tokens: Sequence[Token], place: int) -> When | None:
+    """A bare hour that something beside says to be one («в 10, ой, 11»), and that counts nothing."""
+    hour, end = _hour_said(tokens, place)
+    behind = word_at(tokens, end)
+    if hour is None or _counts(tokens, end) or (behind.isascii() and behind.isalpha() and not in_dictionary(behind)):
+        return None
+    found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
+    return _hour_and_minutes(tokens, place, hour, end) or found
 
 
 def _one_oclock(tokens: Sequence[Token], place: int) -> When | None:
