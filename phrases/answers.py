@@ -7,6 +7,7 @@ from datetime import date, datetime
 from crm.money import Money
 from names.grammar import Case
 from names.speech import Speech
+from phrases.choices import either_or
 from phrases.contacts import find_contacts
 from phrases.corrections import corrected_moments
 from phrases.dates.days import OnDate
@@ -55,7 +56,8 @@ def _of_day(when: When, day: date | None) -> When:
 def read_sums(text: str, frame: Frame) -> tuple[Money, ...]:
     """The sums said, bare numbers among them but no hours and days; several when they are alternatives."""
     tokens = tokens_of(cleaned(text))
-    sums = find_sums(tokens, frame.currency, places(find_moments(tokens, frame.country == "US")))
+    dated = places(find_moments(tokens, frame.country == "US"))
+    sums = either_or(tokens, find_sums(tokens, frame.currency, dated))
     return sums[0].amounts if sums else ()
 
 

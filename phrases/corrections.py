@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
+from phrases.choices import in_scale_of
 from phrases.clients import Named
 from phrases.dates.clock import hour_alone
 from phrases.dates.days import OnDate, OnDayOfMonth
 from phrases.dates.when import When
 from phrases.lexicon import meanings
-from phrases.money import Sum, in_scale_of
+from phrases.money import Sum
 from phrases.numbers import number_at
 from phrases.small_words import small_words
 from phrases.tokens import Token, word_at

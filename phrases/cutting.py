@@ -18,6 +18,9 @@ AND = small_words("clauses", "and")
 SOFT_WORDS = small_words("clauses", "soft_words")
 ABBREVIATED = small_words("clauses", "abbreviated")
 COUNTING = small_words("clauses", "counting")
+AND_SIGNS = {"&", "+"}
+GOVERNING = small_words("people", "prepositions")
+EVENTS = ("call", "meet", "talk", "visit", "event", "service")
 DEALING = ("deal", "order", "agree", "won", "lost")
 
 
@@ -133,10 +136,37 @@ def _names_another(before: Clause, chunk: Clause) -> bool:
 
 def _joins_people(before: Clause, chunk: Clause) -> bool:
     """«разослать Савчук и Стецьку программу до пятницы»: one plan for both, whose date is said at the end."""
-    to_both = bool(chunk.people) and chunk.people[0].start == chunk.start + 1 and bool(before.people)
+    second = _behind_and(before, chunk)
+    if second is None or not before.people:
+        return False
     of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
     ahead = _is_plan(chunk) and not before.heads and not chunk.dates and before.people[-1:] == _ending(before)
-    return chunk.words()[0] in AND and to_both and (of_plan or ahead)
+    return of_plan or ahead or _is_event_of_both(before, chunk, second)
+
+
+def _behind_and(before: Clause, chunk: Clause) -> Named | None:
+    """The client right behind «и», "and with" or "&"."""
+    joined = chunk.words()[0] in AND
+    if not joined and word_at(before.scene.tokens, before.end - 1) not in AND_SIGNS:
+        return None
+    place = chunk.start + joined
+    place += word_at(chunk.scene.tokens, place) in GOVERNING
+    return next((said for said in chunk.people[:1] if said.start == place), None)
+
+
+def _is_event_of_both(before: Clause, chunk: Clause, second: Named) -> bool:
+    """«встреча с Ивановым и Гусевой в пятницу»: an event named first, whose day is said behind those it is with."""
+    planned = before.first(*EVENTS, moods=(Mood.THING,)) and not before.dates and chunk.dates
+    others = _has_its_event(chunk) or any(head.verb for head in (*before.heads, *chunk.heads))
+    first = before.people[-1]
+    together = all(before.scene.tokens[at].kind is Kind.MARK for at in range(first.end, before.end))
+    return bool(planned and not others and together and first.cases & second.cases)
+
+
+def _has_its_event(chunk: Clause) -> bool:
+    """«примерка», but «по договору» only says what it is about."""
+    named = (head for head in chunk.heads if head.means(*EVENTS))
+    return any(word_at(chunk.scene.tokens, head.start - 1) not in GOVERNING for head in named)
 
 
 def _ending(chunk: Clause) -> tuple[Named, ...]:

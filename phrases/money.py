@@ -9,14 +9,12 @@ from typing import Any
 
 from crm.money import Money
 from names.fold import fold
-from names.forms import Case
 from names.lists import read_list
-from names.speech import Speech, Word
+from phrases.counted import names_things
 from phrases.numbers import Number, number_at
 from phrases.numerals import counts, numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
-from phrases.words import in_dictionary, readings
 
 NEVER_ALONE = small_words("money", "never_alone")
 DOTTED_MULTIPLIERS = small_words("money", "dotted_multipliers")
@@ -47,13 +45,6 @@ DASHES, UP_TO = small_words("money", "dashes"), small_words("money", "up_to")
 EACH = small_words("money", "each")
 TIMES = small_words("money", "times")
 HALF_MILLION = small_words("money", "half_million")
-MONIES = small_words("money", "monies")
-OFFERING = EITHER | small_words("money", "offering")
-BEHIND_THINGS = small_words("money", "behind_things")
-ADJECTIVES, NOUNS_EN = small_words("heads", "adjectives"), small_words("heads", "nouns_en")
-SCALES = (1, 1_000, 1_000_000)
-LONGEST_CHOICE = 6
-"""Words between two sums of a choice: «или 210 наличкой, или с рассрочкой на 320»."""
 LONGEST_SUM = 5
 """Tokens of a sum with its preposition: «на 1 500 000 руб»."""
 
@@ -122,10 +113,6 @@ def counts_money(word: str) -> bool:
 
 def find_sums(tokens: Sequence[Token], currency: str, taken: frozenset[int] = frozenset()) -> tuple[Sum, ...]:
     """Every sum said outside of the `taken` places, in order; `currency` is that of bare amounts."""
-    return _either_or(tokens, _each_sum(tokens, currency, taken))
-
-
-def _each_sum(tokens: Sequence[Token], currency: str, taken: frozenset[int]) -> list[Sum]:
     sums: list[Sum] = []
     place = 0
     while place < len(tokens):
@@ -135,36 +122,7 @@ def _each_sum(tokens: Sequence[Token], currency: str, taken: frozenset[int]) -> 
         else:
             sums.append(found)
             place = found.end
-    return sums
-
-
-def _either_or(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, ...]:
-    """«или на 210 тыс наличкой, или на 320»: two sums that an «или» stands before each of are one choice."""
-    kept: list[Sum] = []
-    for said in sums:
-        before = kept[-1] if kept and not (said.things or kept[-1].things) else None
-        chosen = before is not None and _is_offered(tokens, before) and _is_offered(tokens, said)
-        if before is None or not chosen or said.start - before.end > LONGEST_CHOICE:
-            kept.append(said)
-        else:
-            amounts = dict.fromkeys((*before.amounts, *in_scale_of(before, said)))
-            kept[-1] = replace(before, end=said.end, amounts=tuple(amounts), plain=before.plain and said.plain)
-    return tuple(kept)
-
-
-def _is_offered(tokens: Sequence[Token], said: Sum) -> bool:
-    """«либо за 210», "either for 5k": the word of a choice right before a sum, over its preposition."""
-    before = said.start - 1 - (word_at(tokens, said.start - 1) in AGREED_AT | PRICED)
-    return word_at(tokens, before) in OFFERING
-
-
-def in_scale_of(before: Sum, said: Sum) -> tuple[Money, ...]:
-    """«на 415 тыс, ой, на 390»: the thousands of the sum before hold for the bare number that goes with it."""
-    old, new = before.amounts[-1], said.amounts[0]
-    if not said.plain or before.plain or len(said.amounts) > 1:
-        return said.amounts
-    scales = (scale for scale in SCALES if old.amount / 10 < new.amount * scale < old.amount * 10)
-    return (Money.of(new.amount * next(scales, 1), old.currency),)
+    return tuple(sums)
 
 
 def _sum_at(tokens: Sequence[Token], place: int, currency: str) -> Sum | None:
@@ -178,48 +136,13 @@ def _sum_at(tokens: Sequence[Token], place: int, currency: str) -> Sum | None:
 
 
 def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
-    things = said.currency is None and _names_things(tokens, said.end)
+    things = said.currency is None and names_things(tokens, said.end)
     bare = said.scale == 1 and said.currency is None
     if bare and not (things or _may_be_money(tokens, said)):
         return None
     plain = things or (bare and not _is_total(tokens, said))
     money = _money(said.value * said.scale, said.currency or currency)
     return Sum(said.start, said.end, (money,), plain, _is_unit_price(tokens, said), things) if money else None
-
-
-def _names_things(tokens: Sequence[Token], place: int) -> bool:
-    """«… тысяч коробок», «… новых листовок», "12k cartons": behind a number the many things that it counts."""
-    for at in range(place, min(place + LONGEST_THING + 1, len(tokens))):
-        token = tokens[at]
-        if token.kind is not Kind.WORD or token.capital:
-            return False
-        if token.word.isascii():
-            if _is_english_plural(tokens, at):
-                return True
-            if in_dictionary(token.word) and token.word not in ADJECTIVES:
-                return False
-            continue
-        if (first := _of_many(token)) is None:
-            return False
-        if first.speech is Speech.NOUN:
-            return not first.name and token.word not in MONIES
-    return False
-
-
-def _of_many(token: Token) -> Word | None:
-    """A noun that is likeliest in the genitive plural, or an adjective that may be."""
-    found = [one for one in readings(token.word) if one.known]
-    likely = found[:1] if found and found[0].speech is Speech.NOUN else found
-    many = (one for one in likely if one.plural and one.case and one.case & Case.GENITIVE)
-    return next((one for one in many if one.speech is found[0].speech), None)
-
-
-def _is_english_plural(tokens: Sequence[Token], place: int) -> bool:
-    """By its ending, and by what goes on behind it as it does behind a noun: "12k sounds fair" counts nothing."""
-    word, behind = word_at(tokens, place), word_at(tokens, place + 1)
-    plural = word.endswith("s") and not word.endswith("ss") and word not in MONIES
-    noun = not in_dictionary(word) or word.removesuffix("s") in NOUNS_EN
-    return plural and noun and (not behind or not behind.isalpha() or behind in BEHIND_THINGS)
 
 
 def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
@@ -414,7 +337,7 @@ def _quantity(tokens: Sequence[Token], place: int) -> Decimal | None:
     if not counts or number is None:
         return None
     scale, end = _multiplier(tokens, number.end)
-    pieces = number.value * (scale if _names_things(tokens, end) else 1)
+    pieces = number.value * (scale if names_things(tokens, end) else 1)
     return pieces if 1 <= pieces <= MOST_PIECES else None
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from phrases.choices import either_or
 from phrases.clients import Named, find_clients
 from phrases.contacts import find_contacts
 from phrases.corrections import corrected_moments, corrected_people, corrected_sums
@@ -62,7 +63,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     people = corrected_people(tokens, await find_clients(tokens, directory, hint))
     moments = corrected_moments(tokens, _outside(find_moments(tokens, frame.country == "US"), people))
     taken = places(people) | places(moments) | _contacts(tokens)
-    sums = corrected_sums(tokens, find_sums(tokens, frame.currency, taken))
+    sums = corrected_sums(tokens, either_or(tokens, find_sums(tokens, frame.currency, taken)))
     taken |= places([said for said in sums if not said.small])
     heads = find_heads(tokens, taken, hint, frame.words)
     strangers = find_strangers(tokens, taken | _worded(heads), hint)

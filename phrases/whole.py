@@ -44,6 +44,7 @@ ABOUT = small_words("whole", "about")
 AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
 DID = asked_words("did")
+UPON = small_words("whole", "upon")
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("tasks", "for_all")
 MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
@@ -218,9 +219,18 @@ def _asks(scene: Scene, words: list[str]) -> bool:
     )
     told = bool(scene.heads) and scene.heads[0].start == 0 and scene.heads[0].mood is Mood.PLAN
     asking = set(opening) & ASKING - (FOR_ALL if told else set())
-    if asking <= PAPERS and (_is_paper_to_do(scene) or _is_due(scene)):
+    if (asking <= PAPERS and (_is_paper_to_do(scene) or _is_due(scene))) or _says_upon_what(scene):
         asking = set()
     return words[-1:] == ["?"] or bool(asking) or finds
+
+
+def _says_upon_what(scene: Scene) -> bool:
+    """«когда Гусева приедет, позвонить мастеру»: upon what something else happens, and no question."""
+    comma = next((place for place, token in enumerate(scene.tokens) if token.text == ","), None)
+    verbs = [head.start for head in scene.heads if head.verb]
+    if comma is None or scene.tokens[0].word not in UPON:
+        return False
+    return any(at < comma for at in verbs) and any(at > comma for at in verbs)
 
 
 def _is_paper_to_do(scene: Scene) -> bool:

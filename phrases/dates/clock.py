@@ -39,8 +39,7 @@ NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
-EVENTS = frozenset({"call", "meet", "visit", "event"})
-SMALLEST_PRICE = 50
+SMALLEST_PRICE, EVENTS = 50, frozenset({"call", "meet", "visit", "event"})
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
 SIDE = re.compile(r"\d{1,3}(?:[.,]\d)?")
@@ -302,8 +301,7 @@ def _is_counted(word: str, *, many: bool) -> bool:
 
 def _names_an_event(word: str, found: Sequence[Word]) -> bool:
     """«о 12 дзвінок»: what happens then, though the word may be a plural of something else as well."""
-    named = any(one.lemma == word and one.case and one.case & Case.NOMINATIVE and not one.plural for one in found)
-    return named and bool(meanings(word) & EVENTS)
+    return any(one.lemma == word and not one.plural for one in found) and bool(meanings(word) & EVENTS)
 
 
 def hour_alone(tokens: Sequence[Token], place: int) -> When | None:

@@ -212,3 +212,32 @@ async def test_the_day_is_the_askers() -> None:
     wish = (await said("що завтра", frame("2026-06-10T23:59", KYIV, "uk", "UA"))).wishes[0]
     assert isinstance(wish, ShowReport)
     assert _told(wish) == "tasks 11.06–11.06"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("когда гусева была последний раз", "Гусева"),
+        ("коли ковальчук була останній раз", "Ковальчук"),
+        ("де працює Ковальчук", "Ковальчук"),
+        ("чому пішла Ковальчук", "Ковальчук"),
+        ("куда отправить образцы Гусевой", "Гусева"),
+        ("when was connolly last here", "Connolly"),
+        ("why did smith leave", "Smith"),
+    ],
+)
+async def test_a_question_word_asks_without_its_sign(text: str, name: str) -> None:
+    assert [short(one) for one in (await said(text)).wishes] == [f"find_clients {name}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("когда Гусева приедет, позвонить мастеру", "create_task guseva visit"),
+        ("когда звонил Иванову, он просил скидку", "log_interaction ivanov call out"),
+        ("коли Ковальчук приїде, нагадай про договір", "create_task kovalchuk"),
+        ("when smith calls, tell him the price", "create_task smith"),
+    ],
+)
+async def test_upon_what_something_happens_is_no_question(text: str, wish: str) -> None:
+    assert [short(one) for one in (await said(text)).wishes] == [wish]
