@@ -27,4 +27,5 @@ async def next_due(
             if due_at is not None and due_at <= now:
                 return client
             keep_return(client, workspace)
+        await book.save(*found)
     return None

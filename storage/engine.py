@@ -9,14 +9,17 @@ from typing import Any
 from sqlalchemy import Connection, event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import sqlite
 from storage.book import Book
 from storage.journal import JournalingSession
-from storage.session import BookSession
+from storage.session import StraightConnection, StraightSession
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
 PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000", "mmap_size=268435456")
+OPTIONS: dict[str, Any] = {"sync_session_class": JournalingSession, "expire_on_commit": False, "autoflush": False}
+"""Of every session. Rows are written when they are saved; a query that wrote by the way wrote the same row twice."""
 
 
 def database_url(written: str) -> URL:
@@ -60,7 +63,6 @@ def _begin(connection: Connection) -> None:
     if connection.info.get("reads", False) != reads:
         connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
         connection.info["reads"] = reads
-    sqlite.run_at_once(connection, yes=bool(options.get("at_once")))
     connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
@@ -79,6 +81,7 @@ class Books:
         self.alone = engine.dialect.name == "sqlite"
         self._file = Path(engine.url.database or "") if self.alone else None
         self._writing = asyncio.Lock()
+        self._writer: StraightConnection | None = None
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Book]:
@@ -87,8 +90,10 @@ class Books:
             async with self._transaction() as book:
                 yield book
             return
-        async with self._writing, self._transaction(at_once=True) as book:
-            yield book
+        async with self._writing:
+            session = StraightSession(await self._to_write(), **OPTIONS)
+            with session.transaction():
+                yield Book(session)
         await asyncio.sleep(0)  # nothing above waited for anything: whoever else is ready comes before the next book
 
     @asynccontextmanager
@@ -99,15 +104,20 @@ class Books:
 
     @asynccontextmanager
     async def _transaction(self, *, reads: bool = False, **options: Any) -> AsyncIterator[Book]:
-        async with (
-            BookSession(self.engine, sync_session_class=JournalingSession, expire_on_commit=False) as session,
-            session.begin(),
-        ):
+        async with AsyncSession(self.engine, **OPTIONS) as session, session.begin():
             try:
-                await session.hold(options)
+                await session.connection(execution_options=options)
             except OSError as error:
                 raise AwayError(str(error)) from error
             yield Book(session, reads=reads)
+
+    async def _to_write(self) -> StraightConnection:
+        """The one connection of SQLite's one writer, made when it is needed first."""
+        if self._writer is None:
+            connection = await self.engine.connect()
+            await sqlite.run_at_once(connection)
+            self._writer = StraightConnection(self.engine, connection.sync_connection)
+        return self._writer
 
     async def flush(self) -> None:
         """Wait until what was committed would survive a power cut: before it is acknowledged or spoken of.
@@ -133,4 +143,6 @@ class Books:
 
     async def close(self) -> None:
         """Give all connections back; without it the process hangs on aiosqlite's threads."""
+        if self._writer is not None:
+            await self._writer.close()
         await self.engine.dispose()

@@ -32,7 +32,7 @@ class Groups(Shelf):
         if group is None:
             return
         group.chat_id = new
-        self._session.add(group)
+        await self._add(group)
         theirs = select(Member.id).where(Member.workspace_id == group.workspace_id)
         asked = (col(Question.member_id).in_(theirs), col(Question.state) == "open", col(Question.chat_id) == old)
         await self._session.exec(update(Question).where(*asked).values(chat_id=new))

@@ -28,7 +28,7 @@ class Jobs(Shelf):
         job = (await self._session.exec(query)).first()
         if job is not None and job.id not in begun:
             job.starts += 1
-            self._session.add(job)
+            await self._add(job)
         return job
 
     async def taken(self, number: int) -> Job | None:

@@ -34,8 +34,7 @@ class LearnedWords(Shelf):
         if present is None:
             return await self._add(learned)
         present.meaning, present.member_id, present.learned_at = learned.meaning, learned.member_id, learned.learned_at
-        self._session.add(present)
-        return present
+        return await self._add(present)
 
     async def forget(self, number: int) -> None:
         await self._session.exec(

@@ -1,18 +1,25 @@
-"""The session of a book. Where no statement has to be waited for, SQLAlchemy is asked straight.
+"""The session of a book that writes to SQLite: nothing is waited for, and SQLAlchemy is asked straight.
 
 An `AsyncSession` starts a greenlet for each statement, in which it may wait for the database. On SQLite a writer's
 statements run at once (see `storage.sqlite`): nothing is waited for, and the greenlets took as long as the statements.
 """
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import CursorResult
+from sqlalchemy import Connection, CursorResult
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 
 class StraightConnection(AsyncConnection):
     """Runs its statements itself."""
+
+    @property
+    def own(self) -> Connection:
+        """SQLAlchemy's connection, which does so."""
+        return cast("Connection", self.sync_connection)
 
     if not TYPE_CHECKING:  # as the base class has them, with their overloads
 
@@ -23,41 +30,33 @@ class StraightConnection(AsyncConnection):
             return self.sync_connection.exec_driver_sql(statement, *how, **named)
 
 
-class BookSession(AsyncSession):
-    """One connection for the one transaction of a book; it is asked straight where its statements run at once."""
+class StraightSession(AsyncSession):
+    """A session on a connection whose statements run at once."""
 
-    _straight: AsyncConnection | None = None
+    def __init__(self, connection: StraightConnection, **options: Any) -> None:
+        super().__init__(connection, **options)
+        self._straight = connection
 
-    async def hold(self, options: dict[str, Any]) -> None:
-        """Begin the transaction, with these execution options; `at_once`: see `storage.sqlite`."""
-        connection = await super().connection(execution_options=options)
-        if options.get("at_once"):
-            self._straight = StraightConnection(connection.engine, connection.sync_connection)
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """The one transaction of a book."""
+        try:
+            with self.sync_session, self.sync_session.begin():
+                self.sync_session.connection()  # begun here: whoever asks the connection itself is within it
+                yield
+        finally:
+            self._straight.own.connection.rollback()  # as a pool does: perhaps the commit has failed
 
-    async def __aexit__(self, *error: object) -> None:
-        """SQLAlchemy closes a session in a task of its own, lest it be interrupted while it waits: not here."""
-        if self._straight is None:
-            await super().__aexit__(*error)
-        else:
-            await self.close()
-
-    async def connection(self, *how: Any, **named: Any) -> AsyncConnection:
-        return self._straight or await super().connection(*how, **named)
+    async def connection(self, *_: Any, **__: Any) -> AsyncConnection:
+        return self._straight
 
     async def flush(self, objects: Any = None) -> None:
-        if self._straight is None:
-            await super().flush(objects)
-        else:
-            self.sync_session.flush(objects)
+        self.sync_session.flush(objects)
 
     if not TYPE_CHECKING:  # as above
 
         async def exec(self, statement: Any, **how: Any) -> Any:
-            if self._straight is None:
-                return await super().exec(statement, **how)
             return self.sync_session.exec(statement, **how)
 
         async def get(self, entity: Any, ident: Any, **how: Any) -> Any:
-            if self._straight is None:
-                return await super().get(entity, ident, **how)
             return self.sync_session.get(entity, ident, **how)

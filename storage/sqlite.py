@@ -17,8 +17,8 @@ from pathlib import Path
 from typing import Any, cast
 
 import aiosqlite
-import sqlalchemy
 from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection, AsyncAdapt_aiosqlite_dbapi
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util import await_only
 
 
@@ -38,7 +38,7 @@ class ThreadConnection(aiosqlite.Connection):
 
 
 class Connection(AsyncAdapt_aiosqlite_connection):
-    """A connection whose statements run at once while `at_once` is set: its cursors are SQLite's own then."""
+    """A connection whose statements run at once, if `at_once` is set: its cursors are SQLite's own then."""
 
     at_once = False
 
@@ -49,12 +49,7 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         return self._own.commit() if self.at_once else super().commit()
 
     def rollback(self) -> None:
-        """Also the last word of every transaction: so SQLAlchemy's pool takes a connection back."""
-        if self.at_once:
-            self._own.rollback()
-            self.at_once = False
-        else:
-            super().rollback()
+        return self._own.rollback() if self.at_once else super().rollback()
 
     @property
     def _own(self) -> sqlite3.Connection:
@@ -73,9 +68,9 @@ class Driver(AsyncAdapt_aiosqlite_dbapi):
         return Connection(self, opened)
 
 
-def run_at_once(connection: sqlalchemy.Connection, *, yes: bool) -> None:
-    """Whether the connection's statements run at once from here on."""
-    cast("Connection", connection.connection.dbapi_connection).at_once = yes
+async def run_at_once(connection: AsyncConnection) -> None:
+    """From here on the connection's statements run at once, for as long as it is open."""
+    cast("Connection", (await connection.get_raw_connection()).dbapi_connection).at_once = True
 
 
 def flush(file: Path) -> None:

@@ -66,6 +66,7 @@ class Traces(Shelf):
     async def drop(self, line: Journal) -> None:
         """This line can be taken back no more."""
         await self._session.delete(line)
+        await self._session.flush()
 
     async def waiting(self, chats: Collection[int]) -> Sequence[Any]:
         """Letters to these chats that have not left: (id, payload, about). Files leave, and nothing of them is kept."""

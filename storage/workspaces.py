@@ -132,13 +132,13 @@ class Members(Shelf):
         """They blocked the bot: nothing is pushed to them until they write again."""
         for member in await self._session.exec(select(Member).where(Member.telegram_id == telegram_id)):
             member.unreachable_since = now
-            self._session.add(member)
+            await self._add(member)
 
     async def reach(self, telegram_id: int) -> None:
         """They write again: from here on they are pushed to, wherever they are members."""
         for member in await self._session.exec(select(Member).where(Member.telegram_id == telegram_id)):
             member.unreachable_since = None
-            self._session.add(member)
+            await self._add(member)
 
     async def told(self, telegram_id: int) -> Stranger | None:
         """When this stranger was last told that we do not know them."""
@@ -148,6 +148,7 @@ class Members(Shelf):
         stranger = await self.told(telegram_id) or Stranger(telegram_id=telegram_id, told_at=now)
         stranger.told_at = now
         self._session.add(stranger)
+        await self._session.flush()
 
 
 def _presence(member: Member) -> tuple[bool, float, int]:

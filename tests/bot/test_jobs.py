@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 from sqlalchemy import event, update
+from sqlalchemy.engine import URL
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import select
 
 from bot.jobs import KINDS, MOST_STARTS
 from storage.engine import AwayError
 from storage.tables import Job
-from tests.town import Somebody, Town
+from tests.databases import only_postgresql
+from tests.town import CODE, Somebody, Town, town
 
 CARD = "BEGIN:VCARD\nVERSION:3.0\nFN:Анна Гусева\nTEL:+79123456789\nEND:VCARD\n".encode()
 
@@ -69,19 +71,23 @@ async def test_a_database_that_is_away_counts_no_attempt(pomni: Town, maria: Som
     assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("done", 1)
 
 
-async def test_a_database_that_refuses_a_connection_counts_no_attempt(pomni: Town, maria: Somebody) -> None:
+@only_postgresql
+async def test_a_database_that_refuses_a_connection_counts_no_attempt(fresh_url: URL) -> None:
     """It is there again at the next moment, when an attempt would be counted."""
-    maria.person.sends_document("anna.vcf", CARD, "text/vcard")
-    await pomni.pomni.poller.round(hold=0)
-    await pomni.pomni.worker.round()
-    for _ in range(MOST_STARTS + 1):
-        begun = await pomni.pomni.jobs.start()
-        assert begun is not None
-        with refusing_once(pomni), pytest.raises(AwayError):
-            await pomni.pomni.jobs.work_off(begun)
-    assert (await job(pomni)).starts == 1
-    await pomni.settle()
-    assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("done", 1)
+    async with town(fresh_url.render_as_string(hide_password=False)) as pomni:
+        maria = pomni.comes("Мария", 1001)
+        await maria.says(f"/start {CODE}")
+        maria.person.sends_document("anna.vcf", CARD, "text/vcard")
+        await pomni.pomni.poller.round(hold=0)
+        await pomni.pomni.worker.round()
+        for _ in range(MOST_STARTS + 1):
+            begun = await pomni.pomni.jobs.start()
+            assert begun is not None
+            with refusing_once(pomni), pytest.raises(AwayError):
+                await pomni.pomni.jobs.work_off(begun)
+        assert (await job(pomni)).starts == 1
+        await pomni.settle()
+        assert ((await job(pomni)).state, maria.heard("Новый клиент")) == ("done", 1)
 
 
 @contextmanager
