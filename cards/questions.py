@@ -43,6 +43,14 @@ def question_card(asked: Asked, question_id: int, wishes: Sequence[Wish], voice:
     return Card("\n".join([text, *waiting]), _buttons(question_id, [*choices, [(voice("ask-cancel"), "no")]]))
 
 
+def only_said(asked: Asked, voice: Voice) -> Card | None:
+    """A card without a question where no answer could help: nobody is awaited, nothing is to be done. Else None."""
+    if not isinstance(asked, NoVisit | outcomes.NoTask):
+        return None
+    text, choices = ASK[type(asked)](asked, voice)
+    return None if choices else Card(text)
+
+
 def _buttons(question_id: int, choices: Choices) -> tuple[tuple[Button, ...], ...]:
     return tuple(tuple(Button(label, press("q", question_id, answer)) for label, answer in row) for row in choices)
 
@@ -155,6 +163,9 @@ def _no_visit(asked: NoVisit, voice: Voice) -> tuple[str, Choices]:
         when = day if asked.wish.day_only else voice.moment(asked.wish.starts_at)
         text = voice("ask-no-visit-of", client=asked.client.name, when=when)
         return text, [[(voice("ask-yes-create"), "create")]]
+    if asked.client is not None:
+        text = voice("ask-no-visit-at-all", client=asked.client.name)
+        return text, [[(voice("button-note"), "note")]]
     return voice("ask-no-visit"), []
 
 

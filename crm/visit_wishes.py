@@ -1,5 +1,6 @@
 """Wishes about visits: in a company that keeps them."""
 
+from datetime import date
 from typing import Literal
 
 from pydantic import AwareDatetime
@@ -53,15 +54,18 @@ class MoveVisit(Wanted):
     by: Shift | None = None
     day_only: bool = False
     """`by` and `day_only` as in `MoveTask`."""
+    on: date | None = None
+    """The day it was booked for, when that was said."""
     text: str = ""
 
 
 class CancelVisit(Wanted):
-    """The client will not come; `visit` as in `MoveVisit`."""
+    """The client will not come; `visit` and `on` as in `MoveVisit`."""
 
     kind: Literal["cancel_visit"] = "cancel_visit"
     client: Mention | None = None
     visit: Id | None = None
+    on: date | None = None
 
 
 class MarkNoShow(Wanted):

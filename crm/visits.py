@@ -178,7 +178,7 @@ def _known(client: Client | None) -> Client:
 async def missing_visit(wish: Meant, client: Client | None, book: Book, doer: Doer) -> WhichVisit | NoVisit | None:
     """What has to be asked about which visit is meant; None: it is clear, or one that was not booked came."""
     visits = await meant(wish, client, book, doer)
-    if len(visits) > 1:
+    if len(visits) > 1 or (visits and _was_said_for_another_day(visits[0], wish, doer)):
         return WhichVisit(wish, list(visits), await book.clients.several({visit.client_id for visit in visits}))
     came_unbooked = isinstance(wish, RecordVisit) and wish.client is not None
     return NoVisit(wish, client) if not visits and not came_unbooked else None
@@ -201,7 +201,13 @@ async def meant(wish: Meant, client: Client | None, book: Book, doer: Doer) -> S
         return [visit for visit in visits if visit.starts_at <= doer.moment]
     if isinstance(wish, RecordVisit):
         return _on_that_day(visits, wish.happened_at or doer.moment, doer)
-    return visits
+    return [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)] or visits
+
+
+def _was_said_for_another_day(visit: Visit, wish: Meant, doer: Doer) -> bool:
+    """«Анна не придёт в среду», and this one is on Thursday."""
+    on = wish.on if isinstance(wish, MoveVisit | CancelVisit) and wish.visit is None else None
+    return on is not None and visit.starts_at.astimezone(doer.zone).date() != on
 
 
 def _on_that_day(visits: Sequence[Visit], moment: datetime, doer: Doer) -> list[Visit]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cards import done as done_cards
 from cards.card import Card
-from cards.questions import question_card
+from cards.questions import only_said, question_card
 from crm.carry_out import carry_out
 from crm.doer import Doer
 from crm.edits import edit
@@ -79,7 +79,10 @@ async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
 
 
 async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
-    """Open a question; the whole message waits for it."""
+    """Open a question; the whole message waits for it. What no answer could help is only said."""
+    if len(pending.wishes) == 1 and (said := only_said(gap.asked, desk.voice)) is not None:
+        await desk.say(said)
+        return
     kind = type(gap.asked).__name__
     waiting = pending.model_copy(update={"ordinal": gap.ordinal})
     about = {"clients": [client.id for client in gap.asked.clients]} if isinstance(gap.asked, WhichClient) else {}

@@ -9,9 +9,11 @@ from crm.settle import fill, make_client, name_client
 from crm.wishes import (
     BookVisit,
     ChangeClient,
+    Channel,
     CreateClient,
     CreateDeal,
     CreateTask,
+    LogInteraction,
     Mention,
     MoveTask,
     MoveVisit,
@@ -199,9 +201,14 @@ async def visit_chosen(answer: Answer) -> None:
 
 
 async def visit_wanted(answer: Answer) -> None:
-    """There was no booking to move: it becomes a new one."""
+    """There was no booking to move: it becomes a new one; or the words about it are kept as a note."""
     pending = answer.pending
     wish = pending.wishes[pending.ordinal]
+    if answer.choice == "note":
+        client: Mention = getattr(wish, "client", None) or Mention()
+        note = LogInteraction(client=client, channel=Channel.NOTE, text=pending.text)
+        await answer.go_on([*pending.wishes[: pending.ordinal], note, *pending.wishes[pending.ordinal + 1 :]])
+        return
     if isinstance(wish, MoveVisit) and wish.client is not None:
         made = BookVisit(client=wish.client, starts_at=wish.starts_at, day_only=wish.day_only, text=pending.text)
         await answer.go_on([*pending.wishes[: pending.ordinal], made, *pending.wishes[pending.ordinal + 1 :]])

@@ -55,6 +55,12 @@ def _written_anew(clause: Clause) -> Head | None:
     return None
 
 
+def shift_said(clause: Clause) -> Shift | None:
+    """By how much: «на час попозже», «на день раньше»; None when a moment is said, or nothing of it."""
+    when = _new_moment(clause)
+    return _shift(when) if when is not None and when.shift and _is_counted_from_itself(clause, when) else None
+
+
 def _is_counted_from_itself(clause: Clause, when: When) -> bool:
     """«на час», «на день раньше»: counted from the hour that the task has now, which no message tells."""
     beside = {word_at(clause.scene.tokens, when.start), word_at(clause.scene.tokens, when.end)}

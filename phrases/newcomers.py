@@ -105,9 +105,9 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[Crea
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
     asked = any(head.means("phone") and head.start >= start for head in scene.heads)
     unread = unread_number(scene, end, len(scene.tokens), asked=asked or _stands_behind(scene, end))
-    verb = next((head.start for head in scene.heads if head.start >= end and _deals(head)), len(scene.tokens))
+    other = _begins_other(scene, max(end, behind_birthday))
     contacts = (place for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
-    places = [place + 1 for place in contacts if place < verb]
+    places = [place + 1 for place in contacts if place < other]
     wish = CreateClient(
         name=name or company or "",
         company=company if name else None,
@@ -117,6 +117,13 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[Crea
         unread=unread,
     )
     return wish, max([end, behind_birthday, *places])
+
+
+def _begins_other(scene: Scene, place: int) -> int:
+    """Where more than the client is told of behind a place: an order, or «на завтра в 10 …» before the phone."""
+    deals = [head.start for head in scene.heads if head.start >= place and _deals(head)]
+    dated = [when.start for when in scene.moments if when.start >= place and not (when.vague or when.ago)]
+    return min([*deals, *dated], default=len(scene.tokens))
 
 
 def _deals(head: Head) -> bool:
@@ -175,10 +182,21 @@ def _only_told_of(scene: Scene, thread: Thread) -> Head | None:
     """«Марина Чёрная, 8 903 …»: an unknown name and how to reach it, and nothing else; most likely somebody new."""
     told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
     alone = len(scene.strangers) == 1 and not scene.people and not thread.about
-    if not (told and alone and scene.strangers[0].start == 0 and not scene.heads):
+    if not (told and alone and scene.strangers[0].start == 0):
+        return None
+    if _is_booked_at_once(scene, thread):
+        return Head(0, 0, frozenset(), Mood.THING)
+    if scene.heads:
         return None
     thread.doubt("a name that nobody is known by, and nothing that says what to do with it")
     return Head(0, 0, frozenset(), Mood.THING)
+
+
+def _is_booked_at_once(scene: Scene, thread: Thread) -> bool:
+    """«Ольга Степанова 8 916 … завтра в 12 брови»: where visits are booked, the phone is told of somebody new."""
+    behind = scene.strangers[0].end + (word_at(scene.tokens, scene.strangers[0].end) == ",")
+    phone = behind < len(scene.tokens) and scene.tokens[behind].kind is Kind.PHONE
+    return phone and thread.frame.visits is not None and bool(scene.moments)
 
 
 def _before_colon(clause: Clause) -> Head | None:

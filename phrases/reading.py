@@ -40,7 +40,8 @@ from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.untold import leaves_untold
 from phrases.visit_details import VisitsSaid
-from phrases.visits import as_visits, ask_of_visits, tell_of_visit, visits_said
+from phrases.visits import as_visits, ask_of_visits, visits_said
+from phrases.visits_changed import tell_of_visit
 from phrases.whole import read_whole
 
 
@@ -195,7 +196,7 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
     placed = _with_what_was_told(_in_order(scene, thread), scene, clauses)
-    wishes = as_visits(placed, clauses, said) if said else tuple(wish for _, wish in placed)
+    wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *doubts_of(scene, wishes)]
     return Read(
         wishes=tuple(with_quote(wish) for wish in wishes),

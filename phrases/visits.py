@@ -2,11 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from itertools import pairwise
 
 from crm.wishes import (
     BookVisit,
-    CancelVisit,
     Channel,
     CreateDeal,
     CreateTask,
@@ -14,6 +12,7 @@ from crm.wishes import (
     MarkNoShow,
     Mention,
     MoveTask,
+    MoveVisit,
     RecordVisit,
     ShowBookings,
     ShowReport,
@@ -28,12 +27,11 @@ from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.colleagues import answers_to
 from phrases.frame import Frame
-from phrases.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.services import find_services
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Kind, Token, word_at
+from phrases.tokens import Kind, word_at
 from phrases.visit_details import (
     MasterSaid,
     VisitsSaid,
@@ -45,6 +43,7 @@ from phrases.visit_details import (
     over,
     says_as_usual,
 )
+from phrases.visits_changed import day_besides, nobody_came
 
 BEFORE_MASTER = small_words("visits", "before_master")
 LIST_WORDS = small_words("visits", "list")
@@ -52,8 +51,6 @@ LIST_ASIDE = small_words("visits", "list_aside")
 INVITE_WORDS = small_words("visits", "invite")
 INVITE_ASIDE = small_words("visits", "invite_aside")
 WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
-NO_SHOW = small_words("visits", "no_show")
-NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
 BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
 OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
 """What the verbs of a booking may mean besides: «хочет записаться», «придёт на стрижку»."""
@@ -112,7 +109,7 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     """«записи на завтра», «кто записан в пятницу»; «кого пригласить»; «no show» and no more."""
     if thread.frame.visits is None or scene.people or scene.strangers:
         return False
-    if len(scene.tokens) <= SHORTEST and _nobody_came(scene.tokens):
+    if len(scene.tokens) <= SHORTEST and nobody_came(scene.tokens):
         thread.add(0, MarkNoShow(client=thread.about), "nobody came")
         return True
     dated = {place for when in scene.moments for place in range(when.start, when.end)}
@@ -133,52 +130,21 @@ def _asks_who_comes(words: set[str], *, dated: bool) -> bool:
     return bool(asked) and words <= LIST_WORDS | LIST_ASIDE | WHO | COMING
 
 
-def tell_of_visit(clause: Clause, thread: Thread) -> bool:
-    """«не пришла», «Анна не придёт», «Анна отменила запись»."""
-    if thread.frame.visits is None:
-        return False
-    head = next((one for one in clause.heads if one.negated and one.means("visit")), None)
-    if (head is not None and head.mood is Mood.PAST) or _nobody_came(clause.scene.tokens[clause.start : clause.end]):
-        _about_visit(MarkNoShow(client=_whom(clause, thread, head)), clause, thread, "nobody came")
-        return True
-    cancelled = clause.first("cancel", "undo")
-    if cancelled is not None and (clause.people or thread.about) and _is_of_a_visit(clause, cancelled):
-        _about_visit(CancelVisit(client=_whom(clause, thread, cancelled)), clause, thread, "a visit is called off")
-        return True
-    if head is not None and head.mood is Mood.PLAN and not head.infinitive and (clause.people or thread.about):
-        _about_visit(CancelVisit(client=_whom(clause, thread, head)), clause, thread, "nobody will come")
-        return True
-    return False
-
-
-def _is_of_a_visit(clause: Clause, cancelled: Head) -> bool:
-    """«отменила запись», «Гусева отменилась»: a visit is named, or nothing but who cancelled."""
-    rest = [head for head in clause.heads if head is not cancelled]
-    alone = cancelled.mood is Mood.PAST and not (rest or clause.sums)
-    return alone or clause.has("book", "service", "visit")
-
-
-def _nobody_came(tokens: Sequence[Token]) -> bool:
-    """«не пришла», "no show", «неявка»: also where the rest of the message is in another language."""
-    words = [token.word for token in tokens]
-    denied = any(one in NOT and other in CAME for one, other in pairwise(words))
-    return denied or not NO_SHOW.isdisjoint(words)
-
-
-def _about_visit(wish: Wish, clause: Clause, thread: Thread, why: str) -> None:
-    thread.add(clause.start, wish, why)
-
-
-def _whom(clause: Clause, thread: Thread, head: Head | None) -> Mention | None:
-    mentions = thread.whom(clause, head)
-    return mentions[0] if mentions and (mentions[0].ids or mentions[0].name) else None
-
-
-def as_visits(placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid) -> tuple[Wish, ...]:
+def as_visits(
+    placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid, thread: Thread
+) -> tuple[Wish, ...]:
     """The wishes of a message with its visits told as such; what a visit cost is no deal."""
     kept = [one for one in placed if not _pays(one, placed, clauses, said)]
     starts = [start for start, _ in kept]
-    return tuple(_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in kept)
+    told = [_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in kept]
+    return tuple(_from_its_day(wish, clauses[0].scene, thread) for wish in told)
+
+
+def _from_its_day(wish: Wish, scene: Scene, thread: Thread) -> Wish:
+    """A visit that is moved, with the day it was booked for if that was said; of one client."""
+    if not isinstance(wish, MoveVisit) or len(scene.people) > 1:
+        return wish
+    return wish.model_copy(update={"on": day_besides(scene, wish, thread)})
 
 
 def _pays(

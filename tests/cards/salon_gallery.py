@@ -180,6 +180,8 @@ def _questions(voice: Voice) -> Hung:
     yield "question: which visit", questions.question_card(several, 35, [MOVE], voice)
     yield "question: no visit to move", questions.question_card(NoVisit(MOVE, MARIA), 35, [MOVE], voice)
     yield "question: no visit", questions.question_card(NoVisit(MarkNoShow(), None), 35, [MOVE], voice)
+    cancelling = CancelVisit(client=MENTION)
+    yield "question: no visit of a client", questions.question_card(NoVisit(cancelling, MARIA), 35, [cancelling], voice)
     today = BookVisit(client=MENTION, starts_at=NOW, day_only=True, master="Ира")
     hours = [NOW + hour * HOUR for hour in range(1, 7)]
     yield "question: which hour", questions.question_card(WhichHour(today, MARIA, hours), 35, [today], voice)

@@ -46,7 +46,7 @@ CASES = [
     ("неявка", "mark_no_show -"),
     ("Анна отменила запись", "cancel_visit 1"),
     ("отмени запись Анны", "cancel_visit 1"),
-    ("Анна не придёт завтра", "cancel_visit 1"),
+    ("Анна не придёт завтра", "cancel_visit 1 on=17.03"),
     ("записи на завтра", "show_bookings day=17.03"),
     ("кто записан в пятницу?", "show_bookings day=20.03"),
     ("кого пора пригласить?", "show_report no_visit"),
@@ -74,6 +74,12 @@ CASES = [
     ),
     ("Анна была маникюр 2000 стрижка 2600", "record_visit 1 services=3,1 price=4600"),
     ("Анна пришла, стрижка, взяла 2600", "record_visit 1 services=1 price=2600"),
+    ("убери Анну с пятницы", "cancel_visit 1 on=20.03"),
+    ("сними запись Анны", "cancel_visit 1"),
+    ("Анна не сможет в субботу", "cancel_visit 1 on=21.03"),
+    ("Анне не надо в субботу, отменяет", "cancel_visit 1 on=21.03"),
+    ("Анна в среду не сможет, перенесла на пятницу", "move_visit 1 at=20.03 10:00 on=18.03"),
+    ("Анна просит на час попозже", "move_visit 1 by=60"),
     ("Анна сделала маникюр, оплатила 2000 картой", "record_visit 1 services=3 price=2000"),
 ]
 
@@ -93,6 +99,7 @@ def told(wish: Any) -> str:
     parts.append(f"at={at:%d.%m %H:%M}" if at else "")
     parts.append(f"by={by.minutes}" if (by := getattr(wish, "by", None)) else "")
     parts.append(f"day={day:%d.%m}" if (day := getattr(wish, "day", None)) else "")
+    parts.append(f"on={on:%d.%m}" if (on := getattr(wish, "on", None)) else "")
     parts.append("which hour" if wish.kind == "book_visit" and wish.day_only else "")
     return " ".join(part for part in parts if part)
 

@@ -342,3 +342,39 @@ async def test_a_visit_told_over_commas_keeps_all_its_services_and_its_price(sal
     salon.sees("Анна Гусева: стрижка · Лена · 1 500 ₽")
     salon.sees_no_button("Сделка")
     assert "Сделка" not in salon.last.text
+
+
+async def test_a_call_says_which_booking_is_off_or_moved(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("записать Гусеву на маникюр в среду в 12")
+    await salon.says("записать Гусеву на стрижку в субботу в 15")
+    await salon.says("Гусева в среду не сможет, перенесла на пятницу")
+    salon.sees("Перенесено на пт, 20 марта в 12:00 (было ср, 18 марта в 12:00)")
+    await salon.says("Гусева не сможет в субботу")
+    salon.sees("Запись снята: сб, 21 марта в 15:00")
+    await salon.says("Гусева просит на час попозже")
+    salon.sees("Перенесено на пт, 20 марта в 13:00")
+    await salon.says("Гусева не придёт в четверг")
+    salon.sees("Какая из записей?")
+    salon.sees_buttons("📅 пт, 20 марта в 13:00")
+    await salon.says("убери Гусеву с пятницы")
+    salon.sees("Запись снята: пт, 20 марта в 13:00")
+
+
+async def test_who_was_not_booked_leaves_no_question_behind(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева не придёт, заболела")
+    salon.sees("Записи нет: Анна Гусева. Сохранить ваши слова заметкой?")
+    await salon.presses("📝")
+    salon.sees("📝 Заметка · Анна Гусева", "Гусева не придёт, заболела")
+    await salon.says("не пришла")
+    salon.sees("Подходящей записи не нашёл.")
+    await salon.says("/today")
+    assert "Ждут ответа" not in salon.last.text
+
+
+async def test_a_newcomer_with_a_phone_behind_the_booking_is_booked(salon: Somebody) -> None:
+    await salon.says("новая Екатерина, на завтра в 10 маникюр гель-лак, тел 89035551122")
+    salon.sees("Новый клиент: Екатерина", "📅 завтра в 10:00", "маникюр")
+    await salon.says("Ольга Степанова 8 916 111-22-33 завтра в 12 брови")
+    salon.sees("Новый клиент: Ольга Степанова", "+79161112233", "📅 завтра в 12:00", "брови")

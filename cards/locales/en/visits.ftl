@@ -40,6 +40,7 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
 }
 ask-which-visit = Which of the bookings?
 ask-no-visit-of = No booking: <b>{ $client }</b>. Book for { $when }?
+ask-no-visit-at-all = No booking: <b>{ $client }</b>. Keep your words as a note?
 ask-no-visit = I found no booking that fits.
 ask-hour = At what time: <b>{ $client }</b> · { $when }?
 ask-hour-full = That day has no free hours.

@@ -40,6 +40,7 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
 }
 ask-which-visit = Какая из записей?
 ask-no-visit-of = Записи нет: <b>{ $client }</b>. Записать на { $when }?
+ask-no-visit-at-all = Записи нет: <b>{ $client }</b>. Сохранить ваши слова заметкой?
 ask-no-visit = Подходящей записи не нашёл.
 ask-hour = Во сколько записать: <b>{ $client }</b> · { $when }?
 ask-hour-full = Свободных часов в этот день нет.

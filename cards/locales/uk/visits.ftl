@@ -40,6 +40,7 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
 }
 ask-which-visit = Який із записів?
 ask-no-visit-of = Запису немає: <b>{ $client }</b>. Записати на { $when }?
+ask-no-visit-at-all = Запису немає: <b>{ $client }</b>. Зберегти ваші слова нотаткою?
 ask-no-visit = Відповідного запису не знайшов.
 ask-hour = О котрій записати: <b>{ $client }</b> · { $when }?
 ask-hour-full = Вільних годин того дня немає.
