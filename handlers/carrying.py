@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from cards import done as done_cards
 from cards.card import Card
-from cards.questions import only_said, question_card
+from cards.questions import draft, only_said, question_card
 from crm.carry_out import carry_out
 from crm.doer import Doer
 from crm.edits import edit
@@ -69,13 +69,19 @@ async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
         return
     if not result.changed:
         return
-    card = done_cards.edited(result, desk.voice)
-    if change.outbox_id is not None:
-        await desk.edit(change.outbox_id, card)
-    else:
-        change.outbox_id = await desk.say(card, change_id=change.id)
-        await desk.book.save(change)
+    await _show_edit(desk, result, pending)
     await tell_of_edit(result, before, desk)
+
+
+async def _show_edit(desk: Desk, result: Done, pending: Pending) -> None:
+    """In the card of the message; to a further message that sets it right, as an answer of its own."""
+    card, change = done_cards.edited(result, desk.voice), result.change
+    if change.outbox_id is not None:
+        further = pending.message_id not in {None, change.message_id}
+        await desk.edit(change.outbox_id, replace(card, buttons=()) if further else card)
+        if not further:
+            return
+    await _show(desk, result, pending, card)
 
 
 async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
@@ -89,6 +95,12 @@ async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
     question = await open_question(desk, kind, waiting, **about)
     card = question_card(gap.asked, question.id, pending.wishes, desk.voice)
     await show_question(desk, question, card)
+
+
+async def draft_of(pending: Pending, desk: Desk) -> None:
+    """Understood, but not surely: shown first, written after one tap."""
+    question = await open_question(desk, "Draft", pending)
+    await show_question(desk, question, draft(question.id, pending.wishes, desk.voice))
 
 
 async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object) -> Question:

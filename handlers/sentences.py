@@ -3,7 +3,7 @@
 from telegram import Message, Update
 
 from cards.card import Card
-from cards.questions import draft, what_was_it
+from cards.questions import what_was_it
 from cards.talk import no_such_report, not_understood
 from crm.read import Read
 from crm.wishes import (
@@ -22,7 +22,7 @@ from crm.wishes import (
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
-from handlers.carrying import carry, open_question, show_question
+from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
 from handlers.clients import show_found
 from handlers.context import Context
@@ -39,6 +39,7 @@ from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_birthdays, show_lost, show_sales, show_stalled
 from handlers.revenue import show_revenue
 from handlers.screens import show_screen
+from handlers.second_thoughts import set_right_by_words
 from handlers.services import set_price
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
@@ -60,7 +61,7 @@ async def on_sentence(update: Update, context: Context) -> None:
         await desk.say(Card(desk.voice("too-long", length=len(text))))
         return
     about = await replied_to(message, desk)
-    if await answer_by_text(text, about, desk):
+    if await set_right_by_words(text, message.message_id, about, desk) or await answer_by_text(text, about, desk):
         return
     await hear(text, message.message_id, desk, about=about, intent=await intent_of(about, desk))
 
@@ -107,12 +108,6 @@ async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
         await desk.react(pending.message_id, "👌")
-
-
-async def draft_of(pending: Pending, desk: Desk) -> None:
-    """Understood, but not surely: shown first, written after one tap."""
-    question = await open_question(desk, "Draft", pending)
-    await show_question(desk, question, draft(question.id, pending.wishes, desk.voice))
 
 
 async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:

@@ -1,5 +1,7 @@
 """Changes: what one message or press did, under a key that lasts."""
 
+from datetime import datetime
+
 from sqlalchemy import bindparam, func
 from sqlmodel import col, select
 
@@ -58,6 +60,14 @@ class Changes(Shelf):
             Change.member_id == member_id, col(Change.undone_at).is_(None), col(Change.chat_id).is_not(None)
         )
         return (await self._session.exec(query.order_by(col(Change.id).desc()).limit(1))).first()
+
+    async def latest(self, member_id: int, chat_id: int, since: datetime, limit: int) -> list[Change]:
+        """What messages and presses of the member in a chat did since then and still stands, the newest first."""
+        query = self._own(Change).where(
+            Change.member_id == member_id, col(Change.undone_at).is_(None), Change.chat_id == chat_id
+        )
+        newest = query.where(col(Change.made_at) >= since).order_by(col(Change.id).desc()).limit(limit)
+        return list((await self._session.exec(newest)).all())
 
     async def clients(self, member_id: int, limit: int) -> list[int]:
         """The clients of the member's newest changes that still stand, the last one first."""

@@ -1,0 +1,203 @@
+"""«Не 250, а 260», «ой, это был Громов»: what was just written is set right by what is said next."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from crm.calendar import at_wall
+from crm.money import Money
+from crm.wishes import Mention, Wish
+from names.fold import fold
+from names.renaming import renamed
+
+SCALES = (Decimal(1), Decimal(1_000), Decimal(1_000_000))
+"""A bare number may be of thousands or millions."""
+MOMENTS = ("due_at", "starts_at", "happened_at")
+AHEAD = MOMENTS[:2]
+CONTACTS = ("phone", "email")
+TEXTS = ("text", "title", "reason", "name", "company")
+HALF_A_DAY = 12
+WAKING = range(7, 22)
+
+
+@dataclass(frozen=True)
+class Said:
+    """What one side of a correction names; `words` are those of the side itself."""
+
+    words: str = ""
+    client: Mention | None = None
+    amount: Money | None = None
+    number: Decimal | None = None
+    """A number without a unit: a sum in some scale, or an hour."""
+    clock: time | None = None
+    day: date | None = None
+    phone: str | None = None
+    email: str | None = None
+
+    @property
+    def names_something(self) -> bool:
+        """Somebody known, a sum, a moment or a number; else it is only words."""
+        things = (self.amount, self.number, self.clock, self.day, self.phone, self.email)
+        known = self.client is not None and bool(self.client.ids)
+        return known or any(thing is not None for thing in things)
+
+
+@dataclass(frozen=True)
+class SecondThought:
+    """`right` is to stand instead of `wrong`; None: instead of the only thing of its kind."""
+
+    right: Said
+    wrong: Said | None = None
+
+
+def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo) -> list[Wish] | None:
+    """The wishes as they should have been; None when nothing in them is what the correction speaks of."""
+    if thought.wrong is None:
+        thought = SecondThought(thought.right, _only_one(wishes, thought.right, zone))
+    if thought.wrong is None:
+        return None
+    work = _Correcting(thought.wrong, thought.right, zone)
+    better = [work.wish(wish) for wish in wishes]
+    pairs = zip(_values(wishes, ("amount",)), _values(better, ("amount",)), strict=True)
+    sums = [(old, new) for old, new in pairs if old != new]
+    return _with_sums(better, sums) if better != list(wishes) else None
+
+
+def _only_one(wishes: Sequence[Wish], right: Said, zone: ZoneInfo) -> Said | None:
+    """What stands where the right thing should, when there is but one such thing."""
+    if right.client is not None:
+        clients = {mention.ids: mention for mention in _values(wishes, ("client",)) if len(mention.ids) == 1}
+        return Said(client=next(iter(clients.values()))) if len(clients) == 1 else None
+    moments = [moment.astimezone(zone) for moment in _values(wishes, AHEAD)]
+    if (right.clock is not None or right.day is not None) and len(moments) == 1:
+        return Said(clock=moments[0].time(), day=moments[0].date())
+    if right.amount is not None or right.number is not None:
+        sums = _values(wishes, ("amount",))
+        return Said(amount=sums[0]) if len(sums) == 1 else None
+    points = [Said(phone=value) for value in _values(wishes, ("phone",))] if right.phone else []
+    return points[0] if len(points) == 1 else None
+
+
+def _values(wishes: Sequence[Wish], names: Sequence[str]) -> list[Any]:
+    found = (getattr(wish, name, None) for wish in wishes for name in names)
+    return [value for value in found if value is not None]
+
+
+@dataclass
+class _Correcting:
+    wrong: Said
+    right: Said
+    zone: ZoneInfo
+
+    def wish(self, wish: Wish) -> Wish:
+        fields = {**self._of_client(wish), **self._of_money(wish), **self._of_moments(wish), **self._of_contacts(wish)}
+        texts = {name: self._text(value, wish) for name in TEXTS if isinstance(value := getattr(wish, name, None), str)}
+        changed = {name: value for name, value in {**texts, **fields}.items() if value != getattr(wish, name)}
+        return wish.model_copy(update=changed) if changed else wish
+
+    def _of_client(self, wish: Wish) -> dict[str, Any]:
+        mention: Mention | None = getattr(wish, "client", None)
+        return {"client": self.right.client} if mention is not None and self._is_wrong(mention) else {}
+
+    def _is_wrong(self, mention: Mention) -> bool:
+        wrong = self.wrong.client
+        if wrong is None or self.right.client is None or mention.new:
+            return False
+        return bool(set(wrong.ids) & set(mention.ids)) or (not mention.ids and fold(wrong.name) == fold(mention.name))
+
+    def _of_money(self, wish: Wish) -> dict[str, Any]:
+        amount: Money | None = getattr(wish, "amount", None)
+        if amount is None or not isinstance(amount, Money):
+            return {}
+        scale = self._scale_of(amount)
+        if scale is None:
+            return {}
+        if self.right.amount is not None:
+            return {"amount": self.right.amount, **({"bare": False} if hasattr(wish, "bare") else {})}
+        if self.right.number is not None:
+            return {"amount": Money.of(self.right.number * scale, amount.currency)}
+        return {}
+
+    def _scale_of(self, amount: Money) -> Decimal | None:
+        """The scale in which a sum is the wrong one; where only its whole is known, that nearest to the right one."""
+        number, better = self.wrong.number, self.right.number
+        if self.wrong.amount == amount and better is not None:
+            return min(SCALES, key=lambda scale: abs(better * scale - amount.amount))
+        if self.wrong.amount == amount:
+            return SCALES[0]
+        return next((scale for scale in SCALES if number is not None and number * scale == amount.amount), None)
+
+    def _of_moments(self, wish: Wish) -> dict[str, Any]:
+        moments = {name: value for name in MOMENTS if isinstance(value := getattr(wish, name, None), datetime)}
+        return {name: self._moment(value) for name, value in moments.items()}
+
+    def _moment(self, moment: datetime) -> datetime:
+        """The hour or the day that was wrong is another; what was not spoken of stays."""
+        local = moment.astimezone(self.zone)
+        clock = self._same_clock(local)
+        day = self.wrong.day is not None and self.wrong.day == local.date()
+        right = self._right_clock(local)
+        if not (clock and right is not None) and not (day and (self.right.day or right)):
+            return moment
+        at = right if right is not None and (clock or day) else local.time()
+        return at_wall(self.right.day if day and self.right.day else local.date(), at, self.zone)
+
+    def _same_clock(self, local: datetime) -> bool:
+        said = self.wrong.clock or _hour(self.wrong.number)
+        same = said is not None and said.hour % HALF_A_DAY == local.hour % HALF_A_DAY
+        return same and said is not None and said.minute == local.minute
+
+    def _right_clock(self, local: datetime) -> time | None:
+        """«на 4» of what is at three in the afternoon is sixteen."""
+        said = self.right.clock or _hour(self.right.number)
+        if said is None or said.hour >= HALF_A_DAY:
+            return said
+        halves = [said, said.replace(hour=said.hour + HALF_A_DAY)]
+        return min(halves, key=lambda half: (half.hour not in WAKING, abs(half.hour - local.hour)))
+
+    def _of_contacts(self, wish: Wish) -> dict[str, Any]:
+        wrong = {name: getattr(self.wrong, name) for name in CONTACTS}
+        said = {name: getattr(wish, name, None) for name in CONTACTS}
+        same = [name for name in CONTACTS if said[name] is not None and said[name] == wrong[name]]
+        return {name: getattr(self.right, name) for name in same if getattr(self.right, name)}
+
+    def _text(self, text: str, wish: Wish) -> str:
+        mention: Mention | None = getattr(wish, "client", None)
+        if self.right.client is not None and self.wrong.client is not None:
+            meant = mention is not None and self._is_wrong(mention)
+            return renamed(text, self.wrong.client.name, self.right.client.name) if meant else text
+        if not self.wrong.words or not self.right.words:
+            return text
+        return _replaced(text, self.wrong.words, self.right.words)
+
+
+def reworded(text: str, thought: SecondThought) -> str:
+    """The words of a message that waits, with the right ones in place of the wrong ones."""
+    return text if thought.wrong is None else _replaced(text, thought.wrong.words, thought.right.words)
+
+
+def _replaced(text: str, old: str, new: str) -> str:
+    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text, flags=re.IGNORECASE)
+
+
+def _with_sums(wishes: Sequence[Wish], sums: Sequence[tuple[Money, Money]]) -> list[Wish]:
+    """The words of a message name the sum as it now is: «на 170 тыс» is «на 190 тыс»."""
+    told = [wish for wish in wishes if isinstance(getattr(wish, "text", None), str)]
+    better = {id(wish): _renumbered(wish.text, sums) for wish in told if hasattr(wish, "text")}
+    return [wish.model_copy(update={"text": better[id(wish)]}) if id(wish) in better else wish for wish in wishes]
+
+
+def _renumbered(text: str, sums: Sequence[tuple[Money, Money]]) -> str:
+    for old, new in sums:
+        for scale in SCALES:
+            if old.amount % scale == 0 and new.amount % scale == 0:
+                text = _replaced(text, str(int(old.amount / scale)), str(int(new.amount / scale)))
+    return text
+
+
+def _hour(number: Decimal | None) -> time | None:
+    return time(int(number)) if number is not None and number == int(number) and 0 <= number < 24 else None

@@ -1,0 +1,79 @@
+"""«Не 250, а 260», «ой, это был Громов»: what the person has just written is set right by their next message."""
+
+from datetime import datetime, timedelta
+
+from pydantic import TypeAdapter
+
+from crm.second_thoughts import SecondThought, reworded, set_right
+from crm.wishes import Wish
+from handlers.answer import Answer
+from handlers.carrying import carry, draft_of
+from handlers.desk import Desk
+from handlers.directory import BookDirectory
+from handlers.pending import Pending, from_message
+from handlers.reading import frame
+from phrases.second_thoughts import may_be_second_thought, read_second_thought
+from storage.tables import Change, Question, SentMessage
+
+LATELY = timedelta(hours=1)
+LOOKED_BACK = 5
+WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
+
+
+async def set_right_by_words(text: str, message_id: int, about: SentMessage | None, desk: Desk) -> bool:
+    """Whether a message was a correction of what was written, or of what is being asked about."""
+    if not may_be_second_thought(text):
+        return False
+    thought = await read_second_thought(text, await frame(desk), BookDirectory(desk.book))
+    if thought is None:
+        return False
+    said = await _said_before(about, desk)
+    pending = from_message(desk, message_id, text)
+    for one in said if thought.wrong is not None else said[:1]:
+        if await _is_set_right(one, thought, pending, desk):
+            return True
+    return False
+
+
+async def _is_set_right(one: Change | Question, thought: SecondThought, pending: Pending, desk: Desk) -> bool:
+    if isinstance(one, Question):
+        return await _question_right(one, thought, desk)
+    return await _change_right(one, thought, pending, desk)
+
+
+async def _said_before(about: SentMessage | None, desk: Desk) -> list[Change | Question]:
+    """What may be meant, the newest first: that of the card replied to, else what was said lately in this chat."""
+    if about is not None:
+        change = await desk.book.changes.of(about.change_id) if about.change_id is not None else None
+        return [change] if change is not None and change.undone_at is None else []
+    since = desk.now - LATELY
+    changes = await desk.book.changes.latest(desk.member.id, desk.chat_id, since, LOOKED_BACK)
+    asked = await desk.book.questions.open_to(desk.member.id, LOOKED_BACK)
+    questions = [one for one in asked if one.chat_id == desk.chat_id and one.asked_at >= since]
+    dated: list[tuple[datetime, Change | Question]] = [(one.made_at, one) for one in changes]
+    dated += [(one.asked_at, one) for one in questions]
+    return [one for _, one in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+
+
+async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:
+    """As if the message itself were edited: one change with it, and one Undo."""
+    wishes = [WISH.validate_python(item["wish"]) for item in change.wishes]
+    better = set_right(wishes, thought, desk.doer.zone)
+    if better is None or change.erased_at is not None:
+        return False
+    update = {"wishes": tuple(better), "edits": change.id, "moment": change.made_at}
+    await carry(desk, pending.model_copy(update=update))
+    return True
+
+
+async def _question_right(question: Question, thought: SecondThought, desk: Desk) -> bool:
+    """What waits is asked about anew, as it is meant now."""
+    waiting = Pending.model_validate(question.waiting)
+    better = set_right(waiting.wishes, thought, desk.doer.zone)
+    if better is None:
+        return False
+    await Answer(question, waiting, desk).close("left")
+    update = {"wishes": tuple(better), "text": reworded(waiting.text, thought)}
+    pending = waiting.model_copy(update=update)
+    await (draft_of(pending, desk) if question.kind == "Draft" else carry(desk, pending))
+    return True

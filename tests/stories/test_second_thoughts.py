@@ -1,0 +1,98 @@
+"""«Не 250, а 260», «ой, это был Громов»: what was just written is set right by the next message."""
+
+from collections.abc import Sequence
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture(autouse=True)
+async def clients(maria: Somebody) -> None:
+    for name in ("Илья Громов", "Наталья Гусева", "Павел Козлов"):
+        await maria.says(f"новый клиент {name}")
+    await maria.says("сделка Громов на 240 тыс")
+
+
+CORRECTIONS: Sequence[tuple[str, str, tuple[str, ...]]] = [
+    ("был у Гусевой, довольна", "ой, это был Громов, а не Гусева", ("Илья Громов", "был у Громова, довольна")),
+    ("звонил Громову", "не Громову, а Козлову", ("📞 Звонок", "Павел Козлов")),
+    ("звонил Громову", "ой, Козлову", ("📞 Звонок", "Павел Козлов")),
+    ("завтра в 11 отправить КП Громову", "точнее в 12", ("завтра в 12:00", "отправить КП")),
+    ("завтра в 11 отправить КП Громову", "нет, в 13", ("завтра в 13:00", "отправить КП")),
+    ("завтра в 15 встреча с Громовым", "не на 3, а на 4", ("завтра в 16:00", "встреча")),
+    ("завтра в 11 отправить КП Громову", "не завтра, а в пятницу", ("20 марта в 11:00", "отправить КП")),
+    ("завтра в 11 отправить КП Громову", "не Громову, а Гусевой", ("отправить КП Гусевой", "Наталья Гусева")),
+    ("звонил Громову, договорились на 170 тыс", "ой, 180", ("180 000 ₽ (было 240 000 ₽)", "договорились на 180 тыс")),
+    ("звонил Громову, договорились на 170 тыс", "точнее 190 тысяч", ("190 000 ₽ (было 240 000 ₽)",)),
+    ("звонил Громову, договорились на 170 тыс", "не 170, а 195", ("195 000 ₽ (было 240 000 ₽)",)),
+    ("новый клиент Марина Волкова 8-926-111-22-33", "не 8-926-111-22-33, а 8-926-111-22-34", ("+79261112234",)),
+    ("завтра заказать витрины", "не витрины, а полки", ("заказать полки",)),
+    ("дзвонив Громову", "ні, не Громову, а Козлову", ("Павел Козлов",)),
+    ("call Gromov tomorrow at 11", "sorry, at 12", ("12:00",)),
+]
+
+
+@pytest.mark.parametrize(("said", "better", "seen"), CORRECTIONS)
+async def test_a_correction_changes_what_was_written(
+    pomni: Town, maria: Somebody, said: str, better: str, seen: Sequence[str]
+) -> None:
+    await maria.says(said)
+    counted = await pomni.counts()
+    await maria.says(better)
+    maria.sees("✏️ Исправлено", *seen)
+    assert await pomni.counts() == counted
+
+
+async def test_undo_takes_the_message_and_its_correction_back(pomni: Town, maria: Somebody) -> None:
+    before = await pomni.counts()
+    await maria.says("звонил Громову, завтра в 11 отправить КП")
+    await maria.says("не Громову, а Козлову")
+    maria.sees("Павел Козлов")
+    await maria.presses("↩️")
+    maria.sees("Отменено", "Звонок", "Павел Козлов")
+    await maria.says("найди Козлов")
+    assert "отправить КП" not in maria.last.text
+    assert (await pomni.counts())["client"] == before["client"]
+
+
+async def test_a_won_deal_is_that_of_the_other_client(maria: Somebody) -> None:
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.says("сделка с Громовым выиграна")
+    await maria.says("ой, не Громов, а Козлов")
+    maria.sees("Сделка выиграна", "Павел Козлов", "90 000 ₽")
+    await maria.says("/deals")
+    maria.sees("240 000 ₽")
+
+
+async def test_an_older_message_is_found_by_what_is_denied(maria: Somebody) -> None:
+    await maria.says("завтра в 11 отправить КП Громову")
+    await maria.says("звонил Козлову")
+    await maria.says("КП не в 11, а в 14")
+    maria.sees("завтра в 14:00", "отправить КП")
+
+
+async def test_a_question_that_waits_is_asked_as_it_is_meant_now(maria: Somebody) -> None:
+    await maria.says("Козлов просит перенести на среду на 3")
+    maria.sees("Открытой задачи нет", "15:00")
+    await maria.says("не на 3, а на 4")
+    maria.sees("Открытой задачи нет", "16:00")
+    await maria.presses("➕")
+    maria.sees("⏰", "16:00", "Павел Козлов")
+
+
+@pytest.mark.parametrize("said", ["Громов не взял трубку, а Гусева взяла", "ой, завтра в 10 созвон с Гусевой"])
+async def test_a_sentence_of_its_own_is_no_correction(maria: Somebody, said: str) -> None:
+    await maria.says("завтра в 11 отправить КП Громову")
+    await maria.says(said)
+    assert "Исправлено" not in maria.last.text
+    await maria.says("/today")
+    maria.sees("11:00 — отправить КП Громову")
+
+
+async def test_a_colleague_corrects_nothing_of_mine(maria: Somebody, oleg: Somebody) -> None:
+    await maria.shares_clients()
+    await maria.says("завтра в 11 отправить КП Громову")
+    await oleg.says("не в 11, а в 12")
+    await maria.says("/today")
+    maria.sees("11:00 — отправить КП Громову")
