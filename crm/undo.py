@@ -100,17 +100,31 @@ BELONGINGS = {"contact_point", "contact_person", "stage_change"}
 
 
 class _Reverting:
-    """The work of one reverting: what went, what stayed, what rules must look at again."""
+    """The work of one reverting: what went, what stayed, what rules must look at again.
 
-    def __init__(self) -> None:
+    What was made and changed since by the same message is named once, as it was last.
+    """
+
+    def __init__(self, entries: Sequence[Journal]) -> None:
+        self.made = {_key(entry) for entry in entries if entry.before is None}
+        self.latest: dict[tuple[str, int], Trace] = {}
         self.gone: list[Trace] = []
         self.left: list[Trace] = []
         self.touched: list[Owned] = []
 
+    def took_away(self, entry: Journal, told: Trace) -> None:
+        latest = self.latest.get(_key(entry))
+        whole = replace(told, client=latest.client, facts={**told.facts, **latest.facts}) if latest else told
+        self.gone.append(whole)
+
+
+def _key(entry: Journal) -> tuple[str, int]:
+    return entry.record, entry.record_id
+
 
 async def revert(entries: Sequence[Journal], book: Book, doer: Doer) -> _Reverting:
     """Take entries back, the last first, then let the rules work out what follows from it."""
-    work = _Reverting()
+    work = _Reverting(entries)
     staying = await _staying(entries, book)
     for entry in reversed(entries):
         if not _belongs(entry, staying):
@@ -158,7 +172,7 @@ async def _take_away(entry: Journal, record: Owned, book: Book, work: _Reverting
     if book.journal.differs(record, entry.after or {}):
         work.left.append(await trace(entry, book))
         return
-    work.gone.append(await trace(entry, book))
+    work.took_away(entry, await trace(entry, book))
     work.touched.append(record)
     await book.journal.take_away(record)
 
@@ -169,11 +183,14 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
     if changed:
         work.left.append(await trace(entry, book))
     if standing:
+        if _key(entry) in work.made:
+            work.latest.setdefault(_key(entry), await trace(entry, book))
         former = await book.clients.of(getattr(record, "client_id", None)) if "client_id" in standing else None
         work.touched += [former] if former is not None else []
         await book.journal.put_back(record, standing)
         at = getattr(record, TIMES[entry.record]) if standing.keys() & set(TIMES.values()) else None
-        work.gone.append(replace(await trace(entry, book), at=at))
+        if _key(entry) not in work.made:
+            work.gone.append(replace(await trace(entry, book), at=at))
         work.touched.append(record)
 
 
