@@ -10,7 +10,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from pydantic import SecretStr
-from sqlalchemy import func
+from sqlalchemy import func, make_url
 from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -26,7 +26,7 @@ from cards.habits import MINE
 from crm.stages import STAGES
 from crm.summaries import expect_summaries
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
-from tests.statements import keeping_statements
+from tests.kept import kept
 
 TOKEN = "7000001:town"
 CODE = "open-sesame"
@@ -248,7 +248,7 @@ def settings(url: str, database: str) -> Settings:
 @asynccontextmanager
 async def town(database: str, start: datetime = MONDAY) -> AsyncIterator[Town]:
     """A fresh town on that database."""
-    database = keeping_statements(database)
+    database = kept(make_url(database)).render_as_string(hide_password=False)
     clock = MovableClock(start)
     world = World(clock, UNLIMITED)
     world.add_bot(TOKEN, "pomni_bot", "Помни")

@@ -1,12 +1,9 @@
-"""One browser for all tests, a running demo for each; skipped where there is no Chromium.
-
-They share one event loop, which the browser is bound to.
-"""
+"""One browser for all tests, a running demo for each; skipped where there is no Chromium."""
 
 from collections.abc import AsyncIterator
 from datetime import date
 
-import pytest_asyncio
+import pytest
 from playwright.async_api import Browser
 
 from bot.demo.page.opening import staged
@@ -19,7 +16,7 @@ from tests.require import need
 MONDAY = date(2026, 3, 16)
 
 
-@pytest_asyncio.fixture(scope="session", loop_scope="session")
+@pytest.fixture(scope="session")
 async def browser() -> AsyncIterator[Browser]:
     path = find_chromium()
     need("browser", present=path is not None, remedy="apt-get install chromium, or name one in CHROMIUM")
@@ -27,7 +24,7 @@ async def browser() -> AsyncIterator[Browser]:
         yield running
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest.fixture
 async def stage(browser: Browser) -> AsyncIterator[Stage]:  # noqa: ARG001 (without one there is nothing to stage for)
     """The demo on a Monday at nine."""
     settings = Settings(_env_file=None)
@@ -35,7 +32,7 @@ async def stage(browser: Browser) -> AsyncIterator[Stage]:  # noqa: ARG001 (with
         yield running
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest.fixture
 async def page(stage: Stage, browser: Browser) -> AsyncIterator[ChatPage]:
     """The page as a newcomer opens it on a desktop. Nothing it does may fail or leave this machine."""
     opened = await ChatPage.opened(browser, stage.url)

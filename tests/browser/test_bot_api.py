@@ -5,18 +5,16 @@ from typing import Any
 
 import aiohttp
 import pytest
-import pytest_asyncio
 from playwright.async_api import expect
 
 from bot.demo.page.stage import Stage
 from bot.demo.town import TOKEN
 from tests.browser.chat_page import ChatPage
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
 Call = Callable[..., Awaitable[Any]]
 
 
-@pytest_asyncio.fixture(loop_scope="session")
+@pytest.fixture
 async def call(stage: Stage) -> AsyncIterator[Call]:
     """A method of the Bot API, to the stranger's chat."""
     chat_id = (await stage.scene()).views["stranger"].chat.id

@@ -9,8 +9,6 @@ from playwright.async_api import Page, expect
 
 from tests.browser.chat_page import ChatPage
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
-
 
 def png(width: int, height: int) -> bytes:
     """A white picture."""

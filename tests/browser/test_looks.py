@@ -6,8 +6,6 @@ from playwright.async_api import Browser, expect
 from bot.demo.page.stage import Stage
 from tests.browser.chat_page import PHONE, ChatPage
 
-pytestmark = pytest.mark.asyncio(loop_scope="session")
-
 WIDTHS = (320, 390, 719, 720, 768, 900, 1280)
 CUT_OFF = """[...document.querySelectorAll("#clock *, #tour *, #composer *")]
   .filter((one) => one.getBoundingClientRect().right > innerWidth + 0.5

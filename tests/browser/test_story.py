@@ -2,12 +2,9 @@
 
 import re
 
-import pytest
 from playwright.async_api import expect
 
 from tests.browser.chat_page import ChatPage
-
-pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 CALL = "звонил Ольге Петровой, договорились на 140 тысяч, в пятницу в 11 отправить договор"
 

@@ -1,0 +1,65 @@
+"""What is kept from one story to the next: statements as SQLAlchemy has compiled them, and PostgreSQL's connections.
+
+Both took half of a story's time: a new connection is a new process of the server, which knows none of our statements.
+"""
+
+from typing import Any, ClassVar
+
+from sqlalchemy import AsyncAdaptedQueuePool
+from sqlalchemy.dialects import plugins
+from sqlalchemy.engine import URL, CreateEnginePlugin, Engine
+from sqlalchemy.util.concurrency import greenlet_spawn
+
+NAME = "pomni_kept"
+
+
+class KeptPool(AsyncAdaptedQueuePool):
+    """Connections to one database, which outlive the engines that use them."""
+
+    _known: ClassVar[dict[str | None, "KeptPool"]] = {}
+
+    @classmethod
+    def of(cls, engine: Engine) -> "KeptPool":
+        """The one of the engine's database."""
+        name, pool = engine.url.database, engine.pool
+        if name not in cls._known:
+            made = cls(pool._creator, pool_size=10, use_lifo=True, dialect=engine.dialect, _dispatch=pool.dispatch)
+            cls._known[name] = made
+        return cls._known[name]
+
+    @classmethod
+    async def close_all(cls) -> None:
+        """Now really."""
+        for pool in cls._known.values():
+            await greenlet_spawn(AsyncAdaptedQueuePool.dispose, pool)
+        cls._known.clear()
+
+    def dispose(self) -> None:
+        """Not yet."""
+
+    def recreate(self) -> "KeptPool":
+        return self
+
+
+class Kept(CreateEnginePlugin):
+    """An engine that has what the engines before it had."""
+
+    _first: ClassVar[dict[str, Engine]] = {}
+
+    def update_url(self, url: URL) -> URL:
+        return url.difference_update_query(["plugin"])
+
+    def engine_created(self, engine: Any) -> None:
+        """Compiled statements are kept by dialect, hence the same one for all."""
+        first = self._first.setdefault(engine.name, engine)
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+        if engine.name == "postgresql":
+            engine.pool = KeptPool.of(engine)
+
+
+plugins.register(NAME, __name__, Kept.__name__)
+
+
+def kept(url: URL) -> URL:
+    """The address of the same database, for engines of this process alone."""
+    return url.update_query_dict({"plugin": NAME})
