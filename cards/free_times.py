@@ -19,6 +19,7 @@ def free_times_card(free: FreeTimes, voice: Voice) -> Card:
     turning = tuple(
         Button(f"{sign} {plain(voice.day(other))}", press("vf", other.isoformat()))
         for sign, other in (("◀️", free.day - timedelta(days=1)), ("▶️", free.day + timedelta(days=1)))
+        if other >= voice.today
     )
     return Card(
         "\n".join(lines), (turning, (Button(voice("free-button-bookings"), press("vd", free.day.isoformat())),))

@@ -9,6 +9,7 @@ from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.undo import undo_button
 from cards.voice import Voice, speak
+from crm.services import price_of
 from storage.tables import Change, Service, Visit
 
 WEEK, MOST_WEEKS = 7, 12
@@ -55,6 +56,16 @@ def services(offered: Sequence[Service], voice: Voice) -> Card:
     lines = [voice("services-title"), "", *(voice("services-line", **_facts(one, voice)) for one in offered)]
     buttons = [Button(service_name(one, voice.language), press("sv", one.id)) for one in offered[:MOST]]
     return Card("\n".join(lines), (*rows(buttons, 2), add))
+
+
+def prices(asked: Sequence[Service], voice: Voice) -> Card:
+    """What several cost, each and together."""
+    lines = [voice("services-line", **_facts(one, voice)) for one in asked]
+    total = price_of(asked, asked[0].currency)
+    if total is not None:
+        lines.append(voice("services-together", price=voice.money(total, asked[0].currency)))
+    buttons = [Button(service_name(one, voice.language), press("sv", one.id)) for one in asked]
+    return Card("\n".join(lines), tuple(rows(buttons, 2)))
 
 
 def _facts(service: Service, voice: Voice) -> dict[str, str]:

@@ -14,6 +14,9 @@ VISIT = timedelta(hours=1)
 AROUND = timedelta(days=14)
 """Whoever has had a visit for so many days, or has one ahead, is a master of the day."""
 MOST = 500
+QUARTER, LATE = timedelta(minutes=15), timedelta(minutes=5)
+AHEAD = 14
+"""Days in which a free time is looked for."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +38,7 @@ class FreeTimes:
 
 async def free_times(day: date, habits: Habits, book: Book, now: datetime) -> FreeTimes:
     """What is free in the working hours of the company's day, of at least a visit's length and still ahead."""
-    opens = max(at_wall(day, habits.hours.work_from, habits.zone), now)
+    opens = max(at_wall(day, habits.hours.work_from, habits.zone), _next_quarter(now))
     closes = at_wall(day, habits.hours.work_to, habits.zone)
     begins = start_of_day(day, habits.zone)
     with book.whole():
@@ -44,6 +47,21 @@ async def free_times(day: date, habits: Habits, book: Book, now: datetime) -> Fr
     shared = masters or [None]
     gaps = [(name, gaps_of(_awaited(name, booked), opens, closes)) for name in shared]
     return FreeTimes(day, gaps, habits.working_day(day) == day)
+
+
+async def first_free(today: date, habits: Habits, book: Book, now: datetime, master: str | None = None) -> date:
+    """The first working day, from today on, on which that master, or anybody, is free; today when none is soon."""
+    for day in (today + timedelta(days=ahead) for ahead in range(AHEAD)):
+        free = await free_times(day, habits, book, now)
+        if free.works and any(gaps for name, gaps in free.gaps if master in {None, name}):
+            return day
+    return today
+
+
+def _next_quarter(now: datetime) -> datetime:
+    """Nobody is booked for 14:07; at 14:03 two o'clock may still be offered."""
+    over = timedelta(minutes=now.minute % 15, seconds=now.second, microseconds=now.microsecond)
+    return now - over + (QUARTER if over > LATE else timedelta())
 
 
 def _awaited(master: str | None, booked: Iterable[Visit]) -> list[datetime]:

@@ -82,3 +82,19 @@ class SetPrice(Wanted):
     kind: Literal["set_price"] = "set_price"
     service: Id
     price: Money
+
+
+class AddService(Wanted):
+    """What is offered from here on; `days`: after how many it is usually due again."""
+
+    kind: Literal["add_service"] = "add_service"
+    name: str
+    price: Money | None = None
+    days: int | None = None
+
+
+class ShowServices(Wanted):
+    """What these services cost."""
+
+    kind: Literal["show_services"] = "show_services"
+    services: tuple[Id, ...]

@@ -15,12 +15,14 @@ from crm.asking_wishes import ShowScreen as ShowScreen
 from crm.asking_wishes import UndoLast as UndoLast
 from crm.money import Money
 from crm.relation_wishes import AnswerReminder, Greet
+from crm.visit_wishes import AddService as AddService
 from crm.visit_wishes import BookVisit as BookVisit
 from crm.visit_wishes import CancelVisit as CancelVisit
 from crm.visit_wishes import MarkNoShow as MarkNoShow
 from crm.visit_wishes import MoveVisit as MoveVisit
 from crm.visit_wishes import RecordVisit as RecordVisit
 from crm.visit_wishes import SetPrice as SetPrice
+from crm.visit_wishes import ShowServices as ShowServices
 from crm.wanted import Id as Id
 from crm.wanted import Mention as Mention
 from crm.wanted import Shift as Shift
@@ -307,7 +309,9 @@ class HandOver(Wanted):
     clients: tuple[Mention, ...] = ()
 
 
-ASKING = (FindClients, ShowReport, ShowBookings, ShowScreen, UndoLast, SayWhere, HandOver, SetPrice)
+ASKING = (
+    FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, SetPrice, AddService,
+)  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
 Wish = Annotated[
@@ -343,6 +347,8 @@ Wish = Annotated[
     | ShowReport
     | ShowBookings
     | SetPrice
+    | AddService
+    | ShowServices
     | ShowScreen
     | UndoLast,
     Field(discriminator="kind"),

@@ -6,14 +6,16 @@ from datetime import date
 from cards.card import Card
 from cards.free_times import free_times_card
 from cards.presses import Press
-from crm.free_times import free_times
+from crm.free_times import first_free, free_times
 from crm.habits import company_habits
 from handlers.desk import Desk
 
 
 async def show_free(day: date | None, desk: Desk, master: str | None = None) -> None:
-    """Of that day, None: today; of that master alone, where they work on it."""
-    await desk.say(await _card(day or desk.doer.today, desk, master))
+    """Of that day, None: the first with a free time; of that master alone, where they work on it."""
+    habits = company_habits(desk.workspace)
+    nearest = day or await first_free(desk.doer.today, habits, desk.book, desk.now, master)
+    await desk.say(await _card(nearest, desk, master))
 
 
 async def on_free_day_turned(press: Press, desk: Desk) -> None:

@@ -8,6 +8,7 @@ from cards.talk import no_such_report, not_understood
 from crm.read import Read
 from crm.wishes import (
     ASKING,
+    AddService,
     FindClients,
     HandOver,
     Mention,
@@ -16,6 +17,7 @@ from crm.wishes import (
     ShowBookings,
     ShowReport,
     ShowScreen,
+    ShowServices,
     UndoLast,
     Wish,
 )
@@ -40,7 +42,7 @@ from handlers.reports import show_activity, show_birthdays, show_lost, show_sale
 from handlers.revenue import show_revenue
 from handlers.screens import show_screen
 from handlers.second_thoughts import set_right_by_words
-from handlers.services import set_price
+from handlers.services import act_on_services
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.work import show_work
@@ -119,8 +121,8 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await undo_newest_of(desk)
     elif isinstance(wish, SayWhere):
         await arrive(wish.zone, desk)
-    elif isinstance(wish, SetPrice):
-        await set_price(wish, pending, desk)
+    elif isinstance(wish, SetPrice | AddService | ShowServices):
+        await act_on_services(wish, pending, desk)
     elif isinstance(wish, ShowScreen):
         await show_screen(wish.name, desk)
     elif isinstance(wish, ShowBookings):

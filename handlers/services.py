@@ -9,14 +9,14 @@ from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks
 from crm.changing import changing
-from crm.wishes import SetPrice
+from crm.wishes import AddService, SetPrice, ShowServices
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
 from handlers.clients import gone
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
-from phrases import read_interval, read_offer, read_price
+from phrases import Offer, read_interval, read_offer, read_price
 from storage.tables import Change, Service
 
 NEW = "new"
@@ -87,32 +87,55 @@ async def service_typed(answer: Answer) -> bool:
         await desk.say(asks("service-ask-again", answer.question.id, desk.voice), question_id=answer.question.id)
         return True
     await answer.close()
-    kept, change = changed
-    change.outbox_id = await desk.say(cards.service_kept(kept, change, desk.voice), change_id=change.id)
-    await desk.book.save(change)
+    await _say_kept(changed, desk)
     return True
 
 
-async def set_price(wish: SetPrice, pending: Pending, desk: Desk) -> None:
-    """«маникюр теперь стоит 3000»: said by who may change what is offered."""
+async def act_on_services(wish: SetPrice | AddService | ShowServices, pending: Pending, desk: Desk) -> None:
+    """What is offered, shown or changed by a sentence; changed by who may."""
+    if isinstance(wish, ShowServices):
+        await _show_asked(wish, desk)
+    elif desk.member.role == "rep":
+        await desk.say(Card(desk.voice("settings-owner-only")))
+    elif isinstance(wish, SetPrice):
+        await _set_price(wish, pending, desk)
+    else:
+        await _say_kept(await _offered(Offer(wish.name, wish.price, wish.days), pending, desk), desk)
+
+
+async def _set_price(wish: SetPrice, pending: Pending, desk: Desk) -> None:
+    """«маникюр теперь стоит 3000»."""
     service = await desk.book.services.of(int(wish.service))
     if service is None or service.archived_at is not None:
-        return
-    if desk.member.role == "rep":
-        await desk.say(Card(desk.voice("settings-owner-only")))
         return
     async with changing(desk.book, desk.doer, pending.origin(desk.chat_id)) as change:
         service.price, service.currency = wish.price.units, wish.price.currency
         await desk.book.save(service)
+    await _say_kept((service, change), desk)
+
+
+async def _say_kept(kept: tuple[Service, Change], desk: Desk) -> None:
+    service, change = kept
     change.outbox_id = await desk.say(cards.service_kept(service, change, desk.voice), change_id=change.id)
     await desk.book.save(change)
 
 
+async def _show_asked(wish: ShowServices, desk: Desk) -> None:
+    """What is asked about: one with all that may be changed, or several with what they cost together."""
+    known = await desk.book.services.by_number()
+    asked = [known[int(number)] for number in wish.services if int(number) in known]
+    if len(asked) == 1:
+        await desk.say(cards.service_card(asked[0], desk.voice))
+    elif asked:
+        await desk.say(cards.prices(asked, desk.voice))
+
+
 async def _added(answer: Answer) -> tuple[Service, Change] | None:
-    desk = answer.desk
-    offer = read_offer(answer.text, desk.workspace.currency)
-    if not offer.name:
-        return None
+    offer = read_offer(answer.text, answer.desk.workspace.currency)
+    return await _offered(offer, answer.pending, answer.desk) if offer.name else None
+
+
+async def _offered(offer: Offer, pending: Pending, desk: Desk) -> tuple[Service, Change]:
     service = Service(
         workspace_id=desk.workspace.id,
         name=offer.name,
@@ -121,7 +144,7 @@ async def _added(answer: Answer) -> tuple[Service, Change] | None:
         interval_days=offer.days,
         created_at=desk.now,
     )
-    async with changing(desk.book, desk.doer, answer.pending.origin(desk.chat_id)) as change:
+    async with changing(desk.book, desk.doer, pending.origin(desk.chat_id)) as change:
         return await desk.book.services.add(service), change
 
 

@@ -14,7 +14,7 @@ from phrases.explaining import explain
 from phrases.frame import Colleague, Frame, Intent, Service, Stage, Visits
 from phrases.handovers import may_hand_over
 from phrases.learning import unknown_verbs
-from phrases.offers import read_interval, read_offer, read_price
+from phrases.offers import Offer, read_interval, read_offer, read_price
 from phrases.preloading import warm_up
 from phrases.reading import read
 from phrases.services import synonyms
@@ -23,6 +23,7 @@ __all__ = [
     "Colleague",
     "Frame",
     "Intent",
+    "Offer",
     "Service",
     "Stage",
     "Visits",

@@ -3,6 +3,7 @@
 from crm.asking_wishes import ShowBookings, ShowReport
 from phrases.asked import words
 from phrases.colleagues import answers_to
+from phrases.free_times import asks_for_free_time, free_day
 from phrases.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
@@ -20,12 +21,15 @@ def ask_of_master(scene: Scene, thread: Thread) -> bool:
         past = period_said(scene, thread.frame, past=True).period
         thread.add(0, ShowReport(name="sales", period=past), "what a master earned is asked")
         return True
-    free = bool(rest & words("free")) and rest <= words("free") | words("free_aside")
-    if not free and not _asks_who_comes(rest, said):
+    if asks_for_free_time(scene, thread, named):
+        day = free_day(scene, thread)
+        thread.add(0, ShowBookings(day=day, free=True, master=master), "a master's free times are asked about")
+        return True
+    if not _asks_who_comes(rest, said):
         return False
     today = thread.frame.moment.astimezone(thread.frame.zone).date()
     day = max(said.period.first, today) if said.period is not None else today
-    thread.add(0, ShowBookings(day=day, free=free, master=master), "a master's day is asked about")
+    thread.add(0, ShowBookings(day=day, master=master), "a master's day is asked about")
     return True
 
 

@@ -1,36 +1,103 @@
-"""What a service costs from here on: «цена на маникюр 3000», «маникюр теперь стоит 3000», "manicure now costs 30"."""
+"""What is offered: «сколько стоит маникюр», «маникюр теперь стоит 3000», «добавь услугу ламинирование 3200»."""
 
-from crm.wishes import SetPrice
+from collections.abc import Collection
+
+from crm.money import Money
+from crm.wishes import AddService, SetPrice, ShowServices
+from phrases.offers import read_offer
 from phrases.scene import Scene, places
 from phrases.services import find_services
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, word_at
+from phrases.visit_details import plain_price
 
 TELLING, ASIDE = small_words("prices", "telling"), small_words("prices", "aside")
 MOVING, REACHING = small_words("prices", "moving"), small_words("prices", "reaching")
+FROM_NOW, HOW_MUCH = small_words("prices", "from_now"), small_words("prices", "how_much")
+SERVICE, ADDING, CHANGING = (small_words("prices", name) for name in ("service", "adding", "changing"))
+ADDING_WORDS = 4
+"""Words in which «добавь новую услугу» is said."""
 HIGHEST = 100_000_000
 """In whole units of the currency: more than this no service costs, a slip of the finger does."""
 
 
-def read_price_of_service(scene: Scene, thread: Thread) -> bool:
+def _set_price(scene: Scene, thread: Thread) -> bool:
     """Whether the whole message gives one service of the company one price, and says nothing else."""
     asked = scene.text.rstrip().endswith("?")
-    if thread.frame.visits is None or asked or scene.people or scene.strangers or len(scene.sums) != 1:
+    price = _only_price(scene, thread.frame.currency)
+    if thread.frame.visits is None or asked or scene.people or scene.strangers or price is None:
         return False
-    services, amounts = find_services(scene.tokens, thread.frame.visits.services), scene.sums[0].amounts
-    if len(services) != 1 or len(amounts) != 1:
+    services = find_services(scene.tokens, thread.frame.visits.services)
+    if len(services) != 1:
         return False
-    taken = places(scene.sums) | set(range(services[0].start, services[0].end))
-    rest = {token.word for place, token in enumerate(scene.tokens) if place not in taken and token.kind is Kind.WORD}
-    if not rest & (TELLING | MOVING) or not rest <= TELLING | MOVING | ASIDE:
+    amount, said_at = price
+    rest = _words_beside(scene, said_at | set(range(services[0].start, services[0].end)))
+    if not rest & (TELLING | MOVING | FROM_NOW) or not rest <= TELLING | MOVING | FROM_NOW | ASIDE:
         return False
-    if amounts[0].amount > HIGHEST or (rest & MOVING and not _reaches(scene)):
+    if amount.amount > HIGHEST or (rest & MOVING and not _reaches(scene, min(said_at))):
         return False
-    thread.add(0, SetPrice(service=services[0].id, price=amounts[0]), "what a service costs")
+    thread.add(0, SetPrice(service=services[0].id, price=amount), "what a service costs")
     return True
 
 
-def _reaches(scene: Scene) -> bool:
+def _only_price(scene: Scene, currency: str) -> tuple[Money, set[int]] | None:
+    """The only sum of the message and where it stands; «теперь 2000» is a price, and no year."""
+    if scene.sums:
+        return (scene.sums[0].amounts[0], set(places(scene.sums))) if _is_one(scene) else None
+    plain = ((place, plain_price(scene, place, currency)) for place in range(len(scene.tokens)))
+    found = [(money, {place}) for place, money in plain if money is not None and place not in places(scene.moments)]
+    return found[0] if len(found) == 1 else None
+
+
+def _is_one(scene: Scene) -> bool:
+    return len(scene.sums) == 1 and len(scene.sums[0].amounts) == 1
+
+
+def read_service(scene: Scene, thread: Thread) -> bool:
+    """What is offered is asked, given a price, or grows by one; where visits are booked."""
+    if thread.frame.visits is None:
+        return False
+    return _add_service(scene, thread) or _set_price(scene, thread) or _ask_price(scene, thread)
+
+
+def _add_service(scene: Scene, thread: Thread) -> bool:
+    """«добавь услугу ламинирование ресниц 3200, раз в 6 недель»: the words behind, as they are typed into the list."""
+    words = [token.word for token in scene.tokens[:ADDING_WORDS]]
+    at = next((place for place, word in enumerate(words) if word in SERVICE), None)
+    if (
+        at is None
+        or not set(words[:at]) & ADDING
+        or not set(words[:at]) <= ADDING | ASIDE
+        or len(scene.tokens) == at + 1
+    ):
+        return False
+    offer = read_offer(scene.said(at + 1, len(scene.tokens)), thread.frame.currency)
+    if not offer.name:
+        return False
+    name = offer.name[:1].upper() + offer.name[1:]
+    thread.add(0, AddService(name=name, price=offer.price, days=offer.days), "a service is offered from here on")
+    return True
+
+
+def _ask_price(scene: Scene, thread: Thread) -> bool:
+    """«сколько стоит маникюр и педикюр?», «почём стрижка»; «убери услугу укладка» opens it, with its button."""
+    services = find_services(scene.tokens, thread.frame.visits.services if thread.frame.visits is not None else ())
+    if not services or scene.people or scene.strangers or scene.sums or scene.moments:
+        return False
+    rest = _words_beside(scene, {place for one in services for place in range(one.start, one.end)})
+    asked = rest & (TELLING | HOW_MUCH) and rest <= TELLING | HOW_MUCH | ASIDE
+    opened = rest & SERVICE and rest <= SERVICE | CHANGING | ASIDE
+    if not (asked or opened):
+        return False
+    thread.add(0, ShowServices(services=tuple(one.id for one in services)), "what services cost is asked")
+    return True
+
+
+def _words_beside(scene: Scene, taken: Collection[int]) -> set[str]:
+    return {token.word for place, token in enumerate(scene.tokens) if place not in taken and token.kind is Kind.WORD}
+
+
+def _reaches(scene: Scene, place: int) -> bool:
     """«подорожал до 2500» gives the new price; «подорожал на 200» only how far it moved."""
-    return word_at(scene.tokens, scene.sums[0].start - 1) in REACHING
+    return word_at(scene.tokens, place - 1) in REACHING

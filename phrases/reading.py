@@ -31,7 +31,7 @@ from phrases.leads import Told, as_lead, lead_in
 from phrases.moves import move_task
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
-from phrases.prices import read_price_of_service
+from phrases.prices import read_service
 from phrases.recording import asks_to_write
 from phrases.relations import read_relation, with_quote
 from phrases.scene import Scene, look_at
@@ -98,7 +98,7 @@ async def _read_sentence(
             _read_beside(scene, clauses, thread)
     elif not (
         ask_of_visits(scene, thread)
-        or read_price_of_service(scene, thread)
+        or read_service(scene, thread)
         or read_relation(scene, thread)
         or read_whole(scene, thread)
     ):

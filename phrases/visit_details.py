@@ -10,6 +10,7 @@ from typing import Any
 from crm.money import Money
 from phrases.clauses import Clause
 from phrases.money import Sum
+from phrases.scene import Scene, places
 from phrases.services import ServiceSaid
 from phrases.small_words import small_words
 from phrases.tokens import Kind, is_number, word_at
@@ -74,14 +75,23 @@ def _is_beside_the_price(clause: Clause, start: int, end: int) -> bool:
 
 
 def _bare_prices(clause: Clause, said: VisitsSaid) -> Iterator[tuple[int, Money]]:
-    """«маникюр 2000 педикюр 2600», «оплатила 2000 картой»: a number right behind a service or a verb of paying."""
+    """«маникюр 2000 педикюр 2600», «оплатила 2000 картой», «…, 2000»: a number right behind a service or a verb of
+    paying, or the last word; 2000 is a price here, and no year.
+    """
     paid = {head.end for head in clause.heads if head.verb and head.means("pay")}
-    beginnings = paid | {service.end for service in said.services}
-    for place in sorted(beginnings):
-        inside = clause.start <= place < clause.end and is_number(clause.scene.tokens, place)
-        text = clause.scene.tokens[place].text if inside else ""
-        if PLAIN_PRICE.fullmatch(text) and not _is_beside_the_price(clause, place, place + 1):
-            yield place, Money.of(Decimal(text), said.currency)
+    last = {place for place in range(clause.start, clause.end) if clause.scene.tokens[place].kind is not Kind.MARK}
+    beginnings = paid | {service.end for service in said.services} | {max(last, default=0)}
+    for place in sorted(beginnings - places(clause.scene.moments)):
+        inside = clause.start <= place < clause.end
+        money = plain_price(clause.scene, place, said.currency) if inside else None
+        if money is not None and not _is_beside_the_price(clause, place, place + 1):
+            yield place, money
+
+
+def plain_price(scene: Scene, place: int, currency: str) -> Money | None:
+    """A number in digits as a price; one of four digits may look like a year elsewhere."""
+    text = scene.tokens[place].text if is_number(scene.tokens, place) else ""
+    return Money.of(Decimal(text), currency) if PLAIN_PRICE.fullmatch(text) else None
 
 
 def only_a_day(clause: Clause) -> bool:

@@ -95,7 +95,8 @@ def _stayed_away(clause: Clause) -> Head | None:
 def _unable(clause: Clause) -> Head | None:
     """«не сможет», «не надо в субботу», and neither another verb nor another day outside of the clause."""
     unable = (one for one in clause.heads if one.negated and one.lemma in CANNOT | UNABLE)
-    unwanted = (one for one in clause.heads if one.means("weakly_lost") and not one.verb and clause.dates)
+    bare = bool(clause.dates) and not clause.has("service")
+    unwanted = (one for one in clause.heads if bare and one.means("weakly_lost") and not one.verb)
     head = next(chain(unable, unwanted), None)
     alone = all(other is head or not other.verb for other in clause.heads)
     return head if alone and len(clause.moments) == len(clause.scene.moments) else None

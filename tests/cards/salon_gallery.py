@@ -152,6 +152,7 @@ def _invitations(voice: Voice) -> Hung:
 def _services(voice: Voice) -> Hung:
     yield "services", services.services([HAIRCUT, COLORING, OWN], voice)
     yield "no services", services.services([], voice)
+    yield "what services cost", services.prices([HAIRCUT, COLORING], voice)
     yield "a service", services.service_card(HAIRCUT, voice)
     yield "a service of which little is known", services.service_card(service(4, "styling"), voice)
     yield "a service kept", services.service_kept(OWN, CHANGE, voice)

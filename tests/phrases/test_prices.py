@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import SetPrice, ShowBookings
+from crm.wishes import AddService, SetPrice, ShowBookings, ShowServices
 from phrases import Frame, Service, Visits
 from tests.phrases.cast import frame, said
 
@@ -35,6 +35,10 @@ PRICES = {
     "цена на маникюр выросла до 2500 руб": (1, 2500),
     "манікюр подорожчав до 2500": (1, 2500),
     "manicure price rose to 40": (1, 40),
+    "маникюр теперь 3000": (1, 3000),
+    "маникюр теперь стоит 2000": (1, 2000),
+    "маникюр теперь 2000": (1, 2000),
+    "подними цену на маникюр до 3000": (1, 3000),
     "маникюр подорожал на 200": None,
     "маникюр подорожал на 200 рублей": None,
     "маникюр подешевел на 200": None,
@@ -88,3 +92,51 @@ async def test_who_comes_on_a_day(text: str, day: str) -> None:
 @pytest.mark.parametrize("text", ["кто", "кого пригласить", "кому завтра позвонить"])
 async def test_who_is_not_always_who_comes(text: str) -> None:
     assert not any(isinstance(wish, ShowBookings) for wish in (await said(text, salon())).wishes)
+
+
+ASKED = {
+    "сколько стоит маникюр": (1,),
+    "почём маникюр?": (1,),
+    "какая цена на маникюр и стрижку женскую": (1, 2),
+    "удали услугу маникюр": (1,),
+    "скільки коштує манікюр": (1,),
+    "how much is a manicure?": (1,),
+    "сколько стоит ремонт": None,
+    "сколько стоит маникюр Гусевой": None,
+}
+
+
+@pytest.mark.parametrize(("text", "services"), ASKED.items())
+async def test_what_a_service_costs_is_asked(text: str, services: tuple[int, ...] | None) -> None:
+    found = [wish.services for wish in (await said(text, salon())).wishes if isinstance(wish, ShowServices)]
+    assert found == ([services] if services else [])
+
+
+async def test_a_service_is_added_by_a_sentence() -> None:
+    [wish] = (await said("добавь новую услугу ламинирование ресниц 3200, раз в 6 недель", salon())).wishes
+    assert isinstance(wish, AddService)
+    assert wish.price is not None
+    assert (wish.name, int(wish.price.amount), wish.days) == ("Ламинирование ресниц", 3200, 42)
+
+
+FREE: dict[str, tuple[str, str | None]] = {
+    "есть окно завтра на маникюр после обеда": ("11.06", None),
+    "когда свободно на маникюр в пятницу": ("12.06", None),
+    "можно ли завтра в 16 к Ире": ("11.06", "Ира"),
+    "Ира свободна завтра в 16?": ("11.06", "Ира"),
+    "есть ли место завтра в 16": ("11.06", None),
+    "когда ближайшее окно": ("nearest", None),
+    "ближайшая свободная запись к Ире": ("nearest", "Ира"),
+}
+
+
+@pytest.mark.parametrize(("text", "meant"), FREE.items())
+async def test_a_question_about_a_free_time_writes_nothing(text: str, meant: tuple[str, str | None]) -> None:
+    [wish] = (await said(text, salon())).wishes
+    assert isinstance(wish, ShowBookings)
+    assert (f"{wish.day:%d.%m}" if wish.day else "nearest", wish.master) == meant
+    assert wish.free
+
+
+async def test_a_wish_with_a_client_is_no_question() -> None:
+    assert not any(isinstance(wish, ShowBookings) for wish in (await said("можно завтра к Гусевой", salon())).wishes)

@@ -72,6 +72,7 @@ CASES = [
         "Анна пришла, сделали маникюр и стрижку у Иры 4600",
         "record_visit 1 services=3,1 master=Ира Краснова price=4600",
     ),
+    ("Анна была на стрижке у Иры, 2000", "record_visit 1 services=1 master=Ира Краснова price=2000"),
     ("Анна была маникюр 2000 стрижка 2600", "record_visit 1 services=3,1 price=4600"),
     ("Анна пришла, стрижка, взяла 2600", "record_visit 1 services=1 price=2600"),
     ("убери Анну с пятницы", "cancel_visit 1 on=20.03"),

@@ -24,6 +24,7 @@ services-title = <b>Services</b>
 services-none = No services yet. Add the first one: name, price and after how many days people usually come again.
 services-not-here = Services are for companies that book visits. Turn it on here: /settings → “Business”.
 services-line = • { $name }{ $price }{ $every }
+services-together = Together: <b>{ $price }</b>
 services-price = { " " }· { $price }
 services-every = { " " }· { $every }
 services-button-add = ➕ Add

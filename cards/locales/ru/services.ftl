@@ -24,6 +24,7 @@ services-title = <b>Услуги</b>
 services-none = Услуг пока нет. Добавьте первую: название, цена и через сколько дней обычно приходят снова.
 services-not-here = Услуги — для компаний, где ведут записи. Включается здесь: /settings → «Чем занимаемся».
 services-line = • { $name }{ $price }{ $every }
+services-together = Вместе: <b>{ $price }</b>
 services-price = { " " }· { $price }
 services-every = { " " }· { $every }
 services-button-add = ➕ Добавить

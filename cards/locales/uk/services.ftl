@@ -24,6 +24,7 @@ services-title = <b>Послуги</b>
 services-none = Послуг поки немає. Додайте першу: назва, ціна і через скільки днів зазвичай приходять знову.
 services-not-here = Послуги — для компаній, де ведуть записи. Увімкнути тут: /settings → «Чим займаємося».
 services-line = • { $name }{ $price }{ $every }
+services-together = Разом: <b>{ $price }</b>
 services-price = { " " }· { $price }
 services-every = { " " }· { $every }
 services-button-add = ➕ Додати

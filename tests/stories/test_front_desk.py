@@ -1,0 +1,111 @@
+"""The front desk of a salon, as people write there: half sentences, commas, several things at once."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture
+async def salon(maria: Somebody) -> Somebody:
+    """Марія keeps a salon."""
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    return maria
+
+
+async def test_a_booking_without_an_hour_asks_for_it_with_the_free_ones(salon: Somebody) -> None:
+    await salon.says("новый клиент Олена Бондар")
+    await salon.says("записать Олену на маникюр завтра в 12 к Ире")
+    await salon.says("новый клиент Анна Гусева")
+    message = await salon.says("записать Гусеву на стрижку к Ире на завтра")
+    salon.sees("Во сколько записать: Анна Гусева · завтра · Ира?")
+    salon.sees_buttons("09:00", "11:00", "13:00")
+    salon.sees_no_button("12:00")
+    await salon.says("14 30")
+    salon.sees("📅 завтра в 14:30", "Анна Гусева: стрижка · Ира")
+    await salon.edits(message, "записать Гусеву на стрижку и маникюр к Ире на завтра")
+    await salon.says("/bookings")
+    await salon.presses("▶️")
+    salon.sees("14:30 Анна Гусева: стрижка и маникюр · Ира")
+    await salon.says("записать Гусеву на маникюр в четверг")
+    await salon.presses("16:00")
+    salon.sees("📅 чт, 19 марта в 16:00", "Анна Гусева: маникюр")
+
+
+async def test_who_comes_as_usual_needs_not_be_told_more(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    for _ in range(3):
+        await salon.says("Гусева была на стрижке у Лены вчера в 19:00, 1500")
+        await pomni.passes(days=14)
+    await salon.says("записать Гусеву как обычно в пятницу вечером")
+    salon.sees("в 19:00", "Анна Гусева: стрижка · Лена")
+    await salon.says("записать Гусеву как обычно на вторник на маникюр")
+    salon.sees("в 19:00", "Анна Гусева: маникюр · Лена")
+
+
+async def test_a_visit_told_over_commas_keeps_all_its_services_and_its_price(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева пришла, сделали маникюр и педикюр у Иры 4600")
+    salon.sees("✅ Визит", "Анна Гусева: маникюр и педикюр · Ира · 4 600 ₽")
+    await salon.says("Гусева пришла, стрижка у Лены, взяла 1500")
+    salon.sees("Анна Гусева: стрижка · Лена · 1 500 ₽")
+    salon.sees_no_button("Сделка")
+    assert "Сделка" not in salon.last.text
+
+
+async def test_a_call_says_which_booking_is_off_or_moved(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("записать Гусеву на маникюр в среду в 12")
+    await salon.says("записать Гусеву на стрижку в субботу в 15")
+    await salon.says("Гусева в среду не сможет, перенесла на пятницу")
+    salon.sees("Перенесено на пт, 20 марта в 12:00 (было ср, 18 марта в 12:00)")
+    await salon.says("Гусева не сможет в субботу")
+    salon.sees("Запись снята: сб, 21 марта в 15:00")
+    await salon.says("Гусева просит на час попозже")
+    salon.sees("Перенесено на пт, 20 марта в 13:00")
+    await salon.says("Гусева не придёт в четверг")
+    salon.sees("Какая из записей?")
+    salon.sees_buttons("📅 пт, 20 марта в 13:00")
+    await salon.says("убери Гусеву с пятницы")
+    salon.sees("Запись снята: пт, 20 марта в 13:00")
+
+
+async def test_who_was_not_booked_leaves_no_question_behind(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева не придёт, заболела")
+    salon.sees("Записи нет: Анна Гусева. Сохранить ваши слова заметкой?")
+    await salon.presses("📝")
+    salon.sees("📝 Заметка · Анна Гусева", "Гусева не придёт, заболела")
+    await salon.says("не пришла")
+    salon.sees("Подходящей записи не нашёл.")
+    await salon.says("/today")
+    assert "Ждут ответа" not in salon.last.text
+
+
+async def test_a_newcomer_with_a_phone_behind_the_booking_is_booked(salon: Somebody) -> None:
+    await salon.says("новая Екатерина, на завтра в 10 маникюр гель-лак, тел 89035551122")
+    salon.sees("Новый клиент: Екатерина", "📅 завтра в 10:00", "маникюр")
+    await salon.says("Ольга Степанова 8 916 111-22-33 завтра в 12 брови")
+    salon.sees("Новый клиент: Ольга Степанова", "+79161112233", "📅 завтра в 12:00", "брови")
+
+
+async def test_prices_are_asked_and_a_service_is_added_in_words(salon: Somebody) -> None:
+    await salon.says("маникюр теперь 2000")
+    await salon.says("педикюр теперь 2600")
+    await salon.says("сколько стоит маникюр")
+    salon.sees("Маникюр", "2 000 ₽")
+    await salon.says("сколько стоит маникюр и педикюр вместе?")
+    salon.sees("• Маникюр · 2 000 ₽", "• Педикюр · 2 600 ₽", "Вместе: 4 600 ₽")
+    await salon.says("добавь услугу ламинирование ресниц 3200")
+    salon.sees("✅ Услуга: Ламинирование ресниц · 3 200 ₽")
+    await salon.says("отмени")
+    await salon.says("сколько стоит ламинирование")
+    assert "3 200" not in salon.last.text.replace("\u00a0", " ")
+
+
+async def test_a_price_is_no_name_though_somebody_is_asked_for(salon: Somebody) -> None:
+    await salon.says("записать на маникюр завтра в 12")
+    salon.sees("О ком речь?")
+    await salon.says("стрижка теперь 2700")
+    salon.sees("✅ Услуга: Стрижка · 2 700 ₽")
