@@ -17,6 +17,7 @@ from phrases.words import in_dictionary, readings
 WHOSE = small_words("arrivals", "whose")
 SOMEBODY = small_words("arrivals", "somebody") | RELATIVES
 DETERMINERS = small_words("heads", "determiners")
+THIRD_PARTIES = small_words("arrivals", "third_parties")
 DEALT_IN = small_words("arrivals", "dealt_in")
 COMING = ("deliver", "order", "thing", "pay")
 POSSESSIVE = ("'s", "s'")
@@ -54,6 +55,15 @@ def a_thing_fails(clause: Clause, verb: Head) -> bool:
         return _is_english_thing(clause, verb) and not clause.has("deal", "order", "client")
     subject = subject_thing(clause, verb)
     return subject is not None and not _is_dealt_in(clause, subject)
+
+
+def somebody_else_fails(clause: Clause, verb: Head) -> bool:
+    """«кандидат не подошёл», «подрядчик слился», "the installer backed out": whom we bring to a client, and not he."""
+    end = verb.start if verb.lemma.isascii() else clause.end
+    said = (readings(word_at(clause.scene.tokens, at), clause.scene.hint) for at in range(clause.start, end))
+    acting = (one.lemma for found in said for one in found if one.case and one.case & Case.NOMINATIVE)
+    english = (word_at(clause.scene.tokens, at) for at in range(clause.start, verb.start))
+    return not THIRD_PARTIES.isdisjoint((*acting, *english))
 
 
 def subject_thing(clause: Clause, verb: Head) -> int | None:

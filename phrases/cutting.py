@@ -190,11 +190,11 @@ def _is_predicate(chunk: Clause) -> bool:
 
 
 def _tells_a_detail(chunk: Clause) -> bool:
-    """«новый телефон у Гусевой 8 913 …», «у Попова др 3 апреля»: whole without a verb."""
+    """«новый телефон у Гусевой 8 913 …», «…, др 3 апреля» of whoever was named before: whole without a verb."""
     reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
     dated = any(isinstance(when.day, OnDate) for when in chunk.moments)
     detail = (reached and chunk.has("phone", "mail", "change", "new")) or (dated and chunk.has("birthday"))
-    return bool(chunk.people and detail)
+    return detail and any(said.start < chunk.end for said in chunk.scene.people)
 
 
 def _says_more(chunk: Clause) -> bool:

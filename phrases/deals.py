@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
 from names.fold import words as folded_words
 from names.speech import Speech, Word
-from phrases.arrivals import a_thing_fails, has_come, is_thing_ahead
+from phrases.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_else_fails
 from phrases.clauses import Clause
 from phrases.heads import NEGATIONS, Head, Mood
 from phrases.lexicon import inflections, meanings_of_lemma
@@ -79,7 +79,8 @@ def _is_denied(clause: Clause, head: Head) -> bool:
 
 def _is_no_refusal(clause: Clause, head: Head, thread: Thread) -> bool:
     worked = is_thing_ahead(clause, head) and thread.latest(CreateDeal) is not None
-    return worked or clause.supposes(head) or _took_from_client(clause, head) or a_thing_fails(clause, head)
+    fails = a_thing_fails(clause, head) or somebody_else_fails(clause, head)
+    return worked or fails or clause.supposes(head) or _took_from_client(clause, head)
 
 
 def _goes_on_losing(clause: Clause, thread: Thread) -> bool:

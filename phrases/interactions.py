@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
-from names.forms import Case
+from names.forms import Case, Gender
 from names.gender import gender_of
 from names.speech import Speech
 from phrases.acquaintance import is_called_new
@@ -11,7 +11,7 @@ from phrases.arrivals import a_thing_comes, subject_thing
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings
-from phrases.people import FROM_SOMEBODY, Cast, cast_of, direction_of, is_spoken_to, preposition_of
+from phrases.people import FROM_SOMEBODY, PREPOSITIONS, Cast, cast_of, direction_of, is_spoken_to, preposition_of
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread, is_addressed
@@ -228,7 +228,7 @@ def _visit_by_being(clause: Clause) -> Head | None:
     head = clause.first("be", moods=(Mood.PAST,))
     if head is None or head.negated or clause.has("call", "meet", "talk", "book"):
         return None
-    if clause.has("service", "place", "visit") or _of_no_dictionary(clause, head) or _with_us(clause, head):
+    if clause.has("service", "place", "visit") or _at_a_service(clause, head) or _with_us(clause, head):
         return head
     at_someone = any(preposition_of(clause, said) in AT_PLACE for said in clause.people)
     at_someone = at_someone and subject_thing(clause, head) is None and clause.words()[0] not in THERE
@@ -253,13 +253,23 @@ def _is_made_of(word: str, clause: Clause) -> bool:
     return bool(first and first.speech is Speech.NOUN and first.case and first.case & Case.INSTRUMENTAL)
 
 
-def _of_no_dictionary(clause: Clause, head: Head) -> bool:
+def _at_a_service(clause: Clause, head: Head) -> bool:
     """«была на эндосфере»: what no dictionary has and a client was at is one of the services of a trade."""
     at = next((place for place in range(head.end, clause.end) if word_at(clause.scene.tokens, place) == "на"), None)
     token = clause.scene.tokens[at + 1] if at is not None and at + 1 < clause.end else None
-    plain = token is not None and token.kind is Kind.WORD and not token.capital
-    named = bool(clause.people or clause.strangers)
-    return named and plain and token is not None and len(token.word) > 4 and not in_dictionary(token.word)
+    if token is None or at is None or token.kind is not Kind.WORD or token.capital:
+        return False
+    unlisted = len(token.word) > 4 and not in_dictionary(token.word)
+    return bool(clause.people or clause.strangers) and (unlisted or _stands_for_a_visit(clause, at + 1))
+
+
+def _stands_for_a_visit(clause: Clause, place: int) -> bool:
+    """«была на пробной», «на первой», «на повторній»: an adjective without its noun, as people call a visit."""
+    first = next(iter(readings(word_at(clause.scene.tokens, place), clause.scene.hint)), None)
+    alone = first is not None and first.speech is Speech.ADJECTIVE and first.gender is Gender.FEMALE
+    behind = word_at(clause.scene.tokens, place + 1) if place + 1 < clause.end else ""
+    dated = any(when.start == place + 1 for when in clause.moments)
+    return alone and (dated or not behind.isalpha() or behind in PREPOSITIONS)
 
 
 def _showing(clause: Clause) -> Head | None:

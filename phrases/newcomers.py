@@ -31,6 +31,7 @@ from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, is_number, word_at
+from phrases.told_first import told_first
 from phrases.words import readings
 
 AT_COMPANY = small_words("newcomers", "at_company")
@@ -46,9 +47,12 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     if clauses and (place := new_place(clauses[0])):
         return _create_place(scene, place, thread)
     met = met_somebody_new(clauses[0]) if clauses else None
-    opening = met or _opening(clauses) or _only_told_of(scene, thread)
+    first = None if met or thread.about else told_first(scene, clauses, books=thread.frame.visits is not None)
+    opening = met or (Head(0, 0, frozenset(), Mood.THING) if first else _opening(clauses))
     if opening is None:
         return 0
+    if first is not None and not first.sure:
+        thread.doubt("a name that nobody is known by, and nothing that says what to do with it")
     cases = case_of_new(clauses[0], met) if met else _cases_behind(scene, opening)
     wish, end = _told(scene, opening.end, cases)
     if not wish.name:
@@ -56,7 +60,7 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     _add_newcomer(opening.start, wish, thread)
     if met:
         log_contact(Clause(scene, 0, met.end), thread)
-    return end
+    return max(end, first.end if first else 0)
 
 
 def _create_place(scene: Scene, place: NewPlace, thread: Thread) -> int:
@@ -178,27 +182,6 @@ def _somebody_new(clause: Clause) -> Head | None:
     return replace(add, end=behind, mood=Mood.THING) if named else None
 
 
-def _only_told_of(scene: Scene, thread: Thread) -> Head | None:
-    """«Марина Чёрная, 8 903 …»: an unknown name and how to reach it, and nothing else; most likely somebody new."""
-    told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
-    alone = len(scene.strangers) == 1 and not scene.people and not thread.about
-    if not (told and alone and scene.strangers[0].start == 0):
-        return None
-    if _is_booked_at_once(scene, thread):
-        return Head(0, 0, frozenset(), Mood.THING)
-    if scene.heads:
-        return None
-    thread.doubt("a name that nobody is known by, and nothing that says what to do with it")
-    return Head(0, 0, frozenset(), Mood.THING)
-
-
-def _is_booked_at_once(scene: Scene, thread: Thread) -> bool:
-    """«Ольга Степанова 8 916 … завтра в 12 брови»: where visits are booked, the phone is told of somebody new."""
-    behind = scene.strangers[0].end + (word_at(scene.tokens, scene.strangers[0].end) == ",")
-    phone = behind < len(scene.tokens) and scene.tokens[behind].kind is Kind.PHONE
-    return phone and thread.frame.visits is not None and bool(scene.moments)
-
-
 def _before_colon(clause: Clause) -> Head | None:
     """«новая точка: Зульфия Ахметова, …», «клиент: Игорь Павлов»: an unknown name behind a word for somebody new."""
     tokens = clause.scene.tokens
@@ -294,10 +277,19 @@ def change_client(clause: Clause, thread: Thread) -> bool:
         thread.doubt("only a given name is said, beside another client")
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
         of_person = {"person": client.name} if client.person is not None and (phone or email or birthday) else {}
-        thread.add(
-            clause.start, ChangeClient(client=client, **change | of_person), "something about a client has changed"
-        )
+        _add_change(clause.start, ChangeClient(client=client, **change | of_person), thread)
     return True
+
+
+def _add_change(place: int, change: ChangeClient, thread: Thread) -> None:
+    """«новый телефон …, днюха 3 ноября»: what goes on about the same client is one change."""
+    last = thread.wishes[-1][1] if thread.wishes else None
+    told = change.model_dump(exclude_none=True, exclude={"client"})
+    goes_on = isinstance(last, ChangeClient) and last.client.ids == change.client.ids and not last.person
+    if goes_on and last is not None and not told.keys() & {"person", *last.model_dump(exclude_none=True)} - {"kind"}:
+        thread.put(len(thread.wishes) - 1, last.model_copy(update=told))
+    else:
+        thread.add(place, change, "something about a client has changed")
 
 
 def _may_be_a_namesake(clause: Clause, thread: Thread) -> bool:

@@ -11,13 +11,15 @@ from phrases.dates.grammar import find_moments
 from phrases.dates.when import When
 from phrases.directory import Directory
 from phrases.frame import Frame
-from phrases.heads import Head, find_heads
+from phrases.heads import Head, Mood, find_heads
 from phrases.money import Sum, find_sums
+from phrases.small_words import small_words
 from phrases.stages import find_stages
 from phrases.strangers import find_strangers, without_namesakes
-from phrases.tokens import Kind, Token, tokens_of
+from phrases.tokens import Kind, Token, tokens_of, word_at
 from phrases.words import language_of
 
+EVENTFULLY = small_words("stages", "eventfully")
 Span = Named | When | Sum | Head
 """Something said at `tokens[start:end]`."""
 
@@ -68,7 +70,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     heads = find_heads(tokens, taken, hint, frame.words)
     strangers = find_strangers(tokens, taken | _worded(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
-    stages = find_stages(tokens, taken, frame, hint)
+    stages = _still_named(tokens, heads, find_stages(tokens, taken, frame, hint))
     heads = heads if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
 
@@ -84,6 +86,15 @@ def _without_stages(heads: tuple[Head, ...], stages: frozenset[int]) -> tuple[He
     if not any(head.means("move", "stage") for head in heads):
         return heads
     return tuple(replace(head, meanings=frozenset()) if head.start in stages else head for head in heads)
+
+
+def _still_named(tokens: Sequence[Token], heads: Sequence[Head], stages: frozenset[int]) -> frozenset[int]:
+    """«была на пробной, переводи в …»: what somebody was at is no stage to move to; «была в переговорах» is."""
+    told = [head for head in heads if head.verb]
+    at = (place for place in stages if word_at(tokens, place - 1) in EVENTFULLY)
+    last = {place: next((head for head in reversed(told) if head.end <= place), None) for place in at}
+    been = (place for place, head in last.items() if head and head.mood is Mood.PAST and head.means("be", "visit"))
+    return stages.difference(been)
 
 
 def _outside(moments: Iterable[When], people: Sequence[Named]) -> tuple[When, ...]:

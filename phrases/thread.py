@@ -7,7 +7,7 @@ from typing import TypeVar
 from crm.wishes import Mention, Wish
 from names.fold import fold
 from names.forms import Case
-from names.parts import looks_like_surname
+from names.parts import is_given, looks_like_surname
 from names.person import nominative
 from phrases.clauses import Clause
 from phrases.clients import Named
@@ -117,7 +117,7 @@ class Thread:
             return None
         words = [token.text for token in clause.scene.tokens[said.start : said.end]]
         cases = Case.DATIVE | Case.ACCUSATIVE if done_to else cases_by_place(clause, said)
-        return Mention(name=nominative(words, cases))
+        return Mention(name=" ".join(words) if done_to and is_given(fold(words[0])) else nominative(words, cases))
 
     def resolved(self, when: When, *, past: bool = False, moving: bool = False) -> Moment | None:
         """The instant meant; a bare hour is one of the day said before it, in the same tense (D7)."""

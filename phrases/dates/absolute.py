@@ -7,12 +7,15 @@ from functools import lru_cache
 
 import dateparser
 
+from names.forms import Case, Gender
+from names.speech import Speech
 from phrases.dates.days import Day, InMonth, OnDate, OnDayOfMonth
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import When
 from phrases.numerals import numerals
 from phrases.small_words import small_words
-from phrases.tokens import Token, glued, is_number, word_at
+from phrases.tokens import Kind, Token, glued, is_number, word_at
+from phrases.words import readings
 
 BEFORE_ORDINAL = small_words("dates_absolute", "before_ordinal")
 BEFORE_MONTH = small_words("dates_absolute", "before_month")
@@ -23,6 +26,8 @@ LAST_CENTURY = 45
 """Years of two digits from here on are of the last one."""
 ON_DAY, AT_HOUR = small_words("dates_absolute", "on_day"), small_words("dates_absolute", "at_hour")
 DASHES = small_words("money", "dashes")
+ANOTHER, DAYS_FROM = small_words("dates_absolute", "another"), small_words("dates_absolute", "days_from")
+OF_IT = Case.GENITIVE | Case.ACCUSATIVE
 ENDINGS = small_words("dates_absolute", "endings")
 YEAR_WORDS = small_words("dates_absolute", "year_words")
 
@@ -48,7 +53,7 @@ def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
     end = _behind_last_day(tokens, day, end)
     if word_at(tokens, end) in listed("number_day"):
         return _on_day(str(day), place, end + 1)
-    told = (ordinal and not _is_one_of_several(tokens, place)) or _has_its_hour(tokens, place)
+    told = (ordinal and not _is_one_of_several(tokens, place, end)) or _has_its_hour(tokens, place)
     return _on_day(str(day), place, end) if told else None
 
 
@@ -59,11 +64,32 @@ def _has_its_hour(tokens: Sequence[Token], place: int) -> bool:
     return led and is_number(tokens, place) and re.fullmatch(r"\d\d?([:.]\d\d)?", hour) is not None
 
 
-def _is_one_of_several(tokens: Sequence[Token], place: int) -> bool:
-    """«liked the second», "a third": in words and without a preposition of dates it counts things."""
-    before = word_at(tokens, place - 1)
+def _is_one_of_several(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """«liked the second», "a third", «другого подрядчика»: in words and with no sign of a date it counts things."""
+    before, word = word_at(tokens, place - 1), tokens[place].word
+    if not word.isalpha():
+        return False
+    if not word.isascii():
+        return _describes(tokens, end) or (word in ANOTHER and not _is_dated_by(tokens, place))
     before = word_at(tokens, place - 2) if before == "the" else before
-    return tokens[place].word.isalpha() and tokens[place].word.isascii() and before not in BEFORE_ORDINAL
+    return before not in BEFORE_ORDINAL
+
+
+def _describes(tokens: Sequence[Token], place: int) -> bool:
+    """«второго ребёнка», «першого нового клієнта»: the noun that it agrees with stands behind it."""
+    token = tokens[place] if place < len(tokens) else None
+    if token is None or token.kind is not Kind.WORD or token.capital:
+        return False
+    found = [one for one in readings(token.word) if one.speech in {Speech.NOUN, Speech.ADJECTIVE} and not one.plural]
+    of_it = all(one.case and one.case & OF_IT and one.gender is not Gender.FEMALE for one in found)
+    owned = bool(found) and of_it and not any(one.name for one in found)
+    return owned and found[0].speech is readings(token.word)[0].speech and token.word not in valued("months")
+
+
+def _is_dated_by(tokens: Sequence[Token], place: int) -> bool:
+    """«до другого», «другого о 10», and at the start of what is said: the second day rather than another one."""
+    before, behind = word_at(tokens, place - 1), word_at(tokens, place + 1)
+    return not before.isalpha() or before in DAYS_FROM or behind in AT_HOUR or behind in listed("number_day")
 
 
 def month_alone(tokens: Sequence[Token], place: int) -> When | None:

@@ -66,3 +66,25 @@ BEING = {
 @pytest.mark.parametrize(("text", "wanted"), BEING.items())
 async def test_who_was_at_a_client_visited_and_what_was_there_did_not(text: str, wanted: list[str]) -> None:
     assert [short(wish) for wish in (await said(text)).wishes] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Гусева была на повторной, всё ок", ["log_interaction guseva visit"]),
+        ("Гусева вчера была на первой", ["log_interaction guseva visit"]),
+        ("Ковальчук була на первинній", ["log_interaction kovalchuk visit"]),
+        (
+            "Гусева была на пробной, переводи её в договор",
+            ["log_interaction guseva visit", "move_deal guseva contract"],
+        ),
+        (
+            "Гусева была на переговорах, переведи в договор",
+            ["log_interaction guseva meeting", "move_deal guseva contract"],
+        ),
+        ("Гусева была на больничном", ["log_interaction guseva note"]),
+        ("Гусева была на нашей стороне", ["log_interaction guseva note"]),
+    ],
+)
+async def test_what_a_client_was_at_is_a_visit_by_its_adjective_alone(text: str, wanted: list[str]) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == wanted
