@@ -25,6 +25,9 @@ from crm.wishes import (
     Wish,
 )
 
+OF_SOMEBODY = " — "
+"""What stands before a name, and is left out while it is asked for."""
+
 
 def wish_line(wish: Wish, voice: Voice) -> Markup:
     """«💼 сделка — Иванов · 120 000 ₽»: all that will be written, in one line."""
@@ -35,7 +38,9 @@ def wish_line(wish: Wish, voice: Voice) -> Markup:
     if isinstance(wish, (CreateTask, MoveTask)):
         values["text"] = shorten(voice.words(wish.text)) or voice("task-untitled")
     details = DETAILS[type(wish)](wish, voice) if type(wish) in DETAILS else []
-    return Markup(" · ").join([voice(f"wish-{wish.kind}", **values), *filter(None, details)])
+    said = voice(f"wish-{wish.kind}", **values)
+    said = said if values["name"] else said.removesuffix(OF_SOMEBODY)
+    return Markup(" · ").join([said, *filter(None, details)])
 
 
 def _new_client(wish: CreateClient, voice: Voice) -> list[str | None]:
