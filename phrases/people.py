@@ -27,6 +27,7 @@ ACCUSATIVE_VERBS = small_words("people", "accusative_verbs")
 PREPOSITIONS = small_words("people", "prepositions")
 MUTUAL = small_words("people", "mutual")
 COORDINATION = small_words("people", "coordination")
+NEXT = small_words("people", "next")
 OWNED = ("birthday", "phone", "mail", "name", "deal")
 PRONOUNS = small_words("people", "pronouns")
 OBJECTS = small_words("people", "objects")
@@ -85,13 +86,18 @@ def _coordinated(clause: Clause, main: Named | None) -> list[Named]:
     group: list[Named] = []
     for said in clause.people:
         between = {token.word for token in clause.scene.tokens[group[-1].end : said.start]} if group else set[str]()
-        if said is main or not group or between <= COORDINATION | PREPOSITIONS:
+        if said is main or not group or between <= COORDINATION | PREPOSITIONS or _is_next(group[-1], said, between):
             group = [*group, said]
         elif main in group:
             break
         else:
             group = [said]
     return group if main in group else [main]
+
+
+def _is_next(one: Named, other: Named, between: set[str]) -> bool:
+    """«был у Орловой, потом у Орлова»: the same again with somebody else, in the same case."""
+    return between <= COORDINATION | PREPOSITIONS | NEXT and bool(one.cases & other.cases)
 
 
 def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
@@ -165,14 +171,18 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
         return bool(candidate.cases & Case.GENITIVE)
     if head is None or not head.verb:
         return True
-    if _has_object(clause, said):
+    if _has_object(clause, said, head):
         return _may_act(candidate, head) or bool(candidate.cases & Case.DATIVE)
     return _may_act(candidate, head) or _may_be_acted_upon(candidate, head)
 
 
-def _has_object(clause: Clause, said: Named) -> bool:
-    """«подобрать Попову резину»: the accusative is a thing's, so the name is in the dative."""
-    behind = clause.scene.tokens[said.end] if said.end < clause.end else None
+def _has_object(clause: Clause, said: Named, verb: Head) -> bool:
+    """«подобрать Попову резину», «Попову завтра скинуть прайс»: the accusative is a thing, the name a dative."""
+    return any(_is_object_at(clause, place) for place in {said.end, verb.end})
+
+
+def _is_object_at(clause: Clause, place: int) -> bool:
+    behind = clause.scene.tokens[place] if place < clause.end else None
     if behind is None or behind.kind is not Kind.WORD or behind.capital or behind.word in PREPOSITIONS:
         return False
     first = next(iter(readings(behind.word, clause.scene.hint)), None)
@@ -199,7 +209,8 @@ def _may_act(candidate: Candidate, head: Head) -> bool:
 def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
     if head.lemma in ACCUSATIVE_VERBS or head.means("move"):
         return bool(candidate.cases & Case.ACCUSATIVE)
-    wanted = Case.ACCUSATIVE | Case.DATIVE if head.mood is Mood.PLAN else Case.DATIVE
+    to_somebody = head.mood is not Mood.PLAN or head.means("call", "write", "send", "email", "remind")
+    wanted = Case.DATIVE if to_somebody else Case.ACCUSATIVE | Case.DATIVE
     return bool(candidate.cases & wanted)
 
 

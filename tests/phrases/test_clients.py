@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.phrases.cast import frame, said
+from tests.phrases.cast import frame, said, short
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,38 @@ async def test_a_stranger_is_offered_by_the_name_in_the_nominative(text: str, na
 @pytest.mark.parametrize("text", ["новый клиент Роман Зима", "купить бумагу завтра", "спасибо, Вера"])
 async def test_nobody_is_seen_where_nobody_known_is_named(text: str) -> None:
     assert (await said(text, frame())).clients == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("позвонить Попову завтра", "popov"),
+        ("Попову завтра до обеда скинуть прайс", "popov"),
+        ("Попову написать завтра", "popov"),
+        ("Попову напомнить про оплату завтра", "popov"),
+        ("Попову завтра выставить счёт", "popov"),
+        ("набрать Попову завтра", "popova"),
+        ("записать Попову на пятницу", "popova"),
+        ("Попову завтра встретить", "popova"),
+    ],
+)
+async def test_a_verb_tells_to_whom_from_whom(text: str, client: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert short(wish).startswith(f"create_task {client} ")
+
+
+@pytest.mark.parametrize(
+    ("text", "clients"),
+    [
+        ("был сегодня у Поповой, потом у Попова", ["popova", "popov"]),
+        ("звонил Иванову, потом Гусевой", ["ivanov", "guseva"]),
+        ("заехать в пятницу к Иванову, а потом к Гусевой", ["ivanov", "guseva"]),
+        ("був у Ковальчук, потім у Панчука", ["kovalchuk", "panchuk_m"]),
+        ("called Smith and then Connolly", ["smith", "connolly"]),
+        ("был у Иванова, а ещё у Гусевой и у Демченко", ["ivanov", "guseva", "demchenko"]),
+    ],
+)
+async def test_the_same_again_with_somebody_else_is_said_by_then(text: str, clients: list[str]) -> None:
+    found = await said(text)
+    assert [short(wish).split()[1] for wish in found.wishes] == clients
+    assert found.sure
