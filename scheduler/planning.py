@@ -83,6 +83,7 @@ def _reminder(kind: str, lookout: Lookout, row: Row, say: Saying, owner: Listene
     }
 
 
-PLANNERS: tuple[Callable[[Book, datetime], Awaitable[bool]], ...] = tuple(
-    partial(plan, kind) for kind in KINDS.values() if kind.lookout is not None
-)
+PLANNERS: dict[Lookout, Callable[[Book, datetime], Awaitable[bool]]] = {
+    kind.lookout: partial(plan, kind) for kind in KINDS.values() if kind.lookout is not None
+}
+"""Who looks at the rows of a lookout."""

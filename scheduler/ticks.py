@@ -14,6 +14,7 @@ from scheduler.replanning import replan
 from scheduler.series import go_on
 from scheduler.sweep import sweep
 from storage.book import Book
+from storage.tables.lookout import PLANNED, Lookout
 
 log = logging.getLogger(__name__)
 
@@ -25,6 +26,7 @@ PURGED = 1000
 """Rows in one transaction: a second of deleting would hold up every answer."""
 
 Pass = Callable[[Book, datetime], Awaitable[bool]]
+PASSES: dict[Lookout, Pass] = {**PLANNERS, PLANNED: replan}
 OpenBook = Callable[[], AbstractAsyncContextManager[Book]]
 
 
@@ -58,8 +60,12 @@ class Ticks:
             self._scheduler.shutdown(wait=False)
 
     async def plan(self) -> None:
-        """Everything that has to be looked at by now. Planners with nothing to do share a transaction."""
-        left: list[Pass] = [*PLANNERS, replan]
+        """Everything that has to be looked at by now. Planners that are done share a transaction."""
+        left: list[Pass] = []
+
+        async def ask(book: Book, now: datetime) -> bool:
+            left.extend([PASSES[due] for due in await book.lookouts.those_due(tuple(PASSES), now)])
+            return False
 
         async def first_busy(book: Book, now: datetime) -> bool:
             while left:
@@ -68,6 +74,7 @@ class Ticks:
                 del left[0]
             return False
 
+        await self._passes(ask)
         while left and not self._stopping:
             await self._passes(first_busy)
             del left[:1]  # one that failed: the others go on

@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, func, select, update
+from sqlalchemy import bindparam, exists, func, select, update
 from sqlmodel import col
 
 from storage.shelf import Shelf
@@ -19,6 +19,12 @@ def _due(lookout: Lookout) -> Any:
     found = select(lookout.look.label(look), lookout.whose.label(owner), *needed).where(*lookout.waiting)
     found = found.where(lookout.look <= bindparam("until")).order_by(lookout.look).limit(bindparam("most"))
     return found.with_for_update(skip_locked=True, key_share=True)
+
+
+@cache
+def _any_due(lookouts: tuple[Lookout, ...]) -> Any:
+    by_now = [one.look <= bindparam(f"until{number}") for number, one in enumerate(lookouts)]
+    return select(*(exists().where(*one.waiting, due) for one, due in zip(lookouts, by_now, strict=True)))
 
 
 @cache
@@ -43,6 +49,13 @@ def _first(lookouts: tuple[Lookout, ...]) -> Any:
 
 
 class Lookouts(Shelf):
+    async def those_due(self, lookouts: tuple[Lookout, ...], now: datetime) -> list[Lookout]:
+        """Which of them have a row to be looked at by now. Mostly none has: one question for all."""
+        connection = await self._session.connection()
+        until = {f"until{number}": one.until(now) for number, one in enumerate(lookouts)}
+        found = (await connection.execute(_any_due(lookouts), until)).one()
+        return [one for one, due in zip(lookouts, found, strict=True) if due]
+
     async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
         """Rows of all workspaces to be looked at by now, the oldest first; claimed for this transaction."""
         connection = await self._session.connection()

@@ -224,7 +224,7 @@ class Town:
             await self.tick()
         if moment > self.clock.now():
             self.clock.move_to(moment)
-        await self.tick()
+            await self.tick()
 
     async def tick(self) -> None:
         await self.pomni.ticks.plan()

@@ -108,7 +108,7 @@ class Company:
 
     async def plans(self) -> None:
         """What has to be looked at by now becomes reminders."""
-        for planner in PLANNERS:
+        for planner in PLANNERS.values():
             worked = True
             while worked:
                 async with self.books.open() as book:

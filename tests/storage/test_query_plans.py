@@ -163,6 +163,7 @@ CALLS: dict[str, Call] = {
     "deals.stalled": lambda b, s: b.deals.stalled(s.deal.quiet_since, s.deal.quiet_since, limit=10),
     "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
     "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
+    "lookouts.those_due": lambda b, _: b.lookouts.those_due((*LOOKOUTS.values(), PLANNED), NOW),
     "lookouts.next": lambda b, _: b.lookouts.next((*LOOKOUTS.values(), PLANNED), NOW),
     "lookouts.move": lambda b, _: _each_lookout(lambda one: b.lookouts.move(one, {1: one.until(NOW), 2: None})),
     "lookouts.look_again": lambda b, s: b.lookouts.look_again(BIRTHDAYS_AHEAD, [s.owner.id], NOW),

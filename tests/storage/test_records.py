@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage.engine import Books
-from storage.tables.lookout import STALLS
+from storage.tables.lookout import RETURNS, STALLS
 from tests.storage.seeds import NOW, call, change, client_called, deal, found, planned, question, reminder, task
 
 HOUR = timedelta(hours=1)
@@ -121,6 +121,7 @@ async def test_deals_are_looked_at_when_their_quiet_may_have_lasted_too_long(boo
         client = await client_called(book, owner, "Мария Петрова")
         now, later = [await deal(book, owner, client, stall_next=NOW + due_in) for due_in in (0 * HOUR, HOUR)]
         await deal(book, owner, client, stall_next=None, status="won")
+        assert await book.lookouts.those_due((RETURNS, STALLS), NOW) == [STALLS]
         assert [row.id for row in await book.lookouts.due(STALLS, NOW, 10)] == [now.id]
         assert await book.lookouts.next((STALLS,), NOW) == (NOW + HOUR,)
         await book.deals.look_again(NOW)
