@@ -9,6 +9,7 @@ from crm.read import Read
 from crm.wishes import (
     ChangeClient,
     Channel,
+    CreateClient,
     CreateDeal,
     LogInteraction,
     LoseDeal,
@@ -23,7 +24,7 @@ from phrases.delegation import may_delegate
 from phrases.work import may_ask_of_work
 from storage import tables
 
-TELLING_LITTLE = (CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
+TELLING_LITTLE = (CreateClient, CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
 """Wishes that keep some facts of a sentence, and not its words."""
 AT_WORK = timedelta(days=90)
 """Whoever had visits so lately works here."""
@@ -87,7 +88,8 @@ def with_all_words(text: str, read: Read) -> Read:
     told = next((wish for wish in read.wishes if isinstance(wish, TELLING_LITTLE)), None)
     if not read.untold or told is None:
         return read
-    note = LogInteraction(client=told.client, channel=Channel.NOTE, text=text.strip())
+    client = Mention(name=told.name, new=True) if isinstance(told, CreateClient) else told.client
+    note = LogInteraction(client=client, channel=Channel.NOTE, text=text.strip())
     return read.model_copy(update={"wishes": (*read.wishes, note)})
 
 

@@ -1,6 +1,7 @@
 """«Не 250, а 260», «ой, это был Громов»: what the person has just written is set right by their next message."""
 
-from datetime import datetime, timedelta
+from collections.abc import Sequence
+from datetime import timedelta
 
 from pydantic import TypeAdapter
 
@@ -12,11 +13,11 @@ from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
+from handlers.said_before import said_before
 from phrases.second_thoughts import may_be_second_thought, read_second_thought
 from storage.tables import Change, Question, SentMessage
 
 LATELY = timedelta(hours=1)
-LOOKED_BACK = 5
 WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 
 
@@ -27,7 +28,7 @@ async def set_right_by_words(text: str, message_id: int, about: SentMessage | No
     thought = await read_second_thought(text, await frame(desk), BookDirectory(desk.book))
     if thought is None:
         return False
-    said = await _said_before(about, desk)
+    said = await _meant(about, desk)
     pending = from_message(desk, message_id, text)
     for one in said if thought.wrong is not None else said[:1]:
         if await _is_set_right(one, thought, pending, desk):
@@ -41,18 +42,12 @@ async def _is_set_right(one: Change | Question, thought: SecondThought, pending:
     return await _change_right(one, thought, pending, desk)
 
 
-async def _said_before(about: SentMessage | None, desk: Desk) -> list[Change | Question]:
+async def _meant(about: SentMessage | None, desk: Desk) -> Sequence[Change | Question]:
     """What may be meant, the newest first: that of the card replied to, else what was said lately in this chat."""
-    if about is not None:
-        change = await desk.book.changes.of(about.change_id) if about.change_id is not None else None
-        return [change] if change is not None and change.undone_at is None else []
-    since = desk.now - LATELY
-    changes = await desk.book.changes.latest(desk.member.id, desk.chat_id, since, LOOKED_BACK)
-    asked = await desk.book.questions.open_to(desk.member.id, LOOKED_BACK)
-    questions = [one for one in asked if one.chat_id == desk.chat_id and one.asked_at >= since]
-    dated: list[tuple[datetime, Change | Question]] = [(one.made_at, one) for one in changes]
-    dated += [(one.asked_at, one) for one in questions]
-    return [one for _, one in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+    if about is None:
+        return await said_before(desk, LATELY)
+    change = await desk.book.changes.of(about.change_id) if about.change_id is not None else None
+    return [change] if change is not None and change.undone_at is None else []
 
 
 async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:

@@ -11,6 +11,7 @@ from crm.wishes import (
     AddService,
     FindClients,
     HandOver,
+    LogInteraction,
     Mention,
     SayWhere,
     SetPrice,
@@ -35,11 +36,12 @@ from handlers.group_gate import spoken
 from handlers.handovers import hand_over
 from handlers.meetings import intent_of
 from handlers.pending import Pending, from_message
-from handlers.reading import read_text
+from handlers.reading import frame, read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_activity, show_birthdays, show_lost, show_sales, show_stalled
 from handlers.revenue import show_revenue
+from handlers.said_before import spoken_of
 from handlers.screens import show_screen
 from handlers.second_thoughts import set_right_by_words
 from handlers.services import act_on_services
@@ -47,7 +49,7 @@ from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.work import show_work
 from handlers.zones import arrive
-from phrases import Intent
+from phrases import Intent, unknown_verbs
 from storage.tables import SentMessage
 
 LONGEST = 4096
@@ -83,11 +85,14 @@ async def hear(
     if await desk.book.changes.made(pending.source):
         return
     client_id = about.client_id if about is not None else None
-    if client_id is not None and await desk.book.clients.of(client_id) is None:
+    client = await desk.book.clients.of(client_id)
+    if client_id is not None and client is None:
         await desk.say(Card(desk.voice("client-out-of-sight")), reply_to=message_id)
         return
-    meant = Mention(ids=(client_id,)) if client_id is not None else None
+    meant = Mention(ids=(client.id,), name=client.name) if client is not None else None
     read = await read_text(text, desk, intent=intent, about=meant)
+    if meant is None and (meant := await spoken_of(text, read, desk)) is not None:
+        read = await read_text(text, desk, intent=intent, about=meant)
     if await settle_visit_by_words(read.wishes, about, pending, desk):
         return
     if await settle_by_words(read.wishes, about, pending, desk):
@@ -103,13 +108,20 @@ async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing:
         wanted = pending.model_copy(update={"wishes": writing})
-        await (carry(desk, wanted) if read.sure else draft_of(wanted, desk))
+        await (carry(desk, wanted) if read.sure or await _only_tells(read, desk, pending) else draft_of(wanted, desk))
     for wish in read.wishes:
         await _answer(wish, pending, desk)
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
         await desk.react(pending.message_id, "👌")
+
+
+async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:
+    """A fact about one client in known words is a note of it; a verb that may be learned is asked about."""
+    only = read.wishes[0] if len(read.wishes) == 1 else None
+    certain = isinstance(only, LogInteraction) and only.client.certain
+    return read.tells and certain and not unknown_verbs(pending.text, await frame(desk))
 
 
 async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:

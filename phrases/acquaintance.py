@@ -17,15 +17,27 @@ SIGNS = {",", ":", "-", "—", "–"}
 
 
 def met_somebody_new(clause: Clause) -> Head | None:
-    """The contact and the words for somebody new, up to the unknown name; None without a phone or an e-mail beside."""
+    """The contact and the words for somebody new, up to the unknown name.
+
+    None without «клиент» or a phone or an e-mail beside.
+    """
     scene = clause.scene
     contact = clause.first(*CONTACT, moods=(Mood.PAST,))
-    reached = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
-    if contact is None or contact.negated or not reached or clause.people:
+    told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL) or _names_client(clause)
+    if contact is None or contact.negated or not told or clause.people:
         return None
     end = _behind_new(clause, contact)
     named = end is not None and any(said.start == end for said in scene.strangers)
     return replace(contact, end=end) if named and end is not None else None
+
+
+def _names_client(clause: Clause) -> bool:
+    """«с новым клиентом»."""
+    return any(
+        head.means("new") and other.start == head.end and other.means("client")
+        for head in clause.heads
+        for other in clause.heads
+    )
 
 
 def case_of_new(clause: Clause, opening: Head) -> Case:

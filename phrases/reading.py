@@ -44,6 +44,9 @@ from phrases.visits import as_visits, ask_of_visits, visits_said
 from phrases.visits_changed import tell_of_visit
 from phrases.whole import read_whole
 
+ONLY_A_NAME = "nothing but a name is understood"
+STATED = {Mood.PAST, Mood.PRESENT}
+
 
 async def read(
     text: str,
@@ -191,7 +194,7 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
     whole = Clause(scene, 0, len(scene.tokens))
     named = whole.people or whole.strangers or thread.about
     if scene.tokens and fact_note(whole, thread) and named and not whole.has("state"):
-        thread.doubt("nothing but a name is understood")
+        thread.doubt(ONLY_A_NAME)
 
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
@@ -203,6 +206,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         untold=leaves_untold(scene, wishes),
+        tells=doubts == [ONLY_A_NAME] and any(head.verb and head.mood in STATED for head in scene.heads),
         understood=bool(wishes) or "small talk" in thread.reasons,
         clients=tuple(mention for said in scene.people if (mention := Mention(ids=said.ids))),
         moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),

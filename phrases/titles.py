@@ -2,7 +2,7 @@
 
 from phrases.clauses import Clause
 from phrases.money import SMALLEST_BARE, Sum
-from phrases.people import with_prepositions
+from phrases.people import PRONOUNS, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.tokens import Kind
@@ -15,7 +15,9 @@ def title_of(clause: Clause, start: int | None = None) -> str | None:
     gone = _said_otherwise(clause)
     behind = range(clause.start if start is None else start, clause.end)
     tokens = clause.scene.tokens
-    kept = [place for place in behind if place not in gone and tokens[place].kind in {Kind.WORD, Kind.NUMBER}]
+    telling = {Kind.WORD, Kind.NUMBER}
+    kept = [place for place in behind if place not in gone and tokens[place].kind in telling]
+    kept = [place for place in kept if tokens[place].word not in PRONOUNS]
     while kept and tokens[kept[0]].word in DROPPED:
         kept.pop(0)
     while kept and tokens[kept[-1]].word in DROPPED:

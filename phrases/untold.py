@@ -42,7 +42,7 @@ def _unexplained(scene: Scene) -> Iterator[Token]:
     """The words that mean something and belong to no entity of the message."""
     sums = (said for said in scene.sums if not (said.small or said.things))
     heads = (head for head in scene.heads if head.means(*TOLD))
-    gone = places([*scene.people, *scene.moments, *sums, *heads]) | scene.stages
+    gone = places([*scene.people, *scene.strangers, *scene.moments, *sums, *heads]) | scene.stages
     return (token for place, token in enumerate(scene.tokens) if place not in gone and _tells(token, scene.hint))
 
 

@@ -108,11 +108,11 @@ async def test_several_clients_in_one_message(maria: Somebody) -> None:
 
 async def test_he_may_be_whoever_was_written_about_last(maria: Somebody) -> None:
     await maria.says("новый клиент Илья Громов")
-    await maria.says("новый клиент Анна Петрова")
-    await maria.says("звонила Громову")
+    await maria.says("новый клиент Пётр Сомов")
+    await maria.says("звонила Сомову и Громову")
     await maria.says("у него всё хорошо, просит скидку")
     maria.sees("О ком речь")
-    assert maria.last.labels[:2] == ["Илья Громов", "Анна Петрова"]
+    assert set(maria.last.labels[:2]) == {"Илья Громов", "Пётр Сомов"}
     await maria.presses("Илья Громов")
     maria.sees("📝 Заметка", "Илья Громов", "у него всё хорошо, просит скидку")
 

@@ -1,0 +1,56 @@
+"""What somebody said a moment ago in this chat, and of whom: «перезвонить ему» behind «звонил Громову»."""
+
+from datetime import datetime, timedelta
+
+from crm.read import Read
+from crm.wishes import Mention
+from handlers.desk import Desk
+from handlers.pending import Pending
+from names.gender import gender_of
+from phrases.pronouns import gender_spoken_of
+from storage.tables import Change, Client, Question
+
+LOOKED_BACK = 5
+IN_ONE_BREATH = timedelta(minutes=15)
+"""So long a pronoun means whom the messages before spoke of."""
+NOBODY = Mention()
+
+
+async def said_before(desk: Desk, within: timedelta) -> list[Change | Question]:
+    """What the person wrote here, done or still asked about, the newest first."""
+    since = desk.now - within
+    changes = await desk.book.changes.latest(desk.member.id, desk.chat_id, since, LOOKED_BACK)
+    asked = await desk.book.questions.open_to(desk.member.id, LOOKED_BACK)
+    questions = [one for one in asked if one.chat_id == desk.chat_id and one.asked_at >= since]
+    dated: list[tuple[datetime, Change | Question]] = [(one.made_at, one) for one in changes]
+    dated += [(one.asked_at, one) for one in questions]
+    return [one for _, one in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+
+
+async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
+    """The client that «ему», «с ней» of a message means: the only one of that gender in what was said before it.
+
+    None when everybody is named, or when it may be several: then it is asked.
+    """
+    if not any(getattr(wish, "client", None) == NOBODY for wish in read.wishes):
+        return None
+    gender = gender_spoken_of(text)
+    if gender is None:
+        return None
+    for said in await said_before(desk, IN_ONE_BREATH):
+        clients = [client for client in await _clients_of(said, desk) if gender_of(client.name) is gender]
+        if clients:
+            return Mention(ids=(clients[0].id,), name=clients[0].name) if len(clients) == 1 else None
+    return None
+
+
+async def _clients_of(said: Change | Question, desk: Desk) -> list[Client]:
+    if isinstance(said, Question):
+        wishes = Pending.model_validate(said.waiting).wishes
+        mentions = [mention for wish in wishes if (mention := getattr(wish, "client", None)) is not None]
+        numbers = {int(number) for mention in mentions for number in mention.ids}
+    else:
+        entries = await desk.book.journal.entries(said.id)
+        numbers = {entry.client_id for entry in entries if entry.client_id is not None}
+    known = await desk.book.clients.several(sorted(numbers))
+    return [client for client in known.values() if client.archived_at is None]

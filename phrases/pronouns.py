@@ -1,0 +1,15 @@
+"""Whom a pronoun may mean: «перезвонить ему», "call her back"."""
+
+from names.grammar import Gender
+from phrases.small_words import small_words
+from phrases.text import cleaned
+from phrases.tokens import tokens_of
+
+OF_GENDER = {Gender.MALE: small_words("pronouns", "he"), Gender.FEMALE: small_words("pronouns", "she")}
+
+
+def gender_spoken_of(text: str) -> Gender | None:
+    """Whether a message speaks of him or of her; None when of neither, or of both."""
+    words = {token.word for token in tokens_of(cleaned(text))}
+    found = [gender for gender, pronouns in OF_GENDER.items() if words & pronouns]
+    return found[0] if len(found) == 1 else None
