@@ -119,6 +119,7 @@ async def test_he_may_be_whoever_was_written_about_last(maria: Somebody) -> None
 
 async def test_what_waits_for_a_name_is_told_without_one(maria: Somebody) -> None:
     await maria.says("новый клиент Илья Громов")
+    await maria.town.passes(hours=1)
     await maria.says("берёт 200 штук на 1400, завтра ему отгрузить")
     maria.sees("О ком речь", "• 💼 сделка · 1 400 ₽")
     assert "—" not in maria.last.text
