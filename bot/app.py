@@ -20,7 +20,7 @@ from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.lock import alone
 from bot.logs import where
-from bot.loop import Loop
+from bot.loop import Loop, StoppedError, unless
 from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
 from bot.transport import Payload, Transport
@@ -157,12 +157,13 @@ def make_app(settings: Settings) -> App:
     if settings.telegram_bot_token is None:
         raise ValueError("no token")
     api = settings.telegram_api_url.rstrip("/")
+    request = Transport()  # for fetching too: that part of it is never used, the poller has its own
     bot: ExtBot[None] = ExtBot(
         settings.telegram_bot_token.get_secret_value(),
         base_url=f"{api}/bot",
         base_file_url=f"{api}/file/bot",
-        request=Transport(),
-        get_updates_request=Transport(connections=1),
+        request=request,
+        get_updates_request=request,
     )
     builder = Application.builder().bot(bot).updater(None).job_queue(None)
     app: App = builder.context_types(ContextTypes(context=Context)).build()
@@ -171,8 +172,13 @@ def make_app(settings: Settings) -> App:
 
 
 @asynccontextmanager
-async def assembled(settings: Settings, clock: Clock | None = None) -> AsyncIterator[Pomni]:
-    """A migrated database, a bot that knows who it is, and everything in between; not working yet."""
+async def assembled(
+    settings: Settings, clock: Clock | None = None, stop: asyncio.Event | None = None
+) -> AsyncIterator[Pomni]:
+    """A migrated database, a bot that knows who it is, and everything in between; not working yet.
+
+    StoppedError when `stop` was set before Telegram could be reached.
+    """
     clock = clock or SystemClock()
     url = database_url(settings.database_url)
     saved = await upgrade(url, clock.now())
@@ -182,10 +188,11 @@ async def assembled(settings: Settings, clock: Clock | None = None) -> AsyncIter
     app = make_app(settings)
     code = settings.setup_code.get_secret_value() if settings.setup_code else secrets.token_urlsafe(9)
     try:
-        await _initialize(app)
+        await unless(stop or asyncio.Event(), _initialize(app))
         yield Pomni(settings, clock, books, app, code)
     finally:
         await app.shutdown()
+        await app.bot.request.shutdown()  # a bot that never learnt who it is leaves it open
         await books.close()
 
 
@@ -215,11 +222,13 @@ async def run(settings: Settings) -> int:
     url = database_url(settings.database_url)
     try:
         with alone(url, "run", clock.now()):
-            async with assembled(settings, clock) as pomni, pomni.books.held(pomni.app.bot.id) as alone_here:
+            async with assembled(settings, clock, stop) as pomni, pomni.books.held(pomni.app.bot.id) as alone_here:
                 if not alone_here:
                     raise GaveUpError("another Pomni works with this bot and this database: stop it first")
                 async with _health(pomni):
                     return await _work(pomni, stop)
+    except StoppedError:
+        return 0
     except GaveUpError as error:
         log.error("%s", error)
         return 1
@@ -243,7 +252,8 @@ async def _health(pomni: Pomni) -> AsyncIterator[None]:
 async def _work(pomni: Pomni, stop: asyncio.Event) -> int:
     async with pomni.books.peek() as book:
         if not await book.workspaces.any():
-            log.info("open https://t.me/%s?start=%s to begin", pomni.app.bot.username, pomni.setup_code)
+            code = "<SETUP_CODE>" if pomni.settings.setup_code else pomni.setup_code  # who set it knows it
+            log.info("open https://t.me/%s?start=%s to begin", pomni.app.bot.username, code)
     async with pomni.working() as poller:
         announcing = asyncio.create_task(pomni.announce())
         stopped = asyncio.create_task(stop.wait())

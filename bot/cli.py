@@ -90,9 +90,11 @@ def run() -> None:
     settings = _settings()
     if not settings.telegram_bot_token:
         _fail("TELEGRAM_BOT_TOKEN is not set: ask @BotFather for a token, or try `python -m bot demo`", code=2)
-    from bot import app, logs
+    from bot import logs
 
     logs.set_up(settings.log_level, settings.log_format)
+    from bot import app
+
     sys.exit(asyncio.run(app.run(settings)))
 
 

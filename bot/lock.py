@@ -38,11 +38,14 @@ class HeldError(Exception):
 
 @contextmanager
 def alone(url: URL, command: str, now: datetime) -> Iterator[None]:
-    """Hold the file's lock, or raise HeldError at once."""
+    """Hold the file's lock, or raise HeldError at once; FileNotFoundError where its folder is missing: it is not made,
+    for a mistyped name would begin an empty database there."""
     path = _lock_file(url)
     if path is None:
         yield
         return
+    if not path.parent.is_dir():
+        raise FileNotFoundError(f"{path.parent} is no folder: make it, or correct DATABASE_URL")
     lock = FileLock(path, timeout=PATIENCE)
     try:
         lock.acquire()

@@ -2,12 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Coroutine
+from typing import Any, TypeVar
 
 from bot.away import is_away
 from bot.logs import where
 
 log = logging.getLogger(__name__)
+
+Given = TypeVar("Given")
 
 IDLE = 1.0
 """Seconds after which a loop looks by itself, and after which it tries again when something failed."""
@@ -61,3 +64,21 @@ async def wait_for(event: asyncio.Event, seconds: float) -> None:
             await event.wait()
     except TimeoutError:
         return
+
+
+class StoppedError(Exception):
+    """Somebody wanted the program to end before it was ready."""
+
+
+async def unless(event: asyncio.Event, work: Coroutine[Any, Any, Given]) -> Given:
+    """What the work gives; StoppedError, and the work is called off, when the event is set before."""
+    at_work, called_off = asyncio.create_task(work), asyncio.create_task(event.wait())
+    try:
+        await asyncio.wait({at_work, called_off}, return_when=asyncio.FIRST_COMPLETED)
+        if at_work.done():
+            return at_work.result()
+        raise StoppedError
+    finally:
+        at_work.cancel()
+        called_off.cancel()
+        await asyncio.gather(at_work, called_off, return_exceptions=True)

@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 from zoneinfo import ZoneInfo
 
+from babel import Locale
 from babel.numbers import list_currencies
 from pydantic import AfterValidator, BeforeValidator, Field, SecretStr, ValidationError
+from pydantic_core import ErrorDetails
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from storage.engine import database_url
@@ -34,6 +36,20 @@ def _currency(code: str) -> str:
     return code
 
 
+def _country(code: str) -> str:
+    if len(code) != 2 or code not in Locale("en").territories:
+        raise ValueError("is not a country: write RU, UA, KZ, DE …")
+    return code
+
+
+def _api(url: str) -> str:
+    if not re.match(r"https?://[^/\s]+", url):
+        raise ValueError("is not an address: write https://api.telegram.org, or that of your own server")
+    if url.rstrip("/").endswith("/bot"):
+        raise ValueError("is the root of the server: leave away /bot")
+    return url
+
+
 def _database(url: str) -> str:
     database_url(url)
     return url
@@ -47,12 +63,12 @@ class Settings(BaseSettings):
     )
 
     telegram_bot_token: SecretStr | None = None
-    telegram_api_url: str = "https://api.telegram.org"
+    telegram_api_url: Annotated[str, AfterValidator(_api)] = "https://api.telegram.org"
     database_url: Annotated[str, AfterValidator(_database)] = "sqlite:///pomni.db"
     setup_code: SecretStr | None = None
     timezone: Annotated[str, AfterValidator(_zone)] = "Europe/Moscow"
     language: Annotated[Literal["ru", "uk", "en"], BeforeValidator(_first_language)] = "ru"
-    country: str = Field(default="RU", pattern="^[A-Z]{2}$")
+    country: Annotated[str, AfterValidator(_country)] = "RU"
     currency: Annotated[str, AfterValidator(_currency)] = "RUB"
     http_host: str = "127.0.0.1"
     http_port: int | None = Field(default=None, ge=1, le=65535)
@@ -70,8 +86,13 @@ def read_settings() -> Settings:
         secrets: dict[str, Any] = _from_files()
         return Settings(**secrets)
     except ValidationError as error:
-        lines = [f"{'.'.join(map(str, e['loc'])).upper()}: {e['msg']}" for e in error.errors(include_input=False)]
-        raise WrongSettings("\n".join(lines)) from None
+        raise WrongSettings("\n".join(map(_complaint, error.errors(include_input=False)))) from None
+
+
+def _complaint(error: ErrorDetails) -> str:
+    """`NAME: what is wrong`, never with the value: it may be a secret."""
+    said = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
+    return f"{'.'.join(map(str, error['loc'])).upper()}: {said}"
 
 
 def _from_files() -> dict[str, str]:

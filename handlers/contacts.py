@@ -93,7 +93,7 @@ def clients_in(text: str, country: str) -> list[CreateClient]:
 
 def _client(card: vobject.base.Component, country: str) -> CreateClient | None:
     company = _company(card)
-    name = _value(card, "fn") or company
+    name = _value(card, "fn") or _parts_of_name(card) or company
     if not name:
         return None
     phone = _value(card, "tel")
@@ -109,6 +109,13 @@ def _client(card: vobject.base.Component, country: str) -> CreateClient | None:
 def _value(card: vobject.base.Component, field: str) -> str | None:
     found = getattr(card, field, None)
     return str(found.value).strip() or None if found is not None else None
+
+
+def _parts_of_name(card: vobject.base.Component) -> str | None:
+    """Version 2.1 of the format, which older phones write, asks only for the parts: family name, given, patronymic."""
+    found = getattr(card, "n", None)
+    parts = [found.value.given, found.value.additional, found.value.family] if found is not None else []
+    return " ".join(part for part in parts if isinstance(part, str) and part.strip()).strip() or None
 
 
 def _company(card: vobject.base.Component) -> str | None:

@@ -27,10 +27,10 @@ def database_url(written: str) -> URL:
     try:
         url = make_url(written)
     except Exception as error:
-        raise ValueError("DATABASE_URL is not an address: sqlite:///pomni.db or postgresql://…") from error
+        raise ValueError("is not an address: sqlite:///pomni.db or postgresql://…") from error
     driver = DRIVERS.get(url.drivername.split("+")[0])
     if driver is None:
-        raise ValueError("DATABASE_URL begins with sqlite:// or postgresql://")
+        raise ValueError("begins with sqlite:// or postgresql://")
     return url.set(drivername=driver)
 
 

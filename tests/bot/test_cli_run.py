@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import re
 import signal
 import sys
 from collections.abc import AsyncIterator
@@ -48,7 +49,7 @@ async def heard(process: asyncio.subprocess.Process, part: str) -> str:
 async def test_it_runs_once_until_it_is_stopped(shell: Commands, telegram: LocalTelegram) -> None:
     settings = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": telegram.url, "SETUP_CODE": "open-sesame"}
     async with running(shell.folder, **settings) as first:
-        assert "?start=open-sesame" in await heard(first, "to begin")
+        assert "?start=<SETUP_CODE> to begin" in await heard(first, "https://t.me/")
         async with running(shell.folder, **settings) as second:
             refusal = await heard(second, "in use")
             assert f"process {first.pid}" in refusal
@@ -60,10 +61,26 @@ async def test_it_runs_once_until_it_is_stopped(shell: Commands, telegram: Local
     assert exported.exit_code == 0
 
 
+async def test_a_code_is_made_up_where_none_is_set(shell: Commands, telegram: LocalTelegram) -> None:
+    async with running(shell.folder, TELEGRAM_BOT_TOKEN=TOKEN, TELEGRAM_API_URL=telegram.url) as process:
+        assert re.search(r"\?start=[\w-]{12} to begin", await heard(process, "https://t.me/"))
+
+
 async def test_a_refused_token_ends_it_with_an_error_that_does_not_show_it(
     shell: Commands, telegram: LocalTelegram
 ) -> None:
     settings = {"TELEGRAM_BOT_TOKEN": "42:NOT-KNOWN", "TELEGRAM_API_URL": telegram.url}
     async with running(shell.folder, **settings) as process:
         assert "NOT-KNOWN" not in await heard(process, "TELEGRAM_BOT_TOKEN")
+        assert process.stderr is not None
+        assert await process.stderr.read() == b"", "it left something open"
         assert await process.wait() == 1
+
+
+async def test_it_can_be_stopped_while_telegram_cannot_be_reached(shell: Commands) -> None:
+    settings = {"TELEGRAM_BOT_TOKEN": TOKEN, "TELEGRAM_API_URL": "http://127.0.0.1:9"}
+    async with running(shell.folder, **settings) as process:
+        await heard(process, "cannot be reached")
+        process.send_signal(signal.SIGTERM)
+        async with asyncio.timeout(10):
+            assert await process.wait() == 0

@@ -51,6 +51,13 @@ def test_the_second_is_told_who_the_first_is(url: URL) -> None:
     assert holder(url) is None
 
 
+def test_a_missing_folder_is_said_and_not_made(nothing_set: Path) -> None:
+    url = database_url(f"sqlite:///{nothing_set}/mistyped/pomni.db")
+    with pytest.raises(FileNotFoundError, match="is no folder"), alone(url, "pomni run", NOW):
+        pytest.fail("it began a database there")
+    assert not (nothing_set / "mistyped").exists()
+
+
 def test_an_error_gives_the_lock_back(url: URL) -> None:
     with pytest.raises(ZeroDivisionError), alone(url, "pomni run", NOW):
         raise ZeroDivisionError

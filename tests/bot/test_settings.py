@@ -68,6 +68,9 @@ def test_databases_are_written_as_people_write_them(written: str, monkeypatch: p
         ("TIMEZONE", "../etc/passwd"),
         ("LANGUAGE", "de"),
         ("COUNTRY", "Russia"),
+        ("COUNTRY", "XX"),
+        ("TELEGRAM_API_URL", "api.telegram.org"),
+        ("TELEGRAM_API_URL", "http://127.0.0.1:8081/bot"),
         ("CURRENCY", "rub"),
         ("HTTP_PORT", "80800"),
         ("HTTP_PORT", "http"),
@@ -79,6 +82,7 @@ def test_a_wrong_setting_is_named(name: str, value: str, monkeypatch: pytest.Mon
     monkeypatch.setenv(name, value)
     (line,) = complaint()
     assert line.startswith(f"{name}: ")
+    assert "Value error" not in line
 
 
 def test_all_wrong_settings_are_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -109,6 +109,14 @@ async def test_a_vcard_file_becomes_a_client(pomni: Town, maria: Somebody) -> No
     maria.sees("Мария Петрова", "Ромашка", "+79123456789", "maria@romashka.ru", "12 марта 1988")
 
 
+async def test_nobody_is_left_out_of_a_file_of_an_older_phone(pomni: Town, maria: Somebody) -> None:
+    written = "N;CHARSET=UTF-8;ENCODING=QUOTED-PRINTABLE:=D0=9F=D0=B0=D0=BA;=D0=90=D0=BD=D0=BD=D0=B0;;;"
+    older = f"BEGIN:VCARD\r\nVERSION:2.1\r\n{written}\r\nTEL;CELL:+380501112233\r\nEND:VCARD\r\n"
+    maria.person.sends_document("contacts.vcf", VCARD + older.encode(), "text/x-vcard")
+    await pomni.settle()
+    maria.sees("Мария Петрова", "Анна Пак", "+380501112233")
+
+
 async def test_another_file_is_declined(pomni: Town, maria: Somebody) -> None:
     maria.person.sends_document("price.xlsx", b"PK", "application/octet-stream")
     await pomni.settle()
