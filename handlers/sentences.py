@@ -1,5 +1,7 @@
 """Free text: read, and carried out, drafted, found, or asked about."""
 
+from collections.abc import Sequence
+
 from telegram import Message, Update
 
 from cards.card import Card
@@ -35,6 +37,7 @@ from handlers.free_times import show_free
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
 from handlers.meetings import intent_of
+from handlers.moving_all import move_all_by_words
 from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.recall import show_recall
@@ -45,6 +48,7 @@ from handlers.said_before import spoken_of
 from handlers.screens import show_screen
 from handlers.second_thoughts import set_right_by_words
 from handlers.services import act_on_services
+from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.work import show_work
@@ -89,10 +93,14 @@ async def hear(
     if client_id is not None and client is None:
         await desk.say(Card(desk.voice("client-out-of-sight")), reply_to=message_id)
         return
+    if about is None and await tick_by_words(pending, desk):
+        return
     meant = Mention(ids=(client.id,), name=client.name) if client is not None else None
     read = await read_text(text, desk, intent=intent, about=meant)
     if meant is None and (meant := await spoken_of(text, read, desk)) is not None:
         read = await read_text(text, desk, intent=intent, about=meant)
+    if about is None and await tick_or_move(read.wishes, pending, desk):
+        return
     if await settle_visit_by_words(read.wishes, about, pending, desk):
         return
     if await settle_by_words(read.wishes, about, pending, desk):
@@ -101,6 +109,11 @@ async def hear(
         await comment(text, about.deal_id, pending, desk)
         return
     await act_on(read, pending, desk)
+
+
+async def tick_or_move(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+    """Plans that the words themselves choose, without a reminder in sight."""
+    return await tick_by_a_word(wishes, pending, desk) or await move_all_by_words(wishes, pending, desk)
 
 
 async def act_on(read: Read, pending: Pending, desk: Desk) -> None:

@@ -28,7 +28,7 @@ class Delegated:
 
 def may_delegate(text: str) -> bool:
     """Whether the first word asks somebody for something: colleagues are looked up only then."""
-    words = text.split(maxsplit=1)
+    words = _let_first(text).split(maxsplit=1)
     return bool(words) and fold(words[0].strip(MARKS)) in _openings()
 
 
@@ -36,7 +36,7 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     """Whom of the colleagues the words behind the first one name, in any case form, and the words behind these."""
     if not colleagues or not may_delegate(text):
         return None
-    verb, *behind = text.split(maxsplit=1)
+    verb, *behind = _let_first(text).split(maxsplit=1)
     rest, known, said = _without(_words()["aside"], behind[0] if behind else ""), tuple(colleagues), ""
     while (named := _called(rest, known)) and not said.endswith((",", ":")):
         said, *behind = rest.split(maxsplit=1)
@@ -53,6 +53,14 @@ def asked_of(mention: Mention, read: Read) -> Read:
     """The tasks of a message, as that colleague's."""
     tasks = tuple(wish.model_copy(update={"assignee": mention}) for wish in read.wishes if isinstance(wish, CreateTask))
     return read.model_copy(update={"wishes": tasks})
+
+
+def _let_first(text: str) -> str:
+    """«Олег пусть позвонит» as «пусть Олег позвонит»."""
+    words = text.split(maxsplit=2)
+    if len(words) < 3 or fold(words[1]) not in _words()["lets"]:
+        return text
+    return f"{words[1]} {words[0].strip(MARKS)} {words[2]}"
 
 
 def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:

@@ -1,0 +1,33 @@
+"""«Перенеси всё на завтра»: whatever is open until this evening goes to another day, each at its hour."""
+
+from collections.abc import Sequence
+
+from crm.day import LONGEST_LIST, end_of_day
+from crm.wishes import MoveTask, Wish
+from handlers.carrying import carry
+from handlers.desk import Desk
+from handlers.pending import Pending
+from handlers.tasks import on_day, show_today
+from names.fold import words as words_of
+from phrases.small_words import small_words
+
+ALL = small_words("moving_all", "all")
+THINGS = small_words("moving_all", "things")
+
+
+async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+    """Whether all plans of the day are to be moved; a day without any is shown as it is."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    if not isinstance(wish, MoveTask) or not _is_of_all(wish, pending.text) or wish.due_at is None:
+        return False
+    before = end_of_day(desk.now, desk.doer.zone)
+    tasks = await desk.book.tasks.open_for(desk.member.id, before=before, limit=LONGEST_LIST)
+    day = wish.due_at.astimezone(desk.doer.zone).date()
+    moved = tuple(MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)) for task in tasks)
+    await (carry(desk, pending.model_copy(update={"wishes": moved})) if moved else show_today(desk))
+    return True
+
+
+def _is_of_all(wish: MoveTask, text: str) -> bool:
+    told = set(words_of(wish.text))
+    return bool(ALL & set(words_of(text))) and told <= ALL | THINGS and wish.client is None and wish.day_only

@@ -1,0 +1,77 @@
+"""Plans ticked, moved and handed on in words: «… по витринам сделал», «перенеси всё на завтра», «Олег пусть …»."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture(autouse=True)
+async def plans(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("сегодня в 15 перезвонить Громову по витринам")
+    await maria.says("сегодня в 17 отправить КП Гусевой")
+
+
+@pytest.mark.parametrize(
+    ("said", "done", "left"),
+    [
+        ("перезвонить Громову по витринам сделал", "по витринам", "отправить КП"),
+        ("отправить кп гусевой - готово", "отправить КП", "по витринам"),
+        ("закрой задачу отправить КП Гусевой", "отправить КП", "по витринам"),
+        ("задачу отправить КП Гусевой закрыл", "отправить КП", "по витринам"),
+    ],
+)
+async def test_a_task_named_in_full_is_ticked(maria: Somebody, said: str, done: str, left: str) -> None:
+    await maria.says(said)
+    maria.sees("✅ Сделано", done)
+    await maria.says("/today")
+    maria.sees(left)
+    assert done not in maria.last.text
+    await maria.says("/undo")
+    await maria.says("/today")
+    maria.sees(done, left)
+
+
+@pytest.mark.parametrize("said", ["сделал Громову скидку 5%", "не сделал КП Гусевой", "надо сделать КП Гусевой"])
+async def test_what_only_resembles_a_tick_ticks_nothing(maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    assert maria.heard("✅ Сделано") == 0
+
+
+async def test_of_several_reminders_the_words_choose(maria: Somebody) -> None:
+    await maria.town.passes(hours=10)
+    await maria.says("витрины сделал")
+    maria.sees("✅ Сделано", "по витринам")
+
+
+@pytest.mark.parametrize("said", ["перенеси всё на завтра", "отложи все дела на завтра", "move everything to tomorrow"])
+async def test_all_of_a_day_goes_to_another_with_one_undo(maria: Somebody, said: str) -> None:
+    await maria.says("в среду в 10 встреча с Громовым")
+    await maria.says(said)
+    maria.sees("завтра в 15:00", "завтра в 17:00")
+    assert "18 марта" not in maria.last.text
+    await maria.says("/undo")
+    await maria.says("/today")
+    maria.sees("15:00 — перезвонить Громову по витринам", "17:00 — отправить КП Гусевой")
+
+
+async def test_nothing_planned_is_nothing_moved(pomni: Town, maria: Somebody) -> None:
+    await maria.says("перенеси всё на завтра")
+    counted = await pomni.counts()
+    await maria.says("перенеси всё на завтра")
+    maria.sees("Сегодня понедельник", "Завтра")
+    assert await pomni.counts() == counted
+
+
+@pytest.mark.parametrize("said", ["Олег пусть завтра позвонит Громову", "пусть Олег завтра позвонит Громову"])
+async def test_a_colleague_is_asked_with_let(maria: Somebody, oleg: Somebody, said: str) -> None:
+    await maria.says(said)
+    maria.sees("👥 Поручено: Олег", "завтра в 10:00")
+    oleg.sees("Мария поручает вам", "позвонит Громову")
+
+
+async def test_a_client_who_may_think_is_no_colleague(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("Громов пусть подумает до четверга")
+    maria.sees("⏰", "19 марта", "Илья Громов")
+    assert oleg.heard("поручает") == 0
