@@ -1,6 +1,6 @@
 """Who is meant: words of the message against the forms of known names, narrowed by company, case and gender."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from operator import or_
@@ -31,6 +31,10 @@ GOVERNED = {
     for preposition in prepositions
 }
 """The cases a name may stand in behind each preposition."""
+
+
+RUSSIAN_LETTERS = str.maketrans("іїє", "иие")
+UKRAINIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "ukrainian").items() for ending in endings}
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +89,17 @@ def _may_name(token: Token, hint: str) -> bool:
 
 def _keys(token: Token) -> list[str]:
     if "-" not in token.word:
-        return [token.word]
+        return [token.word, *_in_russian(token.word)]
     return list(dict.fromkeys([token.word, *folded_words(token.text)]))
+
+
+def _in_russian(word: str) -> Iterator[str]:
+    """«з Громовим», «до Громової», «Іванов»: a Russian name as Ukrainians decline and spell it, in its own form."""
+    for ending, own in UKRAINIAN_ENDINGS.items():
+        if word.endswith(ending):
+            yield (word.removesuffix(ending) + own).translate(RUSSIAN_LETTERS)
+    if (spelled := word.translate(RUSSIAN_LETTERS)) != word:
+        yield spelled
 
 
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:
@@ -135,6 +148,7 @@ def _candidates(
     if not _may_name(token, hint):
         return ()
     groups = [known[key] for key in _keys(token) if key in known]
+    groups = groups if "-" in token.word else groups[:1]
     answering = [one for group in groups for one in group if _plausible(token, one, hint)]
     return _merged(answering)
 

@@ -250,7 +250,8 @@ def reads_as_verb(reading: Word) -> bool:
 def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
     """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
     before = word_at(tokens, place - 1)
-    named = known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d")
+    of_somebody = place == 0 and word_at(tokens, 1) == "of"  # "phone of Smith's wife"
+    named = of_somebody or (known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d"))
     if named or (_looks_plural(tokens, place, known[0]) and _behind_verb(before)):
         return replace(known[0], speech=Speech.NOUN, tense=None)
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma

@@ -9,7 +9,7 @@ from names.forms import Case, Part
 from names.person import nominative
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
-from phrases.contact_persons import PersonSaid, is_at_a_client, person_said, relative_said
+from phrases.contact_persons import PersonSaid, born_said, is_at_a_client, person_said, relative_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -275,7 +275,8 @@ def change_client(clause: Clause, thread: Thread) -> bool:
         thread.doubt("whose phone, e-mail or birthday is it?")
     if _may_be_a_namesake(clause, thread):
         thread.doubt("only a given name is said, beside another client")
-    for client in thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),):
+    whose = thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),)
+    for client in whose[:1] if person is not None and person.sure else whose:
         of_person = {"person": client.name} if client.person is not None and (phone or email or birthday) else {}
         _add_change(clause.start, ChangeClient(client=client, **change | of_person), thread)
     return True
@@ -301,7 +302,9 @@ def _may_be_a_namesake(clause: Clause, thread: Thread) -> bool:
 def _person_told(clause: Clause, *, born: bool) -> PersonSaid | None:
     """Whose phone or e-mail it is; a birthday only of somebody who surely is at the client, or of a relative."""
     person = person_said(clause)
-    return relative_said(clause) if born and (person is None or not person.sure) else person
+    if person is not None and person.sure:
+        return person
+    return relative_said(clause) or (born_said(clause) if born else person)
 
 
 def _new_company(clause: Clause) -> str | None:

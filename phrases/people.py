@@ -15,7 +15,7 @@ from names.speech import Speech
 from phrases.clauses import Clause
 from phrases.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.heads import Head, Mood
-from phrases.roles import RELATIVES
+from phrases.roles import RELATIVES, role_of
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, word_at
 from phrases.words import readings
@@ -192,7 +192,7 @@ def _is_object_at(clause: Clause, place: int) -> bool:
 def _owns(clause: Clause, said: Named) -> bool:
     """«день рождения Попова», «телефон Попова», «родители Попова»: a name behind what is somebody's."""
     owned = any(head.end == said.start and head.means(*OWNED) and not head.verb for head in clause.heads)
-    return owned or word_at(clause.scene.tokens, said.start - 1) in RELATIVES
+    return owned or role_of(word_at(clause.scene.tokens, said.start - 1), clause.scene.hint) in RELATIVES
 
 
 def _may_act(candidate: Candidate, head: Head) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from names.companies import is_legal_form
 from names.fold import fold
-from names.forms import Part
+from names.forms import Case, Part
 from names.morphology import is_marked
 from names.parts import is_given, is_patronymic, looks_like_surname
-from names.person import nominative
+from names.person import is_person, nominative
 from names.speech import Speech, Tense
 from phrases.clients import Named
 from phrases.dates.vocabulary import valued
@@ -128,8 +128,27 @@ def _is_surname(word: str) -> bool:
 
 
 def _contradicts(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    if _is_beside_only(tokens, said, beside):
+        return False
     parts = frozenset(part for candidate in said.candidates for part in candidate.parts)
     words = [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
     if parts <= {Part.GIVEN, Part.SHORT, Part.PATRONYMIC}:
         return any(_is_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
     return Part.SURNAME in parts and not parts & {Part.GIVEN, Part.SHORT} and any(is_given(word) for word in words)
+
+
+def _is_beside_only(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    """«бухгалтер Ромашки Светлана Петровна», «у Гусевой Артём родился»: two names, as a company's or by their cases."""
+    if not any(is_person(candidate.name) for candidate in said.candidates):
+        return True
+    own = [fold(token.text) for token in tokens[beside.start : beside.end]]
+    stands = own == [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
+    given = all(is_given(word) or is_patronymic(word) for word in own)
+    return stands and given and not said.cases & Case.NOMINATIVE and not _may_be_oblique(own[0])
+
+
+def _may_be_oblique(given: str) -> bool:
+    """«Саша» stands in one case only; «Женя», «Валентина» may be a genitive as well."""
+    singular = (one for one in readings(given) if one.name and one.case and not one.plural)
+    oblique = (fold(one.lemma) for one in singular if one.case and not one.case & Case.NOMINATIVE)
+    return any(lemma != given and is_given(lemma) for lemma in oblique)

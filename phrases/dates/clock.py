@@ -4,23 +4,20 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from names.forms import Case
-from names.morphology import Speech, Word
-from phrases.dates.vocabulary import listed, mended, valued
+from phrases.dates.counting import counts_things
+from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.lexicon import meanings
-from phrases.money import DASHES, counts_money, is_roughly_counted
+from phrases.money import DASHES, is_roughly_counted
 from phrases.numerals import numerals
 from phrases.small_words import small_words
-from phrases.tokens import Kind, Token, glued, is_number, word_at
-from phrases.words import in_dictionary, readings
+from phrases.tokens import Token, glued, is_number, word_at
+from phrases.words import in_dictionary
 
 AFTER_LUNCH = small_words("dates_clock", "after_lunch")
 OF_PART = small_words("dates_clock", "of_part")
 AT_ONE = small_words("dates_clock", "at_one")
 QUARTER = small_words("dates_clock", "quarter")
 LESS = small_words("dates_clock", "less")
-COUNTING_NIGHTS = small_words("dates_clock", "counting_nights")
 WITH = small_words("dates_clock", "with")
 QUARTERS = small_words("dates_clock", "quarters")
 SIDES = small_words("dates_clock", "sides")
@@ -28,18 +25,11 @@ FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
 
 BEFORE_HOUR = small_words("dates_clock", "before_hour")
-SMALL = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE, Speech.ADVERB}
-"""What counts nothing, though the dictionary has letters of these names («в», «с») as nouns too."""
-THOUSANDS = {"к", "k"}
-STREETS = small_words("dates_clock", "streets")
-NUMBERED = small_words("dates_clock", "numbered")
-ORDINAL_ENDINGS = small_words("dates_clock", "ordinal_endings")
 BEFORE_SIZE = small_words("dates_clock", "before_size")
-NEVER_HOURS = small_words("dates_clock", "never_hours")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
-SMALLEST_PRICE, EVENTS = 50, frozenset({"call", "meet", "visit", "event"})
+GROWING, GOING, UP_OR_DOWN = (small_words("dates_clock", name) for name in ("growing", "going", "up_or_down"))
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
 SIDE = re.compile(r"\d{1,3}(?:[.,]\d)?")
@@ -102,7 +92,7 @@ def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int,
     if not (0 <= hour <= 24 and 0 <= minute < 60):
         return None
     word = word_at(tokens, end)
-    half = _half_of_day(word)
+    half = half_of_day(word)
     end += half is not None
     if half is None:
         half = _half_before(tokens, place - 1) or _half_before(tokens, place - 2)
@@ -114,11 +104,7 @@ def _half_before(tokens: Sequence[Token], at: int) -> str | None:
     """«днём в 3»; «каждые 3 дня в 9», «каждого дня в 9» count days."""
     before = word_at(tokens, at - 1)
     counted = is_number(tokens, at - 1) or before in numerals("cardinals") or before in listed("every")
-    return None if counted and word_at(tokens, at) == "дня" else _half_of_day(word_at(tokens, at))
-
-
-def _half_of_day(word: str) -> str | None:
-    return next((name for name in ("morning", "daytime", "evening", "night") if word in listed(name)), None)
+    return None if counted and word_at(tokens, at) == "дня" else half_of_day(word_at(tokens, at))
 
 
 def _in_half(hour: int, half: str | None, padded: bool) -> int:
@@ -150,7 +136,7 @@ def _spaced(tokens: Sequence[Token], place: int) -> When | None:
     """«завтра 14 30», «24.02 9 00»: right behind a day two numbers are the hour and the minutes."""
     hour, minute = tokens[place].text, word_at(tokens, place + 1)
     fits = re.fullmatch(r"[01]?\d|2[0-3]", hour) and re.fullmatch(r"[0-5][05]", minute)
-    if not fits or glued(tokens, place + 1) or _counts(tokens, place + 2):
+    if not fits or glued(tokens, place + 1) or counts_things(tokens, place + 2):
         return None
     return _hour(int(hour), int(minute), tokens, place, place + 2, hour.startswith("0"))
 
@@ -168,7 +154,7 @@ def _dashed(tokens: Sequence[Token], place: int) -> When | None:
     hour, minute = tokens[place].text, word_at(tokens, place + 2)
     if not (re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"[0-5][05]", minute)) or int(hour) > 23:
         return None
-    if _counts(tokens, place + 3):
+    if counts_things(tokens, place + 3):
         return None
     return _hour(int(hour), int(minute), tokens, place, place + 3, hour.startswith("0"))
 
@@ -179,13 +165,13 @@ def _with_marker(tokens: Sequence[Token], place: int) -> When | None:
     if hour is None:
         return None
     word = word_at(tokens, end)
-    if word in listed("night") and _counts(tokens, end):
+    if word in listed("night") and counts_things(tokens, end):
         return None
     if word in listed("oclock") and (word_at(tokens, place - 1) in BEFORE_HOUR or _is_behind_day(tokens, place)):
         return _with_minutes(tokens, place, hour, end + 1)
-    if word in listed("oclock") and _half_of_day(word_at(tokens, end + 1)):
+    if word in listed("oclock") and half_of_day(word_at(tokens, end + 1)):
         return _hour(hour, 0, tokens, place, end + 1)
-    return _hour(hour, 0, tokens, place, end) if _half_of_day(word) else None
+    return _hour(hour, 0, tokens, place, end) if half_of_day(word) else None
 
 
 def _with_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) -> When | None:
@@ -209,106 +195,55 @@ def _hour_said(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
 
 
 def _bare(tokens: Sequence[Token], place: int) -> When | None:
-    """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»."""
+    """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»; not "rose by 5"."""
     if word_at(tokens, place - 1) not in BEFORE_HOUR or word_at(tokens, place) == "час":
+        return None
+    if _grows(tokens, place - 2) and word_at(tokens, place - 1) in SIDES:
         return None
     hour, end = _hour_said(tokens, place)
     if hour is not None and (behind := _last_hour(tokens, hour, end)):
         return _hour(hour, 0, tokens, place, behind)
-    if hour is None or not 0 <= hour <= 24 or _counts(tokens, end):
+    if hour is None or not 0 <= hour <= 24 or counts_things(tokens, end):
         return None
     found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
     return _hour_and_minutes(tokens, place, hour, end) or found
+
+
+def _grows(tokens: Sequence[Token], place: int) -> bool:
+    """ "rose", "went up": what follows with "by" is by how much."""
+    turned = word_at(tokens, place) in UP_OR_DOWN and word_at(tokens, place - 1) in GOING
+    return turned or word_at(tokens, place) in GROWING
 
 
 def _last_hour(tokens: Sequence[Token], hour: int, place: int) -> int | None:
     """The place behind «-16» of «в 15-16»: from one hour to the next."""
     text = word_at(tokens, place + 1) if word_at(tokens, place) in DASHES else ""
     fits = re.fullmatch(r"\d{1,2}", text) is not None and hour < int(text) <= min(hour + LONGEST_VISIT, 24)
-    return place + 2 if fits and not _counts(tokens, place + 2) else None
+    return place + 2 if fits and not counts_things(tokens, place + 2) else None
 
 
 def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) -> When | None:
     """«в 9 30», «в десять тридцать»."""
     minute, behind = word_at(tokens, end), end + 1
     value = int(minute) if re.fullmatch(r"[0-5][05]", minute) else numerals("cardinals").get(minute)
-    if value not in {10, 15, 20, 30, 40, 45, 50} or _counts(tokens, behind) or (hour < 8 and is_number(tokens, place)):
+    if (
+        value not in {10, 15, 20, 30, 40, 45, 50}
+        or counts_things(tokens, behind)
+        or (hour < 8 and is_number(tokens, place))
+    ):
         return None
     return _hour(hour, value, tokens, place, behind)
-
-
-def _counts(tokens: Sequence[Token], place: int) -> bool:
-    """The number before this place counts things: «в 3 магазина», «на 20 тыс», «до 5 %»."""
-    word = word_at(tokens, place)
-    if word in listed("night"):
-        return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
-    if not word or word in valued("parts") or _half_of_day(word):
-        return False
-    if word in THOUSANDS:
-        behind = tokens[place + 1] if place + 1 < len(tokens) else None
-        return glued(tokens, place) or behind is None or behind.kind is Kind.MARK
-    if _is_ordinal(tokens, place) or _is_numbered(tokens, place) or _has_price(tokens, place):
-        return True
-    if word in NEVER_HOURS or counts_money(word) or word in valued("units"):
-        return True
-    if is_number(tokens, place) and len(word) == 3:
-        return True
-    if tokens[place].kind is Kind.MARK:
-        ranged = word in "-–—" and is_number(tokens, place + 1)
-        return word in "%$€£₴₽₸/" or (ranged and (glued(tokens, place + 1) or _counts(tokens, place + 2)))
-    return tokens[place].kind is Kind.WORD and _is_counted(word, many=_is_many(tokens, place - 1))
-
-
-def _is_ordinal(tokens: Sequence[Token], place: int) -> bool:
-    """«на 3-м километре», «к 8-й квартире»; «к 3-м часам» is an hour."""
-    ending = glued(tokens, place) and word_at(tokens, place) == "-" and glued(tokens, place + 1)
-    ordinal = ending and word_at(tokens, place + 1) in ORDINAL_ENDINGS
-    return ordinal and word_at(tokens, place + 2) not in listed("oclock")
-
-
-def _is_numbered(tokens: Sequence[Token], place: int) -> bool:
-    """«на 8 склад», «в 3 подъезд», "at 12 Baker Street"."""
-    if tokens[place].capital and word_at(tokens, place + 1) in STREETS:
-        return True
-    word = word_at(tokens, place)
-    return word in NUMBERED or any(one.lemma in NUMBERED for one in readings(word)[:2])
-
-
-def _has_price(tokens: Sequence[Token], place: int) -> bool:
-    """«на 5 по 61500»: pieces and the price of each."""
-    price = word_at(tokens, place + 1)
-    return word_at(tokens, place) == "по" and price.isdecimal() and int(price) >= SMALLEST_PRICE
-
-
-def _is_many(tokens: Sequence[Token], place: int) -> bool:
-    """A number in digits that a genitive plural stands behind: 5 to 20, 30, 45, 00, but not 2 to 4 and not 22."""
-    if not is_number(tokens, place) or not tokens[place].text.isdecimal():
-        return False
-    number = int(tokens[place].text)
-    return number == 0 or 5 <= number <= 20 or (20 < number < 60 and number % 10 not in {1, 2, 3, 4})
-
-
-def _is_counted(word: str, *, many: bool) -> bool:
-    """«3 магазина», «5 магазинов»; «8 планьорка», «15 ресницы» stand in no case that a number asks for."""
-    found = readings(word)
-    if not found or found[0].name or found[0].speech in SMALL or _names_an_event(word, found):
-        return False
-    if found[0].speech is Speech.NOUN and found[0].plural and found[0].known and not many:
-        return True
-    nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
-    return (found[0] in nouns and (found[0].plural or not many)) or any(one.plural and one.known for one in nouns)
-
-
-def _names_an_event(word: str, found: Sequence[Word]) -> bool:
-    """«о 12 дзвінок»: what happens then, though the word may be a plural of something else as well."""
-    return any(one.lemma == word and not one.plural for one in found) and bool(meanings(word) & EVENTS)
 
 
 def hour_alone(tokens: Sequence[Token], place: int) -> When | None:
     """A bare hour that something beside says to be one («в 10, ой, 11»), and that counts nothing."""
     hour, end = _hour_said(tokens, place)
     behind = word_at(tokens, end)
-    if hour is None or _counts(tokens, end) or (behind.isascii() and behind.isalpha() and not in_dictionary(behind)):
+    if (
+        hour is None
+        or counts_things(tokens, end)
+        or (behind.isascii() and behind.isalpha() and not in_dictionary(behind))
+    ):
         return None
     found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
     return _hour_and_minutes(tokens, place, hour, end) or found
@@ -385,9 +320,9 @@ def _between(tokens: Sequence[Token], place: int) -> When | None:
     if hour is None or word_at(tokens, end) not in TILL_HOUR:
         return None
     last, behind = _start_of_range(tokens, end + 1)
-    if last is None or _counts(tokens, behind):
+    if last is None or counts_things(tokens, behind):
         return None
-    half = _half_of_day(word_at(tokens, behind))
+    half = half_of_day(word_at(tokens, behind))
     return replace(hour, start=place, end=behind + (half is not None))
 
 

@@ -37,6 +37,11 @@ def listed(section: str) -> frozenset[str]:
     return frozenset(fold(str(word)) for word in _sections()[section])
 
 
+def half_of_day(word: str) -> str | None:
+    """«утра», «вечера», "pm": which section of words.yaml the word is of."""
+    return next((name for name in ("morning", "daytime", "evening", "night") if word in listed(name)), None)
+
+
 @lru_cache(maxsize=10_000)
 def opens_moment(word: str) -> bool:
     """Whether a moment may begin with the word: a date word, a number, a small word of dates, «полдесятого»."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.phrases.cast import frame, said, short
+from tests.phrases.cast import KYIV, frame, said, short
 
 
 @pytest.mark.parametrize(
@@ -85,3 +85,20 @@ async def test_the_same_again_with_somebody_else_is_said_by_then(text: str, clie
     found = await said(text)
     assert [short(wish).split()[1] for wish in found.wishes] == clients
     assert found.sure
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("зустріч з Поповим завтра", "popov"),
+        ("зустріч з Поповою завтра", "popova"),
+        ("завтра подзвонити Гусевій", "guseva"),
+        ("завтра бути в Гусєвої", "guseva"),
+        ("зустріч з Івановим завтра", "ivanov"),
+        ("зустріч з Демченком завтра", "demchenko"),
+        ("завтра подзвонити Демченку", "demchenko"),
+    ],
+)
+async def test_a_russian_name_is_known_as_ukrainians_decline_it(text: str, client: str) -> None:
+    found = await said(text, frame(zone=KYIV, language="uk", country="UA"))
+    assert [mention.ids for mention in found.clients] == [(client,)]

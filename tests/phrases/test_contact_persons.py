@@ -18,6 +18,15 @@ PERSONS = {
 }
 
 
+PERSONS |= {
+    "директор Ромашки Олег Сергеевич 8 916 123-45-67": ("petrova", "Олег Сергеевич", "директор"),
+    "телефон жены Иванова +7 916 123-45-67": ("ivanov", "жена", None),
+    "почта мужа Гусевой g@mail.ru": ("guseva", "муж", None),
+    "телефон дружини Демченко +380 67 123 45 67": ("demchenko", "дружина", None),
+    "phone of Smith's wife +1 646-555-0177": ("smith", "wife", None),
+}
+
+
 @pytest.mark.parametrize(("text", "wanted"), PERSONS.items())
 async def test_the_phone_is_of_the_person_named(text: str, wanted: tuple[str, str, str | None]) -> None:
     [wish] = (await said(text)).wishes
@@ -31,6 +40,9 @@ BIRTHDAYS = {
     "у Гусевой др 7 мая": ("guseva", None, "--05-07"),
     "у Оксани з Агросвіту день народження 5 травня": ("kovalchuk", "Оксана", "--05-05"),
     "Lisa from Acme has a birthday on May 5": ("smith", "Lisa", "--05-05"),
+    "у Гусевой Артём родился 3 мая": ("guseva", "Артём", "--05-03"),
+    "у Гусевой сын Артём родился 3 мая": ("guseva", "Артём", "--05-03"),
+    "Гусева родилась 3 мая": ("guseva", None, "--05-03"),
 }
 
 
@@ -100,6 +112,32 @@ async def test_the_phone_of_a_client_is_their_own(text: str) -> None:
     [wish] = (await said(text)).wishes
     assert isinstance(wish, ChangeClient)
     assert wish.person is None
+
+
+@pytest.mark.parametrize(
+    "text", ["телефон директора Иванова +7 916 123-45-67", "номер секретаря Демченко 8 916 1234567"]
+)
+async def test_a_phone_of_a_role_is_asked_about_and_never_silently_the_client_s(text: str) -> None:
+    read_of = await said(text)
+    assert not read_of.sure
+    assert all(isinstance(wish, ChangeClient) and wish.person for wish in read_of.wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "person", "position"),
+    [
+        ("бухгалтер Ромашки Светлана Петровна +7 916 123-45-67", "Светлана Петровна", "бухгалтер"),
+        ("новый бухгалтер Ромашки Светлана +7 916 123-45-67", "Светлана", "бухгалтер"),
+        ("запиши бухгалтера Ромашки Светлану Петровну +7 916 123-45-67", "Светлана Петровна", "бухгалтер"),
+        ("телефон бухгалтера Ромашки +7 916 123-45-67", "бухгалтер", None),
+    ],
+)
+async def test_a_person_stands_behind_the_name_of_an_organisation(text: str, person: str, position: str | None) -> None:
+    read_of = await read(text, frame(), ORGANISATIONS)
+    [wish] = read_of.wishes
+    assert isinstance(wish, ChangeClient)
+    assert (wish.client.ids, wish.person, wish.position) == (("r",), person, position)
+    assert read_of.sure
 
 
 async def test_a_given_name_beside_another_client_may_be_anybody() -> None:

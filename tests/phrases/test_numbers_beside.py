@@ -95,3 +95,8 @@ async def test_an_hour_of_the_client_alone_is_a_draft(text: str) -> None:
 )
 async def test_short_weekdays_behind_po_come_again(text: str, rule: str | None) -> None:
     assert getattr((await said(text)).wishes[0], "repeat", None) == rule
+
+
+@pytest.mark.parametrize("text", ["manicure rose by 5", "маникюр вырос на 5", "манікюр подорожчав на 5"])
+async def test_by_how_much_a_price_rose_is_no_hour(text: str) -> None:
+    assert (await said(text)).wishes == ()
