@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from crm.wishes import ChangeClient, CreateTask, Direction, LogInteraction, Mention, Wish
+from crm.wishes import AnswerInvitation, ChangeClient, CreateTask, Direction, LogInteraction, Mention, Reply, Wish
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import resolve
 from phrases.scene import Scene, places
@@ -15,6 +15,7 @@ from phrases.words import WORD
 VIP, OTHERS, NAY, BESIDE = (small_words("relations", name) for name in ("vip", "others", "nay", "beside"))
 CONTRACT, ENDS, ASIDE = (small_words("relations", name) for name in ("contract", "ends", "aside"))
 YEARLY, OF_YEARLY = small_words("relations", "yearly"), small_words("relations", "of_yearly")
+PESTERING, PEACE, AGAIN = (small_words("relations", name) for name in ("pestering", "peace", "again"))
 NAMING = small_words("relations", "naming")
 SENT = tuple(small_words("relations", "sent"))
 QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations", "quotes"))
@@ -24,7 +25,10 @@ def read_relation(scene: Scene, thread: Thread) -> bool:
     """Whether the whole message says how closely to keep in touch, or when a contract ends; and of whom."""
     client = _only_one(scene, thread)
     return client is not None and (
-        _circle(client, scene, thread) or _contract(client, scene, thread) or _yearly_day(client, scene, thread)
+        _circle(client, scene, thread)
+        or _contract(client, scene, thread)
+        or _yearly_day(client, scene, thread)
+        or _in_peace(client, scene, thread)
     )
 
 
@@ -42,6 +46,18 @@ def _circle(client: Mention, scene: Scene, thread: Thread) -> bool:
     if circle is None:
         return False
     thread.add(0, ChangeClient(client=client, circle=circle), "how closely to keep in touch")
+    return True
+
+
+def _in_peace(client: Mention, scene: Scene, thread: Thread) -> bool:
+    """Where clients are invited: «Гусева просила больше не писать», «Анну не беспокоить»; «Гусевой можно писать»."""
+    words = _other_words(scene)
+    if thread.frame.visits is None or scene.moments or not words & PESTERING or not words <= PESTERING | NAY | PEACE:
+        return False
+    if not words & (NAY | AGAIN):
+        return False
+    reply = Reply.NEVER if words & NAY else Reply.AGAIN
+    thread.add(0, AnswerInvitation(client=client, reply=reply), "whether to write to the client")
     return True
 
 

@@ -75,6 +75,12 @@ CASES = [
     ("Анна была на стрижке у Иры, 2000", "record_visit 1 services=1 master=Ира Краснова price=2000"),
     ("Анна была маникюр 2000 стрижка 2600", "record_visit 1 services=3,1 price=4600"),
     ("Анна пришла, стрижка, взяла 2600", "record_visit 1 services=1 price=2600"),
+    ("Анна просила больше не писать", "answer_invitation 1 never"),
+    ("не пишите больше Анне", "answer_invitation 1 never"),
+    ("Анну не беспокоить", "answer_invitation 1 never"),
+    ("Анне снова можно писать", "answer_invitation 1 again"),
+    ("Олена просила більше не писати", "answer_invitation 2 never"),
+    ("Jane asked not to text her anymore", "answer_invitation 4 never"),
     ("убери Анну с пятницы", "cancel_visit 1 on=20.03"),
     ("сними запись Анны", "cancel_visit 1"),
     ("Анна не сможет в субботу", "cancel_visit 1 on=21.03"),
@@ -100,6 +106,7 @@ def told(wish: Any) -> str:
     parts.append(f"at={at:%d.%m %H:%M}" if at else "")
     parts.append(f"by={by.minutes}" if (by := getattr(wish, "by", None)) else "")
     parts.append(f"day={day:%d.%m}" if (day := getattr(wish, "day", None)) else "")
+    parts.append(str(getattr(wish, "reply", "")))
     parts.append(f"on={on:%d.%m}" if (on := getattr(wish, "on", None)) else "")
     parts.append("which hour" if wish.kind == "book_visit" and wish.day_only else "")
     return " ".join(part for part in parts if part)
