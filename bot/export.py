@@ -158,7 +158,7 @@ SECTIONS = (
         "visits",
         Visit,
         "id workspace_id client_id service_ids master master_id currency starts_at state text interaction_id creator_id"
-        " created_at",
+        " reminded_at confirmed_at created_at",
         _priced,
     ),
     Section("templates", Template, "id workspace_id kind language text"),

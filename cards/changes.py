@@ -46,6 +46,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "client": ("archived_at", "merged_into_id", "opted_out_at", "invited_at", "greeted_at"),
     "contact_person": ("greeted_at",),
     "task": ("done_at", "cancelled_at", "accepted_at"),
+    "visit": ("reminded_at", "confirmed_at"),
     "service": ("archived_at",),
     "reminder": ("answered_at",),
     "member": ("habits", "active", "removed_at"),

@@ -34,7 +34,7 @@ from cards.tasks import (
     version,
 )
 from cards.undo import list_of, undo_button
-from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_missed, visit_moved
+from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_confirmed, visit_missed, visit_moved
 from cards.voice import Voice
 from crm import outcomes
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
@@ -69,6 +69,7 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.VisitArrived: visit_arrived,
     outcomes.VisitCancelled: visit_cancelled,
     outcomes.VisitMissed: visit_missed,
+    outcomes.VisitConfirmed: visit_confirmed,
     InvitationAnswered: invitation_answered,
     Greeted: greeted,
     ReminderAnswered: reminder_answered,

@@ -10,7 +10,8 @@ from cards.card import Button, Card, plain, rows
 from cards.presses import press, short
 from cards.services import details
 from cards.voice import Voice
-from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved
+from crm.confirmations import to_be_reminded
+from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
 
@@ -21,6 +22,10 @@ BUTTONS = 20
 def version(visit: Visit) -> str:
     """What a button was shown for: a visit moved since is another one to it."""
     return short(int(visit.starts_at.timestamp()) // 60)
+
+
+Booked = VisitBooked | VisitMoved | VisitCancelled | VisitConfirmed | VisitMissed
+"""What is told with the moment of the visit."""
 
 
 def visit_booked(outcome: VisitBooked, voice: Voice) -> str:
@@ -47,13 +52,15 @@ def visit_cancelled(outcome: VisitCancelled, voice: Voice) -> str:
     return _line("visit-cancelled", outcome, voice)
 
 
+def visit_confirmed(outcome: VisitConfirmed, voice: Voice) -> str:
+    return _line("visit-reminded" if outcome.asked else "visit-confirmed", outcome, voice)
+
+
 def visit_missed(outcome: VisitMissed, voice: Voice) -> str:
     return _line("visit-missed", outcome, voice)
 
 
-def _line(
-    key: str, outcome: VisitBooked | VisitMoved | VisitCancelled | VisitMissed, voice: Voice, **more: str
-) -> Markup:
+def _line(key: str, outcome: Booked, voice: Voice, **more: str) -> Markup:
     visit = outcome.visit
     what = details(visit, outcome.services, voice)
     return voice(key, when=voice.moment(visit.starts_at), client=outcome.client.name, what=what, **more)
@@ -72,7 +79,7 @@ def visit_buttons(visit: Visit, client: Client, voice: Voice) -> tuple[tuple[But
     """Came, did not come (once it has begun), another time, none at all."""
     if visit.state not in {"booked", "no_show"}:
         return ()
-    gender = _gender(client)
+    gender = gender_said(client)
     arrived = Button(voice("visit-button-arrived", gender=gender), press("va", visit.id, version(visit)))
     missed = Button(voice("visit-button-no-show", gender=gender), press("vn", visit.id, version(visit)))
     move = Button(voice("visit-button-move"), press("vm", visit.id, version(visit)))
@@ -88,10 +95,11 @@ def visit_asked(visit: Visit, client: Client, services: Sequence[Service], voice
     what = details(visit, services, voice)
     today = visit.starts_at.astimezone(voice.zone).date() == voice.today
     time = voice.clock(visit.starts_at) if today else voice.moment(visit.starts_at)
-    return voice("reminder-visit_asked", time=time, client=client.name, what=what, gender=_gender(client))
+    return voice("reminder-visit_asked", time=time, client=client.name, what=what, gender=gender_said(client))
 
 
-def _gender(client: Client) -> str:
+def gender_said(client: Client) -> str:
+    """By which a button speaks of the client."""
     gender = gender_of(client.name)
     return gender.name.lower() if gender is not None else "other"
 
@@ -124,7 +132,9 @@ def bookings(day: Bookings, voice: Voice) -> Card:
         Button(f"{sign} {plain(voice.day(other))}", press("vd", other.isoformat()))
         for sign, other in (("◀️", day.day - timedelta(days=1)), ("▶️", day.day + timedelta(days=1)))
     ]
-    return Card("\n".join(lines), (*rows(buttons, 2), tuple(turning)))
+    waiting = to_be_reminded(day.visits, voice.now)
+    remind = Button(voice("bookings-button-remind", count=len(waiting)), press("wa", day.day.isoformat()))
+    return Card("\n".join(lines), (*rows(buttons, 2), *(((remind,),) if waiting else ()), tuple(turning)))
 
 
 def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:
@@ -135,11 +145,20 @@ def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:
             time=voice.clock(visit.starts_at),
             client=day.clients[visit.client_id].name,
             what=details(visit, day.services_of(visit), voice),
-            state=voice(f"visit-state-{visit.state}") if visit.state in {"arrived", "no_show"} else "",
+            state=_state(visit, voice),
         )
         for visit in day.visits
         if visit.client_id in day.clients
     ]
+
+
+def _state(visit: Visit, voice: Voice) -> str:
+    """Came, did not come, said that they will come, was written to about it; nothing of the others."""
+    if visit.state in {"arrived", "no_show"}:
+        return voice(f"visit-state-{visit.state}")
+    if visit.confirmed_at is not None:
+        return voice("visit-state-confirmed")
+    return voice("visit-state-reminded") if visit.reminded_at is not None else ""
 
 
 def visit_choice(visit: Visit, clients: Mapping[int, Client], voice: Voice) -> str:

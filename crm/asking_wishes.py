@@ -15,11 +15,15 @@ class ShowScreen(Wanted):
 
 
 class ShowBookings(Wanted):
-    """Who is booked on that day; None: today. `free`: when nobody is; `master`: to them alone."""
+    """Who is booked on that day; None: today. `free`: when nobody is; `master`: to them alone.
+
+    `remind`: those who are still to be reminded, of tomorrow when no day is said.
+    """
 
     kind: Literal["show_bookings"] = "show_bookings"
     day: date | None = None
     free: bool = False
+    remind: bool = False
     master: str | None = None
 
 

@@ -144,6 +144,16 @@ class VisitMissed:
     services: list[Service]
 
 
+@dataclass(frozen=True)
+class VisitConfirmed:
+    """`asked`: the client was written to, and has not answered."""
+
+    client: Client
+    visit: Visit
+    services: list[Service]
+    asked: bool = False
+
+
 Outcome = (
     ClientCreated
     | ClientChanged
@@ -170,6 +180,7 @@ Outcome = (
     | VisitArrived
     | VisitCancelled
     | VisitMissed
+    | VisitConfirmed
     | InvitationAnswered
     | Greeted
     | ReminderAnswered

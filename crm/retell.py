@@ -72,7 +72,10 @@ async def _visit(entry: Journal, visit: Visit, client: Client, book: Book) -> Ou
         return outcomes.VisitCancelled(client, visit, services)
     if visit.state == "no_show":
         return outcomes.VisitMissed(client, visit, services)
-    before = (entry.before or {}).get("starts_at")
+    told = entry.before or {}
+    if "confirmed_at" in told or "reminded_at" in told:
+        return outcomes.VisitConfirmed(client, visit, services, asked="reminded_at" in told)
+    before = told.get("starts_at")
     if before is not None:
         return outcomes.VisitMoved(client, visit, services, datetime.fromisoformat(before))
     return outcomes.VisitBooked(client, visit, services)

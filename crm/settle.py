@@ -34,6 +34,7 @@ from crm.wishes import (
     CancelTask,
     CancelVisit,
     ChangeClient,
+    ConfirmVisit,
     CreateClient,
     CreateDeal,
     CreateTask,
@@ -63,7 +64,7 @@ MOST_COLLEAGUES = 10
 MOST_RECENT = 4
 TASK_WISHES = (MoveTask, FinishTask, CancelTask)
 Described = MoveTask | FinishTask | CancelTask
-ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
+ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, ConfirmVisit, MarkNoShow)
 
 
 @dataclass(frozen=True)

@@ -68,6 +68,20 @@ class CancelVisit(Wanted):
     on: date | None = None
 
 
+class ConfirmVisit(Wanted):
+    """The client will come, as they say; `visit` and `on` as in `MoveVisit`, of several the next one.
+
+    `asked`: so far they were only written to, with `text`.
+    """
+
+    kind: Literal["confirm_visit"] = "confirm_visit"
+    client: Mention | None = None
+    visit: Id | None = None
+    on: date | None = None
+    asked: bool = False
+    text: str = ""
+
+
 class MarkNoShow(Wanted):
     """The client did not come; `client` and `visit` as in `RecordVisit`."""
 

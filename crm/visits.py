@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from crm.doer import Doer
+from crm.interactions import message_to
 from crm.keep import keep_contacts
-from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitMissed, VisitMoved
+from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from crm.services import price_of, services_of
 from crm.shifts import moved_by, moved_to_day_of
 from crm.visit_outcomes import NoVisit, WhichVisit
 from crm.visit_reminders import follow_visit
-from crm.wishes import BookVisit, CancelVisit, MarkNoShow, MoveVisit, RecordVisit
+from crm.wishes import BookVisit, CancelVisit, ConfirmVisit, MarkNoShow, MoveVisit, RecordVisit
 from names.person import same_name
 from storage.book import Book
 from storage.tables import Client, Interaction, Member, Visit
@@ -23,9 +24,9 @@ AFTER_CANCELLING = timedelta(days=3)
 """Who cancelled is left in peace so long."""
 MOST = 50
 
-Meant = MoveVisit | CancelVisit | MarkNoShow | RecordVisit
-VISIT_WISHES = (BookVisit, RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
-Outcome = VisitBooked | VisitArrived | VisitMoved | VisitCancelled | VisitMissed
+Meant = MoveVisit | CancelVisit | ConfirmVisit | MarkNoShow | RecordVisit
+VISIT_WISHES = (BookVisit, RecordVisit, MoveVisit, CancelVisit, ConfirmVisit, MarkNoShow)
+Outcome = VisitBooked | VisitArrived | VisitMoved | VisitCancelled | VisitConfirmed | VisitMissed
 
 
 async def do_visit(wish: BookVisit | Meant, client: Client | None, book: Book, doer: Doer) -> Outcome:
@@ -42,6 +43,8 @@ async def do_visit(wish: BookVisit | Meant, client: Client | None, book: Book, d
         return await move_visit(wish, visit, client, book, doer)
     if isinstance(wish, CancelVisit):
         return await cancel_visit(visit, client, book, doer)
+    if isinstance(wish, ConfirmVisit):
+        return await confirm_visit(wish, visit, client, book, doer)
     return await mark_no_show(visit, client, book, doer)
 
 
@@ -100,7 +103,8 @@ def _interaction(visit: Visit, wish: RecordVisit, client: Client, happened_at: d
 
 
 async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, doer: Doer) -> VisitMoved:
-    """To another moment; one that was missed is booked again."""
+    """To another moment; one that was missed is booked again. What was confirmed was another moment."""
+    visit.reminded_at = visit.confirmed_at = None
     before, visit.starts_at, visit.state = visit.starts_at, _new_start(wish, visit, doer), "booked"
     await book.save(visit)
     await _keep(visit, client, book, doer)
@@ -121,6 +125,18 @@ async def cancel_visit(visit: Visit, client: Client, book: Book, doer: Doer) -> 
     await book.save(visit, client)
     await _keep(visit, client, book, doer)
     return VisitCancelled(client, visit, await services_of(visit.service_ids, book))
+
+
+async def confirm_visit(wish: ConfirmVisit, visit: Visit, client: Client, book: Book, doer: Doer) -> VisitConfirmed:
+    """The client said that they will come, or was written to about it, which is a message to them."""
+    if wish.asked:
+        visit.reminded_at = doer.moment
+        await book.interactions.add(message_to(client, wish.text, doer))
+    else:
+        visit.confirmed_at = doer.moment
+    await book.save(visit)
+    await _keep(visit, client, book, doer)
+    return VisitConfirmed(client, visit, await services_of(visit.service_ids, book), wish.asked)
 
 
 async def mark_no_show(visit: Visit, client: Client, book: Book, doer: Doer) -> VisitMissed:
@@ -201,12 +217,15 @@ async def meant(wish: Meant, client: Client | None, book: Book, doer: Doer) -> S
         return [visit for visit in visits if visit.starts_at <= doer.moment]
     if isinstance(wish, RecordVisit):
         return _on_that_day(visits, wish.happened_at or doer.moment, doer)
+    if isinstance(wish, ConfirmVisit):
+        visits = [visit for visit in visits if visit.starts_at > doer.moment]
+        return [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)][:1]
     return [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)] or visits
 
 
 def _was_said_for_another_day(visit: Visit, wish: Meant, doer: Doer) -> bool:
     """«Анна не придёт в среду», and this one is on Thursday."""
-    on = wish.on if isinstance(wish, MoveVisit | CancelVisit) and wish.visit is None else None
+    on = wish.on if isinstance(wish, MoveVisit | CancelVisit | ConfirmVisit) and wish.visit is None else None
     return on is not None and visit.starts_at.astimezone(doer.zone).date() != on
 
 

@@ -18,6 +18,7 @@ from crm.relation_wishes import AnswerReminder, Greet
 from crm.visit_wishes import AddService as AddService
 from crm.visit_wishes import BookVisit as BookVisit
 from crm.visit_wishes import CancelVisit as CancelVisit
+from crm.visit_wishes import ConfirmVisit as ConfirmVisit
 from crm.visit_wishes import MarkNoShow as MarkNoShow
 from crm.visit_wishes import MoveVisit as MoveVisit
 from crm.visit_wishes import RecordVisit as RecordVisit
@@ -338,6 +339,7 @@ Wish = Annotated[
     | RecordVisit
     | MoveVisit
     | CancelVisit
+    | ConfirmVisit
     | MarkNoShow
     | AnswerInvitation
     | Greet

@@ -30,6 +30,7 @@ from handlers.answers import answer_by_text
 from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
 from handlers.clients import show_found
+from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
@@ -157,7 +158,10 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
 
 
 async def _show_day(wish: ShowBookings, desk: Desk) -> None:
-    await (show_free if wish.free else show_bookings)(wish.day, desk, wish.master)
+    if wish.remind:
+        await show_reminding(wish.day, desk)
+    else:
+        await (show_free if wish.free else show_bookings)(wish.day, desk, wish.master)
 
 
 async def _show_report(wish: ShowReport, desk: Desk) -> None:

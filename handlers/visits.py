@@ -12,7 +12,17 @@ from cards.tasks import LONGEST_LIST
 from cards.visits import LONGEST_DAY, Bookings, bookings, version, visit_card
 from crm.calendar import start_of_day
 from crm.services import services_of
-from crm.wishes import CancelVisit, FinishTask, MarkNoShow, MoveTask, MoveVisit, RecordVisit, Wish, moved_visit
+from crm.wishes import (
+    CancelVisit,
+    ConfirmVisit,
+    FinishTask,
+    MarkNoShow,
+    MoveTask,
+    MoveVisit,
+    RecordVisit,
+    Wish,
+    moved_visit,
+)
 from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.context import Context
@@ -20,7 +30,7 @@ from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from storage.tables import SentMessage, Visit
 
-UNNAMED = (RecordVisit, MoveVisit, CancelVisit, MarkNoShow)
+UNNAMED = (RecordVisit, MoveVisit, CancelVisit, ConfirmVisit, MarkNoShow)
 
 
 async def show_bookings(day: date | None, desk: Desk, master: str | None = None) -> None:
@@ -93,7 +103,7 @@ async def on_visit_cancelled(press: Press, desk: Desk) -> None:
 
 async def on_visit_other_time(press: Press, desk: Desk) -> None:
     """`vm:<visit>:<version>`: when?"""
-    visit = await _pressed_visit(press, desk)
+    visit = await pressed_visit(press, desk)
     if visit is None:
         return
     question = await open_question(desk, "OtherTime", from_press(desk, MoveVisit(visit=visit.id)))
@@ -101,7 +111,7 @@ async def on_visit_other_time(press: Press, desk: Desk) -> None:
 
 
 async def _do(press: Press, desk: Desk, wish: Callable[[Visit], Wish]) -> None:
-    visit = await _pressed_visit(press, desk)
+    visit = await pressed_visit(press, desk)
     if visit is None:
         return
     await carry_press(desk, wish(visit))
@@ -111,7 +121,7 @@ async def _do(press: Press, desk: Desk, wish: Callable[[Visit], Wish]) -> None:
         await desk.redraw(visit_card(visit, client, services, desk.voice))
 
 
-async def _pressed_visit(press: Press, desk: Desk) -> Visit | None:
+async def pressed_visit(press: Press, desk: Desk) -> Visit | None:
     """The visit of a button, still open and when it was as the button was shown; otherwise the person is told."""
     visit = await desk.book.visits.of(press.number(0))
     if visit is None:

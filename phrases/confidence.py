@@ -27,7 +27,7 @@ CANNOT = small_words("confidence", "cannot")
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 TAKES_DATE = {
     "create_task", "move_task", "cancel_task", "change_client", "create_client",
-    "book_visit", "move_visit", "cancel_visit", "mark_no_show",
+    "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
 }  # fmt: skip
 CONDITIONS = small_words("confidence", "conditions")
 
@@ -74,7 +74,8 @@ def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«15.30», «30 минут» beside a moment that is kept: part of when may be missing from it."""
-    if not any(isinstance(wish, CreateTask | MoveTask) and wish.due_at for wish in wishes):
+    planned = any(isinstance(wish, CreateTask | MoveTask) and wish.due_at for wish in wishes)
+    if not planned and not any(isinstance(wish, BookVisit) and wish.starts_at for wish in wishes):
         return
     read = places([*scene.moments, *(said for said in scene.sums if not said.plain)])
     for place, token in enumerate(scene.tokens):

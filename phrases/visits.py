@@ -50,6 +50,8 @@ LIST_WORDS = small_words("visits", "list")
 LIST_ASIDE = small_words("visits", "list_aside")
 INVITE_WORDS = small_words("visits", "invite")
 INVITE_ASIDE = small_words("visits", "invite_aside")
+REMINDING, REMINDED = small_words("visits", "reminding"), small_words("visits", "reminded")
+REMIND_ASIDE = small_words("visits", "remind_aside")
 WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
 BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
 OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
@@ -117,11 +119,20 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE:
         thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
         return True
+    if _asks_to_remind(words) and len(scene.moments) <= 1 and not scene.sums:
+        moment = thread.resolved(scene.moments[0]) if scene.moments else None
+        thread.add(0, ShowBookings(day=moment.at.date() if moment else None, remind=True), "clients are to be reminded")
+        return True
     if not _asks_who_comes(words, dated=bool(scene.moments)) or len(scene.moments) > 1:
         return False
     moment = thread.resolved(scene.moments[0]) if scene.moments else None
     thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
     return True
+
+
+def _asks_to_remind(words: set[str]) -> bool:
+    """«напомни всем о записи», «кому подтвердить», «пришли напоминания на завтра»."""
+    return bool(words & REMINDING) and bool(words & REMINDED) and words <= REMINDING | REMINDED | REMIND_ASIDE
 
 
 def _asks_who_comes(words: set[str], *, dated: bool) -> bool:

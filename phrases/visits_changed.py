@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain, pairwise
 
-from crm.wishes import CancelVisit, MarkNoShow, Mention, MoveVisit, Wish
+from crm.wishes import CancelVisit, ConfirmVisit, MarkNoShow, Mention, MoveVisit, Wish
 from phrases.clauses import Clause
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
@@ -17,6 +17,7 @@ from phrases.tokens import Token
 NO_SHOW = small_words("visits", "no_show")
 NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
 CANNOT, UNABLE = small_words("confidence", "cannot"), small_words("visits", "unable")
+CONFIRMING = small_words("visits", "confirming")
 TAKEN_OFF = small_words("visits", "taken_off")
 ASKS_FOR_IT = ("expect", "want", "visit", "weakly_lost")
 """«просит на час позже», «не надо в четверг, отменяет»."""
@@ -31,6 +32,7 @@ def tell_of_visit(clause: Clause, thread: Thread) -> bool:
         or _tell_of_cancelling(clause, thread)
         or _tell_of_staying_away(clause, thread)
         or _tell_of_shift(clause, thread)
+        or _tell_of_confirming(clause, thread)
     )
 
 
@@ -88,6 +90,18 @@ def _tell_of_shift(clause: Clause, thread: Thread) -> bool:
     return _add(wish, clause, thread, "a visit is to be at another hour")
 
 
+def _tell_of_confirming(clause: Clause, thread: Thread) -> bool:
+    """«Титова подтвердила», «Орлова подтвердила запись на завтра»."""
+    head = next((one for one in clause.heads if one.lemma in CONFIRMING and one.mood is Mood.PAST), None)
+    others = [
+        other for other in clause.heads if other is not head and not other.means("book", "service", "visit", "be")
+    ]
+    if head is None or head.negated or others or clause.sums or not (clause.people or thread.about):
+        return False
+    wish = ConfirmVisit(client=_whom(clause, thread, head), on=_only_day(clause, thread))
+    return _add(wish, clause, thread, "a client will come")
+
+
 def _stayed_away(clause: Clause) -> Head | None:
     return next((head for head in clause.heads if head.negated and head.means("visit")), None)
 
@@ -117,9 +131,13 @@ def _is_of_a_visit(clause: Clause, cancelled: Head) -> bool:
 
 
 def _call_off(clause: Clause, thread: Thread, head: Head, why: str) -> bool:
-    days = [day for when in clause.dates if when.day and (day := _day(when, thread)) is not None]
-    on = days[0] if len(days) == 1 else None
+    on = _only_day(clause, thread)
     return _add(CancelVisit(client=_whom(clause, thread, head), on=on), clause, thread, why)
+
+
+def _only_day(clause: Clause, thread: Thread) -> date | None:
+    days = [day for when in clause.dates if when.day and (day := _day(when, thread)) is not None]
+    return days[0] if len(days) == 1 else None
 
 
 def _day(when: When, thread: Thread) -> date | None:

@@ -13,6 +13,7 @@ class Visit(Owned, table=True):
 
     `service_ids`: in the order they were said; services are archived, never deleted. `master` is the name that was
     said, `master_id` the member of that name, if there is one. `price` is in the currency's smallest unit.
+    `reminded_at`: when the client was written to about it, `confirmed_at`: when they said that they will come.
     """
 
     __tablename__ = "visit"
@@ -34,6 +35,8 @@ class Visit(Owned, table=True):
     starts_at: datetime = instant()
     state: str = "booked"
     text: str = ""
+    reminded_at: datetime | None = instant(optional=True)
+    confirmed_at: datetime | None = instant(optional=True)
     interaction_id: int | None = refers("interaction", optional=True, on_delete="SET NULL")
     creator_id: int = refers("member")
     created_at: datetime = instant()

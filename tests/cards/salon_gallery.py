@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from cards import done, invitations, letters, questions, reminders, services, tasks, templates, visits
+from cards import confirmations, done, invitations, letters, questions, reminders, services, tasks, templates, visits
 from cards.card import Card
+from cards.confirmations import Reminding
 from cards.presses import press
 from cards.voice import Voice
 from crm import outcomes
@@ -19,6 +20,7 @@ from crm.wishes import (
     AnswerInvitation,
     BookVisit,
     CancelVisit,
+    ConfirmVisit,
     MarkNoShow,
     Mention,
     MoveVisit,
@@ -84,6 +86,8 @@ DONE: dict[str, outcomes.Outcome] = {
     "a visit": outcomes.VisitArrived(MARIA, visit(starts_at=NOW, price=2_500_00), [HAIRCUT]),
     "a visit of yesterday": outcomes.VisitArrived(MARIA, visit(starts_at=NOW - DAY), [OWN]),
     "a booking cancelled": outcomes.VisitCancelled(MARIA, visit(), [HAIRCUT]),
+    "a booking confirmed": outcomes.VisitConfirmed(MARIA, visit(), [HAIRCUT]),
+    "a client reminded": outcomes.VisitConfirmed(MARIA, visit(), [HAIRCUT], asked=True),
     "a no-show": outcomes.VisitMissed(MARIA, visit(starts_at=NOW - HOUR), [HAIRCUT]),
     "an invitation sent": InvitationAnswered(MARIA, Reply.SENT),
     "an invitation put off": InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
@@ -169,6 +173,7 @@ WAITING: list[Wish] = [
     RecordVisit(client=MENTION),
     MOVE,
     CancelVisit(client=MENTION),
+    ConfirmVisit(client=MENTION),
     MarkNoShow(client=MENTION),
     AnswerInvitation(client=MENTION, reply=Reply.SENT),
     Greet(client=MENTION),
@@ -187,6 +192,10 @@ def _questions(voice: Voice) -> Hung:
     hours = [NOW + hour * HOUR for hour in range(1, 7)]
     yield "question: which hour", questions.question_card(WhichHour(today, MARIA, hours), 35, [today], voice)
     yield "question: which hour of none", questions.question_card(WhichHour(today, MARIA, []), 35, [today], voice)
+    reminding = Reminding(visit(), MARIA, [HAIRCUT], POINTS, voice.language, 2)
+    yield "the day before", confirmations.reminding_card(reminding, voice, press("wn", "2026-03-17", 1))
+    yield "nobody to remind", confirmations.nobody_to_remind(voice.today, voice)
+    yield "all are reminded", confirmations.all_reminded(voice)
     yield "draft of visits", questions.draft(35, WAITING, voice)
     yield "asks a booking", questions.asks_booking(35, MARIA.name, [NOW + 4 * DAY], voice)
     for key, when in (("visit-closed", ""), ("visit-moved-already", "18:00")):

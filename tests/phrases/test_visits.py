@@ -81,6 +81,12 @@ CASES = [
     ("Анне снова можно писать", "answer_invitation 1 again"),
     ("Олена просила більше не писати", "answer_invitation 2 never"),
     ("Jane asked not to text her anymore", "answer_invitation 4 never"),
+    ("Анна подтвердила", "confirm_visit 1"),
+    ("Анна подтвердила запись на пятницу", "confirm_visit 1 on=20.03"),
+    ("кому подтвердить на пятницу", "show_bookings day=20.03 remind"),
+    ("напомни всем о записи на завтра", "show_bookings day=17.03 remind"),
+    ("пришли напоминания", "show_bookings remind"),
+    ("нагадай усім про запис", "show_bookings remind"),
     ("убери Анну с пятницы", "cancel_visit 1 on=20.03"),
     ("сними запись Анны", "cancel_visit 1"),
     ("Анна не сможет в субботу", "cancel_visit 1 on=21.03"),
@@ -107,6 +113,7 @@ def told(wish: Any) -> str:
     parts.append(f"by={by.minutes}" if (by := getattr(wish, "by", None)) else "")
     parts.append(f"day={day:%d.%m}" if (day := getattr(wish, "day", None)) else "")
     parts.append(str(getattr(wish, "reply", "")))
+    parts.append("remind" if getattr(wish, "remind", False) else "")
     parts.append(f"on={on:%d.%m}" if (on := getattr(wish, "on", None)) else "")
     parts.append("which hour" if wish.kind == "book_visit" and wish.day_only else "")
     return " ".join(part for part in parts if part)

@@ -109,3 +109,42 @@ async def test_a_price_is_no_name_though_somebody_is_asked_for(salon: Somebody) 
     salon.sees("О ком речь?")
     await salon.says("стрижка теперь 2700")
     salon.sees("✅ Услуга: Стрижка · 2 700 ₽")
+
+
+async def test_the_day_before_clients_are_reminded_one_after_another(salon: Somebody) -> None:
+    await salon.says("новый клиент Вера Кузнецова 8 916 111-22-33")
+    await salon.says("новый клиент Анна Гусева 8 916 111-22-44")
+    await salon.says("записать Кузнецову на маникюр завтра в 14 к Ире")
+    await salon.says("записать Гусеву на стрижку завтра в 15")
+    await salon.says("напомни всем о записи на завтра")
+    salon.sees("📨 завтра в 14:00 — Вера Кузнецова: маникюр · Ира", "+79161112233", "Ещё не напомнили: 2")
+    salon.sees("Вера, напоминаем: ждём вас завтра, 17 марта, в 14:00 на маникюр. Если планы изменились, сообщите")
+    card = salon.last
+    await salon.presses("✅ Отправлено")
+    salon.sees("💬 Напоминание отправлено: завтра в 14:00 — Вера Кузнецова")
+    await salon.presses("➡️", on=card)
+    salon.sees("📨 завтра в 15:00 — Анна Гусева: стрижка", "Ещё не напомнили: 1")
+    await salon.presses("👍 Подтвердила")
+    salon.sees("👍 Подтверждено: завтра в 15:00 — Анна Гусева")
+    await salon.says("Кузнецова подтвердила")
+    salon.sees("👍 Подтверждено: завтра в 14:00 — Вера Кузнецова")
+    await salon.says("/undo")
+    await salon.says("кто завтра")
+    salon.sees("14:00 Вера Кузнецова: маникюр · Ира 💬", "15:00 Анна Гусева: стрижка 👍")
+    salon.sees_no_button("📨")
+    await salon.says("перенеси Гусеву на завтра 16:00")
+    await salon.says("кто завтра")
+    salon.sees_buttons("📨 Напомнить о записи: 1")
+    await salon.says("пришли напоминания на пятницу")
+    salon.sees("Напоминать некому")
+
+
+async def test_who_asks_for_peace_is_not_invited(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева была на стрижке сегодня")
+    await salon.says("Гусева просила больше не писать")
+    salon.sees("🔕 Больше не приглашаю: Анна Гусева")
+    await pomni.passes(days=60)
+    assert salon.heard("с последнего визита") == 0
+    await salon.says("Гусевой снова можно писать")
+    salon.sees("🔔 Снова приглашаю: Анна Гусева")

@@ -2,10 +2,14 @@ visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
 visit-moved = 📅 Moved to { $when } (was { $before }) — <b>{ $client }</b>{ $what }
 visit-arrived = ✅ Visit · <b>{ $client }</b>{ $what }
 visit-cancelled = 🗑 Booking cancelled: { $when } — <b>{ $client }</b>{ $what }
+visit-confirmed = 👍 Confirmed: { $when } — <b>{ $client }</b>{ $what }
+visit-reminded = 💬 Reminder sent: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 No-show: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ { $master } already expects somebody then: { $client }
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
+visit-state-confirmed = { " " }👍
+visit-state-reminded = { " " }💬
 visit-state-no_show = { " " }🚫
 visit-card-booked = 📅 <b>{ $when }</b>
 visit-card-arrived = ✅ <b>Visit</b> · { $when }
@@ -27,6 +31,17 @@ visit-button-book = 📅 Book
 visit-closed = This booking is closed already
 visit-moved-already = This booking was moved to { $when } already
 bookings-title = <b>📅 Bookings · { $day }</b>
+bookings-button-remind = 📨 Remind of the booking: { $count }
+reminding-head = 📨 { $when } — <b>{ $client }</b>{ $what }
+reminding-left = Not reminded yet: { $count }
+reminding-button-confirmed = 👍 { $gender ->
+    [female] Confirmed
+    [male] Confirmed
+   *[other] Confirmed
+}
+reminding-none = 📨 Nobody to remind: { $day }.
+reminding-end = 📨 That’s all, nobody else to remind.
+text-visit_ahead = { $name }, a reminder: we are expecting you { $when } { $service }. If your plans have changed, please let us know.
 bookings-none = No bookings on this day. Write, for instance: “book Olena for a manicure on Saturday at 12”.
 client-card-visits = <b>Bookings</b>
 client-card-visit = • { $when }{ $what }
@@ -50,6 +65,7 @@ wish-book_visit = 📅 booking — { $name }
 wish-record_visit = ✅ visit — { $name }
 wish-move_visit = 📅 moved booking — { $name }
 wish-cancel_visit = 🗑 cancel the booking — { $name }
+wish-confirm_visit = 👍 confirmation — { $name }
 wish-mark_no_show = 🚫 no-show — { $name }
 wish-answer_invitation = 💬 invitation — { $name }
 trace-visit = booking — { $name }

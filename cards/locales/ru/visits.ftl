@@ -2,10 +2,14 @@ visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
 visit-moved = 📅 Перенесено на { $when } (было { $before }) — <b>{ $client }</b>{ $what }
 visit-arrived = ✅ Визит · <b>{ $client }</b>{ $what }
 visit-cancelled = 🗑 Запись снята: { $when } — <b>{ $client }</b>{ $what }
+visit-confirmed = 👍 Подтверждено: { $when } — <b>{ $client }</b>{ $what }
+visit-reminded = 💬 Напоминание отправлено: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ В это время { $master } уже ждёт: { $client }
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
+visit-state-confirmed = { " " }👍
+visit-state-reminded = { " " }💬
 visit-state-no_show = { " " }🚫
 visit-card-booked = 📅 <b>{ $when }</b>
 visit-card-arrived = ✅ <b>Визит</b> · { $when }
@@ -27,6 +31,17 @@ visit-button-book = 📅 Записать
 visit-closed = Эта запись уже закрыта
 visit-moved-already = Эта запись уже перенесена на { $when }
 bookings-title = <b>📅 Записи · { $day }</b>
+bookings-button-remind = 📨 Напомнить о записи: { $count }
+reminding-head = 📨 { $when } — <b>{ $client }</b>{ $what }
+reminding-left = Ещё не напомнили: { $count }
+reminding-button-confirmed = 👍 { $gender ->
+    [female] Подтвердила
+    [male] Подтвердил
+   *[other] Подтвердили
+}
+reminding-none = 📨 Напоминать некому: { $day }.
+reminding-end = 📨 Всё, больше напоминать некому.
+text-visit_ahead = { $name }, напоминаем: ждём вас { $when } { $service }. Если планы изменились, сообщите нам, пожалуйста.
 bookings-none = На этот день записей нет. Напишите, например: «записать Олену на маникюр в субботу в 12».
 client-card-visits = <b>Записи</b>
 client-card-visit = • { $when }{ $what }
@@ -50,6 +65,7 @@ wish-book_visit = 📅 запись — { $name }
 wish-record_visit = ✅ визит — { $name }
 wish-move_visit = 📅 перенос записи — { $name }
 wish-cancel_visit = 🗑 снять запись — { $name }
+wish-confirm_visit = 👍 подтверждение — { $name }
 wish-mark_no_show = 🚫 неявка — { $name }
 wish-answer_invitation = 💬 приглашение — { $name }
 trace-visit = запись — { $name }

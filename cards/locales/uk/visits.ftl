@@ -2,10 +2,14 @@ visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
 visit-moved = 📅 Перенесено на { $when } (було { $before }) — <b>{ $client }</b>{ $what }
 visit-arrived = ✅ Візит · <b>{ $client }</b>{ $what }
 visit-cancelled = 🗑 Запис знято: { $when } — <b>{ $client }</b>{ $what }
+visit-confirmed = 👍 Підтверджено: { $when } — <b>{ $client }</b>{ $what }
+visit-reminded = 💬 Нагадування надіслано: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ У цей час { $master } вже чекає: { $client }
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
+visit-state-confirmed = { " " }👍
+visit-state-reminded = { " " }💬
 visit-state-no_show = { " " }🚫
 visit-card-booked = 📅 <b>{ $when }</b>
 visit-card-arrived = ✅ <b>Візит</b> · { $when }
@@ -27,6 +31,17 @@ visit-button-book = 📅 Записати
 visit-closed = Цей запис уже закрито
 visit-moved-already = Цей запис уже перенесено на { $when }
 bookings-title = <b>📅 Записи · { $day }</b>
+bookings-button-remind = 📨 Нагадати про запис: { $count }
+reminding-head = 📨 { $when } — <b>{ $client }</b>{ $what }
+reminding-left = Ще не нагадали: { $count }
+reminding-button-confirmed = 👍 { $gender ->
+    [female] Підтвердила
+    [male] Підтвердив
+   *[other] Підтвердили
+}
+reminding-none = 📨 Нагадувати нікому: { $day }.
+reminding-end = 📨 Усе, більше нагадувати нікому.
+text-visit_ahead = { $name }, нагадуємо: чекаємо на вас { $when } { $service }. Якщо плани змінилися, повідомте нас, будь ласка.
 bookings-none = На цей день записів немає. Напишіть, наприклад: «записати Олену на манікюр у суботу о 12».
 client-card-visits = <b>Записи</b>
 client-card-visit = • { $when }{ $what }
@@ -50,6 +65,7 @@ wish-book_visit = 📅 запис — { $name }
 wish-record_visit = ✅ візит — { $name }
 wish-move_visit = 📅 перенесення запису — { $name }
 wish-cancel_visit = 🗑 зняти запис — { $name }
+wish-confirm_visit = 👍 підтвердження — { $name }
 wish-mark_no_show = 🚫 неявка — { $name }
 wish-answer_invitation = 💬 запрошення — { $name }
 trace-visit = запис — { $name }

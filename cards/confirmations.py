@@ -1,0 +1,93 @@
+"""Cards of the day before: who is to be reminded of a booking, the ready text, and what they answered."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+from babel.dates import format_date
+from babel.lists import format_list
+
+from cards.card import LONGEST_COPY, Button, Card
+from cards.invitations import links, reached_at
+from cards.letters import address, said
+from cards.presses import press
+from cards.services import details, service_name
+from cards.visits import gender_said, version
+from cards.voice import Voice
+from names.things import accusative
+from storage.tables import Client, ContactPoint, Service, Visit
+
+
+@dataclass(frozen=True)
+class Reminding:
+    """A booking whose client is to be reminded in that language. `left`: how many are, this one among them."""
+
+    visit: Visit
+    client: Client
+    services: Sequence[Service]
+    points: Sequence[ContactPoint]
+    language: str
+    left: int
+
+
+def reminding_card(reminding: Reminding, voice: Voice, following: str) -> Card:
+    """Whom, the text and everything to send it with. `following`: the press of the next one."""
+    visit, client = reminding.visit, reminding.client
+    text = reminder_letter(reminding, voice.zone, voice.now)
+    what = details(visit, reminding.services, voice)
+    lines = [
+        voice("reminding-head", when=voice.moment(visit.starts_at), client=client.name, what=what),
+        *reached_at(client, reminding.points, voice),
+        voice("reminding-left", count=reminding.left),
+        "",
+        voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
+    ]
+    copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
+    about = (visit.id, version(visit))
+    confirmed = Button(voice("reminding-button-confirmed", gender=gender_said(client)), press("wc", *about))
+    return Card(
+        "\n".join(lines),
+        (
+            copy,
+            tuple(links(reminding.points, text, voice)),
+            (Button(voice("invite-button-sent"), press("ws", *about)), confirmed),
+            (
+                Button(voice("visit-button-move"), press("vm", *about)),
+                Button(voice("visit-button-cancel"), press("vx", *about)),
+            ),
+            (Button(voice("client-button", name=client.name), press("c", client.id)),),
+            (Button(voice("invite-button-next"), following),),
+        ),
+    )
+
+
+def reminder_letter(reminding: Reminding, zone: ZoneInfo, now: datetime) -> str:
+    """«Анна, напоминаем: ждём вас завтра, 24 ноября, в 14:00 на маникюр.», plain, in the client's language."""
+    language, wall = reminding.language, reminding.visit.starts_at.astimezone(zone)
+    day = _day(wall.date(), now.astimezone(zone).date(), language)
+    names = [accusative(service_name(service, language), language) for service in reminding.services]
+    service = said(language, "said-service", services=format_list(names, locale=language)) if names else ""
+    text = said(
+        language,
+        "text-visit_ahead",
+        name=address(reminding.client.name, language) or said(language, "said-nobody"),
+        when=said(language, "day-at", day=day, hour=wall.hour, time=f"{wall:%H:%M}"),
+        service=service,
+    )
+    return text.replace(" .", ".")
+
+
+def _day(day: date, today: date, language: str) -> str:
+    """«завтра, 24 ноября»."""
+    date_said = format_date(day, said(language, "date-past"), locale=language)
+    near = {0: "day-today", 1: "day-tomorrow"}.get((day - today).days)
+    return f"{said(language, near)}, {date_said}," if near else date_said
+
+
+def nobody_to_remind(day: date, voice: Voice) -> Card:
+    return Card(voice("reminding-none", day=voice.day(day)))
+
+
+def all_reminded(voice: Voice) -> Card:
+    return Card(voice("reminding-end"))

@@ -1,0 +1,80 @@
+"""The day before: clients are reminded of their bookings one by one, and say whether they come."""
+
+from datetime import date, timedelta
+
+from cards.confirmations import Reminding, all_reminded, nobody_to_remind, reminder_letter, reminding_card
+from cards.presses import Press, press, read_press
+from crm.confirmations import to_be_reminded
+from crm.services import services_of
+from crm.wishes import ConfirmVisit
+from handlers.carrying import carry_press
+from handlers.desk import Desk
+from handlers.visits import bookings_of, pressed_visit
+from storage.tables import Visit
+
+NEXT = "wn"
+
+
+async def show_reminding(day: date | None, desk: Desk) -> None:
+    """The first who is to be reminded, of tomorrow when no day is said."""
+    wanted = day or desk.doer.today + timedelta(days=1)
+    if not await _show_next(wanted, desk):
+        await desk.say(nobody_to_remind(wanted, desk.voice))
+
+
+async def on_reminding_wanted(pressed: Press, desk: Desk) -> None:
+    """`wa:<day>`: from the bookings of a day."""
+    await desk.answer_press()
+    await show_reminding(pressed.day(0), desk)
+
+
+async def on_next_wanted(pressed: Press, desk: Desk) -> None:
+    """`wn:<day>:<visit>`: the one behind it."""
+    await desk.answer_press()
+    if not await _show_next(pressed.day(0), desk, behind=pressed.number(1)):
+        await desk.say(all_reminded(desk.voice))
+
+
+async def on_reminded(pressed: Press, desk: Desk) -> None:
+    """`ws:<visit>:<version>`: it was sent."""
+    visit = await pressed_visit(pressed, desk)
+    if visit is not None and (about := await _reminding(visit, 1, desk)) is not None:
+        text = reminder_letter(about, desk.doer.zone, desk.now)
+        await _settle(ConfirmVisit(visit=visit.id, asked=True, text=text), desk)
+
+
+async def on_confirmed(pressed: Press, desk: Desk) -> None:
+    """`wc:<visit>:<version>`: the client will come."""
+    visit = await pressed_visit(pressed, desk)
+    if visit is not None:
+        await _settle(ConfirmVisit(visit=visit.id), desk)
+
+
+async def _settle(wish: ConfirmVisit, desk: Desk) -> None:
+    await carry_press(desk, wish)
+    await desk.clear_buttons(keep=lambda data: read_press(data).verb == NEXT)
+
+
+async def _show_next(day: date, desk: Desk, *, behind: int | None = None) -> bool:
+    """False: there is nobody left, `behind` that visit in the order of the day."""
+    found = await bookings_of(day, desk)
+    waiting = to_be_reminded(found.visits, desk.now)
+    numbers = [visit.id for visit in found.visits]
+    place = numbers.index(behind) if behind in numbers else -1
+    following = [visit for visit in waiting if numbers.index(visit.id) > place]
+    about = await _reminding(following[0], len(waiting), desk) if following else None
+    if about is None:
+        return False
+    onward = press(NEXT, day.isoformat(), about.visit.id)
+    card = reminding_card(about, desk.voice, onward)
+    await desk.say(card, visit_id=about.visit.id, client_id=about.client.id)
+    return True
+
+
+async def _reminding(visit: Visit, left: int, desk: Desk) -> Reminding | None:
+    client = await desk.book.clients.of(visit.client_id)
+    if client is None:
+        return None
+    services = await services_of(visit.service_ids, desk.book)
+    points = await desk.book.clients.points(client.id)
+    return Reminding(visit, client, services, points, client.language or desk.workspace.language, left)
