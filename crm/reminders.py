@@ -22,16 +22,26 @@ OUTDATED = {"waiting": "cancelled", "queued": "cancelled", "held": "cancelled", 
 
 async def follow_task(task: Task, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
-    await _keep_series(task, book)
-    wanted = {one.key: one for one in await _occasions(task, book, now)}
+    wanted = {one.key: one for one in await _wanted(task, book, now)}
     present = {reminder.key: reminder for reminder in await book.reminders.of_task(task.id)}
     await outdate([one for key, one in present.items() if key not in wanted], book)
-    client = await book.clients.of(task.client_id)
-    if client is not None:
-        await keep_plans(client, book, now)
     for key in wanted.keys() & present.keys():
         await _plan_again(present[key], task, wanted[key].due_at, book, now)
     await book.reminders.plan([_reminder(task, one, now) for key, one in wanted.items() if key not in present])
+
+
+async def begin_task(task: Task, book: Book, now: datetime) -> None:
+    """The same for a task just made, of which there is no reminder yet."""
+    await book.reminders.plan([_reminder(task, one, now) for one in await _wanted(task, book, now)])
+
+
+async def _wanted(task: Task, book: Book, now: datetime) -> list[Occasion]:
+    """What is to be said of the task; whatever else rests on it is kept on the way."""
+    await _keep_series(task, book)
+    client = await book.clients.of(task.client_id)
+    if client is not None:
+        await keep_plans(client, book, now)
+    return await _occasions(task, book, now)
 
 
 async def outdate(reminders: Iterable[Reminder], book: Book) -> None:

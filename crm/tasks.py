@@ -8,7 +8,7 @@ from crm.delegation import asked_of
 from crm.doer import Doer
 from crm.full_days import full_day
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
-from crm.reminders import follow_task, zone_for
+from crm.reminders import begin_task, follow_task, zone_for
 from crm.repeats import completed
 from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
 from crm.shifts import moved_by
@@ -46,7 +46,7 @@ async def create_task(wish: CreateTask, client: Client | None, book: Book, doer:
         **planned(wish, doer.zone),
     )
     await book.tasks.add(task)
-    await follow_task(task, book, doer.now)
+    await begin_task(task, book, doer.now)
     return TaskCreated(client, task, await full_day(task, book, doer), colleague)
 
 
@@ -124,5 +124,5 @@ async def _stand_next(task: Task, book: Book, doer: Doer) -> Task | None:
     facts = task.model_dump(include=LASTING)
     when: dict[str, Any] = {"due_at": instant_of(wall, zone), "wall": wall, "zone": zone.key}
     again = await book.tasks.add(Task(**facts, **when, created_at=doer.moment))
-    await follow_task(again, book, doer.now)
+    await begin_task(again, book, doer.now)
     return again

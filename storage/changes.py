@@ -5,6 +5,7 @@ from datetime import datetime
 from sqlalchemy import bindparam, func
 from sqlmodel import col, select
 
+from storage.journal import is_owed
 from storage.shelf import Shelf
 from storage.tables import Change, Journal
 
@@ -37,9 +38,9 @@ class Changes(Shelf):
         self._scope.change = None
 
     async def _written(self) -> None:
-        session = self._session
-        if session.new or session.dirty or session.deleted:  # most often nothing: asking is cheaper than a flush
-            await session.flush()
+        """Whatever the journal is to know of by now; what rules work out is written with what is saved next."""
+        if is_owed(self._session.sync_session):
+            await self._session.flush()
 
     async def of(self, number: int) -> Change | None:
         change = await self._find(Change, number)

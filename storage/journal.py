@@ -120,6 +120,16 @@ def _write_down(session: Session, _: UOWTransaction) -> None:
         session.connection().execute(WRITE, entries)
 
 
+def is_owed(session: Session) -> bool:
+    """Whether the next flush will have something to write down, if a change is being made."""
+    return bool(session.new or session.deleted) or any(_is_record(row) and _touched(row) for row in session.dirty)
+
+
+def _touched(row: Any) -> set[str]:
+    """The fields that are written down of those that were set since the row was saved."""
+    return kept_of(cast("type[SQLModel]", type(row))) & set(inspect(row).committed_state)
+
+
 def _is_record(row: object) -> bool:
     return getattr(row, "__tablename__", None) in JOURNALED
 
@@ -163,8 +173,7 @@ def _facts(row: SQLModel) -> dict[str, Any]:
 
 def _differences(row: SQLModel) -> tuple[dict[str, Any], dict[str, Any]] | None:
     before, after = {}, {}
-    state = inspect(row)
-    touched = kept_of(type(row)) & state.committed_state.keys()
+    state, touched = inspect(row), _touched(row)
     for name in (name for name in type(row).model_fields if name in touched):
         history = state.attrs[name].history
         if history.has_changes():

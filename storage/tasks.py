@@ -40,7 +40,7 @@ OPEN_COUNTS = (
     )
     .group_by(col(Task.assignee_id))
 )
-DUE_BETWEEN = select(Task.due_at).where(
+DUE_BETWEEN = select_columns(col(Task.due_at)).where(
     col(Task.workspace_id) == bindparam("workspace"),
     col(Task.assignee_id) == bindparam("member"),
     col(Task.closed_at).is_(None),
@@ -118,7 +118,8 @@ class Tasks(Shelf):
     async def due_between(self, member_id: int, since: datetime, until: datetime) -> list[datetime]:
         """When the member's open tasks of that time are due."""
         asked = {"workspace": self._scope.workspace_id, "member": member_id, "since": since, "until": until}
-        return list(await self._session.exec(DUE_BETWEEN, params=asked))
+        connection = await self._session.connection()
+        return [row.due_at for row in await connection.execute(DUE_BETWEEN, asked)]
 
     async def counts(self, member_ids: Collection[int], since: datetime, until: datetime) -> dict[int, int]:
         """How many open tasks of that time each of these members has, of those that have any."""
