@@ -6,7 +6,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, event, text
+from sqlalchemy import event, text
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -42,10 +42,9 @@ def make_engine(url: URL, *, foreign_keys: bool = True) -> AsyncEngine:
     """An engine whose transactions are real ones (DESIGN: default SQLite transactions lose writes)."""
     if url.get_backend_name() != "sqlite":
         return create_async_engine(url, pool_size=10, max_overflow=10)
-    engine = create_async_engine(url, pool_size=5, max_overflow=5, module=sqlite.Driver())
+    engine = create_async_engine(url.set(drivername=sqlite.DIALECT), pool_size=5, max_overflow=5)
     pragmas = PRAGMAS if foreign_keys else ("foreign_keys=OFF", "busy_timeout=5000")
     event.listen(engine.sync_engine, "connect", lambda connection, _: _prepare(connection, pragmas))
-    event.listen(engine.sync_engine, "begin", _begin)
     return engine
 
 
@@ -55,15 +54,6 @@ def _prepare(connection: Any, pragmas: tuple[str, ...]) -> None:
     for pragma in pragmas:
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
-
-
-def _begin(connection: Connection) -> None:
-    options = connection.get_execution_options()
-    reads = bool(options.get("query_only"))
-    if connection.info.get("reads", False) != reads:
-        connection.exec_driver_sql(f"PRAGMA query_only={'ON' if reads else 'OFF'}")
-        connection.info["reads"] = reads
-    connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
 
 
 def reading(url: URL) -> dict[str, Any]:

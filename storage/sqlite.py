@@ -17,7 +17,13 @@ from pathlib import Path
 from typing import Any, cast
 
 import aiosqlite
-from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection, AsyncAdapt_aiosqlite_dbapi
+from sqlalchemy.dialects import registry
+from sqlalchemy.dialects.sqlite.aiosqlite import (
+    AsyncAdapt_aiosqlite_connection,
+    AsyncAdapt_aiosqlite_dbapi,
+    SQLiteDialect_aiosqlite,
+)
+from sqlalchemy.engine.characteristics import ConnectionCharacteristic
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util import await_only
 
@@ -41,6 +47,18 @@ class Connection(AsyncAdapt_aiosqlite_connection):
     """A connection whose statements run at once, if `at_once` is set: its cursors are SQLite's own then."""
 
     at_once = False
+    reads = False
+    """Whether its transactions are snapshots, in which nothing can be written."""
+    _kept_from_writing = False
+
+    def begin(self) -> None:
+        """A real transaction: those that SQLite begins by itself lost writes."""
+        cursor = self.cursor()
+        if self._kept_from_writing != self.reads:
+            cursor.execute(f"PRAGMA query_only={'ON' if self.reads else 'OFF'}")
+            self._kept_from_writing = self.reads
+        cursor.execute("BEGIN" if self.reads else "BEGIN IMMEDIATE")
+        cursor.close()
 
     def cursor(self, server_side: bool = False) -> Any:
         return self._own.cursor() if self.at_once else super().cursor(server_side)
@@ -66,6 +84,40 @@ class Driver(AsyncAdapt_aiosqlite_dbapi):
         shared = {**options, "check_same_thread": False}
         opened: Any = await_only(ThreadConnection(lambda: sqlite3.connect(*arguments, **shared)))
         return Connection(self, opened)
+
+
+class QueryOnly(ConnectionCharacteristic):
+    """The option by which a connection only reads until it is given back."""
+
+    def set_characteristic(self, dialect: Any, dbapi_conn: Any, value: Any) -> None:  # noqa: ARG002 (its signature)
+        dbapi_conn.reads = value
+
+    def reset_characteristic(self, dialect: Any, dbapi_conn: Any) -> None:  # noqa: ARG002 (its signature)
+        dbapi_conn.reads = False
+
+    def get_characteristic(self, dialect: Any, dbapi_conn: Any) -> Any:  # noqa: ARG002 (its signature)
+        return dbapi_conn.reads
+
+
+class Dialect(SQLiteDialect_aiosqlite):
+    """SQLAlchemy's, which opens our connections and lets them begin a transaction themselves.
+
+    An event could do that too; but where one event is listened to, all of them are asked for at every statement.
+    """
+
+    supports_statement_cache = True
+    connection_characteristics = SQLiteDialect_aiosqlite.connection_characteristics.union({"query_only": QueryOnly()})
+
+    @classmethod
+    def import_dbapi(cls) -> Driver:
+        return Driver()
+
+    def do_begin(self, dbapi_connection: Any) -> None:
+        dbapi_connection.begin()
+
+
+DIALECT = "sqlite+pomni"
+registry.register("sqlite.pomni", __name__, Dialect.__name__)
 
 
 async def run_at_once(connection: AsyncConnection) -> None:
