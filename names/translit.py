@@ -21,6 +21,15 @@ _TO_LATIN = {
 }  # fmt: skip
 _OTHERWISE = {"ц": "z", "х": "h", "й": "i", "ю": "iu", "я": "ia", "г": "h", "в": "w"}
 _UKRAINIAN = {"г": "h", "и": "y", "є": "ye", "ї": "yi", "х": "kh"}
+_HEARD = tuple(
+    (re.compile(said), heard)
+    for said, heard in {
+        "^wr": "r", "igh(?=t)": "ай", "^kn": "n", "oh(?=n)": "o", "way$": "уэй", "^whit(e|(?=[^e]))": "уайт",
+        "^wa": "уо", "^we": "уэ", "^wi": "уи", "lliam": "льям", "^yi": "йы", "^you": "я", "tson": "тсон",
+    }.items()
+)  # fmt: skip
+"""How English and Turkish names sound where their letters say something else."""
+_NOT_ENGLISH = re.compile("cz|sz|ski|ska|rz|sch|[^a-z-]")
 _POLISH = re.compile("(с|ц)ки$")
 _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
@@ -36,8 +45,18 @@ def to_cyrillic(word: str) -> tuple[str, ...]:
     english = _spell(lower, _TO_CYRILLIC)
     german = re.sub("с(?=[аеиоуюя])", "з", _spell(lower, _TO_CYRILLIC | _GERMAN))
     soft = _softened(german)
+    heard = _spell(_as_heard(lower), _TO_CYRILLIC)
     slavic = (_POLISH.sub(rf"\1{end}", soft) for end in ("кий", "ький")) if _POLISH.search(soft) else ()
-    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german, soft, *slavic)))
+    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german, soft, *slavic, heard)))
+
+
+def _as_heard(word: str) -> str:
+    """«Holloway» is Холлоуэй, «Wilson» Уилсон, «Walker» Уолкер, «Yilmaz» Йылмаз, «Johnson» Джонсон, «White» Уайт."""
+    if _NOT_ENGLISH.search(word):
+        return word
+    for said, heard in _HEARD:
+        word = said.sub(heard, word)
+    return word
 
 
 def _softened(word: str) -> str:

@@ -36,9 +36,11 @@ def a_thing_comes(clause: Clause, verb: Head) -> bool:
 
 
 def has_come(clause: Clause, thing: Head) -> bool:
-    """«заказ Гусевой приехал»: told of an order made before."""
-    verbs = (head for head in clause.heads if head.means("visit") and head.mood is Mood.PAST)
-    return _may_come(thing) and any(_before(clause, verb.start) == thing.end - 1 for verb in verbs)
+    """«заказ Гусевой приехал», «заказ опоздал»: told of an order made before."""
+    verbs = [head for head in clause.heads if head.mood is Mood.PAST]
+    came = any(_before(clause, verb.start) == thing.end - 1 for verb in verbs if verb.means("visit"))
+    late = any(subject_thing(clause, verb) == thing.end - 1 for verb in verbs if verb.means("failed", "state"))
+    return _may_come(thing) and (came or late)
 
 
 def is_thing_ahead(clause: Clause, head: Head) -> bool:

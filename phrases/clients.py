@@ -150,7 +150,16 @@ def _candidates(
     groups = [known[key] for key in _keys(token) if key in known]
     groups = groups if "-" in token.word else groups[:1]
     answering = [one for group in groups for one in group if _plausible(token, one, hint)]
+    if not answering and groups:
+        beside = _surnamed(tokens, place, known)
+        answering = [one for group in groups for one in group if one.client in beside and one.person is None]
     return _merged(answering)
+
+
+def _surnamed(tokens: Sequence[Token], place: int, known: dict[str, list[Acquaintance]]) -> set[Id]:
+    """«вика шевчук», «света мороз»: an everyday word with its client's surname beside it is a name."""
+    beside = (known.get(word_at(tokens, at), ()) for at in (place - 1, place + 1))
+    return {one.client for group in beside for one in group if one.form.part is Part.SURNAME}
 
 
 def _plausible(token: Token, one: Acquaintance, hint: str) -> bool:

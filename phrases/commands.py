@@ -15,7 +15,7 @@ from crm.wishes import (
     Wish,
 )
 from phrases.clauses import Clause
-from phrases.deals import lost_reason, total_of
+from phrases.deals import lost_reason
 from phrases.frame import Intent
 from phrases.newcomers import doubt_unread, newcomer
 from phrases.scene import Scene, places
@@ -23,6 +23,7 @@ from phrases.stages import stage_said
 from phrases.tasks import text_of
 from phrases.thread import Thread
 from phrases.titles import title_of
+from phrases.totals import total_of
 
 CHANNELS = {
     Intent.CALL: Channel.CALL,

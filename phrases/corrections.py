@@ -13,7 +13,7 @@ from phrases.lexicon import meanings
 from phrases.money import Sum
 from phrases.numbers import number_at
 from phrases.small_words import small_words
-from phrases.tokens import Token, word_at
+from phrases.tokens import Kind, Token, word_at
 
 FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
@@ -21,6 +21,7 @@ DENYING = small_words("corrections", "denying")
 NO = small_words("corrections", "no")
 MAKE, IT = small_words("corrections", "make"), small_words("corrections", "it")
 BUT = small_words("corrections", "but")
+CONTACTS = {Kind.PHONE, Kind.EMAIL}
 REACH = 5
 """Words between a correction and what it brings."""
 
@@ -127,6 +128,16 @@ def corrected_sums(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, .
 def corrected_people(tokens: Sequence[Token], people: Sequence[Named]) -> tuple[Named, ...]:
     """Only the last of «Иванову, ой, Петрову»."""
     return tuple(_without_corrected(tokens, people))
+
+
+def corrected_contacts(tokens: Sequence[Token]) -> tuple[Token, ...]:
+    """«8 913 … 10, ой нет, 8 913 … 11», a mistyped e-mail too: the first one stands for the last."""
+    told = list(tokens)
+    for place in reversed(range(len(told))):
+        before = None if told[place].kind not in CONTACTS else _marker(told, place)
+        if before and told[before - 1].kind is told[place].kind:
+            told[before - 1] = replace(told[before - 1], value=told[place].value)
+    return tuple(told)
 
 
 def _without_corrected(tokens: Sequence[Token], spans: Sequence[S]) -> Iterator[S]:

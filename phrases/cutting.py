@@ -18,6 +18,7 @@ AND = small_words("clauses", "and")
 SOFT_WORDS = small_words("clauses", "soft_words")
 ABBREVIATED = small_words("clauses", "abbreviated")
 COUNTING = small_words("clauses", "counting")
+DRAWLED = small_words("clauses", "drawled")
 AND_SIGNS = {"&", "+"}
 GOVERNING = small_words("people", "prepositions")
 EVENTS = ("call", "meet", "talk", "visit", "event", "service")
@@ -113,7 +114,7 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
         return False
     if chunk.after_stop:
         return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
-    joined = _joins_things(chunk) and not _names_another(before, chunk)
+    joined = _joins_things(chunk) and not (_names_another(before, chunk) or _is_another_plan(before, chunk))
     if not _is_predicate(chunk) or joined or _joins_people(before, chunk):
         return False
     return not _continues_plan(before, chunk)
@@ -132,6 +133,15 @@ def _names_another(before: Clause, chunk: Clause) -> bool:
     named = [said.start for said in (*chunk.people, *chunk.strangers)]
     whole = any(head.verb for head in chunk.heads) and any(head.verb for head in before.heads)
     return chunk.start + 1 in named and whole and bool(chunk.dates) and not _ending(before)
+
+
+def _is_another_plan(before: Clause, chunk: Clause) -> bool:
+    """«через два часа перезвонить и тару у неё забрать в пятницу»: right behind a verb «и» joins no two things."""
+    ends = {head.end for head in before.heads if head.verb} | {when.end for when in before.moments}
+    verb = next((head for head in chunk.heads if head.verb), None)
+    plan = verb is not None and verb.mood is Mood.PLAN and bool(chunk.dates and before.dates)
+    last = before.end - (word_at(before.scene.tokens, before.end - 1) in DRAWLED)
+    return plan and last in ends
 
 
 def _joins_people(before: Clause, chunk: Clause) -> bool:

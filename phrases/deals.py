@@ -9,7 +9,7 @@ from phrases.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_e
 from phrases.clauses import Clause
 from phrases.heads import NEGATIONS, Head, Mood
 from phrases.lexicon import inflections, meanings_of_lemma
-from phrases.money import PRICED, SMALLEST_BARE, Sum, multiplied
+from phrases.money import PRICED, Sum
 from phrases.people import PRONOUNS, cast_of, with_prepositions
 from phrases.scene import places
 from phrases.small_words import small_words
@@ -17,6 +17,7 @@ from phrases.stages import same_stem
 from phrases.thread import Thread
 from phrases.titles import title_of
 from phrases.tokens import Kind, Token, glued, word_at
+from phrases.totals import multiplied_in, total_of
 
 FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
@@ -80,7 +81,14 @@ def _is_denied(clause: Clause, head: Head) -> bool:
 def _is_no_refusal(clause: Clause, head: Head, thread: Thread) -> bool:
     worked = is_thing_ahead(clause, head) and thread.latest(CreateDeal) is not None
     fails = a_thing_fails(clause, head) or somebody_else_fails(clause, head)
-    return worked or fails or clause.supposes(head) or _took_from_client(clause, head)
+    return worked or fails or _is_bought(clause, head) or clause.supposes(head) or _took_from_client(clause, head)
+
+
+def _is_bought(clause: Clause, head: Head) -> bool:
+    """ "she's taking the ten pass", "bought a boat walk": a thing whose name is also a verb of refusing."""
+    before = [one for one in clause.heads if one.verb and one.end <= head.start]
+    thing = head.mood is Mood.THING and head.means("weakly_lost") and not head.means("phrase")
+    return thing and any(one.means("order", "agree", "want", "pay", "send") and not one.negated for one in before)
 
 
 def _goes_on_losing(clause: Clause, thread: Thread) -> bool:
@@ -239,7 +247,7 @@ def _is_only_offered(clause: Clause, total: Sum | None) -> bool:
 
 def _reckoned(clause: Clause, total: Sum | None, thread: Thread) -> Head | None:
     """«60 гостей по 6500, итого 390 тыс»: pieces and their price that come to the total are a deal, or its estimate."""
-    whole = _multiplied(clause)
+    whole = multiplied_in(clause)
     known = clause.people or thread.last
     if total is None or not whole or whole[0].amounts != total.amounts or whole[0].start == total.start or not known:
         return None
@@ -270,26 +278,6 @@ def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
     if thread.latest(CreateDeal) or not clause.first("add", "new", "note"):
         return None
     return total_of(Clause(clause.scene, 0, len(clause.scene.tokens), False), least=100)
-
-
-def total_of(clause: Clause, least: int | None = None) -> Sum | None:
-    """The sum of the deal: a total rather than the price of one piece, money rather than a bare number."""
-    least = least or (100 if clause.has("deal") else SMALLEST_BARE)
-    sums = [said for said in clause.sums if not said.things and (not said.plain or _amount(said) >= least)]
-    totals = [said for said in sums if not said.each] or _multiplied(clause) or sums
-    marked = [said for said in totals if not said.plain] or totals
-    return max(marked, key=lambda said: said.amounts[0].units, default=None)
-
-
-def _multiplied(clause: Clause) -> list[Sum]:
-    """Prices of one piece times their quantity, when only one such price is said."""
-    prices = [said for said in clause.sums if said.each]
-    total = multiplied(clause.scene.tokens, prices[0]) if len(prices) == 1 else None
-    return [total] if total else []
-
-
-def _amount(said: Sum) -> int:
-    return int(said.amounts[0].amount)
 
 
 def _dealing(clause: Clause, total: Sum | None) -> Head | None:

@@ -35,8 +35,11 @@ ADJECTIVES = small_words("heads", "adjectives")
 TOWARDS = small_words("heads", "towards")
 LONGEST_GROUP = 3
 """Words before the last one of a group of nouns: «the new spring price list»."""
+NEVER_NAMED = small_words("heads", "never_named")
 NOUNS_EN = small_words("heads", "nouns_en")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
+OPENING = small_words("whole", "opening")
+"""What calls for attention: «слушай», «так смотри», "look"."""
 MODALS = small_words("heads", "modals")
 THAT = small_words("heads", "that")
 AUXILIARIES = small_words("heads", "auxiliaries")
@@ -116,13 +119,20 @@ def find_heads(
 
 
 def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:
-    """«маякнуть, что колодки приехали»: what a plan is to tell has not to be done, nor was it."""
+    """«маякнуть, что колодки приехали»: what a plan is to tell was not done; «слушай» asks nothing."""
+    if tokens[head.start].word in OPENING and head.mood is Mood.PLAN and _opens(tokens, head.start):
+        return True
     before = next((one for one in reversed(heads) if one.verb), None)
     if word_at(tokens, head.end) in WHETHER and before is not None and head.mood is not Mood.PLAN:
         return True
     if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
         return False
     return bool({token.word for token in tokens[before.end : head.start]} & THAT)
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    """Nothing but such words stands before it: «так смотри, Гусева написала …»."""
+    return all(token.word in OPENING or token.kind is Kind.MARK for token in tokens[:place])
 
 
 def _taught_at(tokens: Sequence[Token], place: int, hint: str, taught: Mapping[str, str]) -> Head | None:
@@ -271,7 +281,7 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
 
 def _in_noun_group(tokens: Sequence[Token], place: int, reading: Word) -> bool:
     """«at the boat show»: behind an article and a noun, and in the base form, no verb."""
-    if word_at(tokens, place) != reading.lemma:
+    if word_at(tokens, place) != reading.lemma or reading.lemma in NEVER_NAMED:
         return False
     behind_noun = word_at(tokens, place - 2) in DETERMINERS and place > 1 and tokens[place - 1].kind is Kind.WORD
     plain = behind_noun and not meanings(word_at(tokens, place - 1)) and word_at(tokens, place + 1) not in WHOM

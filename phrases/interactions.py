@@ -22,7 +22,8 @@ WITH_US = {("у", "нас"), ("в", "нас"), ("with", "us")}
 IN_FOR = small_words("interactions", "in_for")
 AT_PLACE = small_words("interactions", "at_place")
 GATHERING = small_words("interactions", "gathering")
-JUST_AFTER = small_words("interactions", "just_after")
+JUST_AFTER, JUST_NOW = small_words("interactions", "just_after"), small_words("interactions", "just_now")
+FROM_DAY = small_words("dates_grammar", "from_day")
 VIDEO = small_words("interactions", "video")
 SHOWING = small_words("interactions", "showing")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
@@ -34,6 +35,10 @@ ANSWERING = small_words("interactions", "answering")
 HUNG_UP = small_words("interactions", "hung_up")
 BUSY = small_words("interactions", "busy")
 HAPPENED = small_words("interactions", "happened")
+
+
+BESIDE_A_PLAN = ("stage", "reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
+"""Beside these the name of a contact («встреча», "call") tells of one that is planned or called off."""
 
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
@@ -150,7 +155,13 @@ def _contact(clause: Clause) -> Head | None:
             _reports(clause, head) and not _has_arrived(clause, head) and not _gathers_goods(clause, head)
         ):
             return head
-    return _visit_by_being(clause) or _showing(clause) or _thing_that_happened(clause) or _service_done(clause)
+    return (
+        _visit_by_being(clause)
+        or _seen(clause)
+        or _showing(clause)
+        or _thing_that_happened(clause)
+        or _service_done(clause)
+    )
 
 
 def _service_done(clause: Clause) -> Head | None:
@@ -279,6 +290,14 @@ def _showing(clause: Clause) -> Head | None:
     return shown if shown and clause.people and not (shown.negated or papers) else None
 
 
+def _seen(clause: Clause) -> Head | None:
+    """ "saw Smith today", "I saw her": somebody, and no thing («saw the email»)."""
+    seen = next((head for head in clause.heads if head.lemma == "see" and head.mood is Mood.PAST), None)
+    named = (said for said in (*clause.people, *clause.strangers) if seen and said.start == seen.end)
+    whom = any(not word_at(clause.scene.tokens, said.end - 1).endswith("'s") for said in named)
+    return seen if whom and seen is not None and not (seen.negated or cast_of(clause, seen).subject) else None
+
+
 def _came(clause: Clause) -> bool:
     """«была Петрова»: a client, the verb, perhaps a date, and nothing else to be."""
     told = places([*clause.people, *clause.heads, *clause.moments])
@@ -293,7 +312,7 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     if (
         thing is None
         or thing.start in clause.stages
-        or clause.has("stage", "reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
+        or (clause.has(*BESIDE_A_PLAN) and not _opens_just_over(clause, thing))
     ):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
@@ -323,7 +342,29 @@ def _is_from_client(clause: Clause, thing: Head) -> bool:
 def _is_just_over(clause: Clause) -> bool:
     """«только что со встречи», "just off zoom with Kate"."""
     words = clause.words()
-    return "off" in words[:3] or ("out" in words[:3] and "of" in words[:4]) or bool(set(words[:4]) & JUST_AFTER)
+    return (
+        _is_just_from(clause)
+        or "off" in words[:3]
+        or ("out" in words[:3] and "of" in words[:4])
+        or bool(set(words[:4]) & JUST_AFTER)
+    )
+
+
+def _is_just_from(clause: Clause) -> bool:
+    """«только что с созвона», «щойно з дзвінка», but «сейчас с Ивановым встреча»."""
+    now = next((n for n in (1, 2) if " ".join(clause.words()[:n]) in JUST_NOW), 0)
+    place = clause.start + now
+    named = any(said.start == place + 1 for said in (*clause.people, *clause.strangers))
+    return bool(now) and word_at(clause.scene.tokens, place) in FROM_DAY and not named
+
+
+def _opens_just_over(clause: Clause, thing: Head) -> bool:
+    """«только что с созвона с Ивановым, хочет подумать»: what was said there is no plan of the contact itself."""
+    return (
+        not clause.dates
+        and _is_just_over(clause)
+        and not any(one.verb and one.start < thing.start for one in clause.heads)
+    )
 
 
 def _channel(clause: Clause, head: Head) -> Channel:
@@ -336,7 +377,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MESSAGE
     if head.means("call") or (_failed(clause, head) and head.lemma not in ON_THE_SPOT):
         return Channel.CALL
-    if head.lemma in SHOWING or (head.means("meet") and not head.means("visit")):
+    if head.lemma in SHOWING | {"see"} or (head.means("meet") and not head.means("visit")):
         return Channel.MEETING
     if head.means("talk"):
         return Channel.MEETING if words & IN_PERSON else Channel.CALL

@@ -40,6 +40,7 @@ PRICED = small_words("money", "priced")
 TOTAL = small_words("money", "total")
 AGREED_AT = small_words("money", "agreed_at")
 TOTAL_BEHIND = small_words("money", "total_behind")
+WHOLE = small_words("money", "whole")
 EITHER = small_words("money", "either")
 DASHES, UP_TO = small_words("money", "dashes"), small_words("money", "up_to")
 EACH = small_words("money", "each")
@@ -142,7 +143,14 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
         return None
     plain = things or (bare and not _is_total(tokens, said))
     money = _money(said.value * said.scale, said.currency or currency)
-    return Sum(said.start, said.end, (money,), plain, _is_unit_price(tokens, said), things) if money else None
+    end = _behind_whole(tokens, said.end)
+    return Sum(said.start, end, (money,), plain, _is_unit_price(tokens, said), things) if money else None
+
+
+def _behind_whole(tokens: Sequence[Token], end: int) -> int:
+    """The place behind "for the lot", «за всё», «за всю партию», where a sum ends; else that of the sum itself."""
+    led = word_at(tokens, end) in PRICED
+    return next((at + 1 for at in (end + 2, end + 1) if led and word_at(tokens, at) in WHOLE), end)
 
 
 def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
@@ -155,6 +163,8 @@ def _is_total(tokens: Sequence[Token], said: _Said) -> bool:
     if before in AGREED_AT and behind in PRICED:
         return True
     if before in PRICED and (not behind or behind in ",.;!"):
+        return True
+    if _behind_whole(tokens, said.end) > said.end:
         return True
     return before in TOTAL or (behind in TOTAL_BEHIND) or (behind == "all" and word_at(tokens, said.end + 1) == "in")
 

@@ -1,5 +1,6 @@
 """Tasks that go to another moment: «перенеси встречу с Петровой на четверг»; conventions D2–D6 of the corpus."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import CreateTask, MoveTask, Shift
@@ -31,7 +32,7 @@ def move_task(clause: Clause, thread: Thread) -> bool:
     if when is None and (when := _said_before(clause, thread)):
         thread.take_back()
     named = head.means("send") or head.mood is Mood.PAST
-    if when is None and not clause.has(*MOVABLE, *(() if named else ("event",))):
+    if when is None and not _names_what_moves(clause, head, (*MOVABLE, *(() if named else ("event",)))):
         return False
     by = _shift(when) if when and _is_counted_from_itself(clause, when) else None
     when = None if by else when
@@ -43,6 +44,12 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         wish = MoveTask(client=client, due_at=at, by=by, text=text, by_clock=by_clock, day_only=day_only)
         thread.add(head.start, wish, "something is put off")
     return True
+
+
+def _names_what_moves(clause: Clause, head: Head, movable: Sequence[str]) -> bool:
+    """«перенесла визит», «просит перезаписать»; what is told beside («заехал, поменял кулер») is no appointment."""
+    told = (one for one in clause.heads if one is head or one.mood is not Mood.PAST)
+    return any(one.means(*movable) for one in told)
 
 
 def _written_anew(clause: Clause) -> Head | None:

@@ -26,6 +26,7 @@ from phrases.naming import (
     shows_company,
 )
 from phrases.new_places import NewPlace, is_role, new_place
+from phrases.people import FROM_SOMEBODY
 from phrases.roles import KIN, role_of
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
@@ -120,7 +121,13 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[Crea
         birthday=birthday,
         unread=unread,
     )
-    return wish, max([end, behind_birthday, *places])
+    return wish, _behind_referrer(scene, max([end, behind_birthday, *places]))
+
+
+def _behind_referrer(scene: Scene, place: int) -> int:
+    """«… 8 916 … от Гусевой, хочет на массаж»: who sent somebody new is not whom the rest is about."""
+    referred = word_at(scene.tokens, place) in FROM_SOMEBODY
+    return next((said.end for said in scene.people if referred and said.start == place + 1), place)
 
 
 def _begins_other(scene: Scene, place: int) -> int:

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from names.forms import Case
 from names.parts import is_inanimate
 from names.speech import Speech
 from phrases.arrivals import is_thing_ahead
 from phrases.clauses import Clause
+from phrases.clients import Named
+from phrases.dates.days import OnDate
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.scene import Scene, Span
@@ -15,6 +18,7 @@ from phrases.words import readings
 
 GOVERNING = small_words("people", "prepositions")
 DETERMINERS = small_words("heads", "determiners")
+JOINING = GOVERNING | small_words("clauses", "and") | {","}
 LEADING = small_words("clauses", "leading")
 WILLING = small_words("tasks", "willing")
 FOR_A_DAY = small_words("tasks", "for_a_day")
@@ -31,8 +35,11 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     if (place := _day_ahead(chunk) or _day_behind_stage(chunk)) is not None:
         first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
         return [*split_run_on(scene, first), *split_run_on(scene, rest)]
+    if (place := _behind_birthday(chunk)) is not None:
+        rest = Clause(scene, place, chunk.end)
+        return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
-    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, "lost") and chunk.dates)]
+    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, "lost", "deal") and chunk.dates)]
     for one, other in _neighbours(heads):
         if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
             rest = Clause(scene, place, chunk.end)
@@ -41,9 +48,10 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
 
 
 def _neighbours(heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
-    """Each head with the verb before it, else with the thing before it."""
+    """Each head with the verb before it, else with the deal before it, else with the thing before it."""
     for n, head in enumerate(heads[1:], start=1):
-        yield next((one for one in reversed(heads[:n]) if one.verb), heads[n - 1]), head
+        deal = next((one for one in heads[:n] if one.means("deal")), heads[n - 1])
+        yield next((one for one in reversed(heads[:n]) if one.verb), deal), head
 
 
 def _second_date(chunk: Clause) -> int | None:
@@ -66,6 +74,19 @@ def _day_ahead(chunk: Clause) -> int | None:
     if ahead is None or not Clause(chunk.scene, ahead.end, chunk.end).text:
         return None
     return ahead.start if word_at(chunk.scene.tokens, ahead.start) not in FOR_A_DAY else None
+
+
+def _behind_birthday(chunk: Clause) -> int | None:
+    """«у Гусевой др 3 марта за неделю заказать ей торт»: behind the day of birth a plan with a day of its own."""
+    told = chunk.first("birthday", moods=(Mood.THING,))
+    born = next(
+        (when for when in chunk.moments if told and isinstance(when.day, OnDate) and when.start >= told.end), None
+    )
+    if born is None or any(head.verb and head.start < born.end and not head.means("be") for head in chunk.heads):
+        return None
+    plan = next((head for head in chunk.heads if head.mood is Mood.PLAN), None)
+    later = next((when for when in chunk.moments if when.start >= born.end), None)
+    return min(later.start, plan.start) if later and plan else None
 
 
 def _stage_between(chunk: Clause, start: int, end: int) -> bool:
@@ -98,6 +119,8 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
         return _thing_begins(chunk, one, other)
     if one.mood is Mood.PAST:
         return _told_besides(chunk, one, other)
+    if one.mood is Mood.THING:
+        return other.mood is Mood.PLAN and _plan_behind_deal(chunk, one, other)
     return one.mood is Mood.PLAN and _begins_behind_plan(chunk, one, other)
 
 
@@ -113,6 +136,12 @@ def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
     return not infinitive or bool(between or behind) or not _completes(one, other)
 
 
+def _plan_behind_deal(chunk: Clause, one: Head, other: Head) -> bool:
+    """«сделка на 118 тыс, договор подготовить через неделю»: a sum stated, and what is to be done with its own day."""
+    stated = any(one.end <= said.start < other.start and not said.small for said in chunk.sums)
+    return stated and one.means("deal") and bool(_dates_between(chunk, one, other) or _dates_behind(chunk, other))
+
+
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
@@ -126,6 +155,8 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     ahead = any(not when.ago for when in _dates_behind(chunk, other))
     if other.mood is Mood.PRESENT and other.means("expect", "want"):
         return one.means(*TOLD_FIRST) and ahead
+    if other.mood is Mood.PRESENT and other.means("visit", "deliver"):
+        return one.means(*TOLD_FIRST) and any(when.surely_ahead for when in _dates_behind(chunk, other))
     if other.mood is Mood.PAST and other.means("book"):
         return one.means(*TOLD_FIRST) and ahead and not _is_passive(chunk, one, other)
     refused = other.mood is Mood.PAST and other.means("lost")
@@ -182,15 +213,27 @@ def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
     while word_at(scene.tokens, place - 1) in LEADING and place - 1 > one.end:
         place -= 1
+    if whom := _whom_the_plan_names(chunk, place):
+        return whom.start
+    verb = place
     while _is_own_object(chunk, one, place):
         place -= 1
     told = [when for when in chunk.moments if when.ago]
-    entities: list[Span] = [*chunk.people, *chunk.sums, *dates, *told]
+    money = [said for said in chunk.sums if not said.small]
+    entities: list[Span] = [*chunk.people, *money, *dates, *told]
     ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
     ends += [at + 1 for at in chunk.stages if one.end <= at < place]
-    if ends and place - max(ends) <= 3:
+    if ends and place == verb and place - max(ends) <= 3:
         place = _behind_its_place(chunk, one, max(ends), place)
     return place if chunk.start < place < chunk.end else None
+
+
+def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
+    """«звонила Гусева Иванову отправить КП»: of two names the one right before a plan, and in an oblique case."""
+    named = [said for said in chunk.people if said.end <= place]
+    if len(named) < 2 or named[-1].end != place or named[-1].cases & Case.NOMINATIVE:
+        return None
+    return None if word_at(chunk.scene.tokens, named[-1].start - 1) in JOINING else named[-1]
 
 
 def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
@@ -200,16 +243,32 @@ def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
 
 
 def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:
-    """«встретились в среду переведи на договор в пятницу …»: of two days the first is that of the report."""
+    """«встретились в среду переведи на договор в пятницу …»: of two days the first is that of the verb before it."""
     behind = any(when.day and when.start >= other.end for when in chunk.dates)
+    if one.mood is Mood.PLAN and other.mood is Mood.PLAN:
+        return _is_day_of_first_plan(chunk, one, between, behind=behind)
     moved = other.means("move") and bool(chunk.stages)
     return one.mood is Mood.PAST and (behind or moved) and not between.surely_ahead
+
+
+def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bool) -> bool:
+    """«позвонить завтра отправить КП в пятницу», «хочет перенести на пятницу перезвонить ей вечером»."""
+    named = any(when.end <= one.start for when in chunk.dates)
+    moved = one.means("reschedule") and between.start == one.end
+    return not named and between.day is not None and (moved or (behind and not one.means("remind")))
 
 
 def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
     """«глянула образцы, смету скинуть …»: the last of two nouns before an infinitive is what is to be done."""
     nouns = [at for at in (place - 1, place - 2) if _is_noun(chunk, at) and at >= one.end]
-    return nouns == [place - 1, place - 2] and bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
+    done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1)
+    return done_to and bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
+
+
+def _may_be_object(chunk: Clause, place: int) -> bool:
+    """In the accusative: «смету», «договор»; «десять палет кирпича» is one thing."""
+    found = readings(chunk.scene.tokens[place].word, chunk.scene.hint)
+    return any(one.case is None or bool(one.case & Case.ACCUSATIVE) for one in found)
 
 
 def _is_noun(chunk: Clause, place: int) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from phrases.choices import either_or
 from phrases.clients import Named, find_clients
 from phrases.contacts import find_contacts
-from phrases.corrections import corrected_moments, corrected_people, corrected_sums
+from phrases.corrections import corrected_contacts, corrected_moments, corrected_people, corrected_sums
 from phrases.dates.grammar import find_moments
 from phrases.dates.when import When
 from phrases.directory import Directory
@@ -60,7 +60,9 @@ class Scene:
 
 async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     """Find all entities of a cleaned text."""
-    tokens = tokens_of(text, find_contacts(text, frame.country))
+    contacts = find_contacts(text, frame.country)
+    tokens = tokens_of(text, contacts)
+    tokens = corrected_contacts(tokens) if len(contacts) > 1 else tokens
     hint = language_of(text, frame.language)
     people = corrected_people(tokens, await find_clients(tokens, directory, hint))
     moments = corrected_moments(tokens, _outside(find_moments(tokens, frame.country == "US"), people))

@@ -22,6 +22,7 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 DETERMINERS = small_words("heads", "determiners")
 SURNAME = frozenset({"Surn"})
 REACHING = frozenset({"call", "meet", "visit", "email"})
+TURNING_TO = REACHING | {"write", "send"}
 
 
 def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Named, ...]:
@@ -50,7 +51,16 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
         if not token.capital and not _is_called(tokens, place, hint):
             return False
         return not (token.text.isupper() or in_dictionary(token.word) or _names_a_thing(tokens, place))
-    return _is_cyrillic_name(token, opens, hint)
+    return _is_cyrillic_name(token, opens, hint) or _is_reached(tokens, place, hint)
+
+
+def _is_reached(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """«тулегеновой перезвонить», «набрать сагинтаева»: in no dictionary, made as surnames are, beside such a verb."""
+    token = tokens[place]
+    beside = (word_at(tokens, place - 1), word_at(tokens, place + 1))
+    if token.capital or in_dictionary(token.word) or not any(meanings(word, hint) & TURNING_TO for word in beside):
+        return False
+    return looks_like_surname(fold(nominative(token.text)))
 
 
 def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:

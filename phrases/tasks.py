@@ -9,6 +9,7 @@ from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
+from phrases.judgements import is_judged
 from phrases.lexicon import inflections
 from phrases.own_time import is_beside_a_plan, is_own_time
 from phrases.people import PRONOUNS, with_prepositions
@@ -18,8 +19,6 @@ from phrases.thread import Thread
 from phrases.titles import title_of
 from phrases.tokens import Kind, tokens_of, word_at
 
-JUDGING = small_words("tasks", "judging")
-"""«далеко возить», «дорого ремонтировать»: what is thought of doing it, and no plan."""
 AWAY = small_words("tasks", "away")
 SAYS_LITTLE = small_words("tasks", "says_little")
 LEFT_OVER = small_words("tasks", "left_over")
@@ -298,7 +297,7 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     continuing = clause.scene.tokens[head.start].word.endswith("ing")
     if not dated and (continuing or not (head.meanings or head.infinitive or head.person == 2)):
         return False
-    if not dated and head.infinitive and word_at(clause.scene.tokens, head.start - 1) in JUDGING:
+    if not dated and head.infinitive and is_judged(clause, head):
         return False
     before = [one for one in clause.heads if one.verb and one.start < head.start]
     theirs = [one for one in before if one.means("expect", "want") or _is_reported(one)]

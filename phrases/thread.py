@@ -73,7 +73,7 @@ class Thread:
 
     def whom(self, clause: Clause, head: Head | None) -> tuple[Mention, ...]:
         """The clients of a clause: named in it, else strangers, else those mentioned last."""
-        cast = cast_of(clause, head)
+        cast = self._as_told(clause, cast_of(clause, head))
         if cast.mentions:
             others = {said.ids for said in clause.people} - {mention.ids for mention in cast.mentions}
             if others and len(clause.people) > len(cast.mentions):
@@ -87,6 +87,17 @@ class Thread:
         if clause.strangers and self.last is not None and not self.last.new and _may_be_whom(clause):
             self.doubt("somebody unknown is named, and the client of the clause before is taken")
         return self.carried(clause)
+
+    def _as_told(self, clause: Clause, cast: Cast) -> Cast:
+        """«хомич звонила, берёт на 1400»: of namesakes the one whom a clearer word has just told of.
+
+        «Попову» after «звонила Попова» may be another: only who may stand in the nominative is the same.
+        """
+        if self.last is None or not any(_may_be(mention, self.last) for mention in cast.mentions):
+            return cast
+        if not any(said.cases & Case.NOMINATIVE for said in clause.people if self.last.ids[0] in said.ids):
+            return cast
+        return replace(cast, mentions=tuple(self.last if _may_be(one, self.last) else one for one in cast.mentions))
 
     def remember(self, cast: Cast) -> None:
         """These are the last mentioned from now on."""
@@ -132,6 +143,10 @@ class Thread:
         if day is None or when.day or when.elapsed or when.repeat or when.clock is None:
             return when
         return replace(when, day=OnDate(day.day, day.month, day.year))
+
+
+def _may_be(mention: Mention, told: Mention) -> bool:
+    return len(mention.ids) > 1 and len(told.ids) == 1 and told.ids[0] in mention.ids
 
 
 def is_addressed(said: Named, head: Head | None) -> bool:

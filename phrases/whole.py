@@ -36,6 +36,8 @@ REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "
 ASKING = small_words("whole", "asking")
 PAPERS = small_words("whole", "papers")
 SMALL = small_words("whole", "small")
+OPENING = small_words("whole", "opening")
+"""What calls for attention before a question: «слушай, а у кого …»."""
 NEWEST = small_words("whole", "newest")
 HOW = small_words("whole", "how")
 OVER = small_words("whole", "over")
@@ -210,7 +212,8 @@ def _how_is(scene: Scene) -> bool:
 
 
 def _asks(scene: Scene, words: list[str]) -> bool:
-    opening = [word for word in words[:3] if word.isalpha() or "'" in word]
+    begin = sum(1 for _ in takewhile(lambda word: word in OPENING or word in MARKS, words))
+    opening = [word for word in words[begin : begin + 3] if word.isalpha() or "'" in word]
     finds = (
         bool(scene.heads)
         and scene.heads[0].means("find")

@@ -134,10 +134,10 @@ def _each_weekday(tokens: Sequence[Token], place: int) -> int | None:
 
 
 def _weekly(tokens: Sequence[Token], start: int, end: int, days: set[int], interval: int = 1) -> When:
-    """Further weekdays joined by «и» belong to the same rule."""
+    """Further weekdays joined by «и», or by nothing («пн ср и пт»), belong to the same rule."""
     at = end
-    while word_at(tokens, at) in LINKS:
-        at += 1
+    while (linked := word_at(tokens, at) in LINKS) or (at == end and word_at(tokens, at) in EVERY_FORM):
+        at += linked
         word = mended(word_at(tokens, at))
         day = next((found[word] for found in map(valued, WEEKDAYS) if word in found), None)
         if day is not None and (word_at(tokens, at - 1) not in BETWEEN_WEEKDAYS or _is_listed(tokens, at)):

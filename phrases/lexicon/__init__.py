@@ -211,10 +211,17 @@ def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) ->
     for wanted in rest:
         reach = range(place, min(place + 1 + LONGEST_GAP, len(words)))
         found = next((at for at in reach if wanted in _lemmas(words[at], hint)), None)
-        if found is None:
+        if found is None or (found > place and _is_deed(words[place])):
             return None
         place = found + 1
     return place
+
+
+def _is_deed(word: str) -> bool:
+    """ "the pump is shot agreed on 3450": a verb of its own inside, so that the words around it are no phrase."""
+    first = next(iter(inflections(word)), None)
+    past = first is not None and first.tense is Tense.PAST and first.speech is Speech.VERB
+    return past and first is not None and bool(meanings_of_lemma(first.lemma))
 
 
 @lru_cache(maxsize=20_000)

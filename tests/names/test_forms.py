@@ -134,6 +134,11 @@ def test_patronymics(name: str, case: Case, patronymic: str) -> None:
     ("name", "expected"),
     [
         ("Michael Brandt", {"brandt", "брандт", "брандту", "brandt's", "майкл"}),
+        ("James Holloway", {"холловею", "холлоуэю", "холлоуэя"}),
+        ("Mehmet Yilmaz", {"йылмазом", "йылмазу"}),
+        ("Kate Wilson", {"вилсон", "уилсон"}),
+        ("Ben Johnson", {"джонсону"}),
+        ("Jan Kowalski", {"ковальским"}),
         ("Томас Мюллер", {"мюллером", "myuller"}),
         ("Peter Müller", {"muller", "мюллеру"}),
         ("Иван Иванов", {"ivan", "ivanov"}),

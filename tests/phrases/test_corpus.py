@@ -46,6 +46,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("recruit-windows", 1.0, 0.0, 0.03),
         ("epilation-petfood", 1.0, 0.0, 0.03),
         ("carservice-chemicals", 1.0, 0.0, 0.03),
+        ("water-translation", 1.0, 0.0, 0.08),
+        ("yoga-dairy", 1.0, 0.0, 0.03),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],
