@@ -13,9 +13,15 @@ from names.lists import read_list
 from names.parts import is_given
 from names.person import nominative
 from phrases.colleagues import answers_to
+from phrases.dates.grammar import find_moments
 from phrases.frame import Colleague
+from phrases.tokens import tokens_of
 
 MARKS = " ,:;—–-"
+FURTHEST = 7
+"""Tokens of a day said first: «в следующий вторник в 10,»."""
+LONGEST_OPENING = 120
+"""Characters in which these stand."""
 
 
 @dataclass(frozen=True)
@@ -27,8 +33,8 @@ class Delegated:
 
 
 def may_delegate(text: str) -> bool:
-    """Whether the first word asks somebody for something: colleagues are looked up only then."""
-    words = _let_first(text).split(maxsplit=1)
+    """Whether the first word, or the first behind a day, asks somebody for something: only then look colleagues up."""
+    words = _let_first(_dated(text)[1]).split(maxsplit=1)
     return bool(words) and fold(words[0].strip(MARKS)) in _openings()
 
 
@@ -36,23 +42,39 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     """Whom of the colleagues the words behind the first one name, in any case form, and the words behind these."""
     if not colleagues or not may_delegate(text):
         return None
-    verb, *behind = _let_first(text).split(maxsplit=1)
+    day, asked = _dated(text)
+    verb, *behind = _let_first(asked).split(maxsplit=1)
     rest, known, said = _without(_words()["aside"], behind[0] if behind else ""), tuple(colleagues), ""
     while (named := _called(rest, known)) and not said.endswith((",", ":")):
         said, *behind = rest.split(maxsplit=1)
         rest, known = (behind[0] if behind else ""), named
     if not said and rest.strip(MARKS):
-        return _of_nobody(verb, rest)
+        return _of_nobody(verb, rest, day)
     if not said or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(said, rest)):
         return None
     name = known[0].name if len(known) == 1 else said.strip(MARKS)
-    return Delegated(Mention(ids=tuple(one.id for one in known), name=name), _without(_words()["joins"], rest))
+    mention = Mention(ids=tuple(one.id for one in known), name=name)
+    return Delegated(mention, f"{day} {_without(_words()['joins'], rest)}".strip())
 
 
 def asked_of(mention: Mention, read: Read) -> Read:
     """The tasks of a message, as that colleague's."""
     tasks = tuple(wish.model_copy(update={"assignee": mention}) for wish in read.wishes if isinstance(wish, CreateTask))
     return read.model_copy(update={"wishes": tasks})
+
+
+def _dated(text: str) -> tuple[str, str]:
+    """«завтра пусть Олег …», «надо, чтобы Олег …»: the day said first, and the words that ask."""
+    tokens = tokens_of(text[:LONGEST_OPENING])
+    asking = next((place for place, token in enumerate(tokens[:FURTHEST]) if token.word in _openings()), 0)
+    if not asking:
+        return "", text
+    said = find_moments(tokens[:asking])
+    dated = {place for when in said for place in range(when.start, when.end)}
+    place = next((at for at in range(asking) if at not in dated and tokens[at].word not in _words()["before"]), asking)
+    opening = [tokens[at] for at in range(place) if at in dated]
+    day = text[opening[0].start : opening[-1].end] if opening else ""
+    return day, text[tokens[place].start :]
 
 
 def _let_first(text: str) -> str:
@@ -69,14 +91,14 @@ def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:
     return tuple(one for one in known if word and answers_to(one.name, word))
 
 
-def _of_nobody(verb: str, rest: str) -> Delegated | None:
+def _of_nobody(verb: str, rest: str, day: str) -> Delegated | None:
     """«поручи Пете позвонить», where nobody is called so: it is asked who does it, and is no task of one's own."""
     said, *behind = rest.split(maxsplit=1)
     name = nominative(said.strip(MARKS))
     named = said[:1].isupper() and is_given(fold(name))
     if not named or not behind or _is_for_anybody(verb):
         return None
-    return Delegated(Mention(name=name), _without(_words()["joins"], behind[0]))
+    return Delegated(Mention(name=name), f"{day} {_without(_words()['joins'], behind[0])}".strip())
 
 
 def _is_for_anybody(verb: str) -> bool:
