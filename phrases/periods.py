@@ -1,13 +1,15 @@
 """The period a question is about: «на этой неделе», «за прошлый месяц», «в среду», "this week"."""
 
-from collections.abc import Iterator, Sequence
+import re
+from calendar import monthrange
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from crm.periods import Period, coming_week, day_of, month_of, week_of
 from phrases.asked import table, words
-from phrases.dates.days import Away, InMonth, StartOf
+from phrases.dates.days import Away, InMonth, OnDate, OnDayOfMonth, OnWeekday, StartOf
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
 from phrases.frame import Frame
@@ -38,7 +40,7 @@ def period_said(scene: Scene, frame: Frame, *, past: bool = False) -> PeriodSaid
     dated = places(scene.moments)
     for start, end, period in _stretches(scene, today, past=past):
         return PeriodSaid(period, dated | frozenset(range(start, end)))
-    return PeriodSaid(_of_moments(scene.moments, today, past=past), dated)
+    return PeriodSaid(_of_moments(scene, today, past=past), dated)
 
 
 def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, int, Period]]:
@@ -110,18 +112,32 @@ def _last(count: int, unit: str, today: date) -> Period:
     return Period(first=max(first, today - timedelta(days=LONGEST)) + timedelta(days=1), last=today)
 
 
-def _of_moments(moments: Sequence[When], today: date, *, past: bool) -> Period | None:
+def _of_moments(scene: Scene, today: date, *, past: bool) -> Period | None:
     """A day, a month, until a day, or from one day to another; nothing of an hour or of what comes again."""
+    moments = scene.moments
     if not moments or len(moments) > 2 or any(_is_no_day(when) for when in moments):
         return None
     days = [_day(when, today, past=past) for when in moments]
     if len(days) == 1 and days[0] is not None and isinstance(moments[0].day, InMonth):
         return month_of(days[0])
     first = today if moments[0].deadline and len(days) == 1 else days[0]
-    last = days[-1]
+    last = _last_day(scene, moments[-1], days[-1], first)
     if first is None or last is None or not timedelta() <= last - first <= timedelta(days=LONGEST):
         return None
     return Period(first=first, last=last)
+
+
+def _last_day(scene: Scene, when: When, day: date | None, first: date | None) -> date | None:
+    """«с 20 по 25 марта» ends on the 25th; «с понедельника по пятницу» on the Friday behind that Monday."""
+    if day is None or first is None:
+        return day
+    if isinstance(when.day, OnWeekday) and day < first:
+        return day + timedelta(weeks=1)
+    if not isinstance(when.day, OnDate | OnDayOfMonth):
+        return day
+    said = [int(token.text) for token in scene.tokens[when.start : when.end] if re.fullmatch(r"\d\d?", token.text)]
+    ranged = len(said) > 1 and said[0] == when.day.day < said[1] <= monthrange(day.year, day.month)[1]
+    return day.replace(day=said[1]) if ranged else day
 
 
 def _is_no_day(when: When) -> bool:

@@ -28,6 +28,7 @@ ON_DAY, AT_HOUR = small_words("dates_absolute", "on_day"), small_words("dates_ab
 DASHES = small_words("money", "dashes")
 ANOTHER, DAYS_FROM = small_words("dates_absolute", "another"), small_words("dates_absolute", "days_from")
 OF_IT = Case.GENITIVE | Case.ACCUSATIVE
+FROM_DAY, TO_DAY = small_words("dates_grammar", "from_day"), small_words("dates_absolute", "to_day")
 ENDINGS = small_words("dates_absolute", "endings")
 YEAR_WORDS = small_words("dates_absolute", "year_words")
 
@@ -116,8 +117,10 @@ def _day_number(tokens: Sequence[Token], place: int) -> tuple[int | None, int, b
 
 
 def _behind_last_day(tokens: Sequence[Token], day: int, place: int) -> int:
-    """The place behind «-16» of «15-16 июня», «15-20 числа», of which the first day counts."""
-    last = word_at(tokens, place + 1) if word_at(tokens, place) in DASHES and is_number(tokens, place + 1) else ""
+    """The place behind «-16» of «15-16 июня», «с 15 по 20 числа», of which the first day counts."""
+    until = word_at(tokens, place) in TO_DAY and word_at(tokens, place - 2) in FROM_DAY
+    ranged = (until or word_at(tokens, place) in DASHES) and is_number(tokens, place + 1)
+    last = word_at(tokens, place + 1) if ranged else ""
     later = re.fullmatch(r"\d\d?", last) is not None and day < int(last) <= 31
     named = word_at(tokens, place + 2) in valued("months") or word_at(tokens, place + 2) in listed("number_day")
     return place + 2 if later and named else place

@@ -320,10 +320,15 @@ def _between(tokens: Sequence[Token], place: int) -> When | None:
     if hour is None or word_at(tokens, end) not in TILL_HOUR:
         return None
     last, behind = _start_of_range(tokens, end + 1)
-    if last is None or counts_things(tokens, behind):
+    if last is None or counts_things(tokens, behind) or _are_days(tokens, behind):
         return None
     half = half_of_day(word_at(tokens, behind))
     return replace(hour, start=place, end=behind + (half is not None))
+
+
+def _are_days(tokens: Sequence[Token], place: int) -> bool:
+    """«с 15 по 20 июня», «с 15 по 20 числа»."""
+    return word_at(tokens, place) in valued("months") or word_at(tokens, place) in listed("number_day")
 
 
 def _start_of_range(tokens: Sequence[Token], place: int) -> tuple[When | None, int]:
