@@ -49,7 +49,7 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
         return _create_place(scene, place, thread)
     met = met_somebody_new(clauses[0]) if clauses else None
     first = None if met or thread.about else told_first(scene, clauses, books=thread.frame.visits is not None)
-    opening = met or (Head(0, 0, frozenset(), Mood.THING) if first else _opening(clauses))
+    opening = met or (Head(first.start, first.start, frozenset(), Mood.THING) if first else _opening(clauses))
     if opening is None:
         return 0
     if first is not None and not first.sure:

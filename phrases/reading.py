@@ -156,6 +156,8 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
         return end
     if not any(reading(clause, thread) for reading in (cancel_task, set_amount, change_client, lose_deal)):
         _read_report(clause, thread)
+    elif thread.frame.visits is not None and clause.dates and clause.has("service") and not clause.has("birthday"):
+        create_task(clause, thread)  # «хочет маникюр в пятницу в 15, тел 8 916 …»: the phone is not all of it
     return clause.end
 
 

@@ -9,7 +9,7 @@ from phrases.people import PRONOUNS
 from phrases.recording import BESIDE, VERBS
 from phrases.scene import Scene
 from phrases.small_words import small_words
-from phrases.tokens import Kind, word_at
+from phrases.tokens import Kind
 
 KEPT_IN = small_words("newcomers", "kept_in")
 TOLD = ("client", "company", "new", "phone", "mail", "birthday", "place", "by_phone")
@@ -17,15 +17,20 @@ TOLD = ("client", "company", "new", "phone", "mail", "birthday", "place", "by_ph
 
 @dataclass(frozen=True, slots=True)
 class ToldFirst:
-    """The place behind everything that asks to keep him; `sure` False: nothing asks for it."""
+    """The place behind everything that asks to keep him; `sure` False: nothing asks for it. `start`: of his name."""
 
     end: int
     sure: bool
+    start: int = 0
 
 
 def told_first(scene: Scene, clauses: Sequence[Clause], *, books: bool = False) -> ToldFirst | None:
     """An unknown name that opens the message, and how to reach it, or who is asked to be kept; `books`: visits."""
-    if not clauses or scene.people or not scene.strangers or scene.strangers[0].start != 0:
+    if not clauses or scene.people or not scene.strangers:
+        return None
+    if books and scene.strangers[0].start == _behind_word(scene) and _is_booked_at_once(scene):
+        return ToldFirst(0, sure=True, start=scene.strangers[0].start)
+    if scene.strangers[0].start != 0:
         return None
     end = next((clause.start for clause in clauses[1:] if clause.after_stop), len(scene.tokens))
     sentence = Clause(scene, scene.strangers[0].end, end)
@@ -40,9 +45,13 @@ def told_first(scene: Scene, clauses: Sequence[Clause], *, books: bool = False) 
 
 def _is_booked_at_once(scene: Scene) -> bool:
     """«Ольга Степанова 8 916 … завтра в 12 брови»: where visits are booked, the phone is told of somebody new."""
-    behind = scene.strangers[0].end + (word_at(scene.tokens, scene.strangers[0].end) == ",")
-    phone = behind < len(scene.tokens) and scene.tokens[behind].kind is Kind.PHONE
-    return phone and bool(scene.moments)
+    booked = any(head.means("service", "book") for head in scene.heads)
+    return booked and scene.contact(Kind.PHONE) is not None and bool(scene.moments)
+
+
+def _behind_word(scene: Scene) -> int:
+    """Where the name stands: first, or behind «клиентка», «пациент»."""
+    return int(bool(scene.heads) and scene.heads[0].start == 0 and scene.heads[0].means("client"))
 
 
 def _asked_to_keep(sentence: Clause, *, reached: bool) -> int | None:

@@ -147,8 +147,23 @@ def as_visits(
     """The wishes of a message with its visits told as such; what a visit cost is no deal."""
     kept = [one for one in placed if not _pays(one, placed, clauses, said)]
     starts = [start for start, _ in kept]
-    told = [_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in kept]
+    asked = [one for start, wish in kept for one in _with_what_was_asked(start, wish, clauses, said, thread)]
+    told = [_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in asked]
     return tuple(_from_its_day(wish, clauses[0].scene, thread) for wish in told)
+
+
+def _with_what_was_asked(
+    start: int, wish: Wish, clauses: Sequence[Clause], said: VisitsSaid, thread: Thread
+) -> tuple[tuple[int, Wish], ...]:
+    """«звонила Гусева на маникюр в пятницу в 15»: the day is that of the booking, and not of the call."""
+    clause = _clause_at(start, clauses)
+    called = isinstance(wish, LogInteraction) and wish.reached and wish.channel in {Channel.CALL, Channel.MESSAGE}
+    when = next((one for one in reversed(clause.dates) if not (one.vague or one.ago)), None)
+    moment = thread.resolved(when) if when is not None and called and details_of(clause, said)["services"] else None
+    if not isinstance(wish, LogInteraction) or moment is None or moment.at <= thread.frame.moment:
+        return ((start, wish),)
+    task = CreateTask(client=wish.client, due_at=moment.at, text=clause.text)
+    return (start, wish.model_copy(update={"happened_at": None})), (start, _booked(task, clause, clause, said))
 
 
 def _from_its_day(wish: Wish, scene: Scene, thread: Thread) -> Wish:

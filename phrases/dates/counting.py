@@ -16,6 +16,8 @@ COUNTING_NIGHTS = small_words("dates_clock", "counting_nights")
 STREETS = small_words("dates_clock", "streets")
 NUMBERED = small_words("dates_clock", "numbered")
 ORDINAL_ENDINGS = small_words("dates_clock", "ordinal_endings")
+NOT_COUNTED = small_words("dates_clock", "not_counted")
+"""«в 15 тел 8 916 …» counts no bodies."""
 NEVER_HOURS = small_words("dates_clock", "never_hours")
 THOUSANDS = {"к", "k"}
 SMALL = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE, Speech.ADVERB}
@@ -27,6 +29,8 @@ EVENTS = frozenset({"call", "meet", "visit", "event"})
 def counts_things(tokens: Sequence[Token], place: int) -> bool:
     """The number before this place counts things: «в 3 магазина», «на 20 тыс», «до 5 %»."""
     word = word_at(tokens, place)
+    if word in NOT_COUNTED:
+        return False
     if word in listed("night"):
         return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
     if not word or word in valued("parts") or half_of_day(word):

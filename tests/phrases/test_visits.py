@@ -126,6 +126,28 @@ async def test_a_sentence_of_a_salon(text: str, meant: str) -> None:
     assert found.sure
 
 
+SEVERAL = [
+    ("звонила Гусева на маникюр в пятницу в 15", ["log_interaction 1", "book_visit 1 services=3 at=20.03 15:00"]),
+    (
+        "клиентка Ольга Кравчук, 067 111 22 33, маникюр в пятницу 15:00",
+        ["create_client Ольга Кравчук", "book_visit - services=3 at=20.03 15:00"],
+    ),
+    (
+        "звонила Ольга Кравчук хочет маникюр в пятницу в 15 тел 0671112233",
+        ["log_interaction -", "change_client - None", "book_visit - services=3 at=20.03 15:00"],
+    ),
+    (
+        "Анну в пятницу в 15 ресницы, Олену завтра 9 30 стрижка",
+        ["book_visit 1 at=20.03 15:00", "book_visit 2 services=1 at=17.03 09:30"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), SEVERAL)
+async def test_a_call_and_what_it_was_for(text: str, meant: list[str]) -> None:
+    assert [told(wish) for wish in (await read(text, FRAME, KNOWN)).wishes] == meant
+
+
 OF_MASTERS = [
     ("что у Лены завтра", "show_bookings master=Лена day=17.03"),
     ("кто у Лены во вторник", "show_bookings master=Лена day=17.03"),
