@@ -212,15 +212,16 @@ async def suspend(town: Town, records: Records) -> None:
 
 
 BY_NUMBER = ("client", "deal", "task", "visit", "reminder", "question", "change", "member", "invite")
-OF_CLIENT = ("interaction", "deal", "task", "reminder", "contact_point")
+OF_CLIENT = ("interaction", "deal", "task", "reminder", "contact_point", "announcement")
 
 
 async def as_they_stand(town: Town, records: Records) -> list[Any]:
     """All fields of these records, and whatever else is written about the client."""
     tables = SQLModel.metadata.tables
-    queries = [select(tables[name]).where(tables[name].c.id == records.ids[name]) for name in BY_NUMBER]
+    queries: list[Any] = [select(tables[name]).where(tables[name].c.id == records.ids[name]) for name in BY_NUMBER]
     queries += [select(tables[name]).where(tables[name].c.client_id == records.ids["client"]) for name in OF_CLIENT]
-    async with town.pomni.books.engine.connect() as connection:
+    async with town.pomni.books.open() as book:
+        connection = await book.connection()
         return [tuple(row) for query in queries for row in await connection.execute(query)]
 
 
