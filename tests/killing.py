@@ -23,7 +23,8 @@ from storage.book import Book
 from storage.engine import Books, database_url, make_engine
 from storage.migrate import upgrade
 from storage.tables import Change, Inbox, Journal, Member, Outbox, Workspace
-from tests.processes import Telegram, program
+from tests.nursery import Nursery
+from tests.processes import Telegram
 
 ANNA = "новый клиент Анна Гусева, 8 912 345-67-89"
 ROUND_TRIP = 0.05
@@ -94,6 +95,7 @@ class Killing:
     """One bot on one database, its people, and what they wrote."""
 
     telegram: Telegram
+    bots: Nursery
     database: str
     seed: int
     people: list[int] = field(default_factory=list)
@@ -152,10 +154,10 @@ class Killing:
         begun = time.monotonic()
         await self._write_together(1)
         waiting = before = (await self.telegram.order("state"))["pending"]
-        self._running = await program(self.telegram, self.database)
+        self._running = await self.bots.program(self.telegram, self.database)
         while waiting >= before:
             await asyncio.sleep(0.01)
-            assert self._running.process.returncode is None, "the bot ended by itself"
+            assert self._running.lives, "the bot ended by itself"
             waiting = (await self.telegram.order("state"))["pending"]
         self.toll.slowest_start = max(self.toll.slowest_start, time.monotonic() - begun)
 

@@ -69,16 +69,20 @@ class Program:
         return await self.process.wait()
 
 
-async def program(telegram: Telegram, database: str, **environment: str) -> Program:
-    """Start the bot on that database."""
-    settings = {
+def settings_of(telegram: Telegram, database: str) -> dict[str, str]:
+    """The environment of a bot on that database."""
+    return {
         "TELEGRAM_BOT_TOKEN": TOKEN,
         "TELEGRAM_API_URL": telegram.url,
         "DATABASE_URL": database,
         "SETUP_CODE": SETUP_CODE,
         "LOG_LEVEL": "WARNING",
     }
-    return await python("-m", "bot", "run", **settings, **environment)
+
+
+async def program(telegram: Telegram, database: str, **environment: str) -> Program:
+    """Start the bot on that database."""
+    return await python("-m", "bot", "run", **settings_of(telegram, database), **environment)
 
 
 async def python(*arguments: str, **environment: str) -> Program:

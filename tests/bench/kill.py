@@ -10,6 +10,7 @@ import pytest
 from tests.bench.table import show
 from tests.databases import KINDS, Databases
 from tests.killing import Killing, Toll
+from tests.nursery import nursery
 from tests.processes import telegram
 
 HEAD = ("database", "kills", "messages", "records", "marked ↻", "lost", "doubled", "unanswered", "disordered", "s")
@@ -34,8 +35,8 @@ async def kill_bench(kills: int, seed: int | None = None) -> bool:
 
 
 async def _killed(database: str, kills: int, seed: int) -> Toll:
-    async with telegram() as local:
-        return await Killing(local, database, seed).run(kills, people=max(12, kills))
+    async with telegram() as local, nursery() as bots:
+        return await Killing(local, bots, database, seed).run(kills, people=max(12, kills))
 
 
 def _row(name: str, toll: Toll) -> tuple[object, ...]:

@@ -11,6 +11,7 @@ from sqlalchemy import event
 from bot.settings import SECRETS, Settings
 from tests.bot.commands import Commands
 from tests.databases import Databases
+from tests.nursery import Nursery, nursery
 from tests.town import CODE, Somebody, Town, town
 
 
@@ -27,6 +28,13 @@ def nothing_set(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def shell(nothing_set: Path) -> Commands:
     """A command line there."""
     return Commands(nothing_set)
+
+
+@pytest.fixture(scope="session")
+async def bots() -> AsyncIterator[Nursery]:
+    """Where bots come from that are killed."""
+    async with nursery() as running:
+        yield running
 
 
 @pytest.fixture

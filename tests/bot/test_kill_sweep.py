@@ -17,13 +17,14 @@ from storage.engine import Books, make_engine
 from storage.migrate import upgrade
 from storage.tables import Member, Outbox, Reminder, Task, Workspace
 from tests.killing import ROUND_TRIP, count, rows
-from tests.processes import Telegram, program, telegram
+from tests.nursery import Nursery
+from tests.processes import Telegram, telegram
 
 SEED, KILLS, PEOPLE, EACH = 20260316, 3, 12, 4
 """No more for each than come one by one (`scheduler.sweep.FLOOD`)."""
 
 
-async def test_a_killed_sweep_loses_no_reminder(fresh_url: URL) -> None:
+async def test_a_killed_sweep_loses_no_reminder(fresh_url: URL, bots: Nursery) -> None:
     books, chance = Books(make_engine(fresh_url)), random.Random(SEED)
     async with telegram() as local:
         try:
@@ -32,13 +33,13 @@ async def test_a_killed_sweep_loses_no_reminder(fresh_url: URL) -> None:
             await local.order("fault", method="sendMessage", when="after", delay=ROUND_TRIP, times=10**6)
             struck = 0
             while struck < KILLS and await _waiting(books):  # a fast machine has said all before the last of them
-                running = await program(local, fresh_url.render_as_string(hide_password=False))
+                running = await bots.program(local, fresh_url.render_as_string(hide_password=False))
                 await _has_begun(local, people, after=await _said(local, people))
                 await asyncio.sleep(chance.uniform(0, 0.5))
                 await running.dies()
                 struck += bool(await _waiting(books))
             assert struck, "it was killed in the middle"
-            running = await program(local, fresh_url.render_as_string(hide_password=False))
+            running = await bots.program(local, fresh_url.render_as_string(hide_password=False))
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(60):
                     while await _waiting(books):  # noqa: ASYNC110 (another process's database has no event)
