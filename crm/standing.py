@@ -24,7 +24,8 @@ async def _or_task(wish: Wish, book: Book) -> Wish:
     number = int(wish.client.ids[0])
     if await book.visits.booked_with(number) or not await book.tasks.open_with(number):
         return wish
-    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, day_only=wish.day_only, text=wish.text)
+    said = {"day_only": wish.day_only, "hour_only": wish.hour_only, "text": wish.text}
+    return MoveTask(client=wish.client, due_at=wish.starts_at, by=wish.by, **said)
 
 
 async def _or_visit(wish: Wish, book: Book) -> Wish:

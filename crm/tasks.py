@@ -11,7 +11,7 @@ from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRe
 from crm.reminders import begin_task, follow_task, zone_for
 from crm.repeats import completed
 from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
-from crm.shifts import moved_by
+from crm.shifts import moved_by, moved_to_hour_of
 from crm.wishes import CreateTask, MoveTask
 from crm.zones import hang
 from storage.book import Book
@@ -52,9 +52,7 @@ async def create_task(wish: CreateTask, client: Client | None, book: Book, doer:
 
 async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> TaskMoved:
     """To another moment. Of a series one occurrence is moved, which is a task of its own from then on."""
-    due_at = wish.due_at or (moved_by(task.due_at, wish.by, doer.zone) if wish.by else None)
-    if due_at is None:
-        raise ValueError("a task is moved to a moment")
+    due_at = _new_moment(task, wish, doer)
     again = await _stand_next(task, book, doer)
     before, task.due_at, task.repeat = task.due_at, due_at, None
     task.wall, task.zone = (wall_at(due_at, doer.zone), doer.zone.key) if wish.by_clock else (None, None)
@@ -63,6 +61,15 @@ async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Boo
     await book.save(task)
     await follow_task(task, book, doer.now)
     return TaskMoved(client, task, before, again, await full_day(task, book, doer) if put_off else None, put_off)
+
+
+def _new_moment(task: Task, wish: MoveTask, doer: Doer) -> datetime:
+    if wish.due_at is not None and wish.hour_only:
+        return moved_to_hour_of(task.due_at, wish.due_at, doer.zone, doer.now)
+    due_at = wish.due_at or (moved_by(task.due_at, wish.by, doer.zone) if wish.by else None)
+    if due_at is None:
+        raise ValueError("a task is moved to a moment")
+    return due_at
 
 
 def is_put_off(before: datetime, after: datetime, doer: Doer) -> bool:

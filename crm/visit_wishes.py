@@ -53,7 +53,8 @@ class MoveVisit(Wanted):
     starts_at: AwareDatetime | None = None
     by: Shift | None = None
     day_only: bool = False
-    """`by` and `day_only` as in `MoveTask`."""
+    hour_only: bool = False
+    """`by`, `day_only` and `hour_only` as in `MoveTask`."""
     on: date | None = None
     """The day it was booked for, when that was said."""
     text: str = ""

@@ -8,7 +8,7 @@ from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from crm.services import price_of, services_of
-from crm.shifts import moved_by, moved_to_day_of
+from crm.shifts import moved_by, moved_to_day_of, moved_to_hour_of
 from crm.visit_outcomes import NoVisit, WhichVisit
 from crm.visit_reminders import follow_visit
 from crm.wishes import BookVisit, CancelVisit, ConfirmVisit, MarkNoShow, MoveVisit, RecordVisit
@@ -116,6 +116,8 @@ def _new_start(wish: MoveVisit, visit: Visit, doer: Doer) -> datetime:
         return moved_by(visit.starts_at, wish.by, doer.zone)
     if wish.starts_at is None:
         raise ValueError("a visit needs a moment")
+    if wish.hour_only:
+        return moved_to_hour_of(visit.starts_at, wish.starts_at, doer.zone, doer.now)
     return moved_to_day_of(visit.starts_at, wish.starts_at, doer.zone) if wish.day_only else wish.starts_at
 
 

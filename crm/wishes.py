@@ -209,6 +209,8 @@ class MoveTask(Wanted):
     """As in `CreateTask`."""
     day_only: bool = False
     """No hour was said: a visit keeps its own, a task is for the usual one (D3)."""
+    hour_only: bool = False
+    """No day was said: what is moved keeps its own, as long as that hour of it is ahead."""
     task: Id | None = None
 
 
@@ -275,7 +277,7 @@ class SayWhere(Wanted):
 
 def moved_visit(wish: MoveTask) -> MoveVisit:
     """What is moved turns out to be a visit."""
-    shared = ("client", "by", "day_only", "text")
+    shared = ("client", "by", "day_only", "hour_only", "text")
     return MoveVisit(starts_at=wish.due_at, **{name: getattr(wish, name) for name in shared})
 
 

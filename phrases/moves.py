@@ -36,12 +36,13 @@ def move_task(clause: Clause, thread: Thread) -> bool:
         return False
     by = _shift(when) if when and _is_counted_from_itself(clause, when) else None
     when = None if by else when
-    moment = thread.resolved(_with_day(clause, when), moving=True) if when else None
+    whole = _with_day(clause, when) if when else None
+    moment = thread.resolved(whole, moving=True) if whole else None
     _forget_named_task(clause, thread)
     for client in thread.whom(clause, head) or (None,):
         text, by_clock = _what_is_moved(clause, head.end), when is None or when.elapsed is None
-        at, day_only = moment and moment.at, when is not None and when.day_only
-        wish = MoveTask(client=client, due_at=at, by=by, text=text, by_clock=by_clock, day_only=day_only)
+        said = {"day_only": when.day_only, "hour_only": whole.hour_only} if when and whole else {}
+        wish = MoveTask(client=client, due_at=moment and moment.at, by=by, text=text, by_clock=by_clock, **said)
         thread.add(head.start, wish, "something is put off")
     return True
 

@@ -151,7 +151,8 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
     moment = resolve(when, thread.frame.moment, thread.frame.zone, moving=True)
     if outside or when.ago or when.repeat or moment is None:
         return False
-    wish = MoveTask(due_at=moment.at, by_clock=when.elapsed is None, day_only=when.day_only)
+    said = {"day_only": when.day_only, "hour_only": when.hour_only}
+    wish = MoveTask(due_at=moment.at, by_clock=when.elapsed is None, **said)
     thread.add(0, wish, "only a moment is said")
     return True
 

@@ -76,6 +76,11 @@ class When:
         return self.clock is None and self.elapsed is None
 
     @property
+    def hour_only(self) -> bool:
+        """«на 13»: without a day."""
+        return self.clock is not None and self.day is None and self.elapsed is None and self.repeat is None
+
+    @property
     def period(self) -> bool:
         """«баланс за 9 мес»: what something covers."""
         return self.lead and self.vague

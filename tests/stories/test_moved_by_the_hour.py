@@ -1,0 +1,28 @@
+"""«Козлов перенёс на 13»: only an hour is said, and what is moved keeps its own day."""
+
+from tests.town import Somebody
+
+
+async def test_a_meeting_of_tomorrow_stays_tomorrow(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("завтра в 12 встреча с Козловым")
+    await maria.says("Козлов перенёс на 13")
+    maria.sees("Перенесено", "завтра в 13:00", "было завтра в 12:00")
+    await maria.says("перенеси встречу с Козловым на 15:30")
+    maria.sees("Перенесено", "завтра в 15:30")
+    await maria.says("перенеси встречу с Козловым на четверг в 11")
+    maria.sees("Перенесено", "19 марта в 11:00")
+
+
+async def test_a_card_of_tomorrow_answered_with_an_hour(maria: Somebody) -> None:
+    await maria.says("завтра в 12 сдать отчёт")
+    await maria.says("в 16", reply_to=maria.last)
+    maria.sees("Перенесено", "завтра в 16:00")
+
+
+async def test_what_is_overdue_goes_to_the_next_such_hour(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("сегодня в 12 позвонить Козлову")
+    await maria.town.passes(days=1)
+    await maria.says("перенеси звонок Козлову на 15")
+    maria.sees("Перенесено", "сегодня в 15:00")
