@@ -29,7 +29,6 @@ from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
-from handlers.clients import show_found
 from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -52,7 +51,7 @@ from handlers.services import act_on_services
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of
 from handlers.visits import settle_visit_by_words, show_bookings
-from handlers.work import show_work
+from handlers.work import find_anybody, show_work
 from handlers.zones import arrive
 from phrases import Intent, unknown_verbs
 from storage.tables import SentMessage
@@ -140,7 +139,7 @@ async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:
 
 async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
     if isinstance(wish, FindClients):
-        await show_found(wish.query, desk)
+        await find_anybody(wish.query, desk)
     elif isinstance(wish, HandOver):
         await hand_over(wish, pending, desk)
     elif isinstance(wish, UndoLast):

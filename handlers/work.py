@@ -8,8 +8,11 @@ from crm.rights import Right, may
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
 from handlers.agendas import may_see_work, period_of, reviewed, show_plans, show_plans_of
+from handlers.clients import show_found
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
+from names.fold import fold
+from phrases.colleagues import answers_to
 from storage.tables import Member
 
 
@@ -32,6 +35,17 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
         )
     else:
         await desk.say(await _card(meant[0], wish.period or week_of(desk.doer.today), 0, desk))
+
+
+async def find_anybody(query: str, desk: Desk) -> None:
+    """A client; to who leads also the colleague who is called so, where no client is."""
+    named = [one for one in await desk.book.members.active() if answers_to(one.name, fold(query))]
+    leads = may(desk.member, Right.LEAD) and desk.group is None
+    if named and leads and not await desk.book.clients.search(query, 1):
+        whose = Mention(ids=tuple(one.id for one in named), name=query)
+        await show_work(ShowReport(name="activity"), whose, desk)
+    else:
+        await show_found(query, desk)
 
 
 async def on_work_turned(press: Press, desk: Desk) -> None:

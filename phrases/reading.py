@@ -17,7 +17,7 @@ from phrases.asides import joined, parted
 from phrases.cancelling import cancel_task
 from phrases.clauses import Clause
 from phrases.commands import CHANNELS, read_command, undate_contacts
-from phrases.confidence import doubts_of
+from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.cutting import cut
 from phrases.deals import create_deal, lose_deal, tell_reason, win_deal
 from phrases.delegation import Delegated, asked_of, delegated
@@ -208,12 +208,17 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         untold=leaves_untold(scene, wishes),
-        tells=doubts == [ONLY_A_NAME] and any(head.verb and head.mood in STATED for head in scene.heads),
+        tells=doubts == [ONLY_A_NAME] and _is_statement(scene),
         understood=bool(wishes) or "small talk" in thread.reasons,
         clients=tuple(mention for said in scene.people if (mention := Mention(ids=said.ids))),
         moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),
         sums=tuple(amount for said in scene.sums for amount in said.amounts),
     )
+
+
+def _is_statement(scene: Scene) -> bool:
+    opens = scene.tokens[0].word if scene.tokens else ""
+    return opens not in QUESTION_WORDS and any(head.verb and head.mood in STATED for head in scene.heads)
 
 
 def _in_order(scene: Scene, thread: Thread) -> tuple[tuple[int, Wish], ...]:

@@ -34,6 +34,7 @@ NOT_ASKING = small_words("whole", "not_asking")
 
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "tasks", "sales")
 ASKING = small_words("whole", "asking")
+OURSELVES = small_words("whole", "ourselves")
 PAPERS = small_words("whole", "papers")
 SMALL = small_words("whole", "small")
 OPENING = small_words("whole", "opening")
@@ -340,11 +341,16 @@ def _is_search(scene: Scene) -> bool:
         and scene.heads[0].mood is not Mood.PAST
     )
     asked = any(token.text == "?" for token in scene.tokens[-2:])
-    opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING)
+    opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING) or _asks_of_us(scene)
     ahead = any(not when.ago for when in scene.moments)
     plans = any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
     planned = ahead and not asked and (plans or not opens)
     return bool(finds or asked or opens) and not planned
+
+
+def _asks_of_us(scene: Scene) -> bool:
+    """«что я обещал Громову», "what did I promise him"."""
+    return word_at(scene.tokens, 0) in ASKING and any(token.word in OURSELVES for token in scene.tokens[1:3])
 
 
 def _query(scene: Scene) -> str:
