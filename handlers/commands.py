@@ -71,6 +71,14 @@ def arguments(text: str) -> str:
     return words[1].strip() if len(words) == 2 else ""
 
 
+def intended(text: str) -> tuple[str, Intent | None]:
+    """The words to be read, and how: «/call Громов» are those behind it, read as a call. Other commands have none."""
+    if not text.startswith("/"):
+        return text, None
+    intent = INTENTS.get(text.split()[0][1:].partition("@")[0].lower())
+    return arguments(text) if intent is not None else "", intent
+
+
 async def on_find(update: Update, context: Context) -> None:
     desk = context.desk
     await leave_steps(desk)

@@ -11,6 +11,7 @@ from handlers.carrying import carry
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_message
+from handlers.sentences import on_sentence
 from phrases import read_phone
 from storage.tables import Job
 
@@ -43,14 +44,14 @@ def phone_of(number: str, country: str) -> str | None:
 
 
 async def on_document(update: Update, context: Context) -> None:
-    """A file: fetched after the commit, for that needs the network."""
+    """A file: one of contacts is fetched after the commit, for that needs the network; of others the words are read."""
     message, desk = update.message, context.desk
     if message is None or message.document is None:
         return
     document = message.document
     named = (document.file_name or "").lower().endswith((".vcf", ".vcard"))
     if not (named or document.mime_type in VCARD) or (document.file_size or 0) > LARGEST:
-        await desk.say(Card(desk.voice("file-unknown")))
+        await (on_sentence(update, context) if message.caption else desk.say(Card(desk.voice("file-unknown"))))
         return
     await desk.book.jobs.ask(
         Job(

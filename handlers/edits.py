@@ -5,6 +5,7 @@ from telegram import Update
 from cards.card import Card
 from crm.wishes import ASKING
 from handlers.carrying import carry
+from handlers.commands import intended
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.group_gate import spoken
@@ -17,21 +18,23 @@ from handlers.sentences import LONGEST, hear
 async def on_edited(update: Update, context: Context) -> None:
     """What is not understood changes nothing; what raises a question waits for its answer."""
     message, desk = update.edited_message, context.desk
-    if message is None or not message.text or len(message.text) > LONGEST or message.text.startswith("/"):
+    if message is None:
         return
-    text = spoken(message, desk)
+    text, intent = intended(spoken(message, desk))
+    if not text or len(text) > LONGEST:
+        return
     pending = from_message(desk, message.message_id, text)
     change = await desk.book.changes.from_source(pending.source)
     await _leave_questions(message.message_id, desk)
     if change is None:
-        await hear(text, message.message_id, desk)
+        await hear(text, message.message_id, desk, intent=intent)
         return
     if change.erased_at is not None:
         await desk.say(Card(desk.voice("edit-erased")), reply_to=message.message_id)
         return
     if change.undone_at is not None or change.workspace_id != desk.workspace.id:
         return
-    read = await read_text(text, desk)
+    read = await read_text(text, desk, intent=intent)
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing and read.sure:
         wishes = said_again(writing, change, pending, desk)

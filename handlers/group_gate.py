@@ -115,8 +115,8 @@ def command_of(message: Message | None) -> str | None:
 
 
 def spoken(message: Message, desk: Desk) -> str:
-    """The words of a message, without our name by which we were called."""
-    text = message.text or ""
+    """The words of a message or under a picture, without our name by which we were called."""
+    text = message.text or message.caption or ""
     return _mention(desk).sub(" ", text).strip(" ,:—-") if desk.group is not None else text
 
 

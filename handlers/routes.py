@@ -67,8 +67,9 @@ def routes() -> list[BaseHandler[Update, Context, None]]:
         MessageHandler(MESSAGE & filters.CONTACT, contacts.on_contact),
         MessageHandler(MESSAGE & filters.Document.ALL, contacts.on_document),
         MessageHandler(MESSAGE & filters.LOCATION, zones.on_location),
+        MessageHandler(MESSAGE & filters.CAPTION, sentences.on_sentence),
         MessageHandler(MESSAGE & ~filters.StatusUpdate.ALL, on_something_else),
-        MessageHandler(EDITED & filters.TEXT, edits.on_edited),
+        MessageHandler(EDITED & (filters.TEXT | filters.CAPTION), edits.on_edited),
         CallbackQueryHandler(on_press),
     ]
 

@@ -60,9 +60,9 @@ LONGEST = 4096
 
 
 async def on_sentence(update: Update, context: Context) -> None:
-    """A plain message: an answer to what was asked, or a sentence of its own."""
+    """A plain message, or what is written under a picture: an answer to what was asked, or a sentence of its own."""
     message, desk = update.message, context.desk
-    if message is None or message.text is None:
+    if message is None:
         return
     text = spoken(message, desk)
     if len(text) > LONGEST:

@@ -1,6 +1,7 @@
 """Deals moved along the funnel; convention A5."""
 
 from crm.wishes import LoseDeal, Mention, MoveDeal, WinDeal
+from names.fold import words
 from names.forms import Case
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
@@ -20,6 +21,8 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
     """«переведи Лебедеву на договор», «Иванов этап КП»; to a closing stage it is a win or a loss."""
     if _only_a_stage(clause, thread):
         return _to_said_stage(clause, thread)
+    if _only_a_whole_name(clause, thread):
+        return _to_stage_of_that_name(clause, thread)
     head = clause.first("move", "stage", "further")
     if head is None or head.negated or clause.dates or _goes_on_otherwise(clause, head):
         return False
@@ -68,10 +71,35 @@ def _is_thrown(clause: Clause, thread: Thread) -> bool:
         return False
     if any(not said.cases & WHOM or preposition_of(clause, said) for said in clause.people):
         return False
-    words, gone = clause.scene.tokens, places([*clause.people, verbs[0]]) | set(clause.stages)
-    rest = {words[at].word for at in range(clause.start, clause.end) if at not in gone and words[at].kind is Kind.WORD}
+    tokens, gone = clause.scene.tokens, places([*clause.people, verbs[0]]) | set(clause.stages)
+    rest = {
+        tokens[at].word for at in range(clause.start, clause.end) if at not in gone and tokens[at].kind is Kind.WORD
+    }
     known = clause.people or thread.last or thread.about
     return bool(known) and rest <= BESIDE_STAGE and not cast_of(clause, verbs[0]).subject
+
+
+def _only_a_whole_name(clause: Clause, thread: Thread) -> bool:
+    """«Гусева, КП отправлено»: a client and the very name of a stage; «Гусевой отправлено КП» tells of a message."""
+    named = bool(clause.people) and all(said.cases & Case.NOMINATIVE for said in clause.people)
+    return (
+        named and not any(preposition_of(clause, said) for said in clause.people) and bool(_named_whole(clause, thread))
+    )
+
+
+def _named_whole(clause: Clause, thread: Thread) -> str | None:
+    """The stage whose name of several words is all that is said beside the clients."""
+    tokens, gone = clause.scene.tokens, places(clause.people)
+    said = [tokens[at].word for at in range(clause.start, clause.end) if at not in gone]
+    rest = [word for word in said if any(map(str.isalnum, word))]
+    names = ((stage.id, words(name)) for stage in thread.frame.stages for name in (stage.name, *stage.other_names))
+    return next((number for number, name in names if len(rest) > 1 and list(name) == rest), None)
+
+
+def _to_stage_of_that_name(clause: Clause, thread: Thread) -> bool:
+    for client in thread.whom(clause, None):
+        thread.add(clause.start, _to_stage(client, _named_whole(clause, thread)), "a client and a stage's whole name")
+    return True
 
 
 def _to_said_stage(clause: Clause, thread: Thread) -> bool:

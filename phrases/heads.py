@@ -87,6 +87,8 @@ class Head:
     infinitive: bool = False
     plural: bool = False
     future: bool = False
+    passive: bool = False
+    """«отправлено», «надіслано»: whoever is named beside it did not do it."""
 
     @property
     def verb(self) -> bool:
@@ -191,7 +193,16 @@ def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozense
         infinitive=reading.speech is Speech.INFINITIVE and not theirs,
         plural=reading.plural,
         future=reading.tense is Tense.FUTURE,
+        passive=_is_passive(reading),
     )
+
+
+def _is_passive(reading: Word) -> bool:
+    """A short participle; in Ukrainian the form in «-но», «-то», which has neither gender nor number."""
+    if reading.tense is not Tense.PAST or reading.lemma.isascii():
+        return False
+    impersonal = reading.speech is Speech.VERB and reading.gender is None and not reading.plural
+    return impersonal or reading.speech is Speech.PARTICIPLE
 
 
 def _goes_on(tokens: Sequence[Token], place: int, found: frozenset[str]) -> bool:

@@ -1,12 +1,10 @@
 """Clients made and changed by a sentence."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case, Part
-from names.person import nominative
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
 from phrases.contact_persons import PersonSaid, born_said, is_at_a_client, person_said, relative_said
@@ -27,8 +25,9 @@ from phrases.naming import (
 )
 from phrases.new_places import NewPlace, is_role, new_place
 from phrases.people import FROM_SOMEBODY
+from phrases.renaming import new_name
 from phrases.roles import KIN, role_of
-from phrases.scene import Scene, places
+from phrases.scene import Scene
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, is_number, word_at
@@ -257,7 +256,7 @@ def change_client(clause: Clause, thread: Thread) -> bool:
         scene.contact(Kind.EMAIL, clause.start, clause.end),
     )
     birthday = _birthday(scene, clause.start)[0] if clause.has("birthday") else None
-    company, name = _new_company(clause), _new_name(clause)
+    company, name = _new_company(clause), new_name(clause)
     unread = unread_number(scene, clause.start, clause.end, asked=True) if clause.has("phone") else None
     if not any((phone, email, birthday, company, name, unread)) or (
         thread.last and thread.last.new and not clause.people
@@ -338,22 +337,3 @@ def _place_of_company(clause: Clause) -> int | None:
     while word_at(scene.tokens, place) in AT_COMPANY:
         place += 1
     return place
-
-
-def _new_name(clause: Clause) -> str | None:
-    """«у Анны новая фамилия Сидорова», «Петрова теперь Иванова»."""
-    head = clause.first("name")
-    if head is None or not clause.has("change", "new"):
-        return None
-    known = places(clause.people)
-    behind = [
-        token
-        for place, token in enumerate(clause.scene.tokens)
-        if head.end <= place < clause.end and place not in known
-    ]
-    words = [token.text for token in behind if token.kind is Kind.WORD and token.capital]
-    base = clause.people[0].candidates[0].name.split() if clause.people and clause.people[0].candidates else []
-    new = nominative(words) if words else ""
-    return (
-        re.sub(r"\s+", " ", f"{base[0]} {new}").strip() if new and len(words) == 1 and len(base) == 2 else new or None
-    )

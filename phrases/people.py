@@ -271,8 +271,10 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
         return None
     if _is_mutual(head):
         return None
-    if (not cast.mentions and _stranger_acts(clause, head)) or _relative_acts(clause, head):
+    if (not cast.mentions and not head.passive and _stranger_acts(clause, head)) or _relative_acts(clause, head):
         return Direction.IN
+    if head.passive and head.means("send", "write", "email"):
+        return Direction.OUT
     if cast.subject and (head.means("send") or not head.means("unreached")):
         return Direction.IN
     return _without_subject(head)

@@ -54,8 +54,9 @@ CONTRACTED = {word.replace("'", ""): word for word in small_words("tokens", "con
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
     r"""
-    (?P<number>\d+(?:[.,:]\d+)*)
-  | (?P<word>[^\W\d_]+(?:['’ʼ`´‘-][^\W\d_]+)*)
+    (?P<word>\d+(?:[.,]\d+)?[eE][+-]?\d+(?!\w)  # no number that anybody writes in a chat
+      | [^\W\d_]+(?:['’ʼ`´‘-][^\W\d_]+)*)
+  | (?P<number>\d+(?:[.,:]\d+)*)
   | (?P<mark>[^\s])
     """,
     re.VERBOSE,

@@ -63,3 +63,22 @@ DIRECTIONS = {
 @pytest.mark.parametrize(("text", "direction"), DIRECTIONS.items())
 async def test_a_name_before_its_verb_acts_whatever_a_later_pronoun_says(text: str, direction: str) -> None:
     assert [w.direction for w in (await said(text)).wishes if isinstance(w, LogInteraction)] == [direction]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гусева, счёт отправлен",
+        "Гусева: каталог отправлен",
+        "Сидорова, образцы отправлены",
+        "Ковальчук, рахунок надіслано",
+    ],
+)
+async def test_what_was_sent_was_sent_by_us(text: str) -> None:
+    assert [w.direction for w in (await said(text)).wishes if isinstance(w, LogInteraction)] == ["out"]
+
+
+async def test_what_a_client_sent_came_in() -> None:
+    [wish] = (await said("от Гусевой прислан договор")).wishes
+    assert isinstance(wish, LogInteraction)
+    assert wish.direction == "in"

@@ -17,6 +17,7 @@ FUNNEL = frame().model_copy(
 )
 
 MOVED = {
+    "Гусева, КП отправлено": ["move_deal guseva proposal", "log_interaction guseva message out"],
     "кидай Гусеву в цех": ["move_deal guseva shop"],
     "Гусева, кидай в цех": ["move_deal guseva shop"],
     "договорились с Гусевой на 412 тыс за кухню, кидай её в цех": [
@@ -75,3 +76,9 @@ async def test_what_is_sent_to_a_client_moves_nothing(text: str) -> None:
 async def test_the_words_of_moving_are_no_reason() -> None:
     reasons = ["переведи Иванова в отказ", "переведи Иванова в отказ, дорого"]
     assert [getattr((await said(text)).wishes[0], "reason", "") for text in reasons] == [None, "дорого"]
+
+
+async def test_a_message_sent_moves_nothing_by_itself() -> None:
+    assert [short(wish) for wish in (await said("Гусевой отправлено КП")).wishes] == [
+        "log_interaction guseva message out"
+    ]

@@ -130,3 +130,22 @@ async def test_whom_somebody_else_wrote_about_is_not_offered(maria: Somebody, ol
     await oleg.says("перезвони ему завтра")
     oleg.sees("О ком речь")
     assert oleg.last.labels == ["✖️ Не надо"]
+
+
+async def test_what_stands_under_a_picture_is_read(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    photo = maria.person.sends_photo(b"\xff\xd8", "встретились с Гусевой, показал образцы")
+    await pomni.settle()
+    maria.sees("Встреча", "Анна Гусева", "показал образцы")
+    card = maria.last
+    await maria.edits(photo, "встретились с Гусевой, показал каталог")
+    assert "показал каталог" in card.text
+
+
+async def test_what_stands_under_a_file_is_read(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    maria.person.sends_document(
+        "договор.pdf", b"%PDF", "application/pdf", caption="Гусева подписала, завтра в 11 отгрузить"
+    )
+    await pomni.settle()
+    maria.sees("завтра в 11:00", "Анна Гусева")

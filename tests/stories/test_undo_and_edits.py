@@ -49,6 +49,17 @@ async def test_what_somebody_changed_since_is_left_and_named(maria: Somebody, ol
     maria.sees("Не тронул", "позвонить")
 
 
+async def test_an_edited_command_is_read_as_that_command(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("новый клиент Анна Гусева")
+    message = await maria.says("/call Иванов")
+    card = maria.last
+    await maria.edits(message, "/call Гусева")
+    assert "Звонок · Анна Гусева" in card.text
+    await maria.edits(message, "/visit Гусева")
+    assert "Визит · Анна Гусева" in card.text
+
+
 async def test_an_edited_message_changes_its_record_and_its_card(maria: Somebody) -> None:
     await maria.says("новый клиент Иван Иванов")
     message = await maria.says("звонил Иванову, завтра в 11 отправить КП")
