@@ -2,6 +2,8 @@
 
 from collections.abc import AsyncIterator
 from contextlib import AbstractContextManager, asynccontextmanager
+from functools import cached_property
+from typing import TypeVar
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -28,7 +30,7 @@ from storage.questions import Questions
 from storage.reminders import Reminders
 from storage.returns import Returns
 from storage.services import Services
-from storage.shelf import Scope
+from storage.shelf import Scope, Shelf
 from storage.summaries import Summaries
 from storage.tables.row import Owned, Row
 from storage.tasks import Tasks
@@ -37,44 +39,52 @@ from storage.traces import Traces
 from storage.visits import Visits
 from storage.workspaces import Members, Workspaces
 
+Noun = TypeVar("Noun", bound=Shelf)
+
+
+def shelf(kind: type[Noun]) -> cached_property[Noun]:
+    """Put up when something is looked for on it: most books are opened for one or two."""
+    return cached_property(lambda book: kind(*book.place))
+
 
 class Book:
     """A shelf for each noun. After `enter` it sees one workspace and no other, or only what is one member's there."""
 
+    workspaces = shelf(Workspaces)
+    members = shelf(Members)
+    invites = shelf(Invites)
+    clients = shelf(Clients)
+    interactions = shelf(Interactions)
+    deals = shelf(Deals)
+    tasks = shelf(Tasks)
+    services = shelf(Services)
+    visits = shelf(Visits)
+    returns = shelf(Returns)
+    templates = shelf(Templates)
+    reminders = shelf(Reminders)
+    lookouts = shelf(Lookouts)
+    questions = shelf(Questions)
+    changes = shelf(Changes)
+    journal = shelf(Journals)
+    audit = shelf(Audits)
+    erasure = shelf(Erasures)
+    traces = shelf(Traces)
+    jobs = shelf(Jobs)
+    handovers = shelf(HandOvers)
+    briefings = shelf(Briefings)
+    learned_words = shelf(LearnedWords)
+    announcements = shelf(Announcements)
+    groups = shelf(Groups)
+    leads = shelf(Leads)
+    summaries = shelf(Summaries)
+    inbox = shelf(InboxShelf)
+    outbox = shelf(OutboxShelf)
+
     def __init__(self, session: AsyncSession, *, reads: bool = False) -> None:
         self._session = session
         self._scope = Scope(reads=reads)
+        self.place = (session, self._scope)
         session.sync_session.info["scope"] = self._scope
-        place = (session, self._scope)
-        self.workspaces = Workspaces(*place)
-        self.members = Members(*place)
-        self.invites = Invites(*place)
-        self.clients = Clients(*place)
-        self.interactions = Interactions(*place)
-        self.deals = Deals(*place)
-        self.tasks = Tasks(*place)
-        self.services = Services(*place)
-        self.visits = Visits(*place)
-        self.returns = Returns(*place)
-        self.templates = Templates(*place)
-        self.reminders = Reminders(*place)
-        self.lookouts = Lookouts(*place)
-        self.questions = Questions(*place)
-        self.changes = Changes(*place)
-        self.journal = Journals(*place)
-        self.audit = Audits(*place)
-        self.erasure = Erasures(*place)
-        self.traces = Traces(*place)
-        self.jobs = Jobs(*place)
-        self.handovers = HandOvers(*place)
-        self.briefings = Briefings(*place)
-        self.learned_words = LearnedWords(*place)
-        self.announcements = Announcements(*place)
-        self.groups = Groups(*place)
-        self.leads = Leads(*place)
-        self.summaries = Summaries(*place)
-        self.inbox = InboxShelf(*place)
-        self.outbox = OutboxShelf(*place)
 
     def enter(self, workspace_id: int, *, only: int | None = None) -> None:
         """See this workspace from here on; `only`: the records of that member and no others (see `storage.sight`)."""

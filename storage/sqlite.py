@@ -44,9 +44,9 @@ class ThreadConnection(aiosqlite.Connection):
 
 
 class Connection(AsyncAdapt_aiosqlite_connection):
-    """A connection whose statements run at once, if `at_once` is set: its cursors are SQLite's own then."""
+    """A connection whose statements run at once while it has `own`, SQLite's connection: its cursors are that one's."""
 
-    at_once = False
+    own: sqlite3.Connection | None = None
     reads = False
     """Whether its transactions are snapshots, in which nothing can be written."""
     _kept_from_writing = False
@@ -61,17 +61,13 @@ class Connection(AsyncAdapt_aiosqlite_connection):
         cursor.close()
 
     def cursor(self, server_side: bool = False) -> Any:
-        return self._own.cursor() if self.at_once else super().cursor(server_side)
+        return self.own.cursor() if self.own else super().cursor(server_side)
 
     def commit(self) -> None:
-        return self._own.commit() if self.at_once else super().commit()
+        return self.own.commit() if self.own else super().commit()
 
     def rollback(self) -> None:
-        return self._own.rollback() if self.at_once else super().rollback()
-
-    @property
-    def _own(self) -> sqlite3.Connection:
-        return cast("sqlite3.Connection", self._connection._conn)  # noqa: SLF001 (aiosqlite gives it to nobody else)
+        return self.own.rollback() if self.own else super().rollback()
 
 
 class Driver(AsyncAdapt_aiosqlite_dbapi):
@@ -122,7 +118,8 @@ registry.register("sqlite.pomni", __name__, Dialect.__name__)
 
 async def run_at_once(connection: AsyncConnection) -> None:
     """From here on the connection's statements run at once, for as long as it is open."""
-    cast("Connection", (await connection.get_raw_connection()).dbapi_connection).at_once = True
+    raw = cast("Connection", (await connection.get_raw_connection()).dbapi_connection)
+    raw.own = cast("sqlite3.Connection", raw.driver_connection._conn)  # noqa: SLF001 (aiosqlite gives it to nobody else)
 
 
 def flush(file: Path) -> None:

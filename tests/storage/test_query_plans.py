@@ -5,6 +5,7 @@ import re
 from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import cached_property
 from typing import Any
 
 import pytest
@@ -14,7 +15,6 @@ from sqlmodel import SQLModel
 from storage.book import Book
 from storage.engine import Books
 from storage.journal import RECORDS
-from storage.shelf import Shelf
 from storage.tables import (
     Change,
     Client,
@@ -317,9 +317,9 @@ async def _seed(book: Book) -> Seeded:
 
 
 def _shelf_methods(book: Book) -> Iterator[str]:
-    for name, shelf in vars(book).items():
-        if isinstance(shelf, Shelf):
-            for method, _ in inspect.getmembers(shelf, inspect.iscoroutinefunction):
+    for name, put_up in vars(Book).items():
+        if isinstance(put_up, cached_property):
+            for method, _ in inspect.getmembers(getattr(book, name), inspect.iscoroutinefunction):
                 if not method.startswith("_"):
                     yield f"{name}.{method}"
 
