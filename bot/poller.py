@@ -21,6 +21,8 @@ log = logging.getLogger(__name__)
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "my_chat_member")
 LONG_POLL = 30
+BREATH = 0.005
+"""Seconds before asking for more: the answer to what has just come goes first."""
 LONGEST_PAUSE = 30.0
 PATIENCE = timedelta(minutes=5)
 """How long a refused token is tried before the program gives up."""
@@ -64,7 +66,7 @@ class Poller:
         """Fetch for ever; GaveUpError when Telegram has refused the token for too long."""
         while True:
             pause = await self.step()
-            await asyncio.sleep(pause)
+            await asyncio.sleep(pause or BREATH)
 
     async def step(self, hold: int = LONG_POLL) -> float:
         """One round, whatever comes of it; gives the seconds to wait before the next."""

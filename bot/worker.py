@@ -67,29 +67,32 @@ class Worker:
         await self.loop.run()
 
     async def round(self) -> bool:
-        """Work off the first update of each chat; False when there was none."""
-        numbers = await self._start()
+        """Work off the first update of each chat; whether others wait behind them."""
+        numbers, more = await self._start()
         if self._books.alone:
             for number in numbers:
                 await self.work_off(number)
-            return bool(numbers)
+            return more
         ends = await asyncio.gather(*(self.work_off(number) for number in numbers), return_exceptions=True)
         for error in ends:
             if isinstance(error, BaseException):
                 raise error
-        return bool(numbers)
+        return more
 
-    async def _start(self) -> list[int]:
-        """Those whose turn it is. One that an earlier life began goes alone: it may be what kills us."""
+    async def _start(self) -> tuple[list[int], bool]:
+        """Those whose turn it is, and whether there are more. One that an earlier life began goes alone: it may be
+        what kills us."""
+        most = BATCH if self._books.alone else AT_ONCE
         async with self._books.open() as book:
-            heads = await book.inbox.heads(self._clock.now(), BATCH if self._books.alone else AT_ONCE)
-            again = [number for number, starts in heads if starts]
-            numbers = again[:1] or [number for number, _ in heads]
+            heads = await book.inbox.heads(self._clock.now(), most)
+            again = [head.id for head in heads if head.starts]
+            numbers = again[:1] or [head.id for head in heads]
             fresh = [number for number in numbers if number not in self._begun]
             if fresh:
                 await book.inbox.start(fresh)
         self._begun.update(fresh)
-        return numbers
+        more = bool(again) or len(heads) == most or any(head.waiting > 1 for head in heads)
+        return numbers, more
 
     async def work_off(self, number: int) -> None:
         """One update, wholly or not at all. While the database is away it waits, and no attempt is counted."""

@@ -20,18 +20,26 @@ KEEP = {
     name: dialect.insert(Inbox).on_conflict_do_nothing(index_elements=["bot_id", "update_id"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
+_first = select(func.min(Inbox.id).label("id"), func.count().label("waiting")).where(NEW).group_by(col(Inbox.chat_key))
+_first_of_chat = _first.subquery()
 HEADS = (
-    select(col(Inbox.id), col(Inbox.starts))
-    .where(
-        col(Inbox.id).in_(select(func.min(Inbox.id)).where(NEW).group_by(col(Inbox.chat_key))),
-        or_(col(Inbox.not_before).is_(None), col(Inbox.not_before) <= bindparam("now")),
-    )
+    select(col(Inbox.id), col(Inbox.starts), _first_of_chat.c.waiting)
+    .join(_first_of_chat, _first_of_chat.c.id == col(Inbox.id))
+    .where(or_(col(Inbox.not_before).is_(None), col(Inbox.not_before) <= bindparam("now")))
     .order_by(col(Inbox.id))
     .limit(bindparam("most"))
 )
 START = update(Inbox).where(col(Inbox.id).in_(bindparam("numbers", expanding=True))).values(starts=Inbox.starts + 1)
 CLAIM = select(*COLUMNS).where(col(Inbox.id) == bindparam("number"), NEW).with_for_update(skip_locked=True)
 DONE = update(Inbox).where(col(Inbox.id) == bindparam("number")).values(state="done")
+
+
+class Head(NamedTuple):
+    """The first update of a chat, how often it was started, and how many wait in its chat with it."""
+
+    id: int
+    starts: int
+    waiting: int
 
 
 class Arrived(NamedTuple):
@@ -51,11 +59,10 @@ class InboxShelf(Shelf):
         statement = KEEP[connection.dialect.name]
         await connection.execute(statement, [{"state": "new", "starts": 0, "failures": 0, **row} for row in rows])
 
-    async def heads(self, now: datetime, limit: int) -> list[tuple[int, int]]:
-        """The first waiting update of each chat, and how often it was started; the oldest first."""
+    async def heads(self, now: datetime, limit: int) -> list[Head]:
+        """The first waiting update of each chat, the oldest first."""
         connection = await self._session.connection()
-        found = await connection.execute(HEADS, {"now": now, "most": limit})
-        return [(row.id, row.starts) for row in found]
+        return [Head._make(row) for row in await connection.execute(HEADS, {"now": now, "most": limit})]
 
     async def start(self, numbers: Sequence[int]) -> None:
         """Count a start of each: should the process die of one, it is known."""
