@@ -76,7 +76,7 @@ async def _measured(size: int, file: Path) -> list[str]:
         seconds, waits = await _flood(books)
     finally:
         await books.close()
-    p99 = quantiles(waits, n=100)[98]
+    p99 = quantiles(waits, n=100, method="inclusive")[98]
     figures = (planning, busy, busy / size * 1e6, longest * 1e3, idle * 1e3, seconds, p99 * 1e3)
     return [f"{size:,}", *(f"{figure:,.1f}" for figure in figures), f"{grown} MB", f"{_megabytes(file):,} MB"]
 
