@@ -11,7 +11,7 @@ from cards.fitting import shorten
 from cards.presses import press
 from cards.put_off import put_off_line
 from cards.repeats import every, series_line
-from cards.visits import Bookings, booking_lines
+from cards.visits import Bookings, booking_lines, remind_button
 from cards.voice import Voice
 from crm.calendar import start_of_day
 from crm.day import LONGEST_LIST as LONGEST_LIST
@@ -244,7 +244,8 @@ def today(day: Day, voice: Voice) -> Card:
         lines.append(voice("today-more", count=day.more))
     heading = voice("today-title", day=voice.heading())
     asked = [Button(f"❓ {number}", press("qs", question)) for number, (question, _) in enumerate(day.questions, 1)]
-    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 4), week)
+    reminding = tuple(remind_button(one, voice) for one in day.bookings if one.day > voice.today)
+    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 4), *reminding, week)
     return Card("\n".join([heading, *lines]), buttons)
 
 
@@ -265,9 +266,9 @@ def _asked(question: Question) -> str:
     return f"«{escape(shorten(words, 40))}» — {text}" if words else text
 
 
-def morning(plans: Plans, voice: Voice) -> Card:
+def morning(plans: Plans, voice: Voice, bookings: Sequence[Bookings] = ()) -> Card:
     """The day before it begins."""
-    card = today(as_day(plans), voice)
+    card = today(as_day(plans, bookings), voice)
     return Card(f"{voice('morning')}\n{card.text}", card.buttons)
 
 

@@ -132,9 +132,14 @@ def bookings(day: Bookings, voice: Voice) -> Card:
         Button(f"{sign} {plain(voice.day(other))}", press("vd", other.isoformat()))
         for sign, other in (("◀️", day.day - timedelta(days=1)), ("▶️", day.day + timedelta(days=1)))
     ]
+    return Card("\n".join(lines), (*rows(buttons, 2), remind_button(day, voice), tuple(turning)))
+
+
+def remind_button(day: Bookings, voice: Voice) -> tuple[Button, ...]:
+    """To go through those who are still to be reminded that day; nothing when nobody is."""
     waiting = to_be_reminded(day.visits, voice.now)
-    remind = Button(voice("bookings-button-remind", count=len(waiting)), press("wa", day.day.isoformat()))
-    return Card("\n".join(lines), (*rows(buttons, 2), *(((remind,),) if waiting else ()), tuple(turning)))
+    label = voice("bookings-button-remind", count=len(waiting))
+    return (Button(label, press("wa", day.day.isoformat())),) if waiting else ()
 
 
 def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:

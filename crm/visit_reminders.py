@@ -4,6 +4,8 @@ from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, stamp
+from crm.day import keep_digest
+from crm.habits import habits_of
 from crm.reminders import outdate
 from storage.book import Book
 from storage.tables import Client, Reminder, Visit, Workspace
@@ -32,8 +34,11 @@ def visit_key(kind: str, visit: Visit) -> str:
 
 
 async def follow_visit(visit: Visit, client: Client, book: Book, now: datetime) -> None:
-    """Plan, cancel or settle the reminders of a visit as it now stands."""
-    occasion = visit_occasion(visit, await book.workspaces.current())
+    """Plan, cancel or settle the reminders of a visit as it now stands; whoever booked it has it in a digest."""
+    workspace = await book.workspaces.current()
+    if visit.state == "booked" and visit.starts_at > now and (booker := await book.members.of(visit.creator_id)):
+        await keep_digest(booker, visit.starts_at, habits_of(booker, workspace), book, now)
+    occasion = visit_occasion(visit, workspace)
     present = {reminder.key: reminder for reminder in await book.reminders.of_visit(visit.id)}
     planned = present.pop(visit_key(occasion[0], visit), None) if occasion else None
     await outdate(present.values(), book)

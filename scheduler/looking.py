@@ -74,6 +74,13 @@ async def first_tasks(rows: Sequence[Row], book: Book, now: datetime) -> dict[in
     return await book.tasks.first_of({row.id for row in rows})
 
 
+async def first_plans(rows: Sequence[Row], book: Book, now: datetime) -> dict[int, datetime]:
+    """By member: when their first open task is due, or the first visit begins that they booked."""
+    numbers = {row.id for row in rows}
+    tasks, visits = await book.tasks.first_of(numbers), await book.visits.first_booked_by(numbers, now)
+    return {number: min(one[number] for one in (tasks, visits) if number in one) for number in {*tasks, *visits}}
+
+
 async def scenes(rows: Sequence[Row], ahead: Mapping[int, datetime], book: Book, now: datetime) -> dict[int, Scene]:
     """The scene of each row, by its number."""
     workspaces = await book.workspaces.several({row.workspace_id for row in rows})

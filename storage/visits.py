@@ -1,9 +1,10 @@
 """Visits: booked, arrived, missed and cancelled."""
 
 import json
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import Text, cast, func
+from sqlalchemy import Text, bindparam, cast, func
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
@@ -15,6 +16,17 @@ from storage.types import word
 
 LOOKED_BACK = 200
 """Visits in which masters are looked for."""
+
+
+FIRST_BOOKED = (
+    select_columns(col(Visit.creator_id), func.min(Visit.starts_at))
+    .where(
+        col(Visit.creator_id).in_(bindparam("members", expanding=True)),
+        col(Visit.state) == word("booked"),
+        col(Visit.starts_at) >= bindparam("since"),
+    )
+    .group_by(col(Visit.creator_id))
+)
 
 
 class Visits(Shelf):
@@ -46,6 +58,12 @@ class Visits(Shelf):
         )
         query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
+
+    async def first_booked_by(self, member_ids: Collection[int], since: datetime) -> dict[int, datetime]:
+        """When the first visit ahead begins that each of these members booked, of those that did; any workspace."""
+        connection = await self._session.connection()
+        asked = {"members": list(member_ids), "since": since}
+        return {row[0]: row[1] for row in await connection.execute(FIRST_BOOKED, asked)}
 
     async def masters(self, since: datetime) -> list[str]:
         """The names that bookings from then on were said to be with."""

@@ -1,15 +1,17 @@
 """The morning's digest: overdue, today, tomorrow, and what waits for an answer."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from cards.card import Card
 from cards.reminders import Subject
-from cards.tasks import morning
+from cards.tasks import LONGEST_LIST, morning
+from cards.visits import Bookings
 from cards.voice import Voice
-from crm.calendar import stamp
+from crm.calendar import stamp, start_of_day
 from crm.day import end_of_day, is_news, plans_of
 from scheduler.kinds.kind import Kind
-from scheduler.looking import Looked, Saying, Scene, first_tasks
+from scheduler.looking import Looked, Saying, Scene, first_plans
 from storage.book import Book
 from storage.tables.lookout import DIGESTS, Row
 
@@ -26,13 +28,33 @@ def look(member: Row, scene: Scene) -> Looked:
 
 
 async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
-    plans = await plans_of(subject.reminder.member_id, end_of_day(now, subject.habits.zone, days=1), book)
-    return is_news(plans.moments, now, subject.habits)
+    zone = subject.habits.zone
+    plans = await plans_of(subject.reminder.member_id, end_of_day(now, zone, days=1), book)
+    days = await bookings_ahead(zone, now, book)
+    booked = [visit.starts_at for day in days for visit in day.visits if visit.state == "booked"]
+    return is_news([*plans.moments, *(at for at in booked if at > now)], now, subject.habits)
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:
     since, until = (end_of_day(voice.now, voice.zone, days=days) for days in (-1, 1))
-    return morning(await plans_of(subject.reminder.member_id, until, book, since=since), voice)
+    plans = await plans_of(subject.reminder.member_id, until, book, since=since)
+    return morning(plans, voice, await bookings_ahead(voice.zone, voice.now, book))
 
 
-DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_tasks, write=write)
+async def bookings_ahead(zone: ZoneInfo, now: datetime, book: Book) -> list[Bookings]:
+    """Today's and tomorrow's, where visits are booked."""
+    if not (await book.workspaces.current()).keeps_visits:
+        return []
+    today = now.astimezone(zone).date()
+    found = [await _bookings_of(today + timedelta(days=ahead), zone, book) for ahead in range(2)]
+    return [day for day in found if day.visits]
+
+
+async def _bookings_of(day: date, zone: ZoneInfo, book: Book) -> Bookings:
+    start, end = start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)
+    visits = await book.visits.between(start, end, LONGEST_LIST)
+    clients = await book.clients.several({visit.client_id for visit in visits})
+    return Bookings(day, visits, clients, await book.services.by_number())
+
+
+DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_plans, write=write)

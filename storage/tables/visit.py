@@ -21,6 +21,7 @@ class Visit(Owned, table=True):
         Index(None, "client_id", "starts_at"),
         Index("ix_visit_day", "workspace_id", "starts_at", **only(Column("state") != "cancelled")),
         Index("ix_visit_booked_master", "master_id", **only(Column("state") == "booked")),
+        Index("ix_visit_booked_creator", "creator_id", "starts_at", **only(Column("state") == "booked")),
         where_set("visit", "interaction_id"),
         CheckConstraint("state IN ('booked', 'arrived', 'no_show', 'cancelled')", name="state"),
         CheckConstraint("price >= 0", name="price"),

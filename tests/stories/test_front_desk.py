@@ -1,5 +1,7 @@
 """The front desk of a salon, as people write there: half sentences, commas, several things at once."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from tests.town import Somebody, Town
@@ -148,3 +150,17 @@ async def test_who_asks_for_peace_is_not_invited(pomni: Town, salon: Somebody) -
     assert salon.heard("с последнего визита") == 0
     await salon.says("Гусевой снова можно писать")
     salon.sees("🔔 Снова приглашаю: Анна Гусева")
+
+
+async def test_the_morning_opens_with_who_is_booked(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("записать Кузнецову на маникюр в четверг в 14 к Ире")
+    await pomni.until(datetime(2026, 3, 17, 9, tzinfo=UTC))
+    assert salon.heard("Доброе утро") == 0, "nothing is on before Wednesday's digest"
+    await pomni.until(datetime(2026, 3, 18, 9, tzinfo=UTC))
+    assert salon.heard("Доброе утро") == 1
+    assert salon.heard("💇 Записи · завтра\n14:00 Вера Кузнецова: маникюр · Ира") == 1
+    salon.sees_buttons("📨 Напомнить о записи: 1")
+    await salon.says("Кузнецова не придёт")
+    await pomni.until(datetime(2026, 3, 19, 9, tzinfo=UTC))
+    assert salon.heard("Доброе утро") == 1, "nobody comes any more"
