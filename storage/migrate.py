@@ -6,17 +6,19 @@ empty database gets the tables as they are now, at once. A test compares them wi
 
 import asyncio
 import sqlite3
-from collections.abc import Callable
-from contextlib import closing
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, closing
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from sqlalchemy import Column, Connection, MetaData, PrimaryKeyConstraint, String, Table, inspect, text
 from sqlalchemy.engine import URL
+from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import SQLModel
 
 from storage.engine import make_engine
+from storage.sqlite import run_at_once
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -91,7 +93,8 @@ async def upgrade(url: URL, now: datetime) -> Path | None:
     if present == head():
         return None
     if present is None:
-        await _changing(url, _found)
+        async with changing(url) as connection:
+            await connection.run_sync(_found)
         return None
     if present not in versions():
         raise OtherVersionError(unknown(present))
@@ -103,15 +106,20 @@ async def upgrade(url: URL, now: datetime) -> Path | None:
 
 async def walk(url: URL, target: str) -> None:
     """Migrate to a revision ("head", "base", or one of them), up or down, in one transaction."""
-    await _changing(url, _walk, target)
+    async with changing(url) as connection:
+        await connection.run_sync(_walk, target)
 
 
-async def _changing(url: URL, change: Callable[..., None], *arguments: str) -> None:
-    """One transaction on a connection of its own."""
+@asynccontextmanager
+async def changing(url: URL) -> AsyncIterator[AsyncConnection]:
+    """One transaction on a connection of its own, in which tables may be rebuilt. Nobody works meanwhile."""
     engine = make_engine(url, foreign_keys=False)
     try:
-        async with engine.begin() as connection:
-            await connection.run_sync(change, *arguments)
+        async with engine.connect() as connection:
+            if engine.dialect.name == "sqlite":
+                await run_at_once(connection)
+            async with connection.begin():
+                yield connection
     finally:
         await engine.dispose()
 
