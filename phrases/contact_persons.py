@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
+from names.fold import fold
 from names.forms import Part
 from names.parts import is_given
 from names.person import is_person, nominative
 from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Head
-from phrases.people import PREPOSITIONS, cases_by_place
+from phrases.people import PREPOSITIONS, PRONOUNS, cases_by_place
 from phrases.roles import KIN, role_of
 from phrases.scene import places
 from phrases.small_words import small_words
@@ -52,6 +53,16 @@ def _namesake_at_company(clause: Clause) -> Named | None:
 
 def _is_named_as_company(client: Named) -> bool:
     return all(one.parts == {Part.COMPANY} or not is_person(one.name) for one in client.candidates)
+
+
+def person_of_him(clause: Clause) -> PersonSaid | None:
+    """«его бухгалтер Светлана», «у него сын Дима»: somebody of the client spoken of, even if a client is called so."""
+    tokens, hint = clause.scene.tokens, clause.scene.hint
+    for place in range(clause.start + 1, clause.end - 1):
+        role, name = role_of(tokens[place].word, hint), nominative([tokens[place + 1].text])
+        if role is not None and tokens[place - 1].word in PRONOUNS and is_given(fold(name)):
+            return PersonSaid(name, role, sure=True)
+    return None
 
 
 def _somebody(clause: Clause) -> Named | None:

@@ -7,7 +7,7 @@ from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case, Part
 from phrases.acquaintance import case_of_new, met_somebody_new
 from phrases.clauses import Clause
-from phrases.contact_persons import PersonSaid, born_said, is_at_a_client, person_said, relative_said
+from phrases.contact_persons import PersonSaid, born_said, is_at_a_client, person_of_him, person_said, relative_said
 from phrases.contacts import unread_number
 from phrases.dates.days import OnDate
 from phrases.heads import Head, Mood
@@ -265,7 +265,9 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     contacted = clause.first("call", "write", "send", "meet", "visit", moods=(Mood.PAST, Mood.PLAN))
     if contacted is not None and not clause.has("change", "new"):
         return False
-    person = _person_told(clause, born=birthday is not None) if (phone or email or birthday) and not company else None
+    of_him = person_of_him(clause)
+    of_somebody = (phone or email or birthday) and not company
+    person = of_him or (_person_told(clause, born=birthday is not None) if of_somebody else None)
     change = {
         "phone": phone and phone.value,
         "email": email and email.value,
@@ -279,9 +281,10 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     doubt_unread(unread, thread)
     if person is not None and not person.sure:
         thread.doubt("whose phone, e-mail or birthday is it?")
-    if _may_be_a_namesake(clause, thread):
+    if of_him is None and _may_be_a_namesake(clause, thread):
         thread.doubt("only a given name is said, beside another client")
-    whose = thread.whom(clause, clause.heads[0] if clause.heads else None) or (Mention(),)
+    named = () if of_him else thread.whom(clause, clause.heads[0] if clause.heads else None)
+    whose = named or thread.carried(clause) or (Mention(),)
     for client in whose[:1] if person is not None and person.sure else whose:
         of_person = {"person": client.name} if client.person is not None and (phone or email or birthday) else {}
         _add_change(clause.start, ChangeClient(client=client, **change | of_person), thread)

@@ -9,7 +9,11 @@ OF_GENDER = {Gender.MALE: small_words("pronouns", "he"), Gender.FEMALE: small_wo
 
 
 def gender_spoken_of(text: str) -> Gender | None:
-    """Whether a message speaks of him or of her; None when of neither, or of both."""
-    words = {token.word for token in tokens_of(cleaned(text))}
-    found = [gender for gender, pronouns in OF_GENDER.items() if words & pronouns]
+    """Whether a message speaks of him or of her; None when of neither, or of both.
+
+    What it opens with counts alone: «его бухгалтер Светлана, с ней по счетам» is of him.
+    """
+    words = [token.word for token in tokens_of(cleaned(text))]
+    opening = [gender for gender, pronouns in OF_GENDER.items() if words[:1] and words[0] in pronouns]
+    found = opening or [gender for gender, pronouns in OF_GENDER.items() if not pronouns.isdisjoint(words)]
     return found[0] if len(found) == 1 else None

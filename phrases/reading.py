@@ -31,6 +31,7 @@ from phrases.leads import Told, as_lead, lead_in
 from phrases.moves import move_task
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
+from phrases.people import PREPOSITIONS
 from phrases.prices import read_service
 from phrases.recording import asks_to_write
 from phrases.relations import read_relation, with_quote
@@ -200,7 +201,7 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
 
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
-    placed = _with_what_was_told(_in_order(scene, thread), scene, clauses)
+    placed = _named_as_before(_with_what_was_told(_in_order(scene, thread), scene, clauses))
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *doubts_of(scene, wishes)]
     return Read(
@@ -240,6 +241,24 @@ def _with_what_was_told(
         return placed
     text = text_of(Clause(scene, telling[0], len(scene.tokens)))
     return ((start, task.model_copy(update={"text": text})),)
+
+
+def _named_as_before(placed: Sequence[tuple[int, Wish]]) -> tuple[tuple[int, Wish], ...]:
+    """«встреча с Козловым в 12 и с Громовым в 15»: the second is a meeting too."""
+    named: list[tuple[int, Wish]] = []
+    for start, wish in placed:
+        named.append((start, _named_as(named[-1][1] if named else None, wish)))
+    return tuple(named)
+
+
+def _named_as(before: Wish | None, wish: Wish) -> Wish:
+    if not isinstance(wish, CreateTask) or not isinstance(before, CreateTask):
+        return wish
+    opening = wish.text.split(" ", 1)[0]
+    event, preposition, _ = before.text.partition(f" {opening} ")
+    if not preposition or opening not in PREPOSITIONS:
+        return wish
+    return wish.model_copy(update={"text": f"{event} {wish.text}", "channel": wish.channel or before.channel})
 
 
 def _tells(clause: Clause) -> bool:

@@ -76,3 +76,21 @@ async def test_a_new_client_met_is_named_in_the_nominative_and_the_contact_kept(
 async def test_what_is_told_of_a_new_client_is_kept(maria: Somebody) -> None:
     await maria.says("новый клиент Артём Лебедев 8 916 555 44 33 кафе Булка на углу")
     maria.sees("Новый клиент: Артём Лебедев", "📝 Заметка", "кафе Булка")
+
+
+async def test_somebody_of_his_is_a_contact_person_even_if_a_client_is_called_so(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Дмитрий Соколов")
+    await maria.says("новый клиент Степан Рогов")
+    counted = await pomni.counts()
+    await maria.says("ещё у него сын Дима рулит закупками 89267654321")
+    maria.sees("Степан Рогов", "контактное лицо Дима", "+79267654321")
+    await maria.says("его бухгалтер Светлана 89165554434, с ней по счетам")
+    maria.sees("Степан Рогов", "контактное лицо Светлана")
+    await maria.says("найди Соколов")
+    assert "+79267654321" not in maria.last.text
+    assert (await pomni.counts())["client"] == counted["client"]
+
+
+async def test_two_meetings_named_once_are_two_meetings(maria: Somebody) -> None:
+    await maria.says("завтра встреча с Козловым в 12 и с Громовым в 15")
+    maria.sees("завтра в 12:00 — встреча с Козловым", "завтра в 15:00 — встреча с Громовым")
