@@ -23,6 +23,7 @@ from crm.outcomes import Asked
 from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
 from crm.wishes import CancelTask, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
+from storage.tables import Task
 
 DATES = ("hour", "today", "tomorrow", "week")
 EXACTLY = "@"
@@ -206,6 +207,13 @@ def draft(question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
     lines = [voice("ask-draft-unsure"), *_list(wishes, voice)]
     yes = [(voice("ask-draft-yes"), "yes"), (voice("ask-cancel"), "no")]
     choices = [yes, *(kinds(voice) if len(wishes) == 1 else [])]
+    return Card("\n".join(lines), _buttons(question_id, choices))
+
+
+def cancels_all(question_id: int, tasks: Sequence[Task], voice: Voice) -> Card:
+    """All that is planned on a day, called off by one tap."""
+    lines = [voice("ask-cancel-all"), *(f"• {escape(task_line(task, voice))}" for task in tasks)]
+    choices: Choices = [[(voice("ask-cancel-all-yes"), "yes"), (voice("ask-cancel"), "no")]]
     return Card("\n".join(lines), _buttons(question_id, choices))
 
 

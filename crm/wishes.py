@@ -3,6 +3,7 @@
 A wish may still have gaps (two Ivanovs, no date): it is then asked about, never guessed.
 """
 
+from datetime import date
 from enum import StrEnum
 from typing import Annotated, Literal
 
@@ -226,6 +227,7 @@ class CancelTask(Wanted):
     """The task need not be done any more: of a series all, or (`whole` False) this one only.
 
     `task` None: the one that the words and the client tell. `told`: only if there is one, a note says the rest.
+    `on`: all of that day, where the words name none of them.
     """
 
     kind: Literal["cancel_task"] = "cancel_task"
@@ -234,6 +236,7 @@ class CancelTask(Wanted):
     text: str = ""
     whole: bool = True
     told: bool = False
+    on: date | None = None
 
 
 class GiveTask(Wanted):

@@ -27,6 +27,7 @@ from crm.wishes import (
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
+from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
 from handlers.confirmations import show_reminding
@@ -113,7 +114,9 @@ async def hear(
 
 async def tick_or_move(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
     """Plans that the words themselves choose, without a reminder in sight."""
-    return await tick_by_a_word(wishes, pending, desk) or await move_all_by_words(wishes, pending, desk)
+    if await tick_by_a_word(wishes, pending, desk):
+        return True
+    return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
 
 
 async def act_on(read: Read, pending: Pending, desk: Desk) -> None:

@@ -1,6 +1,9 @@
 """Tasks that are called off: «отмени встречу с Громовым», «удали задачу отправить КП», «встреча сорвалась»."""
 
+from datetime import date
+
 from crm.wishes import CancelTask, Channel, LogInteraction
+from phrases.asked import words
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.scene import places
@@ -10,6 +13,7 @@ from phrases.thread import Thread
 PLANNED = ("meet", "call", "talk", "visit", "event", "remind", "service", "book")
 """What may stand in a list of tasks."""
 ANY_TASK = small_words("tasks", "any_task")
+ALL = small_words("moving_all", "all") | {"на", "for"}
 ASIDE = ANY_TASK | small_words("tasks", "any_which")
 
 
@@ -24,7 +28,8 @@ def cancel_task(clause: Clause, thread: Thread) -> bool:
         if told and client is not None:
             note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
             thread.add(head.start, note, "what a client said of a plan")
-        wish = CancelTask(client=client, text=_thing(clause, head), whole=not clause.dates, told=told)
+        day = _whole_day(clause, head, thread) if client is None else None
+        wish = CancelTask(client=client, text=_thing(clause, head), whole=not clause.dates, told=told, on=day)
         thread.add(head.start, wish, "something planned is called off")
     return True
 
@@ -40,6 +45,14 @@ def _told(clause: Clause) -> Head | None:
 def _planned(clause: Clause, verb: Head) -> bool:
     things = any(head.means(*PLANNED) and not head.verb for head in clause.heads if head is not verb)
     return things or not ANY_TASK.isdisjoint(clause.words())
+
+
+def _whole_day(clause: Clause, verb: Head, thread: Thread) -> date | None:
+    """«отмени задачи на завтра», «удали все дела на пятницу»: whatever is planned on that day."""
+    said = set(_thing(clause, verb).casefold().split())
+    many = words("plans") & set(clause.words()) and said <= ALL | words("plans")
+    moment = thread.resolved(clause.dates[0]) if many and len(clause.dates) == 1 else None
+    return moment.at.date() if moment is not None and clause.dates[0].day_only else None
 
 
 def _thing(clause: Clause, verb: Head) -> str:

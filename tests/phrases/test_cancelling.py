@@ -61,3 +61,21 @@ async def test_what_a_client_called_off_is_noted_with_his_words(text: str) -> No
 )
 async def test_what_calls_no_plan_off(text: str) -> None:
     assert not any(isinstance(wish, CancelTask) for wish in (await said(text)).wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("отмени задачи на завтра", "2026-06-11"),
+        ("удали все дела на пятницу", "2026-06-12"),
+        ("скасуй справи на завтра", "2026-06-11"),
+        ("cancel all tasks for tomorrow", "2026-06-11"),
+        ("отмени задачу на завтра", None),
+        ("отмени задачи по Иванову на завтра", None),
+        ("отмени задачу отправить КП завтра", None),
+    ],
+)
+async def test_all_of_a_day_is_called_off_where_no_task_is_named(text: str, day: str | None) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, CancelTask)
+    assert (wish.on and wish.on.isoformat()) == day

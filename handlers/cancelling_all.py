@@ -1,0 +1,29 @@
+"""«Отмени задачи на завтра»: all that is planned on a day is shown, and called off by one tap."""
+
+from collections.abc import Sequence
+
+from cards.questions import cancels_all
+from crm.day import LONGEST_LIST
+from crm.periods import day_of
+from crm.wishes import CancelTask, Wish
+from handlers.agendas import show_plans
+from handlers.carrying import open_question, show_question
+from handlers.desk import Desk
+from handlers.pending import Pending
+
+
+async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+    """Whether all plans of a day are to be called off; a day without any is shown as it is."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    if not isinstance(wish, CancelTask) or wish.on is None:
+        return False
+    day = day_of(wish.on)
+    since, until = day.within(desk.doer.zone)
+    tasks = await desk.book.tasks.open_for(desk.member.id, since=since, before=until, limit=LONGEST_LIST)
+    if not tasks:
+        await show_plans(day, desk)
+        return True
+    called_off = tuple(CancelTask(task=task.id, whole=False) for task in tasks)
+    question = await open_question(desk, "Draft", pending.model_copy(update={"wishes": called_off}))
+    await show_question(desk, question, cancels_all(question.id, tasks, desk.voice))
+    return True

@@ -1,0 +1,44 @@
+"""«Отмени задачи на завтра»: all that is planned on a day is shown and called off by one tap."""
+
+import pytest
+
+from tests.town import Somebody
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "отмени задачи на завтра",
+        "удали все дела на завтра",
+        "скасуй усі справи на завтра",
+        "cancel all tasks for tomorrow",
+    ],
+)
+async def test_the_plans_of_a_day_are_called_off_together(maria: Somebody, asked: str) -> None:
+    await maria.says("завтра в 11 позвонить в банк")
+    await maria.says("завтра в 15 забрать договор")
+    await maria.says("в пятницу в 12 сдать отчёт")
+    await maria.says(asked)
+    maria.sees("11:00 — позвонить в банк", "15:00 — забрать договор")
+    assert "отчёт" not in maria.last.text
+    await maria.presses("🗑 Снять всё")
+    maria.sees("позвонить в банк", "забрать договор")
+    await maria.says("план на завтра")
+    assert "в банк" not in maria.last.text
+    await maria.says("план на пятницу")
+    maria.sees("сдать отчёт")
+
+
+async def test_nothing_is_called_off_without_the_tap(maria: Somebody) -> None:
+    await maria.says("завтра в 11 позвонить в банк")
+    await maria.says("отмени задачи на завтра")
+    await maria.presses("✖️ Не надо")
+    await maria.says("план на завтра")
+    maria.sees("позвонить в банк")
+
+
+async def test_a_day_without_plans_is_shown(maria: Somebody) -> None:
+    await maria.says("завтра в 11 позвонить в банк")
+    await maria.says("отмени задачи на пятницу")
+    maria.sees("пятница, 20 марта")
+    assert "Снять" not in maria.last.text
