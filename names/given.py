@@ -11,7 +11,7 @@ from names.fold import fold
 from names.grammar import Gender
 from names.lists import read_list
 
-_SHORT_FORMS = 6  # more of them make the index of a large book heavy
+_SHORT_FORMS = 6  # and one in «-ка»; more of them make the index of a large book heavy
 
 
 class GivenName(NamedTuple):
@@ -50,9 +50,10 @@ def languages_of(word: str) -> frozenset[str]:
 def all_names() -> tuple[GivenName, ...]:
     """Every name of the list, in its order."""
     listed = read_list(Path(__file__).with_name("given.yaml"))
-    return tuple(
-        _read(gender, spelled, short) for gender in Gender for spelled, short in listed[gender].items()
-    ) + tuple(GivenName(gender, (("en", latin),), ()) for gender in Gender for latin in listed["latin"][gender].split())
+    told = (_read(gender, spelled, short) for gender in Gender for spelled, short in listed[gender].items())
+    english = (_english(gender, full, short) for gender in Gender for full, short in listed["english"][gender].items())
+    latin = (_english(gender, name, "") for gender in Gender for name in listed["latin"][gender].split())
+    return (*told, *english, *latin)
 
 
 def ukrainian_gender(word: str) -> Gender | None:
@@ -77,7 +78,25 @@ def _read(gender: Gender, spelled: str, short: str) -> GivenName:
     nicknames = dict.fromkeys(nickname.strip() for nickname in short.split(",") if nickname.strip())
     if len(nicknames) < _SHORT_FORMS // 2:
         nicknames |= dict.fromkeys(_endearments(russian, gender))
-    return GivenName(gender, tuple(spellings), tuple(nicknames)[:_SHORT_FORMS])
+    return GivenName(gender, tuple(spellings), _among_their_own(tuple(nicknames)[:_SHORT_FORMS]))
+
+
+def _among_their_own(nicknames: tuple[str, ...]) -> tuple[str, ...]:
+    """With the form in «-ка» of the first one («Светка») among them."""
+    said = _colloquial(nicknames[0]) if nicknames else None
+    return nicknames if said is None or said in nicknames else (*nicknames, said)
+
+
+def _english(gender: Gender, full: str, short: str) -> GivenName:
+    nicknames = (nickname.strip() for nickname in short.split(",") if nickname.strip())
+    return GivenName(gender, (("en", full),), tuple(nicknames))
+
+
+def _colloquial(short: str) -> str | None:
+    """«Маша» → Машка, «Аня» → Анька: the usual short form of a woman or a man among their own."""
+    if short.endswith("ка") or not re.search("[^аеёиоуыэюя][ая]$", short):
+        return None
+    return short[:-1] + ("ька" if short.endswith("я") else "ка")
 
 
 def _endearments(name: str, gender: Gender) -> tuple[str, ...]:

@@ -150,10 +150,17 @@ def _candidates(
     groups = [known[key] for key in _keys(token) if key in known]
     groups = groups if "-" in token.word else groups[:1]
     answering = [one for group in groups for one in group if _plausible(token, one, hint)]
+    if _opens_as_a_verb(token, place, hint):
+        answering = [one for one in answering if one.form.part is not Part.SHORT]
     if not answering and groups:
         beside = _surnamed(tokens, place, known)
         answering = [one for group in groups for one in group if one.client in beside and one.person is None]
     return _merged(answering)
+
+
+def _opens_as_a_verb(token: Token, place: int, hint: str) -> bool:
+    """ "Bill Smith for the work", "Will call Rob": a capital at the start says nothing of a name that is a verb too."""
+    return place == 0 and token.word.isascii() and bool(readings(token.word, hint) or meanings(token.word, hint))
 
 
 def _surnamed(tokens: Sequence[Token], place: int, known: dict[str, list[Acquaintance]]) -> set[Id]:

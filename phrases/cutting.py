@@ -216,12 +216,22 @@ def _says_more(chunk: Clause) -> bool:
 
 def _continues_plan(before: Clause, chunk: Clause) -> bool:
     """Several verbs under one date are one task (A6)."""
-    plans = all(_is_plan(part) for part in (before, chunk))
+    plans = _is_plan(chunk) and (_is_plan(before) or _ends_in_plan(before, chunk))
     if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
         return False
     apart = chunk.has("move", "won", "lost", "remind") or before.has("move") or _is_theirs(before, chunk)
     apart = apart or (bool(chunk.stages) and chunk.has("throw", "send"))
     return not chunk.people and not (chunk.dates and before.dates) and not apart and not asks_to_write(chunk)
+
+
+def _ends_in_plan(before: Clause, chunk: Clause) -> bool:
+    """«скинула реквизиты выставить счёт и отправить сегодня»: behind a report two infinitives have one date."""
+    verbs = [head for head in before.heads if head.verb]
+    last = verbs[-1] if len(verbs) > 1 else None
+    ours = last is not None and last.infinitive and last.mood is Mood.PLAN and verbs[-2].mood is Mood.PAST
+    first = next((head for head in chunk.heads if head.verb), None)
+    joined = chunk.words()[0] in AND and first is not None and first.infinitive
+    return ours and joined and not any(not when.ago for when in before.dates)
 
 
 def _is_theirs(before: Clause, chunk: Clause) -> bool:

@@ -17,7 +17,7 @@ from phrases.stages import same_stem
 from phrases.thread import Thread
 from phrases.titles import title_of
 from phrases.tokens import Kind, Token, glued, word_at
-from phrases.totals import multiplied_in, total_of
+from phrases.totals import multiplied_in, total_of, unpaid
 
 FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
@@ -320,7 +320,7 @@ def _is_order(clause: Clause, head: Head) -> bool:
         return False
     if head.lemma in ORDERS or head.means("surely_ordered"):
         return True
-    counted = [said for said in clause.sums if not _is_part_of_name(clause, said)]
+    counted = [said for said in unpaid(clause) if not _is_part_of_name(clause, said)]
     return bool(counted) and head.verb and head.mood is not Mood.PLAN
 
 

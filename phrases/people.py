@@ -31,6 +31,8 @@ NEXT = small_words("people", "next")
 OWNED = ("birthday", "phone", "mail", "name", "deal")
 PRONOUNS = small_words("people", "pronouns")
 OBJECTS = small_words("people", "objects")
+BEHIND_HER = small_words("people", "behind_her")
+"""What follows "emailed her" and not «her invoice»."""
 OTHERS = small_words("people", "others")
 
 
@@ -232,7 +234,8 @@ def is_spoken_to(clause: Clause, head: Head, said: Named | None = None) -> bool:
     """
     if said is None or said.end > head.start:
         return not OBJECTS.isdisjoint(clause.words())
-    return bool({word_at(clause.scene.tokens, head.start - 1), word_at(clause.scene.tokens, head.end)} & OBJECTS)
+    words = [word_at(clause.scene.tokens, place) for place in (head.start - 1, head.end, head.end + 1)]
+    return not OBJECTS.isdisjoint(words[:2]) or (words[1] == "her" and words[2] in BEHIND_HER)
 
 
 def _agrees_alone(clause: Clause, left: Sequence[Candidate], head: Head) -> bool:

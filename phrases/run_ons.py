@@ -247,7 +247,7 @@ def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) ->
     behind = any(when.day and when.start >= other.end for when in chunk.dates)
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN:
         return _is_day_of_first_plan(chunk, one, between, behind=behind)
-    moved = other.means("move") and bool(chunk.stages)
+    moved = (other.means("move") and bool(chunk.stages)) or (one.means("reschedule") and between.start < other.start)
     return one.mood is Mood.PAST and (behind or moved) and not between.surely_ahead
 
 

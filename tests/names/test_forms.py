@@ -110,6 +110,11 @@ def test_given_names(name: str, case: Case, given: str) -> None:
         ("Саша Коваль", DATIVE, "александру"),
         ("Tom Baker", DATIVE, "тому"),
         ("Michael Brandt", Case.NOMINATIVE, "mike"),
+        ("Robert Castillo", Case.NOMINATIVE, "bob"),
+        ("Samantha Reid", Case.NOMINATIVE, "sam"),
+        ("Bob Castillo", Case.NOMINATIVE, "robert"),
+        ("Светлана Громова", DATIVE, "светке"),
+        ("Анна Громова", INSTRUMENTAL, "анькой"),
     ],
 )
 def test_short_forms_and_other_languages(name: str, case: Case, short: str) -> None:

@@ -18,7 +18,7 @@ def test_every_name_is_written_in_one_script() -> None:
         ("Саша", {"Александр", "Александра"}, {Gender.MALE, Gender.FEMALE}),
         ("серега", {"Сергей"}, {Gender.MALE}),
         ("ДИМА", {"Дмитрий"}, {Gender.MALE}),
-        ("Mike", {"Майкл"}, {Gender.MALE}),
+        ("Mike", {"Майкл", "Michael"}, {Gender.MALE}),
         ("мороз", set(), set()),
     ],
 )

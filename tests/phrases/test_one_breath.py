@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.understand import CaseDirectory
+from phrases import read
 from tests.phrases.cast import KYIV, frame, said, short
 
 ENGLISH = frame(language="en", country="US")
@@ -94,6 +96,23 @@ IN_ONE_BREATH = {
         "log_interaction ivanov call out",
         "create_task ivanov 11.06 10:00",
     ],
+    "петрова скинула реквизиты выставить счёт на 56700 и отправить сегодня": [
+        "log_interaction petrova message in",
+        "create_task petrova 10.06 18:00",
+    ],
+    "гусеву записал на окрашивание на субботу на 11 предоплату 1000 взял": ["create_task guseva 13.06 11:00"],
+    "Иванов взял диван за 50 тыс предоплата 10 тыс": ["create_deal ivanov 50000 RUB"],
+    "Иванов заказал кухню аванс 100 тыс": ["create_deal ivanov"],
+    "сделка с Ивановым на 200 тыс предоплата 30 процентов": ["create_deal ivanov 200000 RUB"],
+    "иванов перенёс замер со среды на пятницу на 10 предупредить мастера": [
+        "move_task ivanov 12.06 10:00",
+        "create_task ivanov",
+    ],
+    "перенесли встречу с Ивановым на пятницу отправить ему КП завтра": [
+        "move_task ivanov 12.06 10:00",
+        "create_task ivanov 11.06 10:00",
+    ],
+    "Иванов заказал на 20 тыс отгрузить в пятницу": ["create_deal ivanov 20000 RUB", "create_task ivanov 12.06 10:00"],
 }
 IN_UKRAINIAN = {
     "був у Ковальчук домовились на 1800 зробити до кінця дня": [
@@ -134,6 +153,11 @@ IN_UKRAINIAN = {
         "create_deal kovalchuk 5000 RUB",
     ],
     "новий клієнт Ігор Бондар 0671234567 ой ні 0671234568": ["create_client Ігор Бондар +380671234568"],
+    "ковальчук скинула реквізити виставити рахунок і надіслати сьогодні": [
+        "log_interaction kovalchuk message in",
+        "create_task kovalchuk 10.06 18:00",
+    ],
+    "Ковальчук замовила шафу за 40 тис завдаток 5 тис": ["create_deal kovalchuk 40000 RUB"],
 }
 IN_ENGLISH = {
     "Smith emailed over the plans agreed 640 for the lot get drawings back to him by friday": [
@@ -179,6 +203,12 @@ IN_ENGLISH = {
     "agreed with Smith on 650": ["create_deal smith 650 RUB"],
     "Smith agreed 3 visits": ["log_interaction smith note"],
     "so who's got a birthday this week": ["show_report birthdays"],
+    "tried connolly twice no luck emailed her instead chase on wednesday": [
+        "log_interaction connolly email out",
+        "create_task connolly 17.06 10:00",
+    ],
+    "Connolly emailed her invoice": ["log_interaction connolly email in"],
+    "Smith ordered two sofas for 4k with 500 deposit": ["create_deal smith 4000 RUB"],
 }
 
 
@@ -195,3 +225,33 @@ async def test_every_fact_is_told_apart_in_ukrainian(text: str) -> None:
 @pytest.mark.parametrize("text", IN_ENGLISH)
 async def test_every_fact_is_told_apart_in_english(text: str) -> None:
     assert [short(wish) for wish in (await said(text, ENGLISH)).wishes] == IN_ENGLISH[text]
+
+
+NAMED = CaseDirectory(
+    (
+        ("castillo", "Robert Castillo", None),
+        ("turner", "William Turner", None),
+        ("reid", "Samantha Reid", None),
+        ("price", "Samuel Price", None),
+        ("shevchuk", "Вікторія Шевчук", None),
+        ("gromova", "Анна Громова", None),
+        ("holloway", "James Holloway", None),
+    )
+)
+CALLED = {
+    "called bob": ["log_interaction castillo call out"],
+    "Will call Rob tomorrow": ["create_task castillo 11.06 10:00"],
+    "Bill Castillo for the pump tomorrow": ["create_task castillo 11.06 10:00"],
+    "bill turner called": ["log_interaction turner call in"],
+    "met sam": ["log_interaction reid|price meeting"],
+    "met sam reid": ["log_interaction reid meeting"],
+    "вика шевчук звонила": ["log_interaction shevchuk call in"],
+    "анька громова звонила": ["log_interaction gromova call in"],
+    "холлоуэю скинул прайс": ["log_interaction holloway message out"],
+}
+
+
+@pytest.mark.parametrize("text", CALLED)
+async def test_who_is_called_by_another_name(text: str) -> None:
+    whole = await read(text, ENGLISH if text.isascii() else frame(), NAMED)
+    assert [short(wish) for wish in whole.wishes] == CALLED[text]
