@@ -26,7 +26,7 @@ def interaction_logged(outcome: InteractionLogged, voice: Voice) -> str:
     if voice.days_ago(interaction.happened_at):
         line += voice("interaction-when", when=_day(interaction, voice))
     words = voice.words(interaction.text)
-    if len(words.split()) > FEW_WORDS:
+    if len(words.split()) > FEW_WORDS or (words and interaction.channel == Channel.NOTE):
         line += "\n" + voice("interaction-words", text=shorten(words))
     return line
 

@@ -188,12 +188,20 @@ async def _fits_name(answer: Answer, read: Read) -> bool:
     if answer.question.kind == "WhichClient":
         offered = set(answer.question.about.get("clients", []))
         return bool(offered & set(await filling.called(answer.text, answer.desk)))
+    if answer.question.kind in {"WhoIsMeant", "WhatName"} and not await _may_name(answer):
+        return False
     small_talk = read.understood and not read.clients and not read.wishes
     return (
         answer.question.kind in {"WhoIsMeant", "WhatName", "Find", "History", "Erase"}
         and len(answer.text.split()) <= NAME_WORDS
         and not small_talk
     )
+
+
+async def _may_name(answer: Answer) -> bool:
+    """«1» and «70 тысяч» name nobody, but for somebody known by the end of a phone."""
+    spelt = any(map(str.isalpha, answer.text)) and not read_sums(answer.text, await frame(answer.desk))
+    return spelt or bool(await filling.called(answer.text, answer.desk))
 
 
 def _records(wish: Wish, read: Read) -> bool:

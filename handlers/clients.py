@@ -7,11 +7,13 @@ from cards.groups import discreet
 from cards.presses import BadButtonError, Press
 from cards.questions import asks
 from crm.circles import circles_of
+from crm.read import Read
 from crm.rights import Right, may
-from crm.wishes import Channel, LogInteraction, Mention, RecordVisit
+from crm.wishes import Channel, FindClients, LogInteraction, Mention, RecordVisit
 from handlers.carrying import open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
+from handlers.reading import read_text
 from phrases import Intent
 from storage.tables import Client
 
@@ -113,6 +115,24 @@ async def on_log_pressed(press: Press, desk: Desk) -> None:
             RecordVisit(client=certain(client)) if visited else LogInteraction(client=certain(client), channel=channel)
         )
         await _ask(desk, client, "LogText", "log-ask", str(channel), wishes=(wish,), skip=True)
+
+
+async def ask_what_to_note(text: str, read: Read, pending: Pending, desk: Desk) -> bool:
+    """«/note Громов»: a note without a word is none, so its words are asked for; whether they were."""
+    note = read.wishes[0] if len(read.wishes) == 1 else None
+    if not (isinstance(note, LogInteraction) and note.channel is Channel.NOTE and note.client.certain):
+        return False
+    plain = (await read_text(text, desk)).wishes
+    client = await desk.book.clients.of(int(note.client.ids[0])) if len(plain) == 1 else None
+    if client is None or not isinstance(plain[0], FindClients):
+        return False
+    waiting = pending.model_copy(update={"wishes": (note,), "intent": Intent.NOTE.value, "about": certain(client)})
+    question = await open_question(desk, "LogText", waiting)
+    values = {"client": client.name, "channel": desk.voice("channel-note")}
+    await show_question(
+        desk, question, asks("log-ask", question.id, desk.voice, skip=True, **values), client_id=client.id
+    )
+    return True
 
 
 async def on_task_wanted(press: Press, desk: Desk) -> None:

@@ -13,6 +13,7 @@ from handlers.pending import from_message
 from handlers.reading import read_text
 from handlers.reminders import said_again
 from handlers.sentences import LONGEST, hear
+from handlers.steps import leave
 
 
 async def on_edited(update: Update, context: Context) -> None:
@@ -47,5 +48,4 @@ async def _leave_questions(message_id: int, desk: Desk) -> None:
     """What was asked about the former words is not asked any more."""
     for question in await desk.book.questions.open_to(desk.member.id):
         if question.waiting.get("message_id") == message_id:
-            question.state = "left"
-            await desk.book.save(question)
+            await leave(question, desk)

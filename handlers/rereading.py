@@ -12,7 +12,7 @@ from crm.wishes import (
 )
 from handlers.answer import Answer
 from handlers.carrying import carry
-from handlers.clients import show_found
+from handlers.clients import ask_what_to_note, show_found
 from handlers.reading import frame, read_text
 from handlers.settings import name_company, zone_typed
 from phrases import Intent, unknown_verbs
@@ -95,6 +95,9 @@ async def command_typed(answer: Answer) -> bool:
     if not (plain.sure and any(is_meant(wish, intent) for wish in plain.wishes)):
         plain = await read_text(answer.text, answer.desk, intent=Intent(intent), about=pending.about)
     await answer.close()
+    wordless = intent == Intent.NOTE and pending.about is None
+    if wordless and await ask_what_to_note(answer.text, plain, pending, answer.desk):
+        return True
     await carry(answer.desk, pending.model_copy(update={"wishes": _writing(plain), "text": answer.text}))
     return True
 

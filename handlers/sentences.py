@@ -30,6 +30,7 @@ from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
+from handlers.clients import ask_what_to_note
 from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -101,6 +102,8 @@ async def hear(
     if meant is None and (meant := await spoken_of(text, read, desk)) is not None:
         read = await read_text(text, desk, intent=intent, about=meant)
     if about is None and await tick_or_move(read.wishes, pending, desk):
+        return
+    if intent is Intent.NOTE and about is None and await ask_what_to_note(text, read, pending, desk):
         return
     if await settle_visit_by_words(read.wishes, about, pending, desk):
         return

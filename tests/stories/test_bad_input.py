@@ -135,3 +135,13 @@ async def test_another_company_finds_nothing_of_ours(pomni: Town, maria: Somebod
     for text in ("/find Гусева", "/find 6789", "звонил Гусевой", "новый клиент Анна Гусева", "/deals", "/today"):
         await other.says(text)
     assert all("+7912" not in message.text and "Это он" not in message.text for message in other.said)
+
+
+@pytest.mark.parametrize("text", ["1", "70 тысяч"])
+async def test_a_number_names_nobody(pomni: Town, maria: Somebody, text: str) -> None:
+    await maria.says("/new 😀")
+    maria.sees("Как зовут клиента?")
+    await maria.says(text)
+    assert (await pomni.counts())["client"] == 0
+    await maria.says("Анна Гусева")
+    maria.sees("Новый клиент: Анна Гусева")

@@ -3,7 +3,7 @@
 import pytest
 
 from cards.help import COMMANDS
-from tests.town import Somebody
+from tests.town import Somebody, Town
 
 SHOWN = {
     "/new Иван Иванов": "Новый клиент: Иван Иванов",
@@ -99,3 +99,14 @@ async def test_a_command_may_be_asked_for_in_words(maria: Somebody) -> None:
     ]:
         await maria.says(words)
         maria.sees(shown)
+
+
+@pytest.mark.parametrize("lines", [["/note Гусева"], ["/note", "Гусева"]])
+async def test_a_note_without_a_word_is_asked_for_its_words(pomni: Town, maria: Somebody, lines: list[str]) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    for line in lines:
+        await maria.says(line)
+    maria.sees("Анна Гусева", "Что записать?")
+    assert (await pomni.counts())["interaction"] == 0
+    await maria.says("любит зелёный чай")
+    maria.sees("Заметка", "Анна Гусева", "любит зелёный чай")
