@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from crm.wishes import (
     ASKING,
     BookVisit,
+    Channel,
     CreateDeal,
     CreateTask,
     LogInteraction,
@@ -15,6 +16,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from names.fold import fold
 from phrases.dates.vocabulary import valued
 from phrases.heads import Mood
 from phrases.scene import Scene, places
@@ -29,6 +31,7 @@ TAKES_DATE = {
     "create_task", "move_task", "cancel_task", "change_client", "create_client",
     "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
 }  # fmt: skip
+BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONDITIONS = small_words("confidence", "conditions")
 
 
@@ -60,8 +63,15 @@ def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     )
     kinds = {"create_deal"} if stated else {"create_deal", "create_task", "move_task"}
     priced = any(isinstance(wish, RecordVisit | BookVisit) and wish.price for wish in wishes)
+    notes = (wish for wish in wishes if isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE)
+    priced = priced or any(_owes(note.text) for note in notes)
     if strong and not priced and not any(wish.kind in kinds for wish in wishes):
         yield "a sum is said and belongs to nothing"
+
+
+def _owes(text: str) -> bool:
+    """«должна 500 р»: the sum stands in a note that tells what it is."""
+    return not BESIDE_THE_PRICE.isdisjoint(fold(text).split())
 
 
 def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain, pairwise
 
-from crm.wishes import CancelVisit, ConfirmVisit, MarkNoShow, Mention, MoveVisit, Wish
+from crm.wishes import CancelVisit, Channel, ConfirmVisit, LogInteraction, MarkNoShow, Mention, MoveVisit, Wish
 from phrases.clauses import Clause
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
@@ -17,6 +17,7 @@ from phrases.tokens import Token
 NO_SHOW = small_words("visits", "no_show")
 NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
 CANNOT, UNABLE = small_words("confidence", "cannot"), small_words("visits", "unable")
+BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONFIRMING = small_words("visits", "confirming")
 TAKEN_OFF = small_words("visits", "taken_off")
 ASKS_FOR_IT = ("expect", "want", "visit", "weakly_lost")
@@ -33,6 +34,7 @@ def tell_of_visit(clause: Clause, thread: Thread) -> bool:
         or _tell_of_staying_away(clause, thread)
         or _tell_of_shift(clause, thread)
         or _tell_of_confirming(clause, thread)
+        or _tell_of_money(clause, thread)
     )
 
 
@@ -100,6 +102,18 @@ def _tell_of_confirming(clause: Clause, thread: Thread) -> bool:
         return False
     wish = ConfirmVisit(client=_whom(clause, thread, head), on=_only_day(clause, thread))
     return _add(wish, clause, thread, "a client will come")
+
+
+def _tell_of_money(clause: Clause, thread: Thread) -> bool:
+    """«внесла предоплату 1000», «должна 500 р», «взяла сертификат на 5000»: kept in words, and no deal of a salon."""
+    told = not BESIDE_THE_PRICE.isdisjoint(clause.words()) and bool(clause.people)
+    if not told or clause.dates or clause.has("service", "visit", "book"):
+        return False
+    client = _whom(clause, thread, clause.heads[0] if clause.heads else None)
+    if client is None:
+        return False
+    note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.text)
+    return _add(note, clause, thread, "what a client paid ahead or owes")
 
 
 def _stayed_away(clause: Clause) -> Head | None:

@@ -164,3 +164,12 @@ async def test_the_morning_opens_with_who_is_booked(pomni: Town, salon: Somebody
     await salon.says("Кузнецова не придёт")
     await pomni.until(datetime(2026, 3, 19, 9, tzinfo=UTC))
     assert salon.heard("Доброе утро") == 1, "nobody comes any more"
+
+
+async def test_what_is_paid_ahead_or_owed_is_a_note_and_no_deal(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева внесла предоплату 1000")
+    salon.sees("📝 Заметка · Анна Гусева", "внесла предоплату 1000")
+    await salon.says("Гусева взяла подарочный сертификат на 5000")
+    salon.sees("📝 Заметка · Анна Гусева", "взяла подарочный сертификат на 5000")
+    assert (await pomni.counts())["deal"] == 0
