@@ -3,12 +3,21 @@
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import or_
+from sqlalchemy import bindparam, or_
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.tables import Job
 from storage.types import word
+
+FIRST = (
+    select(col(Job.id))
+    .where(col(Job.state) == word("new"), or_(col(Job.not_before).is_(None), col(Job.not_before) <= bindparam("now")))
+    .order_by(col(Job.id))
+    .limit(1)
+    .with_for_update(skip_locked=True)
+)
+"""Asked every second, and mostly there is none."""
 
 
 class Jobs(Shelf):
@@ -21,11 +30,9 @@ class Jobs(Shelf):
 
     async def start(self, now: datetime, *, begun: Collection[int] = ()) -> Job | None:
         """Take the next job of any workspace and count the start, unless it is one of those begun before."""
-        query = select(Job).where(
-            col(Job.state) == word("new"), or_(col(Job.not_before).is_(None), col(Job.not_before) <= now)
-        )
-        query = query.order_by(col(Job.id)).limit(1).with_for_update(skip_locked=True)
-        job = (await self._session.exec(query)).first()
+        connection = await self._session.connection()
+        number = (await connection.execute(FIRST, {"now": now})).scalar()
+        job = await self.taken(number) if number is not None else None
         if job is not None and job.id not in begun:
             job.starts += 1
             await self._add(job)
