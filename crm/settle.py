@@ -60,6 +60,8 @@ COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
 """Currencies in which nobody makes a deal of some hundreds."""
 OfDeal = MoveDeal | WinDeal | LoseDeal | CreateDeal
 STEM = 4
+MET = ("meeting", "visit")
+"""How somebody is met: what «Громов отменил» is about, when nothing else is said."""
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
 TASK_WISHES = (MoveTask, FinishTask, CancelTask)
@@ -206,7 +208,7 @@ async def _which_task(wish: Described, client: Client | None, book: Book, member
     tasks = await candidates(wish, client, book, member_id)
     if not tasks:
         return NoTask(wish, client)
-    unsure = isinstance(wish, CancelTask) and not _named(wish, client, tasks)
+    unsure = isinstance(wish, CancelTask) and not wish.told and not _named(wish, client, tasks)
     return WhichTask(wish, client, tasks) if len(tasks) > 1 or unsure else None
 
 
@@ -223,6 +225,8 @@ async def candidates(wish: Described, client: Client | None, book: Book, member_
     tasks = await (book.tasks.open_with(client.id) if client is not None else book.tasks.all_open(member_id))
     named = _named(wish, client, tasks)
     told = isinstance(wish, CancelTask) and wish.told
+    if told and not getattr(wish, "text", ""):
+        return [task for task in tasks if task.channel in MET]
     return named if told else named or tasks
 
 

@@ -20,7 +20,7 @@ ASIDE = ANY_TASK | small_words("tasks", "any_which")
 def cancel_task(clause: Clause, thread: Thread) -> bool:
     """What is asked for is done; what is told beside it is kept as a note."""
     head = clause.first("cancel", "strike", moods=(Mood.PLAN,)) or _told(clause)
-    if head is None or head.negated or not _planned(clause, head):
+    if head is None or head.negated or not (_planned(clause, head) or _says_no_more(clause, head)):
         return False
     named = thread.whom(clause, head) if clause.people or clause.strangers or thread.last else ()
     told = head.mood is Mood.PAST or (bool(named) and clause.start > 0)
@@ -40,6 +40,13 @@ def _told(clause: Clause) -> Head | None:
     moved = any(head.means("reschedule") for head in clause.scene.heads)
     told_of = clause.people or clause.strangers
     return head if told_of and not (moved or clause.dates or clause.sums) else None
+
+
+def _says_no_more(clause: Clause, verb: Head) -> bool:
+    """«Громов отменил»: nothing but who did it; it is their meeting, should one be planned."""
+    whole = clause.start == 0 and clause.end == len(clause.scene.tokens) and verb.end == verb.start + 1
+    said = places([verb, *clause.people])
+    return whole and bool(clause.people) and said.issuperset(range(clause.start, clause.end))
 
 
 def _planned(clause: Clause, verb: Head) -> bool:

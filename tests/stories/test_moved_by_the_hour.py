@@ -26,3 +26,23 @@ async def test_what_is_overdue_goes_to_the_next_such_hour(maria: Somebody) -> No
     await maria.town.passes(days=1)
     await maria.says("перенеси звонок Козлову на 15")
     maria.sees("Перенесено", "сегодня в 15:00")
+
+
+async def test_a_client_who_called_off_takes_off_their_only_meeting(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("завтра в 12 встреча с Козловым")
+    await maria.says("Козлов отменил")
+    maria.sees("📝 Заметка", "встреча с Козловым")
+    await maria.says("/today")
+    assert "встреча с Козловым" not in maria.last.text
+    await maria.says("/undo")
+    await maria.says("/today")
+    maria.sees("12:00 — встреча с Козловым")
+
+
+async def test_a_client_without_a_meeting_calls_off_nothing(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("завтра в 12 отправить КП Козлову")
+    await maria.says("Козлов отменил")
+    await maria.says("/today")
+    maria.sees("12:00 — отправить КП Козлову")
