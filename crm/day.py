@@ -90,19 +90,17 @@ def _begins_week(day: date, habits: Habits) -> bool:
     return _working_day_before(day, habits).isocalendar().week != day.isocalendar().week
 
 
-async def keep_day(member: Member, task: Task, habits: Habits, book: Book, now: datetime) -> None:
+def keep_day(member: Member, task: Task, habits: Habits, now: datetime) -> None:
     """An open task has to be in a digest and in an evening's list: they are looked at in time for it."""
-    await keep_digest(member, task.due_at, habits, book, now)
+    keep_digest(member, task.due_at, habits, now)
     closing = habits.next_time("closing", max(now, task.due_at))
     if member.closing_next is None or closing < member.closing_next:
         member.closing_next = closing
-        await book.save(member)
 
 
-async def keep_digest(member: Member, moment: datetime, habits: Habits, book: Book, now: datetime) -> None:
+def keep_digest(member: Member, moment: datetime, habits: Habits, now: datetime) -> None:
     """What is due then has to be in a digest, of the day before too: it is looked at in time for it."""
     day = start_of_day(moment.astimezone(habits.zone).date() - timedelta(days=1), habits.zone)
     digest = habits.next_time("digest", max(now, day - timedelta(minutes=1)))
     if member.digest_next is None or digest < member.digest_next:
         member.digest_next = digest
-        await book.save(member)

@@ -58,7 +58,7 @@ async def _occasions(task: Task, book: Book, now: datetime) -> list[Occasion]:
     if task.closed_at is not None or member is None:
         return []
     habits = habits_of(member, await book.workspaces.current())
-    await keep_day(member, task, habits, book, now)
+    keep_day(member, task, habits, now)
     return [one for one in occasions(task, habits) if one.kind == "task" or one.due_at > now]
 
 

@@ -37,7 +37,7 @@ async def follow_visit(visit: Visit, client: Client, book: Book, now: datetime) 
     """Plan, cancel or settle the reminders of a visit as it now stands; whoever booked it has it in a digest."""
     workspace = await book.workspaces.current()
     if visit.state == "booked" and visit.starts_at > now and (booker := await book.members.of(visit.creator_id)):
-        await keep_digest(booker, visit.starts_at, habits_of(booker, workspace), book, now)
+        keep_digest(booker, visit.starts_at, habits_of(booker, workspace), now)
     occasion = visit_occasion(visit, workspace)
     present = {reminder.key: reminder for reminder in await book.reminders.of_visit(visit.id)}
     planned = present.pop(visit_key(occasion[0], visit), None) if occasion else None
