@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, NoReturn, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TextIO
 
 import click
 
@@ -54,10 +54,12 @@ def mendable() -> Iterator[None]:
 
 def _not_to_be_reached() -> tuple[type[Exception], ...]:
     """Asked only when something went wrong: SQLite needs no driver of PostgreSQL, which takes 3 MB."""
+    from sqlite3 import DatabaseError
+
     from asyncpg import PostgresError
     from sqlalchemy.exc import DBAPIError
 
-    return DBAPIError, PostgresError, OSError
+    return DBAPIError, PostgresError, DatabaseError, OSError
 
 
 def _fail(text: str, code: int = 1) -> NoReturn:
@@ -140,10 +142,10 @@ def understand(text: str | None) -> None:
 
         click.echo(asyncio.run(explained(text, _settings(), SystemClock().now())))
         return
-    sys.exit(asyncio.run(_answer(sys.stdin, sys.stdout)))
+    sys.exit(asyncio.run(_answer(sys.stdin.buffer, sys.stdout)))
 
 
-async def _answer(lines: TextIO, out: TextIO) -> int:
+async def _answer(lines: BinaryIO, out: TextIO) -> int:
     """Each answer is written as soon as it is known. 1: some lines were no cases."""
     from bot.understand import answer
 
@@ -152,7 +154,7 @@ async def _answer(lines: TextIO, out: TextIO) -> int:
         if not line.strip():
             continue
         try:
-            out.write(await answer(line) + "\n")
+            out.write(await answer(line.decode("utf-8-sig")) + "\n")
             out.flush()
         except (ValueError, KeyError, TypeError) as error:
             failed = 1

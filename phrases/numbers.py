@@ -8,6 +8,8 @@ from typing import NamedTuple
 from phrases.numerals import numerals
 from phrases.tokens import Token, glued, is_number, word_at
 
+GROUP = re.compile(r"\d{3}(?:[.,]\d\d)?")
+"""The last one may bring the hundredths."""
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 
 
@@ -40,10 +42,10 @@ def _digits(tokens: Sequence[Token], place: int) -> Number | None:
 
 
 def _is_next_group(tokens: Sequence[Token], place: int, so_far: str) -> bool:
-    """«2 000 000»: groups of three digits, the first of at most three and not a zero."""
+    """«2 000 000», «99 999,50»: groups of three digits, the first of at most three and not a zero."""
     if not is_number(tokens, place) or glued(tokens, place):
         return False
-    fits = len(tokens[place].text) == 3 and tokens[place].text.isdecimal()
+    fits = bool(GROUP.fullmatch(tokens[place].text))
     return fits and (len(so_far) <= 3 or len(so_far) % 3 == 0 or len(so_far) % 3 == 1) and so_far[0] != "0"
 
 

@@ -8,6 +8,7 @@ from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
 from phrases.lexicon import meanings
 from phrases.money import counts_money
+from phrases.numbers import GROUP
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 from phrases.words import readings
@@ -42,7 +43,7 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         return True
     if word in NEVER_HOURS or counts_money(word) or word in valued("units"):
         return True
-    if is_number(tokens, place) and len(word) == 3:
+    if is_number(tokens, place) and (len(word) == 3 or GROUP.fullmatch(word)):
         return True
     if tokens[place].kind is Kind.MARK:
         ranged = word in "-–—" and is_number(tokens, place + 1)

@@ -14,7 +14,7 @@ class Commands:
         self.folder = folder
         self._runner = click.testing.CliRunner()
 
-    def type(self, *words: str, stdin: str = "", **env: str) -> click.testing.Result:
+    def type(self, *words: str, stdin: str | bytes = "", **env: str) -> click.testing.Result:
         """`pomni <words>`; an exception that is not an exit code fails the test."""
         result = self._runner.invoke(cli, words, input=stdin, env=env)
         if result.exception is not None and not isinstance(result.exception, SystemExit):

@@ -132,9 +132,10 @@ def test_a_database_that_is_away_is_an_error_in_a_line_without_the_password(
     assert "Traceback" not in told.stderr
 
 
-def test_a_file_that_is_no_database_is_said_to_be_none(shell: Commands) -> None:
+@pytest.mark.parametrize("command", [("export", "-"), ("backup", "copy.db")])
+def test_a_file_that_is_no_database_is_said_to_be_none(command: tuple[str, ...], shell: Commands) -> None:
     (shell.folder / "pomni.db").write_text("Dear diary, " * 100)
-    told = shell.type("export", "-")
+    told = shell.type(*command)
     assert (told.exit_code, told.stdout) == (1, "")
     assert "file is not a database" in told.stderr
     assert shell.files == ["pomni.db"]

@@ -30,11 +30,12 @@ def test_each_case_has_its_answer(shell: Commands) -> None:
 
 
 def test_a_line_that_is_no_case_is_named_and_the_rest_is_answered(shell: Commands) -> None:
-    told = shell.type("understand", stdin=f"no json\n[]\n{json.dumps(CASE)}\n")
+    told = shell.type("understand", stdin=f"no json\n[]\n{json.dumps(CASE)}\n".encode() + b'{"id": "\xff"}\n')
     assert told.exit_code == 1
     assert json.loads(told.stdout)["id"] == "1"
     assert "line 1 is no case" in told.stderr
     assert "line 2 is no case" in told.stderr
+    assert "line 4 is no case" in told.stderr
 
 
 def test_one_message_is_explained(shell: Commands) -> None:

@@ -21,6 +21,8 @@ from tests.phrases.cast import frame
         ("2 000 000 руб.", "2000000 RUB"),
         ("5 тыс. руб.", "5000 RUB"),
         ("450000", "450000 RUB"),
+        ("99 999,50 руб", "100000 RUB"),
+        ("1 250 000.99 руб", "1250001 RUB"),
         ("800 тысяч тенге", "800000 KZT"),
         ("тысяча двести гривен", "1200 UAH"),
         ("п'ятнадцять тисяч", "15000 RUB"),
@@ -54,4 +56,5 @@ from tests.phrases.cast import frame
     ],
 )
 def test_a_sum_is_read(text: str, amounts: str) -> None:
+    """Shown to the whole unit."""
     assert ", ".join(f"{money.amount:.0f} {money.currency}" for money in read_sums(text, frame())) == amounts

@@ -169,6 +169,7 @@ SENTENCES = {
     "закрыл сделку с Ивановым на 300к": ["create_deal ivanov 300000 RUB", "win_deal ivanov"],
     "John's birthday is May 7": ["change_client smith --05-07"],
     "новая фамилия у Гусевой - Соколова": ["change_client guseva Лариса Соколова"],
+    "сделка с Гусевой на 12 000,50 руб": ["create_deal guseva 12000 RUB"],
     "Гусева теперь Петренко": ["change_client guseva Лариса Петренко"],
     "Гусева теперь Лара Петренко": ["change_client guseva Лара Петренко"],
     "переименуй Гусеву в Ларису Петренко": ["change_client guseva Лариса Петренко"],
