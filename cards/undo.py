@@ -8,6 +8,7 @@ from cards.card import Button, Card
 from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice
+from crm.changed_since import ChangedSince
 from crm.erasure import ErasedSince
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
 
@@ -35,6 +36,11 @@ def undone(outcome: Reverted | HasRecordsSince | ErasedSince | NothingToUndo, vo
     if outcome.left:
         lines.append(voice("undo-left", list=list_of(outcome.left, voice)))
     return Card("\n".join(lines))
+
+
+def not_edited(since: ChangedSince, voice: Voice) -> Card:
+    """Why an edit, or a correction, was not made."""
+    return Card(voice("edit-changed-since", list=list_of(since.left, voice)))
 
 
 def _gone(traces: Sequence[Trace], voice: Voice) -> list[str]:

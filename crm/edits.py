@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import TypeAdapter
 
 from crm.carry_out import Progress, do, kept
+from crm.changed_since import ChangedSince, changed_since
 from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.outcomes import Done, Outcome, Trace
@@ -36,8 +37,11 @@ MAKES = {
 """The record that a wish makes; an edit changes its fields. All other wishes are taken back and done anew."""
 
 
-async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap:
-    """Make what a change did agree with the edited message; one change with the first sending."""
+async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap | ChangedSince:
+    """Make what a change did agree with the edited message; one change with the first sending.
+
+    What would have to be done anew, and was changed by somebody since, is left: then nothing is edited.
+    """
     wishes = await of_what_stands(await with_answers(change, as_answered(change, wishes), book), book, doer)
     entries = await book.journal.entries(change.id)
     pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
@@ -46,7 +50,15 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     if gap is not None:
         return gap
     with book.whole():  # whom the new words mean was settled above; what the old ones made is one's own
-        return await _edit(change, pairs, book, doer)
+        left = await changed_since(change, _done_anew(pairs, entries), book)
+        return ChangedSince(left) if left else await _edit(change, pairs, book, doer)
+
+
+def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
+    """The places of wishes that said otherwise are taken back and done again: those that made no record of theirs."""
+    made = {(entry.ordinal, entry.record) for entry in entries if entry.before is None}
+    other = [(place, old) for place, old, new in pairs if old is not None and new is not None and old != new]
+    return {place for place, old in other if (place, MAKES.get(type(old))) not in made}
 
 
 async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -> Done:

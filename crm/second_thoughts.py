@@ -45,17 +45,31 @@ class Said:
         known = self.client is not None and bool(self.client.ids)
         return known or any(thing is not None for thing in things)
 
+    @property
+    def is_one_thing(self) -> bool:
+        """Somebody, or a sum, or a moment, or a contact: not two of these at once."""
+        moment = self.clock or self.day
+        money = self.amount if self.amount is not None or moment is not None else self.number
+        kinds = (self.client, moment, money, self.phone, self.email)
+        return self.names_something and sum(kind is not None for kind in kinds) == 1
+
 
 @dataclass(frozen=True)
 class SecondThought:
-    """`right` is to stand instead of `wrong`; None: instead of the only thing of its kind."""
+    """`right` is to stand instead of `wrong`; None: instead of the only thing of its kind.
+
+    `about`: what the correction begins with, «КП» of «КП не в 11, а в 14»: it corrects nothing else.
+    """
 
     right: Said
     wrong: Said | None = None
+    about: Said | None = None
 
 
 def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo) -> list[Wish] | None:
     """The wishes as they should have been; None when nothing in them is what the correction speaks of."""
+    if thought.about is not None and not _are_about(wishes, thought.about):
+        return None
     if thought.wrong is None:
         thought = SecondThought(thought.right, _only_one(wishes, thought.right, zone))
     if thought.wrong is None:
@@ -65,6 +79,14 @@ def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo) ->
     pairs = zip(_values(wishes, ("amount",)), _values(better, ("amount",)), strict=True)
     sums = [(old, new) for old, new in pairs if old != new]
     return _with_sums(better, sums) if better != list(wishes) else None
+
+
+def _are_about(wishes: Sequence[Wish], about: Said) -> bool:
+    """Whether all of it is of that client, or is told in those words."""
+    if about.client is not None:
+        return {mention.ids for mention in _values(wishes, ("client",))} == {about.client.ids} != {()}
+    texts = [text for text in _values(wishes, TEXTS) if isinstance(text, str)]
+    return not about.names_something and any(_replaced(text, about.words, "") != text for text in texts)
 
 
 def _only_one(wishes: Sequence[Wish], right: Said, zone: ZoneInfo) -> Said | None:

@@ -5,7 +5,9 @@ from dataclasses import replace
 from cards import done as done_cards
 from cards.card import Card
 from cards.questions import draft, only_said, question_card
+from cards.undo import not_edited
 from crm.carry_out import carry_out
+from crm.changed_since import ChangedSince
 from crm.doer import Doer
 from crm.edits import edit
 from crm.outcomes import Done, WhichClient
@@ -66,6 +68,9 @@ async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
     result = await edit(change, pending.wishes, desk.book, doer)
     if isinstance(result, Gap):
         await ask_gap(desk, result, pending)
+        return
+    if isinstance(result, ChangedSince):
+        await desk.say(not_edited(result, desk.voice), reply_to=pending.message_id)
         return
     if not result.changed:
         return

@@ -43,11 +43,12 @@ async def _is_set_right(one: Change | Question, thought: SecondThought, pending:
 
 
 async def _meant(about: SentMessage | None, desk: Desk) -> Sequence[Change | Question]:
-    """What may be meant, the newest first: that of the card replied to, else what was said lately in this chat."""
+    """What may be meant, the newest first: one's own of the card replied to, else what was said lately in this chat."""
     if about is None:
         return await said_before(desk, LATELY)
     change = await desk.book.changes.of(about.change_id) if about.change_id is not None else None
-    return [change] if change is not None and change.undone_at is None else []
+    own = change is not None and change.member_id == desk.member.id
+    return [change] if change is not None and own and change.undone_at is None else []
 
 
 async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:

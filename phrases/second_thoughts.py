@@ -47,15 +47,18 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
         return None
     if denied is None:
         right = await _side(plain, tokens[begin:], frame, directory)
-        return SecondThought(right) if right is not None and right.names_something else None
+        return SecondThought(right) if right is not None and right.is_one_thing else None
     lead = tokens[begin : denied.lead]
-    if lead and await _side(plain, lead, frame, directory) is None:
+    about = await _side(plain, lead, frame, directory) if lead else None
+    if lead and about is None:
         return None
     wrong = await _side(plain, tokens[denied.wrong], frame, directory)
     right = await _side(plain, tokens[denied.right], frame, directory)
     if wrong is None or right is None or wrong.names_something != right.names_something:
         return None
-    return SecondThought(right, wrong)
+    if (wrong.client is None) != (right.client is None):
+        return None
+    return SecondThought(right, wrong, about)
 
 
 def _opening(tokens: Sequence[Token]) -> tuple[bool, int]:

@@ -7,6 +7,7 @@ from cards import clients, deals, done, questions, reminders, settings, tasks, u
 from cards.card import Card
 from cards.voice import Voice
 from crm import outcomes
+from crm.changed_since import ChangedSince
 from crm.delegation_outcomes import WhichColleague
 from crm.money import Money
 from crm.wishes import (
@@ -334,6 +335,7 @@ def _undo(voice: Voice) -> Hung:
     yield "undone", undo.undone(outcomes.Reverted(CHANGE, TRACES, [TRACES[5]]), voice)
     yield "undone nothing to name", undo.undone(outcomes.Reverted(CHANGE), voice)
     yield "nothing to undo", undo.undone(outcomes.NothingToUndo(), voice)
+    yield "an edit of what was changed since", undo.not_edited(ChangedSince(TRACES[:2]), voice)
     yield "a client with records since", undo.undone(outcomes.HasRecordsSince(CHANGE, OLD), voice)
 
 

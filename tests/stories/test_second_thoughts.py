@@ -90,9 +90,14 @@ async def test_a_sentence_of_its_own_is_no_correction(maria: Somebody, said: str
     maria.sees("11:00 — отправить КП Громову")
 
 
-async def test_a_colleague_corrects_nothing_of_mine(maria: Somebody, oleg: Somebody) -> None:
+async def test_a_colleague_corrects_nothing_of_mine(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
     await maria.shares_clients()
-    await maria.says("завтра в 11 отправить КП Громову")
-    await oleg.says("не в 11, а в 12")
-    await maria.says("/today")
+    group = pomni.gathers("Продажи", maria, oleg)
+    await pomni.settle()
+    await group.seen_by(maria).says("/connect")
+    await group.seen_by(maria).says("@pomni_bot завтра в 11 отправить КП Громову")
+    card = group.said[-1]
+    await group.seen_by(oleg).says("@pomni_bot не в 11, а в 12")
+    await group.seen_by(oleg).says("не в 11, а в 13", reply_to=card)
+    await maria.says("план на завтра")
     maria.sees("11:00 — отправить КП Громову")

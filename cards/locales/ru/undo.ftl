@@ -23,6 +23,7 @@ trace-task-changed = изменение задачи «{ $text }»
 edit-done = ✏️ Исправлено
 edit-withdrawn = Убрано: { $list }
 edit-not-understood = ✏️ Правку не понял — запись осталась прежней.
+edit-changed-since = ✏️ Не исправил, потому что это изменили позже: { $list }. Если нужно, напишите новым сообщением, как теперь правильно.
 trace-task-moved = задача «{ $text }» — снова { $when }
 trace-service = услуга { $name }
 trace-service-changed = изменение услуги

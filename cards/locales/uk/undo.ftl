@@ -23,6 +23,7 @@ trace-task-changed = зміна завдання «{ $text }»
 edit-done = ✏️ Виправлено
 edit-withdrawn = Прибрано: { $list }
 edit-not-understood = ✏️ Правку не зрозумів — запис лишився попереднім.
+edit-changed-since = ✏️ Не виправив, бо це змінили пізніше: { $list }. Якщо потрібно, напишіть новим повідомленням, як тепер правильно.
 trace-task-moved = завдання «{ $text }» — знову { $when }
 trace-service = послуга { $name }
 trace-service-changed = зміна послуги
