@@ -21,20 +21,21 @@ from storage.tables import Client, ContactPoint, Service, Visit
 
 @dataclass(frozen=True)
 class Reminding:
-    """A booking whose client is to be reminded in that language. `left`: how many are, this one among them."""
+    """A booking whose client is to be reminded, in their language and the company's zone. `left`: how many are."""
 
     visit: Visit
     client: Client
     services: Sequence[Service]
     points: Sequence[ContactPoint]
     language: str
+    zone: ZoneInfo
     left: int
 
 
 def reminding_card(reminding: Reminding, voice: Voice, following: str) -> Card:
     """Whom, the text and everything to send it with. `following`: the press of the next one."""
     visit, client = reminding.visit, reminding.client
-    text = reminder_letter(reminding, voice.zone, voice.now)
+    text = reminder_letter(reminding, voice.now)
     what = details(visit, reminding.services, voice)
     lines = [
         voice("reminding-head", when=voice.moment(visit.starts_at), client=client.name, what=what),
@@ -62,10 +63,10 @@ def reminding_card(reminding: Reminding, voice: Voice, following: str) -> Card:
     )
 
 
-def reminder_letter(reminding: Reminding, zone: ZoneInfo, now: datetime) -> str:
+def reminder_letter(reminding: Reminding, now: datetime) -> str:
     """«Анна, напоминаем: ждём вас завтра, 24 ноября, в 14:00 на маникюр.», plain, in the client's language."""
-    language, wall = reminding.language, reminding.visit.starts_at.astimezone(zone)
-    day = _day(wall.date(), now.astimezone(zone).date(), language)
+    language, wall = reminding.language, reminding.visit.starts_at.astimezone(reminding.zone)
+    day = _day(wall.date(), now.astimezone(reminding.zone).date(), language)
     names = [accusative(service_name(service, language), language) for service in reminding.services]
     service = said(language, "said-service", services=format_list(names, locale=language)) if names else ""
     text = said(

@@ -21,7 +21,7 @@ from crm.standing import of_what_stands
 from crm.undo import keep_all, revert, trace
 from crm.wishes import BookVisit, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from storage.book import Book
-from storage.tables import Change, Client, Interaction, Journal, Task
+from storage.tables import Change, Client, Interaction, Journal, Task, Visit
 from storage.tables.row import Owned
 
 Pair = tuple[int, Wish | None, Wish | None]
@@ -217,6 +217,8 @@ class _Editing:
                 setattr(record, name, value)
             if isinstance(record, Task) and "assignee_id" in standing:
                 record.accepted_at = None
+            if isinstance(record, Visit) and standing.keys() & {"starts_at", "client_id"}:
+                record.reminded_at = record.confirmed_at = None
             if "client_id" in standing:
                 await self._belong(record)
             await self.book.save(record)

@@ -73,11 +73,11 @@ async def _visit(entry: Journal, visit: Visit, client: Client, book: Book) -> Ou
     if visit.state == "no_show":
         return outcomes.VisitMissed(client, visit, services)
     told = entry.before or {}
-    if "confirmed_at" in told or "reminded_at" in told:
-        return outcomes.VisitConfirmed(client, visit, services, asked="reminded_at" in told)
     before = told.get("starts_at")
     if before is not None:
         return outcomes.VisitMoved(client, visit, services, datetime.fromisoformat(before))
+    if "confirmed_at" in told or "reminded_at" in told:
+        return outcomes.VisitConfirmed(client, visit, services, asked="reminded_at" in told)
     return outcomes.VisitBooked(client, visit, services)
 
 

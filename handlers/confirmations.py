@@ -1,6 +1,7 @@
 """The day before: clients are reminded of their bookings one by one, and say whether they come."""
 
 from datetime import date, timedelta
+from zoneinfo import ZoneInfo
 
 from cards.confirmations import Reminding, all_reminded, nobody_to_remind, reminder_letter, reminding_card
 from cards.presses import Press, press, read_press
@@ -37,22 +38,25 @@ async def on_next_wanted(pressed: Press, desk: Desk) -> None:
 
 async def on_reminded(pressed: Press, desk: Desk) -> None:
     """`ws:<visit>:<version>`: it was sent."""
-    visit = await pressed_visit(pressed, desk)
-    if visit is not None and (about := await _reminding(visit, 1, desk)) is not None:
-        text = reminder_letter(about, desk.doer.zone, desk.now)
-        await _settle(ConfirmVisit(visit=visit.id, asked=True, text=text), desk)
+    visit = await _pressed(pressed, desk)
+    if visit is not None and visit.reminded_at is None and (about := await _reminding(visit, 1, desk)) is not None:
+        await carry_press(desk, ConfirmVisit(visit=visit.id, asked=True, text=reminder_letter(about, desk.now)))
 
 
 async def on_confirmed(pressed: Press, desk: Desk) -> None:
     """`wc:<visit>:<version>`: the client will come."""
+    visit = await _pressed(pressed, desk)
+    if visit is not None and visit.confirmed_at is None:
+        await carry_press(desk, ConfirmVisit(visit=visit.id))
+
+
+async def _pressed(pressed: Press, desk: Desk) -> Visit | None:
+    """The booking of a card that is settled by this: another open card, or a colleague, may have said the same."""
     visit = await pressed_visit(pressed, desk)
-    if visit is not None:
-        await _settle(ConfirmVisit(visit=visit.id), desk)
-
-
-async def _settle(wish: ConfirmVisit, desk: Desk) -> None:
-    await carry_press(desk, wish)
+    if visit is None or visit.state != "booked":
+        return None
     await desk.clear_buttons(keep=lambda data: read_press(data).verb == NEXT)
+    return visit
 
 
 async def _show_next(day: date, desk: Desk, *, behind: int | None = None) -> bool:
@@ -77,4 +81,6 @@ async def _reminding(visit: Visit, left: int, desk: Desk) -> Reminding | None:
         return None
     services = await services_of(visit.service_ids, desk.book)
     points = await desk.book.clients.points(client.id)
-    return Reminding(visit, client, services, points, client.language or desk.workspace.language, left)
+    company = desk.workspace
+    language, zone = client.language or company.language, ZoneInfo(company.zone)
+    return Reminding(visit, client, services, points, language, zone, left)

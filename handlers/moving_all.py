@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crm.day import LONGEST_LIST, end_of_day
+from crm.day import end_of_day
 from crm.wishes import MoveTask, Wish
 from handlers.carrying import carry
 from handlers.desk import Desk
@@ -13,6 +13,12 @@ from phrases.small_words import small_words
 
 ALL = small_words("moving_all", "all")
 THINGS = small_words("moving_all", "things")
+ORDERS = small_words("moving_all", "orders")
+TO = small_words("moving_all", "to")
+LONGEST_DAY = 3
+"""Words of the day they go to: «на следующую среду»."""
+MOST = 500
+"""So many plans at once; nobody has more open."""
 
 
 async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
@@ -21,7 +27,7 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
     if not isinstance(wish, MoveTask) or not _is_of_all(wish, pending.text) or wish.due_at is None:
         return False
     before = end_of_day(desk.now, desk.doer.zone)
-    tasks = await desk.book.tasks.open_for(desk.member.id, before=before, limit=LONGEST_LIST)
+    tasks = await desk.book.tasks.open_for(desk.member.id, before=before, limit=MOST)
     day = wish.due_at.astimezone(desk.doer.zone).date()
     moved = tuple(MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)) for task in tasks)
     await (carry(desk, pending.model_copy(update={"wishes": moved})) if moved else show_today(desk))
@@ -29,5 +35,8 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
 
 
 def _is_of_all(wish: MoveTask, text: str) -> bool:
-    told = set(words_of(wish.text))
-    return bool(ALL & set(words_of(text))) and told <= ALL | THINGS and wish.client is None and wish.day_only
+    """An order, all, and the day they go to; «… с завтра на среду», «все записи», «всё перенеслось» are not this."""
+    said = words_of(text)
+    day = [word for word in said if word not in ALL | THINGS | ORDERS]
+    ordered = bool(said) and said[0] in ORDERS and not ALL.isdisjoint(said)
+    return ordered and day[:1] != [] and day[0] in TO and len(day) - 1 <= LONGEST_DAY and wish.day_only

@@ -8,17 +8,19 @@ from crm.wishes import CancelVisit, Channel, ConfirmVisit, LogInteraction, MarkN
 from phrases.clauses import Clause
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
+from phrases.lexicon import meanings
 from phrases.moves import shift_said
-from phrases.scene import Scene
+from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
-from phrases.tokens import Token
+from phrases.tokens import Kind, Token
 
 NO_SHOW = small_words("visits", "no_show")
 NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
 CANNOT, UNABLE = small_words("confidence", "cannot"), small_words("visits", "unable")
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
-CONFIRMING = small_words("visits", "confirming")
+CONFIRMING, BESIDE_CONFIRMING = small_words("visits", "confirming"), small_words("visits", "beside_confirming")
+A_VISIT = frozenset({"book", "service", "visit"})
 TAKEN_OFF = small_words("visits", "taken_off")
 ASKS_FOR_IT = ("expect", "want", "visit", "weakly_lost")
 """«просит на час позже», «не надо в четверг, отменяет»."""
@@ -95,10 +97,7 @@ def _tell_of_shift(clause: Clause, thread: Thread) -> bool:
 def _tell_of_confirming(clause: Clause, thread: Thread) -> bool:
     """«Титова подтвердила», «Орлова подтвердила запись на завтра»."""
     head = next((one for one in clause.heads if one.lemma in CONFIRMING and one.mood is Mood.PAST), None)
-    others = [
-        other for other in clause.heads if other is not head and not other.means("book", "service", "visit", "be")
-    ]
-    if head is None or head.negated or others or clause.sums or not (clause.people or thread.about):
+    if head is None or head.negated or not (clause.people or thread.about) or not _only_confirms(clause.scene, head):
         return False
     wish = ConfirmVisit(client=_whom(clause, thread, head), on=_only_day(clause, thread))
     return _add(wish, clause, thread, "a client will come")
@@ -114,6 +113,13 @@ def _tell_of_money(clause: Clause, thread: Thread) -> bool:
         return False
     note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.text)
     return _add(note, clause, thread, "what a client paid ahead or owes")
+
+
+def _only_confirms(scene: Scene, confirming: Head) -> bool:
+    """The whole message names a visit, who it is of and when; not «подтвердила оплату», «…, что не придёт»."""
+    told = places([*scene.people, *scene.moments]) | {confirming.start}
+    rest = (token.word for at, token in enumerate(scene.tokens) if at not in told and token.kind is not Kind.MARK)
+    return all(word in BESIDE_CONFIRMING or meanings(word, scene.hint) & A_VISIT for word in rest)
 
 
 def _stayed_away(clause: Clause) -> Head | None:

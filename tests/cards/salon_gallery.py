@@ -192,7 +192,7 @@ def _questions(voice: Voice) -> Hung:
     hours = [NOW + hour * HOUR for hour in range(1, 7)]
     yield "question: which hour", questions.question_card(WhichHour(today, MARIA, hours), 35, [today], voice)
     yield "question: which hour of none", questions.question_card(WhichHour(today, MARIA, []), 35, [today], voice)
-    reminding = Reminding(visit(), MARIA, [HAIRCUT], POINTS, voice.language, 2)
+    reminding = Reminding(visit(), MARIA, [HAIRCUT], POINTS, voice.language, voice.zone, 2)
     yield "the day before", confirmations.reminding_card(reminding, voice, press("wn", "2026-03-17", 1))
     yield "nobody to remind", confirmations.nobody_to_remind(voice.today, voice)
     yield "all are reminded", confirmations.all_reminded(voice)

@@ -141,6 +141,44 @@ async def test_the_day_before_clients_are_reminded_one_after_another(salon: Some
     salon.sees("Напоминать некому")
 
 
+@pytest.mark.parametrize("told", ["что не придёт", "оплату", "что ей всё понравилось"])
+async def test_what_else_is_confirmed_says_nothing_of_coming(salon: Somebody, told: str) -> None:
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("записать Кузнецову на маникюр завтра в 14 к Ире")
+    await salon.says(f"Кузнецова подтвердила, {told}")
+    assert "👍 Подтверждено" not in salon.last.text
+
+
+async def test_clients_are_reminded_of_the_hour_of_the_salon(salon: Somebody) -> None:
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("записать Кузнецову на маникюр завтра в 14 к Ире")
+    await salon.says("я в Екатеринбурге")
+    await salon.says("напомни всем о записи на завтра")
+    salon.sees("ждём вас завтра, 17 марта, в 14:00 на маникюр")
+
+
+async def test_who_was_told_another_hour_is_reminded_anew(salon: Somebody) -> None:
+    await salon.says("новый клиент Вера Кузнецова")
+    booked = await salon.says("записать Кузнецову на маникюр завтра в 14 к Ире")
+    await salon.says("напомни всем о записи на завтра")
+    await salon.presses("✅ Отправлено")
+    await salon.edits(booked, "записать Кузнецову на маникюр завтра в 16 к Ире")
+    await salon.says("напомни всем о записи на завтра")
+    salon.sees("📨 завтра в 16:00 — Вера Кузнецова")
+
+
+async def test_one_reminder_is_one_message_however_many_cards_are_open(salon: Somebody) -> None:
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("записать Кузнецову на маникюр завтра в 14 к Ире")
+    await salon.says("напомни всем о записи на завтра")
+    first = salon.last
+    await salon.says("напомни всем о записи на завтра")
+    await salon.presses("✅ Отправлено")
+    await salon.presses("✅ Отправлено", on=first)
+    await salon.says("Кузнецова")
+    assert salon.last.text.count("💬") == 1
+
+
 async def test_who_asks_for_peace_is_not_invited(pomni: Town, salon: Somebody) -> None:
     await salon.says("новый клиент Анна Гусева")
     await salon.says("Гусева была на стрижке сегодня")

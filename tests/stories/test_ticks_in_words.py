@@ -64,6 +64,25 @@ async def test_nothing_planned_is_nothing_moved(pomni: Town, maria: Somebody) ->
     assert await pomni.counts() == counted
 
 
+@pytest.mark.parametrize(
+    "said", ["перенеси всё с завтра на среду", "всё перенеслось на завтра", "перенеси все записи на завтра"]
+)
+async def test_what_may_mean_other_plans_moves_none(maria: Somebody, said: str) -> None:
+    await maria.says("сегодня в 15 купить бумагу")
+    await maria.says(said)
+    await maria.says("/today")
+    maria.sees("15:00 — купить бумагу")
+
+
+async def test_more_plans_than_a_list_shows_are_moved(maria: Somebody) -> None:
+    for number in range(1, 23):
+        await maria.says(f"сегодня в 15 купить бумагу {number}")
+    await maria.says("перенеси всё на завтра")
+    await maria.says("/today")
+    maria.sees("Сегодня понедельник", "Завтра")
+    assert "📌 Сегодня" not in maria.last.text
+
+
 @pytest.mark.parametrize("said", ["Олег пусть завтра позвонит Громову", "пусть Олег завтра позвонит Громову"])
 async def test_a_colleague_is_asked_with_let(maria: Somebody, oleg: Somebody, said: str) -> None:
     await maria.says(said)
