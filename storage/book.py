@@ -111,6 +111,7 @@ class Book:
     async def apart(self) -> AsyncIterator[None]:
         """What fails inside is taken back by itself, the rest of the transaction goes on."""
         async with self._session.begin_nested():
+            await self._session.run_sync(lambda session: session.connection())  # the savepoint begins here
             yield
             await self._session.flush()
 

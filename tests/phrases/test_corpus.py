@@ -48,6 +48,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("carservice-chemicals", 1.0, 0.0, 0.03),
         ("water-translation", 1.0, 0.0, 0.08),
         ("yoga-dairy", 1.0, 0.0, 0.03),
+        ("lift-kids", 1.0, 0.0, 0.0),
+        ("seeds-optics", 0.85, 0.03, 0.13),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],

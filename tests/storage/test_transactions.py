@@ -103,3 +103,20 @@ async def test_an_export_waits_for_nobody_and_changes_nothing(books: Books) -> N
             assert (await connection.execute(text("SELECT count(*) FROM outbox"))).scalar() == 0
             with pytest.raises(DBAPIError, match=r"read-?only"):
                 await connection.execute(text("DELETE FROM outbox"))
+
+
+async def test_what_fails_apart_is_taken_back_by_itself(books: Books) -> None:
+    """Also what went past the session, before the session itself asked for anything."""
+
+    async def fail(book: Book) -> None:
+        async with book.apart():
+            await (await book.connection()).execute(text("DELETE FROM outbox"))
+            raise ZeroDivisionError
+
+    async with books.open() as book:
+        kept = await _say(book)
+    async with books.open() as book:
+        with pytest.raises(ZeroDivisionError):
+            await fail(book)
+    async with books.peek() as book:
+        assert [letter.id for letter in await book.outbox.answers(42, 10)] == [kept]
