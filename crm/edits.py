@@ -74,6 +74,15 @@ async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -
     return Done(change, work.outcomes, work.withdrawn, work.left, changed)
 
 
+def mark_corrected(change: Change) -> None:
+    """A further message set it right: the words of the first are not what stands any more."""
+    change.wishes = [{**said, "corrected": True} for said in change.wishes]
+
+
+def is_corrected(change: Change) -> bool:
+    return any(said.get("corrected") for said in change.wishes)
+
+
 def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
     """Who was meant by a name, and at what hour, was asked once: the same name in the edited message means the same
     client.

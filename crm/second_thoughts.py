@@ -66,8 +66,15 @@ class SecondThought:
     about: Said | None = None
 
 
-def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo) -> list[Wish] | None:
-    """The wishes as they should have been; None when nothing in them is what the correction speaks of."""
+class DoubtfulError(Exception):
+    """A correction that fits, and may mean two things, or makes no sense: nothing is set right by it."""
+
+
+def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo, now: datetime) -> list[Wish] | None:
+    """The wishes as they should have been; None when nothing in them is what the correction speaks of.
+
+    Raises DoubtfulError.
+    """
     if thought.about is not None and not _are_about(wishes, thought.about):
         return None
     if thought.wrong is None:
@@ -76,9 +83,34 @@ def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo) ->
         return None
     work = _Correcting(thought.wrong, thought.right, zone)
     better = [work.wish(wish) for wish in wishes]
-    pairs = zip(_values(wishes, ("amount",)), _values(better, ("amount",)), strict=True)
-    sums = [(old, new) for old, new in pairs if old != new]
+    sums = _changed(wishes, better, ("amount",))
+    moments = _changed(wishes, better, MOMENTS)
+    if len(sums) + len(moments) > 1 or not _sensible(wishes, better, now):
+        raise DoubtfulError
+    numbers = {thought.wrong.words} | {number for old, _ in sums for number in _spoken(old)}
+    if any(_is_said_besides(number, wishes, once=not moments) for number in numbers if number.isdecimal()):
+        raise DoubtfulError
     return _with_sums(better, sums) if better != list(wishes) else None
+
+
+def _changed(wishes: Sequence[Wish], better: Sequence[Wish], names: Sequence[str]) -> list[tuple[Any, Any]]:
+    pairs = zip(_values(wishes, names), _values(better, names), strict=True)
+    return [(old, new) for old, new in pairs if old != new]
+
+
+def _sensible(wishes: Sequence[Wish], better: Sequence[Wish], now: datetime) -> bool:
+    """What is planned stays ahead, what happened stays behind."""
+    ahead = all(new > now for _, new in _changed(wishes, better, AHEAD))
+    return ahead and all(new <= now for _, new in _changed(wishes, better, ("happened_at",)))
+
+
+def _is_said_besides(number: str, wishes: Sequence[Wish], *, once: bool) -> bool:
+    """Whether the texts hold a number for another reason too: «10 коробок, завтра в 10 позвонить».
+
+    `once`: they may name it, as they do a sum; an hour is no part of them.
+    """
+    texts = [text for text in _values(wishes, TEXTS) if isinstance(text, str)]
+    return any(len(_places(number, text)) > once for text in texts)
 
 
 def _are_about(wishes: Sequence[Wish], about: Said) -> bool:
@@ -203,7 +235,15 @@ def reworded(text: str, thought: SecondThought) -> str:
 
 
 def _replaced(text: str, old: str, new: str) -> str:
-    return re.sub(rf"(?<!\w){re.escape(old)}(?!\w)", lambda _: new, text, flags=re.IGNORECASE)
+    return re.sub(_whole(old), lambda _: new, text, flags=re.IGNORECASE)
+
+
+def _places(word: str, text: str) -> list[str]:
+    return re.findall(_whole(word), text, flags=re.IGNORECASE)
+
+
+def _whole(word: str) -> str:
+    return rf"(?<!\w){re.escape(word)}(?!\w)"
 
 
 def _with_sums(wishes: Sequence[Wish], sums: Sequence[tuple[Money, Money]]) -> list[Wish]:
@@ -219,6 +259,11 @@ def _renumbered(text: str, sums: Sequence[tuple[Money, Money]]) -> str:
             if old.amount % scale == 0 and new.amount % scale == 0:
                 text = _replaced(text, str(int(old.amount / scale)), str(int(new.amount / scale)))
     return text
+
+
+def _spoken(money: Money) -> list[str]:
+    """The numbers by which a sum may be called: 250 of 250 000."""
+    return [str(int(money.amount / scale)) for scale in SCALES if money.amount % scale == 0]
 
 
 def _hour(number: Decimal | None) -> time | None:

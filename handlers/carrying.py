@@ -9,7 +9,7 @@ from cards.undo import not_edited
 from crm.carry_out import carry_out
 from crm.changed_since import ChangedSince
 from crm.doer import Doer
-from crm.edits import edit
+from crm.edits import edit, mark_corrected
 from crm.outcomes import Done, WhichClient
 from crm.settle import Gap
 from crm.wishes import Wish
@@ -81,8 +81,10 @@ async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
 async def _show_edit(desk: Desk, result: Done, pending: Pending) -> None:
     """In the card of the message; to a further message that sets it right, as an answer of its own."""
     card, change = done_cards.edited(result, desk.voice), result.change
+    further = pending.message_id not in {None, change.message_id}
+    if further:
+        mark_corrected(change)
     if change.outbox_id is not None:
-        further = pending.message_id not in {None, change.message_id}
         await desk.edit(change.outbox_id, replace(card, buttons=()) if further else card)
         if not further:
             return

@@ -3,6 +3,7 @@
 from telegram import Update
 
 from cards.card import Card
+from crm.edits import is_corrected
 from crm.wishes import ASKING
 from handlers.carrying import carry
 from handlers.commands import intended
@@ -34,6 +35,9 @@ async def on_edited(update: Update, context: Context) -> None:
         await desk.say(Card(desk.voice("edit-erased")), reply_to=message.message_id)
         return
     if change.undone_at is not None or change.workspace_id != desk.workspace.id:
+        return
+    if is_corrected(change):
+        await desk.say(Card(desk.voice("edit-corrected")), reply_to=message.message_id)
         return
     read = await read_text(text, desk, intent=intent)
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))

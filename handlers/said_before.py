@@ -1,5 +1,6 @@
 """What somebody said a moment ago in this chat, and of whom: «перезвонить ему» behind «звонил Громову»."""
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from crm.read import Read
@@ -30,18 +31,33 @@ async def said_before(desk: Desk, within: timedelta) -> list[Change | Question]:
 async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
     """The client that «ему», «с ней» of a message means: the only one of that gender in what was said before it.
 
-    None when everybody is named, or when it may be several: then it is asked.
+    None when everybody is named, or when it may be several, or one whom the bot named since: then it is asked.
     """
     if not any(getattr(wish, "client", None) == NOBODY for wish in read.wishes):
         return None
     gender = gender_spoken_of(text)
     if gender is None:
         return None
-    for said in await said_before(desk, IN_ONE_BREATH):
+    before = await said_before(desk, IN_ONE_BREATH)
+    for said in before:
         clients = [client for client in await _clients_of(said, desk) if gender_of(client.name) is gender]
         if clients:
-            return Mention(ids=(clients[0].id,), name=clients[0].name) if len(clients) == 1 else None
+            certain = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
+            return Mention(ids=(clients[0].id,), name=clients[0].name) if certain else None
     return None
+
+
+async def anything_shown_since(
+    said: Change | Question, desk: Desk, *, besides: Sequence[Change | Question] = ()
+) -> bool:
+    """Whether the chat shows anything newer than the answer to these words: a reminder, a client, a colleague's card.
+
+    Answers to the words of `besides` do not count.
+    """
+    if said.outbox_id is None:
+        return True
+    answers = [one.outbox_id for one in (said, *besides) if one.outbox_id is not None]
+    return await desk.book.outbox.shown_since(desk.chat_id, said.outbox_id, answers)
 
 
 async def _clients_of(said: Change | Question, desk: Desk) -> list[Client]:

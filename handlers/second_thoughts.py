@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from pydantic import TypeAdapter
 
-from crm.second_thoughts import SecondThought, reworded, set_right
+from crm.second_thoughts import DoubtfulError, SecondThought, reworded, set_right
 from crm.wishes import Wish
 from handlers.answer import Answer
 from handlers.carrying import carry, draft_of
@@ -13,11 +13,13 @@ from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
-from handlers.said_before import said_before
+from handlers.said_before import anything_shown_since, said_before
 from phrases.second_thoughts import may_be_second_thought, read_second_thought
 from storage.tables import Change, Question, SentMessage
 
 LATELY = timedelta(hours=1)
+AT_ONCE = timedelta(minutes=5)
+"""So long «нет, завтра» is of what was just said; what is denied in so many words is found longer."""
 WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 
 
@@ -28,9 +30,25 @@ async def set_right_by_words(text: str, message_id: int, about: SentMessage | No
     thought = await read_second_thought(text, await frame(desk), BookDirectory(desk.book))
     if thought is None:
         return False
-    said = await _meant(about, desk)
     pending = from_message(desk, message_id, text)
-    for one in said if thought.wrong is not None else said[:1]:
+    try:
+        return await _any_set_right(await _meant(about, thought, desk), thought, pending, desk)
+    except DoubtfulError:
+        return False
+
+
+async def corrects_nothing(text: str, desk: Desk) -> bool:
+    """Whether a message that set nothing right says nothing else either: «ой, в 15» is no task called «ой»."""
+    if not may_be_second_thought(text):
+        return False
+    thought = await read_second_thought(text, await frame(desk), BookDirectory(desk.book))
+    return thought is not None and thought.about is None
+
+
+async def _any_set_right(
+    said: Sequence[Change | Question], thought: SecondThought, pending: Pending, desk: Desk
+) -> bool:
+    for one in said:
         if await _is_set_right(one, thought, pending, desk):
             return True
     return False
@@ -42,10 +60,13 @@ async def _is_set_right(one: Change | Question, thought: SecondThought, pending:
     return await _change_right(one, thought, pending, desk)
 
 
-async def _meant(about: SentMessage | None, desk: Desk) -> Sequence[Change | Question]:
+async def _meant(about: SentMessage | None, thought: SecondThought, desk: Desk) -> Sequence[Change | Question]:
     """What may be meant, the newest first: one's own of the card replied to, else what was said lately in this chat."""
-    if about is None:
+    if about is None and thought.wrong is not None:
         return await said_before(desk, LATELY)
+    if about is None:
+        newest = (await said_before(desk, AT_ONCE))[:1]
+        return [one for one in newest if not await anything_shown_since(one, desk)]
     change = await desk.book.changes.of(about.change_id) if about.change_id is not None else None
     own = change is not None and change.member_id == desk.member.id
     return [change] if change is not None and own and change.undone_at is None else []
@@ -54,7 +75,7 @@ async def _meant(about: SentMessage | None, desk: Desk) -> Sequence[Change | Que
 async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:
     """As if the message itself were edited: one change with it, and one Undo."""
     wishes = [WISH.validate_python(item["wish"]) for item in change.wishes]
-    better = set_right(wishes, thought, desk.doer.zone)
+    better = set_right(wishes, thought, desk.doer.zone, desk.now)
     if better is None or change.erased_at is not None:
         return False
     update = {"wishes": tuple(better), "edits": change.id, "moment": change.made_at}
@@ -65,7 +86,7 @@ async def _change_right(change: Change, thought: SecondThought, pending: Pending
 async def _question_right(question: Question, thought: SecondThought, desk: Desk) -> bool:
     """What waits is asked about anew, as it is meant now."""
     waiting = Pending.model_validate(question.waiting)
-    better = set_right(waiting.wishes, thought, desk.doer.zone)
+    better = set_right(waiting.wishes, thought, desk.doer.zone, desk.now)
     if better is None:
         return False
     await Answer(question, waiting, desk).close("left")

@@ -48,7 +48,7 @@ from handlers.reports import show_activity, show_birthdays, show_lost, show_sale
 from handlers.revenue import show_revenue
 from handlers.said_before import spoken_of
 from handlers.screens import show_screen
-from handlers.second_thoughts import set_right_by_words
+from handlers.second_thoughts import corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of
@@ -105,14 +105,22 @@ async def hear(
         return
     if intent is Intent.NOTE and about is None and await ask_what_to_note(text, read, pending, desk):
         return
-    if await settle_visit_by_words(read.wishes, about, pending, desk):
-        return
-    if await settle_by_words(read.wishes, about, pending, desk):
+    if await _settle(read.wishes, about, pending, desk):
         return
     if about is not None and about.deal_id is not None and not (read.sure and read.wishes):
         await comment(text, about.deal_id, pending, desk)
         return
+    if intent is None and read.wishes and await corrects_nothing(text, desk):
+        await _ask_what(read, pending, desk)
+        return
     await act_on(read, pending, desk)
+
+
+async def _settle(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+    """What answers a visit that is asked about, or a reminder."""
+    if await settle_visit_by_words(wishes, about, pending, desk):
+        return True
+    return await settle_by_words(wishes, about, pending, desk)
 
 
 async def tick_or_move(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:

@@ -109,13 +109,14 @@ async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Dir
 def _named(scene: Scene, kept: Sequence[Token], frame: Frame, words: str) -> Said:
     moment = next((when for when in scene.moments if not when.vague), None)
     today = frame.moment.astimezone(frame.zone).date()
-    bare = len(kept) == 1 and kept[0].kind is Kind.NUMBER and kept[0].text.isdecimal()
+    clock = _clock(moment)
+    bare = clock is None and len(kept) == 1 and kept[0].kind is Kind.NUMBER and kept[0].text.isdecimal()
     return Said(
         words=words,
         client=_client(scene),
         amount=next((said.amounts[0] for said in scene.sums if not said.plain), None),
         number=Decimal(kept[0].text) if bare else None,
-        clock=_clock(moment),
+        clock=clock,
         day=moment.day.date(today, False) if moment and moment.day else None,
         phone=_contact(scene, Kind.PHONE),
         email=_contact(scene, Kind.EMAIL),

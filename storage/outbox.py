@@ -17,6 +17,7 @@ from storage.types import word
 OF_A_MESSAGE = ("editMessageText", "editMessageReplyMarkup", "setMessageReaction", "deleteMessage")
 """Calls about a message that is there already."""
 FILE = "sendDocument"
+SHOWING = ("sendMessage", "editMessageText", FILE)
 FIRST_CHAT = -(2**63)
 NEW = col(Outbox.state) == word("new")
 SENDING = and_(col(Outbox.state) == word("sending"), col(Outbox.bot_id) == bindparam("bot"))
@@ -200,6 +201,20 @@ class OutboxShelf(Shelf):
             col(SentMessage.message_id) == message_id,
         )
         return (await (await self._session.connection()).execute(query)).scalar()
+
+    async def shown_since(self, chat_id: int, number: int, besides: Collection[int]) -> bool:
+        """Whether anything was said in a chat, or shown anew, after a row; the rows `besides` do not count.
+
+        Asked of what was said minutes ago: as many rows are looked at as were put in line since.
+        """
+        query = select(col(Outbox.id)).where(
+            col(Outbox.id) > number,
+            col(Outbox.chat_id) == chat_id,
+            col(Outbox.method).in_(SHOWING),
+            col(Outbox.id).not_in(besides),
+            or_(col(Outbox.edits_id).is_(None), col(Outbox.edits_id).not_in(besides)),
+        )
+        return (await (await self._session.connection()).execute(query.limit(1))).first() is not None
 
     async def next_try(self, after: datetime) -> datetime | None:
         """When the next letter that did not leave will be tried again."""

@@ -24,6 +24,7 @@ edit-done = ✏️ Corrected
 edit-withdrawn = Removed: { $list }
 edit-not-understood = ✏️ I did not understand the edit, so the record stays as it was.
 edit-changed-since = ✏️ Not corrected, because it was changed later: { $list }. If it matters, write how it should be now in a new message.
+edit-corrected = ✏️ You have already corrected this in a later message, so the record stays as it is. To change anything else, write a new message.
 trace-task-moved = task “{ $text }”, back to { $when }
 trace-service = service { $name }
 trace-service-changed = a change of a service
