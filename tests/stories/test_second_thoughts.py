@@ -97,7 +97,9 @@ async def test_a_colleague_corrects_nothing_of_mine(pomni: Town, maria: Somebody
     await group.seen_by(maria).says("/connect")
     await group.seen_by(maria).says("@pomni_bot завтра в 11 отправить КП Громову")
     card = group.said[-1]
-    await group.seen_by(oleg).says("@pomni_bot не в 11, а в 12")
-    await group.seen_by(oleg).says("не в 11, а в 13", reply_to=card)
+    await group.seen_by(oleg).says("не в 11, а в 12", reply_to=card)
+    group.seen_by(oleg).sees("Не понял")
+    await oleg.says("не в 11, а в 13")
+    oleg.sees("Не понял")
     await maria.says("план на завтра")
     maria.sees("11:00 — отправить КП Громову")
