@@ -321,7 +321,15 @@ def _is_order(clause: Clause, head: Head) -> bool:
     if head.lemma in ORDERS or head.means("surely_ordered"):
         return True
     counted = [said for said in unpaid(clause) if not _is_part_of_name(clause, said)]
-    return bool(counted) and head.verb and head.mood is not Mood.PLAN
+    return bool(counted) and head.verb and head.mood is not Mood.PLAN and not _wants_no_goods(clause, head)
+
+
+def _wants_no_goods(clause: Clause, head: Head) -> bool:
+    """«хочет скидку 10», «хочет отсрочку 30 дней»: the number counts nothing that is sold."""
+    behind = clause.scene.tokens[head.end : min(head.end + REACH_OF_WISH, clause.end)]
+    found = (one for token in behind for one in inflections(token.word, clause.scene.hint)[:1])
+    thing = next((one for one in found if one.speech is Speech.NOUN), None)
+    return head.means("want") and thing is not None and thing.lemma in NO_GOODS
 
 
 def _wished_by_newcomer(clause: Clause, thread: Thread) -> Head | None:

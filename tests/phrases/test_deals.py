@@ -200,3 +200,10 @@ async def test_a_deal_that_is_told_of_changes_no_other(text: str) -> None:
     [wish] = (await said(text)).wishes
     assert isinstance(wish, CreateDeal)
     assert not wish.sets
+
+
+@pytest.mark.parametrize(
+    "text", ["Гусева хочет скидку 10", "Гусева хочет отсрочку 30 дней", "Ковальчук хоче знижку 10"]
+)
+async def test_what_is_not_sold_is_not_ordered(text: str) -> None:
+    assert "create_deal" not in [wish.kind for wish in (await said(text)).wishes]
