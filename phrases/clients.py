@@ -7,9 +7,11 @@ from operator import or_
 
 from crm.wishes import Id
 from names.companies import company_words, is_legal_form
+from names.fold import fold
 from names.fold import words as folded_words
 from names.forms import Case, Gender, Part
 from names.morphology import is_known
+from names.person import nominative
 from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
@@ -138,7 +140,8 @@ def _grouped(tokens: Sequence[Token], known: dict[str, list[Acquaintance]], hint
             named.append(here)
         else:
             named[-1] = whole
-    return tuple(_fitting_preposition(tokens, said) for said in named if _is_said(tokens, said, hint))
+    fitting = (_fitting_preposition(tokens, said) for said in named if _is_said(tokens, said, hint))
+    return tuple(said for said in fitting if said.candidates)
 
 
 def _candidates(
@@ -269,7 +272,19 @@ def _fitting_preposition(tokens: Sequence[Token], said: Named) -> Named:
         for candidate in said.candidates
         if candidate.cases & governed
     )
+    if not fitting and _is_of_the_other_sex(tokens, said, governed):
+        return replace(said, candidates=())
     return replace(said, candidates=fitting) if fitting else _any_oblique(said)
+
+
+def _is_of_the_other_sex(tokens: Sequence[Token], said: Named, governed: Case) -> bool:
+    """«у Петрова», «к Белову», where only Петрова and Белова are known: nobody of theirs is meant (C1)."""
+    if said.end - said.start > 1 or any(candidate.parts != {Part.SURNAME} for candidate in said.candidates):
+        return False
+    word = tokens[said.start]
+    base = fold(nominative(word.text, governed))
+    own = {part for candidate in said.candidates for part in folded_words(candidate.name)}
+    return base != word.word and base not in own
 
 
 def _any_oblique(said: Named) -> Named:

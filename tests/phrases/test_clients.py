@@ -26,6 +26,9 @@ from tests.phrases.cast import KYIV, frame, said, short
         ("called Connolly", ["connolly"]),
         ("called john", ["smith"]),
         ("звонил Сидорову", []),
+        ("заехал к Гусеву", []),
+        ("завтра в 12 встреча у Гусева", []),
+        ("заехал к Гусевой", ["guseva"]),
     ],
 )
 async def test_somebody_is_known_by_a_mention(text: str, ids: list[str]) -> None:
