@@ -41,7 +41,7 @@ from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.untold import leaves_untold
 from phrases.visit_details import VisitsSaid
-from phrases.visits import as_visits, ask_of_visits, visits_said
+from phrases.visits import as_visits, ask_of_visits, may_be_a_master, visits_said
 from phrases.visits_changed import tell_of_visit
 from phrases.whole import read_whole
 
@@ -196,8 +196,11 @@ def _remember(clause: Clause, thread: Thread) -> None:
 def _keep_as_note(scene: Scene, thread: Thread) -> None:
     whole = Clause(scene, 0, len(scene.tokens))
     named = whole.people or whole.strangers or thread.about
-    if scene.tokens and fact_note(whole, thread) and named and not whole.has("state"):
+    noted = bool(scene.tokens) and fact_note(whole, thread)
+    if noted and named and not whole.has("state"):
         thread.doubt(ONLY_A_NAME)
+    if noted and may_be_a_master(scene, thread.frame):
+        thread.doubt("somebody who works here is called so too")
 
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:

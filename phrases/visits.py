@@ -95,6 +95,13 @@ def _masters(scene: Scene, known: tuple[str, ...], *, dictated: bool) -> Iterato
             yield MasterSaid(place, end, name)
 
 
+def may_be_a_master(scene: Scene, frame: Frame) -> bool:
+    """«Лена заболела»: a single name that somebody who works here answers to as well."""
+    single = [scene.tokens[said.start].word for said in scene.people if said.end - said.start == 1]
+    known = frame.visits.masters if frame.visits is not None else ()
+    return any(answers_to(name, word) for name in known for word in single)
+
+
 def _is_named(named: Sequence[Named], place: int) -> bool:
     return any(said.start == place for said in named)
 

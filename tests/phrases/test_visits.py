@@ -175,6 +175,12 @@ async def test_a_master_is_no_client_in_a_question(text: str, meant: str) -> Non
     assert found == [meant]
 
 
+@pytest.mark.parametrize(("text", "sure"), [("Лена заболела", False), ("Жукова заболела", True)])
+async def test_what_may_be_told_of_a_master_is_no_sure_note_of_a_client(text: str, sure: bool) -> None:
+    here = FRAME.model_copy(update={"visits": SALON.model_copy(update={"masters": ("Ира Краснова", "Лена")})})
+    assert (await read(text, here, KNOWN)).sure is sure
+
+
 async def test_the_protocol_knows_bookings_as_tasks() -> None:
     kinds = [action["kind"] for text, _ in CASES for action in actions_of(await read(text, FRAME, KNOWN))]
     assert set(kinds) <= {"task.create", "task.reschedule", "interaction.log", "clarify", "report"}
