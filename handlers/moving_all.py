@@ -37,6 +37,6 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
 def _is_of_all(wish: MoveTask, text: str) -> bool:
     """An order, all, and the day they go to; «… с завтра на среду», «все записи», «всё перенеслось» are not this."""
     said = words_of(text)
-    day = [word for word in said if word not in ALL | THINGS | ORDERS]
+    to, *day = [word for word in said if word not in ALL | THINGS | ORDERS] or [""]
     ordered = bool(said) and said[0] in ORDERS and not ALL.isdisjoint(said)
-    return ordered and day[:1] != [] and day[0] in TO and len(day) - 1 <= LONGEST_DAY and wish.day_only
+    return ordered and to in TO and len(day) <= LONGEST_DAY and wish.day_only and wish.client is None

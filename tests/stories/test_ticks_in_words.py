@@ -65,7 +65,13 @@ async def test_nothing_planned_is_nothing_moved(pomni: Town, maria: Somebody) ->
 
 
 @pytest.mark.parametrize(
-    "said", ["перенеси всё с завтра на среду", "всё перенеслось на завтра", "перенеси все записи на завтра"]
+    "said",
+    [
+        "перенеси всё с завтра на среду",
+        "всё перенеслось на завтра",
+        "перенеси все записи на завтра",
+        "перенеси всё на завтра Громову",
+    ],
 )
 async def test_what_may_mean_other_plans_moves_none(maria: Somebody, said: str) -> None:
     await maria.says("сегодня в 15 купить бумагу")
