@@ -118,6 +118,8 @@ def _of_moments(scene: Scene, today: date, *, past: bool) -> Period | None:
     if not moments or len(moments) > 2 or any(_is_no_day(when) for when in moments):
         return None
     days = [_day(when, today, past=past) for when in moments]
+    if (begun := _begun(scene, today)) is not None:
+        return begun
     if len(days) == 1 and days[0] is not None and isinstance(moments[0].day, InMonth):
         return month_of(days[0])
     first = today if moments[0].deadline and len(days) == 1 else days[0]
@@ -125,6 +127,19 @@ def _of_moments(scene: Scene, today: date, *, past: bool) -> Period | None:
     if first is None or last is None or not timedelta() <= last - first <= timedelta(days=LONGEST):
         return None
     return Period(first=first, last=last)
+
+
+def _begun(scene: Scene, today: date) -> Period | None:
+    """«с 20 по 25 ноября» said on the 22nd: the dates around today, and not those of the next year."""
+    moments = scene.moments
+    if not all(isinstance(when.day, OnDate | OnDayOfMonth) for when in moments):
+        return None
+    first = _day(moments[0], today, past=True)
+    last = _last_day(scene, moments[-1], first if len(moments) == 1 else _day(moments[-1], today, past=False), first)
+    if first is None or last is None or not first < today <= last <= first + timedelta(days=LONGEST):
+        return None
+    ends = last == today and isinstance(moments[-1].day, OnDayOfMonth)  # «с 5 по 10 числа» on the 10th: of next month
+    return None if ends else Period(first=first, last=last)
 
 
 def _last_day(scene: Scene, when: When, day: date | None, first: date | None) -> date | None:
