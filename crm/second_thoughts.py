@@ -248,9 +248,11 @@ def _whole(word: str) -> str:
 
 def _with_sums(wishes: Sequence[Wish], sums: Sequence[tuple[Money, Money]]) -> list[Wish]:
     """The words of a message name the sum as it now is: «на 170 тыс» is «на 190 тыс»."""
-    told = [wish for wish in wishes if isinstance(getattr(wish, "text", None), str)]
-    better = {id(wish): _renumbered(wish.text, sums) for wish in told if hasattr(wish, "text")}
-    return [wish.model_copy(update={"text": better[id(wish)]}) if id(wish) in better else wish for wish in wishes]
+    told = [(wish, getattr(wish, "text", None)) for wish in wishes]
+    return [
+        wish.model_copy(update={"text": _renumbered(text, sums)}) if isinstance(text, str) else wish
+        for wish, text in told
+    ]
 
 
 def _renumbered(text: str, sums: Sequence[tuple[Money, Money]]) -> str:
