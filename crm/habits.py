@@ -7,7 +7,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall
-from crm.hours import Hours, free_at, next_working_day
+from crm.hours import Hours, free_at, next_working_day, usual_week
 from crm.kinds import KINDS, Tact
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.member import Listener
@@ -24,7 +24,6 @@ class Manner:
 
 COLUMNS = {"stalled": "stall_days", "return_visit": "return_days"}
 """Leads that are columns of the workspace: other rules use them too."""
-USUAL_HOURS = Hours()
 
 
 @dataclass(frozen=True)
@@ -97,9 +96,16 @@ def in_working_hours(moment: datetime, workspace: Workspace) -> datetime:
 
 def company_habits(workspace: Workspace) -> Habits:
     """What holds for everybody who did not set it otherwise, by the company's clock."""
-    manners = {kind: Manner(usual.on, usual.at, _lead(kind, workspace)) for kind, usual in KINDS.items()}
-    usual = Habits(ZoneInfo(workspace.zone), workspace.country, USUAL_HOURS, manners)
+    week = usual_week(workspace.kind)
+    manners = {kind: Manner(usual.on, _at(kind, week), _lead(kind, workspace)) for kind, usual in KINDS.items()}
+    usual = Habits(ZoneInfo(workspace.zone), workspace.country, week, manners)
     return usual.changed(workspace.habits) if workspace.habits else usual
+
+
+def _at(kind: str, week: Hours) -> time | None:
+    """The summary of a day waits for its end."""
+    at = KINDS[kind].at
+    return max(at, week.work_to) if kind == "summary" and at is not None else at
 
 
 def _lead(kind: str, workspace: Workspace) -> int | None:

@@ -1,5 +1,6 @@
 """Hours: when somebody works, and when nobody wants to be disturbed. Wall-clock times are in the person's zone."""
 
+from collections.abc import Mapping
 from datetime import date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
@@ -34,6 +35,20 @@ class Hours(BaseModel):
         if self.quiet_from <= self.quiet_to:
             return self.quiet_from <= clock < self.quiet_to
         return clock >= self.quiet_from or clock < self.quiet_to
+
+
+OFFICE = Hours()
+SUNDAY = (6,)
+USUAL_WEEKS: Mapping[str, Hours] = {
+    "salon": Hours(work_from=time(10), work_to=time(20), days_off=SUNDAY),
+    "clinic": Hours(work_from=time(9), work_to=time(20), days_off=SUNDAY),
+}
+"""Of the kinds of companies to which people come when they are free themselves; of the others it is an office's."""
+
+
+def usual_week(kind: str) -> Hours:
+    """What a company of that kind works when it has set nothing."""
+    return USUAL_WEEKS.get(kind, OFFICE)
 
 
 def free_at(moment: datetime, tact: Tact, hours: Hours, zone: ZoneInfo, country: str) -> datetime:

@@ -127,9 +127,7 @@ async def save(name: str, value: str, desk: Desk) -> None:
         moved = await desk.book.members.everybody() if may(desk.member, Right.SET_UP) else [desk.member]
         await plan_anew("zone", moved, desk.book, desk.now)
     elif name == "kind" and value in cards.KINDS:
-        desk.workspace.kind = value
-        await offer_presets(desk.workspace, desk.book, desk.now)
-        await desk.book.returns.look_again(desk.now)
+        await _become(value, desk)
     elif name == "country" and value in cards.COUNTRIES:
         desk.workspace.country, desk.workspace.currency = value, get_territory_currencies(value)[0]
     elif name == "stall" and value in map(str, cards.STALL_DAYS):
@@ -143,6 +141,15 @@ async def save(name: str, value: str, desk: Desk) -> None:
     elif name == "double" and value in cards.DOUBLES:
         desk.workspace.names_colleagues = value == "named"
     await desk.book.save(desk.workspace, desk.member)
+
+
+async def _become(kind: str, desk: Desk) -> None:
+    """A company of another kind, which offers other services and works another week."""
+    desk.workspace.kind = kind
+    await offer_presets(desk.workspace, desk.book, desk.now)
+    members = await desk.book.members.everybody()
+    for changed in ("hours", "summary", "return_visit"):
+        await plan_anew(changed, members, desk.book, desk.now)
 
 
 def _own(desk: Desk, name: str, value: str) -> None:

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from crm.hours import Hours, free_at, next_working_day
+from crm.hours import Hours, free_at, next_working_day, usual_week
 from crm.kinds import Tact
 
 KYIV, NEW_YORK, MOSCOW = ZoneInfo("Europe/Kyiv"), ZoneInfo("America/New_York"), ZoneInfo("Europe/Moscow")
@@ -80,3 +80,18 @@ def test_the_next_working_day(country: str, day: date, working: date) -> None:
 def test_who_never_works_is_spoken_to_all_the_same() -> None:
     never = Hours(days_off=(0, 1, 2, 3, 4, 5, 6))
     assert next_working_day(date(2026, 3, 16), never, "RU") == date(2026, 3, 16)
+
+
+@pytest.mark.parametrize(
+    ("kind", "saturday", "sunday"),
+    [
+        ("sales", "2026-03-23 09:00", "2026-03-23 09:00"),
+        ("garage", "2026-03-23 09:00", "2026-03-23 09:00"),
+        ("salon", "2026-03-21 12:00", "2026-03-23 10:00"),
+        ("clinic", "2026-03-21 12:00", "2026-03-23 09:00"),
+    ],
+)
+def test_people_come_to_a_salon_on_saturday(kind: str, saturday: str, sunday: str) -> None:
+    week = usual_week(kind)
+    assert said("2026-03-21 12:00", Tact.WORKING, hours=week) == saturday
+    assert said("2026-03-22 12:00", Tact.WORKING, hours=week) == sunday

@@ -22,7 +22,7 @@ async def test_a_booking_without_an_hour_asks_for_it_with_the_free_ones(salon: S
     await salon.says("новый клиент Анна Гусева")
     message = await salon.says("записать Гусеву на стрижку к Ире на завтра")
     salon.sees("Во сколько записать: Анна Гусева · завтра · Ира?")
-    salon.sees_buttons("09:00", "11:00", "13:00")
+    salon.sees_buttons("10:00", "11:00", "13:00", "19:00")
     salon.sees_no_button("12:00")
     await salon.says("14 30")
     salon.sees("📅 завтра в 14:30", "Анна Гусева: стрижка · Ира")

@@ -57,25 +57,28 @@ async def test_free_times(salon: Somebody, asked: str) -> None:
     await salon.says("запиши Гусеву на стрижку в пятницу в 12")
     await salon.says("запиши Гусеву на маникюр в пятницу в 13:30")
     await salon.says(asked)
-    salon.sees("🕓 Свободно · пт, 20 марта", "• 09:00–12:00, 14:30–18:00", "визит считаю за час")
+    salon.sees("🕓 Свободно · пт, 20 марта", "• 10:00–12:00, 14:30–20:00", "визит считаю за час")
     await salon.presses("▶️")
-    salon.sees("сб, 21 марта", "По настройкам это выходной", "• 09:00–18:00")
+    salon.sees("сб, 21 марта", "• 10:00–20:00")
+    assert "выходной" not in salon.last.text
+    await salon.presses("▶️")
+    salon.sees("вс, 22 марта", "По настройкам это выходной", "• 10:00–20:00")
     await salon.presses("📅 Записи")
-    salon.sees("Записи · сб, 21 марта")
+    salon.sees("Записи · вс, 22 марта")
 
 
 async def test_free_times_of_each_master(salon: Somebody) -> None:
     await salon.says("новый клиент Анна Гусева")
-    await salon.says("запиши Анну к Ире на стрижку в пятницу в 9")
+    await salon.says("запиши Анну к Ире на стрижку в пятницу в 10")
     await salon.says("запиши Анну к Оле на маникюр в четверг в 12")
     await salon.says("свободные окна в пятницу")
-    salon.sees("• Ира: 10:00–18:00", "• Оля: 09:00–18:00")
+    salon.sees("• Ира: 11:00–20:00", "• Оля: 10:00–20:00")
 
 
 async def test_today_only_what_is_ahead(pomni: Town, salon: Somebody) -> None:
     await pomni.passes(hours=5)
     await salon.says("есть свободное время сегодня?")
-    salon.sees("Свободно · сегодня", "• 14:00–18:00")
+    salon.sees("Свободно · сегодня", "• 14:00–20:00")
 
 
 async def test_in_sales_a_window_is_a_window(maria: Somebody) -> None:
