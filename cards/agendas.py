@@ -129,5 +129,4 @@ def named_period(period: Period, voice: Voice) -> str:
 
 def opens(period: Period, whose: Member | None, page: int = 0) -> str:
     """What a button says that shows the agenda of a period, a colleague's or one's own."""
-    days = (period.first.isoformat(), period.last.isoformat(), page)
-    return press("y", *days) if whose is None else press("yc", whose.id, *days)
+    return press("y", period, page) if whose is None else press("yc", whose.id, period, page)

@@ -17,13 +17,11 @@ def free_times_card(free: FreeTimes, voice: Voice) -> Card:
     lines += [] if free.works else [voice("free-day-off")]
     lines += ["", *(_line(master, gaps, voice) for master, gaps in free.gaps), "", voice("free-how")]
     turning = tuple(
-        Button(f"{sign} {plain(voice.day(other))}", press("vf", other.isoformat()))
+        Button(f"{sign} {plain(voice.day(other))}", press("vf", other))
         for sign, other in (("◀️", free.day - timedelta(days=1)), ("▶️", free.day + timedelta(days=1)))
         if other >= voice.today
     )
-    return Card(
-        "\n".join(lines), (turning, (Button(voice("free-button-bookings"), press("vd", free.day.isoformat())),))
-    )
+    return Card("\n".join(lines), (turning, (Button(voice("free-button-bookings"), press("vd", free.day)),)))
 
 
 def _line(master: str | None, gaps: Sequence[Gap], voice: Voice) -> str:

@@ -1,13 +1,16 @@
-"""What a button says when it is pressed: a short word and a few numbers, within Telegram's 64 bytes."""
+"""What a button says when it is pressed: a short word, a few numbers and days, within Telegram's 64 bytes."""
 
 from dataclasses import dataclass
 from datetime import date
+
+from crm.periods import Period
 
 LONGEST = 64
 SEPARATOR = ":"
 LARGEST = 2**63
 EARLIEST, LATEST = date(2000, 1, 1), date(2200, 1, 1)
 """Days that buttons turn to."""
+LONGEST_PERIOD = 366
 
 
 class BadButtonError(ValueError):
@@ -16,7 +19,7 @@ class BadButtonError(ValueError):
 
 @dataclass(frozen=True)
 class Press:
-    """`verb` names what is wanted, `args` of what; numbers travel as base 36."""
+    """`verb` names what is wanted, `args` of what; numbers travel as base 36, days as `2026-03-16`."""
 
     verb: str
     args: tuple[str, ...]
@@ -35,6 +38,10 @@ class Press:
             raise BadButtonError("the button says too little")
         return self.args[place]
 
+    def further(self, place: int) -> str:
+        """The word at that place; empty when the button says less."""
+        return self.args[place] if place < len(self.args) else ""
+
     def day(self, place: int) -> date:
         """The day at that place; BadButtonError when there is no such day."""
         try:
@@ -45,6 +52,13 @@ class Press:
             raise BadButtonError("no such day")
         return day
 
+    def period(self, place: int) -> Period:
+        """The days from that place to the next one; BadButtonError when there are no such days."""
+        first, last = self.day(place), self.day(place + 1)
+        if not 0 <= (last - first).days <= LONGEST_PERIOD:
+            raise BadButtonError("no such days")
+        return Period(first=first, last=last)
+
     def page(self, place: int) -> int:
         """The page at that place; the first where there is none."""
         try:
@@ -53,15 +67,23 @@ class Press:
             return 0
 
 
-def press(verb: str, *args: int | str) -> str:
+def press(verb: str, *args: int | str | date | Period) -> str:
     """The data of a button; ValueError when Telegram would refuse it."""
-    words = [verb, *(short(arg) if isinstance(arg, int) else arg for arg in args)]
+    words = [verb, *(word for arg in args for word in _words(arg))]
     if any(SEPARATOR in word for word in words):
         raise ValueError(f"a separator inside a word of a button: {words}")
     data = SEPARATOR.join(words)
     if len(data.encode()) > LONGEST:
         raise ValueError(f"a button of {len(data.encode())} bytes: {verb}")
     return data
+
+
+def _words(arg: int | str | date | Period) -> tuple[str, ...]:
+    if isinstance(arg, Period):
+        return arg.first.isoformat(), arg.last.isoformat()
+    if isinstance(arg, date):
+        return (arg.isoformat(),)
+    return (short(arg) if isinstance(arg, int) else arg,)
 
 
 def read_press(data: str) -> Press:

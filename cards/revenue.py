@@ -58,7 +58,4 @@ def _named(ids: tuple[int, ...], services: Mapping[int, Service], voice: Voice) 
 
 def _turning(period: Period, voice: Voice) -> tuple[Button, ...]:
     beside = [("◀️", period.before())] + ([("▶️", period.after())] if period.last < voice.today else [])
-    return tuple(
-        Button(f"{sign} {named_period(other, voice)}", press("rv", other.first.isoformat(), other.last.isoformat()))
-        for sign, other in beside
-    )
+    return tuple(Button(f"{sign} {named_period(other, voice)}", press("rv", other)) for sign, other in beside)

@@ -52,7 +52,7 @@ def _each(people: People, seen: Collection[int], period: Period) -> tuple[tuple[
 
 def shows(member_id: int, period: Period, page: int = 0) -> str:
     """What a button says that shows a person's work in a period."""
-    return press("yw", member_id, period.first.isoformat(), period.last.isoformat(), page)
+    return press("yw", member_id, period, page)
 
 
 def sales(months: Sequence[tuple[Period, People]], pipeline: Pipeline, voice: Voice) -> Card:

@@ -70,7 +70,7 @@ def full_day_button(outcome: TaskCreated | TaskMoved, voice: Voice) -> tuple[But
     """The freer day, while the sixth task of a day is said."""
     if outcome.full is None or outcome.full.freer is None:
         return ()
-    data = press("tf", outcome.task.id, version(outcome.task), outcome.full.freer.toordinal())
+    data = press("tf", outcome.task.id, version(outcome.task), outcome.full.freer)
     return (Button(voice("task-button-freer", day=voice.day(outcome.full.freer)), data),)
 
 

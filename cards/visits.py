@@ -129,7 +129,7 @@ def bookings(day: Bookings, voice: Voice) -> Card:
         if visit.client_id in day.clients
     ]
     turning = [
-        Button(f"{sign} {plain(voice.day(other))}", press("vd", other.isoformat()))
+        Button(f"{sign} {plain(voice.day(other))}", press("vd", other))
         for sign, other in (("◀️", day.day - timedelta(days=1)), ("▶️", day.day + timedelta(days=1)))
     ]
     return Card("\n".join(lines), (*rows(buttons, 2), remind_button(day, voice), tuple(turning)))
@@ -139,7 +139,7 @@ def remind_button(day: Bookings, voice: Voice) -> tuple[Button, ...]:
     """To go through those who are still to be reminded that day; nothing when nobody is."""
     waiting = to_be_reminded(day.visits, voice.now)
     label = voice("bookings-button-remind", count=len(waiting))
-    return (Button(label, press("wa", day.day.isoformat())),) if waiting else ()
+    return (Button(label, press("wa", day.day)),) if waiting else ()
 
 
 def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:

@@ -4,7 +4,7 @@ from collections import Counter
 
 from cards.agendas import NOTHING, Booked, agenda_card, team_card
 from cards.card import Card
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from cards.visits import Bookings
 from crm.agenda import agenda_of
 from crm.periods import Period, coming_week, day_of, from_today
@@ -15,7 +15,6 @@ from handlers.tasks import day_card, show_today
 from handlers.visits import bookings_of
 from storage.tables import Member
 
-LONGEST = 366
 MOST_BOOKED = 500
 
 
@@ -52,7 +51,7 @@ async def show_plans_of_team(period: Period | None, desk: Desk) -> None:
 
 async def on_agenda_turned(press: Press, desk: Desk) -> None:
     """`y`: the coming week; `y:<first>:<last>:<page>`: those days, in place of what was shown."""
-    period = period_of(press, 0) if press.args else coming_week(desk.doer.today)
+    period = press.period(0) if press.args else coming_week(desk.doer.today)
     await desk.answer_press()
     if not await refuses_in_group(desk):
         await desk.redraw(await _card(period, press.page(2), desk.member, desk))
@@ -63,7 +62,7 @@ async def on_colleagues_agenda_turned(press: Press, desk: Desk) -> None:
     member = await reviewed(press, desk)
     if member is None:
         return
-    period = period_of(press, 1) if len(press.args) > 1 else from_today(desk.doer.today)
+    period = press.period(1) if len(press.args) > 1 else from_today(desk.doer.today)
     await desk.answer_press()
     if not await refuses_in_group(desk):
         await desk.redraw(await _card(period, press.page(3), member, desk))
@@ -88,14 +87,6 @@ async def reviewed(press: Press, desk: Desk) -> Member | None:
 def may_see_work(member: Member, desk: Desk) -> bool:
     """One's own work, and that of those whom one leads."""
     return member.id == desk.member.id or may_review(desk.member, member)
-
-
-def period_of(press: Press, place: int) -> Period:
-    """The days a button names; BadButtonError when there are no such days."""
-    first, last = press.day(place), press.day(place + 1)
-    if not 0 <= (last - first).days <= LONGEST:
-        raise BadButtonError("no such days")
-    return Period(first=first, last=last)
 
 
 async def _card(period: Period, page: int, member: Member, desk: Desk) -> Card:

@@ -19,7 +19,7 @@ from phrases.relations import OTHERS, VIP
 
 async def on_circles_pressed(press: Press, desk: Desk) -> None:
     """`ci`: all, `ci:<name>`: one, `ci:<name>:<days or x>`: after so many days from here on, or no more."""
-    name, value = (*press.args, "", "")[:2]
+    name, value = press.further(0), press.further(1)
     if not await _may_set(desk):
         return
     if value and not _is_offered(name, value, desk):
@@ -54,7 +54,7 @@ async def circle_typed(answer: Answer) -> bool:
 
 async def on_clients_circle(press: Press, desk: Desk) -> None:
     """`vc:<client>`: where does the client belong? `vc:<client>:<circle>`: there."""
-    chosen, own = press.args[1] if len(press.args) > 1 else "", circles_of(desk.workspace)
+    chosen, own = press.further(1), circles_of(desk.workspace)
     if chosen and chosen not in {*CHOICES, *own}:
         raise BadButtonError("no such circle")
     client = await pressed_client(press, desk)

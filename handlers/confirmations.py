@@ -69,7 +69,7 @@ async def _show_next(day: date, desk: Desk, *, behind: int | None = None) -> boo
     about = await _reminding(following[0], len(waiting), desk) if following else None
     if about is None:
         return False
-    onward = press(NEXT, day.isoformat(), about.visit.id)
+    onward = press(NEXT, day, about.visit.id)
     card = reminding_card(about, desk.voice, onward)
     await desk.say(card, visit_id=about.visit.id, client_id=about.client.id)
     return True

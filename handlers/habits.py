@@ -15,7 +15,7 @@ from storage.tables import Member, Workspace
 
 async def on_habits_pressed(press: Press, desk: Desk) -> None:
     """Shows what is set; with a value, sets it. Only an owner sets for everybody."""
-    scope, name, what, value = (*press.args, "", "", "", "")[:4]
+    scope, name, what, value = (press.further(place) for place in range(4))
     if scope != ALL or not _leads(desk):
         scope = MINE
     owner: Member | Workspace = desk.workspace if scope == ALL else desk.member

@@ -20,7 +20,7 @@ async def on_meeting_told(press: Press, desk: Desk) -> None:
     """`mg:<reminder>:<result>`: it is written down with the client, and the task is done; or it is to be moved."""
     reminder = await desk.book.reminders.of(press.number(0))
     task = await desk.book.tasks.of(reminder.task_id) if reminder is not None and reminder.task_id else None
-    result = press.args[1] if len(press.args) > 1 else ""
+    result = press.further(1)
     if reminder is None or task is None or result not in (*RESULTS, "moved"):
         await gone(desk)
         return

@@ -6,7 +6,6 @@ from cards.revenue import revenue_card
 from crm.periods import Period, month_of
 from crm.revenue import revenue_of
 from crm.rights import Right, may
-from handlers.agendas import period_of
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 
@@ -19,7 +18,7 @@ async def show_revenue(period: Period | None, desk: Desk) -> None:
 
 async def on_revenue_turned(press: Press, desk: Desk) -> None:
     """`rv:<first>:<last>`: another period in place of this one."""
-    period = period_of(press, 0)
+    period = press.period(0)
     await desk.answer_press()
     if not await refuses_in_group(desk):
         await desk.redraw(await _card(period, desk))

@@ -67,7 +67,7 @@ async def on_service_wanted(press: Press, desk: Desk) -> None:  # noqa: ARG001 (
 async def on_service_change_wanted(press: Press, desk: Desk) -> None:
     """`svc:<service>:<name|price|interval>`."""
     service = await _pressed_service(press, desk)
-    what = press.args[1] if len(press.args) > 1 and press.args[1] in cards.CHANGES else "name"
+    what = press.further(1) if press.further(1) in cards.CHANGES else "name"
     if service is not None and await _may_change(desk):
         await _ask(what, service, desk)
 

@@ -53,7 +53,7 @@ async def found_workspace(telegram_id: int, name: str, language: str | None, des
 async def on_step_answered(press: Press, desk: Desk) -> None:
     """`w:<step>:<value>`: one step of the first minute."""
     await desk.answer_press()
-    name, value = (*press.args, "", "")[:2]
+    name, value = press.further(0), press.further(1)
     if name not in cards.STEPS:
         return
     if value == "?":
@@ -81,7 +81,7 @@ async def show_settings(desk: Desk) -> None:
 
 async def on_setting_pressed(press: Press, desk: Desk) -> None:
     """`s`: all, `s:<name>`: the values of one, `s:<name>:<value>`: this one."""
-    name, value = (*press.args, "", "")[:2]
+    name, value = press.further(0), press.further(1)
     if (value or name == "name") and name not in OWN and not may(desk.member, Right.SET_UP):
         await desk.answer_press(desk.voice("settings-owner-only"))
         return

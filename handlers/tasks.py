@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
 from cards.card import Card
-from cards.presses import BadButtonError, Press, read_press, short
+from cards.presses import Press, read_press, short
 from cards.questions import asks_date
 from cards.tasks import (
     Colleagues,
@@ -75,7 +75,7 @@ def _is_of(task: Task, data: str) -> bool:
 
 async def on_task_deleted(press: Press, desk: Desk) -> None:
     """`tx:<task>:<version>`, of a series `tx:<task>:<version>:<1 this one, a all>`."""
-    chosen = press.args[2] if len(press.args) > 2 else ""
+    chosen = press.further(2)
     task = None if chosen else await desk.book.tasks.of(press.number(0))
     if task is not None and task.repeat is not None:
         await _show_instead(which_deleted, press, desk)
@@ -85,7 +85,7 @@ async def on_task_deleted(press: Press, desk: Desk) -> None:
 
 async def on_task_repeat_wanted(press: Press, desk: Desk) -> None:
     """`tr:<task>:<version>`: how? `tr:<task>:<version>:<code>`: by that rule."""
-    code = press.args[2] if len(press.args) > 2 else ""
+    code = press.further(2)
     if code:
         await carry_pressed(press, desk, lambda task: RepeatTask(task=task.id, repeat=_rule(code, task, desk)))
     else:
@@ -126,10 +126,7 @@ async def on_task_tomorrow(press: Press, desk: Desk) -> None:
 
 async def on_task_on_freer_day(press: Press, desk: Desk) -> None:
     """`tf:<task>:<version>:<day>`: at the same hour of that day."""
-    ordinal = press.number(2)
-    if not 0 < ordinal <= date.max.toordinal():
-        raise BadButtonError("no such day")
-    day = date.fromordinal(ordinal)
+    day = press.day(2)
     await carry_pressed(press, desk, lambda task: MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)))
 
 

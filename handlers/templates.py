@@ -25,7 +25,7 @@ async def on_template_wanted(press: Press, desk: Desk) -> None:
     if not may(desk.member, Right.LEAD):
         await desk.answer_press(desk.voice("settings-owner-only"))
         return
-    kind = press.args[0] if press.args and press.args[0] in KINDS else KINDS[0]
+    kind = press.further(0) if press.further(0) in KINDS else KINDS[0]
     await desk.answer_press()
     pending = from_press(desk).model_copy(update={"intent": kind})
     question = await open_question(desk, "Template", pending)

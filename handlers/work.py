@@ -7,7 +7,7 @@ from crm.periods import Period, week_of
 from crm.rights import Right, may
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
-from handlers.agendas import may_see_work, period_of, reviewed, show_plans, show_plans_of
+from handlers.agendas import may_see_work, reviewed, show_plans, show_plans_of
 from handlers.clients import show_found
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -53,7 +53,7 @@ async def on_work_turned(press: Press, desk: Desk) -> None:
     member = await reviewed(press, desk)
     if member is None:
         return
-    period = period_of(press, 1) if len(press.args) > 1 else week_of(desk.doer.today)
+    period = press.period(1) if len(press.args) > 1 else week_of(desk.doer.today)
     page = press.page(3)
     await desk.answer_press()
     if not await refuses_in_group(desk):

@@ -52,7 +52,7 @@ async def elsewhere(desk: Desk) -> list[Task]:
 async def on_tasks_moved(press: Press, desk: Desk) -> None:
     """`zm:<zone>`: to the same hour there."""
     await desk.answer_press()
-    zone = press.args[0] if press.args else ""
+    zone = press.further(0)
     if is_zone(zone) and ZoneInfo(zone) == desk.doer.zone:
         wishes = tuple(MoveClock(task=task.id, zone=zone) for task in await elsewhere(desk))
         if wishes:

@@ -1,10 +1,13 @@
 """What a button says is read as it was meant."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from cards.presses import press, read_press
+from cards.presses import BadButtonError, press, read_press
+from crm.periods import Period
 
 words = st.text(st.characters(exclude_characters=":", exclude_categories=["Cs"]), max_size=5)
 
@@ -36,3 +39,18 @@ def test_what_telegram_would_refuse_is_an_error() -> None:
 def test_a_number_that_is_not_there_is_an_error(data: str) -> None:
     with pytest.raises(ValueError):
         read_press(data).number(0)
+
+
+def test_days_there_and_back() -> None:
+    week = Period(first=date(2026, 3, 16), last=date(2026, 3, 22))
+    found = read_press(press("yc", 7, week, 2))
+    assert (found.period(1), found.page(3)) == (week, 2)
+    assert read_press(press("vd", week.last)).day(0) == week.last
+
+
+@pytest.mark.parametrize(
+    "data", ["y:2026-03-22:2026-03-16", "y:2026-03-16:2027-03-18", "y:2026-03-16", "y:2026-02-30:"]
+)
+def test_days_that_are_none_are_an_error(data: str) -> None:
+    with pytest.raises(BadButtonError):
+        read_press(data).period(0)

@@ -1,7 +1,5 @@
 """What each button is about and says, and how each command is said: the table of rights."""
 
-from cards.presses import short
-
 LED, GIVEN, OWN, INVITED, LEAD, COMPANY = "led", "given", "own", "invited", "lead", "company"
 BUTTONS: dict[str, tuple[str, str]] = {
     "c": ("client", "c:{client}"),
@@ -28,7 +26,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "ty": (OWN, "ty:{task}"),
     "tn": (OWN, "tn:{task}"),
     "tk": ("client", "tk:{task}:{version}"),
-    "tf": ("client", "tf:{task}:{version}:" + short(740_000)),
+    "tf": ("client", "tf:{task}:{version}:2026-03-18"),
     "y": (COMPANY, "y:2026-03-16:2026-03-22:0"),
     "yt": (COMPANY, "yt"),
     "yw": ("client", "yw:{member}:2026-03-16:2026-03-22:0"),
