@@ -106,7 +106,8 @@ async def answer(line: str) -> str:
 
 def _waits(found: Read) -> bool:
     """One missing answer holds the whole message: what is understood beside it is shown, and not written yet."""
-    return len(found.wishes) > 1 and any(_missing(wish) for wish in found.wishes)
+    missing = [_missing(wish) is not None for wish in found.wishes]
+    return any(missing) and not all(missing)
 
 
 def frame_of(case: Mapping[str, Any]) -> Frame:

@@ -19,6 +19,7 @@ from crm.wishes import (
 from names.fold import fold
 from phrases.dates.vocabulary import valued
 from phrases.heads import Mood
+from phrases.money import Sum
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.tokens import is_number
@@ -64,7 +65,7 @@ def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     kinds = {"create_deal"} if stated else {"create_deal", "create_task", "move_task"}
     priced = any(isinstance(wish, RecordVisit | BookVisit) and wish.price for wish in wishes)
     notes = (wish for wish in wishes if isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE)
-    priced = priced or any(_owes(note.text) for note in notes)
+    priced = priced or any(_owes(note.text) or _is_paid(scene, strong) for note in notes)
     if strong and not priced and not any(wish.kind in kinds for wish in wishes):
         yield "a sum is said and belongs to nothing"
 
@@ -72,6 +73,13 @@ def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 def _owes(text: str) -> bool:
     """«должна 500 р»: the sum stands in a note that tells what it is."""
     return not BESIDE_THE_PRICE.isdisjoint(fold(text).split())
+
+
+def _is_paid(scene: Scene, sums: Sequence[Sum]) -> bool:
+    """«Громов оплатил 50 тысяч»: each sum follows a payment, which a note tells of (F7)."""
+    paid = [head for head in scene.heads if head.means("pay") and not head.negated and head.mood is not Mood.PLAN]
+    others = [head for head in scene.heads if head.verb and head not in paid]
+    return bool(paid) and all(one.start > paid[0].start for one in sums) and not others
 
 
 def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -3,31 +3,26 @@
 from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
-from names.forms import Case, Gender
 from names.gender import gender_of
 from names.speech import Speech
 from phrases.acquaintance import is_called_new
-from phrases.arrivals import a_thing_comes, subject_thing
+from phrases.arrivals import a_thing_comes
+from phrases.being import visit_by_being
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings
-from phrases.people import FROM_SOMEBODY, PREPOSITIONS, Cast, cast_of, direction_of, is_spoken_to, preposition_of
-from phrases.scene import places
+from phrases.people import FROM_SOMEBODY, Cast, cast_of, direction_of, is_spoken_to
 from phrases.small_words import small_words
 from phrases.thread import CONTACT, Thread, is_addressed
 from phrases.tokens import Kind, word_at
-from phrases.words import in_dictionary, readings
+from phrases.words import readings
 
-WITH_US = {("у", "нас"), ("в", "нас"), ("with", "us")}
-IN_FOR = small_words("interactions", "in_for")
-AT_PLACE = small_words("interactions", "at_place")
 GATHERING = small_words("interactions", "gathering")
 JUST_AFTER, JUST_NOW = small_words("interactions", "just_after"), small_words("interactions", "just_now")
 FROM_DAY = small_words("dates_grammar", "from_day")
 VIDEO = small_words("interactions", "video")
 SHOWING = small_words("interactions", "showing")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
-THERE = small_words("interactions", "there")
 IN_PERSON = small_words("interactions", "in_person")
 
 TRIED = small_words("interactions", "tried")
@@ -156,7 +151,7 @@ def _contact(clause: Clause) -> Head | None:
         ):
             return head
     return (
-        _visit_by_being(clause)
+        visit_by_being(clause)
         or _seen(clause)
         or _showing(clause)
         or _thing_that_happened(clause)
@@ -234,55 +229,6 @@ def _failed(clause: Clause, head: Head) -> bool:
     return any(_is_unanswered(clause, one) for one in (head, *behind) if one.start >= head.start)
 
 
-def _visit_by_being(clause: Clause) -> Head | None:
-    """«был у Рощина на объекте», «были в ООО Ромашка», "was at the office"; not «были вопросы у Рощина»."""
-    head = clause.first("be", moods=(Mood.PAST,))
-    if head is None or head.negated or clause.has("call", "meet", "talk", "book"):
-        return None
-    if clause.has("service", "place", "visit") or _at_a_service(clause, head) or _with_us(clause, head):
-        return head
-    at_someone = any(preposition_of(clause, said) in AT_PLACE for said in clause.people)
-    at_someone = at_someone and subject_thing(clause, head) is None and clause.words()[0] not in THERE
-    return head if at_someone or _came(clause) else None
-
-
-def _with_us(clause: Clause, head: Head) -> bool:
-    """«Гусева была у нас в субботу», "Smith was in on Friday"; not «была у нас бухгалтером», «были у нас вопросы»."""
-    tokens = clause.scene.tokens
-    words = tuple(token.word for token in tokens[head.end : head.end + 2])
-    if not cast_of(clause, head).subject:
-        return False
-    if words[:1] == ("in",):
-        dated = any(when.start == head.end + 1 for when in clause.moments)
-        return dated or len(words) == 1 or words[1] in IN_FOR
-    return words in WITH_US and not _is_made_of(word_at(tokens, head.end + 2), clause)
-
-
-def _is_made_of(word: str, clause: Clause) -> bool:
-    """«бухгалтером»: what somebody was, in the instrumental."""
-    first = next(iter(readings(word, clause.scene.hint)), None)
-    return bool(first and first.speech is Speech.NOUN and first.case and first.case & Case.INSTRUMENTAL)
-
-
-def _at_a_service(clause: Clause, head: Head) -> bool:
-    """«была на эндосфере»: what no dictionary has and a client was at is one of the services of a trade."""
-    at = next((place for place in range(head.end, clause.end) if word_at(clause.scene.tokens, place) == "на"), None)
-    token = clause.scene.tokens[at + 1] if at is not None and at + 1 < clause.end else None
-    if token is None or at is None or token.kind is not Kind.WORD or token.capital:
-        return False
-    unlisted = len(token.word) > 4 and not in_dictionary(token.word)
-    return bool(clause.people or clause.strangers) and (unlisted or _stands_for_a_visit(clause, at + 1))
-
-
-def _stands_for_a_visit(clause: Clause, place: int) -> bool:
-    """«была на пробной», «на первой», «на повторній»: an adjective without its noun, as people call a visit."""
-    first = next(iter(readings(word_at(clause.scene.tokens, place), clause.scene.hint)), None)
-    alone = first is not None and first.speech is Speech.ADJECTIVE and first.gender is Gender.FEMALE
-    behind = word_at(clause.scene.tokens, place + 1) if place + 1 < clause.end else ""
-    dated = any(when.start == place + 1 for when in clause.moments)
-    return alone and (dated or not behind.isalpha() or behind in PREPOSITIONS)
-
-
 def _showing(clause: Clause) -> Head | None:
     """«показал Рябининой двушку»: shown to a client, a place and no paper, is a meeting (F6)."""
     shown = next((head for head in clause.heads if head.lemma in SHOWING and head.mood is Mood.PAST), None)
@@ -296,13 +242,6 @@ def _seen(clause: Clause) -> Head | None:
     named = (said for said in (*clause.people, *clause.strangers) if seen and said.start == seen.end)
     whom = any(not word_at(clause.scene.tokens, said.end - 1).endswith("'s") for said in named)
     return seen if whom and seen is not None and not (seen.negated or cast_of(clause, seen).subject) else None
-
-
-def _came(clause: Clause) -> bool:
-    """«была Петрова»: a client, the verb, perhaps a date, and nothing else to be."""
-    told = places([*clause.people, *clause.heads, *clause.moments])
-    rest = (clause.scene.tokens[place] for place in range(clause.start, clause.end) if place not in told)
-    return len(clause.heads) == 1 and bool(clause.people) and all(token.kind is Kind.MARK for token in rest)
 
 
 def _thing_that_happened(clause: Clause) -> Head | None:

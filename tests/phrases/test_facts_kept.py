@@ -26,3 +26,20 @@ async def test_a_contact_keeps_its_own_words() -> None:
     contact, task = (await said("звонил Иванову, хочет скидку 10%, перезвонить в пятницу")).wishes
     assert getattr(contact, "text", "") == "звонил Иванову, хочет скидку 10%"
     assert getattr(task, "text", "") == "перезвонить"
+
+
+@pytest.mark.parametrize(
+    ("text", "tells"),
+    [
+        ("Гусева оплатила 50 тысяч", True),
+        ("Иванов внёс предоплату 30 тыщ", True),
+        ("Ковальчук оплатила рахунок 12000 грн", True),
+        ("Smith paid 500 dollars", True),
+        ("Гусева не оплатила 50 тысяч", False),
+        ("Гусева 50 тысяч", False),
+    ],
+)
+async def test_a_sum_that_was_paid_is_told_in_its_note(text: str, tells: bool) -> None:
+    read = await said(text)
+    assert [wish.kind for wish in read.wishes] == ["log_interaction"]
+    assert read.tells is tells
