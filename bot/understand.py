@@ -144,7 +144,7 @@ def actions_of(found: Read) -> Iterator[Action]:
 
 def _missing(wish: Wish) -> str | None:
     """The first thing to be asked about a wish: client, then stage, date or amount."""
-    client: Mention | None = getattr(wish, "client", None)
+    client = wish.mention
     if client is not None and not client.certain:
         return "client"
     if isinstance(wish, MoveDeal) and wish.stage is None:

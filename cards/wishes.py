@@ -17,7 +17,6 @@ from crm.wishes import (
     CreateTask,
     LogInteraction,
     LoseDeal,
-    Mention,
     MoveDeal,
     MoveTask,
     MoveVisit,
@@ -31,7 +30,7 @@ OF_SOMEBODY = " — "
 
 def wish_line(wish: Wish, voice: Voice) -> Markup:
     """«💼 сделка — Иванов · 120 000 ₽»: all that will be written, in one line."""
-    mention: Mention | None = getattr(wish, "client", None)
+    mention = wish.mention
     values = {"name": wish.name if isinstance(wish, CreateClient) else mention.name if mention else ""}
     if isinstance(wish, LogInteraction):
         values["channel"] = voice(f"channel-{wish.channel}")

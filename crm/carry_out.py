@@ -32,7 +32,6 @@ from crm.wishes import (
     GiveTask,
     LogInteraction,
     LoseDeal,
-    Mention,
     MoveClock,
     MoveDeal,
     MoveTask,
@@ -103,7 +102,7 @@ async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doe
         created = await create_client(wish, book, doer)
         progress.client = created.client
         return created
-    mention: Mention | None = getattr(wish, "client", None)
+    mention = wish.mention
     client = progress.client if mention is not None and mention.new else await known_client(mention, book)
     if isinstance(wish, TASKS):
         return await _do_task(wish, client, book, doer)

@@ -87,7 +87,7 @@ def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
     """Who was meant by a name, and at what hour, was asked once: the same name in the edited message means the same
     client.
     """
-    known = {said.name: said for wish in _said(change) if (said := getattr(wish, "client", None)) and said.certain}
+    known = {said.name: said for wish in _said(change) if (said := wish.mention) and said.certain}
     hours = [wish.starts_at for wish in _said(change) if isinstance(wish, BookVisit) and wish.starts_at is not None]
     return [_at_hour(_meaning(wish, known), hours) for wish in wishes]
 
@@ -103,7 +103,7 @@ def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
 
 async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:
     """Clients that an answer made stay, as long as the edited message is still about them."""
-    meant = {said.ids for wish in wishes if (said := getattr(wish, "client", None)) is not None}
+    meant = {said.ids for wish in wishes if (said := wish.mention) is not None}
     made = [(entry.record_id,) for entry in await book.journal.entries(change.id) if _made_client(entry)]
     kept = [wish for wish in _said(change) if isinstance(wish, CreateClient)]
     still = [wish for wish, ids in zip(kept, made, strict=False) if ids in meant]
@@ -115,10 +115,10 @@ def _made_client(entry: Journal) -> bool:
 
 
 def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
-    mention: Mention | None = getattr(wish, "client", None)
+    mention = wish.mention
     if mention is None or mention.certain or mention.name not in known:
         return wish
-    return wish.model_copy(update={"client": known[mention.name]})
+    return wish.of(known[mention.name])
 
 
 def _said(change: Change) -> list[Wish]:

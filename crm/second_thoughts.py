@@ -154,8 +154,7 @@ class _Correcting:
         return wish.model_copy(update=changed) if changed else wish
 
     def _of_client(self, wish: Wish) -> dict[str, Any]:
-        mention: Mention | None = getattr(wish, "client", None)
-        return {"client": self.right.client} if mention is not None and self._is_wrong(mention) else {}
+        return {"client": self.right.client} if wish.mention is not None and self._is_wrong(wish.mention) else {}
 
     def _is_wrong(self, mention: Mention) -> bool:
         wrong = self.wrong.client
@@ -220,9 +219,8 @@ class _Correcting:
         return {name: getattr(self.right, name) for name in same if getattr(self.right, name)}
 
     def _text(self, text: str, wish: Wish) -> str:
-        mention: Mention | None = getattr(wish, "client", None)
         if self.right.client is not None and self.wrong.client is not None:
-            meant = mention is not None and self._is_wrong(mention)
+            meant = wish.mention is not None and self._is_wrong(wish.mention)
             return renamed(text, self.wrong.client.name, self.right.client.name) if meant else text
         if not self.wrong.words or not self.right.words:
             return text

@@ -46,7 +46,6 @@ from crm.wishes import (
     MoveTask,
     MoveVisit,
     RecordVisit,
-    Wanted,
     WinDeal,
     Wish,
 )
@@ -82,8 +81,8 @@ async def first_gap(wishes: Sequence[Wish], book: Book, doer: Doer, *, besides: 
     for ordinal, wish in enumerate(wishes):
         if ordinal in besides:
             continue
-        mention = getattr(wish, "client", None)
-        opened = any(isinstance(earlier, CreateDeal) and earlier.client == mention for earlier in wishes[:ordinal])
+        earlier = [one for one in wishes[:ordinal] if isinstance(one, CreateDeal)]
+        opened = any(one.client == wish.mention for one in earlier)
         if (asked := await _missing(wish, book, doer, opened_here=opened)) is not None:
             return Gap(ordinal, asked)
     return None
@@ -94,7 +93,7 @@ async def _missing(wish: Wish, book: Book, doer: Doer, *, opened_here: bool) -> 
         return WhatName(wish)
     if isinstance(wish, CreateClient):
         return await _double(wish, book)
-    mention: Mention | None = getattr(wish, "client", None)
+    mention = wish.mention
     if mention is not None and not mention.certain:
         return await _whom(wish, mention, book, doer)
     client = await known_client(mention, book)
@@ -254,24 +253,19 @@ def fill(wishes: Sequence[Wish], ordinal: int, **values: object) -> list[Wish]:
     return [wish.model_copy(update=values) if place == ordinal else wish for place, wish in enumerate(wishes)]
 
 
+def mean(wishes: Sequence[Wish], ordinal: int, client: Mention) -> list[Wish]:
+    """Whoever was meant in one wish is meant wherever the same words stand."""
+    said = wishes[ordinal].mention
+    return [wish.of(client) if hasattr(wish, "client") and wish.mention == said else wish for wish in wishes]
+
+
 def name_client(wishes: Sequence[Wish], ordinal: int, client_id: int) -> list[Wish]:
-    """Whoever was meant in one wish was meant wherever the same words stand."""
-    meant = getattr(wishes[ordinal], "client", None)
-    certain = Mention(ids=(client_id,), name=meant.name if meant else "")
-    return [_with_client(wish, certain) if _says(wish, meant) else wish for wish in wishes]
+    """A client who is known was meant."""
+    meant = wishes[ordinal].mention
+    return mean(wishes, ordinal, Mention(ids=(client_id,), name=meant.name if meant else ""))
 
 
 def make_client(wishes: Sequence[Wish], ordinal: int, name: str) -> list[Wish]:
     """The one who was meant is new: made first, then the rest goes on about them."""
-    meant = getattr(wishes[ordinal], "client", None)
-    new = Mention(name=name, new=True)
-    rest = [_with_client(wish, new) if _says(wish, meant) else wish for wish in wishes]
+    rest = mean(wishes, ordinal, Mention(name=name, new=True))
     return [*rest[:ordinal], CreateClient(name=name), *rest[ordinal:]]
-
-
-def _says(wish: Wanted, meant: Mention | None) -> bool:
-    return getattr(wish, "client", None) == meant and hasattr(wish, "client")
-
-
-def _with_client(wish: Wish, mention: Mention) -> Wish:
-    return wish.model_copy(update={"client": mention})

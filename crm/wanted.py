@@ -1,5 +1,7 @@
 """What all wishes share: whom they are about, and how records are named in them."""
 
+from typing import Self
+
 from pydantic import BaseModel, ConfigDict
 
 Id = int | str
@@ -28,6 +30,15 @@ class Wanted(BaseModel):
     """What all wishes share."""
 
     model_config = ConfigDict(frozen=True)
+
+    @property
+    def mention(self) -> Mention | None:
+        """Whom it is about, if it is about anybody."""
+        return getattr(self, "client", None)
+
+    def of(self, client: Mention) -> Self:
+        """The same about that client."""
+        return self.model_copy(update={"client": client})
 
 
 class Shift(Wanted):

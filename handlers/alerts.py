@@ -40,7 +40,7 @@ async def _ask(news: News, alert: Announcement, desk: Desk) -> None:
     owner = news.owner
     if owner is None:
         return
-    pending = from_press(desk).model_copy(update={"about": certain(news.client)})
+    pending = from_press(desk, about=certain(news.client))
     card = asked_owner(news, desk.member.name, desk.voice_of(owner))
     message_id = desk.pressed.message_id if desk.pressed is not None else None
     place = {"chat": desk.chat_id, "message": message_id, "thread": desk.thread_id}
@@ -82,7 +82,7 @@ async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None
     client = await desk.book.clients.of(deal.client_id) if deal is not None else None
     if deal is not None and client is not None:
         wish = LogInteraction(client=certain(client), channel=Channel.NOTE, text=text, deal=deal.id)
-        await carry(desk, pending.model_copy(update={"wishes": (wish,)}))
+        await carry(desk, pending.wanting(wish))
 
 
 async def on_giving_pressed(press: Press, desk: Desk) -> None:
@@ -120,7 +120,7 @@ async def on_snoozing_pressed(press: Press, desk: Desk) -> None:
         return
     await desk.answer_press()
     alert, news = found
-    pending = from_press(desk).model_copy(update={"about": certain(news.client)})
+    pending = from_press(desk, about=certain(news.client))
     question = await open_question(desk, "Snooze", pending, alert=alert.id, deal=news.deal.id)
     await show_question(desk, question, asks("alert-snooze-ask", question.id, desk.voice))
 
@@ -132,7 +132,7 @@ async def snooze_typed(answer: Answer) -> bool:
     deal = await desk.book.deals.of(int(about["deal"]))
     until = read_moment(answer.text, await frame(desk))
     if until is None or until <= desk.now:
-        await desk.say(asks("alert-snooze-again", answer.question.id, desk.voice), question_id=answer.question.id)
+        await answer.ask_again("alert-snooze-again")
         return True
     await answer.close()
     client = await desk.book.clients.of(deal.client_id) if deal is not None else None

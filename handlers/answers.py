@@ -169,7 +169,7 @@ async def _fits_date(answer: Answer, read: Read) -> bool:
     """A date was asked for: one that is said of nobody else and of nothing else to be done."""
     surroundings = await frame(answer.desk)
     tasks = [wish for wish in read.wishes if isinstance(wish, CreateTask)]
-    if any(getattr(wish, "client", None) is not None for wish in read.wishes):
+    if any(wish.mention is not None for wish in read.wishes):
         return False
     if read.sure and any(names_a_deed(task.text, surroundings) for task in tasks):
         return False

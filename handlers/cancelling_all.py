@@ -24,6 +24,6 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
         await show_plans(day, desk)
         return True
     called_off = tuple(CancelTask(task=task.id, whole=False) for task in tasks)
-    question = await open_question(desk, "Draft", pending.model_copy(update={"wishes": called_off}))
+    question = await open_question(desk, "Draft", pending.wanting(*called_off))
     await show_question(desk, question, cancels_all(question.id, tasks, desk.voice))
     return True

@@ -43,8 +43,7 @@ async def circle_typed(answer: Answer) -> bool:
     desk = answer.desk
     name = new_name(answer.text, desk.workspace, VIP | OTHERS)
     if name is None or not may(desk.member, Right.SET_UP):
-        again = asks("circle-ask-again", answer.question.id, desk.voice, longest=str(LONGEST_NAME))
-        await desk.say(again, question_id=answer.question.id)
+        await answer.ask_again("circle-ask-again", longest=str(LONGEST_NAME))
         return True
     await answer.close()
     await _keep(name, USUAL, desk)

@@ -159,7 +159,7 @@ async def _ask(
     wishes: tuple[LogInteraction | RecordVisit, ...] = (),
     skip: bool = False,
 ) -> None:
-    pending = from_press(desk).model_copy(update={"wishes": wishes, "intent": intent, "about": certain(client)})
+    pending = from_press(desk, *wishes, intent=intent, about=certain(client))
     question = await open_question(desk, kind, pending)
     values = {"client": client.name}
     if key == "log-ask":

@@ -35,7 +35,7 @@ async def on_contact(update: Update, context: Context) -> None:
         wishes = clients_in(contact.vcard, desk.workspace.country) or [CreateClient(name=name, phone=phone)]
     else:
         wishes = [CreateClient(name=name, phone=phone)]
-    await carry(desk, from_message(desk, message.message_id, name).model_copy(update={"wishes": tuple(wishes)}))
+    await carry(desk, from_message(desk, message.message_id, name).wanting(*wishes))
 
 
 def phone_of(number: str, country: str) -> str | None:
@@ -80,7 +80,7 @@ async def on_vcard_fetched(content: bytes, job: Job, desk: Desk) -> None:
     pending = from_message(desk, job.message_id or 0, "")
     if await desk.book.changes.made(pending.source):
         return
-    await carry(desk, pending.model_copy(update={"wishes": tuple(wishes)}))
+    await carry(desk, pending.wanting(*wishes))
 
 
 def clients_in(text: str, country: str) -> list[CreateClient]:

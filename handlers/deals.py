@@ -64,9 +64,7 @@ async def on_loss_pressed(press: Press, desk: Desk) -> None:
         return
     deal, client = found
     wish = LoseDeal(client=certain(client), deal=deal.id)
-    pending = from_press(desk).model_copy(
-        update={"wishes": (wish,), "intent": Intent.LOSE.value, "about": certain(client)}
-    )
+    pending = from_press(desk, wish, intent=Intent.LOSE.value, about=certain(client))
     question = await open_question(desk, "LossReason", pending)
     card = asks("lose-ask", question.id, desk.voice, skip=True, client=client.name)
     await show_question(desk, question, card, client_id=client.id)

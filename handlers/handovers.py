@@ -55,7 +55,7 @@ async def hand_over(wish: HandOver, pending: Pending, desk: Desk) -> None:
     if unknown is not None:
         await desk.say(cards.unknown(unknown, desk.voice))
         return
-    question = await open_question(desk, "HandOver", pending.model_copy(update={"wishes": (wish,)}))
+    question = await open_question(desk, "HandOver", pending.wanting(wish))
     card = await _unclear(wish, question, desk) or await _proposal(wish, question, desk)
     if card.buttons:
         await show_question(desk, question, card)

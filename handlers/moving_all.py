@@ -30,7 +30,7 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
     tasks = await desk.book.tasks.open_for(desk.member.id, before=before, limit=MOST)
     day = wish.due_at.astimezone(desk.doer.zone).date()
     moved = tuple(MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)) for task in tasks)
-    await (carry(desk, pending.model_copy(update={"wishes": moved})) if moved else show_today(desk))
+    await (carry(desk, pending.wanting(*moved)) if moved else show_today(desk))
     return True
 
 

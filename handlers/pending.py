@@ -27,6 +27,10 @@ class Pending(BaseModel):
     def origin(self, chat_id: int) -> Origin:
         return Origin(self.source, chat_id, self.message_id)
 
+    def wanting(self, *wishes: Wish) -> "Pending":
+        """The same message, with these wishes."""
+        return self.model_copy(update={"wishes": wishes})
+
     def kept(self) -> dict[str, Any]:
         return self.model_dump(mode="json")
 
@@ -41,8 +45,9 @@ def source_of(desk: Desk, message_id: int) -> str:
     return f"m:{desk.bot_id}:{desk.chat_id}:{message_id}"
 
 
-def from_press(desk: Desk, *wishes: Wish) -> Pending:
-    """The press of a button, and what it wants: as of now."""
+def from_press(desk: Desk, *wishes: Wish, intent: str | None = None, about: Mention | None = None) -> Pending:
+    """The press of a button, and what it wants: as of now. `intent`, `about`: of the words that are asked for."""
     if desk.pressed is None:
         raise LookupError("no button was pressed")
-    return Pending(source=f"p:{desk.bot_id}:{desk.pressed.id}", moment=desk.now, wishes=wishes)
+    source = f"p:{desk.bot_id}:{desk.pressed.id}"
+    return Pending(source=source, moment=desk.now, wishes=wishes, intent=intent, about=about)

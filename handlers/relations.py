@@ -40,7 +40,7 @@ async def contract_typed(answer: Answer) -> bool:
     until = await _day(answer.text, desk)
     wish = answer.pending.wishes[0] if answer.pending.wishes else None
     if until is None or not isinstance(wish, ChangeClient):
-        await desk.say(asks("contract-ask-again", answer.question.id, desk.voice), question_id=answer.question.id)
+        await answer.ask_again("contract-ask-again")
     else:
         await answer.go_on([wish.model_copy(update={"contract_until": until.isoformat()})])
     return True

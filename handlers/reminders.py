@@ -51,7 +51,7 @@ async def put_off_typed(answer: Answer) -> bool:
     reminder = await desk.book.reminders.of(int(answer.question.about["reminder"]))
     until = read_moment(answer.text, await frame(desk))
     if until is None or until <= desk.now:
-        await desk.say(asks("alert-snooze-again", answer.question.id, desk.voice), question_id=answer.question.id)
+        await answer.ask_again("alert-snooze-again")
         return True
     if reminder is None or reminder.state != "sent":
         await answer.close()
@@ -105,8 +105,7 @@ async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk
         await _settle_one(wish, tasks[0].id if tasks else None, only.id if only else None, pending, desk)
         return True
     if len(tasks) > 1:
-        waiting = pending.model_copy(update={"wishes": (wish,)})
-        question = await open_question(desk, "WhichReminder", waiting)
+        question = await open_question(desk, "WhichReminder", pending.wanting(wish))
         choices = [(task.id, str(task_line(task, desk.voice))) for task in tasks]
         await show_question(desk, question, which_reminder(question.id, choices, desk.voice))
         return True
@@ -122,11 +121,11 @@ async def _settle_one(
     wish: FinishTask | MoveTask, task_id: int | None, reminder_id: int | None, pending: Pending, desk: Desk
 ) -> None:
     if task_id is not None:
-        await carry(desk, pending.model_copy(update={"wishes": (wish.model_copy(update={"task": task_id}),)}))
+        await carry(desk, pending.wanting(wish.model_copy(update={"task": task_id})))
         return
     reminder = await desk.book.reminders.of(reminder_id or 0)
     if reminder is not None:
-        await carry(desk, pending.model_copy(update={"wishes": (_answer(wish, reminder.id, pending, desk),)}))
+        await carry(desk, pending.wanting(_answer(wish, reminder.id, pending, desk)))
 
 
 def _answer(wish: FinishTask | MoveTask, reminder_id: int, pending: Pending, desk: Desk) -> AnswerReminder:

@@ -3,7 +3,6 @@
 from cards.card import Card
 from cards.settings import meaning as meaning_name
 from crm.read import Read
-from crm.settle import fill
 from crm.wishes import (
     CreateClient,
     LogInteraction,
@@ -35,8 +34,7 @@ async def draft_confirmed(answer: Answer) -> None:
             await learn(meaning_of(wishes[0]), answer)
         await answer.go_on(wishes)
     else:
-        about: Mention | None = getattr(answer.pending.wishes[0], "client", None) if answer.pending.wishes else None
-        await _as_intended(answer, answer.choice, about)
+        await _as_intended(answer, answer.choice, wishes[0].mention if wishes else None)
 
 
 async def learn(meaning: str | None, answer: Answer) -> None:
@@ -80,7 +78,7 @@ async def _as_intended(answer: Answer, intent: str, about: Mention | None) -> No
     await learn(intent, answer)
     read = await read_text(answer.pending.text, desk, intent=Intent(intent), about=about)
     await answer.close()
-    await carry(desk, answer.pending.model_copy(update={"wishes": _writing(read)}))
+    await carry(desk, answer.pending.wanting(*_writing(read)))
 
 
 def _writing(read: Read) -> tuple[Wish, ...]:
@@ -112,7 +110,7 @@ def is_meant(wish: Wish, intent: str) -> bool:
 
 async def reason_typed(answer: Answer) -> bool:
     """Why the deal was lost, in the person's own words."""
-    await answer.go_on(fill(answer.pending.wishes, answer.pending.ordinal, reason=answer.text.strip()))
+    await answer.fill(reason=answer.text.strip())
     return True
 
 

@@ -33,7 +33,7 @@ async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
 
     None when everybody is named, or when it may be several, or one whom the bot named since: then it is asked.
     """
-    if not any(getattr(wish, "client", None) == NOBODY for wish in read.wishes):
+    if not any(wish.mention == NOBODY for wish in read.wishes):
         return None
     gender = gender_spoken_of(text)
     if gender is None:
@@ -63,7 +63,7 @@ async def anything_shown_since(
 async def _clients_of(said: Change | Question, desk: Desk) -> list[Client]:
     if isinstance(said, Question):
         wishes = Pending.model_validate(said.waiting).wishes
-        mentions = [mention for wish in wishes if (mention := getattr(wish, "client", None)) is not None]
+        mentions = [mention for wish in wishes if (mention := wish.mention) is not None]
         numbers = {int(number) for mention in mentions for number in mention.ids}
     else:
         entries = await desk.book.journal.entries(said.id)

@@ -134,7 +134,7 @@ async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
     """Writing wishes together, asking ones each by itself."""
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing:
-        wanted = pending.model_copy(update={"wishes": writing})
+        wanted = pending.wanting(*writing)
         await (carry(desk, wanted) if read.sure or await _only_tells(read, desk, pending) else draft_of(wanted, desk))
     for wish in read.wishes:
         await _answer(wish, pending, desk)

@@ -84,7 +84,7 @@ async def service_typed(answer: Answer) -> bool:
     service = await desk.book.services.of(about.get("service"))
     changed = await _added(answer) if service is None else await _changed(service, str(about["what"]), answer)
     if changed is None:
-        await desk.say(asks("service-ask-again", answer.question.id, desk.voice), question_id=answer.question.id)
+        await answer.ask_again("service-ask-again")
         return True
     await answer.close()
     await _say_kept(changed, desk)

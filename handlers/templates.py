@@ -27,7 +27,7 @@ async def on_template_wanted(press: Press, desk: Desk) -> None:
         return
     kind = press.further(0) if press.further(0) in KINDS else KINDS[0]
     await desk.answer_press()
-    pending = from_press(desk).model_copy(update={"intent": kind})
+    pending = from_press(desk, intent=kind)
     question = await open_question(desk, "Template", pending)
     template = await desk.book.templates.of(kind, desk.workspace.language)
     own_text = template.text if template is not None else None

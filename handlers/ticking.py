@@ -33,7 +33,7 @@ async def tick_by_a_word(wishes: Sequence[Wish], pending: Pending, desk: Desk) -
 async def _tick_only(named: Sequence[Task], pending: Pending, desk: Desk) -> bool:
     if len(named) != 1:
         return False
-    await carry(desk, pending.model_copy(update={"wishes": (FinishTask(task=named[0].id),)}))
+    await carry(desk, pending.wanting(FinishTask(task=named[0].id)))
     return True
 
 

@@ -148,7 +148,7 @@ async def settle_visit_by_words(
     meant = _of_that_visit(wish, about.visit_id)
     if meant is None:
         return False
-    await carry(desk, pending.model_copy(update={"wishes": (meant,)}))
+    await carry(desk, pending.wanting(meant))
     return True
 
 
