@@ -4,13 +4,12 @@ from cards.alerts import asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
 from cards.groups import in_group
 from cards.presses import BadButtonError, Press
-from cards.questions import asks
 from crm.announcing import settle, snooze
 from crm.news import News, news_of
 from crm.rights import Right, may
 from crm.wishes import Channel, GiveDeal, LogInteraction
 from handlers.answer import Answer
-from handlers.carrying import carry, carry_press, open_question, show_question
+from handlers.carrying import ask, carry, carry_press
 from handlers.clients import certain, gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
@@ -120,9 +119,8 @@ async def on_snoozing_pressed(press: Press, desk: Desk) -> None:
         return
     await desk.answer_press()
     alert, news = found
-    pending = from_press(desk, about=certain(news.client))
-    question = await open_question(desk, "Snooze", pending, alert=alert.id, deal=news.deal.id)
-    await show_question(desk, question, asks("alert-snooze-ask", question.id, desk.voice))
+    waiting, about = from_press(desk, about=certain(news.client)), {"alert": alert.id, "deal": news.deal.id}
+    await ask(desk, "Snooze", "alert-snooze-ask", waiting, about=about)
 
 
 async def snooze_typed(answer: Answer) -> bool:

@@ -1,10 +1,11 @@
 """Carrying a message out: done and shown, or a question that holds all of it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cards import done as done_cards
 from cards.card import Card
-from cards.questions import draft, only_said, question_card
+from cards.questions import asks, draft, only_said, question_card
 from cards.undo import not_edited
 from crm.carry_out import carry_out
 from crm.changed_since import ChangedSince
@@ -122,6 +123,23 @@ async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object
             asked_at=desk.now,
         )
     )
+
+
+async def ask(
+    desk: Desk,
+    kind: str,
+    key: str,
+    waiting: Pending,
+    *,
+    client_id: int | None = None,
+    skip: bool = False,
+    about: Mapping[str, object] | None = None,
+    **values: str,
+) -> None:
+    """Open a question that is answered by typing, in the words of `key`; `about`: what is kept with it."""
+    question = await open_question(desk, kind, waiting, **(about or {}))
+    card = asks(key, question.id, desk.voice, skip=skip, **values)
+    await show_question(desk, question, card, client_id=client_id)
 
 
 async def show_question(desk: Desk, question: Question, card: Card, *, client_id: int | None = None) -> None:

@@ -3,14 +3,13 @@
 from cards.card import Card
 from cards.circles import DROPPED, circle_card, circles, which_circle
 from cards.presses import BadButtonError, Press
-from cards.questions import asks
 from crm.circles import CHOICES, INTERVALS, LONGEST_NAME, USUAL, circles_of, new_name, set_circle
 from crm.habits import company_habits
 from crm.replanning import plan_anew
 from crm.rights import Right, may
 from crm.wishes import ChangeClient
 from handlers.answer import Answer
-from handlers.carrying import carry_press, open_question, show_question
+from handlers.carrying import ask, carry_press
 from handlers.clients import certain, pressed_client
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -34,8 +33,7 @@ async def on_circle_wanted(press: Press, desk: Desk) -> None:  # noqa: ARG001 (a
     """`cin`: what is it called?"""
     if await _may_set(desk):
         await desk.answer_press()
-        question = await open_question(desk, "Circle", from_press(desk))
-        await show_question(desk, question, asks("circle-ask", question.id, desk.voice))
+        await ask(desk, "Circle", "circle-ask", from_press(desk))
 
 
 async def circle_typed(answer: Answer) -> bool:

@@ -5,12 +5,11 @@ from typing import Any
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
 from cards.groups import discreet
 from cards.presses import BadButtonError, Press
-from cards.questions import asks
 from crm.circles import circles_of
 from crm.read import Read
 from crm.rights import Right, may
 from crm.wishes import Channel, FindClients, LogInteraction, Mention, RecordVisit
-from handlers.carrying import open_question, show_question
+from handlers.carrying import ask, open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import read_text
@@ -111,10 +110,9 @@ async def on_log_pressed(press: Press, desk: Desk) -> None:
     client = await pressed_client(press, desk)
     if client is not None:
         visited = desk.workspace.keeps_visits and channel is Channel.VISIT
-        wish = (
-            RecordVisit(client=certain(client)) if visited else LogInteraction(client=certain(client), channel=channel)
-        )
-        await _ask(desk, client, "LogText", "log-ask", str(channel), wishes=(wish,), skip=True)
+        whom = certain(client)
+        wish = RecordVisit(client=whom) if visited else LogInteraction(client=whom, channel=channel)
+        await _ask_words(desk, client, from_press(desk, wish, intent=channel.value, about=whom), channel)
 
 
 async def ask_what_to_note(text: str, read: Read, pending: Pending, desk: Desk) -> bool:
@@ -127,45 +125,34 @@ async def ask_what_to_note(text: str, read: Read, pending: Pending, desk: Desk) 
     if client is None or not isinstance(plain[0], FindClients):
         return False
     waiting = pending.model_copy(update={"wishes": (note,), "intent": Intent.NOTE.value, "about": certain(client)})
-    question = await open_question(desk, "LogText", waiting)
-    values = {"client": client.name, "channel": desk.voice("channel-note")}
-    await show_question(
-        desk, question, asks("log-ask", question.id, desk.voice, skip=True, **values), client_id=client.id
-    )
+    await _ask_words(desk, client, waiting, Channel.NOTE)
     return True
+
+
+async def _ask_words(desk: Desk, client: Client, waiting: Pending, channel: Channel) -> None:
+    """What is to be written down of it?"""
+    name = desk.voice(f"channel-{channel}")
+    await ask(desk, "LogText", "log-ask", waiting, client_id=client.id, skip=True, client=client.name, channel=name)
 
 
 async def on_task_wanted(press: Press, desk: Desk) -> None:
     """`nt:<client>`: what is to be done, and when?"""
     client = await pressed_client(press, desk)
     if client is not None:
-        await _ask(desk, client, "Command", "task-ask", Intent.TASK.value)
+        await _ask_rest(desk, client, "task-ask", Intent.TASK)
 
 
 async def on_deal_wanted(press: Press, desk: Desk) -> None:
     """`nd:<client>`: a deal worth how much?"""
     client = await pressed_client(press, desk)
     if client is not None:
-        await _ask(desk, client, "Command", "deal-ask", Intent.DEAL.value)
+        await _ask_rest(desk, client, "deal-ask", Intent.DEAL)
 
 
-async def _ask(
-    desk: Desk,
-    client: Client,
-    kind: str,
-    key: str,
-    intent: str,
-    *,
-    wishes: tuple[LogInteraction | RecordVisit, ...] = (),
-    skip: bool = False,
-) -> None:
-    pending = from_press(desk, *wishes, intent=intent, about=certain(client))
-    question = await open_question(desk, kind, pending)
-    values = {"client": client.name}
-    if key == "log-ask":
-        values["channel"] = desk.voice(f"channel-{intent}")
-    card = asks(key, question.id, desk.voice, skip=skip, **values)
-    await show_question(desk, question, card, client_id=client.id)
+async def _ask_rest(desk: Desk, client: Client, key: str, intent: Intent) -> None:
+    """What a command would say behind its name."""
+    waiting = from_press(desk, intent=intent.value, about=certain(client))
+    await ask(desk, "Command", key, waiting, client_id=client.id, client=client.name)
 
 
 def certain(client: Client) -> Mention:

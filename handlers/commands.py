@@ -6,10 +6,9 @@ from typing import Any
 from telegram import Update
 
 from cards.card import Card
-from cards.questions import asks
 from crm.rights import may_erase
 from handlers.audit import history_of_sent, show_history_of
-from handlers.carrying import open_question, show_question
+from handlers.carrying import ask
 from handlers.client_lists import show_clients
 from handlers.clients import show_found
 from handlers.context import Context
@@ -53,16 +52,15 @@ def writing(name: str) -> Handler:
             about = await replied_to(message, desk)
             await hear(words, message.message_id, desk, about=about, intent=INTENTS[name])
         else:
-            await _ask(name, message.message_id, desk)
+            await _ask_rest(name, message.message_id, desk)
 
     return on_command
 
 
-async def _ask(name: str, message_id: int, desk: Desk) -> None:
+async def _ask_rest(name: str, message_id: int, desk: Desk) -> None:
     """The first step; the step is a row, so a restart changes nothing."""
     pending = from_message(desk, message_id, "").model_copy(update={"intent": INTENTS[name].value})
-    question = await open_question(desk, "Command", pending)
-    await show_question(desk, question, asks(f"command-{name}-ask", question.id, desk.voice))
+    await ask(desk, "Command", f"command-{name}-ask", pending)
 
 
 def arguments(text: str) -> str:
@@ -86,9 +84,7 @@ async def on_find(update: Update, context: Context) -> None:
     if words:
         await show_found(words, desk)
     elif update.message is not None:
-        pending = from_message(desk, update.message.message_id, "")
-        question = await open_question(desk, "Find", pending)
-        await show_question(desk, question, asks("find-ask", question.id, desk.voice))
+        await ask(desk, "Find", "find-ask", from_message(desk, update.message.message_id, ""))
 
 
 async def on_history(update: Update, context: Context) -> None:
@@ -102,8 +98,7 @@ async def on_history(update: Update, context: Context) -> None:
     elif (card := await history_of_sent(await replied_to(message, desk), desk)) is not None:
         await desk.say(card)
     else:
-        question = await open_question(desk, "History", from_message(desk, message.message_id, ""))
-        await show_question(desk, question, asks("audit-ask", question.id, desk.voice))
+        await ask(desk, "History", "audit-ask", from_message(desk, message.message_id, ""))
 
 
 async def on_erase(update: Update, context: Context) -> None:
@@ -118,8 +113,7 @@ async def on_erase(update: Update, context: Context) -> None:
     elif about is not None and about.client_id is not None:
         await erase_numbered(about.client_id, desk)
     else:
-        question = await open_question(desk, "Erase", from_message(desk, message.message_id, ""))
-        await show_question(desk, question, asks("erase-whom", question.id, desk.voice))
+        await ask(desk, "Erase", "erase-whom", from_message(desk, message.message_id, ""))
 
 
 async def on_today(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)

@@ -2,9 +2,8 @@
 
 from cards.deals import PAGE, deal_card, deals_by_stage, deals_on_stage
 from cards.presses import BadButtonError, Press
-from cards.questions import asks
 from crm.wishes import LoseDeal, MoveDeal
-from handlers.carrying import carry_press, open_question, show_question
+from handlers.carrying import ask, carry_press
 from handlers.clients import certain, gone
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -64,10 +63,8 @@ async def on_loss_pressed(press: Press, desk: Desk) -> None:
         return
     deal, client = found
     wish = LoseDeal(client=certain(client), deal=deal.id)
-    pending = from_press(desk, wish, intent=Intent.LOSE.value, about=certain(client))
-    question = await open_question(desk, "LossReason", pending)
-    card = asks("lose-ask", question.id, desk.voice, skip=True, client=client.name)
-    await show_question(desk, question, card, client_id=client.id)
+    waiting = from_press(desk, wish, intent=Intent.LOSE.value, about=certain(client))
+    await ask(desk, "LossReason", "lose-ask", waiting, client_id=client.id, skip=True, client=client.name)
 
 
 async def _pressed_deal(press: Press, desk: Desk) -> tuple[Deal, Client] | None:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from cards.presses import BadButtonError
-from cards.questions import DATES, EXACTLY, asks, asks_date
+from cards.questions import DATES, EXACTLY, asks_date
 from crm.calendar import at_wall
 from crm.settle import make_client, mean, name_client
 from crm.wishes import (
@@ -19,7 +19,7 @@ from crm.wishes import (
     MoveVisit,
 )
 from handlers.answer import Answer
-from handlers.carrying import open_question, show_question
+from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.reading import frame, read_text
 from phrases import read_moment, read_stage, read_sums, says_hour
@@ -34,7 +34,8 @@ async def client_chosen(answer: Answer) -> None:
         meant = answer.wish.mention
         await answer.go_on(make_client(pending.wishes, pending.ordinal, meant.name if meant else ""))
     elif answer.choice == "name":
-        await _ask_again(answer, "WhoIsMeant", "ask-name-again")
+        await answer.close("left")
+        await ask(answer.desk, "WhoIsMeant", "ask-name-again", answer.pending)
     else:
         await answer.go_on(name_client(pending.wishes, pending.ordinal, answer.number))
 
@@ -202,9 +203,3 @@ async def called(text: str, desk: Desk) -> list[int]:
     if ids:
         return sorted(ids)
     return [client.id for client in await desk.book.clients.search(text, limit=5)]
-
-
-async def _ask_again(answer: Answer, kind: str, key: str) -> None:
-    await answer.close("left")
-    question = await open_question(answer.desk, kind, answer.pending)
-    await show_question(answer.desk, question, asks(key, question.id, answer.desk.voice))

@@ -3,10 +3,9 @@
 from datetime import date
 
 from cards.presses import BadButtonError, Press
-from cards.questions import asks
 from crm.wishes import ChangeClient
 from handlers.answer import Answer
-from handlers.carrying import carry_press, open_question, show_question
+from handlers.carrying import ask, carry_press
 from handlers.clients import certain, pressed_client
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -28,10 +27,8 @@ async def on_contract_wanted(press: Press, desk: Desk) -> None:
     """`ct:<client>`: until when does the contract last?"""
     client = await pressed_client(press, desk)
     if client is not None:
-        pending = from_press(desk, ChangeClient(client=certain(client)))
-        question = await open_question(desk, "ContractUntil", pending)
-        card = asks("contract-ask", question.id, desk.voice, client=client.name)
-        await show_question(desk, question, card, client_id=client.id)
+        waiting = from_press(desk, ChangeClient(client=certain(client)))
+        await ask(desk, "ContractUntil", "contract-ask", waiting, client_id=client.id, client=client.name)
 
 
 async def contract_typed(answer: Answer) -> bool:

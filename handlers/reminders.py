@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from cards.presses import Press
-from cards.questions import asks, which_reminder
+from cards.questions import which_reminder
 from cards.tasks import task_line
 from crm.relation_wishes import AnswerReminder
 from crm.shifts import moved_by
 from crm.wishes import FinishTask, MoveTask, Wish
 from handlers.answer import Answer
-from handlers.carrying import carry, carry_press, open_question, show_question
+from handlers.carrying import ask, carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
@@ -40,9 +40,8 @@ async def on_reminder_put_off(press: Press, desk: Desk) -> None:
     """`rz:<reminder>`: until when, and why?"""
     reminder = await _unanswered(press, desk)
     if reminder is not None:
-        question = await open_question(desk, "PutOff", from_press(desk), reminder=reminder.id)
-        card = asks("alert-snooze-ask", question.id, desk.voice)
-        await show_question(desk, question, card, client_id=reminder.client_id)
+        about = {"reminder": reminder.id}
+        await ask(desk, "PutOff", "alert-snooze-ask", from_press(desk), client_id=reminder.client_id, about=about)
 
 
 async def put_off_typed(answer: Answer) -> bool:

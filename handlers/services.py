@@ -7,11 +7,10 @@ from telegram import Update
 from cards import services as cards
 from cards.card import Card
 from cards.presses import Press
-from cards.questions import asks
 from crm.changing import changing
 from crm.wishes import AddService, SetPrice, ShowServices
 from handlers.answer import Answer
-from handlers.carrying import open_question, show_question
+from handlers.carrying import ask
 from handlers.clients import gone
 from handlers.context import Context
 from handlers.desk import Desk
@@ -73,9 +72,8 @@ async def on_service_change_wanted(press: Press, desk: Desk) -> None:
 
 
 async def _ask(what: str, service: Service | None, desk: Desk) -> None:
-    pending = from_press(desk)
-    question = await open_question(desk, "Service", pending, what=what, service=service.id if service else None)
-    await show_question(desk, question, asks(f"service-ask-{what}", question.id, desk.voice))
+    about = {"what": what, "service": service.id if service else None}
+    await ask(desk, "Service", f"service-ask-{what}", from_press(desk), about=about)
 
 
 async def service_typed(answer: Answer) -> bool:

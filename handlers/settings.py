@@ -6,13 +6,12 @@ from telegram import Update
 from cards import settings as cards
 from cards.card import Card
 from cards.presses import Press
-from cards.questions import asks
 from cards.voice import LANGUAGES
 from crm.replanning import plan_anew
 from crm.rights import Right, may
 from crm.services import offer_presets
 from crm.stages import STAGES
-from handlers.carrying import open_question, show_question
+from handlers.carrying import ask
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
@@ -161,8 +160,7 @@ def _own(desk: Desk, name: str, value: str) -> None:
 
 
 async def _ask_name(desk: Desk) -> None:
-    question = await open_question(desk, "CompanyName", from_press(desk))
-    await show_question(desk, question, asks("settings-name-ask", question.id, desk.voice))
+    await ask(desk, "CompanyName", "settings-name-ask", from_press(desk))
 
 
 async def name_company(text: str, desk: Desk) -> None:
@@ -174,9 +172,7 @@ async def name_company(text: str, desk: Desk) -> None:
 
 
 async def _ask_zone(desk: Desk, *, first: bool) -> None:
-    pending = from_press(desk)
-    question = await open_question(desk, "Zone", pending, first=first)
-    await show_question(desk, question, asks("settings-zone-ask", question.id, desk.voice))
+    await ask(desk, "Zone", "settings-zone-ask", from_press(desk), about={"first": first})
 
 
 async def zone_typed(text: str, first: bool, desk: Desk) -> bool:
