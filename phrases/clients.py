@@ -16,6 +16,8 @@ from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
 from phrases.lexicon import meanings
+from phrases.money import counts_money
+from phrases.numerals import counts
 from phrases.roles import role_of
 from phrases.small_words import small_table, small_words
 from phrases.tokens import Kind, Token, word_at
@@ -247,12 +249,20 @@ def _is_said(tokens: Sequence[Token], said: Named, hint: str) -> bool:
     if said.end - said.start > 1 or any(c.parts != {Part.COMPANY} for c in said.candidates):
         return True
     token = tokens[said.start]
+    if _is_of_a_number(tokens, said.start):
+        return False
     if (said.start > 0 and token.capital) or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
         return True
     if not _everyday(token.word, hint):
         return True
     alone = all(len(company_words(c.company or c.name)) == 1 for c in said.candidates)
     return alone and token.capital
+
+
+def _is_of_a_number(tokens: Sequence[Token], place: int) -> bool:
+    """«сто восемьдесят тысяч», where «СТО Мотор» is known: a number in words, and no name."""
+    beside = (word_at(tokens, place - 1), word_at(tokens, place + 1))
+    return counts(tokens[place].word) and any(counts(word) or counts_money(word) for word in beside)
 
 
 def _everyday(word: str, hint: str) -> bool:

@@ -200,6 +200,8 @@ def _amount(tokens: Sequence[Token], place: int) -> _Said | None:
     """A number with its multiplier and currency; «миллион двести» adds the smaller group."""
     if word_at(tokens, place) in HALF_MILLION:
         return _said(tokens, place, place + 1, Decimal("0.5"), 1_000_000)
+    if (slang := _slang(tokens, place)) is not None:
+        return slang
     sign = _valued("currencies").get(word_at(tokens, place)) if tokens[place].kind is Kind.MARK else None
     start = place + (sign is not None)
     number = number_at(tokens, start) or _lone_multiplier(tokens, start)
@@ -215,11 +217,21 @@ def _amount(tokens: Sequence[Token], place: int) -> _Said | None:
     return _Said(place, said.end, said.value, said.scale, sign or said.currency)
 
 
+def _slang(tokens: Sequence[Token], place: int) -> _Said | None:
+    """«договорились на сотку», «взяла за полтинник»: so many thousands; «сотку баксов», «десятку роз» are no more."""
+    thousands = _valued("slang").get(word_at(tokens, place))
+    if thousands is None or word_at(tokens, place - 1) not in AGREED_AT | PRICED:
+        return None
+    counted = counts_money(word_at(tokens, place + 1)) or names_things(tokens, place + 1)
+    return None if counted else _Said(place, place + 1, Decimal(thousands * 1000), 1, None)
+
+
 def _lone_multiplier(tokens: Sequence[Token], place: int) -> Number | None:
-    """«миллион», «пол ляма» stand for one and for half of it."""
+    """«миллион», «пол ляма», "half a million" stand for one and for half of it."""
     word = word_at(tokens, place)
-    if word in _listed("halved") and word_at(tokens, place + 1) in _strong_multipliers():
-        return Number(Decimal("0.5"), place + 1)
+    behind = place + 1 + (word_at(tokens, place + 1) == "a")
+    if word in _listed("halved") and word_at(tokens, behind) in _strong_multipliers():
+        return Number(Decimal("0.5"), behind)
     alone = word in _strong_multipliers() and word not in NEVER_ALONE
     return Number(Decimal(1), place) if alone and not is_number(tokens, place - 1) else None
 

@@ -12,8 +12,13 @@ def numerals(kind: str) -> dict[str, int]:
     """Folded word → value for one section of numbers.yaml."""
     sections = read_list(Path(__file__).with_name("numbers.yaml"))
     if kind == "halves":
-        return {fold(word): 1 for word in sections[kind]}
-    return {fold(word): value for value, words in sections[kind].items() for word in words}
+        return {form: 1 for word in sections[kind] for form in _written(word)}
+    return {form: value for value, words in sections[kind].items() for word in words for form in _written(word)}
+
+
+def _written(word: str) -> set[str]:
+    """«п'яту», and «пяту» as it is typed in haste."""
+    return {fold(word), fold(word).replace("'", "")}
 
 
 ANOTHER = frozenset({"другой", "другую", "другое", "другий", "другу"})

@@ -11,7 +11,7 @@ from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
 from phrases.small_words import small_words
-from phrases.tokens import Kind, Token, word_at
+from phrases.tokens import Kind, Token, glued, is_number, word_at
 
 DATED_PAPER = small_words("dates_grammar", "dated_paper")
 
@@ -97,7 +97,7 @@ def _vague(tokens: Sequence[Token], place: int) -> When | None:
 
 def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     start, deadline = part.start, part.deadline
-    while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS and not _of_a_verb(tokens, start - 1):
+    while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS and not _of_another(tokens, start - 1):
         start -= 1
         deadline = deadline or word_at(tokens, start) in listed("deadline")
     for phrase in NOT_LATER:
@@ -106,9 +106,10 @@ def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     return replace(part, start=start, deadline=deadline)
 
 
-def _of_a_verb(tokens: Sequence[Token], place: int) -> bool:
-    """«came by on the 12th»: of two English prepositions the first belongs to the verb."""
-    return word_at(tokens, place) in OF_VERBS and word_at(tokens, place + 1) in BEFORE_DAYS
+def _of_another(tokens: Sequence[Token], place: int) -> bool:
+    """«came by on the 12th»: of two English prepositions the first is the verb's; «на 85к завтра»: the sum's."""
+    of_sum = glued(tokens, place) and is_number(tokens, place - 1)
+    return of_sum or (word_at(tokens, place) in OF_VERBS and word_at(tokens, place + 1) in BEFORE_DAYS)
 
 
 def _joined(tokens: Sequence[Token], parts: Sequence[When]) -> list[When]:
