@@ -59,6 +59,11 @@ def is_inanimate(word: str) -> bool:
     return thing and not any(others)
 
 
+def is_living(word: str) -> bool:
+    """Whether a folded word is somebody or some animal in the nominative: «грум», «волк», «сорока»."""
+    return any(is_marked(word, language, frozenset({"NOUN", "anim", "nomn"})) for language in ("ru", "uk"))
+
+
 def takes_no_object(word: str) -> bool:
     """Whether a folded form can only be that of an intransitive verb («слетел», «сорвался», «був»)."""
     intransitive = is_marked(word, "ru", frozenset({"intr"})) and not is_marked(word, "ru", frozenset({"tran"}))

@@ -1,12 +1,13 @@
 """How somebody is reached: phones, e-mails, birthdays."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 import phonenumbers
 from phonenumbers import Leniency, PhoneMetadata, PhoneNumberFormat, PhoneNumberMatcher
 
+from phrases.spoken_phones import dictated, row_at
 from phrases.tokens import Kind, Mask, is_number
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\s-]?\d|[
 """Long enough for a phone without a country, and begun as one: by a trunk digit, a bracket, or nine digits in a row."""
 NEIGHBOURS = ("UA", "KZ", "BY", "RU", "UZ", "KG", "AM", "GE", "MD", "AZ", "TJ", "PL")
 """Countries whose numbers are written without a code in one another; only among these is a country guessed."""
+TRUNKS_NEAR_BY = ("0", "80")
 AMERICAN_TRUNK = "1"
 """Part of the written number only in long-distance dialling."""
 SHORTEST_UNREAD = 5
@@ -29,8 +31,9 @@ BETWEEN_DIGITS = {"-", "(", ")", "+"}
 def find_contacts(text: str, country: str) -> tuple[Mask, ...]:
     """Every e-mail and every valid phone of a text; a phone of no such country is no phone."""
     emails = [Mask(found.start(), found.end(), Kind.EMAIL, found[0].lower()) for found in EMAIL.finditer(text)]
-    phones = [phone for phone in _phones(text, country) if not any(_overlap(phone, email) for email in emails)]
-    return tuple(sorted([*emails, *phones], key=lambda mask: mask.start))
+    found = [*emails, *_apart(_phones(text, country), emails)]
+    found += _apart(_in_words(text, country), found)
+    return tuple(sorted(found, key=lambda mask: mask.start))
 
 
 def unread_number(scene: "Scene", start: int, end: int, *, asked: bool) -> str | None:
@@ -42,12 +45,20 @@ def unread_number(scene: "Scene", start: int, end: int, *, asked: bool) -> str |
         return None
     taken = {place for when in scene.moments for place in range(when.start, when.end)}
     taken |= {place for said in scene.sums if not said.plain for place in range(said.start, said.end)}
+    shortest = SHORTEST_UNREAD if asked else SHORTEST_ABROAD
     free = [place for place in range(start, end) if is_number(scene.tokens, place) and place not in taken]
     if not free:
-        return None
+        return _unread_in_words(scene, start, end, shortest)
     last = _end_of_number(scene, free[0], end)
     said = scene.said(free[0], last).rstrip(" -.(")
-    return said if sum(map(str.isdigit, said)) >= (SHORTEST_UNREAD if asked else SHORTEST_ABROAD) else None
+    return said if sum(map(str.isdigit, said)) >= shortest else None
+
+
+def _unread_in_words(scene: "Scene", start: int, end: int, shortest: int) -> str | None:
+    """«телефон восемь девятьсот двадцать шесть триста»: dictated, and too short or too long."""
+    rows = (row_at(scene.tokens, place) for place in range(start, end))
+    long = (row for row in rows if len(row) > 2 and sum(len(group.digits) for group in row) >= shortest)
+    return next((scene.said(row[0].start, row[-1].end) for row in long), None)
 
 
 def _end_of_number(scene: "Scene", place: int, end: int) -> int:
@@ -64,6 +75,19 @@ def _phones(text: str, country: str) -> Iterator[Mask]:
         yield Mask(match.start, match.end, Kind.PHONE, _e164(match.number))
     if not found:
         yield from _unlisted(text, country)
+
+
+def _in_words(text: str, country: str) -> Iterator[Mask]:
+    """The longest of each dictated row of numerals that is a phone."""
+    for stretches in dictated(text):
+        read = ((said, _dictated_number(said.digits, country)) for said in stretches)
+        if found := next(((said, number) for said, number in read if number), None):
+            yield Mask(found[0].start, found[0].end, Kind.PHONE, _e164(found[1]))
+
+
+def _dictated_number(digits: str, country: str) -> phonenumbers.PhoneNumber | None:
+    here = _valid(digits, country) or _at_home(digits, country) or _with_code(digits)
+    return here or (_near_by(digits, country) if digits.startswith(TRUNKS_NEAR_BY) else None)
 
 
 def _unlisted(text: str, country: str) -> Iterator[Mask]:
@@ -115,6 +139,10 @@ def _parsed(text: str, country: str | None) -> phonenumbers.PhoneNumber | None:
 
 def _e164(number: phonenumbers.PhoneNumber) -> str:
     return str(phonenumbers.format_number(number, PhoneNumberFormat.E164))
+
+
+def _apart(masks: Iterable[Mask], others: Sequence[Mask]) -> list[Mask]:
+    return [mask for mask in masks if not any(_overlap(mask, other) for other in others)]
 
 
 def _overlap(one: Mask, other: Mask) -> bool:

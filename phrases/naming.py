@@ -5,9 +5,11 @@ from collections.abc import Sequence
 from names.companies import is_kind_of_company, is_legal_form
 from names.fold import fold
 from names.forms import Case
-from names.parts import is_given, is_thing
+from names.parts import is_given, is_living, is_thing
 from names.person import is_person, looks_like_company, nominative
 from names.speech import Speech
+from phrases.lexicon import meanings
+from phrases.roles import role_of
 from phrases.scene import Scene
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, is_number, word_at
@@ -25,6 +27,7 @@ MARKS = QUOTES | {"&", "+", "<", ">", "№", "#", "@", "'", "’", "/", "*"}
 LEADING = MARKS - QUOTES - {">", "*", "+"} | {"«", "“", "„"}
 """Signs that cannot end a name."""
 CLOSING = {">", "»", "”"}
+REACHED = {"phone", "mail"}
 LONGEST_NAME = 4
 LONGEST_QUOTED = 8
 LONGEST_FORM = 5
@@ -138,7 +141,7 @@ def _may_be_in_name(scene: Scene, place: int) -> bool:
     if _is_described(scene, place) or _is_kind(scene, place):
         return True
     if head is None:
-        return token.capital or not _is_plain_word(token)
+        return token.capital or not _is_plain_word(token) or _is_surname_reached(scene, place)
     return token.capital and not head.verb and not head.means("phone", "birthday", "mail")
 
 
@@ -151,6 +154,13 @@ def _is_described(scene: Scene, place: int) -> bool:
     found = readings(scene.tokens[place].word, scene.hint)[:1]
     nouns = [one for one in found if one.speech is Speech.NOUN and not one.name]
     return any(one.gender is other.gender and one.case == other.case for one in adjectives for other in nouns)
+
+
+def _is_surname_reached(scene: Scene, place: int) -> bool:
+    """«елизавета грум 8 927 …»: who is an everyday word, between a given name and the phone or e-mail."""
+    word, behind = scene.tokens[place].word, scene.tokens[place + 1 : place + 2]
+    reached = any(token.kind in {Kind.PHONE, Kind.EMAIL} or meanings(token.word) & REACHED for token in behind)
+    return reached and is_given(word_at(scene.tokens, place - 1)) and is_living(word) and not role_of(word, scene.hint)
 
 
 def _is_kind(scene: Scene, place: int) -> bool:

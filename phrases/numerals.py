@@ -1,5 +1,6 @@
 """Numbers in words, as the list beside this file has them."""
 
+from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -9,16 +10,19 @@ from names.lists import read_list
 
 @cache
 def numerals(kind: str) -> dict[str, int]:
-    """Folded word → value for one section of numbers.yaml."""
+    """Folded word → value for one section of numbers.yaml, with the usual misspellings of each word."""
     sections = read_list(Path(__file__).with_name("numbers.yaml"))
     if kind == "halves":
-        return {form: 1 for word in sections[kind] for form in _written(word)}
-    return {form: value for value, words in sections[kind].items() for word in words for form in _written(word)}
+        return dict.fromkeys(_with_slips(map(fold, sections[kind]), sections["slips"]), 1)
+    values = {fold(word): value for value, words in sections[kind].items() for word in words}
+    return {slip: value for word, value in values.items() for slip in _with_slips([word], sections["slips"])} | values
 
 
-def _written(word: str) -> set[str]:
-    """«п'яту», and «пяту» as it is typed in haste."""
-    return {fold(word), fold(word).replace("'", "")}
+def _with_slips(words: Iterable[str], table: dict[str, list[str]]) -> Iterator[str]:
+    """«одинадцатого», «двенацать», «пяту», as they are typed in haste, beside the words themselves."""
+    for word in words:
+        yield word
+        yield from (word.replace(right, wrong) for right, slips in table.items() if right in word for wrong in slips)
 
 
 ANOTHER = frozenset({"другой", "другую", "другое", "другий", "другу"})

@@ -70,3 +70,23 @@ def test_a_stage_is_known_by_its_stem(text: str, stage: str | None) -> None:
 def test_a_number_written_as_at_home_never_goes_abroad(text: str, country: str, phone: str | None) -> None:
     """Valid or not; and only where neighbours share a way of writing is another country guessed."""
     assert read_phone(text, country) == phone
+
+
+@pytest.mark.parametrize(
+    ("text", "country", "phone"),
+    [
+        ("восемь девятьсот двадцать шесть триста одиннадцать сорок два ноль пять", "RU", "+79263114205"),
+        ("плюс семь девятьсот три, семьсот шестьдесят пять, сорок три, двадцать один", "RU", "+79037654321"),
+        ("телефон девятьсот пять 765 сорок три 21", "RU", "+79057654321"),
+        ("квартира пять восемь девятьсот шестнадцать ноль ноль один двацать три сорок пять", "RU", "+79160012345"),
+        ("номер нуль п'ятдесят триста двадцять один сімнадцять нуль вісім", "UA", "+380503211708"),
+        ("плюс тридцять вісім нуль шістдесят сім двісті тридцять один сорок п’ять вісімдесят", "UA", "+380672314580"),
+        ("oh seven seven double oh nine zero oh one two three", "GB", "+447700900123"),
+        ("two one two five five five oh one double nine", "US", "+12125550199"),
+        ("двадцать коробок по триста пятьдесят и ещё пять по сто двадцать", "RU", None),
+        ("телефон восемь девятьсот двадцать шесть триста одиннадцать сорок", "RU", None),
+        ("двести пятьдесят двести шестьдесят тысяч", "RU", None),
+    ],
+)
+def test_a_phone_is_read_from_words(text: str, country: str, phone: str | None) -> None:
+    assert read_phone(text, country) == phone

@@ -148,3 +148,22 @@ async def test_a_name_nobody_has_with_a_phone_is_a_draft_of_somebody_new() -> No
 async def test_a_new_client_calls_when_the_verb_agrees(text: str, direction: str) -> None:
     read = await said(text)
     assert [wish.direction for wish in read.wishes if isinstance(wish, LogInteraction)] == [direction]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("новая клиентка елизавета грум 8 916 123 45 67", "Елизавета Грум"),
+        (
+            "новый клиент кирилл мороз телефон восемь девятьсот три семьсот шестьдесят пять сорок три двадцать один",
+            "Кирилл Мороз",
+        ),
+        ("нова клієнтка оля сорока 067 123 45 67 хоче стрижку", "Оля Сорока"),
+        ("новая клиентка марина мама 8 916 123 45 67", "Марина"),
+        ("новая клиентка ольга кухня 8 916 123 45 67", "Ольга"),
+    ],
+)
+async def test_an_everyday_word_between_a_given_name_and_a_phone_is_a_surname(text: str, name: str) -> None:
+    wish = (await said(text)).wishes[0]
+    assert isinstance(wish, CreateClient)
+    assert (wish.name, wish.phone is not None) == (name, True)
