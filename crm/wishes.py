@@ -227,7 +227,7 @@ class CancelTask(Wanted):
     """The task need not be done any more: of a series all, or (`whole` False) this one only.
 
     `task` None: the one that the words and the client tell. `told`: only if there is one, a note says the rest.
-    `on`: all of that day, where the words name none of them.
+    `on`: all of that day, where the words name none of them; `only` those contacts of it, if any are said.
     """
 
     kind: Literal["cancel_task"] = "cancel_task"
@@ -237,6 +237,7 @@ class CancelTask(Wanted):
     whole: bool = True
     told: bool = False
     on: date | None = None
+    only: tuple[Channel, ...] = ()
 
 
 class GiveTask(Wanted):

@@ -5,11 +5,13 @@ from collections.abc import Sequence
 from cards.questions import cancels_all
 from crm.day import LONGEST_LIST
 from crm.periods import day_of
-from crm.wishes import CancelTask, Wish
+from crm.wishes import CancelTask, Channel, Wish
 from handlers.agendas import show_plans
 from handlers.carrying import open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending
+from phrases.planned_contacts import planned_contact
+from storage.tables import Task
 
 
 async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
@@ -19,7 +21,8 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
         return False
     day = day_of(wish.on)
     since, until = day.within(desk.doer.zone)
-    tasks = await desk.book.tasks.open_for(desk.member.id, since=since, before=until, limit=LONGEST_LIST)
+    planned = await desk.book.tasks.open_for(desk.member.id, since=since, before=until, limit=LONGEST_LIST)
+    tasks = [task for task in planned if _is_one_of(task, wish.only, desk)]
     if not tasks:
         await show_plans(day, desk)
         return True
@@ -27,3 +30,9 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
     question = await open_question(desk, "Draft", pending.wanting(*called_off))
     await show_question(desk, question, cancels_all(question.id, tasks, desk.voice))
     return True
+
+
+def _is_one_of(task: Task, only: Sequence[Channel], desk: Desk) -> bool:
+    """A visit is a meeting too."""
+    contact = planned_contact(task.text, desk.voice.language)
+    return not only or (Channel.MEETING if contact is Channel.VISIT else contact) in only

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from functools import cache
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +12,10 @@ from names.lists import read_list
 
 @cache
 def words(section: str) -> frozenset[str]:
-    """The folded words of a section of asked.yaml."""
-    return frozenset(fold(str(word)) for word in _sections()[section])
+    """The folded words of a section of asked.yaml, of a table all of its words."""
+    said = _sections()[section]
+    listed = chain.from_iterable(said.values()) if isinstance(said, dict) else said
+    return frozenset(fold(str(word)) for word in listed)
 
 
 def table(section: str) -> Mapping[str, list[str]]:

@@ -3,7 +3,7 @@
 from datetime import date
 
 from crm.wishes import CancelTask, Channel, LogInteraction
-from phrases.asked import words
+from phrases.asked import table, words
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
 from phrases.scene import places
@@ -29,7 +29,10 @@ def cancel_task(clause: Clause, thread: Thread) -> bool:
             note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
             thread.add(head.start, note, "what a client said of a plan")
         day = _whole_day(clause, head, thread) if client is None else None
-        wish = CancelTask(client=client, text=_thing(clause, head), whole=not clause.dates, told=told, on=day)
+        only = _only(clause) if day else ()
+        wish = CancelTask(
+            client=client, text=_thing(clause, head), whole=not clause.dates, told=told, on=day, only=only
+        )
         thread.add(head.start, wish, "something planned is called off")
     return True
 
@@ -55,11 +58,18 @@ def _planned(clause: Clause, verb: Head) -> bool:
 
 
 def _whole_day(clause: Clause, verb: Head, thread: Thread) -> date | None:
-    """«отмени задачи на завтра», «удали все дела на пятницу»: whatever is planned on that day."""
-    said = set(_thing(clause, verb).casefold().split())
-    many = words("plans") & set(clause.words()) and said <= ALL | words("plans")
+    """«отмени задачи на завтра», «удали все встречи на пятницу»: whatever is planned on that day."""
+    said, plans = set(_thing(clause, verb).casefold().split()), words("plans") | words("events")
+    many = plans & set(clause.words()) and said <= ALL | plans
     moment = thread.resolved(clause.dates[0]) if many and len(clause.dates) == 1 else None
     return moment.at.date() if moment is not None and clause.dates[0].day_only else None
+
+
+def _only(clause: Clause) -> tuple[Channel, ...]:
+    """«встречи», "calls": nothing but these; «дела и встречи» are all."""
+    said = set(clause.words())
+    named = [Channel(name) for name, listed in table("events").items() if not said.isdisjoint(listed)]
+    return () if words("plans") & said else tuple(named)
 
 
 def _thing(clause: Clause, verb: Head) -> str:

@@ -42,3 +42,27 @@ async def test_a_day_without_plans_is_shown(maria: Somebody) -> None:
     await maria.says("отмени задачи на пятницу")
     maria.sees("пятница, 20 марта")
     assert "Снять" not in maria.last.text
+
+
+@pytest.mark.parametrize(
+    ("asked", "called_off", "left"),
+    [
+        ("отмени встречи на завтра", "встреча с бухгалтером", "позвонить в банк"),
+        ("отмени все встречи на завтра", "заехать на склад", "позвонить в банк"),
+        ("скасуй усі дзвінки на завтра", "позвонить в банк", "встреча с бухгалтером"),
+        ("cancel all meetings for tomorrow", "встреча с бухгалтером", "позвонить в банк"),
+    ],
+)
+async def test_only_the_meetings_or_the_calls_of_a_day_are_called_off(
+    maria: Somebody, asked: str, called_off: str, left: str
+) -> None:
+    await maria.says("завтра в 11 позвонить в банк")
+    await maria.says("завтра в 13 заехать на склад")
+    await maria.says("завтра в 15 встреча с бухгалтером")
+    await maria.says(asked)
+    maria.sees(called_off)
+    assert left not in maria.last.text
+    await maria.presses("🗑 Снять всё")
+    await maria.says("план на завтра")
+    maria.sees(left)
+    assert called_off not in maria.last.text
