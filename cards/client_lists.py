@@ -9,7 +9,7 @@ from cards.clients import named, told_apart
 from cards.deals import pager
 from cards.presses import press
 from cards.voice import Voice
-from storage.tables import Client
+from storage.tables import Client, Member
 
 PAGE = 10
 LISTS = {"a": "all", "m": "own", "q": "quiet", "v": "vip"}
@@ -20,22 +20,35 @@ def clients_card(
     which: str, clients: Sequence[Client], page: int, offered: Sequence[str], voice: Voice, *, more: bool
 ) -> Card:
     """One page of a list, and the other lists that are `offered`; of who is out of touch, for how long."""
-    title, first = voice(f"clients-{LISTS[which]}"), 1 + page * PAGE
-    numbered = list(enumerate(clients, first))
-    lines = [_line(number, client, which, voice) for number, client in numbered]
-    labels = told_apart(clients, voice)
-    openers = [
-        Button(f"{number}. {label}", press("c", client.id))
-        for label, (number, client) in zip(labels, numbered, strict=True)
-    ]
+    title, none = voice(f"clients-{LISTS[which]}"), voice(f"clients-{LISTS[which]}-none")
+    quiet = [_quiet(client, voice) if which == "q" else "" for client in clients]
     others = [Button(voice(f"clients-{LISTS[one]}-button"), press("cl", one, 0)) for one in offered if one != which]
-    none = [] if clients else [voice(f"clients-{LISTS[which]}-none")]
-    text = "\n".join([title, "", *lines, *none])
-    return Card(text, (*rows(openers, 1), pager("cl", [which], page, more=more), *rows(others, 2)))
+    turning = pager("cl", [which], page, more=more)
+    return Card(_text(title, none, clients, page, quiet), (*_openers(clients, page, voice), turning, *rows(others, 2)))
 
 
-def _line(number: int, client: Client, which: str, voice: Voice) -> str:
+def clients_of_card(owner: Member, clients: Sequence[Client], page: int, voice: Voice, *, more: bool) -> Card:
+    """One page of whom a colleague looks after."""
+    title, none = voice("clients-of", name=owner.name), voice("clients-of-none")
+    turning = pager("cw", [owner.id], page, more=more)
+    return Card(_text(title, none, clients, page, [""] * len(clients)), (*_openers(clients, page, voice), turning))
+
+
+def _text(title: str, none: str, clients: Sequence[Client], page: int, quiet: Sequence[str]) -> str:
     """«3. Мария Петрова · ООО Ромашка · тихо 12 дней»."""
+    told = zip(clients, quiet, strict=True)
+    lines = [
+        f"{number}. {escape(named(client))}{since}" for number, (client, since) in enumerate(told, 1 + page * PAGE)
+    ]
+    return "\n".join([title, "", *(lines or [none])])
+
+
+def _openers(clients: Sequence[Client], page: int, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    labels = zip(clients, told_apart(clients, voice), strict=True)
+    numbered = enumerate(labels, 1 + page * PAGE)
+    return rows([Button(f"{number}. {label}", press("c", client.id)) for number, (client, label) in numbered], 1)
+
+
+def _quiet(client: Client, voice: Voice) -> str:
     since = client.last_contact_at
-    quiet = voice("deal-quiet", days=voice.days_ago(since)) if which == "q" and since is not None else ""
-    return f"{number}. {escape(named(client))}{quiet}"
+    return voice("deal-quiet", days=voice.days_ago(since)) if since is not None else ""

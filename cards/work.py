@@ -9,6 +9,7 @@ from cards.agendas import named_period, opens
 from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.interactions import channel_name
+from cards.presses import press
 from cards.summaries import MOST_NAMED, done, outcome, shows
 from cards.voice import Voice
 from crm.asking_wishes import ShowReport
@@ -50,9 +51,13 @@ def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...],
 def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today: date, voice: Voice) -> Card:
     """Whose is meant? Those who answer to the name; where nobody does, everybody who may be asked about."""
     key = "work-which" if wish.whose is not None and wish.whose.ids else "work-nobody"
-    period = wish.period or (from_today(today) if wish.name == "tasks" else week_of(today))
-    buttons = [
-        Button(one.name, opens(period, one) if wish.name == "tasks" else shows(one.id, period))
-        for one in colleagues[:MOST_NAMED]
-    ]
-    return Card(voice(key, name=name), rows(buttons, 2))
+    return Card(voice(key, name=name), rows([_opens(wish, one, today) for one in colleagues[:MOST_NAMED]], 2))
+
+
+def _opens(wish: ShowReport, colleague: Member, today: date) -> Button:
+    """What was asked for, of that colleague."""
+    if wish.name == "clients":
+        return Button(colleague.name, press("cw", colleague.id, 0))
+    if wish.name == "tasks":
+        return Button(colleague.name, opens(wish.period or from_today(today), colleague))
+    return Button(colleague.name, shows(colleague.id, wish.period or week_of(today)))

@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from cards.card import Card
-from cards.client_lists import LISTS, PAGE, clients_card
+from cards.client_lists import LISTS, PAGE, clients_card, clients_of_card
 from cards.presses import BadButtonError, Press
 from crm.circles import VIP
 from crm.rights import sees_only
 from crm.touches import SOONEST
+from handlers.agendas import reviewed
 from handlers.desk import Desk
-from storage.tables import Client
+from handlers.group_gate import refuses_in_group
+from storage.tables import Client, Member
 
 ALL, OWN, QUIET, TAGGED = LISTS
 
@@ -32,6 +34,21 @@ async def show_vip(desk: Desk) -> None:
     await desk.say(await _card(TAGGED, 0, desk))
 
 
+async def show_clients_of(owner: Member, desk: Desk) -> None:
+    """Whom a colleague looks after; the caller knows that they may be seen."""
+    await desk.say(await _card_of(owner, 0, desk))
+
+
+async def on_clients_of_turned(press: Press, desk: Desk) -> None:
+    """`cw:<member>:<page>`: another page of a colleague's clients."""
+    owner, page = await reviewed(press, desk), press.page(1)
+    if owner is None:
+        return
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await _card_of(owner, page, desk))
+
+
 async def on_clients_turned(press: Press, desk: Desk) -> None:
     """`cl:<list>:<page>`: another page or list in place of this one."""
     which, page = press.word(0), press.page(1)
@@ -47,6 +64,11 @@ async def _card(which: str, page: int, desk: Desk) -> Card:
     offered = [one for one in LISTS if not (one == OWN and alone)]
     shown = ALL if which == OWN and alone else which
     return clients_card(shown, found[:PAGE], page, offered, desk.voice, more=len(found) > PAGE)
+
+
+async def _card_of(owner: Member, page: int, desk: Desk) -> Card:
+    found = await desk.book.clients.listed(owner.id, limit=PAGE + 1, skip=page * PAGE)
+    return clients_of_card(owner, found[:PAGE], page, desk.voice, more=len(found) > PAGE)
 
 
 async def _found(which: str, skip: int, desk: Desk) -> Sequence[Client]:

@@ -69,6 +69,7 @@ PRESSES: dict[str, OnPress] = {
     "q": on_question_answered,
     "qs": on_question_opened,
     "cl": client_lists.on_clients_turned,
+    "cw": client_lists.on_clients_of_turned,
     "c": clients.on_client_opened,
     "ch": clients.on_history_turned,
     "cm": clients.on_more_pressed,

@@ -8,6 +8,7 @@ from crm.rights import Right, may
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
 from handlers.agendas import may_see_work, reviewed, show_plans, show_plans_of
+from handlers.client_lists import show_clients_of
 from handlers.clients import show_found
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -27,6 +28,8 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
     elif len(meant) != 1:
         known = [one for one in meant or everybody if may_see_work(one, desk)]
         await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
+    elif wish.name == "clients":
+        await show_clients_of(meant[0], desk)
     elif wish.name == "tasks":
         await (
             show_plans(wish.period, desk)

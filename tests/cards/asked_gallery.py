@@ -39,6 +39,8 @@ def cards_of_client_lists(voice: Voice) -> Iterator[tuple[str, Card]]:
     everybody = [MARIA, IVAN, OTHER_IVAN]
     yield "all clients", client_lists.clients_card("a", everybody, 1, "amqv", voice, more=True)
     yield "clients out of touch", client_lists.clients_card("q", [OLD, MARIA], 0, "aqv", voice, more=False)
+    yield "a colleague's clients", client_lists.clients_of_card(OWNER, [MARIA, IVAN], 0, voice, more=True)
+    yield "a colleague without clients", client_lists.clients_of_card(OWNER, [], 0, voice, more=False)
     for which in "amqv":
         yield f"a list of nobody: {which}", client_lists.clients_card(which, [], 0, "amqv", voice, more=False)
 

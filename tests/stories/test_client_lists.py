@@ -35,6 +35,23 @@ async def test_ones_own(maria: Somebody, oleg: Somebody) -> None:
     oleg.sees("Белых")
 
 
+@pytest.mark.parametrize(
+    "asked", ["клиенты Олега", "покажи всех клиентов Олега", "клієнти Олега", "list Oleg's clients"]
+)
+async def test_a_colleagues(maria: Somebody, oleg: Somebody, asked: str) -> None:
+    """Who leads may ask; a rep may not."""
+    await maria.says("новый клиент Яна Котова")
+    for name in SURNAMES:
+        await oleg.says(f"новый клиент Анна {name}")
+    await maria.says(asked)
+    maria.sees("👤 Клиенты: Олег", "10. Анна Фомина")
+    assert "Яна" not in maria.last.text
+    await maria.presses("▶️")
+    maria.sees("11. Анна Юдина")
+    await oleg.says("клиенты Марии")
+    assert "Котова" not in oleg.last.text
+
+
 async def test_many_are_paged(maria: Somebody) -> None:
     for name in SURNAMES:
         await maria.says(f"новый клиент Анна {name}")
