@@ -1,6 +1,7 @@
 """Commands: with arguments they are read at once, without them they ask."""
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
+from functools import wraps
 from typing import Any
 
 from telegram import Update
@@ -9,17 +10,13 @@ from cards.card import Card
 from crm.rights import may_erase
 from handlers.audit import history_of_sent, show_history_of
 from handlers.carrying import ask
-from handlers.client_lists import show_clients
 from handlers.clients import show_found
 from handlers.context import Context
-from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.erasure import erase_called, erase_numbered
 from handlers.pending import from_message
-from handlers.screens import show_help
 from handlers.sentences import hear, replied_to
 from handlers.steps import leave, leave_steps
-from handlers.tasks import show_today
 from phrases import Intent
 
 INTENTS = {
@@ -39,6 +36,26 @@ INTENTS = {
 Handler = Callable[[Update, Context], Coroutine[Any, Any, None]]
 
 
+def leaving_steps(handler: Handler) -> Handler:
+    """Any command leaves the step that was open here."""
+
+    @wraps(handler)
+    async def on_command(update: Update, context: Context) -> None:
+        await leave_steps(context.desk)
+        await handler(update, context)
+
+    return on_command
+
+
+def showing(show: Callable[[Desk], Awaitable[None]]) -> Handler:
+    """The handler of a command without words behind it."""
+
+    async def on_command(update: Update, context: Context) -> None:  # noqa: ARG001 (the desk is enough)
+        await show(context.desk)
+
+    return on_command
+
+
 def writing(name: str) -> Handler:
     """The handler of `/call …` and its like."""
 
@@ -46,7 +63,6 @@ def writing(name: str) -> Handler:
         message, desk = update.message, context.desk
         if message is None:
             return
-        await leave_steps(desk)
         words = arguments(message.text or "")
         if words:
             about = await replied_to(message, desk)
@@ -79,7 +95,6 @@ def intended(text: str) -> tuple[str, Intent | None]:
 
 async def on_find(update: Update, context: Context) -> None:
     desk = context.desk
-    await leave_steps(desk)
     words = arguments(update.message.text or "") if update.message else ""
     if words:
         await show_found(words, desk)
@@ -90,7 +105,6 @@ async def on_find(update: Update, context: Context) -> None:
 async def on_history(update: Update, context: Context) -> None:
     """`/history Громов`, `/history @Олег`, or in reply to a card."""
     message, desk = update.message, context.desk
-    await leave_steps(desk)
     if message is None:
         return
     if words := arguments(message.text or ""):
@@ -104,7 +118,6 @@ async def on_history(update: Update, context: Context) -> None:
 async def on_erase(update: Update, context: Context) -> None:
     """`/erase Громов`, or in reply to a card."""
     message, desk = update.message, context.desk
-    await leave_steps(desk)
     if message is None:
         return
     words, about = arguments(message.text or ""), await replied_to(message, desk)
@@ -116,34 +129,12 @@ async def on_erase(update: Update, context: Context) -> None:
         await ask(desk, "Erase", "erase-whom", from_message(desk, message.message_id, ""))
 
 
-async def on_today(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await leave_steps(context.desk)
-    await show_today(context.desk)
-
-
-async def on_clients(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await leave_steps(context.desk)
-    await show_clients(context.desk)
-
-
-async def on_deals(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await leave_steps(context.desk)
-    await show_deals(context.desk)
-
-
-async def on_help(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await leave_steps(context.desk)
-    await show_help(context.desk)
-
-
-async def on_cancel(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    """All open questions are left."""
-    desk = context.desk
+async def leave_all(desk: Desk) -> None:
+    """`/cancel`: all open questions are left."""
     for question in await desk.book.questions.open_to(desk.member.id):
         await leave(question, desk)
     await desk.say(Card(desk.voice("ask-cancelled")))
 
 
 async def on_unknown(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await leave_steps(context.desk)
     await context.desk.say(Card(context.desk.voice("unknown-command")))

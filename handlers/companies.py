@@ -10,7 +10,6 @@ from telegram import Update
 
 from cards.presses import Press
 from cards.team import companies
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import source_of
 from storage.tables import Member, Workspace
@@ -47,9 +46,8 @@ async def _place_of_words(message_id: int, members: Sequence[Member], desk: Desk
     return None
 
 
-async def on_switch(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    """`/switch`: the companies one is in."""
-    desk = context.desk
+async def show_companies(desk: Desk) -> None:
+    """`/switch`: those one is in."""
     await desk.say(companies(await _companies(desk), desk.workspace, desk.voice))
 
 

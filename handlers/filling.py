@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, time, timedelta
 
 from cards.presses import BadButtonError
-from cards.questions import DATES, EXACTLY, asks_date
+from cards.questions import DATES, EVENING, EXACTLY, asks_date
 from crm.calendar import at_wall
 from crm.settle import make_client, mean, name_client
 from crm.wishes import (
@@ -24,8 +24,8 @@ from handlers.desk import Desk
 from handlers.reading import frame, read_text
 from phrases import read_moment, read_stage, read_sums, says_hour
 
-MORNING, EVENING = time(10), time(18)
-"""When a task is due that was put off to a day, or to the end of this one, by a button."""
+MORNING = time(10)
+"""When what was put off to a day by a button is due."""
 
 
 async def client_chosen(answer: Answer) -> None:

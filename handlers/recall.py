@@ -2,14 +2,11 @@
 
 from datetime import datetime, timedelta
 
-from telegram import Update
-
 from cards.card import Card
 from cards.invitations import EPOCH, cursor, invitation_card, master_key, nobody_left, recall
 from cards.presses import BadButtonError, Press, press
 from crm.invitations import KINDS, invitation_to
 from crm.recall import next_due
-from handlers.context import Context
 from handlers.desk import Desk
 
 
@@ -20,10 +17,6 @@ async def show_recall(desk: Desk) -> None:
         return
     counts = await desk.book.returns.counts(desk.now)
     await desk.say(recall(counts, await desk.book.services.by_number(), desk.voice))
-
-
-async def on_recall(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await show_recall(context.desk)
 
 
 async def on_all_recalled(press: Press, desk: Desk) -> None:

@@ -1,26 +1,33 @@
 """Which handler hears what. Every route says its kind of update: PTB's own match edited and channel posts too."""
 
+from functools import partial
+
 from telegram import Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from cards.card import Card
 from handlers import (
+    client_lists,
     commands,
     companies,
     contacts,
+    deals,
     edits,
     gate,
     groups,
     leads,
     recall,
+    screens,
     sentences,
     services,
     settings,
+    tasks,
     team,
     undo,
     visits,
     zones,
 )
+from handlers.commands import leaving_steps, showing
 from handlers.context import App, Context, on_failure
 from handlers.presses import on_press
 
@@ -30,23 +37,23 @@ EDITED = filters.UpdateType.EDITED_MESSAGE
 COMMANDS: dict[str, commands.Handler] = {
     "start": gate.on_start,
     **{name: commands.writing(name) for name in commands.INTENTS},
-    "today": commands.on_today,
+    "today": showing(tasks.show_today),
     "find": commands.on_find,
-    "clients": commands.on_clients,
-    "deals": commands.on_deals,
-    "bookings": visits.on_bookings,
-    "services": services.on_services,
-    "recall": recall.on_recall,
-    "undo": undo.on_undo_asked,
+    "clients": showing(client_lists.show_clients),
+    "deals": showing(deals.show_deals),
+    "bookings": showing(partial(visits.show_bookings, None)),
+    "services": showing(services.show_services),
+    "recall": showing(recall.show_recall),
+    "undo": showing(undo.undo_newest_of),
     "history": commands.on_history,
     "erase": commands.on_erase,
-    "team": team.on_team,
-    "switch": companies.on_switch,
-    "settings": settings.on_settings,
+    "team": showing(team.show_team),
+    "switch": showing(companies.show_companies),
+    "settings": showing(settings.show_settings),
     "leads": leads.on_leads,
     "connect": groups.on_connect,
-    "help": commands.on_help,
-    "cancel": commands.on_cancel,
+    "help": showing(screens.show_help),
+    "cancel": showing(commands.leave_all),
 }
 
 
@@ -58,11 +65,11 @@ async def on_something_else(update: Update, context: Context) -> None:  # noqa: 
 def routes() -> list[BaseHandler[Update, Context, None]]:
     """In the order they are asked; the first that matches hears the update."""
     named: list[BaseHandler[Update, Context, None]] = [
-        CommandHandler(name, handler, filters=MESSAGE) for name, handler in COMMANDS.items()
+        CommandHandler(name, leaving_steps(handler), filters=MESSAGE) for name, handler in COMMANDS.items()
     ]
     return [
         *named,
-        MessageHandler(MESSAGE & filters.COMMAND, commands.on_unknown),
+        MessageHandler(MESSAGE & filters.COMMAND, leaving_steps(commands.on_unknown)),
         MessageHandler(MESSAGE & filters.TEXT, sentences.on_sentence),
         MessageHandler(MESSAGE & filters.CONTACT, contacts.on_contact),
         MessageHandler(MESSAGE & filters.Document.ALL, contacts.on_document),

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-from telegram import Update
-
 from cards import services as cards
 from cards.card import Card
 from cards.presses import Press
@@ -12,17 +10,12 @@ from crm.wishes import AddService, SetPrice, ShowServices
 from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.clients import gone
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from phrases import Offer, read_interval, read_offer, read_price
 from storage.tables import Change, Service
 
 NEW = "new"
-
-
-async def on_services(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await show_services(context.desk)
 
 
 async def show_services(desk: Desk) -> None:

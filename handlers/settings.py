@@ -1,7 +1,6 @@
 """The first minute, and /settings."""
 
 from babel.numbers import get_territory_currencies
-from telegram import Update
 
 from cards import settings as cards
 from cards.card import Card
@@ -12,7 +11,6 @@ from crm.rights import Right, may
 from crm.services import offer_presets
 from crm.stages import STAGES
 from handlers.carrying import ask
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
 from handlers.zones import offer_to_move
@@ -68,10 +66,6 @@ async def next_step(name: str, desk: Desk) -> None:
     last = place == len(cards.STEPS)
     card = cards.ready(desk.voice) if last else cards.step(cards.STEPS[place], desk.workspace, desk.voice)
     await desk.show(card)
-
-
-async def on_settings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await show_settings(context.desk)
 
 
 async def show_settings(desk: Desk) -> None:

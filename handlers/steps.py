@@ -4,12 +4,14 @@ from cards.questions import closed
 from handlers.desk import Desk
 from storage.tables import Question
 
+STEPS = {"Command", "LogText", "LossReason", "Zone", "CompanyName", "Find", "History", "Erase"}
+"""Questions that are the middle of something: whoever turns to something else has left it."""
+
 
 async def leave_steps(desk: Desk) -> None:
-    """Any other command leaves the step that was open."""
+    """Whatever step was open in this chat is left."""
     for question in await desk.book.questions.open_to(desk.member.id):
-        stepping = question.kind in {"Command", "LogText", "LossReason", "Zone", "CompanyName", "History", "Erase"}
-        if stepping and question.chat_id == desk.chat_id:
+        if question.kind in STEPS and question.chat_id == desk.chat_id:
             await leave(question, desk)
 
 

@@ -3,26 +3,16 @@
 import secrets
 from collections.abc import Awaitable, Callable
 
-from telegram import Update
-
 from cards import team as cards
 from cards.card import Card
 from cards.presses import Press
 from crm import team
 from crm.doer import Doer
 from crm.rights import Right, may, may_give, may_lead
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import from_press
-from handlers.steps import leave_steps
 from storage.book import Book
 from storage.tables import Member
-
-
-async def on_team(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    """`/team`."""
-    await leave_steps(context.desk)
-    await show_team(context.desk)
 
 
 async def show_team(desk: Desk) -> None:

@@ -1,7 +1,5 @@
 """Undo: of the newest change, or of the one whose button was pressed."""
 
-from telegram import Update
-
 from cards.presses import Press
 from cards.undo import undone
 from crm import undo
@@ -9,20 +7,14 @@ from crm.erasure import ErasedSince
 from crm.outcomes import GoesBack, Reverted
 from crm.rights import may_undo
 from handlers.clients import gone
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.handovers import give_back
 from handlers.telling import tell_of_undo
 from storage.tables import Change
 
 
-async def on_undo_asked(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    """`/undo`; «отмени» comes as a wish."""
-    await undo_newest_of(context.desk)
-
-
 async def undo_newest_of(desk: Desk) -> None:
-    """Said again, it takes the change before."""
+    """`/undo`, «отмени»; said again, it takes the change before."""
     await _show(await undo.undo_newest(desk.book, desk.doer), desk)
 
 

@@ -4,8 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from telegram import Update
-
 from cards.presses import Press
 from cards.questions import asks_date
 from cards.tasks import LONGEST_LIST
@@ -25,7 +23,6 @@ from crm.wishes import (
 )
 from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
-from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from storage.tables import SentMessage, Visit
@@ -56,10 +53,6 @@ async def days_ahead(desk: Desk) -> list[Bookings]:
     today = desk.doer.today
     found = [await bookings_of(day, desk, limit=LONGEST_LIST) for day in (today, today + timedelta(days=1))]
     return [day for day in found if day.visits]
-
-
-async def on_bookings(update: Update, context: Context) -> None:  # noqa: ARG001 (a command)
-    await show_bookings(None, context.desk)
 
 
 async def on_day_turned(press: Press, desk: Desk) -> None:
