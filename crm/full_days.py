@@ -1,7 +1,7 @@
 """A day that gets full: its sixth task is said aloud, and a freer working day offered."""
 
 from collections import Counter
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from crm.calendar import start_of_day
 from crm.doer import Doer
@@ -20,10 +20,17 @@ LOOK_AHEAD = timedelta(days=14)
 async def full_day(task: Task, book: Book, doer: Doer) -> FullDay | None:
     """Whether the task, planned already, is the one that makes a day of its person full."""
     day = task.due_at.astimezone(doer.zone).date()
-    since, until = start_of_day(day, doer.zone), start_of_day(day + LOOK_AHEAD, doer.zone)
-    moments = await book.tasks.due_between(task.assignee_id, since, until)
-    tasks = Counter(moment.astimezone(doer.zone).date() for moment in moments)
-    return FullDay(day, freer_day(day, tasks, doer)) if tasks[day] == FULL else None
+    following = day + timedelta(days=1)
+    if len(await _due(task, day, following, book, doer)) != FULL:
+        return None
+    ahead = await _due(task, following, day + LOOK_AHEAD, book, doer)
+    return FullDay(day, freer_day(day, Counter(moment.astimezone(doer.zone).date() for moment in ahead), doer))
+
+
+async def _due(task: Task, since: date, until: date, book: Book, doer: Doer) -> list[datetime]:
+    """When the open tasks of the same person on these days are due."""
+    zone = doer.zone
+    return await book.tasks.due_between(task.assignee_id, start_of_day(since, zone), start_of_day(until, zone))
 
 
 def freer_day(day: date, tasks: Counter[date], doer: Doer) -> date | None:

@@ -1,7 +1,9 @@
 """A contact and the task it was planned as: each offers to settle the other."""
 
 from collections.abc import Sequence
+from datetime import timedelta
 
+from crm.calendar import start_of_day
 from crm.outcomes import Done, InteractionLogged, TaskDone
 from crm.settle import stems
 from crm.wishes import Channel
@@ -29,12 +31,9 @@ async def fulfilled(result: Done, desk: Desk) -> Sequence[Task]:
     if len(logged) != 1 or not logged[0].interaction.reached or logged[0].interaction.channel == Channel.NOTE:
         return ()
     made = {outcome.task.id for outcome in result.outcomes if hasattr(outcome, "task")}
-    tasks = [task for task in await desk.book.tasks.open_with(logged[0].client.id) if task.id not in made]
-    return [task for task in tasks if _is_due(task, desk) and _may_be(task, logged[0], desk)][:MOST]
-
-
-def _is_due(task: Task, desk: Desk) -> bool:
-    return task.assignee_id == desk.member.id and task.due_at.astimezone(desk.doer.zone).date() <= desk.doer.today
+    tomorrow = start_of_day(desk.doer.today + timedelta(days=1), desk.doer.zone)
+    due = await desk.book.tasks.due_with(logged[0].client.id, desk.member.id, tomorrow)
+    return [task for task in due if task.id not in made and _may_be(task, logged[0], desk)][:MOST]
 
 
 def _may_be(task: Task, told: InteractionLogged, desk: Desk) -> bool:

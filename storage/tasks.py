@@ -11,7 +11,7 @@ from sqlmodel import col, select, update
 from storage.shelf import Shelf, ours
 from storage.tables import Task
 
-# Built once: planners run these with every batch, the last two with every contact and task.
+# Built once: planners run these with every batch, the last three with every contact and task.
 SEVERAL = select_columns(
     *(getattr(Task, name) for name in ("id", "due_at", "creator_id", "assignee_id", "channel"))
 ).where(col(Task.id).in_(bindparam("numbers", expanding=True)))
@@ -47,13 +47,12 @@ DUE_BETWEEN = select_columns(col(Task.due_at)).where(
     col(Task.due_at) >= bindparam("since"),
     col(Task.due_at) < bindparam("until"),
 )
-
-
 OPEN = (
     ours(Task)
     .where(Task.client_id == bindparam("client"), col(Task.closed_at).is_(None))
     .order_by(col(Task.due_at), col(Task.id))
 )
+DUE_WITH = OPEN.where(Task.assignee_id == bindparam("member"), Task.due_at < bindparam("before"))
 
 
 class Tasks(Shelf):
@@ -84,6 +83,12 @@ class Tasks(Shelf):
     async def open_with(self, client_id: int) -> list[Task]:
         """The client's open tasks, the next first."""
         return await self._rows(OPEN, client=client_id) if await self._sees(client_id) else []
+
+    async def due_with(self, client_id: int, member_id: int, before: datetime) -> list[Task]:
+        """What a member has to do about the client before a moment, the oldest first."""
+        if not await self._sees(client_id):
+            return []
+        return await self._rows(DUE_WITH, client=client_id, member=member_id, before=before)
 
     async def ahead(self, client_id: int, now: datetime) -> Task | None:
         """The client's last open task still ahead of `now`."""

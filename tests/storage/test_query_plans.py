@@ -177,6 +177,7 @@ CALLS: dict[str, Call] = {
     "tasks.put_off": lambda b, s: b.tasks.put_off(s.task.id, NOW),
     "tasks.of": lambda b, s: b.tasks.of(s.task.id),
     "tasks.open_with": lambda b, s: b.tasks.open_with(s.client.id),
+    "tasks.due_with": lambda b, s: b.tasks.due_with(s.client.id, s.owner.id, LATER),
     "tasks.ahead": lambda b, s: b.tasks.ahead(s.client.id, NOW),
     "tasks.several": lambda b, s: b.tasks.several([s.task.id]),
     "tasks.ahead_of": lambda b, s: b.tasks.ahead_of([s.client.id], NOW),
