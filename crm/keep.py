@@ -88,10 +88,10 @@ async def keep_quiet(deal: Deal, client: Client, book: Book) -> None:
         deal.stall_next = look_next(deal, workspace.stall_days)
 
 
-async def keep_plans(client: Client, book: Book, now: datetime) -> None:
+def keep_plans(client: Client, open_deals: Iterable[Deal], now: datetime) -> None:
     """What is planned with the client has changed: planners look anew at whatever waited for it."""
     client.touch_next, client.quote_next = _at_once(client.touch_next, now), _at_once(client.quote_next, now)
-    for deal in await book.deals.open_with(client.id):
+    for deal in open_deals:
         deal.stall_next = now
 
 

@@ -22,6 +22,9 @@ OUTDATED = {"waiting": "cancelled", "queued": "cancelled", "held": "cancelled", 
 
 async def follow_task(task: Task, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a task as it now stands. What is due already is said at once."""
+    client = await book.clients.of(task.client_id)
+    if client is not None:
+        keep_plans(client, await book.deals.open_with(client.id), now)
     wanted = {one.key: one for one in await _wanted(task, book, now)}
     present = {reminder.key: reminder for reminder in await book.reminders.of_task(task.id)}
     await outdate([one for key, one in present.items() if key not in wanted], book)
@@ -31,16 +34,13 @@ async def follow_task(task: Task, book: Book, now: datetime) -> None:
 
 
 async def begin_task(task: Task, book: Book, now: datetime) -> None:
-    """The same for a task just made, of which there is no reminder yet."""
+    """The same for a task just made, of which there is no reminder yet; its client was seen to by who made it."""
     await book.reminders.plan([_reminder(task, one, now) for one in await _wanted(task, book, now)])
 
 
 async def _wanted(task: Task, book: Book, now: datetime) -> list[Occasion]:
-    """What is to be said of the task; whatever else rests on it is kept on the way."""
+    """What is to be said of the task; a series knows when it goes on."""
     await _keep_series(task, book)
-    client = await book.clients.of(task.client_id)
-    if client is not None:
-        await keep_plans(client, book, now)
     return await _occasions(task, book, now)
 
 

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 from crm.delegation import asked_of
 from crm.doer import Doer
 from crm.full_days import full_day
+from crm.keep import keep_plans
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.reminders import begin_task, follow_task, zone_for
 from crm.repeats import completed
@@ -35,6 +36,8 @@ async def create_task(wish: CreateTask, client: Client | None, book: Book, doer:
     """A task of who said it or of the colleague it is asked of, with its reminder. The date was asked for before."""
     colleague = await asked_of(wish, book)
     deals = await book.deals.open_with(client.id) if client else []
+    if client is not None:
+        keep_plans(client, deals, doer.now)
     task = Task(
         workspace_id=book.workspace_id,
         client_id=client.id if client else None,

@@ -248,7 +248,7 @@ async def _keep_task(task: Task, book: Book, doer: Doer) -> None:
     if await book.tasks.of(task.id) is not None:
         await follow_task(task, book, doer.now)
     elif client is not None:
-        await keep_plans(client, book, doer.now)
+        keep_plans(client, await book.deals.open_with(client.id), doer.now)
 
 
 async def _follow_visit(visit: Visit, book: Book, doer: Doer) -> None:

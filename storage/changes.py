@@ -17,8 +17,9 @@ MADE = select(Change.id).where(Change.source == bindparam("source"))
 
 class Changes(Shelf):
     async def begin(self, change: Change) -> Change:
-        """From here on all that is written belongs to this change."""
-        await self._add(change)
+        """From here on all that is written belongs to this change; it gets its number with the first of it."""
+        await self._written()
+        self._session.add(change)
         self._scope.change = change
         self._scope.ordinal = 0
         return change
@@ -29,7 +30,8 @@ class Changes(Shelf):
 
     async def at_wish(self, ordinal: int) -> None:
         """What is written next is due to this wish of the message."""
-        await self._written()
+        if ordinal != self._scope.ordinal:
+            await self._written()
         self._scope.ordinal = ordinal
 
     async def pause(self) -> None:

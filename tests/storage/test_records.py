@@ -67,6 +67,7 @@ async def test_a_source_makes_one_change_and_the_newest_standing_one_is_undone_f
         owner = await found(book)
         first = await book.changes.begin(change(owner, "42:7:1"))
         second = await book.changes.begin(change(owner, "42:7:2"))
+        await book.changes.pause()
         assert await book.changes.from_source("42:7:1") == first
         assert await book.changes.from_source("42:7:3") is None
         assert await book.changes.newest(owner.id) == second
@@ -75,8 +76,9 @@ async def test_a_source_makes_one_change_and_the_newest_standing_one_is_undone_f
         assert await book.changes.newest(owner.id) == first
     async with books.open() as book:
         book.enter(owner.workspace_id)
+        await book.changes.begin(change(owner, "42:7:1"))
         with pytest.raises(IntegrityError):
-            await book.changes.begin(change(owner, "42:7:1"))
+            await book.changes.pause()
 
 
 async def test_open_tasks_come_by_their_time(books: Books) -> None:
