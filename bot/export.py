@@ -153,7 +153,9 @@ SECTIONS = (
         "id workspace_id kind client_id deal_id task_id visit_id person_id member_id due_at sent_at answered_at reason",
         _reminder,
     ),
-    Section("services", Service, "id workspace_id key name currency interval_days created_at archived_at", _priced),
+    Section(
+        "services", Service, "id workspace_id key name currency interval_days minutes created_at archived_at", _priced
+    ),
     Section(
         "visits",
         Visit,

@@ -36,7 +36,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "lead": ("taken_by",),
     "task": ("text", "due_at", "repeat", "assignee_id", "channel", "client_id"),
     "visit": ("starts_at", "state", "service_ids", "master", "price", "text", "client_id"),
-    "service": ("name", "price", "interval_days"),
+    "service": ("name", "price", "minutes", "interval_days"),
     "template": ("text",),
     "reminder": ("reason",),
     "member": ("name", "role", "language", "zone"),

@@ -1,6 +1,7 @@
-"""Cards of services: what they are called, what they cost, how often people come for them."""
+"""Cards of services: what they are called, what they cost, how long they take, how often people come for them."""
 
 from collections.abc import Iterable, Sequence
+from datetime import timedelta
 
 from babel.lists import format_list
 from markupsafe import Markup
@@ -9,10 +10,12 @@ from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.undo import undo_button
 from cards.voice import Voice, speak
+from crm.durations import duration_of
 from crm.services import price_of
 from storage.tables import Change, Service, Visit
 
 WEEK, MOST_WEEKS = 7, 12
+MINUTE = timedelta(minutes=1)
 MOST = 60
 """Buttons of services; more is no list for a phone."""
 
@@ -48,6 +51,13 @@ def every(days: int, voice: Voice) -> Markup:
     return voice("every-days", number=days)
 
 
+def lasting(length: timedelta, voice: Voice) -> Markup:
+    """«40 мин», «1 ч 30 мин», «3 ч»."""
+    hours, minutes = divmod(length // MINUTE, 60)
+    key = "lasting-both" if hours and minutes else "lasting-hours" if hours else "lasting-minutes"
+    return voice(key, hours=hours, minutes=minutes)
+
+
 def services(offered: Sequence[Service], voice: Voice) -> Card:
     """All that is offered; a tap opens one."""
     add = (Button(voice("services-button-add"), press("sva")),)
@@ -59,31 +69,35 @@ def services(offered: Sequence[Service], voice: Voice) -> Card:
 
 
 def prices(asked: Sequence[Service], voice: Voice) -> Card:
-    """What several cost, each and together."""
+    """What several cost and how long they take, each and together."""
     lines = [voice("services-line", **_facts(one, voice)) for one in asked]
     total = price_of(asked, asked[0].currency)
     if total is not None:
-        lines.append(voice("services-together", price=voice.money(total, asked[0].currency)))
+        length = duration_of(asked)
+        lasts = voice("services-lasts", length=lasting(length, voice)) if length is not None else ""
+        lines.append(voice("services-together", price=voice.money(total, asked[0].currency), lasts=lasts))
     buttons = [Button(service_name(one, voice.language), press("sv", one.id)) for one in asked]
     return Card("\n".join(lines), tuple(rows(buttons, 2)))
 
 
 def _facts(service: Service, voice: Voice) -> dict[str, str]:
-    price, days = service.price, service.interval_days
+    price, length, days = service.price, duration_of([service]), service.interval_days
     return {
         "name": service_name(service, voice.language),
         "price": voice("services-price", price=voice.money(price, service.currency)) if price is not None else "",
+        "lasts": voice("services-lasts", length=lasting(length, voice)) if length is not None else "",
         "every": voice("services-every", every=every(days, voice)) if days is not None else "",
     }
 
 
 def service_card(service: Service, voice: Voice) -> Card:
     """One service, with a button for each thing that may be changed."""
-    price, days = service.price, service.interval_days
+    price, length, days = service.price, duration_of([service]), service.interval_days
     text = voice(
         "service-card",
         name=service_name(service, voice.language),
         price=voice.money(price, service.currency) if price is not None else voice("service-unknown"),
+        lasts=lasting(length, voice) if length is not None else voice("service-unknown"),
         every=every(days, voice) if days is not None else voice("service-unknown"),
     )
     changes = [Button(voice(f"service-button-{what}"), press("svc", service.id, what)) for what in CHANGES]
@@ -92,7 +106,7 @@ def service_card(service: Service, voice: Voice) -> Card:
     return Card(text, (*rows([*changes, archive], 2), (back,)))
 
 
-CHANGES = ("name", "price", "interval")
+CHANGES = ("name", "price", "duration", "interval")
 
 
 def service_kept(service: Service, change: Change, voice: Voice) -> Card:

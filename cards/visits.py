@@ -11,6 +11,7 @@ from cards.presses import press, short
 from cards.services import details
 from cards.voice import Voice
 from crm.confirmations import to_be_reminded
+from crm.durations import duration_of
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
@@ -29,14 +30,17 @@ Booked = VisitBooked | VisitMoved | VisitCancelled | VisitConfirmed | VisitMisse
 
 
 def visit_booked(outcome: VisitBooked, voice: Voice) -> str:
-    line = _line("visit-booked", outcome, voice)
-    if outcome.clash is None:
-        return line
-    return f"{line}\n{voice('visit-clash', master=outcome.visit.master or '', client=outcome.clash.name)}"
+    return _line("visit-booked", outcome, voice) + _clash(outcome, voice)
 
 
 def visit_moved(outcome: VisitMoved, voice: Voice) -> str:
-    return _line("visit-moved", outcome, voice, before=voice.moment(outcome.before))
+    return _line("visit-moved", outcome, voice, before=voice.moment(outcome.before)) + _clash(outcome, voice)
+
+
+def _clash(outcome: VisitBooked | VisitMoved, voice: Voice) -> str:
+    if outcome.clash is None:
+        return ""
+    return f"\n{voice('visit-clash', master=outcome.visit.master or '', client=outcome.clash.name)}"
 
 
 def visit_arrived(outcome: VisitArrived, voice: Voice) -> str:
@@ -63,12 +67,22 @@ def visit_missed(outcome: VisitMissed, voice: Voice) -> str:
 def _line(key: str, outcome: Booked, voice: Voice, **more: str) -> Markup:
     visit = outcome.visit
     what = details(visit, outcome.services, voice)
-    return voice(key, when=voice.moment(visit.starts_at), client=outcome.client.name, what=what, **more)
+    when = f"{voice.moment(visit.starts_at)}{until(visit, outcome.services, voice)}"
+    return voice(key, when=when, client=outcome.client.name, what=what, **more)
+
+
+def until(visit: Visit, services: Sequence[Service], voice: Voice) -> str:
+    """«–14:00» behind the hour at which a visit is to begin, where it is known how long it takes."""
+    length = duration_of(services)
+    if length is None or visit.state != "booked":
+        return ""
+    return f"–{voice.clock(visit.starts_at + length)}"
 
 
 def visit_card(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Card:
     """One visit, with what may be done with it."""
-    head = voice(f"visit-card-{visit.state}", when=voice.moment(visit.starts_at))
+    when = f"{voice.moment(visit.starts_at)}{until(visit, services, voice)}"
+    head = voice(f"visit-card-{visit.state}", when=when)
     name = voice("client-button", name=client.name)
     text = f"{head}\n<b>{name}</b>{Markup.escape(details(visit, services, voice))}"
     opener = (Button(name, press("c", client.id)),)
@@ -143,11 +157,11 @@ def remind_button(day: Bookings, voice: Voice) -> tuple[Button, ...]:
 
 
 def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:
-    """«10:00 Анна Гусева: стрижка · Ира ✅»."""
+    """«10:00–10:40 Анна Гусева: стрижка · Ира ✅»."""
     return [
         voice(
             "visit-line",
-            time=voice.clock(visit.starts_at),
+            time=f"{voice.clock(visit.starts_at)}{until(visit, day.services_of(visit), voice)}",
             client=day.clients[visit.client_id].name,
             what=details(visit, day.services_of(visit), voice),
             state=_state(visit, voice),

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Literal
 
 from crm.periods import Period
-from crm.wanted import Mention, Wanted
+from crm.wanted import Id, Mention, Wanted
 
 
 class ShowScreen(Wanted):
@@ -15,7 +15,8 @@ class ShowScreen(Wanted):
 
 
 class ShowBookings(Wanted):
-    """Who is booked on that day; None: today. `free`: when nobody is; `master`: to them alone.
+    """Who is booked on that day; None: today. `free`: when nobody is, for as long as `services` take; `master`: to
+    them alone.
 
     `remind`: those who are still to be reminded, of tomorrow when no day is said.
     """
@@ -25,6 +26,7 @@ class ShowBookings(Wanted):
     free: bool = False
     remind: bool = False
     master: str | None = None
+    services: tuple[Id, ...] = ()
 
 
 class FindClients(Wanted):

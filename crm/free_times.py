@@ -1,20 +1,20 @@
 """Free times of a day: what its bookings leave of the working hours, of each master where clients come to masters."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from crm.calendar import at_wall, start_of_day
+from crm.durations import LONGEST, VISIT, kept_free_for
 from crm.habits import Habits
 from storage.book import Book
-from storage.tables import Visit
+from storage.tables import Service
+from storage.tables.visit import Taken
 
-VISIT = timedelta(hours=1)
-"""How long a visit is taken to last: nobody says how long one does (`crm.visits` sees a clash by the same hour)."""
 AROUND = timedelta(days=14)
 """Whoever has had a visit for so many days, or has one ahead, is a master of the day."""
-MOST = 500
 QUARTER, LATE = timedelta(minutes=15), timedelta(minutes=5)
+HOUR, HALF = timedelta(hours=1), timedelta(minutes=30)
 AHEAD = 14
 """Days in which a free time is looked for."""
 
@@ -35,27 +35,57 @@ class FreeTimes:
     gaps: Sequence[tuple[str | None, Sequence[Gap]]]
     works: bool = True
 
-
-async def free_times(day: date, habits: Habits, book: Book, now: datetime) -> FreeTimes:
-    """What is free in the working hours of the company's day, of at least a visit's length and still ahead."""
-    opens = max(at_wall(day, habits.hours.work_from, habits.zone), _next_quarter(now))
-    closes = at_wall(day, habits.hours.work_to, habits.zone)
-    begins = start_of_day(day, habits.zone)
-    with book.whole():
-        booked = await book.visits.between(begins, start_of_day(day + timedelta(days=1), habits.zone), MOST)
-        masters: list[str | None] = [*await book.visits.masters(begins - AROUND)]
-    shared = masters or [None]
-    gaps = [(name, gaps_of(_awaited(name, booked), opens, closes)) for name in shared]
-    return FreeTimes(day, gaps, habits.working_day(day) == day)
+    def has_room(self, master: str | None) -> bool:
+        """Whether that master, or anybody when none is named, may still be booked in working hours."""
+        return self.works and any(gaps for name, gaps in self.gaps if master in {None, name})
 
 
-async def first_free(today: date, habits: Habits, book: Book, now: datetime, master: str | None = None) -> date:
-    """The first working day, from today on, on which that master, or anybody, is free; today when none is soon."""
-    for day in (today + timedelta(days=ahead) for ahead in range(AHEAD)):
-        free = await free_times(day, habits, book, now)
-        if free.works and any(gaps for name, gaps in free.gaps if master in {None, name}):
-            return day
-    return today
+@dataclass(frozen=True)
+class Diary:
+    """What is known of the days that are looked at."""
+
+    habits: Habits
+    masters: Sequence[str]
+    booked: Sequence[Taken]
+    services: Mapping[int, Service]
+
+    def gaps(self, day: date, now: datetime, length: timedelta) -> FreeTimes:
+        """What is free of the working hours of a day, still ahead and of at least that length."""
+        opens = max(at_wall(day, self.habits.hours.work_from, self.habits.zone), _next_quarter(now))
+        closes = at_wall(day, self.habits.hours.work_to, self.habits.zone)
+        shared: list[str | None] = [*self.masters] or [None]
+        gaps = [(name, gaps_of(self._taken_of(name), opens, closes, length)) for name in shared]
+        return FreeTimes(day, gaps, self.habits.working_day(day) == day)
+
+    def _taken_of(self, master: str | None) -> Iterator[Gap]:
+        """A visit to nobody in particular takes everybody's time only where there are no masters."""
+        for one in self.booked:
+            if master is None or one.master == master:
+                yield Gap(one.starts_at, one.starts_at + kept_free_for(one.service_ids, self.services))
+
+
+async def diary_of(first: date, days: int, habits: Habits, book: Book) -> Diary:
+    """Of so many days from that one on, by the company's clock; as many queries for one as for all."""
+    begins, ends = (start_of_day(day, habits.zone) for day in (first, first + timedelta(days=days)))
+    masters = await book.visits.masters(begins - AROUND)
+    booked = await book.visits.taken(begins - LONGEST, ends)
+    return Diary(habits, masters, booked, await book.services.by_number())
+
+
+async def free_times(day: date, habits: Habits, book: Book, now: datetime, length: timedelta = VISIT) -> FreeTimes:
+    """What is free in the working hours of the company's day, of at least that length and still ahead."""
+    return (await diary_of(day, 1, habits, book)).gaps(day, now, length)
+
+
+async def first_free(
+    today: date, habits: Habits, book: Book, now: datetime, master: str | None = None, length: timedelta = VISIT
+) -> FreeTimes:
+    """Of the first working day, from today on, on which that master, or anybody, has that much time; of today when
+    none is soon.
+    """
+    diary = await diary_of(today, AHEAD, habits, book)
+    days = [diary.gaps(today + timedelta(days=ahead), now, length) for ahead in range(AHEAD)]
+    return next((day for day in days if day.has_room(master)), days[0])
 
 
 def _next_quarter(now: datetime) -> datetime:
@@ -64,34 +94,33 @@ def _next_quarter(now: datetime) -> datetime:
     return now - over + (QUARTER if over > LATE else timedelta())
 
 
-def _awaited(master: str | None, booked: Iterable[Visit]) -> list[datetime]:
-    """A visit to nobody in particular takes everybody's time only where there are no masters."""
-    return [one.starts_at for one in booked if one.state == "booked" and (master is None or one.master == master)]
-
-
-def gaps_of(starts: Iterable[datetime], opens: datetime, closes: datetime) -> list[Gap]:
-    """What visits that begin then leave free between the hours."""
+def gaps_of(taken: Iterable[Gap], opens: datetime, closes: datetime, length: timedelta) -> list[Gap]:
+    """What is left between the hours by what is taken, in stretches of at least that length."""
     found: list[Gap] = []
     free = opens
-    for start in sorted(starts):
-        if start - free >= VISIT:
-            found.append(Gap(free, min(start, closes)))
-        free = max(free, start + VISIT)
-    return [*found, Gap(free, closes)] if closes - free >= VISIT else found
+    for visit in sorted(taken, key=lambda one: one.start):
+        if min(visit.start, closes) - free >= length:
+            found.append(Gap(free, min(visit.start, closes)))
+        free = max(free, visit.end)
+    return [*found, Gap(free, closes)] if closes - free >= length else found
 
 
-async def free_hours(day: date, master: str | None, habits: Habits, book: Book, now: datetime) -> list[datetime]:
-    """The full hours of the day at which that master is free, or anybody when none is named."""
-    free = await free_times(day, habits, book, now)
+async def free_hours(
+    day: date, master: str | None, habits: Habits, book: Book, now: datetime, length: timedelta = VISIT
+) -> list[datetime]:
+    """When a visit of that length to that master, or to anybody when none is named, may begin on the day."""
+    free = await free_times(day, habits, book, now, length)
     theirs = [gaps for name, gaps in free.gaps if name == master] if master else []
-    found = {at for gaps in theirs or [gaps for _, gaps in free.gaps] for gap in gaps for at in _hours_in(gap)}
-    return sorted(found)
+    offered = theirs or [gaps for _, gaps in free.gaps]
+    return sorted({at for gaps in offered for gap in gaps for at in _beginnings(gap, length)})
 
 
-def _hours_in(gap: Gap) -> Iterator[datetime]:
-    """The full hours at which a visit may begin in it."""
+def _beginnings(gap: Gap, length: timedelta) -> Iterator[datetime]:
+    """The full hours at which a visit may begin in it, and the half one at which it opens."""
     at = gap.start.replace(minute=0, second=0, microsecond=0)
-    at += VISIT if at < gap.start else timedelta()
-    while at + VISIT <= gap.end:
+    if gap.start - at == HALF and gap.start + length <= gap.end:
+        yield gap.start
+    at += HOUR if at < gap.start else timedelta()
+    while at + length <= gap.end:
         yield at
-        at += VISIT
+        at += HOUR

@@ -121,6 +121,7 @@ class VisitMoved:
     visit: Visit
     services: list[Service]
     before: datetime
+    clash: Client | None = None
 
 
 @dataclass(frozen=True)

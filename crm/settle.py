@@ -8,6 +8,7 @@ from crm.clients import same_clients
 from crm.deals import standing_deal
 from crm.delegation_outcomes import WhichColleague
 from crm.doer import Doer
+from crm.durations import kept_free
 from crm.free_times import free_hours
 from crm.habits import company_habits
 from crm.outcomes import (
@@ -26,6 +27,7 @@ from crm.outcomes import (
     WhichTask,
     WhoIsMeant,
 )
+from crm.services import services_of
 from crm.shifts import moved_by
 from crm.visit_outcomes import WhichHour
 from crm.visits import missing_visit
@@ -148,7 +150,8 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return WhichDate(wish, client)
     if isinstance(wish, BookVisit) and wish.day_only and wish.starts_at is not None:
         day = wish.starts_at.astimezone(doer.zone).date()
-        hours = await free_hours(day, wish.master, company_habits(doer.workspace), book, doer.now)
+        length = kept_free(await services_of(map(int, wish.services), book))
+        hours = await free_hours(day, wish.master, company_habits(doer.workspace), book, doer.now, length)
         return WhichHour(wish, client, hours)
     if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book):
         return WhichAmount(wish, client)

@@ -99,17 +99,26 @@ class SetPrice(Wanted):
     price: Money
 
 
+class SetDuration(Wanted):
+    """How long a service of the workspace takes from here on, in minutes."""
+
+    kind: Literal["set_duration"] = "set_duration"
+    service: Id
+    minutes: int
+
+
 class AddService(Wanted):
-    """What is offered from here on; `days`: after how many it is usually due again."""
+    """What is offered from here on; `days`: after how many it is usually due again; `minutes`: how long it takes."""
 
     kind: Literal["add_service"] = "add_service"
     name: str
     price: Money | None = None
     days: int | None = None
+    minutes: int | None = None
 
 
 class ShowServices(Wanted):
-    """What these services cost."""
+    """What these services cost, and how long they take."""
 
     kind: Literal["show_services"] = "show_services"
     services: tuple[Id, ...]

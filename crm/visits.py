@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
+from crm.clashes import clash_of
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
@@ -18,8 +19,6 @@ from storage.tables import Client, Interaction, Member, Visit
 
 AWAITED = timedelta(hours=24)
 """Within it a client who is booked is the one who came, or did not."""
-BESIDE = timedelta(minutes=59)
-"""Two visits so close to each other are one too many for one master."""
 AFTER_CANCELLING = timedelta(days=3)
 """Who cancelled is left in peace so long."""
 MOST = 50
@@ -64,7 +63,7 @@ async def book_visit(wish: BookVisit, client: Client, book: Book, doer: Doer) ->
     await _say_what(visit, wish, book)
     await book.visits.add(visit)
     await _keep(visit, client, book, doer)
-    return VisitBooked(client, visit, await services_of(visit.service_ids, book), await _clash(visit, book))
+    return VisitBooked(client, visit, await services_of(visit.service_ids, book), await clash_of(visit, book))
 
 
 async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doer: Doer) -> VisitArrived:
@@ -108,7 +107,8 @@ async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, 
     before, visit.starts_at, visit.state = visit.starts_at, _new_start(wish, visit, doer), "booked"
     await book.save(visit)
     await _keep(visit, client, book, doer)
-    return VisitMoved(client, visit, await services_of(visit.service_ids, book), before)
+    services = await services_of(visit.service_ids, book)
+    return VisitMoved(client, visit, services, before, await clash_of(visit, book))
 
 
 def _new_start(wish: MoveVisit, visit: Visit, doer: Doer) -> datetime:
@@ -169,19 +169,6 @@ async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> 
 def _is_called(member: Member, name: str) -> bool:
     """By the whole name, or by the given name alone."""
     return same_name(member.name, name) or same_name(member.name.split()[0], name)
-
-
-async def _clash(visit: Visit, book: Book) -> Client | None:
-    """Whom else the same master awaits then."""
-    if visit.master is None:
-        return None
-    beside = await book.visits.between(visit.starts_at - BESIDE, visit.starts_at + BESIDE, MOST)
-    other = next((one for one in beside if one.id != visit.id and _same_master(one, visit)), None)
-    return await book.clients.of(other.client_id) if other is not None else None
-
-
-def _same_master(one: Visit, other: Visit) -> bool:
-    return one.state == "booked" and one.master is not None and same_name(one.master, other.master or "")
 
 
 def _known(client: Client | None) -> Client:

@@ -23,6 +23,7 @@ from crm.visit_wishes import ConfirmVisit as ConfirmVisit
 from crm.visit_wishes import MarkNoShow as MarkNoShow
 from crm.visit_wishes import MoveVisit as MoveVisit
 from crm.visit_wishes import RecordVisit as RecordVisit
+from crm.visit_wishes import SetDuration as SetDuration
 from crm.visit_wishes import SetPrice as SetPrice
 from crm.visit_wishes import ShowServices as ShowServices
 from crm.wanted import Id as Id
@@ -317,7 +318,8 @@ class HandOver(Wanted):
 
 
 ASKING = (
-    FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, SetPrice, AddService,
+    FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, SetPrice,
+    SetDuration, AddService,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -355,6 +357,7 @@ Wish = Annotated[
     | ShowReport
     | ShowBookings
     | SetPrice
+    | SetDuration
     | AddService
     | ShowServices
     | ShowScreen

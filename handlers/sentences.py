@@ -16,6 +16,7 @@ from crm.wishes import (
     LogInteraction,
     Mention,
     SayWhere,
+    SetDuration,
     SetPrice,
     ShowBookings,
     ShowReport,
@@ -160,7 +161,7 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await undo_newest_of(desk)
     elif isinstance(wish, SayWhere):
         await arrive(wish.zone, desk)
-    elif isinstance(wish, SetPrice | AddService | ShowServices):
+    elif isinstance(wish, SetPrice | SetDuration | AddService | ShowServices):
         await act_on_services(wish, pending, desk)
     elif isinstance(wish, ShowScreen):
         await show_screen(wish.name, desk)
@@ -173,8 +174,10 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
 async def _show_day(wish: ShowBookings, desk: Desk) -> None:
     if wish.remind:
         await show_reminding(wish.day, desk)
+    elif wish.free:
+        await show_free(wish.day, desk, wish.master, [int(number) for number in wish.services])
     else:
-        await (show_free if wish.free else show_bookings)(wish.day, desk, wish.master)
+        await show_bookings(wish.day, desk, wish.master)
 
 
 async def _show_report(wish: ShowReport, desk: Desk) -> None:

@@ -6,13 +6,13 @@ from cards import services as cards
 from cards.card import Card
 from cards.presses import Press
 from crm.changing import changing
-from crm.wishes import AddService, SetPrice, ShowServices
+from crm.wishes import AddService, SetDuration, SetPrice, ShowServices
 from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
-from phrases import Offer, read_interval, read_offer, read_price
+from phrases import Offer, read_duration, read_interval, read_offer, read_price
 from storage.tables import Change, Service
 
 NEW = "new"
@@ -57,7 +57,7 @@ async def on_service_wanted(press: Press, desk: Desk) -> None:  # noqa: ARG001 (
 
 
 async def on_service_change_wanted(press: Press, desk: Desk) -> None:
-    """`svc:<service>:<name|price|interval>`."""
+    """`svc:<service>:<name|price|duration|interval>`."""
     service = await _pressed_service(press, desk)
     what = press.further(1) if press.further(1) in cards.CHANGES else "name"
     if service is not None and await _may_change(desk):
@@ -70,7 +70,7 @@ async def _ask(what: str, service: Service | None, desk: Desk) -> None:
 
 
 async def service_typed(answer: Answer) -> bool:
-    """A new service, or what one is called, costs, or how often people come for it."""
+    """A new service, or what one is called, costs, how long it takes, or how often people come for it."""
     desk, about = answer.desk, answer.question.about
     service = await desk.book.services.of(about.get("service"))
     changed = await _added(answer) if service is None else await _changed(service, str(about["what"]), answer)
@@ -82,25 +82,30 @@ async def service_typed(answer: Answer) -> bool:
     return True
 
 
-async def act_on_services(wish: SetPrice | AddService | ShowServices, pending: Pending, desk: Desk) -> None:
+async def act_on_services(
+    wish: SetPrice | SetDuration | AddService | ShowServices, pending: Pending, desk: Desk
+) -> None:
     """What is offered, shown or changed by a sentence; changed by who may."""
     if isinstance(wish, ShowServices):
         await _show_asked(wish, desk)
     elif desk.member.role == "rep":
         await desk.say(Card(desk.voice("settings-owner-only")))
-    elif isinstance(wish, SetPrice):
-        await _set_price(wish, pending, desk)
+    elif isinstance(wish, SetPrice | SetDuration):
+        await _set(wish, pending, desk)
     else:
-        await _say_kept(await _offered(Offer(wish.name, wish.price, wish.days), pending, desk), desk)
+        await _say_kept(await _offered(Offer(wish.name, wish.price, wish.days, wish.minutes), pending, desk), desk)
 
 
-async def _set_price(wish: SetPrice, pending: Pending, desk: Desk) -> None:
-    """«маникюр теперь стоит 3000»."""
+async def _set(wish: SetPrice | SetDuration, pending: Pending, desk: Desk) -> None:
+    """«маникюр теперь стоит 3000», «маникюр длится час»."""
     service = await desk.book.services.of(int(wish.service))
     if service is None or service.archived_at is not None:
         return
     async with changing(desk.book, desk.doer, pending.origin(desk.chat_id)) as change:
-        service.price, service.currency = wish.price.units, wish.price.currency
+        if isinstance(wish, SetPrice):
+            service.price, service.currency = wish.price.units, wish.price.currency
+        else:
+            service.minutes = wish.minutes
         await desk.book.save(service)
     await _say_kept((service, change), desk)
 
@@ -133,6 +138,7 @@ async def _offered(offer: Offer, pending: Pending, desk: Desk) -> tuple[Service,
         price=offer.price.units if offer.price else None,
         currency=desk.workspace.currency,
         interval_days=offer.days,
+        minutes=offer.minutes,
         created_at=desk.now,
     )
     async with changing(desk.book, desk.doer, pending.origin(desk.chat_id)) as change:
@@ -155,7 +161,7 @@ async def _changed(service: Service, what: str, answer: Answer) -> tuple[Service
 
 
 def _facts(what: str, text: str, desk: Desk) -> dict[str, Any] | None:
-    """The columns of a service that were typed: its name, its price or its interval; None when they were not."""
+    """The columns of a service that were typed: its name, price, duration or interval; None when they were not."""
     currency = desk.workspace.currency
     if what == "name":
         name = read_offer(text, currency).name
@@ -163,6 +169,9 @@ def _facts(what: str, text: str, desk: Desk) -> dict[str, Any] | None:
     if what == "price":
         price = read_price(text, currency)
         return {"price": price.units, "currency": currency} if price else None
+    if what == "duration":
+        minutes = read_duration(text)
+        return {"minutes": minutes} if minutes else None
     days = read_interval(text)
     return {"interval_days": days} if days else None
 

@@ -10,6 +10,7 @@ from phrases.answers import (
     read_sums,
     says_hour,
 )
+from phrases.durations import read_duration
 from phrases.explaining import explain
 from phrases.frame import Colleague, Frame, Intent, Service, Stage, Visits
 from phrases.handovers import may_hand_over
@@ -32,6 +33,7 @@ __all__ = [
     "names_a_deed",
     "read",
     "read_birthday",
+    "read_duration",
     "read_email",
     "read_interval",
     "read_moment",

@@ -3,10 +3,11 @@
 from datetime import date
 
 from crm.asking_wishes import ShowBookings
+from crm.wanted import Id
 from phrases.asked import words
 from phrases.periods import period_said
 from phrases.scene import Scene
-from phrases.services import find_services
+from phrases.services import ServiceSaid, find_services
 from phrases.thread import Thread
 
 
@@ -16,7 +17,8 @@ def ask_free(scene: Scene, thread: Thread) -> bool:
         return False
     if not asks_for_free_time(scene, thread):
         return False
-    thread.add(0, ShowBookings(day=free_day(scene, thread), free=True), "free times of a day are asked for")
+    asked = ShowBookings(day=free_day(scene, thread), free=True, services=services_asked(scene, thread))
+    thread.add(0, asked, "free times of a day are asked for")
     return True
 
 
@@ -25,12 +27,20 @@ def asks_for_free_time(scene: Scene, thread: Thread, masters: frozenset[int] = f
 
     «можно ли завтра к Ире»: that it may be is asked of a day, a service or a master.
     """
-    offered = thread.frame.visits.services if thread.frame.visits is not None else ()
-    services = frozenset(place for one in find_services(scene.tokens, offered) for place in range(one.start, one.end))
+    services = frozenset(place for one in _services(scene, thread) for place in range(one.start, one.end))
     said = period_said(scene, thread.frame)
     rest = said.beside(scene, masters | services)
     asked = bool(rest & words("free")) or (bool(rest & words("may")) and bool(said.places | masters | services))
     return asked and rest <= words("free") | words("may") | words("free_aside")
+
+
+def _services(scene: Scene, thread: Thread) -> tuple[ServiceSaid, ...]:
+    return find_services(scene.tokens, thread.frame.visits.services if thread.frame.visits is not None else ())
+
+
+def services_asked(scene: Scene, thread: Thread) -> tuple[Id, ...]:
+    """What there is to be time for, by the numbers of the services."""
+    return tuple(one.id for one in _services(scene, thread))
 
 
 def free_day(scene: Scene, thread: Thread) -> date | None:

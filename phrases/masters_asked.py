@@ -3,7 +3,7 @@
 from crm.asking_wishes import ShowBookings, ShowReport
 from phrases.asked import words
 from phrases.colleagues import answers_to
-from phrases.free_times import asks_for_free_time, free_day
+from phrases.free_times import asks_for_free_time, free_day, services_asked
 from phrases.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
@@ -22,8 +22,9 @@ def ask_of_master(scene: Scene, thread: Thread) -> bool:
         thread.add(0, ShowReport(name="sales", period=past), "what a master earned is asked")
         return True
     if asks_for_free_time(scene, thread, named):
-        day = free_day(scene, thread)
-        thread.add(0, ShowBookings(day=day, free=True, master=master), "a master's free times are asked about")
+        day, services = free_day(scene, thread), services_asked(scene, thread)
+        asked = ShowBookings(day=day, free=True, master=master, services=services)
+        thread.add(0, asked, "a master's free times are asked about")
         return True
     if not _asks_who_comes(rest, said):
         return False

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from crm.money import Money
+from phrases.durations import cut_duration
 
 _UNITS = {"д": 1, "d": 1, "н": 7, "т": 7, "w": 7, "м": 30, "m": 30, "г": 365, "р": 365, "y": 365}
 """Days of a unit, by its first letter in the three languages."""
@@ -20,20 +21,21 @@ LONGEST_NAME = 80
 
 @dataclass(frozen=True)
 class Offer:
-    """`price` in the workspace's currency; None where nothing was said."""
+    """`price` in the workspace's currency, how long it takes in `minutes`; None where nothing was said."""
 
     name: str
     price: Money | None
     days: int | None
+    minutes: int | None = None
 
 
 def read_offer(text: str, currency: str) -> Offer:
-    """Name, price and interval of a service; the name is what is left."""
+    """Name, price, duration and interval of a service; the name is what is left."""
     days = read_interval(text, bare=False)
-    rest = _INTERVAL.sub(" ", text) if days else text
+    minutes, rest = cut_duration(_INTERVAL.sub(" ", text) if days else text)
     price = read_price(rest, currency)
     name = _PRICE.split(rest, maxsplit=1)[0] if price else rest
-    return Offer(" ".join(name.split()).strip(" ,;:—–-·")[:LONGEST_NAME], price, days)
+    return Offer(" ".join(name.split()).strip(" ,;:—–-·")[:LONGEST_NAME], price, days, minutes)
 
 
 def read_price(text: str, currency: str) -> Money | None:

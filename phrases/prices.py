@@ -1,9 +1,10 @@
-"""What is offered: «сколько стоит маникюр», «маникюр теперь стоит 3000», «добавь услугу ламинирование 3200»."""
+"""What is offered: «сколько стоит маникюр», «маникюр теперь стоит 3000», «стрижка 40 минут», «добавь услугу …»."""
 
 from collections.abc import Collection
 
 from crm.money import Money
-from crm.wishes import AddService, SetPrice, ShowServices
+from crm.wishes import AddService, SetDuration, SetPrice, ShowServices
+from phrases.durations import durations
 from phrases.offers import read_offer
 from phrases.scene import Scene, places
 from phrases.services import find_services
@@ -16,6 +17,8 @@ TELLING, ASIDE = small_words("prices", "telling"), small_words("prices", "aside"
 MOVING, REACHING = small_words("prices", "moving"), small_words("prices", "reaching")
 FROM_NOW, HOW_MUCH = small_words("prices", "from_now"), small_words("prices", "how_much")
 SERVICE, ADDING, CHANGING = (small_words("prices", name) for name in ("service", "adding", "changing"))
+LASTING, LASTING_ASIDE = small_words("durations", "lasting"), small_words("durations", "aside")
+AT_AN_HOUR = small_words("durations", "at_an_hour")
 ADDING_WORDS = 4
 """Words in which «добавь новую услугу» is said."""
 HIGHEST = 100_000_000
@@ -41,6 +44,24 @@ def _set_price(scene: Scene, thread: Thread) -> bool:
     return True
 
 
+def _set_duration(scene: Scene, thread: Thread) -> bool:
+    """«окрашивание длится 3 часа», «стрижка 40 минут»: one service and how long it takes; not «стрижка на 3 часа»."""
+    services = find_services(scene.tokens, thread.frame.visits.services if thread.frame.visits is not None else ())
+    said = list(durations(scene.tokens))
+    if len(services) != 1 or len(said) != 1 or scene.people or scene.strangers or scene.text.rstrip().endswith("?"):
+        return False
+    lasting = set(range(said[0].start, said[0].end))
+    taken = lasting | set(range(services[0].start, services[0].end))
+    rest = _words_beside(scene, taken)
+    numbered = any(token.kind is Kind.NUMBER for place, token in enumerate(scene.tokens) if place not in taken)
+    if numbered or not rest <= LASTING | LASTING_ASIDE | FROM_NOW or not places(scene.moments) <= lasting:
+        return False
+    if not rest & LASTING and (not said[0].counted or word_at(scene.tokens, said[0].start - 1) in AT_AN_HOUR):
+        return False
+    thread.add(0, SetDuration(service=services[0].id, minutes=said[0].minutes), "how long a service takes")
+    return True
+
+
 def _only_price(scene: Scene, currency: str) -> tuple[Money, set[int]] | None:
     """The only sum of the message and where it stands; «теперь 2000» is a price, and no year."""
     if scene.sums:
@@ -58,7 +79,7 @@ def read_service(scene: Scene, thread: Thread) -> bool:
     """What is offered is asked, given a price, or grows by one; where visits are booked."""
     if thread.frame.visits is None:
         return False
-    return _add_service(scene, thread) or _set_price(scene, thread) or _ask_price(scene, thread)
+    return any(reading(scene, thread) for reading in (_add_service, _set_price, _set_duration, _ask_of_services))
 
 
 def _add_service(scene: Scene, thread: Thread) -> bool:
@@ -76,17 +97,18 @@ def _add_service(scene: Scene, thread: Thread) -> bool:
     if not offer.name:
         return False
     name = offer.name[:1].upper() + offer.name[1:]
-    thread.add(0, AddService(name=name, price=offer.price, days=offer.days), "a service is offered from here on")
+    added = AddService(name=name, price=offer.price, days=offer.days, minutes=offer.minutes)
+    thread.add(0, added, "a service is offered from here on")
     return True
 
 
-def _ask_price(scene: Scene, thread: Thread) -> bool:
-    """«сколько стоит маникюр и педикюр?», «почём стрижка»; «убери услугу укладка» opens it, with its button."""
+def _ask_of_services(scene: Scene, thread: Thread) -> bool:
+    """«сколько стоит маникюр и педикюр?», «сколько длится стрижка»; «убери услугу укладка» opens it with its button."""
     services = find_services(scene.tokens, thread.frame.visits.services if thread.frame.visits is not None else ())
     if not services or scene.people or scene.strangers or scene.sums or scene.moments:
         return False
     rest = _words_beside(scene, {place for one in services for place in range(one.start, one.end)})
-    asked = rest & (TELLING | HOW_MUCH) and rest <= TELLING | HOW_MUCH | ASIDE
+    asked = rest & (TELLING | HOW_MUCH) and rest <= TELLING | HOW_MUCH | LASTING | LASTING_ASIDE | ASIDE
     opened = rest & SERVICE and rest <= SERVICE | CHANGING | ASIDE
     if not (asked or opened):
         return False

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from storage.shelf import Shelf
 from storage.sight import of_those_seen_by
 from storage.tables import Interaction, Visit
-from storage.tables.visit import Came, Takings
+from storage.tables.visit import Came, Taken, Takings
 from storage.types import word
 
 LOOKED_BACK = 200
@@ -58,6 +58,16 @@ class Visits(Shelf):
         )
         query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
+
+    async def taken(self, start: datetime, end: datetime) -> list[Taken]:
+        """The times for which visits of that time are booked, whoever may see them."""
+        query = (
+            select(Visit.starts_at, Visit.master, Visit.service_ids)
+            .where(Visit.workspace_id == self._scope.workspace_id, Visit.starts_at >= start, Visit.starts_at < end)
+            .where(col(Visit.state) != word("cancelled"), Visit.state == "booked")
+            .order_by(col(Visit.starts_at))
+        )
+        return [Taken(*row) for row in await self._session.exec(query)]
 
     async def first_booked_by(self, member_ids: Collection[int], since: datetime) -> dict[int, datetime]:
         """When the first visit ahead begins that each of these members booked, of those that did; any workspace."""

@@ -9,7 +9,8 @@ from storage.tables.row import Owned, instant
 class Service(Owned, table=True):
     """What clients come for. `name` None: the catalogue's word for `key`, in the reader's language.
 
-    `price` is in the currency's smallest unit; `interval_days`: after how many days it is usually due again.
+    `price` is in the currency's smallest unit; `interval_days`: after how many days it is usually due again;
+    `minutes`: how long it takes.
     """
 
     __tablename__ = "service"
@@ -17,6 +18,7 @@ class Service(Owned, table=True):
         Index(None, "workspace_id"),
         CheckConstraint("price >= 0", name="price"),
         CheckConstraint("interval_days > 0", name="interval_days"),
+        CheckConstraint("minutes > 0", name="minutes"),
         CheckConstraint("key IS NOT NULL OR name IS NOT NULL", name="called"),
     )
 
@@ -25,5 +27,6 @@ class Service(Owned, table=True):
     price: int | None = Field(default=None, sa_type=BigInteger)
     currency: str
     interval_days: int | None = None
+    minutes: int | None = None
     created_at: datetime = instant()
     archived_at: datetime | None = instant(optional=True)

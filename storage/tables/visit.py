@@ -43,6 +43,14 @@ class Visit(Owned, table=True):
     created_at: datetime = instant()
 
 
+class Taken(NamedTuple):
+    """A booked visit, as far as it takes somebody's time."""
+
+    starts_at: datetime
+    master: str | None
+    service_ids: Sequence[int]
+
+
 class Takings(NamedTuple):
     """What visits for the same services to the same master brought: how many, without a price, and their sum."""
 

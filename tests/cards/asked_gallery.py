@@ -50,9 +50,9 @@ def cards_of_a_salons_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     day = NOW.astimezone(voice.zone).date()
     gaps = [Gap(NOW, NOW + 2 * HOUR), Gap(NOW + 4 * HOUR, NOW + 8 * HOUR)]
     busy = FreeTimes(day, [("Ира & Ко", gaps), ("Оля", [])], works=False)
-    yield "free times by masters", free_times.free_times_card(busy, voice)
-    yield "a free day", free_times.free_times_card(FreeTimes(day + DAY, [(None, gaps[:1])]), voice)
-    cut = Service(id=1, workspace_id=1, key="haircut", currency="RUB", created_at=NOW)
+    cut = Service(id=1, workspace_id=1, key="haircut", currency="RUB", minutes=90, created_at=NOW)
+    yield "free times by masters", free_times.free_times_card(busy, [], voice)
+    yield "a free day", free_times.free_times_card(FreeTimes(day + DAY, [(None, gaps[:1])]), [cut], voice)
     whole, part = Sum(3, 1, {"RUB": 5_000_00}), Sum(1, 0, {"RUB": 2_500_00})
     made = Revenue(month_of(day), whole, [((1,), part), ((), whole)], [("Ира & Ко", part), (None, whole)])
     yield "revenue", revenue.revenue_card(made, {1: cut}, voice)

@@ -46,6 +46,7 @@ VALUES: dict[str, Any] = {
     "amount": 12_000_000,
     "price": 250_000,
     "interval_days": 40,
+    "minutes": 90,
     "contract_until": "2027-03-15",
     "currency": "RUB",
     "language": "uk",

@@ -48,8 +48,8 @@ def visit(number: int = 1, *, starts_at: Any = NOW + 3 * HOUR, state: str = "boo
 
 
 HAIRCUT = service(1, "haircut", 2_500_00, 35)
-COLORING = service(2, "coloring", days=42)
-OWN = service(3, None, 1_200_50, 30, name="Женская стрижка & укладка <b>")
+COLORING = service(2, "coloring", days=42, minutes=180)
+OWN = service(3, None, 1_200_50, 30, minutes=40, name="Женская стрижка & укладка <b>")
 HABIT = Habit((1,), weekday=4, part=DayPart.EVENING, hour=19, rhythm_days=28)
 PHONE: list[ContactPoint] = POINTS[:1]
 
@@ -82,6 +82,10 @@ DONE: dict[str, outcomes.Outcome] = {
     "a booking": outcomes.VisitBooked(MARIA, visit(price=2_500_00, master="Ира"), [HAIRCUT]),
     "a booking beside another": outcomes.VisitBooked(MARIA, visit(master="Ира"), [HAIRCUT], clash=IVAN),
     "a booking of nothing known": outcomes.VisitBooked(MARIA, visit(), []),
+    "a long booking": outcomes.VisitBooked(MARIA, visit(), [COLORING]),
+    "a booking moved beside another": outcomes.VisitMoved(
+        MARIA, visit(master="Ира"), [COLORING], before=NOW - DAY, clash=IVAN
+    ),
     "a booking moved": outcomes.VisitMoved(MARIA, visit(), [HAIRCUT, COLORING], before=NOW - DAY),
     "a visit": outcomes.VisitArrived(MARIA, visit(starts_at=NOW, price=2_500_00), [HAIRCUT]),
     "a visit of yesterday": outcomes.VisitArrived(MARIA, visit(starts_at=NOW - DAY), [OWN]),
@@ -161,7 +165,7 @@ def _services(voice: Voice) -> Hung:
     yield "a service of which little is known", services.service_card(service(4, "styling"), voice)
     yield "a service kept", services.service_kept(OWN, CHANGE, voice)
     yield "a service offered no more", services.service_archived(OWN, CHANGE, voice)
-    for key in ("new", "name", "price", "interval", "again"):
+    for key in ("new", "name", "price", "duration", "interval", "again"):
         yield f"asks: service-ask-{key}", questions.asks(f"service-ask-{key}", 35, voice)
     yield "said: services-not-here", Card(voice("services-not-here"))
 

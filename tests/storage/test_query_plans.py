@@ -141,6 +141,7 @@ CALLS: dict[str, Call] = {
     "visits.masters": lambda b, _: b.visits.masters(NOW),
     "visits.takings": lambda b, _: b.visits.takings(NOW, LATER),
     "visits.first_booked_by": lambda b, s: b.visits.first_booked_by([s.owner.id], NOW),
+    "visits.taken": lambda b, _: b.visits.taken(NOW, LATER),
     "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
     "visits.came": lambda b, s: b.visits.came(s.client.id, 10),
     "templates.of": lambda b, _: b.templates.of("return_visit", "ru"),

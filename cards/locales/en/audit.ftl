@@ -95,6 +95,7 @@ audit-off-removed_at = in the team again
 command-history = Who changed what
 audit-service = service{ $name }
 audit-template = text to clients
+audit-field-minutes = takes, minutes
 audit-field-interval_days = usually again, days
 audit-on-greeted_at = greeting sent
 audit-off-greeted_at = greeting not sent

@@ -2,6 +2,7 @@ free-title = <b>🕓 Free · { $day }</b>
 free-day-off = By the settings this is a day off.
 free-none = no free time
 free-how = Working hours are those of the settings; a visit is counted as an hour.
+free-how-for = Working hours are those of the settings; a visit ({ $services }) is counted as { $length }.
 free-button-bookings = 📅 Bookings
 revenue-title = 💰 <b>Revenue · { $when }</b>
 revenue-whole = { $count ->

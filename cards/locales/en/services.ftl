@@ -20,26 +20,33 @@ service-brakes = Brakes
 service-repair = Repair
 service-wash = Wash
 services-title = <b>Services</b>
-    Tap a service to change its price or how often it is due.
-services-none = No services yet. Add the first one: name, price and after how many days people usually come again.
+    Tap a service to change its price, how long it takes or how often it is due.
+services-none = No services yet. Add the first one: name, price, how long it takes and after how many days people usually come again.
 services-not-here = Services are for companies that book visits. Turn it on here: /settings → “Business”.
-services-line = • { $name }{ $price }{ $every }
-services-together = Together: <b>{ $price }</b>
+services-line = • { $name }{ $price }{ $lasts }{ $every }
+services-together = Together: <b>{ $price }</b>{ $lasts }
 services-price = { " " }· { $price }
+services-lasts = { " " }· { $length }
 services-every = { " " }· { $every }
+lasting-minutes = { $minutes } min
+lasting-hours = { $hours } h
+lasting-both = { $hours } h { $minutes } min
 services-button-add = ➕ Add
 service-button-name = ✏️ Name
 service-button-price = 💰 Price
+service-button-duration = ⏱ Duration
 service-button-interval = 🔁 How often
 service-button-archive = 🗑 Remove
 service-card = <b>{ $name }</b>
     Price: { $price }
+    Takes: { $lasts }
     Usually again: { $every }
 service-unknown = not set
 service-archived = 🗑 Service removed: { $name }
-service-kept = ✅ Service: { $name }{ $price }{ $every }
-service-ask-new = Which service? In one line: “Haircut 40, every 30 days”. Price and days may be left out.
+service-kept = ✅ Service: { $name }{ $price }{ $lasts }{ $every }
+service-ask-new = Which service? In one line: “Haircut 40, 40 minutes, every 30 days”. All but the name may be left out.
 service-ask-name = What is the service called?
 service-ask-price = What does it cost? For instance: “40”.
+service-ask-duration = How long does it take? For example: “40 minutes” or “3 hours”.
 service-ask-interval = After how many days do people usually come again? For instance: “30” or “3 weeks”.
-service-ask-again = I did not get that. Write one number.
+service-ask-again = I did not get that. Write it as in the example.

@@ -95,6 +95,7 @@ audit-off-removed_at = снова в команде
 command-history = Кто что менял
 audit-service = услуга{ $name }
 audit-template = текст для клиентов
+audit-field-minutes = длится, минут
 audit-field-interval_days = обычно снова, дней
 audit-on-greeted_at = поздравление отправлено
 audit-off-greeted_at = поздравление не отправлено

@@ -2,6 +2,7 @@ free-title = <b>🕓 Свободно · { $day }</b>
 free-day-off = По настройкам это выходной.
 free-none = свободного времени нет
 free-how = Рабочие часы — из настроек, визит считаю за час.
+free-how-for = Рабочие часы — из настроек, на визит ({ $services }) считаю { $length }.
 free-button-bookings = 📅 Записи
 revenue-title = 💰 <b>Выручка · { $when }</b>
 revenue-whole = { $count ->

@@ -20,26 +20,33 @@ service-brakes = Тормоза
 service-repair = Ремонт
 service-wash = Мойка
 services-title = <b>Услуги</b>
-    Нажмите на услугу, чтобы изменить цену или срок.
-services-none = Услуг пока нет. Добавьте первую: название, цена и через сколько дней обычно приходят снова.
+    Нажмите на услугу, чтобы изменить цену, длительность или срок.
+services-none = Услуг пока нет. Добавьте первую: название, цена, сколько длится и через сколько дней обычно приходят снова.
 services-not-here = Услуги — для компаний, где ведут записи. Включается здесь: /settings → «Чем занимаемся».
-services-line = • { $name }{ $price }{ $every }
-services-together = Вместе: <b>{ $price }</b>
+services-line = • { $name }{ $price }{ $lasts }{ $every }
+services-together = Вместе: <b>{ $price }</b>{ $lasts }
 services-price = { " " }· { $price }
+services-lasts = { " " }· { $length }
 services-every = { " " }· { $every }
+lasting-minutes = { $minutes } мин
+lasting-hours = { $hours } ч
+lasting-both = { $hours } ч { $minutes } мин
 services-button-add = ➕ Добавить
 service-button-name = ✏️ Название
 service-button-price = 💰 Цена
+service-button-duration = ⏱ Длительность
 service-button-interval = 🔁 Как часто
 service-button-archive = 🗑 Убрать
 service-card = <b>{ $name }</b>
     Цена: { $price }
+    Длится: { $lasts }
     Обычно снова: { $every }
 service-unknown = не задано
 service-archived = 🗑 Услуга убрана: { $name }
-service-kept = ✅ Услуга: { $name }{ $price }{ $every }
-service-ask-new = Какая услуга? Одной строкой: «Стрижка 2500, раз в 30 дней». Цену и срок можно не писать.
+service-kept = ✅ Услуга: { $name }{ $price }{ $lasts }{ $every }
+service-ask-new = Какая услуга? Одной строкой: «Стрижка 2500, 40 минут, раз в 30 дней». Всё, кроме названия, можно не писать.
 service-ask-name = Как назвать услугу?
 service-ask-price = Сколько стоит? Например: «2500».
+service-ask-duration = Сколько длится? Например: «40 минут» или «3 часа».
 service-ask-interval = Через сколько дней обычно приходят снова? Например: «30» или «3 недели».
-service-ask-again = Не понял. Напишите одно число.
+service-ask-again = Не понял. Напишите, как в примере.

@@ -95,6 +95,7 @@ audit-off-removed_at = знову в команді
 command-history = Хто що змінював
 audit-service = послуга{ $name }
 audit-template = текст для клієнтів
+audit-field-minutes = триває, хвилин
 audit-field-interval_days = зазвичай знову, днів
 audit-on-greeted_at = привітання надіслано
 audit-off-greeted_at = привітання не надіслано

@@ -2,6 +2,7 @@ free-title = <b>🕓 Вільно · { $day }</b>
 free-day-off = За налаштуваннями це вихідний.
 free-none = вільного часу немає
 free-how = Робочі години — з налаштувань, візит рахую за годину.
+free-how-for = Робочі години — з налаштувань, на візит ({ $services }) рахую { $length }.
 free-button-bookings = 📅 Записи
 revenue-title = 💰 <b>Виручка · { $when }</b>
 revenue-whole = { $count ->

@@ -20,26 +20,33 @@ service-brakes = Гальма
 service-repair = Ремонт
 service-wash = Мийка
 services-title = <b>Послуги</b>
-    Натисніть на послугу, щоб змінити ціну або строк.
-services-none = Послуг поки немає. Додайте першу: назва, ціна і через скільки днів зазвичай приходять знову.
+    Натисніть на послугу, щоб змінити ціну, тривалість або строк.
+services-none = Послуг поки немає. Додайте першу: назва, ціна, скільки триває і через скільки днів зазвичай приходять знову.
 services-not-here = Послуги — для компаній, де ведуть записи. Увімкнути тут: /settings → «Чим займаємося».
-services-line = • { $name }{ $price }{ $every }
-services-together = Разом: <b>{ $price }</b>
+services-line = • { $name }{ $price }{ $lasts }{ $every }
+services-together = Разом: <b>{ $price }</b>{ $lasts }
 services-price = { " " }· { $price }
+services-lasts = { " " }· { $length }
 services-every = { " " }· { $every }
+lasting-minutes = { $minutes } хв
+lasting-hours = { $hours } год
+lasting-both = { $hours } год { $minutes } хв
 services-button-add = ➕ Додати
 service-button-name = ✏️ Назва
 service-button-price = 💰 Ціна
+service-button-duration = ⏱ Тривалість
 service-button-interval = 🔁 Як часто
 service-button-archive = 🗑 Прибрати
 service-card = <b>{ $name }</b>
     Ціна: { $price }
+    Триває: { $lasts }
     Зазвичай знову: { $every }
 service-unknown = не задано
 service-archived = 🗑 Послугу прибрано: { $name }
-service-kept = ✅ Послуга: { $name }{ $price }{ $every }
-service-ask-new = Яка послуга? Одним рядком: «Стрижка 500, раз на 30 днів». Ціну і строк можна не писати.
+service-kept = ✅ Послуга: { $name }{ $price }{ $lasts }{ $every }
+service-ask-new = Яка послуга? Одним рядком: «Стрижка 500, 40 хвилин, раз на 30 днів». Усе, крім назви, можна не писати.
 service-ask-name = Як назвати послугу?
 service-ask-price = Скільки коштує? Наприклад: «500».
+service-ask-duration = Скільки триває? Наприклад: «40 хвилин» або «3 години».
 service-ask-interval = Через скільки днів зазвичай приходять знову? Наприклад: «30» або «3 тижні».
-service-ask-again = Не зрозумів. Напишіть одне число.
+service-ask-again = Не зрозумів. Напишіть, як у прикладі.
