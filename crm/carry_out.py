@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from crm.changing import Origin, changing
 from crm.clients import change_client, create_client
 from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
 from crm.delegation import DELEGATION, delegate
@@ -42,21 +43,12 @@ from crm.wishes import (
     Wish,
 )
 from storage.book import Book
-from storage.tables import Change, Client, Deal, Task
+from storage.tables import Client, Deal, Task
 
 TASKS = (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask, MoveClock, *DELEGATION)
 OF_TASK = (RepeatTask, MoveClock, *DELEGATION)
 """Of the task they name, never of one that words describe."""
 TaskWish = MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock | GiveTask | AnswerTask
-
-
-@dataclass(frozen=True)
-class Origin:
-    """The message or press a change comes from. `source` is its lasting key."""
-
-    source: str
-    chat_id: int | None = None
-    message_id: int | None = None
 
 
 @dataclass
@@ -73,26 +65,10 @@ async def carry_out(wishes: Sequence[Wish], book: Book, doer: Doer, origin: Orig
     gap = await first_gap(wishes, book, doer)
     if gap is not None:
         return gap
-    change = await book.changes.begin(
-        Change(
-            workspace_id=book.workspace_id,
-            member_id=doer.member.id,
-            source=origin.source,
-            chat_id=origin.chat_id,
-            message_id=origin.message_id,
-            wishes=[kept(ordinal, wish) for ordinal, wish in enumerate(wishes)],
-            made_at=doer.now,
-        )
-    )
     progress = Progress()
-    outcomes = [await do(ordinal, wish, progress, book, doer) for ordinal, wish in enumerate(wishes)]
-    await book.changes.pause()
+    async with changing(book, doer, origin, wishes) as change:
+        outcomes = [await do(ordinal, wish, progress, book, doer) for ordinal, wish in enumerate(wishes)]
     return Done(change, outcomes)
-
-
-def kept(ordinal: int, wish: Wish) -> dict[str, Any]:
-    """A wish as its change remembers it: an edit of the message is compared with it."""
-    return {"ordinal": ordinal, "wish": wish.model_dump(mode="json")}
 
 
 async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doer) -> Outcome:

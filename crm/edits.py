@@ -8,8 +8,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
-from crm.carry_out import Progress, do, kept
+from crm.carry_out import Progress, do
 from crm.changed_since import ChangedSince, changed_since
+from crm.changing import kept
 from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.outcomes import Done, Outcome, Trace

@@ -9,12 +9,13 @@ from typing import Any
 
 from pydantic import BaseModel
 
+from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.handovers import hands_over
 from crm.wishes import Mention
 from names.redact import Somebody, somebody
 from storage.book import Book
-from storage.tables import Change, Journal
+from storage.tables import Journal
 from storage.tables.erasure import Weight
 
 BATCH = 200
@@ -194,10 +195,8 @@ async def _end(work: Work) -> bool:
         return False
     await _catch_up(work)
     await book.erasure.end(work.numbers, erasing.guests)
-    change = await book.changes.begin(
-        Change(workspace_id=book.workspace_id, member_id=doer.member.id, source=erasing.source, made_at=doer.now)
-    )
-    await book.changes.pause()
+    async with changing(book, doer, Origin(erasing.source)) as change:
+        pass  # what is erased is in no journal
     about: dict[str, Any] = {"workspace_id": book.workspace_id, "change_id": change.id}
     await book.save(Journal(**about, record="client", record_id=erasing.client, before={}))
     return False

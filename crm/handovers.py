@@ -9,7 +9,7 @@ from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, Field
 
-from crm.carry_out import Origin, kept
+from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.wishes import HandOver, Mention
 from storage.book import Book
@@ -56,17 +56,8 @@ async def begin(lot: Lot, to: Member, book: Book, doer: Doer, origin: Origin) ->
         whose=() if lot.whose is None else (lot.whose,),
         clients=tuple(Mention(ids=(number,)) for number in lot.clients),
     )
-    change = await book.changes.begin(
-        Change(
-            workspace_id=book.workspace_id,
-            member_id=doer.member.id,
-            source=origin.source,
-            chat_id=origin.chat_id,
-            wishes=[kept(0, wish)],
-            made_at=doer.now,
-        )
-    )
-    await book.changes.pause()
+    async with changing(book, doer, origin, [wish]) as change:
+        pass  # the rows are moved in batches
     weight = await book.handovers.weight(lot, to.id)
     return HandingOver(change=change.id, to=to.id, whose=lot.whose, clients=lot.clients, all=weight.all)
 

@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from crm.calendar import stamp
+from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.habits import in_working_hours
 from crm.rights import may_give
 from crm.summaries import expect_summaries
 from storage.book import Book
-from storage.tables import Change, Invite, Member, Workspace
+from storage.tables import Invite, Member, Workspace
 
 INVITE_DAYS = (1, 7, 30)
 """How long an invite may stand."""
@@ -128,8 +129,6 @@ async def _fall_silent(member: Member, book: Book, doer: Doer) -> None:
 @asynccontextmanager
 async def _written_down(member: Member, book: Book, doer: Doer, source: str) -> AsyncIterator[None]:
     """Under a change of no chat: it is in the history, and Undo leaves it alone."""
-    change = Change(workspace_id=book.workspace_id, member_id=doer.member.id, source=source, made_at=doer.now)
-    await book.changes.begin(change)
-    yield
-    await book.save(member)
-    await book.changes.pause()
+    async with changing(book, doer, Origin(source)):
+        yield
+        await book.save(member)

@@ -1,7 +1,6 @@
 """A company's own texts to its clients, one of each kind and language."""
 
-from crm.carry_out import Origin
-from crm.changing import changing
+from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.greetings import LETTERS
 from crm.invitations import KINDS as INVITING

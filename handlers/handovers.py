@@ -10,6 +10,7 @@ from cards.card import Card
 from cards.presses import Press
 from crm import handovers
 from crm.briefings import brief
+from crm.changing import Origin
 from crm.handovers import HandingOver
 from crm.rights import Right, may, may_hand_over
 from crm.team import remember_clients
@@ -158,8 +159,7 @@ async def _begin(wish: HandOver, answer: Answer) -> None:
     source = f"h:{answer.question.id}"
     if to is None or await desk.book.changes.made(source):
         return
-    origin = answer.pending.model_copy(update={"source": source}).origin(desk.chat_id)
-    work = await handovers.begin(_lot(wish), to, desk.book, desk.doer, origin)
+    work = await handovers.begin(_lot(wish), to, desk.book, desk.doer, Origin(source, desk.chat_id))
     await _ask_job(KIND, work, cards.going(to, work, desk.voice), desk)
 
 

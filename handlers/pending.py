@@ -4,7 +4,7 @@ from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, ConfigDict
 
-from crm.carry_out import Origin
+from crm.changing import Origin
 from crm.wishes import Mention, Wish
 from handlers.desk import Desk
 

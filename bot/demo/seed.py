@@ -11,7 +11,8 @@ from zoneinfo import ZoneInfo
 
 from bot.settings import Settings
 from crm.calendar import at_wall
-from crm.carry_out import Origin, carry_out
+from crm.carry_out import carry_out
+from crm.changing import Origin
 from crm.doer import Doer
 from crm.groups import connect
 from crm.money import Money

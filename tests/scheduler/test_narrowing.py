@@ -17,7 +17,8 @@ from sqlmodel import col
 
 from crm.birthdays import birthday_key
 from crm.calendar import yearly
-from crm.carry_out import Origin, carry_out
+from crm.carry_out import carry_out
+from crm.changing import Origin
 from crm.day import end_of_day
 from crm.doer import Doer
 from crm.habits import habits_of

@@ -8,7 +8,8 @@ from sqlalchemy import select
 from sqlmodel import SQLModel
 
 from cards.tasks import version
-from crm.carry_out import Origin, carry_out
+from crm.carry_out import carry_out
+from crm.changing import Origin
 from crm.doer import Doer
 from crm.money import Money
 from crm.outcomes import ClientCreated, DealCreated, Done, TaskCreated
