@@ -5,7 +5,7 @@ from cards.presses import press
 from cards.voice import Voice
 from crm.habits import COLUMNS, Habits
 from crm.hours import Hours
-from crm.kinds import KINDS, MINUTES
+from crm.kinds import MINUTES, USUAL
 from storage.tables import Workspace
 
 MINE, ALL = "m", "a"
@@ -24,7 +24,7 @@ def reminding(
 ) -> Card:
     """Every kind with whether it is on, and the hours. `summaries`: for whoever is told how the day went."""
     hidden = (set() if workspace.keeps_visits else VISITS) | (set() if summaries else {"summary"})
-    kinds = [kind for kind in KINDS if kind not in hidden]
+    kinds = [kind for kind in USUAL if kind not in hidden]
     buttons = [Button(_ticked(kind, habits, voice), press("k", scope, kind)) for kind in kinds]
     hours = Button(voice("habits-button-hours"), press("k", scope, "hours"))
     other = MINE if scope == ALL else ALL
@@ -65,12 +65,12 @@ def _leads(kind: str, habits: Habits, scope: str, voice: Voice) -> list[Button]:
     """What other rules use too is the company's."""
     if scope == MINE and kind in COLUMNS:
         return []
-    unit = "habits-minutes" if KINDS[kind].unit == MINUTES else "settings-days"
+    unit = "habits-minutes" if USUAL[kind].unit == MINUTES else "settings-days"
     key = "minutes" if unit == "habits-minutes" else "days"
     lead = habits.manner(kind).lead
     return [
         Button(_chosen(voice(unit, **{key: one}), one == lead), press("k", scope, kind, "lead", str(one)))
-        for one in KINDS[kind].leads
+        for one in USUAL[kind].leads
     ]
 
 

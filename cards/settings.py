@@ -6,7 +6,7 @@ from dataclasses import replace
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice
-from crm.invitations import KINDS as INVITING
+from crm.invitations import INVITING
 from crm.rights import reps_see_all
 from crm.templates import GREETING
 from storage.tables import LearnedWord, Member, Workspace

@@ -29,5 +29,10 @@ def stamp(instant: datetime) -> str:
     return instant.astimezone(UTC).isoformat()
 
 
+def day_in(key: str) -> date:
+    """The day that a key ends with: that of the occasion itself, also when it was put off."""
+    return date.fromisoformat(key.rsplit(":", 1)[-1])
+
+
 def start_of_day(day: date, zone: ZoneInfo) -> datetime:
     return at_wall(day, time(), zone)

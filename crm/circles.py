@@ -15,7 +15,7 @@ CHOICES = {"vip": VIP, "others": None}
 """What a wish calls the circles that every company has: their tags."""
 INTERVALS = (7, 14, 21, 30, 45, 60, 90, 120, 180)
 """Days of silence to choose from."""
-USUAL = 30
+USUAL_DAYS = 30
 LONGEST_NAME = 20
 """Characters, and no more bytes than as many letters have: a name stands in the data of buttons."""
 MOST = 12

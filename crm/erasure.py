@@ -59,7 +59,7 @@ class ErasedSince:
 
 
 @dataclass(frozen=True)
-class Work:
+class Step:
     """One step of it: the client with those merged into it, and what they are known by."""
 
     erasing: Erasing
@@ -84,91 +84,91 @@ async def go_on(erasing: Erasing, book: Book, doer: Doer) -> bool:
     """One batch more; False when all is done."""
     numbers = await book.erasure.family(erasing.client)
     called = await book.erasure.called(numbers)
-    work = Work(erasing, book, doer, numbers, somebody(*called))
-    if not await STAGES[erasing.stage](work):
+    step = Step(erasing, book, doer, numbers, somebody(*called))
+    if not await STAGES[erasing.stage](step):
         erasing.stage, erasing.after = erasing.stage + 1, 0
     return erasing.stage < len(STAGES)
 
 
-async def _call_letters_off(work: Work) -> bool:
+async def _call_letters_off(step: Step) -> bool:
     """What waits to be sent and shows the client is not sent, but for the file that was asked for before."""
-    waiting = await work.book.traces.waiting(await _chats(work))
-    belongings = await work.book.erasure.belongings(work.numbers) if waiting else {}
+    waiting = await step.book.traces.waiting(await _chats(step))
+    belongings = await step.book.erasure.belongings(step.numbers) if waiting else {}
     showing = [
         number
         for number, payload, about in waiting
-        if any((about or {}).get(name) in theirs for name, theirs in belongings.items()) or work.who.is_in(payload)
+        if any((about or {}).get(name) in theirs for name, theirs in belongings.items()) or step.who.is_in(payload)
     ]
-    await work.book.traces.call_off(showing)
+    await step.book.traces.call_off(showing)
     return False
 
 
-async def _forget_questions(work: Work) -> bool:
+async def _forget_questions(step: Step) -> bool:
     """Nobody is asked about the client any more."""
-    erasing, traces = work.erasing, work.book.traces
+    erasing, traces = step.erasing, step.book.traces
     upto = erasing.after + WINDOW
     for question in await traces.questions(erasing.after, upto):
-        offered = set(question.about.get("clients", ())) & set(work.numbers)
-        if offered or _names(question.waiting, work) or work.who.is_in(question.about):
+        offered = set(question.about.get("clients", ())) & set(step.numbers)
+        if offered or _names(question.waiting, step) or step.who.is_in(question.about):
             question.state = "left"
-            await work.book.save(question)
+            await step.book.save(question)
             erasing.left += ((question.chat_id, question.outbox_id),) if question.outbox_id is not None else ()
     await traces.forget_questions(erasing.after, upto)
-    return await _walked(work, "question", upto)
+    return await _walked(step, "question", upto)
 
 
-async def _forget_changes(work: Work) -> bool:
+async def _forget_changes(step: Step) -> bool:
     """What was said about the client, also beside others in one message, is forgotten."""
-    erasing, traces = work.erasing, work.book.traces
+    erasing, traces = step.erasing, step.book.traces
     upto = erasing.after + WINDOW
     wished = dict(await traces.wishes(erasing.after, upto))
-    wrote = await traces.changes_of(work.numbers, erasing.after, upto)
-    touched = {number for number, wishes in wished.items() if _names(wishes, work)} | wrote
-    await traces.forget_wishes([one for one in touched if not hands_over(wished.get(one, ()))], work.doer.now)
+    wrote = await traces.changes_of(step.numbers, erasing.after, upto)
+    touched = {number for number, wishes in wished.items() if _names(wishes, step)} | wrote
+    await traces.forget_wishes([one for one in touched if not hands_over(wished.get(one, ()))], step.doer.now)
     if erasing.guests:
-        await _forget_sources(touched, work)
-    await _strike_out(touched, work)
-    return await _walked(work, "change", upto)
+        await _forget_sources(touched, step)
+    await _strike_out(touched, step)
+    return await _walked(step, "change", upto)
 
 
-async def _forget_sources(changes: Collection[int], work: Work) -> None:
+async def _forget_sources(changes: Collection[int], step: Step) -> None:
     """The chat of a client who wrote to us stands in the key of what they wrote."""
-    guests = {str(guest) for guest in work.erasing.guests}
+    guests = {str(guest) for guest in step.erasing.guests}
     for number in changes:
-        change = await work.book.changes.of(number)
+        change = await step.book.changes.of(number)
         if change is not None and guests & set(change.source.split(":")):
             change.source = f"erased:{number}"
-            await work.book.save(change)
+            await step.book.save(change)
 
 
-async def _strike_out(changes: Collection[int], work: Work) -> None:
+async def _strike_out(changes: Collection[int], step: Step) -> None:
     """The same message may have written about somebody else, in all of its words."""
-    for line, record in await work.book.traces.beside(changes, work.numbers):
-        if _refers(line, work):
-            await work.book.traces.drop(line)
+    for line, record in await step.book.traces.beside(changes, step.numbers):
+        if _refers(line, step):
+            await step.book.traces.drop(line)
             continue
         told = {name for name in TEXTS if name in (line.after or line.before or {})}
         if record is not None:
             for name in told:
-                setattr(record, name, work.who.struck_from(getattr(record, name)))
-            await work.book.save(record)
-        line.before, line.after = _struck(line.before, told, work), _struck(line.after, told, work)
-        await work.book.save(line)
+                setattr(record, name, step.who.struck_from(getattr(record, name)))
+            await step.book.save(record)
+        line.before, line.after = _struck(line.before, told, step), _struck(line.after, told, step)
+        await step.book.save(line)
 
 
-def _struck(side: dict[str, Any] | None, told: Collection[str], work: Work) -> dict[str, Any] | None:
+def _struck(side: dict[str, Any] | None, told: Collection[str], step: Step) -> dict[str, Any] | None:
     """New only where something is struck out: what is equal is not written."""
-    gone = {name: work.who.struck_from(side[name]) for name in told if side and name in side}
+    gone = {name: step.who.struck_from(side[name]) for name in told if side and name in side}
     return {**(side or {}), **gone} if gone else side
 
 
-def _refers(line: Journal, work: Work) -> bool:
-    return any((side or {}).get(name) in work.numbers for side in (line.before, line.after) for name in REFERENCES)
+def _refers(line: Journal, step: Step) -> bool:
+    return any((side or {}).get(name) in step.numbers for side in (line.before, line.after) for name in REFERENCES)
 
 
-def _names(wishes: Any, work: Work) -> bool:
+def _names(wishes: Any, step: Step) -> bool:
     """Whether wishes name the client, by number or in words."""
-    return bool(_mentioned(wishes) & {str(number) for number in work.numbers}) or work.who.is_in(wishes)
+    return bool(_mentioned(wishes) & {str(number) for number in step.numbers}) or step.who.is_in(wishes)
 
 
 def _mentioned(value: Any) -> set[str]:
@@ -181,20 +181,20 @@ def _mentioned(value: Any) -> set[str]:
     return own | {number for one in value.values() for number in _mentioned(one)}
 
 
-async def _erase(work: Work) -> bool:
-    if not work.erasing.after:  # before the journal forgets their former names
-        await work.book.erasure.forget_words(work.numbers, await work.book.erasure.called(work.numbers))
-        work.erasing.after = 1
-    return await work.book.erasure.erase(work.numbers, BATCH)
+async def _erase(step: Step) -> bool:
+    if not step.erasing.after:  # before the journal forgets their former names
+        await step.book.erasure.forget_words(step.numbers, await step.book.erasure.called(step.numbers))
+        step.erasing.after = 1
+    return await step.book.erasure.erase(step.numbers, BATCH)
 
 
-async def _end(work: Work) -> bool:
+async def _end(step: Step) -> bool:
     """The client itself. Only that it was erased, by whom and when, stays."""
-    erasing, book, doer = work.erasing, work.book, work.doer
-    if not work.numbers:
+    erasing, book, doer = step.erasing, step.book, step.doer
+    if not step.numbers:
         return False
-    await _catch_up(work)
-    await book.erasure.end(work.numbers, erasing.guests)
+    await _catch_up(step)
+    await book.erasure.end(step.numbers, erasing.guests)
     async with changing(book, doer, Origin(erasing.source)) as change:
         pass  # what is erased is in no journal
     about: dict[str, Any] = {"workspace_id": book.workspace_id, "change_id": change.id}
@@ -202,52 +202,52 @@ async def _end(work: Work) -> bool:
     return False
 
 
-async def _catch_up(work: Work) -> None:
+async def _catch_up(step: Step) -> None:
     """What others said about the client while it was being erased."""
-    await _call_letters_off(work)
+    await _call_letters_off(step)
     for table, forget in (("question", _forget_questions), ("change", _forget_changes)):
-        work.erasing.after = work.erasing.seen.get(table, 0)
-        while await forget(work):
+        step.erasing.after = step.erasing.seen.get(table, 0)
+        while await forget(step):
             pass
-    while await work.book.erasure.erase(work.numbers, BATCH):
+    while await step.book.erasure.erase(step.numbers, BATCH):
         pass
 
 
-async def _forget_letters(work: Work) -> bool:
-    upto = work.erasing.after + WINDOW
-    await work.book.traces.forget_guests("outbox", work.erasing.after, upto, work.erasing.guests)
-    await work.book.traces.forget_outbox(work.erasing.after, upto, await _chats(work))
-    return await _walked(work, "outbox", upto)
+async def _forget_letters(step: Step) -> bool:
+    upto = step.erasing.after + WINDOW
+    await step.book.traces.forget_guests("outbox", step.erasing.after, upto, step.erasing.guests)
+    await step.book.traces.forget_outbox(step.erasing.after, upto, await _chats(step))
+    return await _walked(step, "outbox", upto)
 
 
-async def _forget_updates(work: Work) -> bool:
-    upto = work.erasing.after + WINDOW
-    await work.book.traces.forget_guests("inbox", work.erasing.after, upto, work.erasing.guests)
-    await work.book.traces.forget_inbox(work.erasing.after, upto, await _chats(work))
-    return await _walked(work, "inbox", upto)
+async def _forget_updates(step: Step) -> bool:
+    upto = step.erasing.after + WINDOW
+    await step.book.traces.forget_guests("inbox", step.erasing.after, upto, step.erasing.guests)
+    await step.book.traces.forget_inbox(step.erasing.after, upto, await _chats(step))
+    return await _walked(step, "inbox", upto)
 
 
-async def _forget_jobs(work: Work) -> bool:
-    upto = work.erasing.after + WINDOW
-    await work.book.traces.forget_jobs(work.erasing.after, upto)
-    return await _walked(work, "job", upto)
+async def _forget_jobs(step: Step) -> bool:
+    upto = step.erasing.after + WINDOW
+    await step.book.traces.forget_jobs(step.erasing.after, upto)
+    return await _walked(step, "job", upto)
 
 
-async def _walked(work: Work, table: str, upto: int) -> bool:
+async def _walked(step: Step, table: str, upto: int) -> bool:
     """On to the next window, while there is one."""
-    last = await work.book.traces.last(table)
-    work.erasing.after = work.erasing.seen[table] = min(upto, last)
+    last = await step.book.traces.last(table)
+    step.erasing.after = step.erasing.seen[table] = min(upto, last)
     return upto < last
 
 
-async def _chats(work: Work) -> list[int]:
+async def _chats(step: Step) -> list[int]:
     """Where the company talks with us: its people, its groups, and the client who came by a link."""
-    members = [member.telegram_id for member in await work.book.members.ever()]
-    groups = [group.chat_id for group in await work.book.groups.all()]
-    return [*members, *groups, *work.erasing.guests]
+    members = [member.telegram_id for member in await step.book.members.ever()]
+    groups = [group.chat_id for group in await step.book.groups.all()]
+    return [*members, *groups, *step.erasing.guests]
 
 
-STAGES: tuple[Callable[[Work], Awaitable[bool]], ...] = (
+STAGES: tuple[Callable[[Step], Awaitable[bool]], ...] = (
     _call_letters_off,
     _forget_questions,
     _forget_changes,

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from crm.calendar import day_in
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
@@ -57,7 +58,7 @@ async def greeting_to(
     return Greeting(
         client=client,
         kind=reminder.kind,
-        day=day_of(reminder),
+        day=day_in(reminder.key),
         points=_reaching(person, await book.clients.points(client.id)),
         language=language,
         own_text=template.text if template else None,
@@ -69,11 +70,6 @@ def _reaching(person: ContactPerson | None, points: Sequence[ContactPoint]) -> l
     """A contact person by what is theirs; who has nothing of their own, by what is the client's."""
     theirs = [point for point in points if person is not None and point.person_id == person.id]
     return theirs or [point for point in points if point.person_id is None]
-
-
-def day_of(reminder: Reminder) -> date:
-    """The day itself, also when the reminder was put off: it stands in the key."""
-    return date.fromisoformat(reminder.key.rsplit(":", 1)[-1])
 
 
 def was_greeted(born: Client | ContactPerson, day: date) -> bool:

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall
 from crm.hours import Hours, free_at, next_working_day, usual_week
-from crm.kinds import KINDS, Tact
+from crm.kinds import USUAL, Tact
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.member import Listener
 
@@ -57,7 +57,7 @@ class Habits:
 
     def lead(self, kind: str) -> timedelta:
         """How long before or after its occasion a kind is said."""
-        return (self.manners[kind].lead or 0) * KINDS[kind].unit
+        return (self.manners[kind].lead or 0) * USUAL[kind].unit
 
     @property
     def own_tact(self) -> Tact:
@@ -97,19 +97,19 @@ def in_working_hours(moment: datetime, workspace: Workspace) -> datetime:
 def company_habits(workspace: Workspace) -> Habits:
     """What holds for everybody who did not set it otherwise, by the company's clock."""
     week = usual_week(workspace.kind)
-    manners = {kind: Manner(usual.on, _at(kind, week), _lead(kind, workspace)) for kind, usual in KINDS.items()}
+    manners = {kind: Manner(usual.on, _at(kind, week), _lead(kind, workspace)) for kind, usual in USUAL.items()}
     usual = Habits(ZoneInfo(workspace.zone), workspace.country, week, manners)
     return usual.changed(workspace.habits) if workspace.habits else usual
 
 
 def _at(kind: str, week: Hours) -> time | None:
     """The summary of a day waits for its end."""
-    at = KINDS[kind].at
+    at = USUAL[kind].at
     return max(at, week.work_to) if kind == "summary" and at is not None else at
 
 
 def _lead(kind: str, workspace: Workspace) -> int | None:
-    lead: int | None = getattr(workspace, COLUMNS[kind]) if kind in COLUMNS else KINDS[kind].lead
+    lead: int | None = getattr(workspace, COLUMNS[kind]) if kind in COLUMNS else USUAL[kind].lead
     return lead
 
 

@@ -14,7 +14,7 @@ from storage.book import Book
 from storage.tables import Client, ContactPoint, Service, Visit, Workspace
 from storage.tables.visit import Came
 
-KINDS = ("return_visit", "no_show")
+INVITING = ("return_visit", "no_show")
 
 
 @dataclass(frozen=True)

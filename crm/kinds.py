@@ -38,7 +38,7 @@ class Usual:
     goes_on: bool = False
 
 
-KINDS: dict[str, Usual] = {
+USUAL: dict[str, Usual] = {
     "task": Usual(Tact.MOMENT, lasts=timedelta(days=3650)),
     "overdue": Usual(Tact.WORKING, at=time(9), lasts=timedelta(days=7)),
     "asked_overdue": Usual(Tact.AWAKE),

@@ -1,17 +1,17 @@
 """Planning anew: what was planned by a time, a lead, hours or a zone that were changed since follows the new ones."""
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 
+from crm.calendar import day_in
 from crm.habits import Habits, habits_of
 from crm.occasions import occasions
-from crm.summaries import KIND as SUMMARY
-from crm.summaries import move_summaries
+from crm.summaries import SUMMARY, move_summaries
 from storage.book import Book
 from storage.tables import Member, Task
 from storage.tables.lookout import LOOKOUTS, Row
 
-KINDS: Mapping[str, tuple[str, ...]] = {
+PLANNED: Mapping[str, tuple[str, ...]] = {
     "overdue": ("overdue",),
     "meeting_ahead": ("meeting_ahead",),
     "meeting_after": ("meeting_after",),
@@ -45,8 +45,8 @@ async def plan_anew(changed: str, members: Sequence[Member], book: Book, now: da
         await book.deals.look_again(now)
     elif changed == "return_visit":
         await book.returns.look_again(now)
-    if changed in KINDS:
-        await book.reminders.look_again([member.id for member in members], KINDS[changed], now)
+    if changed in PLANNED:
+        await book.reminders.look_again([member.id for member in members], PLANNED[changed], now)
     if changed in {SUMMARY, "zone"}:
         await move_summaries(book, now)
     for kind in LOOKED_AT.get(changed, ()):
@@ -68,6 +68,6 @@ def moment_of(planned: Row, task: Task | None, habits: Habits) -> datetime:
     if task is not None:
         return next((one.due_at for one in occasions(task, habits) if one.key == planned.key), planned.due_at)
     if planned.kind == "birthday":
-        return habits.say_at("birthday", date.fromisoformat(planned.key.rsplit(":", 1)[-1]))
+        return habits.say_at("birthday", day_in(planned.key))
     moment: datetime = planned.due_at
     return moment

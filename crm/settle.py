@@ -11,6 +11,7 @@ from crm.doer import Doer
 from crm.durations import kept_free
 from crm.free_times import free_hours
 from crm.habits import company_habits
+from crm.occasions import MET
 from crm.outcomes import (
     Asked,
     ColleaguesClient,
@@ -61,8 +62,6 @@ COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
 """Currencies in which nobody makes a deal of some hundreds."""
 OfDeal = MoveDeal | WinDeal | LoseDeal | CreateDeal
 STEM = 4
-MET = ("meeting", "visit")
-"""How somebody is met: what «Громов отменил» is about, when nothing else is said."""
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
 TASK_WISHES = (MoveTask, FinishTask, CancelTask)
@@ -228,7 +227,7 @@ async def candidates(wish: Described, client: Client | None, book: Book, member_
     named = _named(wish, client, tasks)
     told = isinstance(wish, CancelTask) and wish.told
     if told and not getattr(wish, "text", ""):
-        return [task for task in tasks if task.channel in MET]
+        return [task for task in tasks if task.channel in MET]  # what «Громов отменил» is about
     return named if told else named or tasks
 
 

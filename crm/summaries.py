@@ -6,15 +6,15 @@ from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall, start_of_day
 from crm.habits import Habits, company_habits
-from crm.kinds import KINDS
+from crm.kinds import USUAL
 from crm.rights import Right, may
 from crm.stalled import quiet_since
 from storage.book import Book
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.score import Score
 
-KIND = "summary"
-LATE = KINDS[KIND].lasts
+SUMMARY = "summary"
+LATE = USUAL[SUMMARY].lasts
 """Later than this the day is over, and the next one is waited for."""
 DAY = timedelta(days=1)
 
@@ -23,21 +23,21 @@ async def expect_summaries(book: Book, now: datetime) -> None:
     """Somebody has to be told from here on: a colleague has come, or a group. One announcement comes every evening."""
     due_at = await next_summary(book, now)
     await book.announcements.plan_all(
-        [{"workspace_id": book.workspace_id, "kind": KIND, "key": KIND, "due_at": due_at}]
+        [{"workspace_id": book.workspace_id, "kind": SUMMARY, "key": SUMMARY, "due_at": due_at}]
     )
 
 
 async def move_summaries(book: Book, now: datetime) -> None:
     """Somebody wants theirs at another time."""
-    await book.announcements.put_off(KIND, await next_summary(book, now))
+    await book.announcements.put_off(SUMMARY, await next_summary(book, now))
 
 
 async def next_summary(book: Book, after: datetime) -> datetime:
     """The first moment behind that one at which anybody is told, or would be."""
     company = company_habits(await book.workspaces.seen())
-    groups = [habits_of_group(group, company) for group in await book.groups.all() if KIND in group.wants]
+    groups = [habits_of_group(group, company) for group in await book.groups.all() if SUMMARY in group.wants]
     members = [company.of(member) for member in await book.members.active() if may(member, Right.LEAD)]
-    wanted = groups or [habits for habits in members if habits.manner(KIND).on] or [company]
+    wanted = groups or [habits for habits in members if habits.manner(SUMMARY).on] or [company]
     return min(summary_of(habits, after) for habits in wanted)
 
 
@@ -49,16 +49,16 @@ def habits_of_group(group: GroupChat, company: Habits) -> Habits:
 def summary_of(habits: Habits, after: datetime) -> datetime:
     """The first evening behind that moment, days off too: nothing is said of a day without work."""
     day = after.astimezone(habits.zone).date()
-    today = habits.say_at(KIND, day)
-    return today if today > after else habits.say_at(KIND, day + DAY)
+    today = habits.say_at(SUMMARY, day)
+    return today if today > after else habits.say_at(SUMMARY, day + DAY)
 
 
 def hears_at(habits: Habits, moment: datetime) -> bool:
     """Whether that is when somebody of these habits is told."""
-    return habits.manner(KIND).on and summary_of(habits, moment - timedelta(seconds=1)) == moment
+    return habits.manner(SUMMARY).on and summary_of(habits, moment - timedelta(seconds=1)) == moment
 
 
-async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[date, list[tuple[Member, Score]]]:
+async def day_summary(workspace: Workspace, due_at: datetime, book: Book) -> tuple[date, list[tuple[Member, Score]]]:
     """Everybody who did something in the day that ends then, or has something to see to; nobody when nothing was done.
 
     What is done later in the evening is of the next day.
@@ -68,7 +68,7 @@ async def day_of(workspace: Workspace, due_at: datetime, book: Book) -> tuple[da
     return evening.date(), await _people(since, due_at, workspace, book)
 
 
-async def week_of(workspace: Workspace, due_at: datetime, book: Book) -> list[tuple[Member, Score]]:
+async def week_summary(workspace: Workspace, due_at: datetime, book: Book) -> list[tuple[Member, Score]]:
     """The same of the seven days that end then, on the last working day of a week; on any other nobody."""
     evening = due_at.astimezone(ZoneInfo(workspace.zone))
     if not _ends_week(evening.date(), company_habits(workspace)):

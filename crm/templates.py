@@ -3,7 +3,7 @@
 from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.greetings import LETTERS
-from crm.invitations import KINDS as INVITING
+from crm.invitations import INVITING
 from storage.book import Book
 from storage.tables import Change
 

@@ -3,7 +3,7 @@
 from cards.card import Card
 from cards.circles import DROPPED, circle_card, circles, which_circle
 from cards.presses import BadButtonError, Press
-from crm.circles import CHOICES, INTERVALS, LONGEST_NAME, USUAL, circles_of, new_name, set_circle
+from crm.circles import CHOICES, INTERVALS, LONGEST_NAME, USUAL_DAYS, circles_of, new_name, set_circle
 from crm.habits import company_habits
 from crm.replanning import plan_anew
 from crm.rights import Right, may
@@ -44,7 +44,7 @@ async def circle_typed(answer: Answer) -> bool:
         await answer.ask_again("circle-ask-again", longest=str(LONGEST_NAME))
         return True
     await answer.close()
-    await _keep(name, USUAL, desk)
+    await _keep(name, USUAL_DAYS, desk)
     await desk.say(_card(name, desk))
     return True
 

@@ -6,7 +6,7 @@ from cards.card import Card
 from cards.habits import ALL, DAYS_OFF, EVENINGS, MINE, QUIET, TIMES, WORK, hours_card, kind_of_reminder, reminding
 from cards.presses import Press
 from crm.habits import Habits, habits_of, set_hours, set_manner
-from crm.kinds import KINDS
+from crm.kinds import USUAL
 from crm.replanning import plan_anew
 from crm.rights import Right, may
 from handlers.desk import Desk
@@ -38,7 +38,7 @@ def _habits(scope: str, desk: Desk) -> Habits:
 
 def _card(scope: str, name: str, desk: Desk) -> Card:
     habits = _habits(scope, desk)
-    if name in KINDS:
+    if name in USUAL:
         return kind_of_reminder(name, habits, scope, desk.voice)
     if name == "hours":
         return hours_card(habits.hours, scope, desk.voice)
@@ -50,7 +50,7 @@ def _set(name: str, what: str, value: str, owner: Member | Workspace) -> bool:
     """Keep one value that a button offered; False when none did."""
     if name == "hours":
         return _set_hours(what, value, owner)
-    usual = KINDS.get(name)
+    usual = USUAL.get(name)
     if usual is None:
         return False
     if what == "on" and value in {"0", "1"}:

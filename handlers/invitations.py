@@ -11,7 +11,7 @@ from cards.letters import letter
 from cards.presses import Press, read_press
 from cards.questions import asks_booking
 from crm.calendar import at_wall
-from crm.invitations import KINDS, Invitation, invitation_to
+from crm.invitations import INVITING, Invitation, invitation_to
 from crm.returns import INVITING_HOUR
 from crm.rhythm import Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
@@ -71,7 +71,7 @@ async def _answer(wish: AnswerInvitation, client: Client, desk: Desk) -> None:
 async def _settle_reminders(client: Client, desk: Desk) -> None:
     """What was said about the client is answered."""
     for reminder in await desk.book.reminders.unanswered(desk.member.id):
-        if reminder.client_id == client.id and reminder.kind in KINDS:
+        if reminder.client_id == client.id and reminder.kind in INVITING:
             reminder.state = "done"
             await desk.book.save(reminder)
 
@@ -93,7 +93,7 @@ async def on_visit_wanted(press: Press, desk: Desk) -> None:
     """`nb:<client>`: from the client's card."""
     client = await pressed_client(press, desk)
     if client is not None:
-        await ask_booking(await invitation_to(client, KINDS[0], desk.workspace, desk.book), desk)
+        await ask_booking(await invitation_to(client, INVITING[0], desk.workspace, desk.book), desk)
 
 
 async def ask_booking(invitation: Invitation, desk: Desk) -> None:
@@ -138,7 +138,7 @@ async def _pressed_client(press: Press, desk: Desk) -> Client | None:
 
 
 async def _invitation(client: Client, press: Press, desk: Desk) -> Invitation:
-    kind = next((name for name, letter_ in KIND.items() if letter_ == press.word(1)), KINDS[0])
+    kind = next((name for name, letter_ in KIND.items() if letter_ == press.word(1)), INVITING[0])
     missed = await _missed(client, desk) if kind == "no_show" else None
     return await invitation_to(client, kind, desk.workspace, desk.book, missed)
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from cards.card import Card
 from cards.invitations import EPOCH, cursor, invitation_card, master_key, nobody_left, recall
 from cards.presses import BadButtonError, Press, press
-from crm.invitations import KINDS, invitation_to
+from crm.invitations import INVITING, invitation_to
 from crm.recall import next_due
 from handlers.desk import Desk
 
@@ -46,7 +46,7 @@ async def _show_next(
     if client is None:
         await desk.say(nobody_left(desk.voice))
         return
-    invitation = await invitation_to(client, KINDS[0], desk.workspace, desk.book)
+    invitation = await invitation_to(client, INVITING[0], desk.workspace, desk.book)
     following = press(pressed.verb, *pressed.args[:place], *cursor(client))
     await desk.say(invitation_card(invitation, desk.voice, following=following), client_id=client.id)
 

@@ -24,7 +24,7 @@ from crm.leads import is_answered, lead_key
 from crm.news import news_of
 from crm.rights import Right, may, may_hand_over
 from crm.stalled import GRACE, is_stalled
-from crm.summaries import LATE, day_of, habits_of_group, hears_at, next_summary, week_of
+from crm.summaries import LATE, day_summary, habits_of_group, hears_at, next_summary, week_summary
 from crm.team import reminded_again
 from storage.book import Book
 from storage.tables import Announcement, GroupChat, Member, Workspace
@@ -219,8 +219,8 @@ async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | da
     """Every evening anew, the week with it when it ends; of a day that is over, or had nothing, nothing is said."""
     workspace = await book.workspaces.seen()
     due_at, again = one.due_at, await next_summary(book, now)
-    day, people = await day_of(workspace, due_at, book)
-    week = await week_of(workspace, due_at, book)
+    day, people = await day_summary(workspace, due_at, book)
+    week = await week_summary(workspace, due_at, book)
     if not (people or week) or now - due_at > LATE:
         return again
     company = company_habits(workspace)

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from crm.kinds import KINDS as KINDS_TOLD
+from crm.kinds import USUAL
 from scheduler.kinds import KINDS
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Look, Looked, Saying, Scene, client_of, scenes
@@ -63,7 +63,7 @@ def _dated(kind: str, row: Row, say: Saying, now: datetime) -> Saying:
 
     What could be found in a downtime keeps that moment: it is among what was missed.
     """
-    usual = KINDS_TOLD[say.kind or kind]
+    usual = USUAL[say.kind or kind]
     if not usual.goes_on:
         return say
     found = max(say.due_at, row.look)

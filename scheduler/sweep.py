@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from crm.habits import Habits, company_habits
-from crm.kinds import KINDS, Tact
+from crm.kinds import USUAL, Tact
 from storage.book import Book
 from storage.tables.member import Listener
 from storage.tables.outbox import PUSH
@@ -81,19 +81,19 @@ def _sort_one(
 
 def _is_over(one: Due, now: datetime) -> bool:
     """Not worth saying any more."""
-    return now - one.due_at > KINDS[one.kind].lasts
+    return now - one.due_at > USUAL[one.kind].lasts
 
 
 def _is_owned_up(one: Due, habits: Habits, now: datetime) -> bool:
     """Whether they are told that they were not told; nobody is woken for it."""
-    wanted = KINDS[one.kind].owned_up and habits.manner(one.kind).on
+    wanted = USUAL[one.kind].owned_up and habits.manner(one.kind).on
     return wanted and habits.free_at(now, Tact.AWAKE) <= now
 
 
 def _is_for_now(one: Due, habits: Habits, swept: Swept, now: datetime) -> bool:
     """Not what waits for the morning. A moment one chose holds, but not hours behind it."""
     chosen = one.chosen and now - one.due_at <= LATE
-    until = habits.free_at(now, habits.own_tact if chosen else KINDS[one.kind].tact)
+    until = habits.free_at(now, habits.own_tact if chosen else USUAL[one.kind].tact)
     if until > now:
         swept.moments[one.id] = until
     return until <= now

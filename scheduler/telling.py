@@ -14,8 +14,7 @@ from crm.day import ENDED_BY_CONTACT
 from crm.doer import language_of
 from crm.greetings import LETTERS, Greeting, greeting_to
 from crm.habits import habits_of
-from crm.invitations import KINDS as INVITING
-from crm.invitations import Invitation, invitation_to
+from crm.invitations import INVITING, Invitation, invitation_to
 from crm.rights import sees_only
 from crm.services import services_of
 from crm.stages import stage_of

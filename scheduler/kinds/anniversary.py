@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from cards.reminders import Subject
 from crm.anniversaries import TOO_LATE, anniversary_after, anniversary_key, first_day, is_celebrated
-from crm.calendar import yearly
-from crm.greetings import day_of, was_greeted
+from crm.calendar import day_in, yearly
+from crm.greetings import was_greeted
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book
@@ -28,7 +28,7 @@ def look(client: Row, scene: Scene) -> Looked:
 
 
 async def makes_sense(subject: Subject, _: Book, now: datetime) -> bool:
-    client, day = subject.client, day_of(subject.reminder)
+    client, day = subject.client, day_in(subject.reminder.key)
     first = first_day(client, subject.habits.zone) if client is not None else None
     if client is None or first is None or not is_celebrated(client, now):
         return False

@@ -4,8 +4,8 @@ from datetime import date, datetime, timedelta
 
 from cards.reminders import Subject
 from crm.birthdays import HARDLY_AHEAD, PERSONS, ahead_at, ahead_key, birthday_after, birthday_key
-from crm.calendar import next_yearly, yearly
-from crm.greetings import day_of, was_greeted
+from crm.calendar import day_in, next_yearly, yearly
+from crm.greetings import was_greeted
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book
@@ -67,12 +67,12 @@ async def makes_sense(subject: Subject, _: Book, __: datetime) -> bool:
         return False
     if born.birth_month is None or born.birth_day is None:
         return False
-    day = day_of(subject.reminder)
+    day = day_in(subject.reminder.key)
     return day == yearly(born.birth_month, born.birth_day, day.year) and not was_greeted(born, day)
 
 
 async def is_ahead(subject: Subject, book: Book, now: datetime) -> bool:
-    lies_ahead = now.astimezone(subject.habits.zone).date() < day_of(subject.reminder)
+    lies_ahead = now.astimezone(subject.habits.zone).date() < day_in(subject.reminder.key)
     return lies_ahead and await makes_sense(subject, book, now)
 
 
