@@ -7,7 +7,7 @@ from typing import Any
 from crm.changing import Origin, changing
 from crm.clients import change_client, create_client
 from crm.deals import create_deal, give_deal, lose_deal, move_deal, win_deal
-from crm.delegation import DELEGATION, delegate
+from crm.delegation import Delegation, delegate
 from crm.doer import Doer
 from crm.greetings import greet
 from crm.interactions import log_interaction
@@ -16,13 +16,12 @@ from crm.leads import open_lead, take_lead
 from crm.outcomes import Done, Outcome
 from crm.relation_wishes import AnswerReminder, Greet
 from crm.reminders import answer_reminder
-from crm.settle import Gap, candidates, first_gap, known_client
+from crm.settle import Described, Gap, OnFunnel, candidates, first_gap, known_client
 from crm.standing import of_what_stands
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
-from crm.visits import VISIT_WISHES, do_visit
+from crm.visits import VisitWish, do_visit
 from crm.wishes import (
     AnswerInvitation,
-    AnswerTask,
     CancelTask,
     ChangeClient,
     CreateClient,
@@ -30,9 +29,7 @@ from crm.wishes import (
     CreateTask,
     FinishTask,
     GiveDeal,
-    GiveTask,
     LogInteraction,
-    LoseDeal,
     MoveClock,
     MoveDeal,
     MoveTask,
@@ -45,10 +42,9 @@ from crm.wishes import (
 from storage.book import Book
 from storage.tables import Client, Deal, Task
 
-TASKS = (CreateTask, MoveTask, FinishTask, CancelTask, RepeatTask, MoveClock, *DELEGATION)
-OF_TASK = (RepeatTask, MoveClock, *DELEGATION)
-"""Of the task they name, never of one that words describe."""
-TaskWish = MoveTask | FinishTask | CancelTask | RepeatTask | MoveClock | GiveTask | AnswerTask
+Numbered = RepeatTask | MoveClock | Delegation
+"""Of a task that a button names, never of one that words describe."""
+OfTask = Described | Numbered
 
 
 @dataclass
@@ -80,9 +76,9 @@ async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doe
         return created
     mention = wish.mention
     client = progress.client if mention is not None and mention.new else await known_client(mention, book)
-    if isinstance(wish, TASKS):
+    if isinstance(wish, CreateTask | OfTask):
         return await _do_task(wish, client, book, doer)
-    if isinstance(wish, VISIT_WISHES):
+    if isinstance(wish, VisitWish):
         return await do_visit(wish, client, book, doer)
     if isinstance(wish, AnswerReminder):
         return await answer_reminder(wish, book, doer)
@@ -113,9 +109,7 @@ async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, do
     return await _do_deal(wish, client, progress, book, doer)
 
 
-async def _do_deal(
-    wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress: Progress, book: Book, doer: Doer
-) -> Outcome:
+async def _do_deal(wish: OnFunnel, client: Client, progress: Progress, book: Book, doer: Doer) -> Outcome:
     deal = await _deal_of(wish, client, progress, book)
     if isinstance(wish, MoveDeal):
         return await move_deal(wish, client, deal, book, doer)
@@ -124,7 +118,7 @@ async def _do_deal(
     return await lose_deal(wish, client, deal, book, doer)
 
 
-async def _deal_of(wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress: Progress, book: Book) -> Deal:
+async def _deal_of(wish: OnFunnel, client: Client, progress: Progress, book: Book) -> Deal:
     if wish.deal is not None:
         deal = await book.deals.of(int(wish.deal))
     elif client.id in progress.deals:
@@ -136,7 +130,7 @@ async def _deal_of(wish: MoveDeal | WinDeal | LoseDeal, client: Client, progress
     return deal
 
 
-async def _do_task(wish: CreateTask | TaskWish, client: Client | None, book: Book, doer: Doer) -> Outcome:
+async def _do_task(wish: CreateTask | OfTask, client: Client | None, book: Book, doer: Doer) -> Outcome:
     if isinstance(wish, CreateTask):
         return await create_task(wish, client, book, doer)
     task = await _task_of(wish, client, book, doer)
@@ -154,8 +148,8 @@ async def _do_task(wish: CreateTask | TaskWish, client: Client | None, book: Boo
     return await delegate(task, wish, client, book, doer)
 
 
-async def _task_of(wish: TaskWish, client: Client | None, book: Book, doer: Doer) -> Task:
-    if isinstance(wish, OF_TASK) or wish.task is not None:
+async def _task_of(wish: OfTask, client: Client | None, book: Book, doer: Doer) -> Task:
+    if isinstance(wish, Numbered) or wish.task is not None:
         task = await book.tasks.of(int(wish.task or 0))
     else:
         task = next(iter(await candidates(wish, client, book, doer.member.id)), None)

@@ -9,7 +9,7 @@ from crm.wishes import AnswerTask, CreateTask, GiveTask
 from storage.book import Book
 from storage.tables import Client, Member, Task
 
-DELEGATION = (GiveTask, AnswerTask)
+Delegation = GiveTask | AnswerTask
 
 
 async def asked_of(wish: CreateTask, book: Book) -> Member | None:
@@ -21,7 +21,7 @@ async def asked_of(wish: CreateTask, book: Book) -> Member | None:
 
 
 async def delegate(
-    task: Task, wish: GiveTask | AnswerTask, client: Client | None, book: Book, doer: Doer
+    task: Task, wish: Delegation, client: Client | None, book: Book, doer: Doer
 ) -> TaskGiven | TaskAccepted | TaskDeclined:
     """Who may was looked at before."""
     if isinstance(wish, AnswerTask):

@@ -89,11 +89,16 @@ def _whose(task: Task, kind: str) -> int:
 
 async def _plan_again(planned: Reminder, task: Task, due_at: datetime, book: Book, now: datetime) -> None:
     """Moved back to this moment, or its client, deal or person is another."""
-    if planned.state in {"cancelled", "done"} and due_at > now:
-        planned.state, planned.due_at = "waiting", due_at
+    come_back(planned, due_at, now)
     planned.client_id, planned.deal_id = task.client_id, task.deal_id
     planned.member_id = _whose(task, planned.kind)
     await book.save(planned)
+
+
+def come_back(planned: Reminder, due_at: datetime, now: datetime) -> None:
+    """Its occasion is one again, and lies ahead."""
+    if planned.state in {"cancelled", "done"} and due_at > now:
+        planned.state, planned.due_at = "waiting", due_at
 
 
 async def answer_reminder(wish: AnswerReminder, book: Book, doer: Doer) -> ReminderAnswered:

@@ -31,24 +31,20 @@ from crm.outcomes import (
 from crm.services import services_of
 from crm.shifts import moved_by
 from crm.visit_outcomes import WhichHour
-from crm.visits import missing_visit
+from crm.visits import Meant, missing_visit
 from crm.wishes import (
     BookVisit,
     CancelTask,
-    CancelVisit,
     ChangeClient,
-    ConfirmVisit,
     CreateClient,
     CreateDeal,
     CreateTask,
     FinishTask,
     LoseDeal,
-    MarkNoShow,
     Mention,
     MoveDeal,
     MoveTask,
     MoveVisit,
-    RecordVisit,
     WinDeal,
     Wish,
 )
@@ -57,16 +53,15 @@ from names.person import is_name
 from storage.book import Book
 from storage.tables import Client, Member, Task
 
-DEAL_WISHES = (MoveDeal, WinDeal, LoseDeal)
 COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
 """Currencies in which nobody makes a deal of some hundreds."""
-OfDeal = MoveDeal | WinDeal | LoseDeal | CreateDeal
+OnFunnel = MoveDeal | WinDeal | LoseDeal
+OfDeal = OnFunnel | CreateDeal
 STEM = 4
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
-TASK_WISHES = (MoveTask, FinishTask, CancelTask)
 Described = MoveTask | FinishTask | CancelTask
-ABOUT_A_VISIT = (RecordVisit, MoveVisit, CancelVisit, ConfirmVisit, MarkNoShow)
+"""Of a task that words may describe."""
 
 
 @dataclass(frozen=True)
@@ -143,7 +138,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return WhichColleague(wish, await _colleagues(wish.assignee, book, doer))
     if isinstance(wish, MoveTask) and wish.due_at is None and wish.by is not None:
         return await _which_task(wish, client, book, doer.member.id) or await _if_past(wish, client, book, doer)
-    if isinstance(wish, ABOUT_A_VISIT) and (asked := await missing_visit(wish, client, book, doer)) is not None:
+    if isinstance(wish, Meant) and (asked := await missing_visit(wish, client, book, doer)) is not None:
         return asked
     if _lacks_date(wish):
         return WhichDate(wish, client)
@@ -156,7 +151,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return WhichAmount(wish, client)
     if _needs_deal(wish) and not opened_here:
         return await _which_deal(wish, client, book)
-    if isinstance(wish, TASK_WISHES):
+    if isinstance(wish, Described):
         return await _which_task(wish, client, book, doer.member.id)
     return None
 
@@ -186,7 +181,7 @@ async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:
 
 
 def _needs_deal(wish: Wish) -> TypeGuard[OfDeal]:
-    return isinstance(wish, DEAL_WISHES) or (isinstance(wish, CreateDeal) and wish.sets)
+    return isinstance(wish, OnFunnel) or (isinstance(wish, CreateDeal) and wish.sets)
 
 
 async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked | None:

@@ -254,7 +254,7 @@ async def _keep_task(task: Task, book: Book, doer: Doer) -> None:
 async def _follow_visit(visit: Visit, book: Book, doer: Doer) -> None:
     client = await book.clients.of(visit.client_id)
     if client is not None and await book.visits.of(visit.id) is not None:
-        await follow_visit(visit, client, book, doer.now)
+        await follow_visit(visit, book, doer.now)
 
 
 async def _keep_deal(deal_id: int, book: Book) -> None:

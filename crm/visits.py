@@ -24,11 +24,12 @@ AFTER_CANCELLING = timedelta(days=3)
 MOST = 50
 
 Meant = MoveVisit | CancelVisit | ConfirmVisit | MarkNoShow | RecordVisit
-VISIT_WISHES = (BookVisit, RecordVisit, MoveVisit, CancelVisit, ConfirmVisit, MarkNoShow)
+"""Wishes about a visit that is named, or to be found."""
+VisitWish = BookVisit | Meant
 Outcome = VisitBooked | VisitArrived | VisitMoved | VisitCancelled | VisitConfirmed | VisitMissed
 
 
-async def do_visit(wish: BookVisit | Meant, client: Client | None, book: Book, doer: Doer) -> Outcome:
+async def do_visit(wish: VisitWish, client: Client | None, book: Book, doer: Doer) -> Outcome:
     """One settled wish about a visit."""
     if isinstance(wish, BookVisit):
         return await book_visit(wish, _known(client), book, doer)
@@ -150,7 +151,7 @@ async def mark_no_show(visit: Visit, client: Client, book: Book, doer: Doer) -> 
 
 async def _keep(visit: Visit, client: Client, book: Book, doer: Doer) -> None:
     await keep_contacts(client, await book.deals.open_with(client.id), book)
-    await follow_visit(visit, client, book, doer.now)
+    await follow_visit(visit, book, doer.now)
 
 
 async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> None:

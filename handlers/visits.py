@@ -10,9 +10,9 @@ from cards.tasks import LONGEST_LIST
 from cards.visits import LONGEST_DAY, Bookings, bookings, version, visit_card
 from crm.calendar import start_of_day
 from crm.services import services_of
+from crm.visits import Meant
 from crm.wishes import (
     CancelVisit,
-    ConfirmVisit,
     FinishTask,
     MarkNoShow,
     MoveTask,
@@ -26,8 +26,6 @@ from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from storage.tables import SentMessage, Visit
-
-UNNAMED = (RecordVisit, MoveVisit, CancelVisit, ConfirmVisit, MarkNoShow)
 
 
 async def show_bookings(day: date | None, desk: Desk, master: str | None = None) -> None:
@@ -146,7 +144,7 @@ async def settle_visit_by_words(
 
 
 def _of_that_visit(wish: Wish, visit_id: int) -> Wish | None:
-    if isinstance(wish, UNNAMED):
+    if isinstance(wish, Meant):
         return wish.model_copy(update={"visit": visit_id, "client": None})
     if isinstance(wish, MoveTask) and wish.task is None:
         return moved_visit(wish).model_copy(update={"visit": visit_id, "client": None})
