@@ -1,6 +1,7 @@
 """The one answer card of a message that was carried out."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from cards.card import Button, Card, plain
@@ -81,15 +82,24 @@ PLANNED = (outcomes.TaskCreated, outcomes.TaskMoved)
 LONGEST_TICK = 40
 
 
-def done(result: Done, voice: Voice, contact: Channel | None = None, fulfilled: Sequence[Task] = ()) -> Card:
-    """A line for each thing that was done, Undo, and the client to go on with.
+@dataclass(frozen=True, slots=True)
+class Offers:
+    """What may follow from what was done, each by one tap."""
 
-    `contact`: what a task was about that was just ticked; it is offered to be logged. `fulfilled`: tasks that a
-    contact just logged may have been; they are offered to be ticked.
-    """
+    contact: Channel | None = None
+    """What a task was about that was just ticked: to be logged."""
+    fulfilled: Sequence[Task] = ()
+    """Tasks that a contact just logged may have been: to be ticked."""
+    phone: str | None = None
+    """Said beside a contact, and not yet its client's: to be kept."""
+
+
+def done(result: Done, voice: Voice, offers: Offers = Offers()) -> Card:
+    """A line for each thing that was done, what is offered, Undo, and the client to go on with."""
     lines = [line(outcome, voice) for outcome in result.outcomes]
-    ticks = [(_tick(task, voice),) for task in fulfilled]
-    return Card("\n".join(lines), (*ticks, _log(result, contact, voice), *_buttons(result, voice)))
+    ticks = [(_tick(task, voice),) for task in offers.fulfilled]
+    offered = (*ticks, _log(result, offers.contact, voice), _keep(result, offers.phone, voice))
+    return Card("\n".join(lines), (*offered, *_buttons(result, voice)))
 
 
 def _tick(task: Task, voice: Voice) -> Button:
@@ -103,6 +113,13 @@ def _log(result: Done, contact: Channel | None, voice: Voice) -> tuple[Button, .
         return ()
     what = plain(voice(f"button-{contact}"))
     return (Button(voice("done-button-log", what=what), press("l", clients[0].id, str(contact))),)
+
+
+def _keep(result: Done, phone: str | None, voice: Voice) -> tuple[Button, ...]:
+    clients = clients_of(result)
+    if phone is None or len(clients) != 1:
+        return ()
+    return (Button(voice("done-button-phone", phone=phone), press("cp", clients[0].id, phone)),)
 
 
 def edited(result: Done, voice: Voice) -> Card:

@@ -262,7 +262,7 @@ def name_client(wishes: Sequence[Wish], ordinal: int, client_id: int) -> list[Wi
     return mean(wishes, ordinal, Mention(ids=(client_id,), name=meant.name if meant else ""))
 
 
-def make_client(wishes: Sequence[Wish], ordinal: int, name: str) -> list[Wish]:
+def make_client(wishes: Sequence[Wish], ordinal: int, name: str, phone: str | None = None) -> list[Wish]:
     """The one who was meant is new: made first, then the rest goes on about them."""
     rest = mean(wishes, ordinal, Mention(name=name, new=True))
-    return [*rest[:ordinal], CreateClient(name=name), *rest[ordinal:]]
+    return [*rest[:ordinal], CreateClient(name=name, phone=phone), *rest[ordinal:]]

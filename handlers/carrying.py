@@ -15,7 +15,7 @@ from crm.outcomes import Done, WhichClient
 from crm.settle import Gap
 from crm.wishes import Wish
 from handlers.desk import Desk
-from handlers.fulfilled import contact_made, fulfilled
+from handlers.offers import offers
 from handlers.pending import Pending, from_press
 from handlers.telling import asked_by, tell_concerned, tell_of_edit
 from storage.tables import Question
@@ -35,7 +35,7 @@ async def carry(desk: Desk, pending: Pending) -> None:
     if isinstance(result, Gap):
         await ask_gap(desk, result, pending)
         return
-    card = done_cards.done(result, desk.voice, contact_made(result, desk), await fulfilled(result, desk))
+    card = done_cards.done(result, desk.voice, await offers(result, pending.text, desk))
     await _show(desk, result, pending, card)
     await tell_concerned(result, desk)
 

@@ -8,12 +8,12 @@ from cards.presses import BadButtonError, Press
 from crm.circles import circles_of
 from crm.read import Read
 from crm.rights import Right, may
-from crm.wishes import Channel, FindClients, LogInteraction, Mention, RecordVisit
-from handlers.carrying import ask, open_question, show_question
+from crm.wishes import ChangeClient, Channel, FindClients, LogInteraction, Mention, RecordVisit
+from handlers.carrying import ask, carry_press, open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import read_text
-from phrases import Intent
+from phrases import Intent, read_phone
 from storage.tables import Client
 
 MOST_FOUND = 10
@@ -147,6 +147,15 @@ async def on_deal_wanted(press: Press, desk: Desk) -> None:
     client = await pressed_client(press, desk)
     if client is not None:
         await _ask_rest(desk, client, "deal-ask", Intent.DEAL)
+
+
+async def on_phone_kept(press: Press, desk: Desk) -> None:
+    """`cp:<client>:<phone>`: the phone said in a message becomes one of its client's."""
+    phone = read_phone(press.word(1), desk.workspace.country)
+    if phone is None:
+        raise BadButtonError("no such phone")
+    if client := await pressed_client(press, desk):
+        await carry_press(desk, ChangeClient(client=certain(client), phone=phone))
 
 
 async def _ask_rest(desk: Desk, client: Client, key: str, intent: Intent) -> None:

@@ -22,7 +22,7 @@ from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.reading import frame, read_text
-from phrases import read_moment, read_stage, read_sums, says_hour
+from phrases import read_moment, read_phone, read_stage, read_sums, says_hour
 
 MORNING = time(10)
 """When what was put off to a day by a button is due."""
@@ -32,12 +32,19 @@ async def client_chosen(answer: Answer) -> None:
     pending = answer.pending
     if answer.choice == "create":
         meant = answer.wish.mention
-        await answer.go_on(make_client(pending.wishes, pending.ordinal, meant.name if meant else ""))
+        named = meant.name if meant else ""
+        await answer.go_on(make_client(pending.wishes, pending.ordinal, named, _phone_of(meant, answer)))
     elif answer.choice == "name":
         await answer.close("left")
         await ask(answer.desk, "WhoIsMeant", "ask-name-again", answer.pending)
     else:
         await answer.go_on(name_client(pending.wishes, pending.ordinal, answer.number))
+
+
+def _phone_of(meant: Mention | None, answer: Answer) -> str | None:
+    """The phone in the words about somebody new; whose it is, is clear where nobody else is spoken of."""
+    alone = all(wish.mention in {meant, None} for wish in answer.pending.wishes)
+    return read_phone(answer.pending.text, answer.desk.workspace.country) if alone else None
 
 
 async def client_typed(answer: Answer) -> bool:

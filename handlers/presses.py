@@ -73,6 +73,7 @@ PRESSES: dict[str, OnPress] = {
     "c": clients.on_client_opened,
     "ch": clients.on_history_turned,
     "cm": clients.on_more_pressed,
+    "cp": clients.on_phone_kept,
     "er": erasure.on_erasing_pressed,
     "hy": audit.on_history_opened,
     "l": clients.on_log_pressed,

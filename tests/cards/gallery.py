@@ -85,7 +85,9 @@ def _done(voice: Voice) -> Hung:
     for title, made in DONE.items():
         yield f"done: {title}", done.done(outcomes.Done(CHANGE, list(made)), voice)
     met = outcomes.Done(CHANGE, [outcomes.TaskDone(MARIA, task(text="встреча в офисе"))])
-    yield "done: a meeting to be logged", done.done(met, voice, Channel.MEETING)
+    yield "done: a meeting to be logged", done.done(met, voice, done.Offers(contact=Channel.MEETING))
+    called = outcomes.Done(CHANGE, [CALL])
+    yield "done: a call with a phone", done.done(called, voice, done.Offers(phone="+79161234567"))
     traces = [TRACES[0], TRACES[5]]
     changed = outcomes.Done(CHANGE, [outcomes.TaskCreated(MARIA, task())], withdrawn=traces, left=[TRACES[2]])
     yield "edited", done.edited(changed, voice)

@@ -29,6 +29,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "tf": ("client", "tf:{task}:{version}:2026-03-18"),
     "y": (COMPANY, "y:2026-03-16:2026-03-22:0"),
     "yt": (COMPANY, "yt"),
+    "cp": ("client", "cp:{client}:+79161234567"),
     "cw": ("client", "cw:{member}:0"),
     "yw": ("client", "yw:{member}:2026-03-16:2026-03-22:0"),
     "yc": ("client", "yc:{member}:2026-03-16:2026-03-22:0"),

@@ -46,6 +46,7 @@ ask-draft-deal = 💼 Deal
 done-button-next = ⏰ Next step
 done-button-tick = ✅ Tick off: { $what }
 done-button-log = ✍️ Log it: { $what }
+done-button-phone = 📱 Keep the number { $phone }
 
 wish-create_client = 👤 new client { $name }
 wish-change_client = ✏️ { $name }

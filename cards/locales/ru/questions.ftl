@@ -46,6 +46,7 @@ ask-draft-deal = 💼 Сделка
 done-button-next = ⏰ Следующий шаг
 done-button-tick = ✅ Закрыть: { $what }
 done-button-log = ✍️ Записать: { $what }
+done-button-phone = 📱 Добавить номер { $phone }
 
 wish-create_client = 👤 новый клиент { $name }
 wish-change_client = ✏️ { $name }

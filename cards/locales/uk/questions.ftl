@@ -46,6 +46,7 @@ ask-draft-deal = 💼 Угода
 done-button-next = ⏰ Наступний крок
 done-button-tick = ✅ Закрити: { $what }
 done-button-log = ✍️ Записати: { $what }
+done-button-phone = 📱 Додати номер { $phone }
 
 wish-create_client = 👤 новий клієнт { $name }
 wish-change_client = ✏️ { $name }

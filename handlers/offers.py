@@ -1,20 +1,37 @@
-"""A contact and the task it was planned as: each offers to settle the other."""
+"""What the answer to a message offers beside: a tick of the task it fulfils, its contact to log, a phone to keep."""
 
 from collections.abc import Sequence
 from datetime import timedelta
 
+from cards.done import Offers, clients_of
 from crm.calendar import start_of_day
 from crm.outcomes import Done, InteractionLogged, TaskDone
 from crm.settle import stems
 from crm.wishes import Channel
 from handlers.desk import Desk
+from phrases import read_phone
 from phrases.planned_contacts import planned_contact
 from storage.tables import Task
 
 MOST = 2
 
 
-def contact_made(result: Done, desk: Desk) -> Channel | None:
+async def offers(result: Done, text: str, desk: Desk) -> Offers:
+    """What goes on from what the words just did, by one tap each."""
+    return Offers(_contact_made(result, desk), await _fulfilled(result, desk), await _phone_said(result, text, desk))
+
+
+async def _phone_said(result: Done, text: str, desk: Desk) -> str | None:
+    """A phone that stands in the words of a contact and is not known of its client; never where others read along."""
+    only = result.outcomes[0] if result.outcomes else None
+    if not isinstance(only, InteractionLogged) or len(clients_of(result)) != 1 or desk.group is not None:
+        return None
+    phone = read_phone(text, desk.workspace.country) if any(sign.isdigit() for sign in text) else None
+    known = {point.value for point in await desk.book.clients.points(only.client.id)} if phone else set()
+    return None if phone in known else phone
+
+
+def _contact_made(result: Done, desk: Desk) -> Channel | None:
     """The contact that a task just ticked was about: it may be logged with its client, if none was today."""
     only = result.outcomes[0] if len(result.outcomes) == 1 else None
     if not isinstance(only, TaskDone) or only.client is None:
@@ -25,7 +42,7 @@ def contact_made(result: Done, desk: Desk) -> Channel | None:
     return planned_contact(only.task.text, desk.voice.language)
 
 
-async def fulfilled(result: Done, desk: Desk) -> Sequence[Task]:
+async def _fulfilled(result: Done, desk: Desk) -> Sequence[Task]:
     """The member's tasks due by today that a contact just logged may have been: offered to be ticked."""
     logged = [outcome for outcome in result.outcomes if isinstance(outcome, InteractionLogged)]
     if len(logged) != 1 or not logged[0].interaction.reached or logged[0].interaction.channel == Channel.NOTE:
