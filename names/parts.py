@@ -94,10 +94,17 @@ def _kinds(words: list[str]) -> list[Part]:
 
 def _mark_patronymic(words: list[str], kinds: list[Part | None]) -> None:
     for at, word in enumerate(words):
-        if is_patronymic(word) and (at > 0 or bool(_SURE_PATRONYMIC.search(word))):
+        if is_patronymic(word) and (at > 0 or _SURE_PATRONYMIC.search(word)) and not _is_womans_surname(words, at):
             kinds[at] = Part.PATRONYMIC
             if word not in _EASTERN:
                 return
+
+
+def _is_womans_surname(words: list[str], at: int) -> bool:
+    """«Вероника Данилевич»: no daughter is called so by her father."""
+    others = [name for word in words[:at] + words[at + 1 :] for name in named(word)]
+    women = bool(others) and all(name.gender is Gender.FEMALE for name in others)
+    return women and gender_by_ending(words[at], Part.PATRONYMIC) is Gender.MALE
 
 
 def _mark_given(words: list[str], kinds: list[Part | None]) -> None:

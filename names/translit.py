@@ -26,6 +26,7 @@ _HEARD = tuple(
     for said, heard in {
         "^wr": "r", "igh(?=t)": "ай", "^kn": "n", "oh(?=n)": "o", "way$": "уэй", "^whit(e|(?=[^e]))": "уайт",
         "^wa": "уо", "^we": "уэ", "^wi": "уи", "lliam": "льям", "^yi": "йы", "^you": "я", "tson": "тсон",
+        "(?<=[^aeiou])ey$": "и", "oa": "о", "a(?=[klncdvg]er?$)": "ей", "(?<=ей[klncdvg])e$": "",
     }.items()
 )  # fmt: skip
 """How English and Turkish names sound where their letters say something else."""
@@ -51,7 +52,7 @@ def to_cyrillic(word: str) -> tuple[str, ...]:
 
 
 def _as_heard(word: str) -> str:
-    """«Holloway» is Холлоуэй, «Wilson» Уилсон, «Walker» Уолкер, «Yilmaz» Йылмаз, «Johnson» Джонсон, «White» Уайт."""
+    """«Holloway» is Холлоуэй, «Wilson» Уилсон, «Walker» Уолкер, «Yilmaz» Йылмаз, «Oakley» Окли, «Baker» Бейкер."""
     if _NOT_ENGLISH.search(word):
         return word
     for said, heard in _HEARD:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
+from itertools import pairwise
 from operator import or_
 
 from crm.wishes import Id
@@ -80,8 +81,15 @@ async def find_clients(tokens: Sequence[Token], directory: Directory, hint: str)
     exact = await directory.known_as(asked) if asked else ()
     met = {acquaintance.word for acquaintance in exact}
     rough = {token.word for token in tokens if token.word in asked and _misspelt(token, met, hint)}
-    near = await directory.known_as((), roughly=rough) if rough else ()
+    rough |= {word.translate(RUSSIAN_LETTERS) for word in rough}
+    near = await directory.known_as(_cut_in_two(tokens, rough), roughly=rough) if rough else ()
     return _grouped(tokens, _by_word([*exact, *near]), hint)
+
+
+def _cut_in_two(tokens: Sequence[Token], rough: set[str]) -> set[str]:
+    """«мирзо ян», «гайнутди нов»: the whole of what a dictation cut, one half of which is no word."""
+    pairs = ((one.word, other.word) for one, other in pairwise(tokens) if not other.capital)
+    return {one + other for one, other in pairs if (one in rough or other in rough) and other.isalpha()}
 
 
 def _may_name(token: Token, hint: str) -> bool:
@@ -133,10 +141,9 @@ def _grouped(tokens: Sequence[Token], known: dict[str, list[Acquaintance]], hint
     """
     named: list[Named] = []
     for place, token in enumerate(tokens):
-        candidates = _candidates(tokens, place, known, hint) if token.kind is Kind.WORD else ()
-        if not candidates:
+        here = _named_at(tokens, place, known, hint) if token.kind is Kind.WORD else None
+        if here is None or (named and named[-1].end > place):
             continue
-        here = Named(place, place + 1, candidates)
         whole = _together(tokens, named[-1], here) if named else None
         if whole is None:
             named.append(here)
@@ -144,6 +151,14 @@ def _grouped(tokens: Sequence[Token], known: dict[str, list[Acquaintance]], hint
             named[-1] = whole
     fitting = (_fitting_preposition(tokens, said) for said in named if _is_said(tokens, said, hint))
     return tuple(said for said in fitting if said.candidates)
+
+
+def _named_at(tokens: Sequence[Token], place: int, known: dict[str, list[Acquaintance]], hint: str) -> Named | None:
+    behind = word_at(tokens, place + 1)
+    if behind and (whole := known.get(tokens[place].word + behind)):
+        return Named(place, place + 2, _merged(whole))
+    candidates = _candidates(tokens, place, known, hint)
+    return Named(place, place + 1, candidates) if candidates else None
 
 
 def _candidates(

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from phrases.clauses import HARD, Clause
 from phrases.clients import Named
 from phrases.dates.days import OnDate
-from phrases.heads import Mood
+from phrases.heads import NEGATIONS, Mood
 from phrases.numerals import numerals
 from phrases.recording import asks_to_write
 from phrases.run_ons import split_run_on
@@ -42,7 +42,7 @@ def _chunks(scene: Scene) -> list[Clause]:
         if (word in HARD and not _is_abbreviated(scene, place - 1)) or _new_line(scene, place):
             starts.append(place)
             stops.add(place)
-        elif word in SOFT_SIGNS or (word_at(scene.tokens, place) in SOFT_WORDS and not _counts(scene, place)):
+        elif word in SOFT_SIGNS or (word_at(scene.tokens, place) in SOFT_WORDS and not _joins_nothing(scene, place)):
             starts.append(place)
     ends = [*starts[1:], len(scene.tokens)]
     return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
@@ -59,6 +59,16 @@ def _is_within_word(scene: Scene, place: int) -> bool:
 def _is_abbreviated(scene: Scene, stop: int) -> bool:
     """«нов. клиент», «тел. 8 912 …», «подг. договор»: the full stop ends a word and no sentence."""
     return word_at(scene.tokens, stop) == "." and stop > 0 and scene.tokens[stop - 1].word in ABBREVIATED
+
+
+def _joins_nothing(scene: Scene, place: int) -> bool:
+    return _counts(scene, place) or _is_at_last(scene, place)
+
+
+def _is_at_last(scene: Scene, place: int) -> bool:
+    """«так и не пришла», «так і не подзвонив»: one word that says how long it was waited for."""
+    around = (word_at(scene.tokens, place - 1), word_at(scene.tokens, place + 1))
+    return word_at(scene.tokens, place) in AND and around[0] == "так" and around[1] in NEGATIONS
 
 
 def _counts(scene: Scene, place: int) -> bool:

@@ -179,8 +179,8 @@ def _opens_sentence(clause: Clause, said: Named) -> bool:
 
 
 def _only_one_ahead(clause: Clause) -> Mention | None:
-    """«отправил договор, Иванов подпишет завтра»: the only client of the sentence, named behind a report."""
-    reported = any(head.mood is Mood.PAST for head in clause.heads)
+    """«отправил договор, Иванов подпишет завтра»: the only client of the sentence, named behind what we did."""
+    reported = any(head.mood is Mood.PAST and head.means(*CONTACT) for head in clause.heads)
     behind = [said for said in clause.scene.people if said.start >= clause.end]
     if not reported or len({said.ids for said in behind}) != 1:
         return None

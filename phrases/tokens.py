@@ -10,7 +10,7 @@ from names.fold import fold
 from names.speech import Speech
 from phrases.numerals import ANOTHER, counts
 from phrases.small_words import small_words
-from phrases.words import in_dictionary, readings
+from phrases.words import UKRAINIAN, in_dictionary, readings
 
 
 class Kind(StrEnum):
@@ -50,6 +50,8 @@ class Mask:
 
 KINDS = {str(kind): kind for kind in (Kind.WORD, Kind.NUMBER, Kind.MARK)}
 SHORTEST_GLUED = 6
+PREFIXES = small_words("tokens", "prefixes")
+PRONOUNS = small_words("people", "pronouns") | {"вы"}
 CONTRACTED = {word.replace("'", ""): word for word in small_words("tokens", "contracted")}
 STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
@@ -70,7 +72,30 @@ def tokens_of(text: str, masks: tuple[Mask, ...] = ()) -> tuple[Token, ...]:
 
 @lru_cache(maxsize=16)
 def _tokens(text: str, masks: tuple[Mask, ...]) -> tuple[Token, ...]:
-    return tuple(_around(text, sorted(masks, key=lambda mask: mask.start)))
+    return tuple(_rejoined(text, tuple(_around(text, sorted(masks, key=lambda mask: mask.start)))))
+
+
+def _rejoined(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
+    """«за едет», «не до звонился»: a verb written apart from its prefix is one token."""
+    place = 0
+    while place < len(tokens):
+        one, other = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
+        cut = one.word in PREFIXES and other is not None and not other.capital and _is_cut(one.word, other.word)
+        if cut and other is not None:
+            yield Token(text[one.start : other.end], one.word + other.word, one.start, other.end, Kind.WORD)
+        else:
+            yield one
+        place += 1 + cut
+
+
+@lru_cache(maxsize=20_000)
+def _is_cut(prefix: str, word: str) -> bool:
+    """No preposition stands before a verb; «вы ждали» is somebody who does, «вы звать» is not."""
+    hint = "uk" if UKRAINIAN.search(word) else "ru"
+    found = readings(word, hint)
+    forms = {Speech.INFINITIVE} if prefix in PRONOUNS else {Speech.VERB, Speech.INFINITIVE}
+    verb = bool(found) and all(one.known and one.speech in forms for one in found)
+    return verb and in_dictionary(prefix + word) and readings(prefix + word, hint)[0].speech in forms
 
 
 def _around(text: str, masks: Sequence[Mask]) -> Iterator[Token]:

@@ -9,7 +9,7 @@ from names.forms import Case
 from names.speech import Speech
 from phrases.dates.absolute import calendar_date
 from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
-from phrases.dates.vocabulary import listed, mended, valued
+from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.money import counts_money
 from phrases.numbers import number_at
@@ -48,6 +48,7 @@ UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
 
 NEEDS_PREPOSITION = small_words("dates_relative", "needs_preposition")
 BEHIND_A_VERB = small_words("dates_relative", "behind_a_verb")
+DAY_APART = small_words("dates_relative", "day_apart")
 DAY_BEFORE = small_words("dates_relative", "day_before")
 OR = small_words("dates_relative", "or")
 BY = small_words("dates_relative", "by")
@@ -65,11 +66,12 @@ def named_day(tokens: Sequence[Token], place: int) -> When | None:
     if start is not None and said[start + 1 : start + 3] in (["after", "tomorrow"], ["before", "yesterday"]):
         ahead = said[start + 1] == "after"
         return When(place, place + start + 3, day=Away(2 if ahead else -2), ago=not ahead)
-    days = valued("days").get(mended(said[0]))
+    apart = said[0] in DAY_APART and said[0] + said[1] in valued("days")
+    days = valued("days").get(said[0] + said[1] if apart else mended(said[0]))
     if days is None:
         return None
     clock = Clock(18, exact=False) if said[0] in listed("part_of_today") else None
-    return When(place, place + 1, day=Away(days), clock=clock, ago=days < 0)
+    return When(place, place + 1 + apart, day=Away(days), clock=clock, ago=days < 0)
 
 
 def weekday(tokens: Sequence[Token], place: int) -> When | None:
@@ -200,8 +202,17 @@ def shift(tokens: Sequence[Token], place: int) -> When | None:
     found = _roughly_by(tokens, place) or duration(tokens, place + led)
     if found is None or not (led or found.shift or word_at(tokens, found.end) in LATER | EARLIER):
         return None
+    if found.elapsed and led and _is_clock(tokens, place, found.end):
+        return None
     found = (_turned(found) or found) if word_at(tokens, found.end) in EARLIER else found
     return replace(found, start=place, shift=True)
+
+
+def _is_clock(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """«на два часа дня», «на завтра на два часа»: when, and not by how much."""
+    behind = word_at(tokens, end)
+    day = any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays", "months"))
+    return half_of_day(behind) is not None or (day and behind not in LATER | EARLIER)
 
 
 def _roughly_by(tokens: Sequence[Token], place: int) -> When | None:
