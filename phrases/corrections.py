@@ -119,7 +119,8 @@ def corrected_sums(tokens: Sequence[Token], sums: Sequence[Sum]) -> tuple[Sum, .
     for said in sums:
         marker = _marker(tokens, said.start) if kept else None
         if marker is not None and marker >= kept[-1].end:
-            kept[-1] = replace(kept[-1], amounts=in_scale_of(kept[-1], said), plain=kept[-1].plain and said.plain)
+            right = in_scale_of(kept[-1], said)
+            kept[-1] = replace(kept[-1], end=said.end, amounts=right, plain=kept[-1].plain and said.plain)
         else:
             kept.append(said)
     return tuple(kept)

@@ -6,6 +6,7 @@ from phrases.clauses import HARD, Clause
 from phrases.clients import Named
 from phrases.dates.days import OnDate
 from phrases.heads import NEGATIONS, Mood
+from phrases.likewise import is_likewise
 from phrases.numerals import numerals
 from phrases.recording import asks_to_write
 from phrases.run_ons import split_run_on
@@ -62,13 +63,18 @@ def _is_abbreviated(scene: Scene, stop: int) -> bool:
 
 
 def _joins_nothing(scene: Scene, place: int) -> bool:
-    return _counts(scene, place) or _is_at_last(scene, place)
+    return _counts(scene, place) or _is_at_last(scene, place) or _says_likewise(scene, place)
 
 
 def _is_at_last(scene: Scene, place: int) -> bool:
     """«так и не пришла», «так і не подзвонив»: one word that says how long it was waited for."""
     around = (word_at(scene.tokens, place - 1), word_at(scene.tokens, place + 1))
     return word_at(scene.tokens, place) in AND and around[0] == "так" and around[1] in NEGATIONS
+
+
+def _says_likewise(scene: Scene, place: int) -> bool:
+    """«Сомова тоже»: of the one named."""
+    return is_likewise(word_at(scene.tokens, place)) and any(said.end == place for said in scene.people)
 
 
 def _counts(scene: Scene, place: int) -> bool:

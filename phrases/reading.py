@@ -28,6 +28,7 @@ from phrases.handovers import read_hand_over
 from phrases.heads import Head, Mood
 from phrases.interactions import log_contact
 from phrases.leads import Told, as_lead, lead_in
+from phrases.likewise import tell_likewise
 from phrases.moves import move_task
 from phrases.newcomers import change_client, create_client
 from phrases.notes import asked_note, fact_note
@@ -39,6 +40,7 @@ from phrases.scene import Scene, look_at
 from phrases.tasks import create_task, deliver_by, head_list, text_of
 from phrases.text import cleaned
 from phrases.thread import Thread
+from phrases.tokens import Kind
 from phrases.untold import leaves_untold
 from phrases.visit_details import VisitsSaid
 from phrases.visits import as_visits, ask_of_visits, may_be_a_master, visits_said
@@ -151,7 +153,7 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
     thread.clause_start = clause.start
     if asks_to_write(clause) and (thread.wishes or _goes_on(clause)):
         return clause.end
-    if tell_of_visit(clause, thread):
+    if tell_likewise(clause, thread) or tell_of_visit(clause, thread):
         return clause.end
     if end := asked_note(clause, thread):
         return end
@@ -190,7 +192,9 @@ def move_task_or_deal(clause: Clause, thread: Thread) -> bool:
 def _remember(clause: Clause, thread: Thread) -> None:
     """A clause that wants nothing still says who is spoken of."""
     if clause.people or clause.strangers:
-        thread.whom(clause, clause.heads[0] if clause.heads else None)
+        found = thread.whom(clause, clause.heads[0] if clause.heads else None)
+        if clause.people and clause.start and clause.scene.tokens[clause.start - 1].kind is not Kind.MARK:
+            thread.passed_over.extend(found)
 
 
 def _keep_as_note(scene: Scene, thread: Thread) -> None:
@@ -206,7 +210,7 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
     placed = _named_as_before(_with_what_was_told(_in_order(scene, thread), scene, clauses))
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
-    doubts = [*thread.doubts, *doubts_of(scene, wishes)]
+    doubts = [*thread.doubts, *_passed_over(thread, wishes), *doubts_of(scene, wishes)]
     return Read(
         wishes=tuple(with_quote(wish) for wish in wishes),
         sure=not doubts,
@@ -218,6 +222,11 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),
         sums=tuple(amount for said in scene.sums for amount in said.amounts),
     )
+
+
+def _passed_over(thread: Thread, wishes: Sequence[Wish]) -> list[str]:
+    about = {getattr(wish, "client", None) for wish in wishes}
+    return ["something said of a client is not understood"] if set(thread.passed_over) - about else []
 
 
 def _is_statement(scene: Scene) -> bool:

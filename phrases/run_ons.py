@@ -11,6 +11,7 @@ from phrases.clients import Named
 from phrases.dates.days import OnDate
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
+from phrases.next_client import next_client
 from phrases.scene import Scene, Span
 from phrases.small_words import small_words
 from phrases.tokens import Kind, word_at
@@ -29,6 +30,9 @@ LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move
 
 def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     """Dictation without punctuation: a plan behind a report, or a second date, begins a clause of its own."""
+    if (place := next_client(chunk)) is not None:
+        first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
+        return [*split_run_on(scene, first), *split_run_on(scene, rest)]
     if (place := _second_date(chunk)) is not None:
         rest = Clause(scene, place, chunk.end)
         return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]

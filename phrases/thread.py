@@ -42,6 +42,8 @@ class Thread:
     spans: list[int] = field(default_factory=list)
     """For each wish the place where its clause begins."""
     clause_start: int = 0
+    passed_over: list[Mention] = field(default_factory=list)
+    """Clients of whom a clause begun without a sign told nothing that is understood."""
     heading: str = ""
     """«сегодня перезвонить:»: what is to be done with everybody of the list behind it."""
     days: dict[bool, date] = field(default_factory=dict)

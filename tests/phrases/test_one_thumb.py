@@ -45,7 +45,80 @@ SUMS_OF_SLANG = {
     "smith agreed at five hundred quid": ["create_deal smith 500 GBP"],
     "call smith at five": ["create_task smith 10.06 17:00"],
 }
-TABLE = {**CUT_SHORT, **SUMS_OF_SLANG}
+ANOTHER_CLIENT = {
+    "иванов трубку не берет гусева тоже ей завтра после 16 еще раз набрать": [
+        "log_interaction ivanov call out",
+        "log_interaction guseva call out",
+        "create_task guseva 11.06 16:00",
+    ],
+    "звонил иванову не дозвонился демченко тоже": [
+        "log_interaction ivanov call out",
+        "log_interaction demchenko call out",
+    ],
+    "иванов отказался гусева тоже": ["lose_deal ivanov", "lose_deal guseva"],
+    "позвонить Иванову завтра, Гусевой тоже": ["create_task ivanov 11.06 10:00", "create_task guseva 11.06 10:00"],
+    "гусева не пришла иванов тоже перенеси его на субботу в 12": ["move_task ivanov 13.06 12:00"],
+    "ковальчук не бере слухавку демченко теж, набрати його завтра": [
+        "log_interaction kovalchuk call out",
+        "log_interaction demchenko call out",
+        "create_task demchenko 11.06 10:00",
+    ],
+    "called smith no answer connolly same": ["log_interaction smith call out", "log_interaction connolly call out"],
+    "smith tomorrow at 10, connolly same day at 12": ["create_task smith 11.06 10:00", "create_task connolly 11.06 12:00"],
+    "Гусевой тоже позвонить завтра": ["create_task guseva 11.06 10:00"],
+    "call connolly too tomorrow": ["create_task connolly 11.06 10:00"],
+    "Иванов берёт на 100 тыс Гусева тоже": ["?", "create_deal ivanov 100000 RUB", "create_deal guseva 100000 RUB"],
+    "иванова в договор гусеву на переговоры демченко оплатил сделка закрыта": [
+        "move_deal ivanov contract",
+        "move_deal guseva negotiation",
+        "win_deal demchenko",
+    ],
+    "двигай гусеву на договор иванова в отказ": ["move_deal guseva contract", "lose_deal ivanov"],
+    "ковальчук в договір демченка на переговори": ["move_deal kovalchuk contract", "move_deal demchenko negotiation"],
+    "move smith to contract connolly to proposal": ["move_deal smith contract", "move_deal connolly proposal"],
+    "met smith yesterday move him to contract call connolly on friday": [
+        "log_interaction smith meeting",
+        "move_deal smith contract",
+        "create_task connolly 12.06 10:00",
+    ],
+    "иванов не пришел перенеси его на сб на 12 гусевой эскиз до чт": [
+        "move_task ivanov 13.06 12:00",
+        "create_task guseva 11.06 18:00",
+    ],
+    "гусева была сегодня на стрижке иванов не пришел перенеси его на четверг в 10": [
+        "log_interaction guseva visit",
+        "move_task ivanov 11.06 10:00",
+    ],
+    "ковальчук була сьогодні демченко не прийшов перенеси його на четвер о 10": [
+        "log_interaction kovalchuk visit",
+        "move_task demchenko 11.06 10:00",
+    ],
+    "smith came in today connolly no show move her to thurs half ten": [
+        "log_interaction smith visit",
+        "move_task connolly 11.06 10:30",
+    ],
+    "звонил иванов хочет ворота гусева звонила просит счет до пятницы": [
+        "log_interaction ivanov call in",
+        "log_interaction guseva call in",
+        "create_task guseva 12.06 18:00",
+    ],
+    "акт гусевой в пятницу счет иванову завтра": ["create_task guseva 12.06 10:00", "create_task ivanov 11.06 10:00"],
+    "smith told me connolly paid": ["?", "log_interaction smith message in"],
+    "Гусева порекомендовала нас Иванову": ["?", "log_interaction guseva note"],
+    "Иванов просил Гусеву перезвонить завтра": ["create_task guseva 11.06 10:00"],
+}
+FOR_WHOM_IT_IS = {
+    "с гусевой договорились на 27 тыщ ой нет на 29 тыщ макет ей чт до 12": [
+        "create_deal guseva 29000 RUB",
+        "create_task guseva 11.06 12:00",
+    ],
+    "ковальчук дзвонила кошторис їй до середи": [
+        "log_interaction kovalchuk call in",
+        "create_task kovalchuk 17.06 18:00",
+    ],
+    "отправил кп ей в пятницу Гусевой": ["log_interaction guseva message out"],
+}
+TABLE = {**CUT_SHORT, **SUMS_OF_SLANG, **ANOTHER_CLIENT, **FOR_WHOM_IT_IS}
 
 
 @pytest.mark.parametrize("text", TABLE)

@@ -1,0 +1,69 @@
+"""«Белкин не берёт трубку, Сомова тоже», "Reid too": what was told of one client is told of another."""
+
+from crm.wishes import CreateDeal, CreateTask, LogInteraction, LoseDeal, MoveDeal, WinDeal
+from phrases.clauses import Clause
+from phrases.clients import Named
+from phrases.heads import Mood
+from phrases.people import PRONOUNS
+from phrases.small_words import small_words
+from phrases.tasks import text_of
+from phrases.thread import Thread
+from phrases.tokens import Kind, word_at
+
+TOO = small_words("likewise", "too")
+JOINING = small_words("clauses", "and") | {","}
+GOVERNING = small_words("people", "prepositions")
+
+
+def is_likewise(word: str) -> bool:
+    """«тоже», «теж», "too"."""
+    return word in TOO
+
+
+def does_likewise(chunk: Clause, said: Named) -> bool:
+    """«…, Сомова тоже»: a name, the word for "too", and no more; «набери Сомову тоже» is done to her."""
+    tokens = chunk.scene.tokens
+    if said.end >= chunk.end or not is_likewise(tokens[said.end].word) or not _ends(chunk, said.end + 1):
+        return False
+    done_to = any(head.mood is Mood.PLAN and head.end == said.start for head in chunk.heads)
+    return word_at(tokens, said.start - 1) not in GOVERNING and not done_to
+
+
+def _ends(chunk: Clause, place: int) -> bool:
+    """Nothing goes on there: «Сомова тоже | ей завтра набрать», but «Сомова тоже хочет», "Reid same flat at 12"."""
+    tokens = chunk.scene.tokens
+    if place >= chunk.end or tokens[place].kind is Kind.MARK or tokens[place].word in PRONOUNS | JOINING:
+        return True
+    return any(head.start == place and head.mood is Mood.PLAN for head in chunk.heads)
+
+
+def behind_likewise(chunk: Clause) -> int | None:
+    """«Сомова тоже | ей завтра набрать»: the place behind it, where the chunk begins so."""
+    begin = chunk.start + (word_at(chunk.scene.tokens, chunk.start) in JOINING)
+    said = next((said for said in chunk.people[:1] if said.start == begin), None)
+    place = said.end + 1 if said is not None and does_likewise(chunk, said) else chunk.end
+    return place if place < chunk.end else None
+
+
+def tell_likewise(clause: Clause, thread: Thread) -> bool:
+    """The newest report or plan once more, of whoever does the same."""
+    said = next(iter(clause.people), None)
+    if said is None or not thread.wishes or not does_likewise(clause, said) or not _nothing_else(clause, said):
+        return False
+    told = thread.wishes[-1][1]
+    if not isinstance(told, LogInteraction | LoseDeal | WinDeal | MoveDeal | CreateDeal | CreateTask):
+        return False
+    if isinstance(told, CreateTask):
+        before = Clause(clause.scene, thread.spans[-1], clause.start)
+        told = told.model_copy(update={"text": text_of(before, several=True)})
+    if isinstance(told, CreateDeal):
+        thread.doubt("the same is ordered, and perhaps for another sum")
+    for client in thread.whom(clause, None):
+        thread.add(said.start, told.model_copy(update={"client": client}), "the same is told of another client")
+    return True
+
+
+def _nothing_else(clause: Clause, said: Named) -> bool:
+    tokens = clause.scene.tokens
+    rest = (at for at in range(clause.start, clause.end) if not said.start <= at <= said.end)
+    return all(tokens[at].kind is Kind.MARK or tokens[at].word in JOINING | TOO for at in rest)
