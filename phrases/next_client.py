@@ -96,7 +96,7 @@ def _is_dated(chunk: Clause, one: Named, other: Named) -> int | None:
     """«… перенеси его на сб Гусевой эскиз до чт»: behind a day somebody else, a thing and a day of its own."""
     if not other.cases & Case.DATIVE or not any(when.start >= other.end for when in chunk.dates):
         return None
-    ends = {when.end for when in chunk.dates if when.start >= one.start or chunk.heads[:1]}
+    ends = {when.end for when in chunk.dates if when.start >= one.start}
     leads = other.start - (_is_noun(chunk, other.start - 1) and other.start - 1 in ends)
     thing = leads < other.start or _is_noun(chunk, other.end)
     return leads if leads in ends and thing else None

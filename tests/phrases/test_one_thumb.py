@@ -64,7 +64,10 @@ ANOTHER_CLIENT = {
         "create_task demchenko 11.06 10:00",
     ],
     "called smith no answer connolly same": ["log_interaction smith call out", "log_interaction connolly call out"],
-    "smith tomorrow at 10, connolly same day at 12": ["create_task smith 11.06 10:00", "create_task connolly 11.06 12:00"],
+    "smith tomorrow at 10, connolly same day at 12": [
+        "create_task smith 11.06 10:00",
+        "create_task connolly 11.06 12:00",
+    ],
     "Гусевой тоже позвонить завтра": ["create_task guseva 11.06 10:00"],
     "call connolly too tomorrow": ["create_task connolly 11.06 10:00"],
     "Иванов берёт на 100 тыс Гусева тоже": ["?", "create_deal ivanov 100000 RUB", "create_deal guseva 100000 RUB"],
