@@ -1,6 +1,6 @@
 """Cards of the first minute and of /settings."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cards.card import Button, Card, plain, rows
@@ -20,13 +20,19 @@ ZONES = {
     "UZ": ("Asia/Tashkent",),
 }  # fmt: skip
 OTHER_ZONES = ("Europe/London", "Europe/Berlin", "Europe/Kyiv", "Europe/Moscow", "Asia/Almaty", "America/New_York")
-KINDS = ("sales", "salon", "clinic", "garage")
-STALL_DAYS, RETURN_DAYS = (3, 5, 7, 14, 30), (14, 21, 30, 45, 60, 90)
 MOST_WORDS = 40
 STEPS = ("language", "zone", "kind")
-SIGHTS, DOUBLES = ("own", "all"), ("named", "unnamed")
 SETTINGS = (*STEPS, "country", "stall", "return", "sight", "double")
-COUNTRIES = ("RU", "UA", "KZ", "BY", "UZ", "GE", "PL", "DE", "GB", "US")
+CHOICES: Mapping[str, tuple[str, ...]] = {
+    "language": LANGUAGES,
+    "kind": ("sales", "salon", "clinic", "garage"),
+    "country": ("RU", "UA", "KZ", "BY", "UZ", "GE", "PL", "DE", "GB", "US"),
+    "stall": ("3", "5", "7", "14", "30"),
+    "return": ("14", "21", "30", "45", "60", "90"),
+    "sight": ("own", "all"),
+    "double": ("named", "unnamed"),
+}
+"""What a setting may be; a zone may be any."""
 """Offered first; each brings its currency."""
 
 
@@ -130,18 +136,14 @@ def _ticked(button: Button, chosen: str) -> Button:
 
 
 def _choices(name: str, workspace: Workspace, voice: Voice, verb: str) -> list[Button]:
-    if name == "language":
-        return [Button(voice(f"language-{code}"), press(verb, name, code)) for code in LANGUAGES]
-    if name == "kind":
-        return [Button(voice(f"kind-{kind}"), press(verb, name, kind)) for kind in KINDS]
-    if name == "country":
-        return [Button(voice.country(code), press(verb, name, code)) for code in COUNTRIES]
     if name == "zone":
         zones = ZONES.get(workspace.country, OTHER_ZONES)
         other = Button(voice("settings-zone-other"), press(verb, name, "?"))
         return [*(Button(voice.city(zone), press(verb, name, zone)) for zone in zones), other]
-    if name in {"sight", "double"}:
-        values = SIGHTS if name == "sight" else DOUBLES
-        return [Button(voice(f"{name}-{value}"), press(verb, name, value)) for value in values]
-    days = STALL_DAYS if name == "stall" else RETURN_DAYS
-    return [Button(voice("settings-days", days=number), press(verb, name, str(number))) for number in days]
+    return [Button(_choice(name, value, voice), press(verb, name, value)) for value in CHOICES[name]]
+
+
+def _choice(name: str, value: str, voice: Voice) -> str:
+    if name == "country":
+        return voice.country(value)
+    return voice("settings-days", days=int(value)) if value.isdecimal() else voice(f"{name}-{value}")

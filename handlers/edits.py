@@ -10,11 +10,13 @@ from handlers.commands import intended
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.group_gate import spoken
-from handlers.pending import from_message
+from handlers.pending import Pending, from_message
 from handlers.reading import read_text
 from handlers.reminders import said_again
 from handlers.sentences import LONGEST, hear
 from handlers.steps import leave
+from phrases import Intent
+from storage.tables import Change
 
 
 async def on_edited(update: Update, context: Context) -> None:
@@ -30,22 +32,23 @@ async def on_edited(update: Update, context: Context) -> None:
     await _leave_questions(message.message_id, desk)
     if change is None:
         await hear(text, message.message_id, desk, intent=intent)
-        return
-    if change.erased_at is not None:
+    elif change.erased_at is not None:
         await desk.say(Card(desk.voice("edit-erased")), reply_to=message.message_id)
-        return
-    if change.undone_at is not None or change.workspace_id != desk.workspace.id:
-        return
+    elif change.undone_at is None and change.workspace_id == desk.workspace.id:
+        await _read_again(change, pending, intent, desk)
+
+
+async def _read_again(change: Change, pending: Pending, intent: Intent | None, desk: Desk) -> None:
     if is_corrected(change):
-        await desk.say(Card(desk.voice("edit-corrected")), reply_to=message.message_id)
+        await desk.say(Card(desk.voice("edit-corrected")), reply_to=pending.message_id)
         return
-    read = await read_text(text, desk, intent=intent)
+    read = await read_text(pending.text, desk, intent=intent)
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing and read.sure:
         wishes = said_again(writing, change, pending, desk)
         await carry(desk, pending.model_copy(update={"wishes": wishes, "edits": change.id}))
     else:
-        await desk.say(Card(desk.voice("edit-not-understood")), reply_to=message.message_id)
+        await desk.say(Card(desk.voice("edit-not-understood")), reply_to=pending.message_id)
 
 
 async def _leave_questions(message_id: int, desk: Desk) -> None:

@@ -1,6 +1,6 @@
 """Free text: read, and carried out, drafted, found, or asked about."""
 
-from collections.abc import Sequence
+from dataclasses import dataclass
 
 from telegram import Message, Update
 
@@ -31,7 +31,7 @@ from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
-from handlers.clients import ask_what_to_note
+from handlers.clients import ask_what_to_note, certain
 from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -95,40 +95,78 @@ async def hear(
     client = await desk.book.clients.of(client_id)
     if client_id is not None and client is None:
         await desk.say(Card(desk.voice("client-out-of-sight")), reply_to=message_id)
-        return
-    if about is None and await tick_by_words(pending, desk):
-        return
-    meant = Mention(ids=(client.id,), name=client.name) if client is not None else None
-    read = await read_text(text, desk, intent=intent, about=meant)
-    if meant is None and (meant := await spoken_of(text, read, desk)) is not None:
-        read = await read_text(text, desk, intent=intent, about=meant)
-    if about is None and await tick_or_move(read.wishes, pending, desk):
-        return
-    if intent is Intent.NOTE and about is None and await ask_what_to_note(text, read, pending, desk):
-        return
-    if await _settle(read.wishes, about, pending, desk):
-        return
-    if about is not None and about.deal_id is not None and not (read.sure and read.wishes):
-        await comment(text, about.deal_id, pending, desk)
-        return
-    if intent is None and read.wishes and await corrects_nothing(text, desk):
-        await _ask_what(read, pending, desk)
-        return
-    await act_on(read, pending, desk)
+    elif about is not None or not await tick_by_words(pending, desk):
+        read = await _read(text, certain(client) if client is not None else None, intent, desk)
+        await _act_on(Heard(read, pending, about, intent), desk)
 
 
-async def _settle(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def _read(text: str, client: Mention | None, intent: Intent | None, desk: Desk) -> Read:
+    """About whom the card replied to is about; else whom «ему», «с ней» means, if anybody."""
+    read = await read_text(text, desk, intent=intent, about=client)
+    meant = await spoken_of(text, read, desk) if client is None else None
+    return read if meant is None else await read_text(text, desk, intent=intent, about=meant)
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A message that was read; `about`: the card it replies to; `intent`: what its command says it is."""
+
+    read: Read
+    pending: Pending
+    about: SentMessage | None
+    intent: Intent | None
+
+
+async def _act_on(heard: Heard, desk: Desk) -> None:
+    """Whatever takes it for its own has it; else it is what its words say."""
+    for takes in TAKERS:
+        if await takes(heard, desk):
+            return
+    await act_on(heard.read, heard.pending, desk)
+
+
+async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
+    """Plans that the words themselves choose, without a reminder in sight."""
+    wishes, pending = heard.read.wishes, heard.pending
+    if heard.about is not None:
+        return False
+    if await tick_by_a_word(wishes, pending, desk):
+        return True
+    return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
+
+
+async def _is_wordless_note(heard: Heard, desk: Desk) -> bool:
+    if heard.intent is not Intent.NOTE or heard.about is not None:
+        return False
+    return await ask_what_to_note(heard.pending.text, heard.read, heard.pending, desk)
+
+
+async def _settles(heard: Heard, desk: Desk) -> bool:
     """What answers a visit that is asked about, or a reminder."""
+    wishes, about, pending = heard.read.wishes, heard.about, heard.pending
     if await settle_visit_by_words(wishes, about, pending, desk):
         return True
     return await settle_by_words(wishes, about, pending, desk)
 
 
-async def tick_or_move(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
-    """Plans that the words themselves choose, without a reminder in sight."""
-    if await tick_by_a_word(wishes, pending, desk):
-        return True
-    return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
+async def _comments_on_deal(heard: Heard, desk: Desk) -> bool:
+    """Words in reply to a deal's card that are no surer of anything else."""
+    deal_id = heard.about.deal_id if heard.about is not None else None
+    if deal_id is None or (heard.read.sure and heard.read.wishes):
+        return False
+    await comment(heard.pending.text, deal_id, heard.pending, desk)
+    return True
+
+
+async def _corrects_nothing(heard: Heard, desk: Desk) -> bool:
+    if heard.intent is not None or not heard.read.wishes or not await corrects_nothing(heard.pending.text, desk):
+        return False
+    await _ask_what(heard.read, heard.pending, desk)
+    return True
+
+
+TAKERS = (_chooses_plans, _is_wordless_note, _settles, _comments_on_deal, _corrects_nothing)
+"""In their order: each says whether it took the message for its own."""
 
 
 async def act_on(read: Read, pending: Pending, desk: Desk) -> None:

@@ -111,29 +111,39 @@ async def _all(desk: Desk) -> Card:
 
 async def save(name: str, value: str, desk: Desk) -> None:
     """Save one setting: the owner's is the company's, another member's own. What cannot be changes nothing."""
-    if name not in OWN and not may(desk.member, Right.SET_UP):
-        return
-    if name == "language" and value in LANGUAGES:
-        _own(desk, "language", value)
-    elif name == "zone" and is_zone(value):
-        _own(desk, "zone", value)
-        moved = await desk.book.members.everybody() if may(desk.member, Right.SET_UP) else [desk.member]
-        await plan_anew("zone", moved, desk.book, desk.now)
-    elif name == "kind" and value in cards.KINDS:
-        await _become(value, desk)
-    elif name == "country" and value in cards.COUNTRIES:
-        desk.workspace.country, desk.workspace.currency = value, get_territory_currencies(value)[0]
-    elif name == "stall" and value in map(str, cards.STALL_DAYS):
-        desk.workspace.stall_days = int(value)
-        await desk.book.deals.look_again(desk.now)
-    elif name == "return" and value in map(str, cards.RETURN_DAYS):
-        desk.workspace.return_days = int(value)
-        await desk.book.returns.look_again(desk.now)
-    elif name == "sight" and value in cards.SIGHTS:
-        desk.workspace.reps_see = value
-    elif name == "double" and value in cards.DOUBLES:
-        desk.workspace.names_colleagues = value == "named"
-    await desk.book.save(desk.workspace, desk.member)
+    possible = is_zone(value) if name == "zone" else value in cards.CHOICES.get(name, ())
+    if possible and (name in OWN or may(desk.member, Right.SET_UP)):
+        await _set(name, value, desk)
+        await desk.book.save(desk.workspace, desk.member)
+
+
+async def _set(name: str, value: str, desk: Desk) -> None:
+    workspace = desk.workspace
+    match name:
+        case "language":
+            _own(desk, "language", value)
+        case "zone":
+            await _live_in(value, desk)
+        case "kind":
+            await _become(value, desk)
+        case "country":
+            workspace.country, workspace.currency = value, get_territory_currencies(value)[0]
+        case "stall":
+            workspace.stall_days = int(value)
+            await desk.book.deals.look_again(desk.now)
+        case "return":
+            workspace.return_days = int(value)
+            await desk.book.returns.look_again(desk.now)
+        case "sight":
+            workspace.reps_see = value
+        case "double":
+            workspace.names_colleagues = value == "named"
+
+
+async def _live_in(zone: str, desk: Desk) -> None:
+    _own(desk, "zone", zone)
+    moved = await desk.book.members.everybody() if may(desk.member, Right.SET_UP) else [desk.member]
+    await plan_anew("zone", moved, desk.book, desk.now)
 
 
 async def _become(kind: str, desk: Desk) -> None:
