@@ -16,10 +16,11 @@ from crm.leads import open_lead, take_lead
 from crm.outcomes import Done, Outcome
 from crm.relation_wishes import AnswerReminder, Greet
 from crm.reminders import answer_reminder
-from crm.settle import Described, Gap, OnFunnel, candidates, first_gap, known_client
+from crm.settle import Gap, OnFunnel, first_gap, known_client
 from crm.standing import of_what_stands
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
 from crm.visits import VisitWish, do_visit
+from crm.which_task import Described, candidates
 from crm.wishes import (
     AnswerInvitation,
     CancelTask,
@@ -152,7 +153,7 @@ async def _task_of(wish: OfTask, client: Client | None, book: Book, doer: Doer) 
     if isinstance(wish, Numbered) or wish.task is not None:
         task = await book.tasks.of(int(wish.task or 0))
     else:
-        task = next(iter(await candidates(wish, client, book, doer.member.id)), None)
+        task = next(iter(await candidates(wish, client, book, doer)), None)
     if task is None:
         raise LookupError("no such task")
     return task

@@ -2,7 +2,6 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TypeGuard
 
 from crm.clients import same_clients
 from crm.deals import standing_deal
@@ -11,12 +10,10 @@ from crm.doer import Doer
 from crm.durations import kept_free
 from crm.free_times import free_hours
 from crm.habits import company_habits
-from crm.occasions import MET
 from crm.outcomes import (
     Asked,
     ColleaguesClient,
     NoDeal,
-    NoTask,
     SameClient,
     UnknownClient,
     WhatName,
@@ -25,43 +22,35 @@ from crm.outcomes import (
     WhichDate,
     WhichDeal,
     WhichStage,
-    WhichTask,
     WhoIsMeant,
 )
 from crm.services import services_of
-from crm.shifts import moved_by
 from crm.visit_outcomes import WhichHour
 from crm.visits import Meant, missing_visit
+from crm.which_task import Described, missing_task
 from crm.wishes import (
     BookVisit,
-    CancelTask,
     ChangeClient,
     CreateClient,
     CreateDeal,
     CreateTask,
-    FinishTask,
     LoseDeal,
     Mention,
     MoveDeal,
-    MoveTask,
     MoveVisit,
     WinDeal,
     Wish,
 )
-from names.fold import words as words_of
 from names.person import is_name
 from storage.book import Book
-from storage.tables import Client, Member, Task
+from storage.tables import Client, Member
 
 COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
 """Currencies in which nobody makes a deal of some hundreds."""
 OnFunnel = MoveDeal | WinDeal | LoseDeal
 OfDeal = OnFunnel | CreateDeal
-STEM = 4
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
-Described = MoveTask | FinishTask | CancelTask
-"""Of a task that words may describe."""
 
 
 @dataclass(frozen=True)
@@ -132,28 +121,41 @@ async def known_client(mention: Mention | None, book: Book) -> Client | None:
 
 
 async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
-    if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
-        return WhichStage(wish, client, await book.workspaces.stages())
+    """What a wish of its kind lacks beside the client."""
+    if isinstance(wish, OfDeal):
+        return await _of_deal(wish, client, book, opened_here=opened_here)
     if isinstance(wish, CreateTask) and wish.assignee is not None and not wish.assignee.certain:
         return WhichColleague(wish, await _colleagues(wish.assignee, book, doer))
-    if isinstance(wish, MoveTask) and wish.due_at is None and wish.by is not None:
-        return await _which_task(wish, client, book, doer.member.id) or await _if_past(wish, client, book, doer)
-    if isinstance(wish, Meant) and (asked := await missing_visit(wish, client, book, doer)) is not None:
-        return asked
-    if _lacks_date(wish):
-        return WhichDate(wish, client)
-    if isinstance(wish, BookVisit) and wish.day_only and wish.starts_at is not None:
-        day = wish.starts_at.astimezone(doer.zone).date()
-        length = kept_free(await services_of(map(int, wish.services), book))
-        hours = await free_hours(day, wish.master, company_habits(doer.workspace), book, doer.now, length)
-        return WhichHour(wish, client, hours)
+    if isinstance(wish, CreateTask):
+        return WhichDate(wish, client) if wish.due_at is None else None
+    if isinstance(wish, Described):
+        return await missing_task(wish, client, book, doer)
+    if isinstance(wish, BookVisit):
+        return await _of_booking(wish, client, book, doer)
+    if isinstance(wish, Meant):
+        dateless = isinstance(wish, MoveVisit) and wish.starts_at is None and wish.by is None
+        return await missing_visit(wish, client, book, doer) or (WhichDate(wish, client) if dateless else None)
+    return None
+
+
+async def _of_deal(wish: OfDeal, client: Client | None, book: Book, *, opened_here: bool) -> Asked | None:
+    if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
+        return WhichStage(wish, client, await book.workspaces.stages())
     if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book):
         return WhichAmount(wish, client)
-    if _needs_deal(wish) and not opened_here:
-        return await _which_deal(wish, client, book)
-    if isinstance(wish, Described):
-        return await _which_task(wish, client, book, doer.member.id)
-    return None
+    needed = wish.sets if isinstance(wish, CreateDeal) else True
+    return await _which_deal(wish, client, book) if needed and not opened_here else None
+
+
+async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: Doer) -> Asked | None:
+    if wish.starts_at is None:
+        return WhichDate(wish, client)
+    if not wish.day_only:
+        return None
+    day = wish.starts_at.astimezone(doer.zone).date()
+    length = kept_free(await services_of(map(int, wish.services), book))
+    hours = await free_hours(day, wish.master, company_habits(doer.workspace), book, doer.now, length)
+    return WhichHour(wish, client, hours)
 
 
 async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Book) -> bool:
@@ -164,24 +166,12 @@ async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Bo
     return standing is None or standing.amount is None
 
 
-def _lacks_date(wish: Wish) -> bool:
-    if isinstance(wish, CreateTask | MoveTask):
-        return wish.due_at is None
-    if isinstance(wish, BookVisit):
-        return wish.starts_at is None
-    return isinstance(wish, MoveVisit) and wish.starts_at is None and wish.by is None
-
-
 async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:
     """Those who may be meant; nobody is called so: any of the others."""
     active = await book.members.active()
     if mention.ids:
         return [one for one in active if one.id in mention.ids]
     return [one for one in active if one.id != doer.member.id][:MOST_COLLEAGUES]
-
-
-def _needs_deal(wish: Wish) -> TypeGuard[OfDeal]:
-    return isinstance(wish, OnFunnel) or (isinstance(wish, CreateDeal) and wish.sets)
 
 
 async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked | None:
@@ -193,53 +183,6 @@ async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked 
     if client is None or not deals:
         return NoDeal(wish, client.name if client else wish.client.name)
     return WhichDeal(wish, client, deals) if len(deals) > 1 or wish.deal is not None else None
-
-
-async def _which_task(wish: Described, client: Client | None, book: Book, member_id: int) -> Asked | None:
-    chosen = await book.tasks.of(int(wish.task)) if wish.task is not None else None
-    if chosen is not None and chosen.closed_at is None:
-        return None
-    if wish.task is not None:
-        return NoTask(wish, client)
-    tasks = await candidates(wish, client, book, member_id)
-    if not tasks:
-        return NoTask(wish, client)
-    unsure = isinstance(wish, CancelTask) and not wish.told and not _named(wish, client, tasks)
-    return WhichTask(wish, client, tasks) if len(tasks) > 1 or unsure else None
-
-
-async def _if_past(wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> Asked | None:
-    """«на час раньше» of what is due in half an hour: then when?"""
-    task = await book.tasks.of(int(wish.task)) if wish.task is not None else None
-    task = task or next(iter(await candidates(wish, client, book, doer.member.id)), None)
-    over = task is None or wish.by is None or moved_by(task.due_at, wish.by, doer.zone) <= doer.now
-    return WhichDate(wish, client) if over else None
-
-
-async def candidates(wish: Described, client: Client | None, book: Book, member_id: int) -> list[Task]:
-    """The open tasks that may be meant: of the client, else the member's own; those the words name, if any do."""
-    tasks = await (book.tasks.open_with(client.id) if client is not None else book.tasks.all_open(member_id))
-    named = _named(wish, client, tasks)
-    told = isinstance(wish, CancelTask) and wish.told
-    if told and not getattr(wish, "text", ""):
-        return [task for task in tasks if task.channel in MET]  # what «Громов отменил» is about
-    return named if told else named or tasks
-
-
-async def named_tasks(wish: Described, client: Client, book: Book) -> list[Task]:
-    """The open tasks of a client that the words of a wish name."""
-    return _named(wish, client, await book.tasks.open_with(client.id))
-
-
-def _named(wish: Described, client: Client | None, tasks: Sequence[Task]) -> list[Task]:
-    """Those that the words of a wish name, by another word than the client's name."""
-    words = stems(getattr(wish, "text", "")) - (stems(client.name) if client is not None else set())
-    return [task for task in tasks if words & stems(task.text)]
-
-
-def stems(text: str) -> set[str]:
-    """The beginnings of the words of a text, by which two forms of one word are alike."""
-    return {word[:STEM] for word in words_of(text) if len(word) >= STEM}
 
 
 # Filling the gaps: an answer gives new wishes, the old ones are never changed

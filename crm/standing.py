@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 
 from crm.doer import Doer
-from crm.settle import candidates, known_client, named_tasks
+from crm.settle import known_client
 from crm.usual import as_usual
+from crm.which_task import candidates, named_tasks
 from crm.wishes import CancelTask, CancelVisit, MoveTask, MoveVisit, Wish
 from storage.book import Book
 
@@ -42,4 +43,4 @@ async def _stands(wish: CancelTask, book: Book, doer: Doer) -> bool:
     if not wish.told or wish.task is not None or (wish.client is not None and not wish.client.certain):
         return True
     client = await known_client(wish.client, book)
-    return client is not None and len(await candidates(wish, client, book, doer.member.id)) == 1
+    return client is not None and len(await candidates(wish, client, book, doer)) == 1

@@ -196,21 +196,27 @@ async def meant(wish: Meant, client: Client | None, book: Book, doer: Doer) -> S
         visit = await book.visits.of(int(wish.visit))
         open_states = {"booked", "no_show"} if isinstance(wish, (MoveVisit, RecordVisit)) else {"booked"}
         return [visit] if visit is not None and visit.state in open_states else []
-    if client is None and wish.client is not None:
-        return []
-    if client is None:
-        since = doer.moment - AWAITED
-        visits = [one for one in await book.visits.between(since, doer.moment, MOST) if one.state == "booked"]
-    else:
-        visits = await book.visits.booked_with(client.id)
+    if client is not None:
+        return _fitting(await book.visits.booked_with(client.id), wish, doer)
+    return [] if wish.client is not None else _fitting(await _awaited(book, doer), wish, doer)
+
+
+async def _awaited(book: Book, doer: Doer) -> list[Visit]:
+    """Those that were to begin lately."""
+    lately = await book.visits.between(doer.moment - AWAITED, doer.moment, MOST)
+    return [visit for visit in lately if visit.state == "booked"]
+
+
+def _fitting(visits: Sequence[Visit], wish: Meant, doer: Doer) -> Sequence[Visit]:
+    """Those that the wish may be said of, now and with the day it names."""
     if isinstance(wish, MarkNoShow):
         return [visit for visit in visits if visit.starts_at <= doer.moment]
     if isinstance(wish, RecordVisit):
         return _on_that_day(visits, wish.happened_at or doer.moment, doer)
+    said = [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)]
     if isinstance(wish, ConfirmVisit):
-        visits = [visit for visit in visits if visit.starts_at > doer.moment]
-        return [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)][:1]
-    return [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)] or visits
+        return [visit for visit in said if visit.starts_at > doer.moment][:1]
+    return said or visits
 
 
 def _was_said_for_another_day(visit: Visit, wish: Meant, doer: Doer) -> bool:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from cards.done import Offers, clients_of
 from crm.calendar import start_of_day
 from crm.outcomes import Done, InteractionLogged, TaskDone
-from crm.settle import stems
+from crm.which_task import stems
 from crm.wishes import Channel
 from handlers.desk import Desk
 from phrases import read_phone
