@@ -53,6 +53,8 @@ INVITE_ASIDE = small_words("visits", "invite_aside")
 REMINDING, REMINDED = small_words("visits", "reminding"), small_words("visits", "reminded")
 REMIND_ASIDE = small_words("visits", "remind_aside")
 WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
+CAME = small_words("visits", "came") | small_words("visits", "been")
+COUNTED = small_words("visits", "counted")
 BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
 OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
 """What the verbs of a booking may mean besides: «хочет записаться», «придёт на стрижку»."""
@@ -132,7 +134,7 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
         return True
     if not _asks_who_comes(words, dated=bool(scene.moments)) or len(scene.moments) > 1:
         return False
-    moment = thread.resolved(scene.moments[0]) if scene.moments else None
+    moment = thread.resolved(scene.moments[0], past=bool(words & CAME)) if scene.moments else None
     thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
     return True
 
@@ -143,9 +145,9 @@ def _asks_to_remind(words: set[str]) -> bool:
 
 
 def _asks_who_comes(words: set[str], *, dated: bool) -> bool:
-    """«записи на завтра», «кто записан»; of a day also «кто завтра?», "who's coming tomorrow"."""
-    asked = words & LIST_WORDS or (dated and words & WHO)
-    return bool(asked) and words <= LIST_WORDS | LIST_ASIDE | WHO | COMING
+    """«записи на завтра», «кто записан»; of a day also «кто завтра?», «кто был вчера», "how many clients today"."""
+    asked = words & LIST_WORDS or (dated and words & (WHO | COUNTED))
+    return bool(asked) and words <= LIST_WORDS | LIST_ASIDE | WHO | COMING | CAME | COUNTED
 
 
 def as_visits(

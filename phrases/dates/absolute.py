@@ -94,10 +94,10 @@ def _is_dated_by(tokens: Sequence[Token], place: int) -> bool:
 
 
 def month_alone(tokens: Sequence[Token], place: int) -> When | None:
-    """«в марте»; a bare «май» or «may» is too often something else."""
-    month = valued("months").get(mended(word_at(tokens, place)))
-    inside = word_at(tokens, place - 1) in BEFORE_MONTH
-    if month is None or not inside or len(word_at(tokens, place)) < 3:
+    """«в марте»; a bare «май» or «may» is too often something else, so is «в лист»."""
+    word = word_at(tokens, place)
+    month = None if word in listed("months_beside_a_day") else valued("months").get(mended(word))
+    if month is None or word_at(tokens, place - 1) not in BEFORE_MONTH or len(word) < 3:
         return None
     return When(place, place + 1, day=InMonth(month))
 

@@ -224,3 +224,8 @@ async def test_a_report_is_of_its_own_day_and_not_of_the_period_it_covers(text: 
     assert isinstance(wish, LogInteraction)
     assert wish.happened_at
     assert f"{wish.happened_at:%d.%m}" == day
+
+
+@pytest.mark.parametrize("text", ["поставь Гусеву в лист ожидания", "добавить в лист", "до лист"])
+async def test_a_month_cut_short_is_one_only_beside_a_day(text: str) -> None:
+    assert (await said(text)).moments == ()

@@ -79,6 +79,13 @@ WHO = [
     ("хто сьогодні записаний", "2026-06-10"),
     ("who's booked tomorrow", "2026-06-11"),
     ("who is coming tomorrow?", "2026-06-11"),
+    ("кто был вчера", "2026-06-09"),
+    ("кто приходил в пятницу?", "2026-06-05"),
+    ("хто був учора", "2026-06-09"),
+    ("who came yesterday", "2026-06-09"),
+    ("сколько клиентов сегодня", "2026-06-10"),
+    ("скільки записів завтра", "2026-06-11"),
+    ("how many clients tomorrow", "2026-06-11"),
 ]
 
 
@@ -89,7 +96,7 @@ async def test_who_comes_on_a_day(text: str, day: str) -> None:
     assert str(wish.day) == day
 
 
-@pytest.mark.parametrize("text", ["кто", "кого пригласить", "кому завтра позвонить"])
+@pytest.mark.parametrize("text", ["кто", "кого пригласить", "кому завтра позвонить", "сколько клиентов"])
 async def test_who_is_not_always_who_comes(text: str) -> None:
     assert not any(isinstance(wish, ShowBookings) for wish in (await said(text, salon())).wishes)
 
