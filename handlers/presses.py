@@ -56,18 +56,9 @@ async def on_help_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (al
     await desk.say(help_card(desk.voice, visits=desk.workspace.keeps_visits))
 
 
-async def on_question_opened(press: Press, desk: Desk) -> None:
-    """`qs:<question>`: a question that waits is asked again."""
-    await answers.ask_again(press.number(0), desk)
-
-
-async def on_question_answered(press: Press, desk: Desk) -> None:
-    await answers.on_answer(press, desk)
-
-
 PRESSES: dict[str, OnPress] = {
-    "q": on_question_answered,
-    "qs": on_question_opened,
+    "q": answers.on_answer,
+    "qs": answers.on_question_opened,
     "cl": client_lists.on_clients_turned,
     "cw": client_lists.on_clients_of_turned,
     "c": clients.on_client_opened,
