@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, func, insert, literal, update
+from sqlalchemy import ColumnElement, func, literal, update
 from sqlalchemy import select as select_columns
 from sqlmodel import col
 
+from storage.journal import WRITE
 from storage.shelf import Shelf
 from storage.tables import Change, Client, Deal, Journal, Member, Reminder, Task, Visit
 from storage.tables.handover import Lot, Weight
@@ -139,7 +140,7 @@ class HandOvers(Shelf):
         }
         connection = await self._session.connection()
         lines = [{**same, "record_id": number, "client_id": client} for number, client in clients.items()]
-        await connection.execute(insert(Journal), lines)
+        await connection.execute(WRITE, lines)
 
     async def _move(self, part: Part, numbers: Sequence[int], holder: int, facts: Facts) -> None:
         """The records, and what is still to be said about them."""

@@ -8,13 +8,19 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
-from sqlalchemy import Connection, CursorResult
-from sqlalchemy.ext.asyncio import AsyncConnection
+from sqlalchemy import Connection, CursorResult, Result
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
+
+from storage.prepared import PreparedStatements
 
 
 class StraightConnection(AsyncConnection):
-    """Runs its statements itself."""
+    """Runs its statements itself; those given their values apart are prepared."""
+
+    def __init__(self, engine: AsyncEngine, connection: Connection | None) -> None:
+        super().__init__(engine, connection)
+        self._prepared = PreparedStatements(engine.dialect)
 
     @property
     def own(self) -> Connection:
@@ -23,8 +29,10 @@ class StraightConnection(AsyncConnection):
 
     if not TYPE_CHECKING:  # as the base class has them, with their overloads
 
-        async def execute(self, statement: Any, parameters: Any = None, **how: Any) -> CursorResult[Any]:
-            return self.sync_connection.execute(statement, parameters, **how)
+        async def execute(self, statement: Any, parameters: Any = None, **how: Any) -> Result[Any]:
+            if parameters is None or how:
+                return self.sync_connection.execute(statement, parameters, **how)
+            return self._prepared.run(self.sync_connection.connection.dbapi_connection.own, statement, parameters)
 
         async def exec_driver_sql(self, statement: str, *how: Any, **named: Any) -> CursorResult[Any]:
             return self.sync_connection.exec_driver_sql(statement, *how, **named)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, delete, insert, select, union_all
+from sqlalchemy import ColumnElement, bindparam, delete, insert, select, union_all
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel import col
@@ -18,6 +18,15 @@ MISSPELT = "-"
 WORDS = 500
 """So many words of the vocabulary are looked at for one word that was asked for."""
 
+# Built once: they run with every new client.
+KEPT: tuple[Any, ...] = (NameForm, SearchWord)
+FORGET = {table: delete(table).where(col(table.client_id) == bindparam("client")) for table in KEPT}
+WRITE = {table: insert(table) for table in KEPT}
+WIDEN = {
+    name: dialect.insert(WordKey).on_conflict_do_nothing()
+    for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
+}
+
 
 async def learn(connection: AsyncConnection, client: Client, persons: Sequence[ContactPerson]) -> None:
     """Work out anew the forms and search words of a client and of its contact persons."""
@@ -29,9 +38,9 @@ async def learn(connection: AsyncConnection, client: Client, persons: Sequence[C
 
 
 async def _replace(connection: AsyncConnection, table: Any, client_id: int, rows: list[dict[str, Any]]) -> None:
-    await connection.execute(delete(table).where(col(table.client_id) == client_id))
+    await connection.execute(FORGET[table], {"client": client_id})
     if rows:
-        await connection.execute(insert(table), rows)
+        await connection.execute(WRITE[table], rows)
 
 
 async def _widen_vocabulary(connection: AsyncConnection, workspace_id: int, words: Iterable[str]) -> None:
@@ -39,8 +48,7 @@ async def _widen_vocabulary(connection: AsyncConnection, workspace_id: int, word
         {"workspace_id": workspace_id, "key": key, "word": word} for word in sorted(words) for key in keys_of_word(word)
     ]
     if rows:
-        dialect = postgresql if connection.dialect.name == "postgresql" else sqlite
-        await connection.execute(dialect.insert(WordKey).on_conflict_do_nothing(), rows)
+        await connection.execute(WIDEN[connection.dialect.name], rows)
 
 
 def keys_of_word(word: str) -> list[str]:

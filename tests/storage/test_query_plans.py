@@ -9,7 +9,6 @@ from functools import cached_property
 from typing import Any
 
 import pytest
-from sqlalchemy import event
 from sqlmodel import SQLModel
 
 from storage.book import Book
@@ -33,6 +32,7 @@ from storage.tables import (
 )
 from storage.tables.lookout import BIRTHDAYS_AHEAD, LOOKOUTS, PLANNED, Lookout
 from tests.storage import seeds
+from tests.storage.noting import noting
 from tests.storage.outbox_calls import OUTBOX_CALLS
 from tests.storage.seeds import (
     NOW,
@@ -362,25 +362,19 @@ async def test_every_query_of_every_shelf_runs_and_uses_an_index(books: Books, s
         seeded = await _seed(book)
         book.enter(seeded.owner.workspace_id, only=None if sees == "all" else seeded.owner.id)
         assert sorted(_shelf_methods(book)) == sorted({*CALLS, *FOUNDING})
-        walks = {name: walks for name, made in CALLS.items() if (walks := await _walks(books, book, seeded, made))}
+        walks = {name: walks for name, made in CALLS.items() if (walks := await _walks(book, seeded, made))}
     assert {name: walks for name, walks in walks.items() if name not in WHOLE_WORKSPACE} == {}
 
 
-async def _walks(books: Books, book: Book, seeded: Seeded, made: Call) -> list[str]:
-    statements: list[tuple[str, Any]] = []
-
-    def note(_: Any, __: Any, statement: str, parameters: Any, ___: Any, many: bool) -> None:
-        statements.append((statement, parameters[0] if many else parameters))
-
-    event.listen(books.engine.sync_engine, "before_cursor_execute", note)
-    await made(book, seeded)
-    await book.save()
-    event.remove(books.engine.sync_engine, "before_cursor_execute", note)
+async def _walks(book: Book, seeded: Seeded, made: Call) -> list[str]:
+    with noting(book) as statements:
+        await made(book, seeded)
+        await book.save()
     connection = await book._session.connection()
     walks = []
-    for statement, parameters in statements:
-        if books.alone and statement.startswith(("SELECT", "UPDATE", "DELETE")):
-            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", parameters)
+    for statement, values in statements:
+        if statement.startswith(("SELECT", "UPDATE", "DELETE")):
+            plan = await connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", tuple(values))
             walks += [f"{step.detail} in {' '.join(statement.split())}" for step in plan if walked_through(step.detail)]
     return walks
 
