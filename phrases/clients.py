@@ -1,6 +1,6 @@
 """Who is meant: words of the message against the forms of known names, narrowed by company, case and gender."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, reduce
 from itertools import pairwise
@@ -40,6 +40,8 @@ GOVERNED = {
 
 RUSSIAN_LETTERS = str.maketrans("іїє", "иие")
 UKRAINIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "ukrainian").items() for ending in endings}
+RUSSIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "russian").items() for ending in endings}
+LONGEST_ENDING = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,18 +102,28 @@ def _may_name(token: Token, hint: str) -> bool:
 
 
 def _keys(token: Token) -> list[str]:
-    if "-" not in token.word:
-        return [token.word, *_in_russian(token.word)]
-    return list(dict.fromkeys([token.word, *folded_words(token.text)]))
+    if "-" in token.word:
+        return list(dict.fromkeys([token.word, *folded_words(token.text)]))
+    if token.word.isascii():
+        return [token.word, token.word.removesuffix("'s")] if token.word.endswith("'s") else [token.word]
+    return [token.word, *_in_russian(token.word), *_in_ukrainian(token.word)]
 
 
 def _in_russian(word: str) -> Iterator[str]:
     """«з Громовим», «до Громової», «Іванов»: a Russian name as Ukrainians decline and spell it, in its own form."""
-    for ending, own in UKRAINIAN_ENDINGS.items():
-        if word.endswith(ending):
-            yield (word.removesuffix(ending) + own).translate(RUSSIAN_LETTERS)
+    yield from (said.translate(RUSSIAN_LETTERS) for said in _with_ending_of(word, UKRAINIAN_ENDINGS))
     if (spelled := word.translate(RUSSIAN_LETTERS)) != word:
         yield spelled
+
+
+def _in_ukrainian(word: str) -> Iterator[str]:
+    """«Кравцу», «у Ковальского»: a Ukrainian name as Russians decline it."""
+    return _with_ending_of(word, RUSSIAN_ENDINGS)
+
+
+def _with_ending_of(word: str, other: Mapping[str, str]) -> Iterator[str]:
+    sizes = range(min(LONGEST_ENDING, len(word) - 3), 0, -1)
+    return (word[:-size] + own for size in sizes if (own := other.get(word[-size:])))
 
 
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:

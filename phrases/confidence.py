@@ -98,6 +98,7 @@ def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     read = places([*scene.moments, *(said for said in scene.sums if not said.plain)])
     for place, token in enumerate(scene.tokens):
         timed = CLOCK.fullmatch(token.text) or (is_number(scene.tokens, place - 1) and token.word in valued("units"))
+        timed = timed or token.word in valued("weekdays_short")
         if timed and place not in read and place - 1 not in read:
             yield f"«{token.text}» may say when, and was not read"
 

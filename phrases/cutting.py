@@ -81,7 +81,8 @@ def _counts(scene: Scene, place: int) -> bool:
     """«показать ещё два варианта», «ещё раз»: one more of something, and no clause of its own."""
     behind = word_at(scene.tokens, place + 1)
     more = is_number(scene.tokens, place + 1) or behind in numerals("cardinals") or behind == "раз"
-    return word_at(scene.tokens, place) in COUNTING and more
+    dated = any(when.start == place + 1 for when in scene.moments)
+    return word_at(scene.tokens, place) in COUNTING and more and not dated
 
 
 def _new_line(scene: Scene, place: int) -> bool:
@@ -141,7 +142,8 @@ def _joins_things(chunk: Clause) -> bool:
     verb = next((head for head in chunk.heads if head.verb), None)
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
-    return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + 2)
+    longest = 2 + (verb is not None and verb.infinitive and bool(chunk.dates))
+    return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + longest)
 
 
 def _names_another(before: Clause, chunk: Clause) -> bool:

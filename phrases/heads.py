@@ -35,7 +35,7 @@ ADJECTIVES = small_words("heads", "adjectives")
 TOWARDS = small_words("heads", "towards")
 LONGEST_GROUP = 3
 """Words before the last one of a group of nouns: «the new spring price list»."""
-NEVER_NAMED = small_words("heads", "never_named")
+NEVER_NAMED, WISHING = small_words("heads", "never_named"), small_words("heads", "wishing")
 NOUNS_EN = small_words("heads", "nouns_en")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
 OPENING = small_words("whole", "opening")
@@ -273,7 +273,8 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
     before = word_at(tokens, place - 1)
     of_somebody = place == 0 and word_at(tokens, 1) == "of"  # "phone of Smith's wife"
     named = of_somebody or (known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d"))
-    if named or (_looks_plural(tokens, place, known[0]) and _behind_verb(before)):
+    several = _behind_verb(before) or _is_counted(tokens, place)
+    if named or (_looks_plural(tokens, place, known[0]) and several):
         return replace(known[0], speech=Speech.NOUN, tense=None)
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
     if progressive and (before in AUXILIARIES or before.endswith("'s")):
@@ -329,7 +330,14 @@ def _may_describe(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:
-    return word_at(tokens, place).endswith("s") and not reading.lemma.endswith("s")
+    plural = word_at(tokens, place).endswith("s") and not reading.lemma.endswith("s")
+    return plural and reading.lemma not in WISHING
+
+
+def _is_counted(tokens: Sequence[Token], place: int) -> bool:
+    """ "3 yard signs": a number before the thing, and before what it is for; "at 3 Dave calls" is an hour."""
+    plain = place > 1 and tokens[place - 1].kind is Kind.WORD and _may_describe(tokens, place - 1)
+    return plain and word_at(tokens, place - 2).isdecimal() and word_at(tokens, place - 3) not in PREPOSITIONS_EN
 
 
 def _behind_verb(before: str) -> bool:

@@ -18,7 +18,7 @@ from phrases.tokens import Kind, word_at
 from phrases.words import readings
 
 GOVERNING = small_words("people", "prepositions")
-DETERMINERS = small_words("heads", "determiners")
+DETERMINERS, ADJECTIVES = small_words("heads", "determiners"), small_words("heads", "adjectives")
 JOINING = GOVERNING | small_words("clauses", "and") | {","}
 LEADING = small_words("clauses", "leading")
 WILLING = small_words("tasks", "willing")
@@ -39,13 +39,13 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     if (place := _day_ahead(chunk) or _day_behind_stage(chunk)) is not None:
         first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
         return [*split_run_on(scene, first), *split_run_on(scene, rest)]
-    if (place := _behind_birthday(chunk)) is not None:
+    if (place := _behind_birthday(chunk) or _behind_event(chunk)) is not None:
         rest = Clause(scene, place, chunk.end)
         return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
-    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, "lost", "deal") and chunk.dates)]
+    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, "lost", "deal", "agree") and chunk.dates)]
     for one, other in _neighbours(heads):
-        if _changes(chunk, one, other) and (place := _border(scene, chunk, one, other)):
+        if _changes(chunk, one, other) and (place := _border(chunk, one, other)):
             rest = Clause(scene, place, chunk.end)
             return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
     return [chunk]
@@ -93,6 +93,19 @@ def _behind_birthday(chunk: Clause) -> int | None:
     return min(later.start, plan.start) if later and plan else None
 
 
+def _behind_event(chunk: Clause) -> int | None:
+    """«первый сеанс сб в 12 предоплату внесла»: behind an event and its day what has been done."""
+    event = next(iter(chunk.heads), None)
+    if event is None or event.verb or not event.means("event", "service", "meet", "visit"):
+        return None
+    when = next((when for when in chunk.dates if event.end <= when.start and not when.ago), None)
+    done = next((head for head in chunk.heads if head.verb), None)
+    if when is None or done is None or done.start < when.end or done.mood is not Mood.PAST:
+        return None
+    named = any(said.start >= when.end for said in chunk.people)
+    return when.end if done.means("pay", "sign") and not named else None
+
+
 def _stage_between(chunk: Clause, start: int, end: int) -> bool:
     return any(start <= place < end for place in chunk.stages)
 
@@ -116,7 +129,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     """Whether something else begins between two heads."""
     if other.infinitive and any(head.end == other.start and head.lemma in WILLING for head in chunk.heads):
         return False
-    reported = one.mood in {Mood.PAST, Mood.PRESENT}
+    reported = one.mood in {Mood.PAST, Mood.PRESENT} or _is_agreed(chunk, one, other)
     if reported and other.mood is Mood.PLAN:
         return _plan_begins(chunk, one, other)
     if reported and other.mood is Mood.THING:
@@ -126,6 +139,12 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     if one.mood is Mood.THING:
         return other.mood is Mood.PLAN and _plan_behind_deal(chunk, one, other)
     return one.mood is Mood.PLAN and _begins_behind_plan(chunk, one, other)
+
+
+def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
+    """«согласен на 100 тыс | монтаж 12-го»: as good as a verb, with its sum."""
+    summed = any(one.end <= said.start and said.end <= other.start and not said.small for said in chunk.sums)
+    return one.means("agree") and summed
 
 
 def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
@@ -142,15 +161,16 @@ def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _plan_behind_deal(chunk: Clause, one: Head, other: Head) -> bool:
     """«сделка на 118 тыс, договор подготовить через неделю»: a sum stated, and what is to be done with its own day."""
-    stated = any(one.end <= said.start < other.start and not said.small for said in chunk.sums)
+    stated = one.means("won") or any(one.end <= said.start < other.start and not said.small for said in chunk.sums)
     return stated and one.means("deal") and bool(_dates_between(chunk, one, other) or _dates_behind(chunk, other))
 
 
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
-    told = one.means(*TOLD_FIRST) or (one.means("order", "agree") and bool(chunk.sums))
+    told = one.means(*TOLD_FIRST) or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
+    eventful = eventful or (other.means("service") and not one.means("be"))
     return told and bool(ahead) and eventful and _far(chunk, one, other)
 
 
@@ -204,18 +224,20 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _far(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
+    if any(said.end == other.start and not said.small for said in chunk.sums):
+        return True  # «20к монтаж»: the «к» is of the sum
     before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
     return other.start - one.end >= 1 and word_at(chunk.scene.tokens, before) not in GOVERNING
 
 
-def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
+def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
     if dates and not _has_day_of_its_own(chunk, one, other, dates[-1]):
-        return dates[-1].start
+        return dates[-1].start - _is_object_of_plan(chunk, one, other, dates[-1].start - 1)
     refuses = other.means("lost") and not is_thing_ahead(chunk, other)
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
-    while word_at(scene.tokens, place - 1) in LEADING and place - 1 > one.end:
+    while place - 1 >= one.end and _leads(chunk, place - 1, other):
         place -= 1
     if whom := _whom_the_plan_names(chunk, place):
         return whom.start
@@ -230,6 +252,15 @@ def _border(scene: Scene, chunk: Clause, one: Head, other: Head) -> int | None:
     if ends and place == verb and place - max(ends) <= 3:
         place = _behind_its_place(chunk, one, max(ends), place)
     return place if chunk.start < place < chunk.end else None
+
+
+def _leads(chunk: Clause, place: int, other: Head) -> bool:
+    """«надо позвонить», «первый сеанс»: a small word before a verb, or what describes a thing."""
+    word = word_at(chunk.scene.tokens, place)
+    if other.verb:
+        return word in LEADING
+    first = next(iter(readings(word, chunk.scene.hint)), None)
+    return word in ADJECTIVES or (first is not None and first.speech is Speech.ADJECTIVE)
 
 
 def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
@@ -267,6 +298,16 @@ def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
     nouns = [at for at in (place - 1, place - 2) if _is_noun(chunk, at) and at >= one.end]
     done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1)
     return done_to and bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
+
+
+def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> bool:
+    """«сделка наша | аванс до пятницы проверить», «звонил Иванов | смету завтра скинуть»: nothing else to belong to."""
+    if not other.infinitive or not _is_noun(chunk, place) or not _may_be_object(chunk, place):
+        return False
+    spans: list[Span] = [*chunk.sums, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
+    if one.means("call", "talk", "meet", "visit") and one.start < place:
+        spans += [one, *chunk.people]
+    return place in {span.end for span in spans}
 
 
 def _may_be_object(chunk: Clause, place: int) -> bool:

@@ -45,9 +45,9 @@ def calendar_date(tokens: Sequence[Token], place: int, month_first: bool = False
 
 
 def day_of_month(tokens: Sequence[Token], place: int) -> When | None:
-    """«25 числа», «числа 25», «25-го», «двадцать пятого», «the 25th»."""
-    if word_at(tokens, place) == "числа" and is_number(tokens, place + 1):
-        return _on_day(tokens[place + 1].text, place, place + 2)
+    """«25 числа», «числа 25-го», «25-го», «двадцать пятого», «the 25th»."""
+    if word_at(tokens, place) == "числа" and word_at(tokens, place + 1).isdecimal():
+        return _on_day(tokens[place + 1].text, place, _with_ending(tokens, place + 1)[1])
     day, end, ordinal = _day_number(tokens, place)
     if day is None:
         return None

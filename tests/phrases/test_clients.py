@@ -2,6 +2,8 @@
 
 import pytest
 
+from bot.understand import CaseDirectory
+from phrases import read
 from tests.phrases.cast import KYIV, frame, said, short
 
 
@@ -105,3 +107,42 @@ async def test_the_same_again_with_somebody_else_is_said_by_then(text: str, clie
 async def test_a_russian_name_is_known_as_ukrainians_decline_it(text: str, client: str) -> None:
     found = await said(text, frame(zone=KYIV, language="uk", country="UA"))
     assert [mention.ids for mention in found.clients] == [(client,)]
+
+
+UKRAINIANS = CaseDirectory(
+    (
+        ("kravets", "Степан Кравець", "ФГ «Дубрава»"),
+        ("dziuba", "Христина Дзюба", None),
+        ("kovalskyi", "Ян Ковальський", "AgriPol"),
+        ("levytska", "Ольга Левицька", None),
+        ("tkachenko_a", "Андрій Ткаченко", "ФГ «Нива»"),
+        ("tkachenko_s", "Сергій Ткаченко", "ТОВ «Степове»"),
+        ("motor", "Дмитро Рогов", "СТО «Мотор»"),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("скинул Кравцу прайс", "kravets"),
+        ("встретился с Кравцом", "kravets"),
+        ("перезвонить Ковальскому завтра", "kovalskyi"),
+        ("был у Ковальского", "kovalskyi"),
+        ("звонила Левицкая", "levytska"),
+        ("у Левицкой др 3 марта", "levytska"),
+        ("ткаченко з ниви дзвонив", "tkachenko_a"),
+        ("подзвонити на ниву завтра", "tkachenko_a"),
+        ("confirm Dziuba's appointment tomorrow", "dziuba"),
+        ("заехал в сто мотор", "motor"),
+        ("звонил Ткаченко", "tkachenko_a|tkachenko_s"),
+    ],
+)
+async def test_a_ukrainian_name_is_known_as_russians_and_english_say_it(text: str, client: str) -> None:
+    [wish] = (await read(text, frame(), UKRAINIANS)).wishes
+    assert f" {client} " in f"{short(wish)} "
+
+
+async def test_a_number_in_words_is_nobody() -> None:
+    found = await read("договорились с Левицкой на сто восемьдесят тысяч", frame(), UKRAINIANS)
+    assert [short(wish) for wish in found.wishes] == ["create_deal levytska 180000 RUB"]

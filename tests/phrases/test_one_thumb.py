@@ -121,7 +121,47 @@ FOR_WHOM_IT_IS = {
     ],
     "отправил кп ей в пятницу Гусевой": ["log_interaction guseva message out"],
 }
-TABLE = {**CUT_SHORT, **SUMS_OF_SLANG, **ANOTHER_CLIENT, **FOR_WHOM_IT_IS}
+BEHIND_A_REPORT = {
+    "написала гусева договорились на 100 тыс первый сеанс сб в 12 предоплату внесла": [
+        "log_interaction guseva message in",
+        "create_deal guseva 100000 RUB",
+        "create_task guseva 13.06 12:00",
+    ],
+    "иванов согласен на 100 тыс монтаж 12го": ["create_deal ivanov 100000 RUB", "create_task ivanov 12.06 10:00"],
+    "ковальчук погодилась на 20к монтаж 12го": [
+        "create_deal kovalchuk 20000 RUB",
+        "create_task kovalchuk 12.06 10:00",
+    ],
+    "smith signed for 4k fitting friday at 9": ["create_deal smith 4000 RUB", "create_task smith 12.06 09:00"],
+    "ковальчук писала перший сеанс у суботу о 12": [
+        "log_interaction kovalchuk message in",
+        "create_task kovalchuk 13.06 12:00",
+    ],
+    "connolly texted first session saturday at noon": [
+        "log_interaction connolly message in",
+        "create_task connolly 13.06 12:00",
+    ],
+    "гусева была на стрижке в субботу": ["log_interaction guseva visit"],
+    "иванов подписал 500 тыс сделка наша аванс до пятницы проверить": [
+        "create_deal ivanov 500000 RUB",
+        "win_deal ivanov",
+        "create_task ivanov 12.06 18:00",
+    ],
+    "гусева подписала акт завтра забрать": ["create_task guseva visit 11.06 10:00"],
+    "позвонить иванову числа 5-го": ["create_task ivanov 05.07 10:00"],
+    "smith called wants 3 yard signs quote him by fri": [
+        "log_interaction smith call in",
+        "create_deal smith",
+        "create_task smith 12.06 18:00",
+    ],
+    "планерка по пн и чт в 9 и еще 25го кажд мес показания": ["create_task 11.06 09:00", "create_task 25.06 10:00"],
+    "планерка вт чт в 9": ["?", "create_task 11.06 09:00"],
+    "завтра позвонить иванову и бумагу мелованную заказать до пт": [
+        "create_task ivanov 11.06 10:00",
+        "create_task 12.06 18:00",
+    ],
+}
+TABLE = {**CUT_SHORT, **SUMS_OF_SLANG, **ANOTHER_CLIENT, **FOR_WHOM_IT_IS, **BEHIND_A_REPORT}
 
 
 @pytest.mark.parametrize("text", TABLE)
