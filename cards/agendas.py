@@ -10,9 +10,10 @@ from markupsafe import Markup
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.tasks import FEW, coming_line, task_line, ticks, what
-from cards.visits import Bookings, booking_lines
+from cards.visits import booking_lines
 from cards.voice import Voice
 from crm.agenda import Agenda
+from crm.bookings import Bookings
 from crm.day import LONGEST_LIST
 from crm.periods import Period, day_of, week_of
 from storage.tables import Client, Member, Task

@@ -12,10 +12,11 @@ from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.put_off import because, reason
 from cards.repeats import series_line
-from cards.tasks import LONGEST_LIST, in_full, task_buttons, task_line, ticks, undone, what
+from cards.tasks import in_full, task_buttons, task_line, ticks, undone, what
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
 from crm.circles import circle_of
+from crm.day import LONGEST_LIST
 from crm.greetings import Greeting
 from crm.habits import Habits
 from crm.invitations import Invitation

@@ -11,10 +11,10 @@ from cards.fitting import shorten
 from cards.presses import press
 from cards.put_off import put_off_line
 from cards.repeats import every, series_line
-from cards.visits import Bookings, booking_lines, remind_button
+from cards.visits import booking_lines, remind_button
 from cards.voice import Voice
+from crm.bookings import Bookings
 from crm.calendar import start_of_day
-from crm.day import LONGEST_LIST as LONGEST_LIST
 from crm.day import Coming, Plans
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules

@@ -1,8 +1,7 @@
 """Cards of visits: one booking, and all of a day."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from markupsafe import Markup
 
@@ -10,13 +9,13 @@ from cards.card import Button, Card, plain, rows
 from cards.presses import press, short
 from cards.services import details
 from cards.voice import Voice
+from crm.bookings import Bookings
 from crm.confirmations import to_be_reminded
 from crm.durations import duration_of
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
 
-LONGEST_DAY = 40
 BUTTONS = 20
 
 
@@ -116,20 +115,6 @@ def gender_said(client: Client) -> str:
     """By which a button speaks of the client."""
     gender = gender_of(client.name)
     return gender.name.lower() if gender is not None else "other"
-
-
-@dataclass(frozen=True)
-class Bookings:
-    """The visits of a day, with their clients and services; `master`: those to them alone."""
-
-    day: date
-    visits: Sequence[Visit]
-    clients: Mapping[int, Client]
-    services: Mapping[int, Service]
-    master: str | None = None
-
-    def services_of(self, visit: Visit) -> list[Service]:
-        return [self.services[number] for number in visit.service_ids if number in self.services]
 
 
 def bookings(day: Bookings, voice: Voice) -> Card:

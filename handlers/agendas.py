@@ -1,18 +1,18 @@
 """Agendas: what is planned on a day, in a week or a month, one's own and of those whom one leads."""
 
 from collections import Counter
+from dataclasses import replace
 
 from cards.agendas import NOTHING, Booked, agenda_card, team_card
 from cards.card import Card
 from cards.presses import Press
-from cards.visits import Bookings
 from crm.agenda import agenda_of
+from crm.bookings import Bookings, bookings_of
 from crm.periods import Period, coming_week, day_of, from_today
 from crm.rights import Right, may, may_review
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.tasks import day_card, show_today
-from handlers.visits import bookings_of
 from storage.tables import Member
 
 MOST_BOOKED = 500
@@ -103,15 +103,14 @@ async def _booked(period: Period, master: Member | None, desk: Desk) -> Booked:
     if not desk.workspace.keeps_visits:
         return NOTHING
     if period.days == 1:
-        return Booked(_to(master, await bookings_of(period.first, desk)))
+        return Booked(_to(master, await bookings_of(period.first, desk.doer.zone, desk.book)))
     visits = await desk.book.visits.between(*period.within(desk.doer.zone), MOST_BOOKED)
     days = (one.starts_at.astimezone(desk.doer.zone).date() for one in visits if _is_to(master, one.master_id))
     return Booked(counts=sorted(Counter(days).items()))
 
 
 def _to(master: Member | None, day: Bookings) -> Bookings:
-    visits = [visit for visit in day.visits if _is_to(master, visit.master_id)]
-    return Bookings(day.day, visits, day.clients, day.services)
+    return replace(day, visits=[visit for visit in day.visits if _is_to(master, visit.master_id)])
 
 
 def _is_to(master: Member | None, master_id: int | None) -> bool:

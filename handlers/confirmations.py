@@ -5,12 +5,13 @@ from zoneinfo import ZoneInfo
 
 from cards.confirmations import Reminding, all_reminded, nobody_to_remind, reminder_letter, reminding_card
 from cards.presses import Press, press, read_press
+from crm.bookings import bookings_of
 from crm.confirmations import to_be_reminded
 from crm.services import services_of
 from crm.wishes import ConfirmVisit
 from handlers.carrying import carry_press
 from handlers.desk import Desk
-from handlers.visits import bookings_of, pressed_visit
+from handlers.visits import pressed_visit
 from storage.tables import Visit
 
 NEXT = "wn"
@@ -61,7 +62,7 @@ async def _pressed(pressed: Press, desk: Desk) -> Visit | None:
 
 async def _show_next(day: date, desk: Desk, *, behind: int | None = None) -> bool:
     """False: there is nobody left, `behind` that visit in the order of the day."""
-    found = await bookings_of(day, desk)
+    found = await bookings_of(day, desk.doer.zone, desk.book)
     waiting = to_be_reminded(found.visits, desk.now)
     numbers = [visit.id for visit in found.visits]
     place = numbers.index(behind) if behind in numbers else -1

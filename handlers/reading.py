@@ -1,6 +1,6 @@
 """Reading a message: the phrase, with the frame it was said in."""
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
@@ -30,11 +30,11 @@ AT_WORK = timedelta(days=90)
 """Whoever had visits so lately works here."""
 
 
-async def frame(desk: Desk, moment: datetime | None = None) -> Frame:
+async def frame(desk: Desk) -> Frame:
     """When, where and in which funnel something is said."""
     stages = await desk.book.workspaces.stages()
     return Frame(
-        moment=moment or desk.moment,
+        moment=desk.moment,
         zone=str(desk.doer.zone),
         country=desk.workspace.country,
         currency=desk.workspace.currency,

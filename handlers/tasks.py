@@ -17,6 +17,7 @@ from cards.tasks import (
     which_repeat,
 )
 from cards.voice import Voice
+from crm.bookings import bookings_ahead
 from crm.calendar import at_wall
 from crm.day import end_of_day, plans_of
 from crm.repeats import usual_rules
@@ -28,7 +29,6 @@ from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
-from handlers.visits import days_ahead
 from storage.tables import Task
 
 Show = Callable[[Task, Desk], Awaitable[Card]]
@@ -44,7 +44,9 @@ async def day_card(desk: Desk) -> Card:
     until = end_of_tomorrow(desk.now, desk.voice)
     since = end_of_day(desk.now, desk.doer.zone, days=-1)
     plans = await plans_of(desk.member.id, until, desk.book, since=since)
-    return today(as_day(plans, await days_ahead(desk)), desk.voice)
+    return today(
+        as_day(plans, await bookings_ahead(desk.doer.today, desk.doer.zone, desk.workspace, desk.book)), desk.voice
+    )
 
 
 async def on_task_opened(press: Press, desk: Desk) -> None:

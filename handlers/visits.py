@@ -2,13 +2,12 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from cards.presses import Press
 from cards.questions import asks_date
-from cards.tasks import LONGEST_LIST
-from cards.visits import LONGEST_DAY, Bookings, bookings, version, visit_card
-from crm.calendar import start_of_day
+from cards.visits import bookings, version, visit_card
+from crm.bookings import bookings_of
 from crm.services import services_of
 from crm.visits import Meant
 from crm.wishes import (
@@ -30,34 +29,17 @@ from storage.tables import SentMessage, Visit
 
 async def show_bookings(day: date | None, desk: Desk, master: str | None = None) -> None:
     """Everybody awaited on that day, None: today; by that master alone."""
-    found = await bookings_of(day or desk.doer.today, desk)
+    found = await bookings_of(day or desk.doer.today, desk.doer.zone, desk.book)
     if master is not None:
         found = replace(found, visits=[visit for visit in found.visits if visit.master == master], master=master)
     await desk.say(bookings(found, desk.voice))
-
-
-async def bookings_of(day: date, desk: Desk, *, limit: int = LONGEST_DAY) -> Bookings:
-    zone = desk.doer.zone
-    start, end = start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)
-    visits = await desk.book.visits.between(start, end, limit)
-    clients = await desk.book.clients.several({visit.client_id for visit in visits})
-    return Bookings(day, visits, clients, await desk.book.services.by_number())
-
-
-async def days_ahead(desk: Desk) -> list[Bookings]:
-    """Today's and tomorrow's, for the day's card; none where no visits are booked."""
-    if not desk.workspace.keeps_visits:
-        return []
-    today = desk.doer.today
-    found = [await bookings_of(day, desk, limit=LONGEST_LIST) for day in (today, today + timedelta(days=1))]
-    return [day for day in found if day.visits]
 
 
 async def on_day_turned(press: Press, desk: Desk) -> None:
     """`vd:<day>`: another day in place of this one."""
     day = press.day(0)
     await desk.answer_press()
-    await desk.redraw(bookings(await bookings_of(day, desk), desk.voice))
+    await desk.redraw(bookings(await bookings_of(day, desk.doer.zone, desk.book), desk.voice))
 
 
 async def on_visit_opened(press: Press, desk: Desk) -> None:

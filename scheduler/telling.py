@@ -7,10 +7,9 @@ from typing import Any
 
 from cards.card import Card
 from cards.reminders import Subject, digest, reminder_card
-from cards.tasks import LONGEST_LIST
 from cards.team import in_company
 from cards.voice import Voice
-from crm.day import ENDED_BY_CONTACT
+from crm.day import ENDED_BY_CONTACT, LONGEST_LIST
 from crm.doer import language_of
 from crm.greetings import LETTERS, Greeting, greeting_to
 from crm.habits import habits_of

@@ -15,6 +15,9 @@ from storage.tables import Reminder
 from storage.tables.reminder import Due
 from storage.types import word
 
+MOST_SAID = 20
+"""Reminders that a word may answer."""
+
 # Built once: these run with every task.
 OF_TASK = ours(Reminder).where(Reminder.task_id == bindparam("task")).order_by(col(Reminder.id))
 PLAN = {
@@ -69,10 +72,10 @@ class Reminders(Shelf):
         query = self._own(Reminder).where(Reminder.visit_id == visit_id)
         return list(await self._session.exec(query.order_by(col(Reminder.id))))
 
-    async def unanswered(self, member_id: int, limit: int = 20) -> list[Reminder]:
+    async def unanswered(self, member_id: int) -> list[Reminder]:
         """What was said to the member and not answered yet, the newest first."""
         query = self._own(Reminder).where(Reminder.member_id == member_id, Reminder.state == "sent")
-        return list(await self._session.exec(query.order_by(col(Reminder.sent_at).desc()).limit(limit)))
+        return list(await self._session.exec(query.order_by(col(Reminder.sent_at).desc()).limit(MOST_SAID)))
 
     async def put_off_by(self, member_id: int, since: datetime, before: datetime) -> list[Reminder]:
         """What the member put off to a moment before that one, and what came back since."""

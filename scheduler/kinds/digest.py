@@ -1,14 +1,14 @@
 """The morning's digest: overdue, today, tomorrow, and what waits for an answer."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from cards.card import Card
 from cards.reminders import Subject
-from cards.tasks import LONGEST_LIST, morning
-from cards.visits import Bookings
+from cards.tasks import morning
 from cards.voice import Voice
-from crm.calendar import stamp, start_of_day
+from crm.bookings import Bookings, bookings_ahead
+from crm.calendar import stamp
 from crm.day import end_of_day, is_news, plans_of
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_plans
@@ -30,7 +30,7 @@ def look(member: Row, scene: Scene) -> Looked:
 async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     zone = subject.habits.zone
     plans = await plans_of(subject.reminder.member_id, end_of_day(now, zone, days=1), book)
-    days = await bookings_ahead(zone, now, book)
+    days = await _bookings(zone, now, book)
     booked = [visit.starts_at for day in days for visit in day.visits if visit.state == "booked"]
     return is_news([*plans.moments, *(at for at in booked if at > now)], now, subject.habits)
 
@@ -38,23 +38,11 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:
     since, until = (end_of_day(voice.now, voice.zone, days=days) for days in (-1, 1))
     plans = await plans_of(subject.reminder.member_id, until, book, since=since)
-    return morning(plans, voice, await bookings_ahead(voice.zone, voice.now, book))
+    return morning(plans, voice, await _bookings(voice.zone, voice.now, book))
 
 
-async def bookings_ahead(zone: ZoneInfo, now: datetime, book: Book) -> list[Bookings]:
-    """Today's and tomorrow's, where visits are booked."""
-    if not (await book.workspaces.current()).keeps_visits:
-        return []
-    today = now.astimezone(zone).date()
-    found = [await _bookings_of(today + timedelta(days=ahead), zone, book) for ahead in range(2)]
-    return [day for day in found if day.visits]
-
-
-async def _bookings_of(day: date, zone: ZoneInfo, book: Book) -> Bookings:
-    start, end = start_of_day(day, zone), start_of_day(day + timedelta(days=1), zone)
-    visits = await book.visits.between(start, end, LONGEST_LIST)
-    clients = await book.clients.several({visit.client_id for visit in visits})
-    return Bookings(day, visits, clients, await book.services.by_number())
+async def _bookings(zone: ZoneInfo, now: datetime, book: Book) -> list[Bookings]:
+    return await bookings_ahead(now.astimezone(zone).date(), zone, await book.workspaces.seen(), book)
 
 
 DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_plans, write=write)

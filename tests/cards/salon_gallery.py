@@ -10,6 +10,7 @@ from cards.confirmations import Reminding
 from cards.presses import press
 from cards.voice import Voice
 from crm import outcomes
+from crm.bookings import Bookings
 from crm.invitations import Invitation
 from crm.money import Money
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
@@ -115,14 +116,14 @@ def _visits(voice: Voice) -> Hung:
         "reminder: did they come yesterday",
         reminders.reminder_card(_asked(asked, visit(starts_at=NOW - DAY), client(8, "ООО «Вектор»", None)), voice),
     )
-    day = visits.Bookings(
+    day = Bookings(
         voice.today,
         [visit(1, state="arrived"), visit(2, starts_at=NOW + 4 * HOUR, client_id=2, service_ids=[2, 3])],
         {1: MARIA, 2: IVAN},
         {1: HAIRCUT, 2: COLORING, 3: OWN},
     )
     yield "bookings of a day", visits.bookings(day, voice)
-    yield "no bookings", visits.bookings(visits.Bookings(voice.today + timedelta(days=1), [], {}, {}), voice)
+    yield "no bookings", visits.bookings(Bookings(voice.today + timedelta(days=1), [], {}, {}), voice)
     yield "today in a salon", tasks.today(tasks.Day([], {}, [], bookings=[day]), voice)
 
 

@@ -1,0 +1,42 @@
+"""Bookings: the visits of a day, as a list shows them."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from crm.day import LONGEST_LIST
+from crm.periods import day_of
+from storage.book import Book
+from storage.tables import Client, Service, Visit, Workspace
+
+LONGEST_DAY = 40
+
+
+@dataclass(frozen=True)
+class Bookings:
+    """The visits of a day, with their clients and services; `master`: those to them alone."""
+
+    day: date
+    visits: Sequence[Visit]
+    clients: Mapping[int, Client]
+    services: Mapping[int, Service]
+    master: str | None = None
+
+    def services_of(self, visit: Visit) -> list[Service]:
+        return [self.services[number] for number in visit.service_ids if number in self.services]
+
+
+async def bookings_of(day: date, zone: ZoneInfo, book: Book, *, limit: int = LONGEST_DAY) -> Bookings:
+    """Of that day of the zone's calendar, the first one first."""
+    visits = await book.visits.between(*day_of(day).within(zone), limit)
+    clients = await book.clients.several({visit.client_id for visit in visits})
+    return Bookings(day, visits, clients, await book.services.by_number())
+
+
+async def bookings_ahead(today: date, zone: ZoneInfo, workspace: Workspace, book: Book) -> list[Bookings]:
+    """Today's and tomorrow's, where there are any and visits are booked."""
+    if not workspace.keeps_visits:
+        return []
+    found = [await bookings_of(today + timedelta(days=ahead), zone, book, limit=LONGEST_LIST) for ahead in range(2)]
+    return [day for day in found if day.visits]
