@@ -9,6 +9,7 @@ from babel.dates import format_date
 from babel.lists import format_list
 
 from cards.card import LONGEST_COPY, Button, Card
+from cards.deals import open_client
 from cards.invitations import links, reached_at
 from cards.letters import address, said
 from cards.presses import press
@@ -57,7 +58,7 @@ def reminding_card(reminding: Reminding, voice: Voice, following: str) -> Card:
                 Button(voice("visit-button-move"), press("vm", *about)),
                 Button(voice("visit-button-cancel"), press("vx", *about)),
             ),
-            (Button(voice("client-button", name=client.name), press("c", client.id)),),
+            (open_client(client, voice),),
             (Button(voice("invite-button-next"), following),),
         ),
     )

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from cards.card import LONGEST_COPY, Button, Card
+from cards.deals import open_client
 from cards.invitations import links, reached_at
 from cards.letters import greeting_letter, years_with_us
 from cards.presses import press
@@ -73,7 +74,7 @@ def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: V
         ),
         (
             Button(voice("invite-button-language", tongue=tongue), press("gl", number)),
-            Button(voice("client-button", name=client.name), press("c", client.id)),
+            open_client(client, voice),
         ),
     )
 

@@ -8,6 +8,7 @@ from zlib import crc32
 from markupsafe import Markup
 
 from cards.card import LONGEST_COPY, Button, Card, rows
+from cards.deals import open_client
 from cards.letters import elapsed, letter, usual_time
 from cards.presses import press, short
 from cards.services import every, names_of, service_name
@@ -105,7 +106,7 @@ def invitation_buttons(
     tongue = Button(
         voice("invite-button-language", tongue=voice(f"language-{invitation.language}")), press("ig", *about)
     )
-    opener = Button(voice("client-button", name=client.name), press("c", client.id))
+    opener = open_client(client, voice)
     onward = (Button(voice("invite-button-next"), following),) if following else ()
     return (
         copy,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from cards.card import Button, Card, rows
-from cards.deals import decisions, stage_name, sum_of
+from cards.deals import decisions, open_client, stage_name, sum_of
 from cards.fitting import shorten
 from cards.greetings import greeting_card, greeting_line
 from cards.invitations import invitation_card, invitation_line
@@ -274,7 +274,7 @@ def _next_steps(client: Client, voice: Voice) -> tuple[Button, ...]:
 def _open(subject: Subject, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     if subject.client is None:
         return ()
-    return ((Button(voice("client-button", name=subject.client.name), press("c", subject.client.id)),),)
+    return ((open_client(subject.client, voice),),)
 
 
 def digest(

@@ -7,7 +7,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
-from cards.deals import pager, sum_of
+from cards.deals import open_client, pager, sum_of
 from cards.groups import HIDDEN
 from cards.presses import press
 from cards.voice import Voice
@@ -58,7 +58,7 @@ def birthdays(clients: Sequence[tuple[date, Client]], page: int, voice: Voice, *
         return Card(voice("birthdays-none"))
     lines: list[str] = [voice("birthdays-title")]
     lines += [_birthday_line(day, client, voice) for day, client in clients]
-    buttons = [Button(voice("client-button", name=client.name), press("c", client.id)) for _, client in clients]
+    buttons = [open_client(client, voice) for _, client in clients]
     return Card("\n".join(lines), (*rows(buttons, 2), pager("bq", [], page, more=more)))
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
+from cards.deals import open_client
 from cards.fitting import shorten
 from cards.presses import press
 from cards.put_off import put_off_line
@@ -157,7 +158,7 @@ def task_card(task: Task, client: Client | None, voice: Voice, colleagues: Colle
     lines += _series(task, voice)
     if colleagues.asked is not None:
         lines.append(voice("task-accepted-by" if task.accepted_at else "task-waits-for", who=colleagues.asked))
-    named = () if client is None else ((Button(voice("client-button", name=client.name), press("c", client.id)),),)
+    named = () if client is None else ((open_client(client, voice),),)
     return Card("\n".join(lines), (*task_buttons(task, voice), *_more(task, colleagues, voice), *named))
 
 

@@ -53,17 +53,7 @@ async def on_document(update: Update, context: Context) -> None:
     if not (named or document.mime_type in VCARD) or (document.file_size or 0) > LARGEST:
         await (on_sentence(update, context) if message.caption else desk.say(Card(desk.voice("file-unknown"))))
         return
-    await desk.book.jobs.ask(
-        Job(
-            workspace_id=desk.workspace.id,
-            kind="vcard",
-            payload={"file_id": document.file_id},
-            member_id=desk.member.id,
-            chat_id=desk.chat_id,
-            message_id=message.message_id,
-            created_at=desk.now,
-        )
-    )
+    await desk.ask_job("vcard", {"file_id": document.file_id}, message.message_id)
     await desk.say(Card(desk.voice("vcard-reading")), reply_to=message.message_id)
 
 

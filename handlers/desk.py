@@ -19,7 +19,7 @@ from crm.doer import Doer, language_of, zone_of
 from crm.rights import sees_only
 from handlers.pressed import Pressed
 from storage.book import Book
-from storage.tables import GroupChat, Member, Workspace
+from storage.tables import GroupChat, Job, Member, Workspace
 from storage.tables.outbox import ANSWER, ANSWERING, PUSH
 
 
@@ -157,6 +157,20 @@ class Desk:
         if self.pressed is not None:
             payload = {"callback_query_id": self.pressed.id, **({"text": text[:200]} if text else {})}
             await self._put("answerCallbackQuery", payload, lane=ANSWERING)
+
+    async def ask_job(self, kind: str, payload: dict[str, Any], message_id: int | None = None) -> None:
+        """Slow work, done after the commit; `message_id`: of the message that asked for it."""
+        await self.book.jobs.ask(
+            Job(
+                workspace_id=self.workspace.id,
+                kind=kind,
+                payload=payload,
+                member_id=self.member.id,
+                chat_id=self.chat_id,
+                message_id=message_id,
+                created_at=self.now,
+            )
+        )
 
     def _shown(self, card: Card) -> Card:
         return card if self.group is None else for_group(card, self.workspace)

@@ -72,7 +72,7 @@ async def on_erasing_pressed(press: Press, desk: Desk) -> None:
     if client is None or await refuses_in_group(desk):
         return
     if step == "file":
-        await _ask_job(EXPORT, {"client": client.id}, desk)
+        await desk.ask_job(EXPORT, {"client": client.id})
     elif step == "yes":
         await _begin(client, desk)
     else:
@@ -94,12 +94,7 @@ async def _begin(client: Client, desk: Desk) -> None:
     work = await erasure.begin(client.id, from_press(desk).source, desk.book)
     work.message = desk.pressed.message_id if desk.pressed is not None else None
     await desk.redraw(cards.erasing(desk.voice))
-    await _ask_job(KIND, work.payload(), desk)
-
-
-async def _ask_job(kind: str, payload: dict[str, object], desk: Desk) -> None:
-    whose = {"workspace_id": desk.workspace.id, "member_id": desk.member.id, "chat_id": desk.chat_id}
-    await desk.book.jobs.ask(Job.model_validate({**whose, "kind": kind, "payload": payload, "created_at": desk.now}))
+    await desk.ask_job(KIND, work.payload())
 
 
 async def on_written_down(content: bytes, job: Job, desk: Desk) -> None:

@@ -11,6 +11,7 @@ from handlers.carrying import carry_press
 from handlers.clients import certain, gone
 from handlers.desk import Desk
 from handlers.pending import from_press
+from handlers.reminders import waits_for_answer
 from storage.tables import Client, Reminder
 
 
@@ -57,9 +58,6 @@ async def _pressed(press: Press, desk: Desk) -> tuple[Reminder, Client] | None:
     client = await desk.book.clients.of(reminder.client_id) if reminder is not None else None
     if reminder is None or client is None or reminder.kind not in LETTERS:
         await gone(desk)
-    elif reminder.state != "sent" or reminder.member_id != desk.member.id:
-        await desk.answer_press(desk.voice("reminder-settled"))
-    else:
-        await desk.answer_press()
+    elif await waits_for_answer(reminder, desk):
         return reminder, client
     return None

@@ -172,16 +172,7 @@ async def give_back(change: Change, desk: Desk) -> None:
 
 async def _ask_job(kind: str, work: HandingOver, card: Card, desk: Desk) -> None:
     work.outbox, work.told = await desk.say(card, change_id=work.change), desk.now
-    await desk.book.jobs.ask(
-        Job(
-            workspace_id=desk.workspace.id,
-            kind=kind,
-            payload=work.payload(),
-            member_id=desk.member.id,
-            chat_id=desk.chat_id,
-            created_at=desk.now,
-        )
-    )
+    await desk.ask_job(kind, work.payload())
 
 
 async def step(job: Job, desk: Desk) -> bool:

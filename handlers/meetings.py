@@ -8,6 +8,7 @@ from crm.wishes import Channel, FinishTask, LogInteraction, Mention
 from handlers.carrying import carry_press
 from handlers.clients import gone
 from handlers.desk import Desk
+from handlers.reminders import waits_for_answer
 from handlers.tasks import ask_other_time
 from phrases import Intent
 from storage.tables import Reminder, SentMessage, Task
@@ -24,10 +25,8 @@ async def on_meeting_told(press: Press, desk: Desk) -> None:
     if reminder is None or task is None or result not in (*RESULTS, "moved"):
         await gone(desk)
         return
-    if task.closed_at is not None or reminder.state != "sent" or reminder.member_id != desk.member.id:
-        await desk.answer_press(desk.voice("reminder-settled"))
+    if not await waits_for_answer(reminder, desk):
         return
-    await desk.answer_press()
     await (ask_other_time(task, desk) if result == "moved" else _note(task, reminder, result, desk))
     await desk.clear_buttons()
 

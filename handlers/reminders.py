@@ -71,12 +71,16 @@ async def _unanswered(press: Press, desk: Desk) -> Reminder | None:
     reminder = await desk.book.reminders.of(press.number(0))
     if reminder is None:
         await gone(desk)
-    elif reminder.state != "sent" or reminder.member_id != desk.member.id:
-        await desk.answer_press(desk.voice("reminder-settled"))
-    else:
-        await desk.answer_press()
+    elif await waits_for_answer(reminder, desk):
         return reminder
     return None
+
+
+async def waits_for_answer(reminder: Reminder, desk: Desk) -> bool:
+    """Whether the presser is to answer it still; otherwise they are told that it is settled."""
+    waits = reminder.state == "sent" and reminder.member_id == desk.member.id
+    await desk.answer_press(None if waits else desk.voice("reminder-settled"))
+    return waits
 
 
 async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:

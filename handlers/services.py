@@ -6,6 +6,7 @@ from cards import services as cards
 from cards.card import Card
 from cards.presses import Press
 from crm.changing import changing
+from crm.rights import Right, may
 from crm.wishes import AddService, SetDuration, SetPrice, ShowServices
 from handlers.answer import Answer
 from handlers.carrying import ask
@@ -88,7 +89,7 @@ async def act_on_services(
     """What is offered, shown or changed by a sentence; changed by who may."""
     if isinstance(wish, ShowServices):
         await _show_asked(wish, desk)
-    elif desk.member.role == "rep":
+    elif not may(desk.member, Right.LEAD):
         await desk.say(Card(desk.voice("settings-owner-only")))
     elif isinstance(wish, SetPrice | SetDuration):
         await _set(wish, pending, desk)
@@ -186,6 +187,6 @@ async def _pressed_service(press: Press, desk: Desk) -> Service | None:
 
 async def _may_change(desk: Desk) -> bool:
     """What is offered is the company's: its reps look, and do not change it."""
-    allowed = desk.member.role != "rep"
+    allowed = may(desk.member, Right.LEAD)
     await desk.answer_press(None if allowed else desk.voice("settings-owner-only"))
     return allowed
