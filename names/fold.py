@@ -23,6 +23,8 @@ def fold(text: str) -> str:
     """
     if _PLAIN.fullmatch(text):
         return text
+    if _PLAIN.fullmatch(small := text.casefold().replace("ё", "е")):
+        return small
     folded = _fold_once(text)
     while (again := _fold_once(folded)) != folded:
         folded = again

@@ -101,12 +101,17 @@ def _may_name(token: Token, hint: str) -> bool:
     return token.capital or not (found and found[0].speech in GRAMMAR)
 
 
-def _keys(token: Token) -> list[str]:
+def _keys(token: Token) -> Sequence[str]:
     if "-" in token.word:
         return list(dict.fromkeys([token.word, *folded_words(token.text)]))
-    if token.word.isascii():
-        return [token.word, token.word.removesuffix("'s")] if token.word.endswith("'s") else [token.word]
-    return [token.word, *_in_russian(token.word), *_in_ukrainian(token.word)]
+    return _spellings(token.word)
+
+
+@lru_cache(maxsize=20_000)
+def _spellings(word: str) -> tuple[str, ...]:
+    if word.isascii():
+        return (word, word.removesuffix("'s")) if word.endswith("'s") else (word,)
+    return (word, *_in_russian(word), *_in_ukrainian(word))
 
 
 def _in_russian(word: str) -> Iterator[str]:

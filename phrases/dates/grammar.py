@@ -6,7 +6,7 @@ from dataclasses import replace
 from phrases.dates.absolute import calendar_date, day_of_month, month_alone
 from phrases.dates.clock import clock_time, part_of_day
 from phrases.dates.days import Away, Before, OnDate, OnDayOfMonth, OnWeekday, StartOf
-from phrases.dates.relative import ago, distance, edge_of_period, named_day, period, shift, weekday, weekend
+from phrases.dates.relative import distance, edge_of_period, named_day, period, shift, weekday, weekend
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
@@ -17,6 +17,7 @@ DATED_PAPER = small_words("dates_grammar", "dated_paper")
 
 PREPOSITIONS = small_words("dates_grammar", "prepositions")
 NOT_LATER = sorted(tuple(phrase.split()) for phrase in small_words("dates_grammar", "not_later"))
+LONGEST_NOT_LATER = max(map(len, NOT_LATER))
 OF_VERBS = small_words("dates_grammar", "of_verbs")
 BEFORE_DAYS = small_words("dates_grammar", "before_days")
 FILLERS = small_words("dates_grammar", "fillers")
@@ -58,7 +59,6 @@ def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | N
         return None
     return (
         repeating(tokens, place)
-        or ago(tokens, place)
         or distance(tokens, place)
         or shift(tokens, place)
         or edge_of_period(tokens, place)
@@ -100,8 +100,9 @@ def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS and not _of_another(tokens, start - 1):
         start -= 1
         deadline = deadline or word_at(tokens, start) in listed("deadline")
+    before = tuple(token.word for token in tokens[max(start - LONGEST_NOT_LATER, 0) : start])
     for phrase in NOT_LATER:
-        if tuple(word_at(tokens, start - n) for n in range(len(phrase), 0, -1)) == phrase:
+        if before[-len(phrase) :] == phrase:
             return replace(part, start=start - len(phrase), deadline=True)
     return replace(part, start=start, deadline=deadline)
 

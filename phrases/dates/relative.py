@@ -175,7 +175,7 @@ def _edge(tokens: Sequence[Token], start: int, at: int, edge: str, ahead: int) -
 
 
 def distance(tokens: Sequence[Token], place: int) -> When | None:
-    """«через 2 недели», «за годину», «in half an hour», «недели через две», «a week from today»."""
+    """«через 2 недели», «за годину», «in half an hour», «недели через две», «a week from today», «2 дня назад»."""
     word = word_at(tokens, place)
     if word in listed("through"):
         return _ahead(tokens, place, place + 1)
@@ -184,13 +184,16 @@ def distance(tokens: Sequence[Token], place: int) -> When | None:
     if word == "за":
         found = _ahead(tokens, place, place + 1)
         return found and _before(tokens, found)
-    return _inverted(tokens, place, IN_TIME) or _from_now(tokens, place) or _english_lead(tokens, place)
+    inverted = _inverted(tokens, place, IN_TIME)
+    found = duration(tokens, place) if inverted is None else None
+    if found is None:
+        return inverted
+    return _ago(tokens, found) or _from_now(tokens, found) or _english_lead(tokens, found)
 
 
-def ago(tokens: Sequence[Token], place: int) -> When | None:
+def _ago(tokens: Sequence[Token], found: When) -> When | None:
     """«2 дня назад», «тиждень тому», «an hour ago»."""
-    found = duration(tokens, place)
-    if found is None or word_at(tokens, found.end) not in listed("ago"):
+    if word_at(tokens, found.end) not in listed("ago"):
         return None
     turned = _turned(found)
     return turned and replace(turned, end=found.end + 1, ago=True)
@@ -328,19 +331,17 @@ def _behind_range(tokens: Sequence[Token], end: int) -> int:
     return other.end if other else end + 2 * (linked and word_at(tokens, end + 1) in ANOTHER)
 
 
-def _from_now(tokens: Sequence[Token], place: int) -> When | None:
+def _from_now(tokens: Sequence[Token], found: When) -> When | None:
     """«a week from today», «2 days from now»."""
-    found = duration(tokens, place)
-    if found is None or word_at(tokens, found.end) != "from":
+    if word_at(tokens, found.end) != "from":
         return None
     ends = word_at(tokens, found.end + 1) in {"now", "today"}
     return replace(found, end=found.end + 2) if ends else None
 
 
-def _english_lead(tokens: Sequence[Token], place: int) -> When | None:
+def _english_lead(tokens: Sequence[Token], found: When) -> When | None:
     """«two weeks before», «a day ahead», «a week before July 15»: counted back from a day said (F2, F21)."""
-    found = duration(tokens, place)
-    if found is None or word_at(tokens, found.end) not in LEADING:
+    if word_at(tokens, found.end) not in LEADING:
         return None
     found = replace(found, end=found.end + 1 + (word_at(tokens, found.end + 1) in {"that", "it"}))
     other = calendar_date(tokens, found.end) or weekday(tokens, found.end)
