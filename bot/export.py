@@ -13,6 +13,7 @@ from crm.money import Money
 from storage.export import batches, count, points_of_clients, points_of_persons, stage_keys
 from storage.export import of_clients as about_clients
 from storage.tables import (
+    Absence,
     Announcement,
     Briefing,
     Change,
@@ -163,6 +164,7 @@ SECTIONS = (
         " reminded_at confirmed_at created_at",
         _priced,
     ),
+    Section("absences", Absence, "id workspace_id master first_day last_day weekdays creator_id created_at"),
     Section("templates", Template, "id workspace_id kind language text"),
     Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
     Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),

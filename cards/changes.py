@@ -7,6 +7,7 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
+from cards.absences import weekdays
 from cards.deals import stage_name
 from cards.fitting import shorten
 from cards.repeats import every
@@ -37,6 +38,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "task": ("text", "due_at", "repeat", "assignee_id", "channel", "client_id"),
     "visit": ("starts_at", "state", "service_ids", "master", "price", "text", "client_id"),
     "service": ("name", "price", "minutes", "interval_days"),
+    "absence": ("master", "first_day", "last_day", "weekdays"),
     "template": ("text",),
     "reminder": ("reason",),
     "member": ("name", "role", "language", "zone"),
@@ -62,6 +64,7 @@ UNTOLD: Mapping[str, tuple[str, ...]] = {
     "task": ("deal_id", "creator_id", "wall", "zone", "missed", "moves", "created_at", "closed_at"),
     "visit": ("master_id", "currency", "interaction_id", "creator_id", "created_at"),
     "service": ("key", "currency", "created_at"),
+    "absence": ("creator_id", "created_at"),
     "template": ("kind", "language"),
     "reminder": (),
     "member": ("created_at",),
@@ -115,7 +118,13 @@ class Teller:
     def _name(self, record: str, facts: Mapping[str, Any]) -> str:
         if record == "visit":
             return self.voice.moment(datetime.fromisoformat(facts["starts_at"])) if "starts_at" in facts else ""
-        column = {"task": "text", "interaction": "text", "deal": "title", "contact_point": "value"}.get(record, "name")
+        column = {
+            "task": "text",
+            "interaction": "text",
+            "deal": "title",
+            "contact_point": "value",
+            "absence": "master",
+        }.get(record, "name")
         return str(facts.get(column) or "")
 
     def _first(self, entry: Journal) -> Markup:
@@ -213,6 +222,9 @@ SAYS: Mapping[str, Say] = {
     "price": _money,
     "repeat": _repeat,
     "contract_until": lambda value, teller, _: teller.voice.birthday(value),
+    "first_day": lambda value, teller, _: teller.voice.birthday(value),
+    "last_day": lambda value, teller, _: teller.voice.birthday(value),
+    "weekdays": lambda value, teller, _: weekdays(value, teller.voice),
     "tags": lambda value, _, __: ", ".join(value),
     "channel": lambda value, teller, _: teller.voice(f"channel-{value}"),
     "direction": lambda value, teller, _: teller.voice(f"audit-direction-{value}"),

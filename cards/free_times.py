@@ -18,7 +18,7 @@ def free_times_card(free: FreeTimes, wanted: Sequence[Service], voice: Voice) ->
     """The gaps of each master, for the services that are wanted; the days before and after, and its bookings."""
     lines: list[str] = [voice("free-title", day=voice.day(free.day))]
     lines += [] if free.works else [voice("free-day-off")]
-    lines += ["", *(_line(master, gaps, voice) for master, gaps in free.gaps), "", _how(wanted, voice)]
+    lines += ["", *(_line(master, gaps, free, voice) for master, gaps in free.gaps), "", _how(wanted, voice)]
     turning = tuple(
         Button(f"{sign} {plain(voice.day(other))}", press("vf", other, *(one.id for one in wanted)))
         for sign, other in (("◀️", free.day - timedelta(days=1)), ("▶️", free.day + timedelta(days=1)))
@@ -34,7 +34,8 @@ def _how(wanted: Sequence[Service], voice: Voice) -> Markup:
     return voice("free-how-for", length=lasting(kept_free(wanted), voice), services=names_of(wanted, voice.language))
 
 
-def _line(master: str | None, gaps: Sequence[Gap], voice: Voice) -> str:
-    """«• Ира: 9:00–12:00, 15:00–18:00»."""
-    said = ", ".join(f"{voice.clock(gap.start)}–{voice.clock(gap.end)}" for gap in gaps) or voice("free-none")
+def _line(master: str | None, gaps: Sequence[Gap], free: FreeTimes, voice: Voice) -> str:
+    """«• Ира: 9:00–12:00, 15:00–18:00», «• Лена: не работает»."""
+    none = voice("free-away" if master in free.away else "free-none")
+    said = ", ".join(f"{voice.clock(gap.start)}–{voice.clock(gap.end)}" for gap in gaps) or none
     return f"• {escape(master)}: {said}" if master else f"• {said}"

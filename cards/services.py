@@ -44,6 +44,14 @@ def details(visit: Visit, services: Sequence[Service], voice: Voice) -> str:
     return f": {said}" if said else ""
 
 
+def until(visit: Visit, services: Sequence[Service], voice: Voice) -> str:
+    """«–14:00» behind the hour at which a visit is to begin, where it is known how long it takes."""
+    length = duration_of(services)
+    if length is None or visit.state != "booked":
+        return ""
+    return f"–{voice.clock(visit.starts_at + length)}"
+
+
 def every(days: int, voice: Voice) -> Markup:
     """«раз в 3 недели», «раз в 30 дней»."""
     if days % WEEK == 0 and days <= MOST_WEEKS * WEEK:

@@ -73,6 +73,7 @@ def settings(member: Member, workspace: Workspace, taught: int, voice: Voice) ->
     buttons = [Button(voice(f"settings-button-{name}"), press("s", name)) for name in shown]
     if workspace.keeps_visits:
         buttons.append(Button(voice("settings-button-services"), press("svl")))
+        buttons.append(Button(voice("settings-button-absences"), press("vo")))
     texts = [*INVITING, *GREETING] if workspace.keeps_visits else ["birthday"]
     buttons += [Button(voice(f"template-button-{kind}"), press("tp", kind)) for kind in texts]
     reminders = Button(voice("settings-button-habits"), press("k", "m"))

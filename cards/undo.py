@@ -66,7 +66,7 @@ def _named(trace: Trace, voice: Voice) -> Markup:
     facts = trace.facts
     changed = "" if trace.made or trace.record in HIDDEN else "-moved" if trace.at else "-changed"
     values = {
-        "name": trace.client or str(facts.get("name") or ""),
+        "name": trace.client or str(facts.get("name") or facts.get("master") or ""),
         "value": str(facts.get("value") or facts.get("name") or ""),
         "text": shorten(voice.words(facts.get("text")) or voice("task-untitled"), 60),
         "when": voice.moment(trace.at) if trace.at else "",

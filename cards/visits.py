@@ -5,13 +5,13 @@ from datetime import timedelta
 
 from markupsafe import Markup
 
+from cards.absences import off
 from cards.card import Button, Card, plain, rows
 from cards.presses import press, short
-from cards.services import details
+from cards.services import details, until
 from cards.voice import Voice
 from crm.bookings import Bookings
 from crm.confirmations import to_be_reminded
-from crm.durations import duration_of
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
@@ -29,17 +29,21 @@ Booked = VisitBooked | VisitMoved | VisitCancelled | VisitConfirmed | VisitMisse
 
 
 def visit_booked(outcome: VisitBooked, voice: Voice) -> str:
-    return _line("visit-booked", outcome, voice) + _clash(outcome, voice)
+    return _line("visit-booked", outcome, voice) + _warnings(outcome, voice)
 
 
 def visit_moved(outcome: VisitMoved, voice: Voice) -> str:
-    return _line("visit-moved", outcome, voice, before=voice.moment(outcome.before)) + _clash(outcome, voice)
+    return _line("visit-moved", outcome, voice, before=voice.moment(outcome.before)) + _warnings(outcome, voice)
 
 
-def _clash(outcome: VisitBooked | VisitMoved, voice: Voice) -> str:
-    if outcome.clash is None:
-        return ""
-    return f"\n{voice('visit-clash', master=outcome.visit.master or '', client=outcome.clash.name)}"
+def _warnings(outcome: VisitBooked | VisitMoved, voice: Voice) -> str:
+    """What speaks against the booking, which is made all the same."""
+    lines: list[str] = []
+    if outcome.clash is not None:
+        lines.append(voice("visit-clash", master=outcome.visit.master or "", client=outcome.clash.name))
+    if outcome.away is not None:
+        lines.append(voice("visit-away", master=outcome.away.master, off=off(outcome.away, voice)))
+    return "".join(f"\n{line}" for line in lines)
 
 
 def visit_arrived(outcome: VisitArrived, voice: Voice) -> str:
@@ -68,14 +72,6 @@ def _line(key: str, outcome: Booked, voice: Voice, **more: str) -> Markup:
     what = details(visit, outcome.services, voice)
     when = f"{voice.moment(visit.starts_at)}{until(visit, outcome.services, voice)}"
     return voice(key, when=when, client=outcome.client.name, what=what, **more)
-
-
-def until(visit: Visit, services: Sequence[Service], voice: Voice) -> str:
-    """«–14:00» behind the hour at which a visit is to begin, where it is known how long it takes."""
-    length = duration_of(services)
-    if length is None or visit.state != "booked":
-        return ""
-    return f"–{voice.clock(visit.starts_at + length)}"
 
 
 def visit_card(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Card:

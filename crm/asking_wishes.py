@@ -8,7 +8,7 @@ from crm.wanted import Id, Mention, Wanted
 
 
 class ShowScreen(Wanted):
-    """What a command shows: help, settings, team or services."""
+    """What a command shows: help, settings, team, services or days off."""
 
     kind: Literal["show_screen"] = "show_screen"
     name: str

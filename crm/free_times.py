@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
+from crm.absences import absence_on
 from crm.calendar import at_wall, start_of_day
 from crm.durations import LONGEST, VISIT, kept_free_for
 from crm.habits import Habits
 from storage.book import Book
-from storage.tables import Service
+from storage.tables import Absence, Service
 from storage.tables.visit import Taken
 
 AROUND = timedelta(days=14)
@@ -29,11 +30,15 @@ class Gap:
 
 @dataclass(frozen=True)
 class FreeTimes:
-    """Of each master by name, None where visits have no master. `works`: whether it is a working day at all."""
+    """Of each master by name, None where visits have no master. `works`: whether it is a working day at all.
+
+    `away`: the masters who do not work on it, though the company does.
+    """
 
     day: date
     gaps: Sequence[tuple[str | None, Sequence[Gap]]]
     works: bool = True
+    away: frozenset[str] = frozenset()
 
     def has_room(self, master: str | None) -> bool:
         """Whether that master, or anybody when none is named, may still be booked in working hours."""
@@ -48,14 +53,18 @@ class Diary:
     masters: Sequence[str]
     booked: Sequence[Taken]
     services: Mapping[int, Service]
+    absences: Sequence[Absence]
 
     def gaps(self, day: date, now: datetime, length: timedelta) -> FreeTimes:
         """What is free of the working hours of a day, still ahead and of at least that length."""
         opens = max(at_wall(day, self.habits.hours.work_from, self.habits.zone), _next_quarter(now))
         closes = at_wall(day, self.habits.hours.work_to, self.habits.zone)
         shared: list[str | None] = [*self.masters] or [None]
-        gaps = [(name, gaps_of(self._taken_of(name), opens, closes, length)) for name in shared]
-        return FreeTimes(day, gaps, self.habits.working_day(day) == day)
+        away = frozenset(name for name in self.masters if absence_on(day, name, self.absences))
+        gaps = [
+            (name, gaps_of(self._taken_of(name), opens, closes, length) if name not in away else []) for name in shared
+        ]
+        return FreeTimes(day, gaps, self.habits.working_day(day) == day, away)
 
     def _taken_of(self, master: str | None) -> Iterator[Gap]:
         """A visit to nobody in particular takes everybody's time only where there are no masters."""
@@ -69,7 +78,7 @@ async def diary_of(first: date, days: int, habits: Habits, book: Book) -> Diary:
     begins, ends = (start_of_day(day, habits.zone) for day in (first, first + timedelta(days=days)))
     masters = await book.visits.masters(begins - AROUND)
     booked = await book.visits.taken(begins - LONGEST, ends)
-    return Diary(habits, masters, booked, await book.services.by_number())
+    return Diary(habits, masters, booked, await book.services.by_number(), await book.absences.since(first))
 
 
 async def free_times(day: date, habits: Habits, book: Book, now: datetime, length: timedelta = VISIT) -> FreeTimes:

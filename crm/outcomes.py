@@ -16,7 +16,20 @@ from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, Which
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
 from crm.wishes import ChangeClient, CreateClient, MoveTask, Wish
-from storage.tables import Change, Client, ContactPoint, Deal, Interaction, Lead, Member, Service, Stage, Task, Visit
+from storage.tables import (
+    Absence,
+    Change,
+    Client,
+    ContactPoint,
+    Deal,
+    Interaction,
+    Lead,
+    Member,
+    Service,
+    Stage,
+    Task,
+    Visit,
+)
 
 
 @dataclass(frozen=True)
@@ -113,6 +126,8 @@ class VisitBooked:
     services: list[Service]
     clash: Client | None = None
     """Somebody else whom the same master awaits at that time: booked all the same, but said."""
+    away: Absence | None = None
+    """The days off of the master of which that is one: the same."""
 
 
 @dataclass(frozen=True)
@@ -122,6 +137,7 @@ class VisitMoved:
     services: list[Service]
     before: datetime
     clash: Client | None = None
+    away: Absence | None = None
 
 
 @dataclass(frozen=True)

@@ -107,6 +107,19 @@ class SetDuration(Wanted):
     minutes: int
 
 
+class TakeDaysOff(Wanted):
+    """A master does not work: on all days from the first to the last one, or on `weekdays` (Monday is 0) from then on.
+
+    `master` is a name as visits know it; "": whoever speaks.
+    """
+
+    kind: Literal["take_days_off"] = "take_days_off"
+    master: str
+    first: date
+    last: date | None = None
+    weekdays: tuple[int, ...] = ()
+
+
 class AddService(Wanted):
     """What is offered from here on; `days`: after how many it is usually due again; `minutes`: how long it takes."""
 

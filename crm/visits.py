@@ -2,20 +2,22 @@
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from zoneinfo import ZoneInfo
 
+from crm.absences import absence_at
 from crm.clashes import clash_of
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
+from crm.masters import member_called
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
 from crm.services import price_of, services_of
 from crm.shifts import moved_by, moved_to_day_of, moved_to_hour_of
 from crm.visit_outcomes import NoVisit, WhichVisit
 from crm.visit_reminders import follow_visit
 from crm.wishes import BookVisit, CancelVisit, ConfirmVisit, MarkNoShow, MoveVisit, RecordVisit
-from names.person import same_name
 from storage.book import Book
-from storage.tables import Client, Interaction, Member, Visit
+from storage.tables import Absence, Client, Interaction, Visit
 
 AWAITED = timedelta(hours=24)
 """Within it a client who is booked is the one who came, or did not."""
@@ -64,7 +66,8 @@ async def book_visit(wish: BookVisit, client: Client, book: Book, doer: Doer) ->
     await _say_what(visit, wish, book)
     await book.visits.add(visit)
     await _keep(visit, client, book, doer)
-    return VisitBooked(client, visit, await services_of(visit.service_ids, book), await clash_of(visit, book))
+    services = await services_of(visit.service_ids, book)
+    return VisitBooked(client, visit, services, await clash_of(visit, book), await _absence(visit, book, doer))
 
 
 async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doer: Doer) -> VisitArrived:
@@ -109,7 +112,7 @@ async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, 
     await book.save(visit)
     await _keep(visit, client, book, doer)
     services = await services_of(visit.service_ids, book)
-    return VisitMoved(client, visit, services, before, await clash_of(visit, book))
+    return VisitMoved(client, visit, services, before, await clash_of(visit, book), await _absence(visit, book, doer))
 
 
 def _new_start(wish: MoveVisit, visit: Visit, doer: Doer) -> datetime:
@@ -160,16 +163,16 @@ async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> 
         visit.service_ids = [int(number) for number in wish.services]
     if wish.master:
         visit.master = wish.master
-        visit.master_id = next((one.id for one in await book.members.active() if _is_called(one, wish.master)), None)
+        member = member_called(wish.master, await book.members.active())
+        visit.master_id = member.id if member is not None else None
     if wish.price is not None:
         visit.price, visit.currency = wish.price.units, wish.price.currency
     elif visit.price is None or wish.services:
         visit.price = price_of(await services_of(visit.service_ids, book), visit.currency)
 
 
-def _is_called(member: Member, name: str) -> bool:
-    """By the whole name, or by the given name alone."""
-    return same_name(member.name, name) or same_name(member.name.split()[0], name)
+async def _absence(visit: Visit, book: Book, doer: Doer) -> Absence | None:
+    return await absence_at(visit, book, ZoneInfo(doer.workspace.zone))
 
 
 def _known(client: Client | None) -> Client:

@@ -26,6 +26,7 @@ from crm.visit_wishes import RecordVisit as RecordVisit
 from crm.visit_wishes import SetDuration as SetDuration
 from crm.visit_wishes import SetPrice as SetPrice
 from crm.visit_wishes import ShowServices as ShowServices
+from crm.visit_wishes import TakeDaysOff as TakeDaysOff
 from crm.wanted import Id as Id
 from crm.wanted import Mention as Mention
 from crm.wanted import Shift as Shift
@@ -319,7 +320,7 @@ class HandOver(Wanted):
 
 ASKING = (
     FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, SetPrice,
-    SetDuration, AddService,
+    SetDuration, AddService, TakeDaysOff,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -359,6 +360,7 @@ Wish = Annotated[
     | SetPrice
     | SetDuration
     | AddService
+    | TakeDaysOff
     | ShowServices
     | ShowScreen
     | UndoLast,

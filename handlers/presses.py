@@ -7,6 +7,7 @@ from telegram import Update
 from cards.help import help_card
 from cards.presses import BadButtonError, Press, read_press
 from handlers import (
+    absences,
     agendas,
     alerts,
     answers,
@@ -110,6 +111,8 @@ PRESSES: dict[str, OnPress] = {
     "v": visits.on_visit_opened,
     "vd": visits.on_day_turned,
     "vf": free_times.on_free_day_turned,
+    "vo": absences.on_absences_pressed,
+    "vox": absences.on_absence_ended,
     "rv": revenue.on_revenue_turned,
     "va": visits.on_visit_arrived,
     "vn": visits.on_visit_missed,

@@ -4,6 +4,7 @@ from collections.abc import Awaitable, Callable
 
 from cards.groups import group_help
 from cards.help import help_card
+from handlers.absences import show_absences
 from handlers.desk import Desk
 from handlers.services import show_services
 from handlers.settings import show_settings
@@ -22,6 +23,7 @@ SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "settings": show_settings,
     "team": show_team,
     "services": show_services,
+    "absences": show_absences,
 }
 
 

@@ -22,9 +22,11 @@ from crm.wishes import (
     ShowReport,
     ShowScreen,
     ShowServices,
+    TakeDaysOff,
     UndoLast,
     Wish,
 )
+from handlers.absences import act_on_days_off
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
@@ -201,6 +203,8 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await arrive(wish.zone, desk)
     elif isinstance(wish, SetPrice | SetDuration | AddService | ShowServices):
         await act_on_services(wish, pending, desk)
+    elif isinstance(wish, TakeDaysOff):
+        await act_on_days_off(wish, pending, desk)
     elif isinstance(wish, ShowScreen):
         await show_screen(wish.name, desk)
     elif isinstance(wish, ShowBookings):

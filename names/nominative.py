@@ -148,7 +148,9 @@ def _checked(base: str, word: str, language: str) -> Iterator[Reading]:
         if cases:
             doubtful = base == word and weight <= 1 and _OBLIQUE.search(word)
             rare = base != word and base.endswith(("овой", "евой")) and not is_marked(base, "ru", frozenset({"ADJF"}))
-            yield Reading(_spelled(base, part, word), gender, cases, weight - 0.5 * bool(doubtful) - 0.2 * rare)
+            spelled = _spelled(base, part, word)
+            dotted = "ё" in spelled and "ё" not in word  # «к Лене» is to Лена rather than to Лёня
+            yield Reading(spelled, gender, cases, weight - 0.5 * bool(doubtful) - 0.2 * rare - 0.1 * dotted)
 
 
 def _cases_of(word: str, declined: Declined) -> Case:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from names.fold import fold
-from names.forms import Case, Form, forms_of
+from names.forms import Case, Form, Part, forms_of
 from phrases.frame import Colleague
 from phrases.small_words import small_words
 from phrases.tokens import Token
@@ -19,6 +19,11 @@ def answers_to(name: str, word: str, case: Case | None = None) -> bool:
     if case is None and said == fold(name):
         return True
     return any(form.text == said and (case is None or form.cases & case) for form in _forms(name))
+
+
+def called_so(name: str, word: str) -> bool:
+    """Whether a folded word is a form of that very name, and of no other one for the same person (Елена, Лена)."""
+    return any(form.text == word.removesuffix("'s") and form.part is not Part.SHORT for form in _forms(name))
 
 
 def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:

@@ -9,7 +9,7 @@ from names.fold import fold
 from names.lists import read_list
 from phrases.words import readings
 
-SCREENS = ("help", "settings", "team", "services")
+SCREENS = ("help", "settings", "team", "services", "absences")
 MOST_WORDS = 6
 
 

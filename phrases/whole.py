@@ -6,6 +6,7 @@ from itertools import takewhile
 from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, ShowScreen, UndoLast
 from names.companies import is_legal_form
 from names.person import nominative
+from phrases.absences import tell_of_days_off
 from phrases.agendas import ask_agenda
 from phrases.asked import words as asked_words
 from phrases.clauses import Clause
@@ -48,6 +49,7 @@ AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
 DID = asked_words("did")
 UPON = small_words("whole", "upon")
+OF_VISITS = {"services", "absences"}
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("tasks", "for_all")
 MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
@@ -64,7 +66,7 @@ def _screen(scene: Scene, thread: Thread) -> bool:
     """«настройки», «что ты умеешь?»: nothing but what a command shows."""
     words = [token.word for token in scene.tokens if token.kind is not Kind.MARK]
     name = screen_asked(words, scene.hint)
-    if name is None or (name == "services" and thread.frame.visits is None):
+    if name is None or (name in OF_VISITS and thread.frame.visits is None):
         return False
     thread.add(0, ShowScreen(name=name), "a command is asked for in words")
     return True
@@ -370,6 +372,6 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    _screen, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_team, ask_of_work, ask_agenda,
-    ask_clients, _bare_moment, _bare_name, _question,
+    _screen, tell_of_days_off, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_team,
+    ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

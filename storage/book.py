@@ -8,6 +8,7 @@ from typing import TypeVar
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
+from storage.absences import Absences
 from storage.announcements import Announcements
 from storage.audit import Audits
 from storage.briefings import Briefings
@@ -59,6 +60,7 @@ class Book:
     tasks = shelf(Tasks)
     services = shelf(Services)
     visits = shelf(Visits)
+    absences = shelf(Absences)
     returns = shelf(Returns)
     templates = shelf(Templates)
     reminders = shelf(Reminders)

@@ -13,6 +13,7 @@ from sqlmodel import Session, SQLModel, col
 from names.fold import fold
 from storage.shelf import Scope, Shelf
 from storage.tables import (
+    Absence,
     Change,
     Client,
     ContactPerson,
@@ -32,6 +33,7 @@ from storage.tables import (
 from storage.tables.row import Owned
 
 _KEPT = (
+    Absence,
     Client,
     ContactPerson,
     ContactPoint,

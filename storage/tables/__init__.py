@@ -2,6 +2,7 @@
 
 from sqlmodel import SQLModel
 
+from storage.tables.absence import Absence
 from storage.tables.announcement import Announcement
 from storage.tables.briefing import Briefing
 from storage.tables.change import Change, Journal
@@ -29,6 +30,7 @@ for _table in SQLModel.metadata.tables.values():
         _table.dialect_options["sqlite"]["autoincrement"] = True  # a number is never given twice
 
 __all__ = [
+    "Absence",
     "Announcement",
     "Briefing",
     "Change",

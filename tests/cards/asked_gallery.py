@@ -49,7 +49,7 @@ def cards_of_a_salons_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     """Free times, and what visits brought."""
     day = NOW.astimezone(voice.zone).date()
     gaps = [Gap(NOW, NOW + 2 * HOUR), Gap(NOW + 4 * HOUR, NOW + 8 * HOUR)]
-    busy = FreeTimes(day, [("Ира & Ко", gaps), ("Оля", [])], works=False)
+    busy = FreeTimes(day, [("Ира & Ко", gaps), ("Оля", []), ("Лена", [])], works=False, away=frozenset({"Лена"}))
     cut = Service(id=1, workspace_id=1, key="haircut", currency="RUB", minutes=90, created_at=NOW)
     yield "free times by masters", free_times.free_times_card(busy, [], voice)
     yield "a free day", free_times.free_times_card(FreeTimes(day + DAY, [(None, gaps[:1])]), [cut], voice)

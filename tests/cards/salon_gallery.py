@@ -4,12 +4,25 @@ from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
 
-from cards import confirmations, done, invitations, letters, questions, reminders, services, tasks, templates, visits
+from cards import (
+    absences,
+    confirmations,
+    done,
+    invitations,
+    letters,
+    questions,
+    reminders,
+    services,
+    tasks,
+    templates,
+    visits,
+)
 from cards.card import Card
 from cards.confirmations import Reminding
 from cards.presses import press
 from cards.voice import Voice
 from crm import outcomes
+from crm.absences import DaysOffTaken
 from crm.bookings import Bookings
 from crm.invitations import Invitation
 from crm.money import Money
@@ -29,7 +42,7 @@ from crm.wishes import (
     Reply,
     Wish,
 )
-from storage.tables import Client, ContactPoint, Reminder, Service, Visit
+from storage.tables import Absence, Client, ContactPoint, Reminder, Service, Visit
 from storage.tables.visit import Came
 from tests.cards.cast import CHANGE, DAY, HOUR, IVAN, MARIA, NOW, POINTS, client, reminder
 
@@ -46,6 +59,11 @@ def service(number: int, key: str | None, price: int | None = None, days: int | 
 def visit(number: int = 1, *, starts_at: Any = NOW + 3 * HOUR, state: str = "booked", **more: Any) -> Visit:
     known: dict[str, Any] = {"workspace_id": 1, "client_id": 1, "currency": "RUB", "creator_id": 1, "created_at": NOW}
     return Visit(id=number, starts_at=starts_at, state=state, **(known | {"service_ids": [1]} | more))
+
+
+def absence(master: str, number: int = 1, **more: Any) -> Absence:
+    known: dict[str, Any] = {"workspace_id": 1, "creator_id": 1, "created_at": NOW, "last_day": NOW.date() + 9 * DAY}
+    return Absence(id=number, master=master, first_day=NOW.date(), **(known | more))
 
 
 HAIRCUT = service(1, "haircut", 2_500_00, 35)
@@ -76,6 +94,7 @@ def salon(voice: Voice) -> Hung:
     yield from _visits(voice)
     yield from _invitations(voice)
     yield from _services(voice)
+    yield from _days_off(voice)
     yield from _questions(voice)
 
 
@@ -87,6 +106,7 @@ DONE: dict[str, outcomes.Outcome] = {
     "a booking moved beside another": outcomes.VisitMoved(
         MARIA, visit(master="Ира"), [COLORING], before=NOW - DAY, clash=IVAN
     ),
+    "a booking on a day off": outcomes.VisitBooked(MARIA, visit(master="Ира"), [HAIRCUT], away=absence("Ира")),
     "a booking moved": outcomes.VisitMoved(MARIA, visit(), [HAIRCUT, COLORING], before=NOW - DAY),
     "a visit": outcomes.VisitArrived(MARIA, visit(starts_at=NOW, price=2_500_00), [HAIRCUT]),
     "a visit of yesterday": outcomes.VisitArrived(MARIA, visit(starts_at=NOW - DAY), [OWN]),
@@ -184,6 +204,19 @@ WAITING: list[Wish] = [
     Greet(client=MENTION),
     AnswerReminder(reminder=1),
 ]
+
+
+def _days_off(voice: Voice) -> Hung:
+    ira, day = absence("Ира & Ко"), absence("Лена", 2, last_day=NOW.date())
+    weekly = absence("Оля", 3, last_day=None, weekdays=[0, 1, 3, 5, 6])
+    yield "days off, nobody booked", absences.days_taken_off(DaysOffTaken(day, CHANGE, [], {}), {}, voice)
+    booked = [visit(service_ids=[2]), visit(2, starts_at=NOW + DAY, client_id=2)]
+    moved = DaysOffTaken(ira, CHANGE, booked, {1: MARIA, 2: IVAN})
+    yield "days off, with bookings", absences.days_taken_off(moved, {1: HAIRCUT, 2: COLORING}, voice)
+    yield "all days off", absences.absences([ira, day, weekly, absence("Ира", 4, last_day=None, weekdays=[0])], voice)
+    yield "no days off", absences.absences([], voice)
+    yield "a day off taken back", absences.works_after_all(weekly, CHANGE, voice)
+    yield "said: absence-not-yours", Card(voice("absence-not-yours"))
 
 
 def _questions(voice: Voice) -> Hung:

@@ -5,6 +5,7 @@ from typing import Any
 
 from storage.book import Book
 from storage.tables import (
+    Absence,
     Change,
     Client,
     Deal,
@@ -105,6 +106,13 @@ def visit(owner: Member, client: Client, **fields: Any) -> Visit:
     whose = {"workspace_id": owner.workspace_id, "client_id": client.id, "creator_id": owner.id}
     values = {"currency": "RUB", "starts_at": NOW + timedelta(hours=1), "created_at": NOW}
     return Visit(**{**whose, **values, **fields})
+
+
+def absence(owner: Member, **fields: Any) -> Absence:
+    """A week from today on."""
+    whose = {"workspace_id": owner.workspace_id, "creator_id": owner.id, "created_at": NOW}
+    days = {"first_day": NOW.date(), "last_day": NOW.date() + timedelta(days=6)}
+    return Absence(**{**whose, "master": "Ира", **days, **fields})
 
 
 def lead(whom: Client) -> Lead:

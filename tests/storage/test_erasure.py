@@ -19,7 +19,7 @@ from tests.storage.test_migrations import _allowed, _value
 NAME = "Громов"
 TABLES = SQLModel.metadata.tables
 COMPANYS = {
-    "workspace", "member", "stage", "service", "template", "invite", "stranger", "group_chat", "lead_link",
+    "workspace", "member", "stage", "service", "absence", "template", "invite", "stranger", "group_chat", "lead_link",
     "learned_word",
 }  # fmt: skip
 """What is about no client, or may be about any."""

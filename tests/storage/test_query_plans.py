@@ -15,6 +15,7 @@ from storage.book import Book
 from storage.engine import Books
 from storage.journal import RECORDS
 from storage.tables import (
+    Absence,
     Change,
     Client,
     Deal,
@@ -48,8 +49,20 @@ from tests.storage.seeds import (
     task,
 )
 from tests.storage.team_calls import TEAM_CALLS
+from tests.storage.visit_calls import VISIT_CALLS
 
-SMALL = {"workspace", "member", "stage", "service", "template", "invite", "stranger", "group_chat", "lead_link"}
+SMALL = {
+    "workspace",
+    "member",
+    "stage",
+    "service",
+    "absence",
+    "template",
+    "invite",
+    "stranger",
+    "group_chat",
+    "lead_link",
+}
 GROWING = {name for name in SQLModel.metadata.tables if name not in SMALL}
 PARTIAL = {
     str(index.name)
@@ -77,12 +90,14 @@ class Seeded:
     outbox_id: int
     service: Service
     visit: Visit
+    absence: Absence
 
 
 Call = Callable[[Book, Seeded], Awaitable[object]]
 CALLS: dict[str, Call] = {
     **TEAM_CALLS,
     **OUTBOX_CALLS,
+    **VISIT_CALLS,
     "workspaces.any": lambda b, _: b.workspaces.any(),
     "workspaces.current": lambda b, _: b.workspaces.current(),
     "workspaces.of": lambda b, s: b.workspaces.of(s.owner.workspace_id),
@@ -130,23 +145,6 @@ CALLS: dict[str, Call] = {
     "clients.learn_words": lambda b, s: b.clients.learn_words(s.client),
     "clients.known_as": lambda b, _: b.clients.known_as(["марии", "петровой"]),
     "clients.known_like": lambda b, _: b.clients.known_like(["питровой"]),
-    "services.all": lambda b, _: b.services.all(),
-    "services.of": lambda b, s: b.services.of(s.service.id),
-    "services.by_number": lambda b, _: b.services.by_number(),
-    "services.add": lambda b, s: b.services.add(seeds.service(s.owner)),
-    "visits.add": lambda b, s: b.visits.add(seeds.visit(s.owner, s.client)),
-    "visits.of": lambda b, s: b.visits.of(s.visit.id),
-    "visits.with_client": lambda b, s: b.visits.with_client(s.client.id, 10),
-    "visits.booked_with": lambda b, s: b.visits.booked_with(s.client.id),
-    "visits.masters": lambda b, _: b.visits.masters(NOW),
-    "visits.takings": lambda b, _: b.visits.takings(NOW, LATER),
-    "visits.first_booked_by": lambda b, s: b.visits.first_booked_by([s.owner.id], NOW),
-    "visits.taken": lambda b, _: b.visits.taken(NOW, LATER),
-    "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
-    "visits.came": lambda b, s: b.visits.came(s.client.id, 10),
-    "templates.of": lambda b, _: b.templates.of("return_visit", "ru"),
-    "templates.keep": lambda b, _: b.templates.keep("return_visit", "ru", "[имя], ждём вас!"),
-    "templates.forget": lambda b, _: b.templates.forget("return_visit", "ru"),
     "returns.due": lambda b, s: b.returns.due(NOW, service_id=s.service.id, behind=(NOW, 1), limit=10),
     "returns.counts": lambda b, _: b.returns.counts(NOW),
     "returns.change_service": lambda b, s: b.returns.change_service(s.service.id, 30, NOW),
@@ -316,7 +314,8 @@ async def _seed(book: Book) -> Seeded:
     offered = await book.services.add(seeds.service(owner))
     booked = await book.visits.add(seeds.visit(owner, client))
     rows = (owner, client, interaction, sale, todo, said, asked, made, entries[0], entries[-1])
-    return Seeded(*rows, outbox_id, offered, booked)
+    off = await book.absences.add(seeds.absence(owner))
+    return Seeded(*rows, outbox_id, offered, booked, off)
 
 
 def _shelf_methods(book: Book) -> Iterator[str]:

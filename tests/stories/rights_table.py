@@ -107,6 +107,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "sva": (COMPANY, "sva"),
     "svc": (COMPANY, "svc:1:price"),
     "svl": (COMPANY, "svl"),
+    "vo": (COMPANY, "vo"),
+    "vox": (COMPANY, "vox:1"),
     "svx": (COMPANY, "svx:1"),
     "s": (COMPANY, "s:kind:salon"),
     "sw": (COMPANY, "sw:1"),

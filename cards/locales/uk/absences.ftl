@@ -1,0 +1,26 @@
+absence-off = не працює { $when }
+absence-works = працює лише { $when }
+absence-taken = 🏖 { $master } { $off }. Вікна на неробочі дні не пропоную.
+absence-booked = { $count ->
+    [one] Уже є { $count } запис, його треба перенести:
+    [few] Уже є { $count } записи, їх треба перенести:
+    [many] Уже є { $count } записів, їх треба перенести:
+   *[other] Уже є { $count } запису, їх треба перенести:
+}
+absence-visit = • { $when } — { $client }{ $what }
+absence-ended = ✅ Прибрано: { $master } { $off }.
+absence-line = { $master }: { $off }
+absence-not-yours = Про чужі вихідні може сказати власник або адміністратор.
+absence-button-all = 🏖 Усі вихідні
+absences-title = <b>🏖 Вихідні майстрів</b>
+    Натисніть, щоб прибрати. Додати — словами: «Олена у відпустці з 1 по 10 грудня», «у Іри вихідний у п'ятницю», «Олена працює по середах і п'ятницях».
+absences-none = Вихідних і відпусток у майстрів немає. Напишіть, наприклад: «Олена у відпустці з 1 по 10 грудня», «у Іри вихідний у п'ятницю», «Олена працює по середах і п'ятницях».
+settings-button-absences = 🏖 Вихідні майстрів
+visit-away = ⚠️ { $master } { $off }
+free-away = не працює
+trace-absence = вихідні — { $name }
+trace-absence-changed = зміна вихідних — { $name }
+audit-absence = вихідні майстра{ $name }
+audit-field-first_day = з
+audit-field-last_day = до
+audit-field-weekdays = за днями тижня

@@ -1,0 +1,99 @@
+"""Absences: whole days on which a master does not work, and who is booked for them all the same."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from crm.calendar import start_of_day
+from crm.changing import Origin, changing
+from crm.doer import Doer
+from crm.masters import is_called
+from crm.rights import Right, may
+from crm.visit_wishes import TakeDaysOff
+from names.person import same_name
+from storage.book import Book
+from storage.tables import Absence, Change, Client, Member, Visit
+
+AHEAD = timedelta(days=92)
+"""So far ahead bookings are looked for in what has no end."""
+MOST = 1000
+
+
+@dataclass(frozen=True)
+class DaysOffTaken:
+    """Days were taken off; `visits`: to that master, still booked for them."""
+
+    absence: Absence
+    change: Change
+    visits: Sequence[Visit]
+    clients: dict[int, Client]
+
+
+def may_take_off(member: Member, master: str) -> bool:
+    """Who leads says it of anybody; a master of herself."""
+    return may(member, Right.LEAD) or is_called(member, master)
+
+
+def is_absent(absence: Absence, day: date) -> bool:
+    """Whether that is one of its days."""
+    begun = absence.first_day <= day and (absence.last_day is None or day <= absence.last_day)
+    return begun and (absence.weekdays is None or day.weekday() in absence.weekdays)
+
+
+def absence_on(day: date, master: str, absences: Iterable[Absence]) -> Absence | None:
+    """Why that master does not work on the day."""
+    return next((one for one in absences if is_absent(one, day) and same_name(one.master, master)), None)
+
+
+async def absence_at(visit: Visit, book: Book, zone: ZoneInfo) -> Absence | None:
+    """Why the master of a visit does not work on its day, by the company's clock."""
+    if visit.master is None:
+        return None
+    day = visit.starts_at.astimezone(zone).date()
+    return absence_on(day, visit.master, await book.absences.since(day))
+
+
+async def take_days_off(wish: TakeDaysOff, book: Book, doer: Doer, origin: Origin) -> DaysOffTaken:
+    """From here on nobody is offered these days; weekdays take the place of those that were said before."""
+    zone = ZoneInfo(doer.workspace.zone)
+    async with changing(book, doer, origin) as change:
+        for former in await _in_place_of(wish, book, doer):
+            await book.absences.remove(former)
+        absence = await book.absences.add(
+            Absence(
+                workspace_id=book.workspace_id,
+                master=wish.master,
+                first_day=wish.first,
+                last_day=wish.last,
+                weekdays=list(wish.weekdays) or None,
+                creator_id=doer.member.id,
+                created_at=doer.now,
+            )
+        )
+    visits = await booked_in(absence, book, zone, doer.now.astimezone(zone).date())
+    return DaysOffTaken(absence, change, visits, await book.clients.several({visit.client_id for visit in visits}))
+
+
+async def _in_place_of(wish: TakeDaysOff, book: Book, doer: Doer) -> list[Absence]:
+    """The same days said before; of weekdays, any."""
+    theirs = [one for one in await book.absences.since(doer.today) if same_name(one.master, wish.master)]
+    if wish.weekdays:
+        return [one for one in theirs if one.weekdays is not None]
+    return [one for one in theirs if one.weekdays is None and (one.first_day, one.last_day) == (wish.first, wish.last)]
+
+
+async def booked_in(absence: Absence, book: Book, zone: ZoneInfo, today: date) -> list[Visit]:
+    """The bookings from today on that are to be moved, by the company's clock."""
+    first = max(absence.first_day, today)
+    last = absence.last_day or first + AHEAD
+    ahead = await book.visits.between(start_of_day(first, zone), start_of_day(last + timedelta(days=1), zone), MOST)
+    booked = (one for one in ahead if one.state == "booked" and same_name(one.master or "", absence.master))
+    return [one for one in booked if is_absent(absence, one.starts_at.astimezone(zone).date())]
+
+
+async def work_after_all(absence: Absence, book: Book, doer: Doer, origin: Origin) -> Change:
+    """The days are ordinary ones again."""
+    async with changing(book, doer, origin) as change:
+        await book.absences.remove(absence)
+    return change

@@ -1,0 +1,88 @@
+"""«Лена в отпуске с 1 по 10 декабря», «у Иры выходной в пятницу», «Лена работает по средам»: days off of a master."""
+
+from collections.abc import Iterator
+
+from crm.wishes import TakeDaysOff
+from phrases.colleagues import answers_to, called_so
+from phrases.periods import period_said
+from phrases.scene import Scene, places
+from phrases.small_words import small_words
+from phrases.thread import Thread
+from phrases.tokens import Kind, word_at
+
+AWAY, WORKS, NOT = (small_words("absences", name) for name in ("away", "works", "not"))
+ASIDE, OWN = small_words("absences", "aside"), small_words("absences", "own")
+SINCE = small_words("dates_grammar", "from_day")
+WEEK = frozenset(range(7))
+
+
+def tell_of_days_off(scene: Scene, thread: Thread) -> bool:
+    """A message of which every word is a master's name, whole days, or one of not working; of the speaker too."""
+    if thread.frame.visits is None or scene.sums or thread.about or scene.text.rstrip().endswith("?"):
+        return False
+    whose = _whose(scene, thread)
+    if whose is None or not places([*scene.people, *scene.strangers]) <= whose[1]:
+        return False
+    off = _weekly(scene, thread, *whose) or _whole_days(scene, thread, *whose)
+    if off is not None:
+        thread.add(0, off, "a master does not work on these days")
+    return off is not None
+
+
+def _whose(scene: Scene, thread: Thread) -> tuple[str, frozenset[int]] | None:
+    """The only master who answers to a word, or the one whose very name it is, and where; "": the speaker."""
+    own = frozenset(place for place, token in enumerate(scene.tokens) if token.word in OWN)
+    found = dict(_masters(scene, thread)) or ({"": own} if own else {})
+    if len(found) > 1:
+        found = {
+            name: at for name, at in found.items() if any(called_so(name, scene.tokens[place].word) for place in at)
+        }
+    return next(iter(found.items())) if len(found) == 1 else None
+
+
+def _masters(scene: Scene, thread: Thread) -> Iterator[tuple[str, frozenset[int]]]:
+    words = [(place, token.word) for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD]
+    for name in thread.frame.visits.masters if thread.frame.visits is not None else ():
+        if answering := frozenset(place for place, word in words if answers_to(name, word)):
+            yield name, answering
+
+
+def _weekly(scene: Scene, thread: Thread, master: str, named: frozenset[int]) -> TakeDaysOff | None:
+    """«работает по средам и пятницам»: off on all the others; «выходной по средам»: off on those."""
+    when = scene.moments[0] if len(scene.moments) == 1 else None
+    repeat = when.repeat if when is not None and when.day is None and when.clock is None else None
+    if repeat is None or not repeat.weekdays or "INTERVAL" in repeat.rule:
+        return None
+    said = _words(scene, named | places(scene.moments))
+    works = bool(said & WORKS) and said <= WORKS | ASIDE
+    days = WEEK - repeat.weekdays if works else repeat.weekdays
+    if not days or not (works or _is_away(said)):
+        return None
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    return TakeDaysOff(master=master, first=today, weekdays=tuple(sorted(days)))
+
+
+def _whole_days(scene: Scene, thread: Thread, master: str, named: frozenset[int]) -> TakeDaysOff | None:
+    """«в отпуске до 10-го», «не работает завтра»; not «с понедельника» without an end, nor a part of a day."""
+    said = period_said(scene, thread.frame)
+    period, today = said.period, thread.frame.moment.astimezone(thread.frame.zone).date()
+    if period is None or period.last < today or any(when.clock for when in scene.moments):
+        return None
+    begins = any(
+        word_at(scene.tokens, place) in SINCE for when in scene.moments for place in (when.start - 1, when.start)
+    )
+    if (begins and period.days == 1) or not _is_away(_words(scene, named | said.places)):
+        return None
+    return TakeDaysOff(master=master, first=period.first, last=period.last)
+
+
+def _is_away(said: frozenset[str]) -> bool:
+    """«в отпуске», «выходной»; «не работает»."""
+    if said & AWAY and not said & WORKS:
+        return said <= AWAY | ASIDE
+    return bool(said & WORKS and said & NOT) and said <= WORKS | NOT | ASIDE
+
+
+def _words(scene: Scene, beside: frozenset[int]) -> frozenset[str]:
+    kept = (token for place, token in enumerate(scene.tokens) if place not in beside)
+    return frozenset(token.word for token in kept if token.kind is not Kind.MARK)

@@ -1,0 +1,92 @@
+"""When a master does not work; and what sounds like it and is about a client, an hour, or nobody who works here."""
+
+from datetime import date
+
+import pytest
+
+from crm.wishes import ShowBookings, TakeDaysOff
+from phrases import Frame, Visits
+from tests.phrases.cast import frame, said
+
+
+def salon() -> Frame:
+    """Wednesday, 10 June 2026. A client is called Лариса Гусева too; Вера is none of the masters."""
+    masters = ("Лена", "Ира", "Лариса", "Olena")
+    return frame().model_copy(update={"visits": Visits(masters=masters)})
+
+
+def june(day: int) -> date:
+    return date(2026, 6, day)
+
+
+DAYS = {
+    "Лена в отпуске с 15 по 25 июня": ("Лена", june(15), june(25)),
+    "лена уходит в отпуск с 15 по 25 июня": ("Лена", june(15), june(25)),
+    "Лена в отпуске до 20-го": ("Лена", june(10), june(20)),
+    "Лена в отпуске на следующей неделе": ("Лена", june(15), june(21)),
+    "у Иры выходной в пятницу": ("Ира", june(12), june(12)),
+    "у Иры завтра выходной": ("Ира", june(11), june(11)),
+    "Ира завтра не работает": ("Ира", june(11), june(11)),
+    "Ира сегодня болеет": ("Ира", june(10), june(10)),
+    "Ира на больничном до пятницы": ("Ира", june(10), june(12)),
+    "мастер Ира берёт отгул в субботу": ("Ира", june(13), june(13)),
+    "я в отпуске с 15 по 25 июня": ("", june(15), june(25)),
+    "у меня выходной в пятницу": ("", june(12), june(12)),
+    "Лариса в отпуске до 20-го": ("Лариса", june(10), june(20)),
+    "Лена у відпустці з 15 по 25 червня": ("Лена", june(15), june(25)),
+    "у Ири вихідний у п'ятницю": ("Ира", june(12), june(12)),
+    "Olena is on vacation from June 15 to June 25": ("Olena", june(15), june(25)),
+    "Olena is off on Friday": ("Olena", june(12), june(12)),
+    "Olena doesn't work tomorrow": ("Olena", june(11), june(11)),
+    "Вера в отпуске до 20-го": None,
+    "Гусева в отпуске до 20-го": None,
+    "Лена в отпуске": None,
+    "Лена в отпуске с понедельника": None,
+    "Лена завтра не работает с 15": None,
+    "Лена завтра утром не работает": None,
+    "Лена завтра работает": None,
+    "Лена вчера болела": None,
+    "Лена в отпуске до 20-го?": None,
+    "Лена в отпуске до 20-го, позвонить Гусевой": None,
+    "позвонить Лене, когда выйдет из отпуска": None,
+    "что у Лены завтра": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), DAYS.items())
+async def test_days_off(text: str, wanted: tuple[str, date, date] | None) -> None:
+    found = await said(text, salon())
+    off = [(one.master, one.first, one.last) for one in found.wishes if isinstance(one, TakeDaysOff)]
+    assert off == ([wanted] if wanted else [])
+    assert found.sure or not wanted
+
+
+WEEKDAYS = {
+    "Лена работает по средам и пятницам": ("Лена", (0, 1, 3, 5, 6)),
+    "Лена теперь работает только по средам": ("Лена", (0, 1, 3, 4, 5, 6)),
+    "у Лены выходной по понедельникам": ("Лена", (0,)),
+    "Лена не работает по вт и чт": ("Лена", (1, 3)),
+    "я работаю по будням": ("", (5, 6)),
+    "Лена працює по середах і п'ятницях": ("Лена", (0, 1, 3, 5, 6)),
+    "Olena works on Wednesdays and Fridays": ("Olena", (0, 1, 3, 5, 6)),
+    "Лена работает по средам с 12": None,
+    "Лена работает через неделю по средам": None,
+    "Вера работает по средам": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), WEEKDAYS.items())
+async def test_weekdays_off(text: str, wanted: tuple[str, tuple[int, ...]] | None) -> None:
+    found = [one for one in (await said(text, salon())).wishes if isinstance(one, TakeDaysOff)]
+    assert [(one.master, one.weekdays) for one in found] == ([wanted] if wanted else [])
+    assert all((one.first, one.last) == (june(10), None) for one in found)
+
+
+async def test_where_no_visits_are_booked_nobody_is_a_master() -> None:
+    found = (await said("Лена в отпуске с 15 по 25 июня")).wishes
+    assert not any(isinstance(one, TakeDaysOff) for one in found)
+
+
+async def test_a_masters_day_is_still_asked() -> None:
+    wish = (await said("что у Лены в пятницу", salon())).wishes[0]
+    assert isinstance(wish, ShowBookings)
