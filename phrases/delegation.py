@@ -12,15 +12,19 @@ from names.fold import fold
 from names.lists import read_list
 from names.parts import is_given
 from names.person import nominative
+from names.speech import Speech, Tense
 from phrases.colleagues import answers_to
 from phrases.dates.grammar import find_moments
 from phrases.frame import Colleague
 from phrases.tokens import tokens_of
+from phrases.words import readings
 
 MARKS = " ,:;—–-"
 FURTHEST = 7
 """Tokens of a day said first: «в следующий вторник в 10,»."""
 LONGEST_OPENING = 120
+ASK = "попроси"
+"""Stands for all ways to ask."""
 """Characters in which these stand."""
 
 
@@ -34,7 +38,7 @@ class Delegated:
 
 def may_delegate(text: str) -> bool:
     """Whether the first word, or the first behind a day, asks somebody for something: only then look colleagues up."""
-    words = _let_first(_dated(text)[1]).split(maxsplit=1)
+    words = _asking(_dated(text)[1]).split(maxsplit=1)
     return bool(words) and fold(words[0].strip(MARKS)) in _openings()
 
 
@@ -43,7 +47,7 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     if not colleagues or not may_delegate(text):
         return None
     day, asked = _dated(text)
-    verb, *behind = _let_first(asked).split(maxsplit=1)
+    verb, *behind = _asking(asked).split(maxsplit=1)
     rest, known, said = _without(_words()["aside"], behind[0] if behind else ""), tuple(colleagues), ""
     while (named := _called(rest, known)) and not said.endswith((",", ":")):
         said, *behind = rest.split(maxsplit=1)
@@ -75,6 +79,21 @@ def _dated(text: str) -> tuple[str, str]:
     opening = [tokens[at] for at in range(place) if at in dated]
     day = text[opening[0].start : opening[-1].end] if opening else ""
     return day, text[tokens[place].start :]
+
+
+def _asking(text: str) -> str:
+    """The verb of asking first, whatever way the colleague is asked."""
+    found = next((found for order in _orders() if (found := order.match(text))), None)
+    if found is None or (found["doing"] and not _is_to_do(found["doing"])):
+        return _let_first(text)
+    return f"{ASK} {found['name']} {text[found.end() :]}"
+
+
+def _is_to_do(word: str) -> bool:
+    """«позвони», «позвонить», «чтобы», "to": what somebody is told to do follows, and no message for them."""
+    found = readings(fold(word))
+    told = any(one.speech is Speech.INFINITIVE or one.tense is Tense.IMPERATIVE for one in found)
+    return told or fold(word) in {join.split()[0] for join in _words()["joins"]}
 
 
 def _let_first(text: str) -> str:
@@ -115,6 +134,25 @@ def _without(asides: Sequence[str], text: str) -> str:
     text = text.lstrip(MARKS)
     opening = re.match(rf"({'|'.join(map(re.escape, asides))})(?!\w)", text, re.IGNORECASE)
     return text[opening.end() :].lstrip(MARKS) if opening else text
+
+
+@cache
+def _orders() -> tuple[re.Pattern[str], ...]:
+    """The ways to order a task of somebody by `name`; where the name alone does not tell, by what is to be `doing`."""
+    make, task, for_whom, saying = (
+        "|".join(map(re.escape, _words()[key])) for key in ("make", "task", "for", "saying")
+    )
+    name, marks, none = r"(?P<name>\w+(?: \w+)??)", rf"[{MARKS}]+", r"(?P<doing>)"
+    ways = (
+        rf"(?:{make}) (?:{task}) (?:(?:{for_whom}) )?(?P<name>\w+){marks}{none}",
+        rf"(?:{make}) {name} (?:{task}){marks}{none}",
+        rf"(?:{task}) (?:{for_whom}) (?P<name>\w+){marks}{none}",
+        rf"(?:{task}) (?P<name>\w+)(?: ?[:—–-] ?){none}",
+        rf"{name} (?:{task})(?: ?[:—–-] ?){none}",
+        rf"(?:{saying}) (?P<name>\w+){marks}(?=(?P<doing>\w+))",
+        r"(?P<name>\w+), ?(?=(?P<doing>\w+))",
+    )
+    return tuple(re.compile(way, re.IGNORECASE) for way in ways)
 
 
 @cache
