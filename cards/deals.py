@@ -9,7 +9,7 @@ from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.stages import stage_of
-from storage.tables import Client, Deal, Stage
+from storage.tables import Client, Deal, Member, Stage
 
 PAGE = 8
 
@@ -139,26 +139,46 @@ def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence
     ]
     keys = list(dict.fromkeys(key for key, *_ in totals))
     if len(keys) > 1:
-        lines += ["", _all_deals(totals, voice)]
+        lines += ["", _all_deals([(currency, number, total) for _, currency, number, total in totals], voice)]
     buttons = [Button(named[key], press("ds", key, 0)) for key in keys]
     return Card("\n".join(lines), rows(buttons, 2))
 
 
-def _all_deals(totals: Sequence[tuple[str, str, int, int]], voice: Voice) -> str:
-    """How many there are, and their worth in each currency."""
+def deals_of(
+    owner: Member,
+    totals: Sequence[tuple[str, int, int]],
+    deals: Sequence[tuple[Deal, Client]],
+    page: int,
+    voice: Voice,
+    *,
+    more: bool,
+) -> Card:
+    """One page of a colleague's deals, the quietest first, and what all are worth: (currency, number, sum)."""
+    if not totals:
+        return Card("\n".join([voice("deals-of", name=owner.name), "", voice("deals-of-none")]))
+    lines = [voice("deals-of", name=owner.name), "", *(_quiet_line(deal, client, voice) for deal, client in deals)]
+    turning = pager("dw", [owner.id], page, more=more)
+    return Card("\n".join([*lines, "", _all_deals(totals, voice)]), (*_openers(deals, voice), turning))
+
+
+def _all_deals(totals: Sequence[tuple[str, int, int]], voice: Voice) -> str:
+    """How many there are, and their worth in each currency: (currency, number, sum)."""
     worth: dict[str, int] = {}
-    for _, currency, _, total in totals:
+    for currency, _, total in totals:
         worth[currency] = worth.get(currency, 0) + (total or 0)
     sums = "".join(f" · {voice.money(total, currency)}" for currency, total in worth.items() if total)
-    return voice("deals-all", count=sum(number for _, _, number, _ in totals), sum=sums)
+    return voice("deals-all", count=sum(number for _, number, _ in totals), sum=sums)
 
 
 def deals_on_stage(stage: Stage, deals: Sequence[tuple[Deal, Client]], page: int, voice: Voice, *, more: bool) -> Card:
     """One page of a stage's deals, the quietest first."""
     lines: list[str] = [voice("deals-of-stage", stage=stage_name(stage, voice))]
     lines += [_quiet_line(deal, client, voice) for deal, client in deals]
-    buttons = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals]
-    return Card("\n".join(lines), (*rows(buttons, 2), pager("ds", [stage.key], page, more=more)))
+    return Card("\n".join(lines), (*_openers(deals, voice), pager("ds", [stage.key], page, more=more)))
+
+
+def _openers(deals: Sequence[tuple[Deal, Client]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    return rows([Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals], 2)
 
 
 def _quiet_line(deal: Deal, client: Client, voice: Voice) -> str:

@@ -48,6 +48,10 @@ def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...],
     return (more, turning, (Button(voice("work-button-plans"), plans),))
 
 
+LISTS_OF = {"clients": "cw", "pipeline": "dw"}
+"""What opens a colleague's list."""
+
+
 def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today: date, voice: Voice) -> Card:
     """Whose is meant? Those who answer to the name; where nobody does, everybody who may be asked about."""
     key = "work-which" if wish.whose is not None and wish.whose.ids else "work-nobody"
@@ -56,8 +60,8 @@ def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today:
 
 def _opens(wish: ShowReport, colleague: Member, today: date) -> Button:
     """What was asked for, of that colleague."""
-    if wish.name == "clients":
-        return Button(colleague.name, press("cw", colleague.id, 0))
+    if wish.name in LISTS_OF:
+        return Button(colleague.name, press(LISTS_OF[wish.name], colleague.id, 0))
     if wish.name == "tasks":
         return Button(colleague.name, opens(wish.period or from_today(today), colleague))
     return Button(colleague.name, shows(colleague.id, wish.period or week_of(today)))

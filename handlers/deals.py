@@ -1,20 +1,52 @@
 """Deals: the list by stage, one deal, and its way along the funnel."""
 
-from cards.deals import PAGE, deal_card, deals_by_stage, deals_on_stage
+from collections.abc import Sequence
+
+from cards.card import Card
+from cards.deals import PAGE, deal_card, deals_by_stage, deals_of, deals_on_stage
 from cards.presses import BadButtonError, Press
 from crm.wishes import LoseDeal, MoveDeal
+from handlers.agendas import reviewed
 from handlers.carrying import ask, carry_press
 from handlers.clients import certain, gone
 from handlers.desk import Desk
+from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
 from phrases import Intent
-from storage.tables import Client, Deal
+from storage.tables import Client, Deal, Member
 
 
 async def show_deals(desk: Desk) -> None:
     """Open deals by stage, with counts and sums."""
     totals, stages = await desk.book.deals.by_stage(), await desk.book.workspaces.stages()
     await desk.say(deals_by_stage(totals, stages, desk.voice))
+
+
+async def show_deals_of(owner: Member, desk: Desk) -> None:
+    """A colleague's open deals; the caller knows that they may be seen."""
+    await desk.say(await _card_of(owner, 0, desk))
+
+
+async def on_deals_of_turned(press: Press, desk: Desk) -> None:
+    """`dw:<member>:<page>`: another page of a colleague's deals."""
+    owner, page = await reviewed(press, desk), press.page(1)
+    if owner is None:
+        return
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await _card_of(owner, page, desk))
+
+
+async def _card_of(owner: Member, page: int, desk: Desk) -> Card:
+    deals = await desk.book.deals.open_of(owner.id, limit=PAGE + 1, skip=page * PAGE)
+    shown = await _with_clients(deals[:PAGE], desk)
+    totals = await desk.book.deals.worth_of(owner.id)
+    return deals_of(owner, totals, shown, page, desk.voice, more=len(deals) > PAGE)
+
+
+async def _with_clients(deals: Sequence[Deal], desk: Desk) -> list[tuple[Deal, Client]]:
+    clients = await desk.book.clients.several([deal.client_id for deal in deals])
+    return [(deal, clients[deal.client_id]) for deal in deals]
 
 
 async def on_stage_opened(press: Press, desk: Desk) -> None:
@@ -26,8 +58,7 @@ async def on_stage_opened(press: Press, desk: Desk) -> None:
         return
     page = press.page(1)
     deals = await desk.book.deals.open_on(stage.id, limit=PAGE + 1, skip=page * PAGE)
-    clients = await desk.book.clients.several([deal.client_id for deal in deals])
-    shown = [(deal, clients[deal.client_id]) for deal in deals[:PAGE]]
+    shown = await _with_clients(deals[:PAGE], desk)
     await desk.redraw(deals_on_stage(stage, shown, page, desk.voice, more=len(deals) > PAGE))
 
 

@@ -73,6 +73,7 @@ PRESSES: dict[str, OnPress] = {
     "nd": clients.on_deal_wanted,
     "d": deals.on_deal_opened,
     "dm": deals.on_deal_moved,
+    "dw": deals.on_deals_of_turned,
     "dl": deals.on_loss_pressed,
     "ds": deals.on_stage_opened,
     "dq": reports.on_stalled_turned,

@@ -10,6 +10,7 @@ from crm.work import work_of
 from handlers.agendas import may_see_work, reviewed, show_plans, show_plans_of
 from handlers.client_lists import show_clients_of
 from handlers.clients import show_found
+from handlers.deals import show_deals_of
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from names.fold import fold
@@ -30,6 +31,8 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
         await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
     elif wish.name == "clients":
         await show_clients_of(meant[0], desk)
+    elif wish.name == "pipeline":
+        await show_deals_of(meant[0], desk)
     elif wish.name == "tasks":
         await (
             show_plans(wish.period, desk)

@@ -15,6 +15,8 @@ from phrases.tokens import Kind, tokens_of
 
 OPENING = 3
 """Among so many words a question begins."""
+OPENINGS = ("what", "did", "work", "how", "plans", "events", "clients", "deals", "lists")
+"""With a word of these."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +32,7 @@ class Asked:
 def may_ask_of_work(text: str) -> bool:
     """Whether a message begins as a question about work or plans: its colleagues are worth knowing then."""
     opening = {token.word for token in tokens_of(text[:100])[:OPENING]}
-    return any(
-        opening & words(section) for section in ("what", "did", "work", "how", "plans", "events", "clients", "lists")
-    )
+    return any(opening & words(section) for section in OPENINGS)
 
 
 def ask_of_work(scene: Scene, thread: Thread) -> bool:
@@ -65,8 +65,8 @@ def _report(rest: frozenset[str], scene: Scene, asked: Asked, *, ahead: bool) ->
         asks = bool(rest & words("did") and rest & words("what"))
         return "activity" if asks and rest <= done | words("what") | words("work_aside") | words("me") else None
     known = done | words("how") | words("plans") | words("events") | words("what") | words("work_aside")
-    if _lists_clients(rest):
-        return "clients" if asked.known and not scene.people else None
+    if listed := _listed(rest):
+        return listed if asked.known and not scene.people else None
     if not rest <= known | words("plan_aside"):
         return None
     if rest & words("did") or rest & words("work"):
@@ -78,9 +78,12 @@ def _report(rest: frozenset[str], scene: Scene, asked: Asked, *, ahead: bool) ->
     return "activity" if rest & (words("how") | words("what")) else None
 
 
-def _lists_clients(rest: frozenset[str]) -> bool:
-    """«клиенты Олега», "list Oleg's clients": of a colleague who is named."""
-    return bool(rest & words("clients")) and rest <= words("clients") | words("lists") | words("list_aside")
+def _listed(rest: frozenset[str]) -> str | None:
+    """«клиенты Олега», "list Oleg's deals": of a colleague who is named."""
+    for section, name in (("clients", "clients"), ("deals", "pipeline")):
+        if rest & words(section) and rest <= words(section) | words("lists") | words("list_aside"):
+            return name
+    return None
 
 
 def _whom(scene: Scene, colleagues: tuple[Colleague, ...]) -> Asked:

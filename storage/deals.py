@@ -58,6 +58,25 @@ class Deals(Shelf):
             await self._session.exec(query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
         )
 
+    async def open_of(self, member_id: int, *, limit: int, skip: int = 0) -> list[Deal]:
+        """A member's open deals, the quietest first."""
+        mine = self._own(Deal).where(Deal.owner_id == member_id, Deal.status == "open")
+        seen = mine.where(*of_those_seen_by(self._scope.only, col(Deal.client_id)))
+        return list(
+            await self._session.exec(seen.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
+        )
+
+    async def worth_of(self, member_id: int) -> list[tuple[str, int, int]]:
+        """A member's open deals: currency, how many, their sum in smallest units."""
+        query = (
+            select(Deal.currency, func.count(), func.sum(Deal.amount))
+            .where(Deal.workspace_id == self._scope.workspace_id, Deal.owner_id == member_id, Deal.status == "open")
+            .where(*of_those_seen_by(self._scope.only, col(Deal.client_id)))
+            .group_by(Deal.currency)
+            .order_by(Deal.currency)
+        )
+        return [(currency, number, int(total or 0)) for currency, number, total in await self._session.exec(query)]
+
     async def stalled(self, quiet_since: datetime, now: datetime, *, limit: int, skip: int = 0) -> list[Deal]:
         """Open deals quiet since then or longer, nothing planned ahead with their clients; the quietest first."""
         ahead = exists().where(

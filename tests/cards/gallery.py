@@ -196,6 +196,8 @@ def _deals(voice: Voice) -> Hung:
     yield "deals by stage", deals.deals_by_stage(totals, STAGES, voice)
     yield "no deals", deals.deals_by_stage([], STAGES, voice)
     page = [(deal(), MARIA), (deal(2, None, quiet_since=NOW), IVAN), (deal(3, quiet_since=NOW - DAY), OLD)]
+    yield "a colleague's deals", deals.deals_of(OWNER, [("RUB", 12, 990_000_00)], page, 1, voice, more=True)
+    yield "a colleague without deals", deals.deals_of(OWNER, [], [], 0, voice, more=False)
     yield "deals on a stage", deals.deals_on_stage(STAGES[1], page, 1, voice, more=True)
 
 

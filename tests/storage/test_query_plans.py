@@ -161,6 +161,8 @@ CALLS: dict[str, Call] = {
     "deals.by_stage": lambda b, _: b.deals.by_stage(),
     "deals.lost_between": lambda b, _: b.deals.lost_between(NOW, NOW),
     "deals.stalled": lambda b, s: b.deals.stalled(s.deal.quiet_since, s.deal.quiet_since, limit=10),
+    "deals.open_of": lambda b, s: b.deals.open_of(s.owner.id, limit=10),
+    "deals.worth_of": lambda b, s: b.deals.worth_of(s.owner.id),
     "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
     "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
     "lookouts.those_due": lambda b, _: b.lookouts.those_due((*LOOKOUTS.values(), PLANNED), NOW),

@@ -140,3 +140,29 @@ async def test_what_a_colleague_did_tomorrow_is_their_plan(maria: Somebody, oleg
     await _works(oleg)
     await maria.says("что сделал Олег завтра")
     maria.sees("📅 вторник, 17 марта · Олег", "1. 11:00 — отправить договор")
+
+
+@pytest.mark.parametrize("asked", ["сделки Олега", "покажи все сделки Олега", "угоди Олега", "show Oleg's deals"])
+async def test_the_deals_of_a_colleague(maria: Somebody, oleg: Somebody, asked: str) -> None:
+    """Who leads may ask; a rep may not."""
+    await maria.says("новый клиент Яна Котова")
+    await maria.says("сделка с Котовой на 70 тыс")
+    await oleg.says("новый клиент Анна Белых")
+    await oleg.says("сделка с Белых на 120 тыс")
+    await maria.says(asked)
+    maria.sees("💼 Сделки: Олег", "Анна Белых", "Всего: 1 сделка · 120 000 ₽")
+    assert "Котова" not in maria.last.text
+    await maria.presses("💼 Анна Белых")
+    maria.sees("Анна Белых", "120 000 ₽")
+    await oleg.says("сделки Марии")
+    assert "Котова" not in oleg.last.text
+
+
+async def test_many_deals_of_a_colleague_are_paged(maria: Somebody, oleg: Somebody) -> None:
+    await oleg.says("новый клиент Анна Белых")
+    for number in range(12):
+        await oleg.says(f"новая сделка с Белых на {100 + number} тыс")
+    await maria.says("сделки Олега")
+    maria.sees("100 000 ₽", "Всего: 12 сделок")
+    await maria.presses("▶️")
+    maria.sees("111 000 ₽", "Всего: 12 сделок")

@@ -40,6 +40,8 @@ deals-all = Всего: { $count ->
    *[many] { $count } сделок
 }{ $sum }
 deals-of-stage = <b>{ $stage }</b>
+deals-of = <b>💼 Сделки: { $name }</b>
+deals-of-none = Открытых сделок нет.
 deal-button-won = 🎉 Выиграна
 deal-button-lost = 📉 Отказ
 deal-button = 💼 { $title }
