@@ -80,8 +80,8 @@ async def _read_parted(text: str, frame: Frame, directory: Directory, about: Men
     parts = parted(text)
     if parts is None:
         return None
-    said, asked = [await _read_sentence(part, frame, directory, about=about) for part in parts]
-    return joined(said, asked)
+    said, asked = [await _read_sentence(part, frame, directory, about=about) for part in (parts.said, parts.asked)]
+    return joined(said, asked, of_many=parts.of_many)
 
 
 async def _read_delegated(task: Delegated, frame: Frame, directory: Directory, about: Mention | None) -> Read:

@@ -180,7 +180,8 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     if other.mood is Mood.PRESENT and other.means("expect", "want"):
         return one.means(*TOLD_FIRST) and ahead
     if other.mood is Mood.PRESENT and other.means("visit", "deliver"):
-        return one.means(*TOLD_FIRST) and any(when.surely_ahead for when in _dates_behind(chunk, other))
+        told = one.means(*TOLD_FIRST) or _is_agreed(chunk, one, other)
+        return told and any(when.day and not (when.ago or when.repeat) for when in _dates_behind(chunk, other))
     if other.mood is Mood.PAST and other.means("book"):
         return one.means(*TOLD_FIRST) and ahead and not _is_passive(chunk, one, other)
     refused = other.mood is Mood.PAST and other.means("lost")
@@ -199,7 +200,16 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)
+    if other.mood is Mood.THING:
+        return _is_event_behind_visit(chunk, one, other)
     return other.mood is Mood.PAST and other.means(*EVENTFUL, "lost", "agree", "order")
+
+
+def _is_event_behind_visit(chunk: Clause, one: Head, other: Head) -> bool:
+    """«числа 5-го приедут с авансом монтаж 12-го»: an event whose day stands behind it, and the visit has one too."""
+    apart = one.means("visit", "deliver") and other.means("event", "service") and _far(chunk, one, other)
+    before = [when for when in chunk.dates if when.start < other.start]
+    return apart and bool(before) and any(when.start == other.end for when in chunk.dates)
 
 
 def _dates_between(chunk: Clause, one: Head, other: Head) -> list[When]:
@@ -279,11 +289,20 @@ def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
 
 def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:
     """«встретились в среду переведи на договор в пятницу …»: of two days the first is that of the verb before it."""
-    behind = any(when.day and when.start >= other.end for when in chunk.dates)
+    behind = any(when.day and _is_of(chunk, other, when) for when in chunk.dates)
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN:
         return _is_day_of_first_plan(chunk, one, between, behind=behind)
     moved = (other.means("move") and bool(chunk.stages)) or (one.means("reschedule") and between.start < other.start)
     return one.mood is Mood.PAST and (behind or moved) and not between.surely_ahead
+
+
+def _is_of(chunk: Clause, verb: Head, when: When) -> bool:
+    """Behind the verb, and of no event in between: «приедут с авансом монтаж 12-го»."""
+    between = (head for head in chunk.heads if verb.end <= head.start and head.end <= when.start)
+    event = any(
+        head.mood is Mood.THING and head.means("event", "service") and _far(chunk, verb, head) for head in between
+    )
+    return when.start >= verb.end and not event
 
 
 def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bool) -> bool:

@@ -37,7 +37,7 @@ SINCE = small_words("tasks", "since")
 GREETING = small_words("tasks", "greeting")
 PARTS = small_words("tasks", "parts")
 HALF_A_YEAR = timedelta(days=183)
-WILLING = small_words("tasks", "willing")
+WILLING, HABITS = small_words("tasks", "willing"), small_words("tasks", "habits")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
 OUR_THINGS = small_words("tasks", "our_things")
@@ -291,6 +291,7 @@ def _is_booked(clause: Clause) -> bool:
 def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     """A plan; what only somebody else will do, asks for or promises needs a date to be one (F3)."""
     coming = head.means("visit", "call", "deliver") and any(when.surely_ahead for when in clause.dates)
+    coming = coming or (_is_coming(head) and any(when.day and not when.repeat for when in clause.dates))
     ours = head.mood is Mood.PRESENT and (head.person == 1 or head.lemma.isascii() or coming) and dated
     if head.negated or not (ours or head.mood is Mood.PLAN):
         return False
@@ -305,6 +306,11 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
     if not dated and head.infinitive and (willing or head.meanings <= {"state", "find"}) and head.meanings:
         return False
     return dated or not (head.person == 3 or (head.infinitive and any(one.mood is not Mood.PLAN for one in theirs)))
+
+
+def _is_coming(verb: Head) -> bool:
+    """«приезжает в пятницу»; «ходит по субботам» tells what somebody is used to."""
+    return verb.means("visit", "deliver") and verb.lemma not in HABITS
 
 
 def _is_reported(verb: Head) -> bool:

@@ -95,11 +95,19 @@ class Thread:
 
         «Попову» after «звонила Попова» may be another: only who may stand in the nominative is the same.
         """
+        if cast.mentions and self._is_told_of_here(clause) and self.last:
+            return replace(cast, mentions=(self.last,))
         if self.last is None or not any(_may_be(mention, self.last) for mention in cast.mentions):
             return cast
         if not any(said.cases & Case.NOMINATIVE for said in clause.people if self.last.ids[0] in said.ids):
             return cast
         return replace(cast, mentions=tuple(self.last if _may_be(one, self.last) else one for one in cast.mentions))
+
+    def _is_told_of_here(self, clause: Clause) -> bool:
+        """«кузнецова набрал берёт на 85к»: the only one named is for all verbs whom the first one says."""
+        if len(clause.people) != 1 or not self.spans or self.last is None or len(self.last.ids) != 1:
+            return False
+        return self.spans[-1] == self.clause_start == clause.start and self.last.ids[0] in clause.people[0].ids
 
     def remember(self, cast: Cast) -> None:
         """These are the last mentioned from now on."""

@@ -1,5 +1,6 @@
 """Days seen from today: «завтра», «в следующий вторник», «через 2 недели», «до конца месяца»."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -101,6 +102,8 @@ def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
 def _which(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
     """Next, last or this one, and the place behind the word that says it."""
     word = mended(word_at(tokens, place))
+    if word == "coming" and re.search("('s|'re|^is|^are)$", word_at(tokens, place - 1)):
+        return None, place  # "he's coming Friday"
     for name, ahead in (("next", 1), ("last", -1), ("this", 0)):
         if word in listed(name):
             dotted = word_at(tokens, place + 1) == "." and len(word) <= 4

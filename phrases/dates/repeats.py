@@ -128,7 +128,8 @@ def _on_weekdays(tokens: Sequence[Token], place: int) -> When | None:
 def _each_weekday(tokens: Sequence[Token], place: int) -> int | None:
     """«по вторникам», «on Mondays», and short «по вт»; «с пн по пт» is from one day to the other."""
     word = word_at(tokens, place + 1)
-    short = word_at(tokens, place) == "по" and word_at(tokens, place - 2) not in FROM_DAY
+    ranged = word_at(tokens, place - 2) in FROM_DAY and word_at(tokens, place - 1) in EVERY_FORM
+    short = word_at(tokens, place) == "по" and not ranged
     days: int | None = valued("weekdays_plural").get(word)
     return valued("weekdays_short").get(word) if days is None and short else days
 

@@ -161,7 +161,59 @@ BEHIND_A_REPORT = {
         "create_task 12.06 18:00",
     ],
 }
-TABLE = {**CUT_SHORT, **SUMS_OF_SLANG, **ANOTHER_CLIENT, **FOR_WHOM_IT_IS, **BEHIND_A_REPORT}
+SEVERAL_DAYS = {
+    "иванов дал добро 500 тыс числа 5го приедут с авансом монтаж 12го": [
+        "create_deal ivanov 500000 RUB",
+        "create_task ivanov visit 05.07 10:00",
+        "create_task ivanov 12.06 10:00",
+    ],
+    "ковальчук погодилась на 20к 5-го привезуть завдаток монтаж 12-го": [
+        "create_deal kovalchuk 20000 RUB",
+        "create_task kovalchuk 05.07 10:00",
+        "create_task kovalchuk 12.06 10:00",
+    ],
+    "завтра приедет Иванов замер в пятницу в 11": [
+        "create_task ivanov visit 11.06 10:00",
+        "create_task ivanov 12.06 11:00",
+    ],
+    "иванов звонил приезжает в пятницу в 12": [
+        "log_interaction ivanov call in",
+        "create_task ivanov visit 12.06 12:00",
+    ],
+    "smith called he's coming in on friday at 3": [
+        "log_interaction smith call in",
+        "create_task smith visit 12.06 15:00",
+    ],
+    "call smith this coming friday": ["create_task smith 12.06 10:00"],
+    "планерка с цехом по пн и чт в 9": ["create_task 11.06 09:00"],
+    "попова набрал берет на 85к завтра кп ему скинуть": [
+        "log_interaction popov call out",
+        "create_deal popov 85000 RUB",
+        "create_task popov 11.06 10:00",
+    ],
+    "попову набрал берет на 85к": ["log_interaction popova call out", "create_deal popova 85000 RUB"],
+    "панчук набрала замовляє на 20к": ["log_interaction panchuk_f call in", "create_deal panchuk_f 20000 RUB"],
+}
+ASKED_BESIDE = {
+    "пометь иванову лидокаин нельзя аллергия и у кого там др на след нед": [
+        "log_interaction ivanov note",
+        "show_report birthdays",
+    ],
+    "че там у иванова по заказу и скок напродавали за май": ["find_clients Иванов", "show_report sales"],
+    "дзвонив демченко і скільки продали за травень": ["log_interaction demchenko call in", "show_report sales"],
+    "smith called and who's got a birthday next week": ["log_interaction smith call in", "show_report birthdays"],
+    "звонил иванов и кто-то из его людей": ["log_interaction ivanov call in"],
+    "напомни узнать у иванова кого он привезет и сколько мест нужно завтра": ["create_task ivanov 11.06 10:00"],
+}
+TABLE = {
+    **CUT_SHORT,
+    **SUMS_OF_SLANG,
+    **ANOTHER_CLIENT,
+    **FOR_WHOM_IT_IS,
+    **BEHIND_A_REPORT,
+    **SEVERAL_DAYS,
+    **ASKED_BESIDE,
+}
 
 
 @pytest.mark.parametrize("text", TABLE)
