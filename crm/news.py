@@ -23,7 +23,7 @@ class News:
 
 async def news_of(deal_id: int | None, book: Book) -> News | None:
     """None when the deal is gone, or not to be seen through this book."""
-    deal = await book.deals.of(deal_id or 0)
+    deal = await book.deals.of(deal_id)
     client = await book.clients.of(deal.client_id) if deal is not None else None
     if deal is None or client is None:
         return None

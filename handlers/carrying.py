@@ -62,7 +62,7 @@ async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:
 
 
 async def _carry_edit(desk: Desk, pending: Pending, doer: Doer) -> None:
-    change = await desk.book.changes.of(pending.edits or 0)
+    change = await desk.book.changes.of(pending.edits)
     if change is None or change.undone_at is not None:
         return
     before = await asked_by(change, desk)

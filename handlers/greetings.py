@@ -39,7 +39,7 @@ async def on_language_turned(press: Press, desk: Desk) -> None:
 
 
 async def _greeting(client: Client, reminder: Reminder, desk: Desk) -> Greeting:
-    person = await desk.book.clients.person(reminder.person_id) if reminder.person_id is not None else None
+    person = await desk.book.clients.person(reminder.person_id)
     return await greeting_to(client, reminder, desk.workspace, desk.book, person)
 
 

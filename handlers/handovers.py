@@ -86,7 +86,7 @@ async def _proposal(wish: HandOver, question: Question, desk: Desk) -> Card:
     to, lot = await desk.book.members.of(int(wish.to[0])), _lot(wish)
     if to is None or not to.active:
         return Card(desk.voice("team-gone"))
-    whose = await desk.book.members.of(lot.whose) if lot.whose is not None else None
+    whose = await desk.book.members.of(lot.whose)
     clients = await _clients(lot, desk)
     if not await _theirs_to_give(whose, clients, desk):
         return cards.refused(desk.voice)

@@ -92,7 +92,7 @@ def _number_in(message: Message, user: User, country: str) -> str | None:
 
 
 async def _keep_number(phone: str, lead: Lead, client: Client, message: Message, desk: Desk) -> None:
-    link = await desk.book.leads.link(lead.link_id or 0)
+    link = await desk.book.leads.link(lead.link_id)
     await _write([ChangeClient(client=certain(client), phone=phone)], link, message, desk)
     await _tell_taker(lead, desk, lambda voice: cards.left_number(client, phone, voice))
 
@@ -101,7 +101,7 @@ async def _keep_words(text: str, lead: Lead, client: Client, message: Message, d
     events = await desk.book.interactions.with_client(client.id, limit=MOST_WORDS)
     if len(events) == MOST_WORDS and all(event.direction == Direction.IN for event in events):
         return
-    link = await desk.book.leads.link(lead.link_id or 0)
+    link = await desk.book.leads.link(lead.link_id)
     wish = LogInteraction(client=certain(client), channel=Channel.MESSAGE, direction=Direction.IN, text=text)
     await _write([wish], link, message, desk)
     await _tell_taker(lead, desk, lambda voice: cards.wrote(client, text, voice))
@@ -109,7 +109,7 @@ async def _keep_words(text: str, lead: Lead, client: Client, message: Message, d
 
 async def _tell_taker(lead: Lead, desk: Desk, draw: Callable[[Voice], Card]) -> None:
     """Whoever has taken them; before that the number is found in the card of the client."""
-    taker = await desk.book.members.of(lead.taken_by or 0)
+    taker = await desk.book.members.of(lead.taken_by)
     if taker is not None:
         workspace = await desk.book.workspaces.current()
         voice = Voice(language_of(taker, workspace), zone_of(taker, workspace), desk.now)

@@ -20,7 +20,7 @@ ASKED = timedelta(days=14)
 async def on_meeting_told(press: Press, desk: Desk) -> None:
     """`mg:<reminder>:<result>`: it is written down with the client, and the task is done; or it is to be moved."""
     reminder = await desk.book.reminders.of(press.number(0))
-    task = await desk.book.tasks.of(reminder.task_id) if reminder is not None and reminder.task_id else None
+    task = await desk.book.tasks.of(reminder.task_id) if reminder is not None else None
     result = press.further(1)
     if reminder is None or task is None or result not in (*RESULTS, "moved"):
         await gone(desk)
@@ -42,7 +42,7 @@ async def _note(task: Task, reminder: Reminder, result: str, desk: Desk) -> None
 
 async def intent_of(about: SentMessage | None, desk: Desk) -> Intent | None:
     """A reply to «how did it go?» tells of the meeting, whatever its words."""
-    reminder = await desk.book.reminders.of(about.reminder_id) if about is not None and about.reminder_id else None
+    reminder = await desk.book.reminders.of(about.reminder_id) if about is not None else None
     if reminder is None or reminder.kind != "meeting_after" or desk.now - reminder.due_at > ASKED:
         return None
     return Intent.MEETING

@@ -116,7 +116,7 @@ async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk
 
 
 async def _open_task(reminder: Reminder, desk: Desk) -> Task | None:
-    task = await desk.book.tasks.of(reminder.task_id) if reminder.task_id is not None else None
+    task = await desk.book.tasks.of(reminder.task_id)
     return task if task is not None and task.closed_at is None else None
 
 
@@ -126,7 +126,7 @@ async def _settle_one(
     if task_id is not None:
         await carry(desk, pending.wanting(wish.model_copy(update={"task": task_id})))
         return
-    reminder = await desk.book.reminders.of(reminder_id or 0)
+    reminder = await desk.book.reminders.of(reminder_id)
     if reminder is not None:
         await carry(desk, pending.wanting(_answer(wish, reminder.id, pending, desk)))
 

@@ -67,7 +67,7 @@ async def _meant(about: SentMessage | None, thought: SecondThought, desk: Desk) 
     if about is None:
         newest = (await said_before(desk, AT_ONCE))[:1]
         return [one for one in newest if not await anything_shown_since(one, desk)]
-    change = await desk.book.changes.of(about.change_id) if about.change_id is not None else None
+    change = await desk.book.changes.of(about.change_id)
     own = change is not None and change.member_id == desk.member.id
     return [change] if change is not None and own and change.undone_at is None else []
 

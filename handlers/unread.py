@@ -43,7 +43,7 @@ async def on_unread_given(press: Press, desk: Desk) -> None:
 async def _left_unread(press: Press, desk: Desk) -> tuple[Announcement, Member] | None:
     """What was told and of whom, while it is true, to who may decide; otherwise the person is told why not."""
     told = await desk.book.announcements.of(press.number(0))
-    reader = await desk.book.members.of(told.member_id or 0) if told is not None else None
+    reader = await desk.book.members.of(told.member_id) if told is not None else None
     if told is None or reader is None:
         await gone(desk)
     elif not may(desk.member, Right.LEAD):

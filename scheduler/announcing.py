@@ -178,7 +178,7 @@ async def _arrival(one: Announcement, book: Book) -> Arrival | None:
     client = await book.clients.of(one.client_id)
     if lead is None or client is None or client.archived_at is not None:
         return None
-    taker = await book.members.of(lead.taken_by) if lead.taken_by is not None else None
+    taker = await book.members.of(lead.taken_by)
     return Arrival(lead, client, await book.clients.points(client.id), taker)
 
 
@@ -188,8 +188,8 @@ def _about(arrival: Arrival) -> dict[str, int]:
 
 async def _unread(one: Announcement, book: Book, _: datetime) -> Telling | None:
     """Some of the clients of a hand-over are still unread by their new owner."""
-    change = await book.changes.of(one.change_id or 0)
-    reader = await book.members.of(one.member_id or 0)
+    change = await book.changes.of(one.change_id)
+    reader = await book.members.of(one.member_id)
     if change is None or reader is None:
         return None
     unread = await book.briefings.unread(change.id, reader.id, limit=MOST_NAMED)
@@ -204,7 +204,7 @@ async def _unread(one: Announcement, book: Book, _: datetime) -> Telling | None:
 
 async def _left_behind(one: Announcement, book: Book, now: datetime) -> Telling | None:
     """Week by week, for as long as somebody who is not here any more looks after anything."""
-    former = await book.members.of(one.member_id or 0)
+    former = await book.members.of(one.member_id)
     if former is None or former.removed_at is None:
         return None
     weight = await book.handovers.weight(Lot(former.id), former.id)

@@ -116,12 +116,12 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
     member, workspace = await book.members.of(reminder.member_id), await book.workspaces.seen()
     if member is not None:
         book.enter(reminder.workspace_id, only=sees_only(member, workspace))
-    deal = await book.deals.of(reminder.deal_id) if reminder.deal_id is not None else None
+    deal = await book.deals.of(reminder.deal_id)
     client = await book.clients.of(reminder.client_id)
     last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
     visit = await book.visits.of(reminder.visit_id)
-    task = await book.tasks.of(reminder.task_id) if reminder.task_id is not None else None
-    person = await book.clients.person(reminder.person_id) if reminder.person_id is not None else None
+    task = await book.tasks.of(reminder.task_id)
+    person = await book.clients.person(reminder.person_id)
     late = task is not None and reminder.kind == "asked_overdue"
     return Subject(
         reminder=reminder,

@@ -27,7 +27,7 @@ class Announcements(Shelf):
         if rows:
             await connection.execute(PLAN[connection.dialect.name], list(rows))
 
-    async def of(self, number: int) -> Announcement | None:
+    async def of(self, number: int | None) -> Announcement | None:
         return await self._find(Announcement, number)
 
     async def put_off(self, key: str, due_at: datetime) -> None:

@@ -44,7 +44,7 @@ class Changes(Shelf):
         if is_owed(self._session.sync_session):
             await self._session.flush()
 
-    async def of(self, number: int) -> Change | None:
+    async def of(self, number: int | None) -> Change | None:
         change = await self._find(Change, number)
         return change if change is not None and self._is_theirs(change.member_id) else None
 

@@ -17,7 +17,7 @@ class Deals(Shelf):
     async def add(self, deal: Deal) -> Deal:
         return await self._add(deal)
 
-    async def of(self, number: int) -> Deal | None:
+    async def of(self, number: int | None) -> Deal | None:
         deal = await self._find(Deal, number)
         return deal if deal is not None and await self._sees(deal.client_id) else None
 

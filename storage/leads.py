@@ -11,7 +11,7 @@ class Leads(Shelf):
     async def add(self, lead: Lead) -> Lead:
         return await self._add(lead)
 
-    async def of(self, number: int) -> Lead | None:
+    async def of(self, number: int | None) -> Lead | None:
         return await self._find(Lead, number)
 
     async def of_client(self, client_id: int) -> Lead | None:
@@ -29,7 +29,7 @@ class Leads(Shelf):
     async def make_link(self, link: LeadLink) -> LeadLink:
         return await self._add(link)
 
-    async def link(self, number: int) -> LeadLink | None:
+    async def link(self, number: int | None) -> LeadLink | None:
         return await self._find(LeadLink, number)
 
     async def by_token(self, token: str) -> LeadLink | None:

@@ -61,7 +61,7 @@ class Reminders(Shelf):
         if planned:
             await connection.execute(PLAN[connection.dialect.name], list(planned))
 
-    async def of(self, number: int) -> Reminder | None:
+    async def of(self, number: int | None) -> Reminder | None:
         row = await self._find(Reminder, number)
         return row if row is not None and self._is_theirs(row.member_id) else None
 

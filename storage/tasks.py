@@ -59,7 +59,7 @@ class Tasks(Shelf):
     async def add(self, task: Task) -> Task:
         return await self._add(task)
 
-    async def of(self, number: int) -> Task | None:
+    async def of(self, number: int | None) -> Task | None:
         """Those asked of a member, or by them, are theirs; the others are seen with their client."""
         task = await self._find(Task, number)
         if task is None or self._is_theirs(task.assignee_id) or self._is_theirs(task.creator_id):

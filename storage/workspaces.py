@@ -85,7 +85,7 @@ class Members(Shelf):
         """Whoever writes from this Telegram account, in the workspace the book has entered."""
         return (await self._session.exec(self._own(Member).where(Member.telegram_id == telegram_id))).first()
 
-    async def of(self, number: int) -> Member | None:
+    async def of(self, number: int | None) -> Member | None:
         return await self._find(Member, number)
 
     async def everywhere(self, number: int) -> list[Member]:
