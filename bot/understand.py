@@ -169,42 +169,35 @@ def _facts(wish: CreateClient | ChangeClient) -> Action:
 
 
 def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind of the protocol
+    client = _client(wish.mention)
     match wish:
         case CreateClient():
             return {"kind": "client.create", **_facts(wish)}
         case ChangeClient():
             changed = _facts(wish)
-            if not changed and (wish.contract_until or wish.circle):
-                return None  # the protocol has no words for it
-            return {"kind": "client.update", "client": _client(wish.client), **changed}
-        case LogInteraction():
-            return _said(
-                kind="interaction.log", client=_client(wish.client), channel=wish.channel,
-                direction=wish.direction, at=_instant(wish.happened_at), text=wish.text,
-            )  # fmt: skip
+            wordless = not changed and (wish.contract_until or wish.circle)  # the protocol has no words for these
+            return None if wordless else {"kind": "client.update", "client": client, **changed}
+        case LogInteraction(channel=channel, direction=way, text=text):
+            at = _instant(wish.happened_at)
+            return _said(kind="interaction.log", client=client, channel=channel, direction=way, at=at, text=text)
         case CreateDeal():
             amount = {"amount": float(wish.amount.amount), "currency": wish.amount.currency} if wish.amount else {}
-            return _said(kind="deal.create", client=_client(wish.client), title=wish.title, **amount)
+            return _said(kind="deal.create", client=client, title=wish.title, **amount)
         case MoveDeal():
-            return {"kind": "deal.move", "client": _client(wish.client), "stage": wish.stage}
+            return {"kind": "deal.move", "client": client, "stage": wish.stage}
         case WinDeal():
-            return {"kind": "deal.win", "client": _client(wish.client)}
+            return {"kind": "deal.win", "client": client}
         case LoseDeal():
-            return _said(kind="deal.lose", client=_client(wish.client), reason=wish.reason)
-        case CreateTask():
-            due = _instant(wish.due_at)
-            return _said(kind="task.create", client=_client(wish.client), due=due, text=wish.text, repeat=wish.repeat)
-        case MoveTask():
-            return _said(kind="task.reschedule", client=_client(wish.client), due=_instant(wish.due_at))
+            return _said(kind="deal.lose", client=client, reason=wish.reason)
+        case CreateTask(text=text, repeat=repeat):
+            return _said(kind="task.create", client=client, due=_instant(wish.due_at), text=text, repeat=repeat)
         case BookVisit():
-            return _said(kind="task.create", client=_client(wish.client), due=_instant(wish.starts_at), text=wish.text)
-        case MoveVisit():
-            return _said(kind="task.reschedule", client=_client(wish.client), due=_instant(wish.starts_at))
-        case RecordVisit():
-            return _said(
-                kind="interaction.log", client=_client(wish.client), channel="visit",
-                at=_instant(wish.happened_at), text=wish.text,
-            )  # fmt: skip
+            return _said(kind="task.create", client=client, due=_instant(wish.starts_at), text=wish.text)
+        case MoveTask(due_at=due) | MoveVisit(starts_at=due):
+            return _said(kind="task.reschedule", client=client, due=_instant(due))
+        case RecordVisit(text=text):
+            at = _instant(wish.happened_at)
+            return _said(kind="interaction.log", client=client, channel="visit", at=at, text=text)
         case FindClients():
             return {"kind": "search", "query": wish.query}
         case ShowReport(name="clients" | "own_clients" | "vip" as name):

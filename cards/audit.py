@@ -17,15 +17,14 @@ OPENS = {"client": "c", "deal": "d", "task": "t", "visit": "v", "member": "m"}
 """The button that opens what a history is of."""
 
 
-def history(
-    audited: Audited, name: str, told: History, page: int, workspace: Workspace, voice: Voice, *, own: bool = False
-) -> Card:
+def history(told: History, name: str, workspace: Workspace, voice: Voice, *, own: bool = False) -> Card:
     """One page of it, with the way back to the record; `own`: the reader's own doings, who has no page in the team."""
+    audited = told.audited
     teller = Teller(told.known, workspace, voice)
     shown = [part for change, lines in told.changes if (part := _change(change, lines, audited, teller))]
     parts = [voice("audit-title", what=_title(audited, name, voice)), *(shown or [voice("audit-nothing")])]
     back = (Button(voice("audit-back"), press(OPENS[audited.kind], audited.number)),)
-    turning = pager("hy", [audited.kind, audited.number], page, more=told.more)
+    turning = pager("hy", [audited.kind, audited.number], told.page, more=told.more)
     return Card("\n\n".join(parts), (turning, *(() if own else (back,))))
 
 

@@ -29,8 +29,10 @@ class Known:
 
 @dataclass(frozen=True)
 class History:
-    """One page, the newest first; `more`: there are older ones."""
+    """One page of what was done there, the newest first; `more`: there are older ones."""
 
+    audited: Audited
+    page: int
     changes: Sequence[tuple[Change, Sequence[Line]]]
     known: Known
     more: bool = False
@@ -42,7 +44,8 @@ async def history(audited: Audited, page: int, book: Book) -> History:
     changes = found[:PAGE]
     lines = await book.audit.lines(audited, changes, LINES)
     told = [(change, lines[change.id]) for change in changes]
-    return History(told, await _known([line for _, some in told for line in some], book), len(found) > PAGE)
+    known = await _known([line for _, some in told for line in some], book)
+    return History(audited, page, told, known, len(found) > PAGE)
 
 
 async def _known(lines: Sequence[Line], book: Book) -> Known:

@@ -223,17 +223,21 @@ class _Editing:
             await self.book.changes.at_wish(ordinal)
             self.touched.append(record)
             await self._remember_former(record, standing)
-            for name, value in standing.items():
-                setattr(record, name, value)
-            if isinstance(record, Task) and "assignee_id" in standing:
-                record.accepted_at = None
-            if isinstance(record, Visit) and standing.keys() & {"starts_at", "client_id"}:
-                record.reminded_at = record.confirmed_at = None
-            if "client_id" in standing:
-                await self._belong(record)
-            await self.book.save(record)
+            await self._set(record, standing)
         if isinstance(record, Client) and isinstance(old, CreateClient) and isinstance(new, CreateClient):
             await self._change_points(ordinal, record, old, new)
+
+    async def _set(self, record: Owned, fields: dict[str, Any]) -> None:
+        """Who has not been asked yet has accepted nothing, who was told another moment has not confirmed this one."""
+        for name, value in fields.items():
+            setattr(record, name, value)
+        if isinstance(record, Task) and "assignee_id" in fields:
+            record.accepted_at = None
+        if isinstance(record, Visit) and fields.keys() & {"starts_at", "client_id"}:
+            record.reminded_at = record.confirmed_at = None
+        if "client_id" in fields:
+            await self._belong(record)
+        await self.book.save(record)
 
     async def _change_points(self, ordinal: int, client: Client, old: CreateClient, new: CreateClient) -> None:
         """Phones and addresses that the message says otherwise now."""

@@ -2,13 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from zoneinfo import ZoneInfo
 
+from crm.doer import Doer
 from crm.periods import Period
 from crm.stalled import quiet_since
 from storage.book import Book
-from storage.tables import Client, Interaction, Member, Workspace
+from storage.tables import Client, Interaction, Member
 from storage.tables.score import Score
 
 PAGE = 10
@@ -28,13 +27,11 @@ class Work:
     more: bool = False
 
 
-async def work_of(
-    member: Member, period: Period, page: int, zone: ZoneInfo, workspace: Workspace, book: Book, now: datetime
-) -> Work:
-    """What the member did on the days of that period, by the clock of `zone`, up to now."""
-    since, until = period.within(zone)
-    until = min(until, now)
-    scores = await book.summaries.between([member.id], since, until, quiet_since(workspace.stall_days, until))
+async def work_of(member: Member, period: Period, page: int, book: Book, doer: Doer) -> Work:
+    """What the member did on the days of that period, by the clock of who asks, up to now."""
+    since, until = period.within(doer.zone)
+    until = min(until, doer.now)
+    scores = await book.summaries.between([member.id], since, until, quiet_since(doer.workspace.stall_days, until))
     found = await book.interactions.by_member(member.id, since, until, limit=PAGE + 1, skip=page * PAGE)
     shown = found[:PAGE]
     clients = await book.clients.several({event.client_id for event in shown})

@@ -79,12 +79,8 @@ async def _card(audited: Audited, page: int, desk: Desk) -> Card | None:
     if found is None:
         return None
     audited, name = found
-    told = await history(audited, page, desk.book)
-    return cards.history(audited, name, told, page, desk.workspace, desk.voice, own=_is_own(audited, desk))
-
-
-def _is_own(audited: Audited, desk: Desk) -> bool:
-    return audited == ("member", desk.member.id)
+    own = audited == ("member", desk.member.id)
+    return cards.history(await history(audited, page, desk.book), name, desk.workspace, desk.voice, own=own)
 
 
 async def _seen(audited: Audited, desk: Desk) -> tuple[Audited, str] | None:

@@ -67,5 +67,5 @@ async def on_work_turned(press: Press, desk: Desk) -> None:
 
 
 async def _card(member: Member, period: Period, page: int, desk: Desk) -> Card:
-    work = await work_of(member, period, page, desk.doer.zone, desk.workspace, desk.book, desk.now)
+    work = await work_of(member, period, page, desk.book, desk.doer)
     return work_card(work, desk.voice, own=member.id == desk.member.id)

@@ -20,7 +20,7 @@ from crm.stages import stage_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
 from storage.book import Book
-from storage.tables import Client, ContactPerson, Reminder, Task, Visit
+from storage.tables import Client, ContactPerson, Interaction, Member, Reminder, Task, Visit
 
 
 @dataclass(frozen=True)
@@ -116,13 +116,9 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
     member, workspace = await book.members.of(reminder.member_id), await book.workspaces.seen()
     if member is not None:
         book.enter(reminder.workspace_id, only=sees_only(member, workspace))
-    deal = await book.deals.of(reminder.deal_id)
-    client = await book.clients.of(reminder.client_id)
-    last = await book.interactions.with_client(client.id, limit=1) if client is not None else []
+    client, person = await book.clients.of(reminder.client_id), await book.clients.person(reminder.person_id)
+    deal, task = await book.deals.of(reminder.deal_id), await book.tasks.of(reminder.task_id)
     visit = await book.visits.of(reminder.visit_id)
-    task = await book.tasks.of(reminder.task_id)
-    person = await book.clients.person(reminder.person_id)
-    late = task is not None and reminder.kind == "asked_overdue"
     return Subject(
         reminder=reminder,
         member=member,
@@ -130,16 +126,26 @@ async def _subject(reminder: Reminder, book: Book) -> Subject:
         client=client,
         person=person,
         task=task,
-        assignee=await book.members.of(task.assignee_id) if task is not None and late else None,
+        assignee=await _late_colleague(reminder, task, book),
         deal=deal,
         stage=stage_of(deal, await book.workspaces.stages()) if deal is not None else None,
-        last=last[0] if last else None,
+        last=await _last_event(client, book),
         first=await _first_task(reminder, book),
         visit=visit,
         services=await services_of(visit.service_ids, book) if visit is not None else (),
         invitation=await _invitation(reminder.kind, client, visit, book),
         greeting=await _greeting(reminder, client, person, book),
     )
+
+
+async def _late_colleague(reminder: Reminder, task: Task | None, book: Book) -> Member | None:
+    """Who was asked, where it is who asked that is told."""
+    return await book.members.of(task.assignee_id) if task is not None and reminder.kind == "asked_overdue" else None
+
+
+async def _last_event(client: Client | None, book: Book) -> Interaction | None:
+    events = await book.interactions.with_client(client.id, limit=1) if client is not None else []
+    return events[0] if events else None
 
 
 async def _first_task(reminder: Reminder, book: Book) -> Task | None:

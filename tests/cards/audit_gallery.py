@@ -1,6 +1,6 @@
 """The cards of the audit: a line of every kind, every field with its before and after."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -94,32 +94,40 @@ def _every_field(record: str) -> Line:
 def cards_of_the_audit(voice: Voice) -> Iterator[tuple[str, Card]]:
     client, company = Audited("client", 2), workspace()
 
-    def drawn(told: History, audited: Audited = client, name: str = "Иван <Иванов>", **more: Any) -> Card:
-        return audit.history(audited, name, told, more.pop("page", 0), company, voice, **more)
+    def drawn(
+        changes: Sequence[tuple[Change, Sequence[Line]]],
+        audited: Audited = client,
+        name: str = "Иван <Иванов>",
+        *,
+        page: int = 0,
+        more: bool = False,
+        own: bool = False,
+    ) -> Card:
+        return audit.history(History(audited, page, changes, KNOWN, more), name, company, voice, own=own)
 
-    yield "who changed what: nothing", drawn(History((), KNOWN))
+    yield "who changed what: nothing", drawn(())
     made = [_line(record, None, facts) for record, facts in MADE.items()]
     gone = [_line(record, facts, None) for record, facts in MADE.items()]
-    yield "what was made", drawn(History([(_change(), made)], KNOWN, more=True))
-    yield "what was undone", drawn(History([(_change(30, undone_at=NOW), gone)], KNOWN), page=1)
+    yield "what was made", drawn([(_change(), made)], more=True)
+    yield "what was undone", drawn([(_change(30, undone_at=NOW), gone)], page=1)
     for record in JOURNALED:
         if record in FIELDS:
-            yield f"what changed: {record}", drawn(History([(_change(), [_every_field(record)])], KNOWN))
+            yield f"what changed: {record}", drawn([(_change(), [_every_field(record)])])
     marks = [
         _line(record, dict.fromkeys(names, NOW.isoformat()), dict.fromkeys(names)) for record, names in MARKS.items()
     ]
-    yield "what is so no more", drawn(History([(_change(), marks)], KNOWN))
+    yield "what is so no more", drawn([(_change(), marks)])
     sums = {"amount": 10_000_000, "currency": "RUB"}, {"amount": 12_000_050, "currency": "RUB"}
     many = [Line(_line("deal", *sums).entry, 5000)]
     yield (
         "of a colleague, thousands at once",
-        drawn(History([(_change(), many)], KNOWN), Audited("member", 3), "Олег <Антонов>"),
+        drawn([(_change(), many)], Audited("member", 3), "Олег <Антонов>"),
     )
     yield (
         "of oneself",
-        drawn(History([(_change(), [_line("client", {}, None)])], KNOWN), Audited("member", 1), own=True),
+        drawn([(_change(), [_line("client", {}, None)])], Audited("member", 1), own=True),
     )
     for kind in ("deal", "task", "visit"):
-        yield f"of a {kind}", drawn(History([(_change(), made[3:4])], KNOWN), Audited(kind, 1))
+        yield f"of a {kind}", drawn([(_change(), made[3:4])], Audited(kind, 1))
     yield "whose history", audit.asks_which("Иванов", [IVAN, OTHER_IVAN], 10, voice)
     yield "nobody's history", audit.no_history("<Сидоров>", voice)
