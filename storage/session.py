@@ -47,13 +47,16 @@ class StraightSession(AsyncSession):
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
-        """The one transaction of a book."""
+        """The one transaction of a book, which the session joins as soon as it is used."""
+        own, session = self._straight.own, self.sync_session
         try:
-            with self.sync_session, self.sync_session.begin():
-                self.sync_session.connection()  # begun here: whoever asks the connection itself is within it
+            with own.begin():
                 yield
+                if session.in_transaction() and session.is_active:
+                    session.commit()  # what is still to be written
         finally:
-            self._straight.own.connection.rollback()  # as a pool does: perhaps the commit has failed
+            session.close()
+            own.connection.rollback()  # as a pool does: perhaps the commit has failed
 
     async def connection(self, *_: Any, **__: Any) -> AsyncConnection:
         return self._straight

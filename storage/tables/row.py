@@ -68,6 +68,13 @@ class Row(SQLModel):
 
     id: int = key()
 
+    def __setattr__(self, name: str, value: Any) -> None:
+        """A column as SQLAlchemy sets it: what SQLModel does besides is of use to models that validate."""
+        if name in type(self).__dict__:
+            object.__setattr__(self, name, value)
+        else:
+            super().__setattr__(name, value)
+
 
 class Owned(Row):
     """A row of one workspace; it is read through that workspace only."""
