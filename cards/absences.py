@@ -28,7 +28,7 @@ def days_taken_off(taken: DaysOffTaken, services: Mapping[int, Service], voice: 
         known = [services[number] for number in visit.service_ids if number in services]
         moment = f"{voice.moment(visit.starts_at)}{until(visit, known, voice)}"
         what = details(visit, known, voice)
-        lines.append(voice("absence-visit", when=moment, client=taken.clients[visit.client_id].name, what=what))
+        lines.append(voice("visit-dated", when=moment, client=taken.clients[visit.client_id].name, what=what))
     buttons = [Button(_booking(visit, taken, voice), press("v", visit.id)) for visit in shown]
     return Card("\n".join(lines), (*rows(buttons, 1), _after(taken.change, voice)))
 

@@ -43,6 +43,7 @@ from handlers.group_gate import spoken
 from handlers.handovers import hand_over
 from handlers.meetings import intent_of
 from handlers.moving_all import move_all_by_words
+from handlers.no_shows import show_no_shows
 from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.recall import show_recall
@@ -243,6 +244,7 @@ async def _say_no_report(desk: Desk) -> None:
 VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
 """Reports that are others where visits are kept."""
 OF_DAYS = {
+    "no_shows": show_no_shows,
     "tasks": show_plans,
     "team_tasks": show_plans_of_team,
     "activity": show_activity,

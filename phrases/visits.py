@@ -27,6 +27,7 @@ from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.colleagues import answers_to
 from phrases.frame import Frame
+from phrases.no_shows import ask_of_no_shows
 from phrases.scene import Scene
 from phrases.services import find_services
 from phrases.small_words import small_words
@@ -120,6 +121,8 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     """«записи на завтра», «кто записан в пятницу»; «кого пригласить»; «no show» and no more."""
     if thread.frame.visits is None or scene.people or scene.strangers:
         return False
+    if ask_of_no_shows(scene, thread):
+        return True
     if len(scene.tokens) <= SHORTEST and nobody_came(scene.tokens):
         thread.add(0, MarkNoShow(client=thread.about), "nobody came")
         return True

@@ -59,6 +59,17 @@ class Visits(Shelf):
         query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
 
+    async def missing(self, start: datetime, end: datetime, limit: int) -> list[Visit]:
+        """Visits of that time to which nobody came, or of which nobody has said it, in order."""
+        query = self._own(Visit).where(
+            Visit.starts_at >= start,
+            Visit.starts_at < end,
+            col(Visit.state) != word("cancelled"),
+            col(Visit.state).in_(("booked", "no_show")),
+            *of_those_seen_by(self._scope.only, col(Visit.client_id)),
+        )
+        return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id)).limit(limit)))
+
     async def taken(self, start: datetime, end: datetime) -> list[Taken]:
         """The times for which visits of that time are booked, whoever may see them."""
         query = (

@@ -10,6 +10,7 @@ from cards import (
     done,
     invitations,
     letters,
+    no_shows,
     questions,
     reminders,
     services,
@@ -26,6 +27,8 @@ from crm.absences import DaysOffTaken
 from crm.bookings import Bookings
 from crm.invitations import Invitation
 from crm.money import Money
+from crm.no_shows import NoShows
+from crm.periods import week_of
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.relation_wishes import AnswerReminder, Greet
 from crm.rhythm import DayPart, Habit
@@ -95,6 +98,7 @@ def salon(voice: Voice) -> Hung:
     yield from _invitations(voice)
     yield from _services(voice)
     yield from _days_off(voice)
+    yield from _no_shows(voice)
     yield from _questions(voice)
 
 
@@ -204,6 +208,16 @@ WAITING: list[Wish] = [
     Greet(client=MENTION),
     AnswerReminder(reminder=1),
 ]
+
+
+def _no_shows(voice: Voice) -> Hung:
+    week, known = week_of(NOW.date()), ({1: MARIA, 2: IVAN}, {1: HAIRCUT, 2: COLORING})
+    missed = [visit(starts_at=NOW - HOUR, state="no_show", master="Ира"), visit(2, starts_at=NOW - HOUR, client_id=2)]
+    told = NoShows(week, missed[:1], missed[1:], *known, booked=True, more=True)
+    yield "no-shows", no_shows.no_shows_card(told, voice)
+    yield "nobody said whether they came", no_shows.no_shows_card(NoShows(week, [], missed[1:], *known, True), voice)
+    yield "everybody came", no_shows.no_shows_card(NoShows(week, [], [], *known, booked=True), voice)
+    yield "nobody was booked", no_shows.no_shows_card(NoShows(week.before(), [], [], *known, booked=False), voice)
 
 
 def _days_off(voice: Voice) -> Hung:

@@ -26,6 +26,7 @@ VISIT_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "visits.masters": lambda b, _: b.visits.masters(NOW),
     "visits.takings": lambda b, _: b.visits.takings(NOW, LATER),
     "visits.first_booked_by": lambda b, s: b.visits.first_booked_by([s.owner.id], NOW),
+    "visits.missing": lambda b, _: b.visits.missing(NOW, LATER, 10),
     "visits.taken": lambda b, _: b.visits.taken(NOW, LATER),
     "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
     "visits.came": lambda b, s: b.visits.came(s.client.id, 10),

@@ -5,7 +5,7 @@ absence-booked = { $count ->
     [one] There is { $count } booking already, to be moved:
    *[other] There are { $count } bookings already, to be moved:
 }
-absence-visit = • { $when } — { $client }{ $what }
+visit-dated = • { $when } — { $client }{ $what }
 absence-ended = ✅ Taken back: { $master } { $off }.
 absence-line = { $master }: { $off }
 absence-not-yours = Only an owner or an administrator may say when somebody else is off.

@@ -6,7 +6,7 @@ absence-booked = { $count ->
     [few] Уже есть { $count } записи, их надо перенести:
    *[many] Уже есть { $count } записей, их надо перенести:
 }
-absence-visit = • { $when } — { $client }{ $what }
+visit-dated = • { $when } — { $client }{ $what }
 absence-ended = ✅ Убрано: { $master } { $off }.
 absence-line = { $master }: { $off }
 absence-not-yours = О чужих выходных может сказать владелец или администратор.

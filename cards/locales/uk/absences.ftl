@@ -7,7 +7,7 @@ absence-booked = { $count ->
     [many] Уже є { $count } записів, їх треба перенести:
    *[other] Уже є { $count } запису, їх треба перенести:
 }
-absence-visit = • { $when } — { $client }{ $what }
+visit-dated = • { $when } — { $client }{ $what }
 absence-ended = ✅ Прибрано: { $master } { $off }.
 absence-line = { $master }: { $off }
 absence-not-yours = Про чужі вихідні може сказати власник або адміністратор.

@@ -1,0 +1,54 @@
+"""Cards of no-shows: who was booked in a period and did not come."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+from cards.agendas import named_period
+from cards.card import Button, Card, plain, rows
+from cards.presses import press
+from cards.services import details
+from cards.voice import Voice
+from crm.no_shows import NoShows
+from storage.tables import Visit
+
+
+def no_shows_card(found: NoShows, voice: Voice) -> Card:
+    """Each with when, what for and to whom, and a button; then those of whom nobody said whether they came."""
+    lines: list[str] = [voice("no-shows-title", when=voice.span(found.period.first, found.period.last)), ""]
+    lines += _lines(found.missed, found, voice)
+    if found.unsaid:
+        lines += [*([""] if found.missed else []), voice("no-shows-unsaid"), *_lines(found.unsaid, found, voice)]
+    if not found.missed and not found.unsaid:
+        lines.append(voice("no-shows-none" if found.booked else "no-shows-nobody"))
+    lines += ["", voice("no-shows-more")] if found.more else []
+    buttons = [_button(visit, found, voice) for visit in chain(found.missed, found.unsaid) if _is_known(visit, found)]
+    return Card("\n".join(lines), (*rows(buttons, 1), tuple(_turning(found, voice))))
+
+
+def _lines(visits: Sequence[Visit], found: NoShows, voice: Voice) -> list[str]:
+    return [
+        voice(
+            "visit-dated",
+            when=voice.moment(visit.starts_at),
+            client=found.clients[visit.client_id].name,
+            what=details(visit, [found.services[one] for one in visit.service_ids if one in found.services], voice),
+        )
+        for visit in visits
+        if _is_known(visit, found)
+    ]
+
+
+def _is_known(visit: Visit, found: NoShows) -> bool:
+    return visit.client_id in found.clients
+
+
+def _button(visit: Visit, found: NoShows, voice: Voice) -> Button:
+    label = f"{plain(voice.moment(visit.starts_at))} — {found.clients[visit.client_id].name}"
+    return Button(f"{'🚫' if visit.state == 'no_show' else '❔'} {label}", press("v", visit.id))
+
+
+def _turning(found: NoShows, voice: Voice) -> Iterator[Button]:
+    before, after = found.period.before(), found.period.after()
+    yield Button(f"◀️ {named_period(before, voice)}", press("vq", before))
+    if found.period.last < voice.today:
+        yield Button(f"▶️ {named_period(after, voice)}", press("vq", after))
