@@ -52,6 +52,7 @@ from storage.book import Book
 from storage.engine import Books, make_engine
 from storage.tables import Client, Member, Reminder, Workspace
 from tests.databases import Databases
+from tests.kept import kept
 
 BEGIN = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 HOUR = timedelta(hours=1)
@@ -157,7 +158,7 @@ async def test_the_query_and_the_rule_hold_equal(
     databases: Databases, database_kind: str, history: Sequence[tuple[str, int, int]]
 ) -> None:
     async with databases.fresh(database_kind) as url:
-        company = Company(Books(make_engine(url)))
+        company = Company(Books(make_engine(kept(url))))
         try:
             await company.begins()
             for what, client, hours in history:
@@ -225,11 +226,11 @@ async def _birthdays(book: Book, since: datetime, now: datetime) -> set[str]:
 
 
 async def _daily_hold_equal(name: str, days: int, book: Book, since: datetime) -> None:
-    """At its hour it is said whenever a task is open until the end of so many days later."""
+    """At its hour it is said whenever something is planned until the end of so many days later."""
     member, workspace = await book.members.of(1), await book.workspaces.seen()
     habits = habits_of(member, workspace)
     kind, then = KINDS[name], habits.next_time(name, since)
-    first = (await book.tasks.first_of([1])).get(1)
+    first = (await kind.ahead([member], book, then)).get(1)
     expected = first is not None and first < end_of_day(then, habits.zone, days=days)
     said = await _said(kind, await _due(kind, book, then), book, then)
     assert bool(set(said.values()) - await _planned(book)) == expected, name
