@@ -3,7 +3,7 @@
 import re
 from typing import Any
 
-from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
+from playwright.async_api import Browser, Error, Locator, Page, Request, ViewportSize, expect
 
 PATIENCE = 60_000
 """Milliseconds: a loaded machine is slow, not wrong."""
@@ -13,27 +13,48 @@ DESKTOP = ViewportSize(width=1280, height=800)
 PHONE = ViewportSize(width=360, height=740)
 
 
+async def new_tab(browser: Browser, viewport: ViewportSize = DESKTOP, **how: Any) -> Page:
+    """In a window of its own."""
+    context = await browser.new_context(viewport=viewport, locale="ru-RU", **how)
+    context.set_default_timeout(PATIENCE)
+    return await context.new_page()
+
+
 class ChatPage:
-    """One tab. What a person does is awaited; what a person sees is waited for."""
+    """One page. What a person does is awaited; what a person sees is waited for."""
 
     def __init__(self, tab: Page, url: str) -> None:
         self.tab, self.url = tab, url
         self.complaints: list[str] = []
-        tab.on("pageerror", lambda error: self.complaints.append(str(error)))
-        tab.on("request", lambda request: self._note(request.url))
+        tab.on("pageerror", self._fail)
+        tab.on("request", self._note)
 
-    def _note(self, url: str) -> None:
-        if not url.startswith((self.url, "data:")):
-            self.complaints.append(f"asked for {url}")
+    def _fail(self, error: Error) -> None:
+        self.complaints.append(str(error))
+
+    def _note(self, request: Request) -> None:
+        if not request.url.startswith((self.url, "data:")):
+            self.complaints.append(f"asked for {request.url}")
 
     @classmethod
     async def opened(cls, browser: Browser, url: str, viewport: ViewportSize = DESKTOP, **how: Any) -> "ChatPage":
-        context = await browser.new_context(viewport=viewport, locale="ru-RU", **how)
-        context.set_default_timeout(PATIENCE)
-        page = cls(await context.new_page(), url)
-        await page.tab.goto(url)
+        return await cls.visited(await new_tab(browser, viewport, **how), url)
+
+    @classmethod
+    async def visited(cls, tab: Page, url: str) -> "ChatPage":
+        """In a tab that others have used before."""
+        page = cls(tab, url)
+        await tab.goto(url)
         await expect(page.chats).to_have_count(6)
         return page
+
+    async def left(self) -> None:
+        """The tab is the next one's."""
+        self.tab.remove_listener("pageerror", self._fail)
+        self.tab.remove_listener("request", self._note)
+        await self.tab.context.set_offline(False)
+        await self.tab.context.clear_permissions()
+        await self.tab.goto("about:blank")
 
     # -- what is there
 

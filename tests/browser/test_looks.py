@@ -34,14 +34,12 @@ async def test_on_a_phone_nothing_scrolls_sideways(stage: Stage, browser: Browse
         assert await page.tab.evaluate(CUT_OFF) == [], width
 
 
-async def test_the_dark_is_dark(stage: Stage, browser: Browser) -> None:
-    grounds = [
-        await (await ChatPage.opened(browser, stage.url, color_scheme=scheme)).tab.evaluate(
-            "getComputedStyle(document.body).backgroundColor"
-        )
-        for scheme in ("light", "dark")
-    ]
-    assert grounds == ["rgb(255, 255, 255)", "rgb(23, 33, 43)"]
+async def test_the_dark_is_dark(page: ChatPage) -> None:
+    ground = "getComputedStyle(document.body).backgroundColor"
+    await page.tab.emulate_media(color_scheme="dark")
+    assert await page.tab.evaluate(ground) == "rgb(23, 33, 43)"
+    await page.tab.emulate_media(color_scheme="light")
+    assert await page.tab.evaluate(ground) == "rgb(255, 255, 255)"
 
 
 async def test_what_was_missed_without_a_connection_comes_after_it(page: ChatPage, stage: Stage) -> None:
