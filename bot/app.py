@@ -115,7 +115,7 @@ class Pomni:
 
     async def next_moment(self) -> datetime | None:
         """When something will happen by itself next, as far as the rows tell."""
-        async with self.books.open() as book:  # six short questions: on SQLite at once, not by way of a thread
+        async with self.books.open() as book:  # a short question: on SQLite at once, not by way of a thread
             planned = await next_moment(book, self.clock.now())
         return min((at for at in (planned, self.delivery.leaves_next) if at is not None), default=None)
 

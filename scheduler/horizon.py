@@ -11,14 +11,8 @@ LOOKOUTS = tuple(kind.lookout for kind in KINDS.values() if kind.lookout is not 
 
 async def next_moment(book: Book, after: datetime) -> datetime | None:
     """The next moment at which a pass will find work; None when nothing is planned at all."""
-    looks = await book.lookouts.next(LOOKOUTS, after)
-    moments = [
-        await book.reminders.next_due(),
-        await book.announcements.next_due(),
-        await book.tasks.next_again(after),
-        await book.outbox.next_try(after),
-        *map(_moment, LOOKOUTS, looks),
-    ]
+    looks, waiting = await book.horizon.first(LOOKOUTS, after)
+    moments = (*map(_moment, LOOKOUTS, looks), *waiting)
     return min((moment for moment in moments if moment is not None), default=None)
 
 

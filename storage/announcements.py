@@ -4,7 +4,6 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import func
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
@@ -41,8 +40,3 @@ class Announcements(Shelf):
         query = select(Announcement).where(col(Announcement.state) == word("waiting"), Announcement.due_at <= now)
         query = query.order_by(col(Announcement.due_at), col(Announcement.id)).limit(limit)
         return list(await self._session.exec(query.with_for_update(skip_locked=True)))
-
-    async def next_due(self) -> datetime | None:
-        """When the next of all will be due."""
-        query = select(func.min(Announcement.due_at)).where(col(Announcement.state) == word("waiting"))
-        return (await self._session.exec(query)).one()

@@ -18,6 +18,7 @@ from storage.deals import Deals
 from storage.erasure import Erasures
 from storage.groups import Groups
 from storage.handovers import HandOvers
+from storage.horizon import Horizon
 from storage.inbox import InboxShelf
 from storage.interactions import Interactions
 from storage.invites import Invites
@@ -65,6 +66,7 @@ class Book:
     templates = shelf(Templates)
     reminders = shelf(Reminders)
     lookouts = shelf(Lookouts)
+    horizon = shelf(Horizon)
     questions = shelf(Questions)
     changes = shelf(Changes)
     journal = shelf(Journals)

@@ -1,11 +1,11 @@
 """Lookouts: which rows the rules have to look at again by now. One indexed range query for each kind of reminder."""
 
 from collections.abc import Collection, Mapping, Sequence
-from datetime import date, datetime
+from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import bindparam, exists, func, select, update
+from sqlalchemy import bindparam, exists, select, update
 from sqlmodel import col
 
 from storage.shelf import Shelf
@@ -39,15 +39,6 @@ def _settled(lookout: Lookout) -> Any:
     return update(lookout.table).where(these).values({lookout.column: None})
 
 
-@cache
-def _first(lookouts: tuple[Lookout, ...]) -> Any:
-    behind = [one.look > bindparam(f"after{number}") for number, one in enumerate(lookouts)]
-    firsts = [
-        select(func.min(one.look)).where(*one.waiting, later) for one, later in zip(lookouts, behind, strict=True)
-    ]
-    return select(*(first.scalar_subquery() for first in firsts))
-
-
 class Lookouts(Shelf):
     async def those_due(self, lookouts: tuple[Lookout, ...], now: datetime) -> list[Lookout]:
         """Which of them have a row to be looked at by now. Mostly none has: one question for all."""
@@ -74,9 +65,3 @@ class Lookouts(Shelf):
         """Look now at all that these members of the workspace are told of by it (not for those by day)."""
         theirs = (col(lookout.table.workspace_id) == self._scope.workspace_id, lookout.whose.in_(member_ids))
         await self._session.exec(update(lookout.table).where(*theirs, *lookout.waiting).values({lookout.column: now}))
-
-    async def next(self, lookouts: tuple[Lookout, ...], after: datetime) -> Sequence[datetime | date | None]:
-        """For each of them the first moment behind that one at which a row is to be looked at."""
-        connection = await self._session.connection()
-        behind = {f"after{number}": one.until(after) for number, one in enumerate(lookouts)}
-        return tuple((await connection.execute(_first(lookouts), behind)).one())

@@ -216,12 +216,6 @@ class OutboxShelf(Shelf):
         )
         return (await (await self._session.connection()).execute(query.limit(1))).first() is not None
 
-    async def next_try(self, after: datetime) -> datetime | None:
-        """When the next letter that did not leave will be tried again."""
-        connection = await self._session.connection()
-        query = select(func.min(Outbox.not_before)).where(NEW, col(Outbox.not_before) > after)
-        return (await connection.execute(query)).scalar()
-
     async def move_chat(self, old: int, new: int) -> None:
         """A group became a supergroup: what waits for it goes there.
 

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import bindparam, func, or_
+from sqlalchemy import bindparam, or_
 from sqlalchemy import select as select_columns
 from sqlalchemy import update as update_columns
 from sqlalchemy.dialects import postgresql, sqlite
@@ -142,9 +142,3 @@ class Reminders(Shelf):
         connection, every = await self._session.connection(), list(numbers)
         for first in range(0, len(every), MOST_AT_ONCE):
             await connection.execute(statement, {"numbers": every[first : first + MOST_AT_ONCE], **values})
-
-    async def next_due(self) -> datetime | None:
-        """When the next reminder of all will be due."""
-        return (
-            await self._session.exec(select(func.min(Reminder.due_at)).where(col(Reminder.state) == word("waiting")))
-        ).one()

@@ -71,11 +71,6 @@ class Tasks(Shelf):
         query = select(Task).where(col(Task.again_at) <= now).order_by(col(Task.again_at)).limit(limit)
         return list(await self._session.exec(query))
 
-    async def next_again(self, after: datetime) -> datetime | None:
-        """When the next series of all goes on."""
-        query = select(func.min(Task.again_at)).where(col(Task.again_at) > after)
-        return (await self._session.exec(query)).one()
-
     async def put_off(self, number: int, until: datetime) -> None:
         """A series that could not go on is looked at again then."""
         await self._session.exec(update(Task).where(col(Task.id) == number).values(again_at=until))

@@ -34,7 +34,6 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.sent": lambda b, _: b.outbox.sent(42, 1, 5),
     "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
     "outbox.shown_since": lambda b, s: b.outbox.shown_since(1, s.outbox_id, [s.outbox_id, 7]),
-    "outbox.next_try": lambda b, _: b.outbox.next_try(NOW),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
     "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
 }

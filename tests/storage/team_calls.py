@@ -30,7 +30,6 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "announcements.put_off": lambda b, _: b.announcements.put_off("summary", NOW),
     "announcements.of": lambda b, _: b.announcements.of(1),
     "announcements.due": lambda b, _: b.announcements.due(NOW, 10),
-    "announcements.next_due": lambda b, _: b.announcements.next_due(),
     "leads.add": lambda b, s: b.leads.add(lead(s.client)),
     "leads.of": lambda b, _: b.leads.of(1),
     "leads.of_client": lambda b, s: b.leads.of_client(s.client.id),

@@ -54,8 +54,8 @@ async def test_a_letter_put_off_stays_first_in_its_chat(books: Books) -> None:
         await book.outbox.put_off(first, NOW + timedelta(minutes=1), "429")
         (letter,) = await book.outbox.answers(42, 10)
         assert (letter.id, letter.not_before) == (first, NOW + timedelta(minutes=1))
-        assert await book.outbox.next_try(NOW) == NOW + timedelta(minutes=1)
-        assert await book.outbox.next_try(NOW + timedelta(minutes=1)) is None
+        assert await book.horizon.first((), NOW) == ((), (None, None, None, NOW + timedelta(minutes=1)))
+        assert await book.horizon.first((), NOW + timedelta(minutes=1)) == ((), (None, None, None, None))
 
 
 async def test_what_was_leaving_when_the_process_died_is_known(books: Books) -> None:

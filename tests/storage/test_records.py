@@ -39,9 +39,9 @@ async def test_due_is_what_is_to_be_said_by_now_the_oldest_first(books: Books) -
         numbers = {key: row.id for key, row in made.items()}
         await book.reminders.set_state([numbers["said"]], "cancelled")
         assert [row.id for row in await book.reminders.due_to(NOW, 10)] == [numbers["before"], numbers["now"]]
-        assert await book.reminders.next_due() == NOW - HOUR
+        assert await book.horizon.first((), NOW) == ((), (NOW - HOUR, None, None, None))
         await book.reminders.set_state([numbers["before"], numbers["now"]], "queued")
-        assert await book.reminders.next_due() == NOW + HOUR
+        assert await book.horizon.first((), NOW) == ((), (NOW + HOUR, None, None, None))
         assert [row.key for row in await book.reminders.queued(numbers.values())] == ["before", "now"]
         await book.reminders.mark_sent(numbers.values(), NOW)
         assert await book.reminders.queued(numbers.values()) == []
@@ -125,7 +125,7 @@ async def test_deals_are_looked_at_when_their_quiet_may_have_lasted_too_long(boo
         await deal(book, owner, client, stall_next=None, status="won")
         assert await book.lookouts.those_due((RETURNS, STALLS), NOW) == [STALLS]
         assert [row.id for row in await book.lookouts.due(STALLS, NOW, 10)] == [now.id]
-        assert await book.lookouts.next((STALLS,), NOW) == (NOW + HOUR,)
+        assert (await book.horizon.first((RETURNS, STALLS), NOW))[0] == (None, NOW + HOUR)
         await book.deals.look_again(NOW)
         assert {row.id for row in await book.lookouts.due(STALLS, NOW, 10)} == {now.id, later.id}
 
