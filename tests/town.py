@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import cache
 from typing import Any
 
 from pydantic import SecretStr
@@ -204,9 +205,18 @@ class Town:
         """Fetch, work off, deliver, until nothing moves."""
         if len(self.world.bot.updates):
             await self.pomni.poller.round(hold=0)
-        while await self.pomni.worker.round() or await self.pomni.jobs.round():
-            pass
+        await self._work_off()
         await self.pomni.delivery.drain()
+
+    async def _work_off(self) -> None:
+        """What has arrived or is to be tried again, then the jobs, should any have been asked for."""
+        pomni = self.pomni
+        more = pomni.arrived.is_set() or bool(pomni.worker._begun)
+        pomni.arrived.clear()
+        while more:
+            more = await pomni.worker.round()
+        while pomni.asked.is_set() and await pomni.jobs.round():
+            pass
 
     @staticmethod
     def hours(number: float) -> timedelta:
@@ -236,13 +246,12 @@ class Town:
 
 
 def settings(url: str, database: str) -> Settings:
-    return Settings(
-        _env_file=None,
-        telegram_bot_token=SecretStr(TOKEN),
-        telegram_api_url=url,
-        database_url=database,
-        setup_code=SecretStr(CODE),
-    )
+    return _settings().model_copy(update={"telegram_api_url": url, "database_url": database})
+
+
+@cache
+def _settings() -> Settings:
+    return Settings(_env_file=None, telegram_bot_token=SecretStr(TOKEN), setup_code=SecretStr(CODE))
 
 
 @asynccontextmanager
