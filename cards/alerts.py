@@ -35,7 +35,7 @@ def _last_words(news: News, voice: Voice) -> list[str]:
     text = voice.words(news.last.text) if news.last is not None else ""
     if news.last is None or not text:
         return []
-    when = voice.day(news.last.happened_at.astimezone(voice.zone).date())
+    when = voice.day_at(news.last.happened_at)
     return [voice("reminder-last-words", when=when, text=shorten(text))]
 
 

@@ -174,8 +174,7 @@ def _head(dossier: Dossier, voice: Voice) -> str:
     if client.last_contact_at is None:
         lines.append(voice("client-card-no-contact"))
     else:
-        day = client.last_contact_at.astimezone(voice.zone).date()
-        lines.append(voice("client-card-last-contact", when=voice.day(day)))
+        lines.append(voice("client-card-last-contact", when=voice.day_at(client.last_contact_at)))
     return "\n".join(lines)
 
 
@@ -292,5 +291,5 @@ def told_apart(clients: Sequence[Client], voice: Voice) -> list[str]:
 
 
 def _since(client: Client, voice: Voice) -> str:
-    since = voice.day(client.created_at.astimezone(voice.zone).date())
+    since = voice.day_at(client.created_at)
     return plain(voice("client-since", name=named(client), when=since))

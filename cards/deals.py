@@ -7,7 +7,7 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
-from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
+from crm.deal_outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.stages import stage_of
 from storage.tables import Client, Deal, Member, Stage
 
@@ -96,7 +96,7 @@ def _standing(deal: Deal, voice: Voice) -> list[str]:
     """How long it has stood at its stage, or when and why it was closed."""
     if deal.closed_at is None:
         return [voice("deal-card-since", days=voice.days_ago(deal.stage_since))]
-    closed = voice("deal-card-closed", when=voice.day(deal.closed_at.astimezone(voice.zone).date()))
+    closed = voice("deal-card-closed", when=voice.day_at(deal.closed_at))
     reason = voice.words(deal.lost_reason)
     return [closed, *([voice("deal-card-reason", reason=reason)] if reason else [])]
 

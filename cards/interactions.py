@@ -38,7 +38,7 @@ def channel_name(interaction: Interaction, voice: Voice) -> str:
 
 
 def _day(interaction: Interaction, voice: Voice) -> str:
-    return voice.day(interaction.happened_at.astimezone(voice.zone).date())
+    return voice.day_at(interaction.happened_at)
 
 
 def interaction_line(interaction: Interaction, voice: Voice) -> str:

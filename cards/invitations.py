@@ -59,7 +59,7 @@ def invitation_line(invitation: Invitation, voice: Voice) -> Markup:
 def _history(invitation: Invitation, voice: Voice) -> list[Markup]:
     lines = []
     if invitation.last is not None:
-        when = voice.day(invitation.last.at.astimezone(voice.zone).date())
+        when = voice.day_at(invitation.last.at)
         lines.append(voice("invite-last", when=when, what=_what(invitation, voice)))
     if usual := usually(invitation, voice):
         lines.append(voice("invite-usual", what=usual))
@@ -134,7 +134,7 @@ def links(points: Sequence[ContactPoint], text: str, voice: Voice) -> list[Butto
 
 
 def invitation_answered(outcome: InvitationAnswered, voice: Voice) -> str:
-    when = voice.day(outcome.until.astimezone(voice.zone).date()) if outcome.until is not None else ""
+    when = voice.day_at(outcome.until) if outcome.until is not None else ""
     values = {"client": outcome.client.name, **({"when": when} if when else {})}
     return voice(f"invited-{outcome.reply.value}", **values)
 

@@ -160,7 +160,7 @@ def _which_visit(asked: WhichVisit, voice: Voice) -> tuple[str, Choices]:
 
 def _no_visit(asked: NoVisit, voice: Voice) -> tuple[str, Choices]:
     if isinstance(asked.wish, MoveVisit) and asked.wish.starts_at is not None and asked.client is not None:
-        day = voice.day(asked.wish.starts_at.astimezone(voice.zone).date())
+        day = voice.day_at(asked.wish.starts_at)
         when = day if asked.wish.day_only else voice.moment(asked.wish.starts_at)
         text = voice("ask-no-visit-of", client=asked.client.name, when=when)
         return text, [[(voice("ask-yes-create"), "create")]]
@@ -172,7 +172,7 @@ def _no_visit(asked: NoVisit, voice: Voice) -> tuple[str, Choices]:
 
 def _which_hour(asked: WhichHour, voice: Voice) -> tuple[str, Choices]:
     """The free hours of the day, four in a row."""
-    day = voice.day(asked.wish.starts_at.astimezone(voice.zone).date()) if asked.wish.starts_at else ""
+    day = voice.day_at(asked.wish.starts_at) if asked.wish.starts_at else ""
     name = asked.client.name if asked.client else asked.wish.client.name
     when = " · ".join(part for part in (day, asked.wish.master) if part)
     lines = [voice("ask-hour", client=name, when=when)]

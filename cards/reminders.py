@@ -80,7 +80,7 @@ def _last_words(subject: Subject, voice: Voice) -> str:
     """What was written about the client last; "" when nothing was."""
     if subject.last is None or not subject.last.text:
         return ""
-    when = voice.day(subject.last.happened_at.astimezone(voice.zone).date())
+    when = voice.day_at(subject.last.happened_at)
     return voice("reminder-last-words", when=when, text=shorten(subject.last.text))
 
 

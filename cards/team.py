@@ -67,7 +67,7 @@ def _invite_line(invite: Invite, workspace: Workspace, voice: Voice) -> str:
 
 def colleague(viewer: Member, member: Member, workspace: Workspace, portfolio: Portfolio, voice: Voice) -> Card:
     """One colleague, and what the viewer may do about them."""
-    since = voice.day(member.created_at.astimezone(voice.zone).date())
+    since = voice.day_at(member.created_at)
     lines = [
         _line(member, workspace, voice),
         voice("team-since", when=since),

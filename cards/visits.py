@@ -50,8 +50,7 @@ def visit_arrived(outcome: VisitArrived, voice: Voice) -> str:
     what = details(outcome.visit, outcome.services, voice)
     line = voice("visit-arrived", client=outcome.client.name, what=what)
     if voice.days_ago(outcome.visit.starts_at):
-        day = outcome.visit.starts_at.astimezone(voice.zone).date()
-        line += voice("interaction-when", when=voice.day(day))
+        line += voice("interaction-when", when=voice.day_at(outcome.visit.starts_at))
     return line
 
 

@@ -124,6 +124,10 @@ class Voice:
         """«март 2026»."""
         return self._written(first, "date-month")
 
+    def day_at(self, instant: datetime) -> str:
+        """The day of that moment, by the person's clock."""
+        return self.day(instant.astimezone(self.zone).date())
+
     def heading(self, day: date | None = None) -> str:
         """«понедельник, 16 марта»: today in full, or another day."""
         return self._written(day or self.today, "date-heading")

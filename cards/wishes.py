@@ -84,7 +84,7 @@ def _task(wish: CreateTask | MoveTask, voice: Voice) -> list[str | None]:
 def _visit(wish: BookVisit | MoveVisit | RecordVisit, voice: Voice) -> list[str | None]:
     at = wish.happened_at if isinstance(wish, RecordVisit) else wish.starts_at
     no_hour = not isinstance(wish, RecordVisit) and wish.day_only
-    when = (voice.day(at.astimezone(voice.zone).date()) if no_hour else voice.moment(at)) if at else None
+    when = (voice.day_at(at) if no_hour else voice.moment(at)) if at else None
     if isinstance(wish, MoveVisit):
         return [when]
     return [when, wish.master, voice.money(wish.price.units, wish.price.currency) if wish.price else None]

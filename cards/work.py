@@ -32,7 +32,7 @@ def work_card(work: Work, voice: Voice, *, own: bool) -> Card:
 def _line(event: Interaction, work: Work, voice: Voice) -> str:
     """«• вчера, 11:00 · 📞 Звонок · Мария Петрова: думает»."""
     client = work.clients.get(event.client_id)
-    day = voice.day(event.happened_at.astimezone(voice.zone).date())
+    day = voice.day_at(event.happened_at)
     said = f": {escape(shorten(words))}" if (words := voice.words(event.text)) else ""
     name = f" · {escape(client.name)}" if client is not None else ""
     missed = "" if event.reached else voice("interaction-not-reached")

@@ -1,10 +1,10 @@
 """Deals: opening, moving, winning, losing."""
 
 from crm.announcing import announce_closing
+from crm.deal_outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.doer import Doer
 from crm.keep import keep_quiet
 from crm.money import Money
-from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.wishes import THOUSAND, CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange

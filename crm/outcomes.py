@@ -5,13 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from crm.deal_outcomes import DealAmountSet as DealAmountSet
-from crm.deal_outcomes import DealCreated as DealCreated
-from crm.deal_outcomes import DealGiven as DealGiven
-from crm.deal_outcomes import DealLost as DealLost
-from crm.deal_outcomes import DealMoved as DealMoved
-from crm.deal_outcomes import DealStands as DealStands
-from crm.deal_outcomes import DealWon as DealWon
+from crm.deal_outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven, WhichColleague
 from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
 from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit

@@ -13,6 +13,7 @@ from handlers import (
     alerts,
     audit,
     circles,
+    clients,
     erasure,
     filling,
     handovers,
@@ -20,6 +21,7 @@ from handlers import (
     reminders,
     rereading,
     services,
+    settings,
     templates,
 )
 from handlers.answer import Answer
@@ -158,6 +160,17 @@ async def _fits(answer: Answer, way: Way) -> bool:
     return way.fits is not None and await way.fits(answer, await read_text(answer.text, answer.desk))
 
 
+def _words_of(act: Callable[[str, Desk], Awaitable[None]]) -> Callable[[Answer], Awaitable[bool]]:
+    """Do that with the words that were typed."""
+
+    async def typed(answer: Answer) -> bool:
+        await answer.close()
+        await act(answer.text, answer.desk)
+        return True
+
+    return typed
+
+
 def _way(question: Question) -> Way:
     return WAYS.get(question.kind, Way())
 
@@ -188,11 +201,11 @@ WAYS: Mapping[str, Way] = {
     "Command": Way(typed=rereading.command_typed, fits=is_rest),
     "LogText": Way(rereading.skipped, rereading.command_typed, is_rest),
     "LossReason": Way(rereading.skipped, rereading.reason_typed, is_rest),
-    "Find": Way(typed=rereading.find_typed, fits=is_name),
-    "History": Way(typed=audit.whose_typed, fits=is_name),
-    "Erase": Way(typed=erasure.whom_typed, fits=is_name),
+    "Find": Way(typed=_words_of(clients.show_found), fits=is_name),
+    "History": Way(typed=_words_of(audit.show_history_of), fits=is_name),
+    "Erase": Way(typed=_words_of(erasure.erase_called), fits=is_name),
     "Zone": Way(typed=rereading.zone_answered, fits=is_zone),
-    "CompanyName": Way(typed=rereading.company_named, fits=is_title),
+    "CompanyName": Way(typed=_words_of(settings.name_company), fits=is_title),
     "Circle": Way(typed=circles.circle_typed, fits=is_title),
     "Service": Way(typed=services.service_typed, fits=is_rest),
     "Template": Way(templates.template_reset, templates.template_typed, is_rest),

@@ -5,7 +5,6 @@ from cards.card import Card
 from cards.presses import BadButtonError, Press
 from crm.audit import history
 from crm.rights import Right, may, may_review
-from handlers.answer import Answer
 from handlers.clients import MOST_FOUND, gone
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -30,13 +29,6 @@ def _about(sent: SentMessage | None) -> Audited | None:
         return None
     known = {"task": sent.task_id, "visit": sent.visit_id, "deal": sent.deal_id, "client": sent.client_id}
     return next((Audited(kind, number) for kind, number in known.items() if number is not None), None)
-
-
-async def whose_typed(answer: Answer) -> bool:
-    """The name that a bare `/history` asked for."""
-    await answer.close()
-    await show_history_of(answer.text, answer.desk)
-    return True
 
 
 async def on_history_opened(press: Press, desk: Desk) -> None:

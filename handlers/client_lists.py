@@ -16,22 +16,9 @@ from storage.tables import Client, Member
 ALL, OWN, QUIET, TAGGED = LISTS
 
 
-async def show_clients(desk: Desk) -> None:
-    """All whom the asker sees, by name; who sees their own alone, those."""
-    await desk.say(await _card(ALL, 0, desk))
-
-
-async def show_own_clients(desk: Desk) -> None:
-    await desk.say(await _card(OWN, 0, desk))
-
-
-async def show_quiet(desk: Desk) -> None:
-    """Whom nobody has reached for a week or longer, the longest first."""
-    await desk.say(await _card(QUIET, 0, desk))
-
-
-async def show_vip(desk: Desk) -> None:
-    await desk.say(await _card(TAGGED, 0, desk))
+async def show_clients(which: str, desk: Desk) -> None:
+    """All whom the asker sees, by name; their own; whom nobody has reached for a week, the longest first; VIP."""
+    await desk.say(await _card(which, 0, desk))
 
 
 async def show_clients_of(owner: Member, desk: Desk) -> None:

@@ -16,7 +16,7 @@ from cards.groups import for_group, in_group
 from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
-from crm.rights import sees_only
+from crm.rights import Right, may, sees_only
 from handlers.pressed import Pressed
 from storage.book import Book
 from storage.tables import GroupChat, Job, Member, Workspace
@@ -157,6 +157,12 @@ class Desk:
         if self.pressed is not None:
             payload = {"callback_query_id": self.pressed.id, **({"text": text[:200]} if text else {})}
             await self._put("answerCallbackQuery", payload, lane=ANSWERING)
+
+    async def allows(self, right: Right, refusal: str) -> bool:
+        """Answers the press: who has not that right is told so, in the words of `refusal`."""
+        allowed = may(self.member, right)
+        await self.answer_press(None if allowed else self.voice(refusal))
+        return allowed
 
     async def ask_job(self, kind: str, payload: dict[str, Any], message_id: int | None = None) -> None:
         """Slow work, done after the commit; `message_id`: of the message that asked for it."""

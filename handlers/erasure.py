@@ -10,7 +10,6 @@ from cards.voice import Voice
 from crm import erasure
 from crm.erasure import Erasing
 from crm.rights import may_erase
-from handlers.answer import Answer
 from handlers.clients import MOST_FOUND, pressed_client
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -51,13 +50,6 @@ async def erase_numbered(client_id: int, desk: Desk) -> None:
         await desk.say(cards.refused(desk.voice))
     else:
         await desk.say(await _asked(client, desk) if client is not None else Card(desk.voice("client-gone")))
-
-
-async def whom_typed(answer: Answer) -> bool:
-    """The name that a bare `/erase` asked for."""
-    await answer.close()
-    await erase_called(answer.text, answer.desk)
-    return True
 
 
 async def on_erasing_pressed(press: Press, desk: Desk) -> None:

@@ -33,7 +33,7 @@ async def on_connect_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 
     title = desk.pressed.group if desk.pressed is not None else None
     if title is None:
         raise BadButtonError("connected in a group only")
-    if await _may_lead(desk):
+    if await desk.allows(Right.LEAD, "group-not-yours"):
         group = await connect(desk.chat_id, title, desk.thread_id, desk.book, desk.doer)
         await _show(group, desk)
 
@@ -41,7 +41,7 @@ async def on_connect_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 
 async def on_news_chosen(press: Press, desk: Desk) -> None:
     """`g:<news>`: told here from now on, or not any more."""
     group, news = _group(desk), _one_of(NEWS, press)
-    if await _may_lead(desk):
+    if await desk.allows(Right.LEAD, "group-not-yours"):
         await choose(news, group, desk.book, desk.now)
         await _show(group, desk)
 
@@ -49,7 +49,7 @@ async def on_news_chosen(press: Press, desk: Desk) -> None:
 async def on_hour_chosen(press: Press, desk: Desk) -> None:
     """`gh:<hour>`: the day is told here then."""
     group, hour = _group(desk), _one_of(EVENINGS, press)
-    if await _may_lead(desk):
+    if await desk.allows(Right.LEAD, "group-not-yours"):
         await set_hour(time(int(hour[:2]), int(hour[2:])), group, desk.book, desk.now)
         await _show(group, desk)
 
@@ -57,7 +57,7 @@ async def on_hour_chosen(press: Press, desk: Desk) -> None:
 async def on_knob_turned(press: Press, desk: Desk) -> None:
     """`gs:<name>:<value>`: how those who lead are told, in groups and privately."""
     name, value = _one_of(KNOBS, press), press.word(1)
-    if not await _may_lead(desk):
+    if not await desk.allows(Right.LEAD, "group-not-yours"):
         return
     await turn(name, value, desk.book, desk.workspace)
     if desk.group is not None:
@@ -69,7 +69,7 @@ async def on_knob_turned(press: Press, desk: Desk) -> None:
 async def on_group_left(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`gx`: nothing is told here any more."""
     _group(desk)
-    if await _may_lead(desk):
+    if await desk.allows(Right.LEAD, "group-not-yours"):
         await desk.book.groups.forget(desk.chat_id)
         await desk.redraw(group_left(desk.voice))
 
@@ -85,13 +85,6 @@ def _one_of(offered: Collection[str], press: Press) -> str:
     if (word := press.word(0)) not in offered:
         raise BadButtonError("not offered")
     return word
-
-
-async def _may_lead(desk: Desk) -> bool:
-    """Answers the press, and says so when it is not theirs."""
-    allowed = may(desk.member, Right.LEAD)
-    await desk.answer_press(None if allowed else desk.voice("group-not-yours"))
-    return allowed
 
 
 async def _show(group: GroupChat, desk: Desk) -> None:

@@ -54,12 +54,9 @@ async def on_never(press: Press, desk: Desk) -> None:
 
 async def on_invited_again(press: Press, desk: Desk) -> None:
     """`ia:<client>`: from the card of a client who was not to be invited."""
-    client = await desk.book.clients.of(press.number(0))
-    if client is None:
-        await gone(desk)
-        return
-    await desk.answer_press()
-    await _answer(AnswerInvitation(client=certain(client), reply=Reply.AGAIN), client, desk)
+    client = await pressed_client(press, desk)
+    if client is not None:
+        await _answer(AnswerInvitation(client=certain(client), reply=Reply.AGAIN), client, desk)
 
 
 async def _answer(wish: AnswerInvitation, client: Client, desk: Desk) -> None:

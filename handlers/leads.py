@@ -161,10 +161,7 @@ async def on_lead_giving(press: Press, desk: Desk) -> None:
     lead = await desk.book.leads.of(press.number(0))
     if lead is None:
         await gone(desk)
-    elif not may(desk.member, Right.LEAD):
-        await desk.answer_press(desk.voice("group-not-yours"))
-    else:
-        await desk.answer_press()
+    elif await desk.allows(Right.LEAD, "group-not-yours"):
         others = [one for one in await desk.book.members.active() if one.id != lead.taken_by]
         await desk.say(cards.give_lead(lead, others, desk.voice), client_id=lead.client_id)
 

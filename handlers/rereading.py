@@ -13,7 +13,7 @@ from handlers.answer import Answer
 from handlers.carrying import carry
 from handlers.clients import ask_what_to_note, show_found
 from handlers.reading import frame, read_text
-from handlers.settings import name_company, zone_typed
+from handlers.settings import zone_typed
 from phrases import Intent, unknown_verbs
 from storage.tables import LearnedWord
 
@@ -119,18 +119,6 @@ async def skipped(answer: Answer) -> None:
     pending = answer.pending
     await answer.close()
     await carry(answer.desk, pending)
-
-
-async def find_typed(answer: Answer) -> bool:
-    await answer.close()
-    await show_found(answer.text, answer.desk)
-    return True
-
-
-async def company_named(answer: Answer) -> bool:
-    await answer.close()
-    await name_company(answer.text, answer.desk)
-    return True
 
 
 async def zone_answered(answer: Answer) -> bool:

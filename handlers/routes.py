@@ -39,7 +39,7 @@ COMMANDS: dict[str, commands.Handler] = {
     **{name: commands.writing(name) for name in commands.INTENTS},
     "today": showing(tasks.show_today),
     "find": commands.on_find,
-    "clients": showing(client_lists.show_clients),
+    "clients": showing(partial(client_lists.show_clients, client_lists.ALL)),
     "deals": showing(deals.show_deals),
     "bookings": showing(partial(visits.show_bookings, None)),
     "services": showing(services.show_services),

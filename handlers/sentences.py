@@ -1,6 +1,8 @@
 """Free text: read, and carried out, drafted, found, or asked about."""
 
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from functools import partial
 
 from telegram import Message, Update
 
@@ -32,7 +34,7 @@ from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
-from handlers.client_lists import show_clients, show_own_clients, show_quiet, show_vip
+from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain
 from handlers.confirmations import show_reminding
 from handlers.context import Context
@@ -252,11 +254,11 @@ OF_DAYS = {
     "lost": show_lost,
 }
 """Reports of the days that are said."""
-REPORTS = {
-    "clients": show_clients,
-    "own_clients": show_own_clients,
-    "vip": show_vip,
-    "no_visit": show_quiet,
+REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {
+    "clients": partial(show_clients, ALL),
+    "own_clients": partial(show_clients, OWN),
+    "vip": partial(show_clients, TAGGED),
+    "no_visit": partial(show_clients, QUIET),
     "pipeline": show_deals,
     "stalled": show_stalled,
     "birthdays": show_birthdays,

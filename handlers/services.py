@@ -187,6 +187,4 @@ async def _pressed_service(press: Press, desk: Desk) -> Service | None:
 
 async def _may_change(desk: Desk) -> bool:
     """What is offered is the company's: its reps look, and do not change it."""
-    allowed = may(desk.member, Right.LEAD)
-    await desk.answer_press(None if allowed else desk.voice("settings-owner-only"))
-    return allowed
+    return await desk.allows(Right.LEAD, "settings-owner-only")

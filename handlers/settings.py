@@ -80,7 +80,7 @@ async def on_setting_pressed(press: Press, desk: Desk) -> None:
         return
     if value == "?" or name == "name":
         await desk.answer_press()
-        await (_ask_name(desk) if name == "name" else _ask_zone(desk, first=False))
+        await (ask(desk, "CompanyName", "settings-name-ask", from_press(desk)) if name == "name" else _ask_zone(desk))
         return
     if value:
         await save(name, value, desk)
@@ -163,10 +163,6 @@ def _own(desk: Desk, name: str, value: str) -> None:
         setattr(desk.member, name, value)
 
 
-async def _ask_name(desk: Desk) -> None:
-    await ask(desk, "CompanyName", "settings-name-ask", from_press(desk))
-
-
 async def name_company(text: str, desk: Desk) -> None:
     """What the company is called, in invites and wherever somebody belongs to several."""
     if may(desk.member, Right.SET_UP) and text.strip():
@@ -175,7 +171,7 @@ async def name_company(text: str, desk: Desk) -> None:
     await desk.say(await _all(desk))
 
 
-async def _ask_zone(desk: Desk, *, first: bool) -> None:
+async def _ask_zone(desk: Desk, *, first: bool = False) -> None:
     await ask(desk, "Zone", "settings-zone-ask", from_press(desk), about={"first": first})
 
 

@@ -8,7 +8,7 @@ from cards.presses import Press
 from crm.greetings import Greeting
 from crm.invitations import Invitation
 from crm.rhythm import DayPart, Habit
-from crm.rights import Right, may
+from crm.rights import Right
 from crm.templates import GREETING, KINDS, forget_template, keep_template
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question
@@ -22,11 +22,9 @@ EXAMPLE, YEARS = timedelta(days=30), timedelta(days=2 * 365 + 1)
 
 async def on_template_wanted(press: Press, desk: Desk) -> None:
     """`tp:<kind>`: the text as it is, and what is to stand instead."""
-    if not may(desk.member, Right.LEAD):
-        await desk.answer_press(desk.voice("settings-owner-only"))
+    if not await desk.allows(Right.LEAD, "settings-owner-only"):
         return
     kind = press.further(0) if press.further(0) in KINDS else KINDS[0]
-    await desk.answer_press()
     pending = from_press(desk, intent=kind)
     question = await open_question(desk, "Template", pending)
     template = await desk.book.templates.of(kind, desk.workspace.language)
