@@ -16,7 +16,7 @@ def ask_of_no_shows(scene: Scene, thread: Thread) -> bool:
         return False
     said = period_said(scene, thread.frame, past=True)
     rest = said.beside(scene)
-    missed = bool(rest & NOT and rest & CAME and rest & WHO)
+    missed = bool(rest & NOT and rest & CAME and rest & WHO - CAME)
     listed = bool(rest & PLURAL) and bool(said.period or rest & WHO)
     if not (missed or listed) or not rest <= NOT | CAME | WHO | PLURAL | ASIDE or (said.places and not said.period):
         return False
