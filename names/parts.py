@@ -59,6 +59,11 @@ def is_inanimate(word: str) -> bool:
     return thing and not any(others)
 
 
+def is_particle(word: str) -> bool:
+    """«van», «de la»: a folded small word that belongs to a surname."""
+    return word in _PARTICLES
+
+
 def is_living(word: str) -> bool:
     """Whether a folded word is somebody or some animal in the nominative: «грум», «волк», «сорока»."""
     return any(is_marked(word, language, frozenset({"NOUN", "anim", "nomn"})) for language in ("ru", "uk"))

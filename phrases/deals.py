@@ -314,7 +314,7 @@ def _states(clause: Clause, head: Head) -> bool:
 
 def _is_order(clause: Clause, head: Head) -> bool:
     """An order without a sum: by its noun or verb, or by a number of things."""
-    if clause.dates or not head.means("order") or clause.has("fulfil"):
+    if clause.dates or not head.means("order") or clause.has("fulfil") or clause.first("closed", moods=(Mood.PLAN,)):
         return False
     if has_come(clause, head):
         return False

@@ -31,6 +31,8 @@ WHOM = small_words("people", "pronouns")
 PAPERS = small_words("heads", "papers")
 TAKING = {"order", "agree", "want", "book"}
 SENDING = {"send", "email", "write", "deliver"}
+CALLING = {"call", "name", "ring"}
+PETS = small_words("heads", "pets")
 ADJECTIVES = small_words("heads", "adjectives")
 TOWARDS = small_words("heads", "towards")
 LONGEST_GROUP = 3
@@ -124,12 +126,21 @@ def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> b
     """«маякнуть, что колодки приехали»: what a plan is to tell was not done; «слушай» asks nothing."""
     if tokens[head.start].word in OPENING and head.mood is Mood.PLAN and _opens(tokens, head.start):
         return True
+    if head.lemma in CALLING and _is_of_a_pet(tokens, head.start):
+        return True
     before = next((one for one in reversed(heads) if one.verb), None)
     if word_at(tokens, head.end) in WHETHER and before is not None and head.mood is not Mood.PLAN:
         return True
     if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
         return False
     return bool({token.word for token in tokens[before.end : head.start]} & THAT)
+
+
+def _is_of_a_pet(tokens: Sequence[Token], place: int) -> bool:
+    """ "puppys called waffles", "her dog is called Rex": it is their name, and no call of theirs."""
+    before = word_at(tokens, place - 1)
+    before = word_at(tokens, place - 2) if before in AUXILIARIES else before
+    return {before, before.removesuffix("'s"), before.removesuffix("s")} & PETS != set()
 
 
 def _opens(tokens: Sequence[Token], place: int) -> bool:
@@ -283,12 +294,17 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
         return replace(known[0], speech=Speech.INFINITIVE, tense=None)
     if (
         before in ARTICLES | PREPOSITIONS_EN
-        or before.endswith("'s")
+        or (before.endswith("'s") and not _is_past(tokens, place, known))
         or progressive
         or _in_noun_group(tokens, place, known[0])
     ):
         return replace(known[0], speech=Speech.NOUN, tense=None)
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
+
+
+def _is_past(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
+    """ "Smith's called", "Smith's sent the contract": he has; no noun has such a form."""
+    return word_at(tokens, place) != known[0].lemma and any(one.tense is Tense.PAST for one in known)
 
 
 def _in_noun_group(tokens: Sequence[Token], place: int, reading: Word) -> bool:

@@ -11,7 +11,7 @@ from crm.money import Money
 from names.fold import fold
 from names.lists import read_list
 from phrases.counted import names_things
-from phrases.numbers import Number, number_at
+from phrases.numbers import HALF, Number, behind_and_a_half, number_at
 from phrases.numerals import counts, numerals
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
@@ -127,10 +127,10 @@ def find_sums(tokens: Sequence[Token], currency: str, taken: frozenset[int] = fr
 
 
 def _sum_at(tokens: Sequence[Token], place: int, currency: str) -> Sum | None:
-    first = _inverted(tokens, place) or _amount(tokens, place)
+    first = _inverted(tokens, place) or _first_of_two(tokens, place) or _amount(tokens, place)
     if first is None or _is_negative(tokens, place):
         return None
-    second = _other(tokens, first.end)
+    second = _other(tokens, first.end) or _right_behind(tokens, first)
     if second is not None:
         return _alternatives(tokens, first, second, currency)
     return _as_sum(tokens, first, currency)
@@ -207,11 +207,11 @@ def _amount(tokens: Sequence[Token], place: int) -> _Said | None:
     number = number_at(tokens, start) or _lone_multiplier(tokens, start)
     if number is None:
         return None
-    if (half := _and_a_half(tokens, number)) is not None:
-        number = half
     scale, end = _multiplier(tokens, number.end)
     value = number.value
-    if scale >= 1000 and (rest := _smaller_group(tokens, end, scale)):
+    if scale > 1 and (behind := behind_and_a_half(tokens, end)):
+        value, end = value + HALF, behind
+    elif scale >= 1000 and (rest := _smaller_group(tokens, end, scale)):
         value, end = value + rest.value * rest.scale / scale, rest.end
     said = _said(tokens, start, end, value, scale)
     return _Said(place, said.end, said.value, said.scale, sign or said.currency)
@@ -234,12 +234,6 @@ def _lone_multiplier(tokens: Sequence[Token], place: int) -> Number | None:
         return Number(Decimal("0.5"), behind)
     alone = word in _strong_multipliers() and word not in NEVER_ALONE
     return Number(Decimal(1), place) if alone and not is_number(tokens, place - 1) else None
-
-
-def _and_a_half(tokens: Sequence[Token], number: Number) -> Number | None:
-    if word_at(tokens, number.end) == "с" and word_at(tokens, number.end + 1) == "половиной":
-        return Number(number.value + Decimal("0.5"), number.end + 2)
-    return None
 
 
 def _multiplier(tokens: Sequence[Token], place: int) -> tuple[int, int]:
@@ -313,6 +307,25 @@ def _other(tokens: Sequence[Token], place: int) -> _Said | None:
         return None
     other = _amount(tokens, start) if start < len(tokens) else None
     return other if link not in DASHES | UP_TO or _opens_range(tokens, place, link, other) else None
+
+
+def _right_behind(tokens: Sequence[Token], first: _Said) -> _Said | None:
+    """«двести двести пятьдесят тысяч», «тысяч пять шесть», "eight nine grand": somewhat more without a sign between."""
+    other = _amount(tokens, first.end) if first.currency is None and first.end < len(tokens) else None
+    if other is None or not first.value < other.value <= 2 * first.value:
+        return None
+    inverted = tokens[first.start].word in INVERTED and not counts_money(word_at(tokens, other.end))
+    scaled = first.scale == 1 and (other.scale > 1 or other.currency is not None)
+    return other if scaled or (inverted and other.scale == 1) else None
+
+
+def _first_of_two(tokens: Sequence[Token], place: int) -> _Said | None:
+    """«150 200 тысяч»: the first of two numbers; «1 200 тысяч» is one."""
+    if not (is_number(tokens, place) and is_number(tokens, place + 1) and tokens[place].text.isdecimal()):
+        return None
+    first = _Said(place, place + 1, Decimal(tokens[place].text), 1, None)
+    second = _right_behind(tokens, first)
+    return first if second is not None and second.scale > 1 else None
 
 
 def _is_priced_alike(tokens: Sequence[Token], end: int, start: int) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from names.companies import is_kind_of_company, is_legal_form
 from names.fold import fold
 from names.forms import Case
-from names.parts import is_given, is_living, is_thing
+from names.parts import is_given, is_living, is_particle, is_thing
 from names.person import is_person, looks_like_company, nominative
 from names.speech import Speech
 from phrases.lexicon import meanings
@@ -140,6 +140,8 @@ def _may_be_in_name(scene: Scene, place: int) -> bool:
     head = next((head for head in scene.heads if head.start <= place < head.end), None)
     if _is_described(scene, place) or _is_kind(scene, place):
         return True
+    if token.word.isascii() and not token.capital and scene.tokens[place - 1].capital:
+        return is_particle(token.word)  # "Jane Poole kitten"
     if head is None:
         return token.capital or not _is_plain_word(token) or _is_surname_reached(scene, place)
     return token.capital and not head.verb and not head.means("phone", "birthday", "mail")

@@ -4,12 +4,14 @@ from crm.wishes import Channel, LogInteraction, Mention
 from phrases.clauses import HARD, Clause
 from phrases.heads import Head, Mood
 from phrases.people import PRONOUNS
+from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import word_at
 
 OPENS_NOTE = small_words("notes", "opens_note")
 IN_CARD = small_words("notes", "in_card")
+JOINING = small_words("clauses", "and") | {","}
 LEADS = {":", "—", "–", "-"}
 
 
@@ -31,11 +33,30 @@ def asked_note(clause: Clause, thread: Thread) -> int:
     if not marked and head.infinitive:
         return 0
     end = next((p for p in range(head.end, len(tokens)) if tokens[p].word in HARD), len(tokens))
+    end = _plan_behind(Clause(clause.scene, head.end, end))
     whole = Clause(clause.scene, clause.start, end)
     for client in thread.whom(whole, whole.heads[0]) or (Mention(),):
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.said(head.end, end).strip(" :—-,"))
         thread.add(head.start, note, "a note is asked for")
     return end
+
+
+def _plan_behind(note: Clause) -> int:
+    """«пометь у Гусевой аллергия и восемнадцатого позвонить ей»: where a dated plan of ours begins; else its end."""
+    dated = places(note.dates)
+    for head in note.heads[1:]:
+        start = head.start
+        while start - 1 in dated or word_at(note.scene.tokens, start - 1) in PRONOUNS:
+            start -= 1
+        led = word_at(note.scene.tokens, start - 1) in JOINING
+        ahead = start < head.start or any(when.start >= head.end for when in note.dates)
+        if (led or start < head.start) and ahead and head.mood is Mood.PLAN and _is_ours(head):
+            return start - led
+    return note.end
+
+
+def _is_ours(head: Head) -> bool:
+    return head.person != 3 and not head.negated and head.means("call", "write", "send", "email", "visit", "remind")
 
 
 def _is_led_by_client(clause: Clause, head: Head) -> bool:

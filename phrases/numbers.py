@@ -6,10 +6,13 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from phrases.numerals import numerals
+from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
 
 GROUP = re.compile(r"\d{3}(?:[.,]\d\d)?")
 """The last one may bring the hundredths."""
+HALF = Decimal("0.5")
+OPENS_HALF, HALF_AS_WORD = small_words("numbers", "opens_half"), small_words("numbers", "half_as_word")
 GROUPED = re.compile(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*")
 
 
@@ -21,12 +24,22 @@ class Number(NamedTuple):
 
 
 def number_at(tokens: Sequence[Token], place: int) -> Number | None:
-    """The number that starts at a place: «2 000», «1,5», «двести пятьдесят», «полтора»."""
-    if is_number(tokens, place):
-        return _digits(tokens, place)
+    """The number that starts at a place: «2 000», «1,5», «двести пятьдесят», «полтора», "nine and a half"."""
     if word_at(tokens, place) in numerals("halves"):
         return Number(Decimal("1.5"), place + 1)
-    return _in_words(tokens, place)
+    whole = _digits(tokens, place) if is_number(tokens, place) else _in_words(tokens, place)
+    behind = whole and behind_and_a_half(tokens, whole.end)
+    return Number(whole.value + HALF, behind) if whole and behind else whole
+
+
+def behind_and_a_half(tokens: Sequence[Token], place: int) -> int:
+    """The place behind «с половиной», «з половиною» or "and a half"; 0 when neither stands there."""
+    if word_at(tokens, place) not in OPENS_HALF:
+        return 0
+    said = (word_at(tokens, place), word_at(tokens, place + 1))
+    if (*said, word_at(tokens, place + 2)) == ("and", "a", "half"):
+        return place + 3
+    return place + 2 if said[1] in HALF_AS_WORD else 0
 
 
 def _digits(tokens: Sequence[Token], place: int) -> Number | None:

@@ -128,10 +128,9 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
         if clause.end <= behind:
             continue
         part = Clause(scene, max(clause.start, behind), clause.end, clause.after_stop)
-        if part.text and clause.start >= behind:
-            behind = max(behind, _read_clause(part, thread))
-        elif part.text:
-            _read_clause(part, thread)
+        while part.start < part.end and part.text:
+            behind = _read_clause(part, thread)
+            part = Clause(scene, behind, clause.end)
     if not thread.wishes:
         _keep_as_note(scene, thread)
 

@@ -22,6 +22,7 @@ DETERMINERS, ADJECTIVES = small_words("heads", "determiners"), small_words("head
 JOINING = GOVERNING | small_words("clauses", "and") | {","}
 LEADING = small_words("clauses", "leading")
 WILLING = small_words("tasks", "willing")
+NOW = small_words("renaming", "now")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
@@ -259,6 +260,7 @@ def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     entities: list[Span] = [*chunk.people, *money, *dates, *told]
     ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
     ends += [at + 1 for at in chunk.stages if one.end <= at < place]
+    ends += [head.end for head in chunk.heads if head.end <= place and word_at(chunk.scene.tokens, head.start) in NOW]
     if ends and place == verb and place - max(ends) <= 3:
         place = _behind_its_place(chunk, one, max(ends), place)
     return place if chunk.start < place < chunk.end else None

@@ -13,7 +13,7 @@ from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.money import counts_money
-from phrases.numbers import number_at
+from phrases.numbers import HALF, behind_and_a_half, number_at
 from phrases.numerals import ANOTHER
 from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
@@ -29,8 +29,6 @@ GREETINGS = small_words("dates_clock", "greetings")
 LATER = small_words("dates_relative", "later")
 EARLIER = small_words("dates_relative", "earlier")
 LEADING = small_words("dates_relative", "leading")
-WITH_HALF = small_words("dates_relative", "with_half")
-HALF_AS_WORD = small_words("dates_relative", "half_as_word")
 HALF_YEAR = small_words("dates_relative", "half_year")
 OF_HOUR = small_words("dates_relative", "of_hour")
 WORKING = small_words("dates_relative", "working")
@@ -261,17 +259,10 @@ def _counted(tokens: Sequence[Token], place: int) -> When | None:
     unit = valued("units").get(word_at(tokens, at))
     if unit is None or (word_at(tokens, at) in ONLY_COUNTED and count is None):
         return None
-    half = _and_a_half(tokens, at + 1)
+    if half := behind_and_a_half(tokens, at + 1):
+        return _measured(place, half, value + HALF, unit, word_at(tokens, at))
     behind = _behind_range(tokens, at + 1) if count is None else at + 1
-    return _measured(place, behind + half, value + Decimal("0.5") * bool(half), unit, word_at(tokens, at))
-
-
-def _and_a_half(tokens: Sequence[Token], place: int) -> int:
-    """The words of «(час) с половиной», «(годину) з половиною», "(an hour) and a half"."""
-    said = [word_at(tokens, place + n) for n in range(3)]
-    if said == ["and", "a", "half"]:
-        return 3
-    return 2 if said[0] in WITH_HALF and said[1] in HALF_AS_WORD else 0
+    return _measured(place, behind, value, unit, word_at(tokens, at))
 
 
 def _measured(start: int, end: int, value: Decimal, unit: str, word: str) -> When | None:

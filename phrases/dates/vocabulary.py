@@ -10,11 +10,12 @@ from rapidfuzz.distance import OSA
 from names.fold import fold
 from names.lists import read_list
 from phrases.numerals import numerals
-from phrases.small_words import small_words_of
+from phrases.small_words import small_words, small_words_of
 from phrases.words import in_dictionary
 
 HALVES = ("пол", "пів")
 OPENING = frozenset({"eod", "eow", "eom", "half", "quarter", "in", "a", "an", "the", "day", "on"})
+LIKE_DATES = small_words("vocabulary", "like_dates")
 SHORTEST_MISSPELT = 5
 """Shorter words are too like their neighbours («срок», «среда»)."""
 
@@ -73,4 +74,9 @@ def mended(word: str) -> str:
         return word
     limit = 1 if len(word) < 9 else 2
     near = process.extractOne(word, _worth_mending(), scorer=OSA.distance, score_cutoff=limit)
-    return near[0] if near else word
+    return near[0] if near and not (word.isascii() and _is_english(word, near[0])) else word
+
+
+def _is_english(word: str, near: str) -> bool:
+    """«right», «light», «launch», «marsh»: words of their own, though our English dictionary has them not."""
+    return word[0] != near[0] or word in LIKE_DATES

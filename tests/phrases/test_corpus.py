@@ -49,6 +49,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("water-translation", 1.0, 0.0, 0.08),
         ("yoga-dairy", 1.0, 0.0, 0.03),
         ("lift-kids", 1.0, 0.0, 0.0),
+        ("ru-kitchen-vet", 1.0, 0.0, 0.05),
         ("seeds-optics", 0.85, 0.03, 0.13),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),

@@ -136,6 +136,12 @@ def test_what_is_no_date_is_never_another_one(text: str) -> None:
         "3 окна",
         "в 3 магазина",
         "we may",
+        "right so",
+        "the light oak",
+        "eight boxes",
+        "a tight fit",
+        "launch party",
+        "Marsh 5",
         "1.5 млн",
     ],
 )

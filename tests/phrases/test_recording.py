@@ -19,6 +19,12 @@ BESIDE = {
     "завтра о 10 набрати Ковальчук, внеси в календар": ["create_task kovalchuk 11.06 10:00"],
     "дзвонив Ковальчук, запиши це": ["log_interaction kovalchuk call out"],
     "every monday at 9 standup, set it to repeat": ["create_task 15.06 09:00"],
+    "Иванов отказался говорит дорого ну закрой там его а Гусеву на договор двигай": [
+        "lose_deal ivanov",
+        "move_deal guseva contract",
+    ],
+    "Попов слился, закрой там": ["lose_deal popov"],
+    "Smith isn't interested any more, just close it": ["lose_deal smith"],
     "called John, log it": ["log_interaction smith call out"],
     "meeting with John tomorrow at 3, put it in the calendar": ["create_task smith meeting 11.06 15:00"],
 }
