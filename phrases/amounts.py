@@ -34,6 +34,7 @@ def _named(clause: Clause) -> Head | None:
 
 
 def _changed(clause: Clause) -> Head | None:
-    """«измени», «исправь», «теперь»; «новая» opens a deal."""
+    """«измени», «исправь», «теперь»; «новая», «запиши» open a deal."""
     told = [head for head in clause.heads if head.means("change") and head.mood in {Mood.PLAN, Mood.THING}]
-    return next((head for head in told if not (head.negated or head.means("new"))), None)
+    opens = ("new",) if clause.has("cost") else ("new", "add")
+    return next((head for head in told if not (head.negated or head.means(*opens))), None)

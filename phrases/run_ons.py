@@ -144,8 +144,11 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
     """«согласен на 100 тыс | монтаж 12-го»: as good as a verb, with its sum."""
-    summed = any(one.end <= said.start and said.end <= other.start and not said.small for said in chunk.sums)
-    return one.means("agree") and summed
+    return one.means("agree") and _sum_between(chunk, one, other)
+
+
+def _sum_between(chunk: Clause, one: Head, other: Head) -> bool:
+    return any(one.end <= said.start and said.end <= other.start and not said.small for said in chunk.sums)
 
 
 def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
@@ -171,8 +174,16 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
     told = one.means(*TOLD_FIRST) or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
-    eventful = eventful or (other.means("service") and not one.means("be"))
+    eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
     return told and bool(ahead) and eventful and _far(chunk, one, other)
+
+
+def _ends_before_service(chunk: Clause, one: Head, other: Head) -> bool:
+    """«звонила | первый сеанс сб в 12»; «texted her the colors», «договорились на чистку, итого 7200» take it along."""
+    if one.means("order", "agree", "sign"):
+        return _sum_between(chunk, one, other)
+    done_to = any(one.end <= said.start < other.start for said in chunk.people)
+    return not one.means("be") and not (done_to and one.means("write", "send"))
 
 
 def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
@@ -196,6 +207,7 @@ def _is_passive(chunk: Clause, one: Head, other: Head) -> bool:
 
 
 def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
+    """«запиши сделку на 510 тысяч предоплату обещал кинуть до среды»: what they did or promised is no plan of ours."""
     if one.means("move") and other.mood is Mood.PLAN and _stage_between(chunk, one.end, other.start):
         return True
     if other.mood is Mood.PLAN and chunk.dates:
@@ -203,7 +215,8 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
         return len(chunk.dates) > 1 and bool(before)
     if other.mood is Mood.THING:
         return _is_event_behind_visit(chunk, one, other)
-    return other.mood is Mood.PAST and other.means(*EVENTFUL, "lost", "agree", "order")
+    promised = other.means("expect", "must") and _sum_between(chunk, one, other) and _dates_behind(chunk, other)
+    return other.mood is Mood.PAST and (other.means(*EVENTFUL, "lost", "agree", "order") or bool(promised))
 
 
 def _is_event_behind_visit(chunk: Clause, one: Head, other: Head) -> bool:

@@ -15,6 +15,10 @@ IN_ONE_BREATH = {
         "create_deal guseva 1400 RUB",
         "create_task guseva 12.06 10:00",
     ],
+    "запиши на Иванова сделку 480 тысяч ой 510 тысяч предоплату обещал кинуть до среды": [
+        "create_deal ivanov 510000 RUB",
+        "create_task ivanov 17.06 18:00",
+    ],
     "Иванов звонил хочет десять палет кирпича надо отгрузить в следующий вторник": [
         "log_interaction ivanov call in",
         "create_deal ivanov",
