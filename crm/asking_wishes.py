@@ -47,5 +47,12 @@ class ShowReport(Wanted):
     whose: Mention | None = None
 
 
+class EraseClient(Wanted):
+    """All that is known of a client is to go, once whoever leads has confirmed it twice."""
+
+    kind: Literal["erase_client"] = "erase_client"
+    client: Mention
+
+
 class UndoLast(Wanted):
     kind: Literal["undo_last"] = "undo_last"

@@ -9,6 +9,7 @@ from typing import Annotated, Literal
 
 from pydantic import AwareDatetime, Field
 
+from crm.asking_wishes import EraseClient as EraseClient
 from crm.asking_wishes import FindClients as FindClients
 from crm.asking_wishes import ShowBookings as ShowBookings
 from crm.asking_wishes import ShowReport as ShowReport
@@ -319,8 +320,8 @@ class HandOver(Wanted):
 
 
 ASKING = (
-    FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, SetPrice,
-    SetDuration, AddService, TakeDaysOff,
+    FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, EraseClient,
+    SetPrice, SetDuration, AddService, TakeDaysOff,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -354,6 +355,7 @@ Wish = Annotated[
     | Greet
     | AnswerReminder
     | HandOver
+    | EraseClient
     | FindClients
     | ShowReport
     | ShowBookings

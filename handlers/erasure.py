@@ -10,6 +10,7 @@ from cards.voice import Voice
 from crm import erasure
 from crm.erasure import Erasing
 from crm.rights import may_erase
+from crm.wishes import Mention
 from handlers.clients import MOST_FOUND, pressed_client
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -50,6 +51,13 @@ async def erase_numbered(client_id: int, desk: Desk) -> None:
         await desk.say(cards.refused(desk.voice))
     else:
         await desk.say(await _asked(client, desk) if client is not None else Card(desk.voice("client-gone")))
+
+
+async def erase_meant(client: Mention, desk: Desk) -> None:
+    """«удали клиента Козлова», as `/erase` would; in a group nothing is erased."""
+    if await refuses_in_group(desk):
+        return
+    await (erase_numbered(int(client.ids[0]), desk) if len(client.ids) == 1 else erase_called(client.name, desk))
 
 
 async def on_erasing_pressed(press: Press, desk: Desk) -> None:

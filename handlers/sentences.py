@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
+from typing import Any
 
 from telegram import Message, Update
 
@@ -13,6 +14,7 @@ from crm.read import Read
 from crm.wishes import (
     ASKING,
     AddService,
+    EraseClient,
     FindClients,
     HandOver,
     LogInteraction,
@@ -40,6 +42,7 @@ from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
+from handlers.erasure import erase_meant
 from handlers.free_times import show_free
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
@@ -196,24 +199,9 @@ async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:
 
 
 async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
-    if isinstance(wish, FindClients):
-        await find_anybody(wish.query, desk)
-    elif isinstance(wish, HandOver):
-        await hand_over(wish, pending, desk)
-    elif isinstance(wish, UndoLast):
-        await undo_newest_of(desk)
-    elif isinstance(wish, SayWhere):
-        await arrive(wish.zone, desk)
-    elif isinstance(wish, SetPrice | SetDuration | AddService | ShowServices):
-        await act_on_services(wish, pending, desk)
-    elif isinstance(wish, TakeDaysOff):
-        await act_on_days_off(wish, pending, desk)
-    elif isinstance(wish, ShowScreen):
-        await show_screen(wish.name, desk)
-    elif isinstance(wish, ShowBookings):
-        await _show_day(wish, desk)
-    elif isinstance(wish, ShowReport):
-        await _show_report(wish, desk)
+    answer = ANSWERS.get(type(wish))
+    if answer is not None:
+        await answer(wish, pending, desk)
 
 
 async def _show_day(wish: ShowBookings, desk: Desk) -> None:
@@ -243,6 +231,19 @@ async def _say_no_report(desk: Desk) -> None:
     await desk.say(no_such_report(desk.voice))
 
 
+ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
+    FindClients: lambda wish, _, desk: find_anybody(wish.query, desk),
+    EraseClient: lambda wish, _, desk: erase_meant(wish.client, desk),
+    UndoLast: lambda _, __, desk: undo_newest_of(desk),
+    SayWhere: lambda wish, _, desk: arrive(wish.zone, desk),
+    ShowScreen: lambda wish, _, desk: show_screen(wish.name, desk),
+    ShowBookings: lambda wish, _, desk: _show_day(wish, desk),
+    ShowReport: lambda wish, _, desk: _show_report(wish, desk),
+    HandOver: hand_over,
+    TakeDaysOff: act_on_days_off,
+    **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
+}
+"""What answers a wish that asks; those that write are carried out together."""
 VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
 """Reports that are others where visits are kept."""
 OF_DAYS = {

@@ -17,7 +17,7 @@ from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.titles import title_of
-from phrases.tokens import Kind, tokens_of, word_at
+from phrases.tokens import Kind, glued, is_number, tokens_of, word_at
 
 AWAY = small_words("tasks", "away")
 SAYS_LITTLE = small_words("tasks", "says_little")
@@ -361,10 +361,15 @@ def text_of(clause: Clause, *, several: bool = False) -> str:
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _is_aside(clause, kept[0]):
         kept.pop(0)
-    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER:
+    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER and not _is_of_a_number(clause, kept[-1]):
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return clause.scene.stretches(kept) if words else clause.text
+
+
+def _is_of_a_number(clause: Clause, place: int) -> bool:
+    """«300к»: thousands, and no preposition whose date is gone."""
+    return is_number(clause.scene.tokens, place - 1) and glued(clause.scene.tokens, place)
 
 
 def _is_aside(clause: Clause, place: int) -> bool:

@@ -15,6 +15,7 @@ from phrases.dates.days import Away
 from phrases.dates.resolving import resolve
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
+from phrases.erasing import ask_to_erase
 from phrases.free_times import ask_free
 from phrases.heads import Head, Mood
 from phrases.lexicon import meanings, phrase_at
@@ -372,6 +373,6 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    _screen, tell_of_days_off, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_of_team,
-    ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
+    _screen, tell_of_days_off, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_to_erase,
+    ask_of_team, ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

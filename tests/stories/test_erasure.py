@@ -260,3 +260,15 @@ async def test_a_lead_who_wrote_to_us_is_forgotten_too(pomni: Town, maria: Someb
     dump = await everything(pomni)
     assert found_in(dump) == []
     assert [rows for rows in json.loads(dump) if "5000" in json.dumps(rows)] == []
+
+
+@pytest.mark.parametrize("said", ["удали клиента Громова", "удали Громова из базы", "delete client Gromov"])
+async def test_it_is_asked_for_in_words(maria: Somebody, oleg: Somebody, said: str) -> None:
+    """As by the command: nothing goes before the two confirmations, and nobody else may."""
+    await maria.says("новый клиент Илья Громов")
+    await maria.says(said)
+    maria.sees("🗑 Стереть клиента", "Громов", "Это навсегда")
+    await maria.says("Громов")
+    maria.sees("Илья Громов")
+    await oleg.says(said)
+    oleg.sees("может только руководитель или владелец")
