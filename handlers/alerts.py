@@ -3,7 +3,7 @@
 from cards.alerts import asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
 from cards.groups import in_group
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from crm.announcing import settle, snooze
 from crm.news import News, news_of
 from crm.rights import Right, may
@@ -11,6 +11,7 @@ from crm.wishes import Channel, GiveDeal, LogInteraction
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press
 from handlers.clients import certain, gone
+from handlers.colleagues import chosen, others
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
@@ -89,15 +90,14 @@ async def on_giving_pressed(press: Press, desk: Desk) -> None:
     found = await _pressed(press, desk)
     if found is not None:
         await desk.answer_press()
-        others = [one for one in await desk.book.members.active() if one.id != found[1].deal.owner_id]
-        await desk.say(give_to(found[0].id, others, desk.voice), deal_id=found[1].deal.id)
+        alert, news = found
+        card = give_to(alert.id, await others(desk, news.deal.owner_id), desk.voice)
+        await desk.say(card, deal_id=news.deal.id)
 
 
 async def on_given(press: Press, desk: Desk) -> None:
     """`am:<alert>:<member>`: the deal and its client are theirs from here on, and they are told."""
-    colleague = await desk.book.members.of(press.number(1))
-    if colleague is None or not colleague.active:
-        raise BadButtonError("nobody to give it to")
+    colleague = await chosen(press, 1, desk)
     found = await _pressed(press, desk)
     if found is None:
         return

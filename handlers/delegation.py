@@ -5,7 +5,7 @@ from cards.tasks import which_colleague
 from crm.rights import may_answer_for, may_give_task
 from crm.wishes import AnswerTask, GiveTask
 from handlers.carrying import carry_press
-from handlers.clients import gone
+from handlers.colleagues import chosen, others
 from handlers.desk import Desk
 from handlers.tasks import card_of, pressed_task
 from storage.tables import Task
@@ -15,16 +15,12 @@ async def on_giving_pressed(press: Press, desk: Desk) -> None:
     """`tg:<task>:<version>`: to whom?"""
     task = await _to_give(press, desk)
     if task is not None:
-        others = [one for one in await desk.book.members.active() if one.id != task.assignee_id]
-        await desk.redraw(which_colleague(task, others, desk.voice))
+        await desk.redraw(which_colleague(task, await others(desk, task.assignee_id), desk.voice))
 
 
 async def on_given(press: Press, desk: Desk) -> None:
     """`te:<task>:<version>:<member>`."""
-    colleague = await desk.book.members.of(press.number(2))
-    if colleague is None or not colleague.active:
-        await gone(desk)
-        return
+    colleague = await chosen(press, 2, desk)
     task = await _to_give(press, desk)
     if task is not None and task.assignee_id != colleague.id:
         await carry_press(desk, GiveTask(task=task.id, to=colleague.id))

@@ -20,6 +20,7 @@ from crm.rights import Right, may
 from crm.wishes import ChangeClient, Channel, CreateClient, Direction, LogInteraction, Mention, OpenLead, TakeLead, Wish
 from handlers.carrying import carry_press
 from handlers.clients import certain, dossier, gone
+from handlers.colleagues import chosen, others
 from handlers.commands import arguments
 from handlers.contacts import phone_of
 from handlers.context import Context
@@ -123,8 +124,8 @@ async def on_lead_taken(press: Press, desk: Desk) -> None:
 
 async def on_lead_given(press: Press, desk: Desk) -> None:
     """`lm:<lead>:<member>`: who leads says who is to take them, also after somebody has."""
-    colleague = await desk.book.members.of(press.number(1))
-    if colleague is None or not colleague.active or not may(desk.member, Right.LEAD):
+    colleague = await chosen(press, 1, desk)
+    if not may(desk.member, Right.LEAD):
         await desk.answer_press(desk.voice("group-not-yours"))
         return
     await _give(press.number(0), colleague, desk, again=True)
@@ -162,8 +163,7 @@ async def on_lead_giving(press: Press, desk: Desk) -> None:
     if lead is None:
         await gone(desk)
     elif await desk.allows(Right.LEAD, "group-not-yours"):
-        others = [one for one in await desk.book.members.active() if one.id != lead.taken_by]
-        await desk.say(cards.give_lead(lead, others, desk.voice), client_id=lead.client_id)
+        await desk.say(cards.give_lead(lead, await others(desk, lead.taken_by), desk.voice), client_id=lead.client_id)
 
 
 async def on_leads(update: Update, context: Context) -> None:
