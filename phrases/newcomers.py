@@ -32,12 +32,14 @@ from phrases.small_words import small_words
 from phrases.thread import Thread
 from phrases.tokens import Kind, is_number, word_at
 from phrases.told_first import told_first
-from phrases.words import readings
+from phrases.words import in_dictionary, readings
 
 AT_COMPANY = small_words("newcomers", "at_company")
 ADDING = small_words("newcomers", "adding")
 LONGEST_OPENING = 5
 """Tokens of «заведи новую точку:» before the name."""
+SHORT_OF_PLACE = 3
+"""Letters of «мск», «спб»."""
 BORN_BY = 2015
 """A date of an earlier year is the birthday of a new client, said or not."""
 
@@ -330,12 +332,23 @@ def _new_company(clause: Clause) -> str | None:
     return as_named(named, inside)
 
 
+def _is_unheard_of(clause: Clause, place: int) -> bool:
+    """«теперь в фарм плюс, тел …»: a word no dictionary has behind the change, and other details beside it."""
+    token = clause.scene.tokens[place]
+    changed = any(head.means("change") and head.end == place - 1 for head in clause.heads)
+    detailed = clause.has("phone", "mail", "birthday")
+    plain = token.kind is Kind.WORD and len(token.word) > SHORT_OF_PLACE and not token.word.isascii()
+    return changed and detailed and plain and not in_dictionary(token.word)
+
+
 def _place_of_company(clause: Clause) -> int | None:
     """Where its name begins: behind «работает в», or where it shows itself by its form («теперь в ООО Свет»)."""
     scene, head = clause.scene, clause.first("company")
     if head is None:
-        inside = (place for place in range(clause.start + 1, clause.end) if shows_company(scene, place))
-        return next((place for place in inside if word_at(scene.tokens, place - 1) in AT_COMPANY), None)
+        inside = [
+            place for place in range(clause.start + 1, clause.end) if word_at(scene.tokens, place - 1) in AT_COMPANY
+        ]
+        return next((place for place in inside if shows_company(scene, place) or _is_unheard_of(clause, place)), None)
     place = head.end
     while word_at(scene.tokens, place) in AT_COMPANY:
         place += 1

@@ -2,8 +2,11 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
+from phrases.dates.vocabulary import valued
 from phrases.lexicon import meanings
+from phrases.small_words import small_words
 from phrases.words import in_dictionary
 
 LONGEST = 4096
@@ -12,6 +15,7 @@ KEYS = str.maketrans(
     "qwertyuiop[]asdfghjkl;'zxcvbnm,.`QWERTYUIOP{}ASDFGHJKL:\"ZXCVBNM<>~",
     "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
 )
+LED = small_words("text", "led")
 CHUNK = re.compile(r"\S+")
 LATIN = re.compile("[A-Za-z]")
 
@@ -34,9 +38,18 @@ def _in_right_layout(text: str) -> str:
     if not LATIN.search(text):
         return text
     chunks = [found[0] for found in CHUNK.finditer(text) if LATIN.search(found[0])]
+    if _are_days(chunks) and len(chunks) < len(text.split()):
+        return CHUNK.sub(lambda found: _turned(found[0]), text)
     if not chunks or not all(_is_mistyped(chunk) for chunk in chunks if _is_word(chunk)):
         return text
     return CHUNK.sub(lambda found: _turned(found[0]), text) if any(map(_is_word, chunks)) else text
+
+
+def _are_days(chunks: Sequence[str]) -> bool:
+    """«d xn d 16 Дарье сеанс»: the other layout was noticed behind a day of the week and its prepositions."""
+    turned = [chunk.casefold().translate(KEYS) for chunk in chunks]
+    days = valued("weekdays_short")
+    return any(word in days for word in turned) and all(word in days or word in LED for word in turned)
 
 
 def _is_word(chunk: str) -> bool:

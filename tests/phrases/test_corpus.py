@@ -51,6 +51,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("lift-kids", 1.0, 0.0, 0.0),
         ("ru-kitchen-vet", 1.0, 0.0, 0.05),
         ("seeds-optics", 0.85, 0.03, 0.13),
+        ("print-barber", 1.0, 0.0, 0.15),
+        ("agro-dental", 1.0, 0.0, 0.1),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],

@@ -205,6 +205,11 @@ ASKED_BESIDE = {
     "звонил иванов и кто-то из его людей": ["log_interaction ivanov call in"],
     "напомни узнать у иванова кого он привезет и сколько мест нужно завтра": ["create_task ivanov 11.06 10:00"],
 }
+OTHER_LAYOUT = {
+    "d xn d 16 гусевой сеанс тату": ["create_task guseva 11.06 16:00"],
+    "гусеву на gn в 10": ["create_task guseva 12.06 10:00"],
+    "размер d иванову": ["?", "log_interaction ivanov note"],
+}
 TABLE = {
     **CUT_SHORT,
     **SUMS_OF_SLANG,
@@ -213,6 +218,7 @@ TABLE = {
     **BEHIND_A_REPORT,
     **SEVERAL_DAYS,
     **ASKED_BESIDE,
+    **OTHER_LAYOUT,
 }
 
 
