@@ -131,7 +131,8 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
         return False
     if chunk.after_stop:
         return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
-    joined = _joins_things(chunk) and not (_names_another(before, chunk) or _is_another_plan(before, chunk))
+    signed = word_at(before.scene.tokens, before.end - 1) in AND_SIGNS and not (chunk.people or chunk.dates)
+    joined = signed or (_joins_things(chunk) and not (_names_another(before, chunk) or _is_another_plan(before, chunk)))
     if not _is_predicate(chunk) or joined or _joins_people(before, chunk):
         return False
     return not _continues_plan(before, chunk)

@@ -222,6 +222,8 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
         return True
     amounts = total.amounts if total else ()
     one = amounts[0] if len(amounts) == 1 else None
+    if total is not None and not total.plain and any(_is_another(said, total) for said in multiplied_in(clause)):
+        thread.doubt("two sums are said, and perhaps the deal is both")
     if head.means("want") and not head.means("agree") and _is_only_offered(clause, total):
         thread.doubt("a price that the client would like")
     for client in _clients(clause, thread, head):
@@ -238,6 +240,11 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _is_another(product: Sum, total: Sum) -> bool:
+    """«стол 45к, стулья 4 шт по 6к»: pieces and their price beside a sum that they do not come to."""
+    return not total.each and product.amounts != total.amounts and product.start > total.start
 
 
 def _is_only_offered(clause: Clause, total: Sum | None) -> bool:

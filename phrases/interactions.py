@@ -331,7 +331,9 @@ def _when(clause: Clause, thread: Thread) -> datetime | None:
     if not said:
         return None
     moment = thread.resolved(said[0], past=True)
-    if moment is not None and moment.at.date() > thread.frame.moment.astimezone(thread.frame.zone).date():
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    ahead = said[0].elapsed is not None and not said[0].ago
+    if moment is not None and (ahead or moment.at.date() > today):
         thread.doubt("a report of what lies ahead")
         return None
     return moment.at if moment else None

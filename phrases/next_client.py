@@ -12,6 +12,7 @@ from phrases.likewise import behind_likewise, does_likewise, is_likewise
 from phrases.roles import RELATIVES
 from phrases.scene import Span
 from phrases.small_words import small_words
+from phrases.stages import TOWARDS
 from phrases.tokens import Kind, word_at
 from phrases.words import readings
 
@@ -39,6 +40,25 @@ def _behind_stage(chunk: Clause, one: Named, other: Named) -> int | None:
     """«белкина в предоплату гордееву на кп», "move Smith to contract Reid to offer"."""
     staged = other.start - 1 in chunk.stages and other.start > one.end
     return other.start if staged else None
+
+
+def _to_stage(chunk: Clause, _: Named, other: Named) -> int | None:
+    """«Гусева отказ Иванов в договор»: behind something told somebody and a stage."""
+    told = any(head.end <= other.start and (head.verb or head.means("lost", "won")) for head in chunk.heads)
+    staged = other.end + 1 in chunk.stages and word_at(chunk.scene.tokens, other.end) in TOWARDS
+    return other.start if told and staged and word_at(chunk.scene.tokens, other.start - 1) not in TIED else None
+
+
+def _in_turn(chunk: Clause, one: Named, other: Named) -> int | None:
+    """«встреча Иванов пт 15:00 Гусева сб 11:00», «в 18 Гусева на маникюр в 19 Иванов»: each has an hour."""
+    hours = [when for when in chunk.dates if when.clock is not None]
+    if len(hours) < 2 or any(head.verb for head in chunk.heads):
+        return None
+    behind = any(when.start >= other.end for when in hours)
+    if hours[0].start < one.start:
+        return next((when.start for when in hours[1:] if when.end == other.start), other.start if behind else None)
+    between = any(one.end <= when.start and when.end <= other.start for when in hours)
+    return other.start if between and behind else None
 
 
 def _does_so_too(chunk: Clause, _: Named, other: Named) -> int | None:
@@ -94,11 +114,12 @@ def _agrees(said: Named, head: Head) -> bool:
 
 def _is_dated(chunk: Clause, one: Named, other: Named) -> int | None:
     """«… перенеси его на сб Гусевой эскиз до чт»: behind a day somebody else, a thing and a day of its own."""
-    if not other.cases & Case.DATIVE or not any(when.start >= other.end for when in chunk.dates):
+    english = word_at(chunk.scene.tokens, other.start).isascii()
+    if not (english or other.cases & Case.DATIVE) or not any(when.start >= other.end for when in chunk.dates):
         return None
     ends = {when.end for when in chunk.dates if when.start >= one.start}
     leads = other.start - (_is_noun(chunk, other.start - 1) and other.start - 1 in ends)
-    thing = leads < other.start or _is_noun(chunk, other.end)
+    thing = english or leads < other.start or _is_noun(chunk, other.end)
     return leads if leads in ends and thing else None
 
 
@@ -139,4 +160,6 @@ def _is_noun(chunk: Clause, place: int) -> bool:
     return token.kind is Kind.WORD and token.word not in GOVERNING and noun
 
 
-RULES: tuple[Callable[[Clause, Named, Named], int | None], ...] = (_behind_stage, _does_so_too, _acts, _is_dated)
+RULES: tuple[Callable[[Clause, Named, Named], int | None], ...] = (
+    _behind_stage, _to_stage, _does_so_too, _acts, _is_dated, _in_turn,
+)  # fmt: skip

@@ -25,6 +25,7 @@ WILLING = small_words("tasks", "willing")
 NOW = small_words("renaming", "now")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
+CLOSING = ("lost", "won", "deal", "agree", "unreached")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
 LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
 
@@ -44,7 +45,7 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
         rest = Clause(scene, place, chunk.end)
         return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
-    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, "lost", "deal", "agree") and chunk.dates)]
+    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, *CLOSING) and chunk.dates)]
     for one, other in _neighbours(heads):
         if _changes(chunk, one, other) and (place := _border(chunk, one, other)):
             rest = Clause(scene, place, chunk.end)
@@ -91,7 +92,12 @@ def _behind_birthday(chunk: Clause) -> int | None:
         return None
     plan = next((head for head in chunk.heads if head.mood is Mood.PLAN), None)
     later = next((when for when in chunk.moments if when.start >= born.end), None)
-    return min(later.start, plan.start) if later and plan else None
+    if later is None or plan is None:
+        return None
+    place = min(later.start, plan.start)
+    while place - 1 >= born.end and _is_noun(chunk, place - 1):
+        place -= 1  # «… 14 мая | подарок заказать»
+    return place
 
 
 def _behind_event(chunk: Clause) -> int | None:
@@ -144,7 +150,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
     """«согласен на 100 тыс | монтаж 12-го»: as good as a verb, with its sum."""
-    return one.means("agree") and _sum_between(chunk, one, other)
+    return one.means("won", "unreached") or (one.means("agree") and _sum_between(chunk, one, other))
 
 
 def _sum_between(chunk: Clause, one: Head, other: Head) -> bool:
@@ -172,7 +178,8 @@ def _plan_behind_deal(chunk: Clause, one: Head, other: Head) -> bool:
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
-    told = one.means(*TOLD_FIRST) or (one.means("order", "agree", "sign") and bool(chunk.sums))
+    told = one.means(*TOLD_FIRST, "won", "unreached")
+    told = told or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
     return told and bool(ahead) and eventful and _far(chunk, one, other)
@@ -250,6 +257,8 @@ def _far(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
     if any(said.end == other.start and not said.small for said in chunk.sums):
         return True  # «20к монтаж»: the «к» is of the sum
+    if one.means("unreached", "won") and other.start == one.end:
+        return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
     before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
     return other.start - one.end >= 1 and word_at(chunk.scene.tokens, before) not in GOVERNING
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from phrases.dates.vocabulary import valued
 from phrases.lexicon import meanings
-from phrases.small_words import small_words
+from phrases.small_words import small_table, small_words
 from phrases.words import in_dictionary
 
 LONGEST = 4096
@@ -16,6 +16,9 @@ KEYS = str.maketrans(
     "йцукенгшщзхъфывапролджэячсмитьбюёЙЦУКЕНГШЩЗХЪФЫВАПРОЛДЖЭЯЧСМИТЬБЮЁ",
 )
 LED = small_words("text", "led")
+IN_FULL = {short: whole for whole, shorts in small_table("text", "in_full").items() for short in shorts}
+SLASHED = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, IN_FULL))})(?!\w)", re.IGNORECASE)
+"""«ч/з», «д/р», "f/u": abbreviations with a stroke inside."""
 CHUNK = re.compile(r"\S+")
 LATIN = re.compile("[A-Za-z]")
 
@@ -26,6 +29,8 @@ def cleaned(text: str) -> str:
     if not plain.isprintable():
         plain = "".join(" " if _is_control(sign) else sign for sign in plain)
     plain = plain.encode("utf-8", "ignore").decode("utf-8")
+    if "/" in plain:
+        plain = SLASHED.sub(lambda found: IN_FULL[found[0].casefold()], plain)
     return _in_right_layout(plain)
 
 

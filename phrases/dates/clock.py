@@ -62,7 +62,7 @@ def _is_side(tokens: Sequence[Token], place: int) -> bool:
 def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     """«утром», «в обед», «после обеда», «this afternoon»; conventions D3."""
     word = mended(word_at(tokens, place))
-    part = valued("parts").get(word)
+    part = valued("parts").get(word) or _half_behind_day(tokens, place)
     if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1) in BIRTH:
         return None
     if _is_of_holiday(tokens, place) or _counts_nights(tokens, place):
@@ -74,6 +74,13 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
         hour = 14
     start = place - 1 if word_at(tokens, place - 1) in listed("this") | OF_PART else place
     return When(start, place + 1, clock=Clock(hour, exact=False))
+
+
+def _half_behind_day(tokens: Sequence[Token], place: int) -> str | None:
+    """ "thurs am", "tomorrow pm": the half of a day right behind it."""
+    before = word_at(tokens, place - 1)
+    dated = before in valued("weekdays") or before in valued("days")
+    return {"am": "09:00", "pm": "14:00"}.get(word_at(tokens, place)) if dated else None
 
 
 def _is_of_holiday(tokens: Sequence[Token], place: int) -> bool:

@@ -78,7 +78,8 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
     weeks, at = _which(tokens, place)
     word = mended(word_at(tokens, at))
     day = valued("weekdays").get(word)
-    if day is None or _is_in_a_plate(tokens, at) or (word in NEEDS_PREPOSITION and not _clearly_a_day(tokens, at)):
+    vague = word in NEEDS_PREPOSITION and weeks is None and not _clearly_a_day(tokens, at)
+    if day is None or _is_in_a_plate(tokens, at) or vague:
         return None
     end = at + 1 + (word_at(tokens, at + 1) == "." and len(word) <= 3)
     return When(place, end, day=OnWeekday(day, weeks), ago=weeks == -1)

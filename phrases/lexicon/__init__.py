@@ -1,10 +1,12 @@
 """What words mean for this business: lemma → meanings, one readable file per language beside this one."""
 
 import re
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
+from itertools import product, takewhile
 from pathlib import Path
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -27,6 +29,8 @@ PLAIN_THINGS = frozenset(
 )
 """Meanings whose nouns are known by a misspelt word too («всреча», «дагавор», «клеент»)."""
 SHORTEST_NOUN = 6
+SHORTEST_CUT, MOST_BEGUN = 4, 40
+VOWELS = frozenset("аеёиоуыэюяіїєьй")
 LONGEST_GAP = 1
 """Words that may stand inside a phrase («закрыть нашу сделку»)."""
 
@@ -101,8 +105,28 @@ def inflections(word: str, hint: str = "ru") -> tuple[Word, ...]:
     if found and not found[0].known and meanings_of_lemma(found[0].lemma):
         return found
     if not found or not found[0].known:
-        return _misspelt(word, hint) or found
+        return _misspelt(word, hint) or _cut_short(word) or found
     return found
+
+
+def _cut_short(word: str) -> tuple[Word, ...]:
+    """«перезв», «напомн», «предопл», «консульт»: the beginning of words of the lexicon that mean one thing."""
+    if len(word) < SHORTEST_CUT or word.isascii() or word[-1] in VOWELS or in_dictionary(word):
+        return ()
+    book, at = _by_alphabet(), bisect_left(_by_alphabet(), word)
+    begun = takewhile(lambda lemma: lemma.startswith(word), book[at : at + MOST_BEGUN])
+    known = {lemma: found for lemma in begun if (found := meanings_of_lemma(lemma))}
+    most = Counter(meaning for found in known.values() for meaning in found).most_common(1)
+    alike = [lemma for lemma in known if most and most[0][0] in known[lemma]]
+    return (Word(lemma=min(alike, key=len), speech=Speech.NOUN),) if len(alike) * 2 > len(known) else ()
+
+
+@cache
+def _by_alphabet() -> tuple[str, ...]:
+    """Every word of the lexicon that may be cut short, its roots with every prefix."""
+    book = lexicon()
+    prefixed = (prefix + root for root in book.roots for prefix in PREFIXES)
+    return tuple(sorted(word for word in {*book.words, *book.roots, *prefixed} if not word.isascii()))
 
 
 ENGLISH_ENDINGS = (

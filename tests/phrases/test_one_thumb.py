@@ -210,7 +210,57 @@ OTHER_LAYOUT = {
     "гусеву на gn в 10": ["create_task guseva 12.06 10:00"],
     "размер d иванову": ["?", "log_interaction ivanov note"],
 }
+VERBS_CUT_SHORT = {
+    "иванову перезв чт утр по тз а гусевой дог скинь сег до веч": [
+        "create_task ivanov 11.06 09:00",
+        "create_task guseva 10.06 18:00",
+    ],
+    "позв гусевой ща недозвон перенаб ч/з час": ["log_interaction guseva call out", "create_task guseva 10.06 12:20"],
+    "ковальчук пн зранку передзв і демченку рах до ср": [
+        "create_task kovalchuk 15.06 09:00",
+        "create_task demchenko 17.06 18:00",
+    ],
+    "иванову напомн про аванс в пт": ["create_task ivanov 12.06 10:00"],
+    "гусева консульт в сб в 12": ["create_task guseva 13.06 12:00"],
+    "lvm for smith try again thurs am": ["log_interaction smith call out", "create_task smith 11.06 09:00"],
+    "connolly rebooked from tues to fri 2:30": ["move_task connolly 12.06 14:30"],
+    "демченко др 14 мая": ["change_client demchenko --05-14"],
+    "демченко д/р 14 мая": ["change_client demchenko --05-14"],
+    "иванов кинул аванс 30к остаток до 20го дожать": ["create_task ivanov 20.06 18:00"],
+}
+BOOKED_IN_TURN = {
+    "встреча иванов пт 15 00 гусева сб 11 00": [
+        "create_task ivanov meeting 12.06 15:00",
+        "create_task guseva 13.06 11:00",
+    ],
+    "сег в 18 гусева на маникюр иванов на стрижку в 19": [
+        "create_task guseva 10.06 18:00",
+        "create_task ivanov 10.06 19:00",
+    ],
+    "завтра в 10 гусева стрижка в 12 иванов борода": [
+        "create_task guseva 11.06 10:00",
+        "create_task ivanov 11.06 12:00",
+    ],
+    "гусева отказ иванов в договор петровой кп до пт": [
+        "lose_deal guseva",
+        "move_deal ivanov contract",
+        "create_task petrova 12.06 18:00",
+    ],
+    "smith signed at 12.5k deal's ours kick off mon 9am": [
+        "create_deal smith 12500 RUB",
+        "win_deal smith",
+        "create_task smith 15.06 09:00",
+    ],
+    "иванов заказал стол 45к стулья 4 шт по 6к доставка 12 июня": [
+        "?",
+        "create_deal ivanov 45000 RUB",
+        "create_task ivanov 12.06 10:00",
+    ],
+    "txt connolly re parking then ring smith at 4": ["create_task connolly", "create_task smith 10.06 16:00"],
+}
 TABLE = {
+    **VERBS_CUT_SHORT,
+    **BOOKED_IN_TURN,
     **CUT_SHORT,
     **SUMS_OF_SLANG,
     **ANOTHER_CLIENT,
