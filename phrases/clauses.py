@@ -29,6 +29,11 @@ class Clause:
         return tuple(head for head in self.scene.heads if self.start <= head.start < self.end)
 
     @cached_property
+    def meanings(self) -> frozenset[str]:
+        """What the heads mean, all together: mostly that is asked of a clause, and it means something else."""
+        return frozenset().union(*(head.meanings for head in self.heads))
+
+    @cached_property
     def people(self) -> tuple[Named, ...]:
         return tuple(said for said in self.scene.people if self.start <= said.start < self.end)
 
@@ -63,6 +68,8 @@ class Clause:
 
     def first(self, *any_of: str, moods: Sequence[Mood] = tuple(Mood)) -> Head | None:
         """The first head with one of these meanings, in one of these moods."""
+        if self.meanings.isdisjoint(any_of):
+            return None
         return next((head for head in self.heads if head.means(*any_of) and head.mood in moods), None)
 
     def has(self, *any_of: str) -> bool:
