@@ -20,8 +20,7 @@ async def act_on_days_off(wish: TakeDaysOff, pending: Pending, desk: Desk) -> No
         return
     taken = await take_days_off(named, desk.book, desk.doer, pending.origin(desk.chat_id))
     card = cards.days_taken_off(taken, await desk.book.services.by_number(), desk.voice)
-    taken.change.outbox_id = await desk.say(card, change_id=taken.change.id)
-    await desk.book.save(taken.change)
+    await desk.say_done(taken.change, card)
 
 
 async def on_absences_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
@@ -47,8 +46,7 @@ async def on_absence_ended(press: Press, desk: Desk) -> None:
     await desk.answer_press()
     change = await work_after_all(absence, desk.book, desk.doer, from_press(desk).origin(desk.chat_id))
     await desk.redraw(await _all(desk))
-    change.outbox_id = await desk.say(cards.works_after_all(absence, change, desk.voice), change_id=change.id)
-    await desk.book.save(change)
+    await desk.say_done(change, cards.works_after_all(absence, change, desk.voice))
 
 
 async def _all(desk: Desk) -> Card:

@@ -49,14 +49,13 @@ async def _show(desk: Desk, result: Done, pending: Pending, card: Card) -> None:
     clients = done_cards.clients_of(result)
     visits = [outcome.visit.id for outcome in result.outcomes if hasattr(outcome, "visit")]
     tasks = [outcome.task.id for outcome in result.outcomes if hasattr(outcome, "task")]
-    result.change.outbox_id = await desk.say(
+    await desk.say_done(
+        result.change,
         card,
-        change_id=result.change.id,
         client_id=clients[0].id if len(clients) == 1 else None,
         task_id=tasks[0] if len(tasks) == 1 and len(result.outcomes) == 1 else None,
         visit_id=visits[0] if len(visits) == 1 and len(result.outcomes) == 1 else None,
     )
-    await desk.book.save(result.change)
     if pending.message_id is not None:
         await desk.react(pending.message_id, RECORDED)  # behind the answer, which need not wait for it
 

@@ -19,7 +19,7 @@ from crm.doer import Doer, language_of, zone_of
 from crm.rights import Right, may, sees_only
 from handlers.pressed import Pressed
 from storage.book import Book
-from storage.tables import GroupChat, Job, Member, Workspace
+from storage.tables import Change, GroupChat, Job, Member, Workspace
 from storage.tables.outbox import ANSWER, ANSWERING, PUSH
 
 
@@ -96,6 +96,10 @@ class Desk:
         if self.thread_id is not None:
             payload["message_thread_id"] = self.thread_id
         return await self._put("sendMessage", payload, about=self._about(about))
+
+    async def say_done(self, change: Change, card: Card, **about: int | None) -> None:
+        """Say what a change did: an edit of its message is shown in that card."""
+        await self.book.changes.answered(change, await self.say(card, change_id=change.id, **about))
 
     def _signed(self, card: Card) -> Card:
         return in_company(card, self.workspace, self.voice) if self.away else card

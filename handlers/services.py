@@ -113,8 +113,7 @@ async def _set(wish: SetPrice | SetDuration, pending: Pending, desk: Desk) -> No
 
 async def _say_kept(kept: tuple[Service, Change], desk: Desk) -> None:
     service, change = kept
-    change.outbox_id = await desk.say(cards.service_kept(service, change, desk.voice), change_id=change.id)
-    await desk.book.save(change)
+    await desk.say_done(change, cards.service_kept(service, change, desk.voice))
 
 
 async def _show_asked(wish: ShowServices, desk: Desk) -> None:

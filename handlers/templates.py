@@ -39,8 +39,7 @@ async def template_typed(answer: Answer) -> bool:
     change = await keep_template(kind, text, desk.book, desk.doer, answer.pending.origin(desk.chat_id))
     await answer.close()
     shown = filled(text, _example(kind, desk))
-    change.outbox_id = await desk.say(cards.template_kept(change, shown, desk.voice), change_id=change.id)
-    await desk.book.save(change)
+    await desk.say_done(change, cards.template_kept(change, shown, desk.voice))
     return True
 
 
@@ -48,8 +47,7 @@ async def template_reset(answer: Answer) -> None:
     desk, kind = answer.desk, answer.pending.intent or KINDS[0]
     change = await forget_template(kind, desk.book, desk.doer, answer.pending.origin(desk.chat_id))
     await answer.close()
-    change.outbox_id = await desk.say(cards.template_forgotten(change, desk.voice), change_id=change.id)
-    await desk.book.save(change)
+    await desk.say_done(change, cards.template_forgotten(change, desk.voice))
 
 
 def _example(kind: str, desk: Desk) -> dict[str, str]:

@@ -2,7 +2,8 @@
 
 from datetime import datetime
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import bindparam, func, update
+from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
 from storage.journal import is_owed
@@ -11,8 +12,9 @@ from storage.tables import Change, Journal
 
 LOOKED_BACK = 20
 """Changes of a member in which clients are looked for."""
-# Built once: it runs with every message.
+# Built once: these run with every message.
 MADE = select(Change.id).where(Change.source == bindparam("source"))
+ANSWERED = update(Change).where(col(Change.id) == bindparam("number")).values(outbox_id=bindparam("answer"))
 
 
 class Changes(Shelf):
@@ -52,6 +54,12 @@ class Changes(Shelf):
         """Whether a message or press was carried out already."""
         connection = await self._session.connection()
         return (await connection.execute(MADE, {"source": source})).first() is not None
+
+    async def answered(self, change: Change, outbox_id: int) -> None:
+        """The row of the outbox that is its answer card: an edit of the message is shown there."""
+        connection = await self._session.connection()
+        await connection.execute(ANSWERED, {"number": change.id, "answer": outbox_id})
+        set_committed_value(change, "outbox_id", outbox_id)
 
     async def from_source(self, source: str) -> Change | None:
         """The change a message or press made already, in whichever workspace."""

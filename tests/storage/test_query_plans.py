@@ -206,6 +206,7 @@ CALLS: dict[str, Call] = {
     "questions.of": lambda b, s: b.questions.of(s.question.id),
     "questions.open_to": lambda b, s: b.questions.open_to(s.owner.id),
     "changes.begin": lambda b, s: b.changes.begin(change(s.owner, "second")),
+    "changes.answered": lambda b, s: b.changes.answered(s.change, s.outbox_id),
     "changes.at_wish": lambda b, _: b.changes.at_wish(1),
     "changes.pause": lambda b, _: b.changes.pause(),
     "changes.of": lambda b, s: b.changes.of(s.change.id),
