@@ -35,7 +35,7 @@ from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
-from handlers.carrying import carry, draft_of, open_question, show_question
+from handlers.carrying import RECORDED, carry, draft_of, open_question, show_question
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain
 from handlers.confirmations import show_reminding
@@ -126,11 +126,11 @@ class Heard:
 
 
 async def _act_on(heard: Heard, desk: Desk) -> None:
-    """Whatever takes it for its own has it; else it is what its words say."""
+    """The first that takes it for its own has it; else it is what its words say."""
     for takes in TAKERS:
         if await takes(heard, desk):
             return
-    await act_on(heard.read, heard.pending, desk)
+    await _do_as_said(heard.read, heard.pending, desk)
 
 
 async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
@@ -166,18 +166,19 @@ async def _comments_on_deal(heard: Heard, desk: Desk) -> bool:
     return True
 
 
-async def _corrects_nothing(heard: Heard, desk: Desk) -> bool:
+async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
+    """«ой, в 15» set nothing right, and is no task called «ой»."""
     if heard.intent is not None or not heard.read.wishes or not await corrects_nothing(heard.pending.text, desk):
         return False
     await _ask_what(heard.read, heard.pending, desk)
     return True
 
 
-TAKERS = (_chooses_plans, _is_wordless_note, _settles, _comments_on_deal, _corrects_nothing)
+TAKERS = (_chooses_plans, _is_wordless_note, _settles, _comments_on_deal, _is_no_correction)
 """In their order: each says whether it took the message for its own."""
 
 
-async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
+async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
     """Writing wishes together, asking ones each by itself."""
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing:
@@ -188,7 +189,7 @@ async def act_on(read: Read, pending: Pending, desk: Desk) -> None:
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
-        await desk.react(pending.message_id, "👌")
+        await desk.react(pending.message_id, RECORDED)
 
 
 async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:
