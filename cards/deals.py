@@ -1,6 +1,7 @@
 """Cards of deals."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from markupsafe import escape
 
@@ -193,7 +194,7 @@ def audit_button(kind: str, number: int, voice: Voice) -> Button:
     return Button(voice("audit-button"), press("hy", kind, number, 0))
 
 
-def pager(verb: str, args: Sequence[int | str], page: int, *, more: bool) -> tuple[Button, ...]:
+def pager(verb: str, args: Sequence[int | str | date], page: int, *, more: bool) -> tuple[Button, ...]:
     """Back and forth between pages."""
     back = [Button("◀️", press(verb, *args, page - 1))] if page > 0 else []
     forth = [Button("▶️", press(verb, *args, page + 1))] if more else []

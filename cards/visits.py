@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from cards.absences import off
 from cards.card import Button, Card, plain, rows
+from cards.deals import pager
 from cards.presses import press, short
 from cards.services import details, until
 from cards.voice import Voice
@@ -16,7 +17,8 @@ from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirm
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
 
-BUTTONS = 20
+PAGE = 20
+"""Bookings that one card shows."""
 
 
 def version(visit: Visit) -> str:
@@ -112,21 +114,26 @@ def gender_said(client: Client) -> str:
     return gender.name.lower() if gender is not None else "other"
 
 
-def bookings(day: Bookings, voice: Voice) -> Card:
-    """Everybody who is awaited on a day, in order; the days before and after."""
+def bookings(day: Bookings, voice: Voice, page: int = 0) -> Card:
+    """One page of everybody who is awaited on a day, in order, a master's all at once; the days before and after."""
+    shown = day.visits if day.master else day.visits[page * PAGE :][:PAGE]
     when = f"{voice.day(day.day)} · {day.master}" if day.master else voice.day(day.day)
     lines = [voice("bookings-title", day=when), Markup()]
-    lines += booking_lines(day, voice) or [voice("bookings-none")]
+    lines += _lines(day, shown, voice) or [voice("bookings-none")]
     buttons = [
         Button(f"{voice.clock(visit.starts_at)} {day.clients[visit.client_id].name}", press("v", visit.id))
-        for visit in day.visits[:BUTTONS]
+        for visit in shown
         if visit.client_id in day.clients
     ]
     turning = [
         Button(f"{sign} {plain(voice.day(other))}", press("vd", other))
         for sign, other in (("◀️", day.day - timedelta(days=1)), ("▶️", day.day + timedelta(days=1)))
     ]
-    return Card("\n".join(lines), (*rows(buttons, 2), remind_button(day, voice), tuple(turning)))
+    if len(shown) < len(day.visits):
+        first = page * PAGE
+        lines.append(voice("bookings-page", first=first + 1, last=first + len(shown), count=len(day.visits)))
+    pages = pager("vd", [day.day], page, more=not day.master and len(day.visits) > (page + 1) * PAGE)
+    return Card("\n".join(lines), (*rows(buttons, 2), pages, remind_button(day, voice), tuple(turning)))
 
 
 def remind_button(day: Bookings, voice: Voice) -> tuple[Button, ...]:
@@ -137,6 +144,12 @@ def remind_button(day: Bookings, voice: Voice) -> tuple[Button, ...]:
 
 
 def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:
+    """The first ones of a day, and how many more there are."""
+    lines, more = _lines(day, day.visits[:PAGE], voice), len(day.visits) - PAGE
+    return [*lines, voice("today-more", count=more)] if more > 0 else lines
+
+
+def _lines(day: Bookings, visits: Sequence[Visit], voice: Voice) -> list[Markup]:
     """«10:00–10:40 Анна Гусева: стрижка · Ира ✅»."""
     return [
         voice(
@@ -146,7 +159,7 @@ def booking_lines(day: Bookings, voice: Voice) -> list[Markup]:
             what=details(visit, day.services_of(visit), voice),
             state=_state(visit, voice),
         )
-        for visit in day.visits
+        for visit in visits
         if visit.client_id in day.clients
     ]
 

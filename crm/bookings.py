@@ -5,12 +5,12 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.day import LONGEST_LIST
 from crm.periods import day_of
 from storage.book import Book
 from storage.tables import Client, Service, Visit, Workspace
 
-LONGEST_DAY = 40
+LONGEST_DAY = 500
+"""Bookings: no company has more in a day."""
 
 
 @dataclass(frozen=True)
@@ -27,9 +27,9 @@ class Bookings:
         return [self.services[number] for number in visit.service_ids if number in self.services]
 
 
-async def bookings_of(day: date, zone: ZoneInfo, book: Book, *, limit: int = LONGEST_DAY) -> Bookings:
-    """Of that day of the zone's calendar, the first one first."""
-    visits = await book.visits.between(*day_of(day).within(zone), limit)
+async def bookings_of(day: date, zone: ZoneInfo, book: Book) -> Bookings:
+    """All of that day of the zone's calendar, the first one first."""
+    visits = await book.visits.between(*day_of(day).within(zone), LONGEST_DAY)
     clients = await book.clients.several({visit.client_id for visit in visits})
     return Bookings(day, visits, clients, await book.services.by_number())
 
@@ -38,5 +38,5 @@ async def bookings_ahead(today: date, zone: ZoneInfo, workspace: Workspace, book
     """Today's and tomorrow's, where there are any and visits are booked."""
     if not workspace.keeps_visits:
         return []
-    found = [await bookings_of(today + timedelta(days=ahead), zone, book, limit=LONGEST_LIST) for ahead in range(2)]
+    found = [await bookings_of(today + timedelta(days=ahead), zone, book) for ahead in range(2)]
     return [day for day in found if day.visits]

@@ -36,10 +36,10 @@ async def show_bookings(day: date | None, desk: Desk, master: str | None = None)
 
 
 async def on_day_turned(press: Press, desk: Desk) -> None:
-    """`vd:<day>`: another day in place of this one."""
-    day = press.day(0)
+    """`vd:<day>[:<page>]`: another day, or page of it, in place of this one."""
+    day, page = press.day(0), press.page(1)
     await desk.answer_press()
-    await desk.redraw(bookings(await bookings_of(day, desk.doer.zone, desk.book), desk.voice))
+    await desk.redraw(bookings(await bookings_of(day, desk.doer.zone, desk.book), desk.voice, page))
 
 
 async def on_visit_opened(press: Press, desk: Desk) -> None:

@@ -1,6 +1,7 @@
 """The cards of a company that books visits, hung with their titles."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -148,6 +149,9 @@ def _visits(voice: Voice) -> Hung:
     )
     yield "bookings of a day", visits.bookings(day, voice)
     yield "no bookings", visits.bookings(Bookings(voice.today + timedelta(days=1), [], {}, {}), voice)
+    full = replace(day, visits=[visit(number) for number in range(1, 46)])
+    yield "the last page of a full day", visits.bookings(full, voice, page=2)
+    yield "a full day in a salon", tasks.today(tasks.Day([], {}, [], bookings=[full]), voice)
     yield "today in a salon", tasks.today(tasks.Day([], {}, [], bookings=[day]), voice)
 
 

@@ -211,3 +211,25 @@ async def test_what_is_paid_ahead_or_owed_is_a_note_and_no_deal(pomni: Town, sal
     await salon.says("Гусева взяла подарочный сертификат на 5000")
     salon.sees("📝 Заметка · Анна Гусева", "взяла подарочный сертификат на 5000")
     assert (await pomni.counts())["deal"] == 0
+
+
+async def test_a_full_day_is_turned_by_pages_and_everybody_on_it_is_reminded(salon: Somebody) -> None:
+    """45 clients on one day: nobody falls off its list, nor out of those who are reminded."""
+    await salon.says("новый клиент Анна Гусева, 8 916 111-22-33")
+    for number in range(45):
+        hour, minute = divmod(10 * 60 + number * 12, 60)
+        await salon.says(f"запиши Гусеву на маникюр завтра в {hour}:{minute:02}")
+    await salon.says("кто завтра")
+    salon.sees("10:00 Анна Гусева", "13:48 Анна Гусева", "1–20 из 45")
+    salon.sees_buttons("📨 Напомнить о записи: 45")
+    card = salon.last
+    await salon.presses("▶️", on=card)
+    salon.sees("14:00 Анна Гусева", "21–40 из 45")
+    await salon.presses("▶️", on=salon.last)
+    salon.sees("18:48 Анна Гусева", "41–45 из 45")
+    await salon.presses("◀️", on=salon.last)
+    salon.sees("21–40 из 45")
+    await salon.says("напомни всем о записи на завтра")
+    salon.sees("Ещё не напомнили: 45")
+    await salon.says("/today")
+    salon.sees("13:48 Анна Гусева", "… и ещё 25")

@@ -31,6 +31,7 @@ visit-button-book = 📅 Book
 visit-closed = This booking is closed already
 visit-moved-already = This booking was moved to { $when } already
 bookings-title = <b>📅 Bookings · { $day }</b>
+bookings-page = { $first }–{ $last } of { $count }
 bookings-button-remind = 📨 Remind of the booking: { $count }
 reminding-head = 📨 { $when } — <b>{ $client }</b>{ $what }
 reminding-left = Not reminded yet: { $count }

@@ -31,6 +31,7 @@ visit-button-book = 📅 Записать
 visit-closed = Эта запись уже закрыта
 visit-moved-already = Эта запись уже перенесена на { $when }
 bookings-title = <b>📅 Записи · { $day }</b>
+bookings-page = { $first }–{ $last } из { $count }
 bookings-button-remind = 📨 Напомнить о записи: { $count }
 reminding-head = 📨 { $when } — <b>{ $client }</b>{ $what }
 reminding-left = Ещё не напомнили: { $count }

@@ -31,6 +31,7 @@ visit-button-book = 📅 Записати
 visit-closed = Цей запис уже закрито
 visit-moved-already = Цей запис уже перенесено на { $when }
 bookings-title = <b>📅 Записи · { $day }</b>
+bookings-page = { $first }–{ $last } з { $count }
 bookings-button-remind = 📨 Нагадати про запис: { $count }
 reminding-head = 📨 { $when } — <b>{ $client }</b>{ $what }
 reminding-left = Ще не нагадали: { $count }
