@@ -15,7 +15,8 @@ def test_every_file_it_names_exists() -> None:
 
 
 def test_every_constant_it_names_exists() -> None:
-    code = "".join(file.read_text(encoding="utf-8") for package in PACKAGES for file in (ROOT / package).rglob("*.py"))
+    folders = [ROOT / package for package in (*PACKAGES, "tests")]
+    code = "".join(file.read_text(encoding="utf-8") for folder in folders for file in folder.rglob("*.py"))
     named = {text for text in IN_CODE if re.fullmatch(r"_?[A-Z_]{4,}|_[a-z]+", text)}
     assert {"COMMANDS", "INTENTS", "KINDS", "RECORDS", "MAKES"} <= named
     assert {name for name in named if not re.search(rf"\b{name}\b", code) and name != "LANGUAGE"} == set()
