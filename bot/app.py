@@ -66,7 +66,8 @@ class Pomni:
         self.poller = Poller(bot.base_url, Transport(connections=1), self.intake, self.clock)
         self.worker = Worker(self.books, self.app, self.make_desk, self.clock, self.arrived, self.to_send, self.asked)
         self.delivery = Delivery(self.books, bot, self.clock, self.to_send, tell)
-        self.jobs = Jobs(self.books, bot, self.make_desk, self.clock, self.asked, self.to_send)
+        asked = (self.books, bot, self.make_desk, self.clock, self.asked, self.to_send)
+        self.jobs, self.long_jobs = Jobs(*asked), Jobs(*asked, long=True)
         self.ticks = Ticks(self.books.open, self.clock.now, bot.id, self.to_send.set)
 
     def make_desk(self, book: Book, chat_id: int, moment: datetime, now: datetime) -> Desk:
@@ -84,8 +85,9 @@ class Pomni:
     async def working(self) -> AsyncIterator[asyncio.Task[None]]:
         """All loops but the poller run inside; gives the poller's task, which ends only when it gives up."""
         await self.poller.open()
-        loops = [part.loop for part in (self.worker, self.jobs, self.delivery)]
-        running = [asyncio.create_task(run()) for run in (self._work, self.jobs.run, self.delivery.run)]
+        loops = [part.loop for part in (self.worker, self.jobs, self.long_jobs, self.delivery)]
+        runs = (self._work, self.jobs.run, self.long_jobs.run, self.delivery.run)
+        running = [asyncio.create_task(run()) for run in runs]
         self.ticks.start()
         poller = asyncio.create_task(self.poller.run())
         try:

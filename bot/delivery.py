@@ -5,12 +5,13 @@ import logging
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
-from typing import Protocol
+from typing import Any, Protocol
 
 from telegram import Bot
 
 from bot.away import is_away
 from bot.clock import Clock
+from bot.files import collected, made_by
 from bot.logs import where
 from bot.loop import IDLE, Loop
 from bot.pace import Pace
@@ -30,6 +31,8 @@ BATCH = 64
 TIDY_EVERY = timedelta(minutes=1)
 LONGEST_HOLD = 30
 """Seconds between tries while Telegram cannot be reached."""
+FILE_TIMEOUT = 120.0
+"""Seconds that Telegram may think about a file of 50 MB once it has it."""
 BAD_LETTER_WAITS = timedelta(minutes=1)
 BAD_LETTER_TRIES = 3
 
@@ -292,13 +295,21 @@ class Delivery:
         if letter.method != "answerCallbackQuery":
             payload["chat_id"] = letter.chat_id
         try:
-            answer = await self._bot.request.post(f"{self._bot.base_url}/{letter.method}", carried(payload))
+            answer = await self._post(letter.method, payload)
         except Exception as error:  # every failure has its fate, none may stop the others
             result = judge(letter, error, self._clock.now())
             self._note(letter, result)
             return result
         self._unreachable = 0
         return Result(Fate.SENT, message_id=answer.get("message_id") if isinstance(answer, dict) else None)
+
+    async def _post(self, method: str, payload: dict[str, Any]) -> Any:
+        """A file that a job has made is read from its parts, and takes its time."""
+        address, job_id = f"{self._bot.base_url}/{method}", made_by(payload)
+        if job_id is None:
+            return await self._bot.request.post(address, carried(payload))
+        with await collected(job_id, self._books) as file:
+            return await self._bot.request.post(address, carried(payload, file), read_timeout=FILE_TIMEOUT)
 
     def _note(self, letter: Letter, result: Result) -> None:
         """What a refusal means for the others."""

@@ -120,7 +120,9 @@ SECTIONS = (
         _workspace,
     ),
     Section(
-        "members", Member, "id workspace_id telegram_id name role active language zone habits created_at removed_at"
+        "members",
+        Member,
+        "id workspace_id telegram_id name role active language zone habits created_at removed_at exported_at",
     ),
     Section(
         "clients",

@@ -8,6 +8,7 @@ import json
 import logging
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
+from typing import Any
 
 from telegram import Bot
 
@@ -16,9 +17,12 @@ from bot.clock import Clock
 from bot.export import of_clients
 from bot.logs import where
 from bot.loop import Loop
+from bot.spreadsheet import write_spreadsheet
 from bot.worker import DeskMaker
+from cards.card import Card
+from cards.spreadsheet import failed
 from cards.talk import not_recorded
-from handlers import erasure, handovers
+from handlers import erasure, handovers, spreadsheet
 from handlers.contacts import on_vcard_fetched
 from handlers.desk import Desk
 from storage.book import Book
@@ -30,8 +34,9 @@ log = logging.getLogger(__name__)
 MOST_STARTS = 4
 RETRY_AFTER = timedelta(seconds=5)
 
-Fetch = Callable[[Job, Bot, Books], Awaitable[bytes]]
-Finish = Callable[[bytes, Job, Desk], Awaitable[None]]
+Fetch = Callable[[Job, Bot, Books], Awaitable[Any]]
+Finish = Callable[[Any, Job, Desk], Awaitable[None]]
+"""What the slow part gives, and what the subject makes of it."""
 
 
 async def fetch_file(job: Job, bot: Bot, _: Books) -> bytes:
@@ -54,6 +59,7 @@ Step = Callable[[Job, Desk], Awaitable[bool]]
 KINDS: dict[str, tuple[Fetch, Finish]] = {
     "vcard": (fetch_file, on_vcard_fetched),
     erasure.EXPORT: (write_client_down, erasure.on_written_down),
+    spreadsheet.KIND: (write_spreadsheet, spreadsheet.on_spreadsheet_made),
 }
 STEPS: dict[str, Step] = {
     handovers.KIND: handovers.step,
@@ -63,23 +69,36 @@ STEPS: dict[str, Step] = {
 """Work on the book itself, a batch a transaction: each says whether there is more."""
 
 
+FAILED = {spreadsheet.KIND: failed}
+"""What is said of a job that wrote nothing down, and could not be done."""
+
+
 class DeadlyJobError(Exception):
     """The program died of it, again and again."""
 
 
 class Jobs:
-    """Works jobs off until it is stopped. `asked` wakes it."""
+    """Works jobs off until it is stopped. `asked` wakes it; `long`: those that take minutes, and no others."""
 
     def __init__(
-        self, books: Books, bot: Bot, make_desk: DeskMaker, clock: Clock, asked: asyncio.Event, to_send: asyncio.Event
+        self,
+        books: Books,
+        bot: Bot,
+        make_desk: DeskMaker,
+        clock: Clock,
+        asked: asyncio.Event,
+        to_send: asyncio.Event,
+        *,
+        long: bool = False,
     ) -> None:
         self._books = books
         self._bot = bot
         self._make_desk = make_desk
         self._clock = clock
         self._to_send = to_send
+        self._long = long
         self._begun: set[int] = set()
-        self.loop = Loop("jobs", self.round, asked)
+        self.loop = Loop("long jobs" if long else "jobs", self.round, asked)
 
     async def run(self) -> None:
         await self.loop.run()
@@ -96,7 +115,7 @@ class Jobs:
     async def start(self) -> Job | None:
         """The next job; beginning it is counted once in the life of the program."""
         async with self._books.open() as book:
-            job = await book.jobs.start(self._clock.now(), begun=self._begun)
+            job = await book.jobs.start(self._clock.now(), begun=self._begun, long=self._long)
         if job is not None:
             self._begun.add(job.id)
         return job
@@ -122,7 +141,7 @@ class Jobs:
         fetch, finish = KINDS[job.kind]
         await self._hand_over(job.id, await fetch(job, self._bot, self._books), finish)
 
-    async def _hand_over(self, number: int, result: bytes, finish: Finish) -> None:
+    async def _hand_over(self, number: int, result: Any, finish: Finish) -> None:
         async with self._books.open() as book:
             job = await book.jobs.taken(number)
             if job is None:
@@ -130,6 +149,8 @@ class Jobs:
             desk = await self._seat(job, book)
             if desk.member.active:
                 await finish(result, job, desk)
+            else:
+                await book.files.forget([job.id])
             job.state = "done"
             await book.save(job)
 
@@ -153,9 +174,10 @@ class Jobs:
             job.error, job.not_before = type(error).__name__, now + RETRY_AFTER * job.starts
             if job.starts >= MOST_STARTS:
                 job.state = "dead"
+                await book.files.forget([job.id])
                 desk = await self._seat(job, book)
                 if desk.member.active:
-                    await desk.say(not_recorded("", desk.voice), reply_to=job.message_id)
+                    await desk.say(_not_done(job, desk), reply_to=job.message_id)
             await book.save(job)
 
     async def _seat(self, job: Job, book: Book) -> Desk:
@@ -167,3 +189,8 @@ class Jobs:
             raise LookupError("nobody has asked for this job")
         desk.seat(member, await book.workspaces.current())
         return desk
+
+
+def _not_done(job: Job, desk: Desk) -> Card:
+    say = FAILED.get(job.kind)
+    return not_recorded("", desk.voice) if say is None else say(desk.voice)

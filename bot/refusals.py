@@ -164,7 +164,8 @@ def marked(letter: Letter) -> dict[str, Any] | None:
 
 def with_mark(payload: dict[str, Any] | None) -> dict[str, Any] | None:
     """The message, marked as perhaps a second one."""
-    text = (payload or {}).get("text")
-    if payload is None or not isinstance(text, str) or text.startswith(MARK):
-        return payload
-    return {**payload, "text": MARK + text}
+    for name in ("text", "caption"):
+        text = (payload or {}).get(name)
+        if payload is not None and isinstance(text, str) and not text.startswith(MARK):
+            return {**payload, name: MARK + text}
+    return payload

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from bot.files import made_by
 from bot.refusals import Fate, Result
 from storage.book import Book
 from storage.outbox import FILE, Letter
@@ -24,9 +25,10 @@ async def write_down(results: Sequence[Settled], book: Book, now: datetime) -> N
             await _put_off(letter, result, book, now)
         elif result.fate is not Fate.SENT:
             await _give_up(letter, result, book, now)
-    files = [letter.id for letter, result in results if letter.method == FILE and result.fate is not Fate.AGAIN]
+    files = [letter for letter, result in results if letter.method == FILE and result.fate is not Fate.AGAIN]
     if files:
-        await book.outbox.forget_files(files)
+        await book.outbox.forget_files([letter.id for letter in files])
+        await book.files.forget([number for letter in files if (number := made_by(letter.payload)) is not None])
 
 
 async def _arrived(sent: Sequence[Settled], book: Book, now: datetime) -> None:

@@ -4,7 +4,7 @@ import json
 import os
 from datetime import timedelta
 from functools import cache
-from typing import Any
+from typing import IO, Any
 from urllib.parse import urlsplit
 from urllib.request import getproxies, proxy_bypass
 
@@ -19,6 +19,10 @@ DEFAULT = BaseRequest.DEFAULT_NONE
 READ_TIMEOUT = 20.0
 CONNECT_TIMEOUT = 5.0
 JSON = {"Content-Type": "application/json"}
+KINDS_OF_FILES = {
+    "json": "application/json",
+    "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+}
 
 
 class NotSentError(NetworkError):
@@ -46,22 +50,24 @@ class Payload(RequestData):  # type: ignore[misc]  # final, but PTB has no other
 
 
 class Upload(Payload):  # type: ignore[misc]  # see Payload
-    """The same with a document, kept as its name and its text."""
+    """The same with a document: its name, and its text or a file that is open."""
 
-    def __init__(self, fields: dict[str, Any]) -> None:
+    def __init__(self, fields: dict[str, Any], file: IO[bytes] | None = None) -> None:
         super().__init__({name: value for name, value in fields.items() if name != "document"})
         self._document = fields["document"]
+        self._file = file
         self.contains_files = True
 
     @property
     def multipart_data(self) -> Any:
-        content = str(self._document["text"]).encode(errors="replace")
-        return {"document": (str(self._document["name"]), content, "application/json")}
+        name = str(self._document["name"])
+        content = self._file or str(self._document["text"]).encode(errors="replace")
+        return {"document": (name, content, KINDS_OF_FILES[name.rpartition(".")[2]])}
 
 
-def carried(fields: dict[str, Any]) -> Payload:
-    """A call as it travels."""
-    return Upload(fields) if isinstance(fields.get("document"), dict) else Payload(fields)
+def carried(fields: dict[str, Any], file: IO[bytes] | None = None) -> Payload:
+    """A call as it travels; `file`: what is in its document, when that is no text."""
+    return Upload(fields, file) if isinstance(fields.get("document"), dict) else Payload(fields)
 
 
 class Transport(BaseRequest):

@@ -51,7 +51,7 @@ MARKS: Mapping[str, tuple[str, ...]] = {
     "visit": ("reminded_at", "confirmed_at"),
     "service": ("archived_at",),
     "reminder": ("answered_at",),
-    "member": ("habits", "active", "removed_at"),
+    "member": ("habits", "active", "removed_at", "exported_at"),
 }
 """What is told by its coming or going."""
 UNTOLD: Mapping[str, tuple[str, ...]] = {

@@ -16,7 +16,7 @@ from crm.money import Money
 from crm.summaries import habits_of_group
 from storage.tables import Client, GroupChat, Workspace
 
-PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history", "erase"})
+PRIVATE = frozenset({"today", "settings", "start", "team", "switch", "leads", "history", "erase", "export"})
 """Commands about oneself: in a group they only say where to ask."""
 PHONE = re.compile(r"(?:\+\d|\b[0378])(?:[ ().-]{0,2}\d){8,}\b|\b\d{2,3}-\d{2}-\d{2}\b")
 """As people write one; sums, which are grouped by other spaces, and dates are none."""

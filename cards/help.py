@@ -7,8 +7,8 @@ from cards.voice import Voice, speak
 
 COMMANDS = (
     "today", "new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose",
-    "task", "find", "clients", "deals", "bookings", "recall", "services", "undo", "history", "erase", "team", "switch",
-    "connect", "leads", "settings", "help", "cancel",
+    "task", "find", "clients", "deals", "bookings", "recall", "services", "undo", "history", "erase", "export",
+    "team", "switch", "connect", "leads", "settings", "help", "cancel",
 )  # fmt: skip
 
 

@@ -15,9 +15,11 @@ class Right(StrEnum):
     """Change what is set for the whole company."""
     LEAD = "lead"
     """Invite people, and see to those of a lower role."""
+    TAKE_OUT = "take_out"
+    """Have all of the company's data as a file."""
 
 
-LEAST = {Right.SET_UP: "owner", Right.LEAD: "manager"}
+LEAST = {Right.SET_UP: "owner", Right.LEAD: "manager", Right.TAKE_OUT: "owner"}
 """The role from which on one has a right."""
 
 

@@ -8,6 +8,7 @@ from handlers.absences import show_absences
 from handlers.desk import Desk
 from handlers.services import show_services
 from handlers.settings import show_settings
+from handlers.spreadsheet import make_spreadsheet
 from handlers.steps import leave_steps
 from handlers.team import show_team
 
@@ -24,6 +25,7 @@ SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "team": show_team,
     "services": show_services,
     "absences": show_absences,
+    "export": make_spreadsheet,
 }
 
 

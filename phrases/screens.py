@@ -9,7 +9,7 @@ from names.fold import fold
 from names.lists import read_list
 from phrases.words import readings
 
-SCREENS = ("help", "settings", "team", "services", "absences")
+SCREENS = ("help", "settings", "team", "services", "absences", "export")
 MOST_WORDS = 6
 
 
@@ -18,13 +18,27 @@ def screen_asked(words: Sequence[str], hint: str) -> str | None:
     if not 0 < len(words) <= MOST_WORDS:
         return None
     said = " ".join(words)
-    return next((name for name in SCREENS if said in _list(name, "phrases") or _is_named(name, words, hint)), None)
+    return next(
+        (
+            name
+            for name in SCREENS
+            if said in _list(name, "phrases") or _is_named(name, words, hint) or _is_told_to(name, words)
+        ),
+        None,
+    )
 
 
 def _is_named(name: str, words: Sequence[str], hint: str) -> bool:
     asked = [_is_one_of(word, _list(name, "words"), hint) for word in words]
     beside = _list("beside") | _list(name, "beside")
     return any(asked) and all(one or _is_one_of(word, beside, hint) for one, word in zip(asked, words, strict=True))
+
+
+def _is_told_to(name: str, words: Sequence[str]) -> bool:
+    """What is to be done, and with what; in these very forms: «выгрузил клиенту» is another thing."""
+    orders, things = _list(name, "orders"), _list(name, "things")
+    known = orders | things | _list(name, "besides")
+    return any(word in orders for word in words) and any(word in things for word in words) and known.issuperset(words)
 
 
 def _is_one_of(word: str, lemmas: frozenset[str], hint: str) -> bool:

@@ -16,6 +16,7 @@ from storage.changes import Changes
 from storage.clients import Clients
 from storage.deals import Deals
 from storage.erasure import Erasures
+from storage.files import Files
 from storage.groups import Groups
 from storage.handovers import HandOvers
 from storage.horizon import Horizon
@@ -33,6 +34,7 @@ from storage.reminders import Reminders
 from storage.returns import Returns
 from storage.services import Services
 from storage.shelf import Scope, Shelf
+from storage.spreadsheet import Spreadsheets
 from storage.summaries import Summaries
 from storage.tables.row import Owned, Row
 from storage.tasks import Tasks
@@ -74,6 +76,8 @@ class Book:
     erasure = shelf(Erasures)
     traces = shelf(Traces)
     jobs = shelf(Jobs)
+    files = shelf(Files)
+    spreadsheet = shelf(Spreadsheets)
     handovers = shelf(HandOvers)
     briefings = shelf(Briefings)
     learned_words = shelf(LearnedWords)

@@ -8,15 +8,21 @@ from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.tables import Job
+from storage.tables.job import LONG
 from storage.types import word
 
-FIRST = (
-    select(col(Job.id))
-    .where(col(Job.state) == word("new"), or_(col(Job.not_before).is_(None), col(Job.not_before) <= bindparam("now")))
+FIRST = {
+    long: select(col(Job.id))
+    .where(
+        col(Job.state) == word("new"),
+        or_(col(Job.not_before).is_(None), col(Job.not_before) <= bindparam("now")),
+        col(Job.kind).in_(LONG) if long else col(Job.kind).not_in(LONG),
+    )
     .order_by(col(Job.id))
     .limit(1)
     .with_for_update(skip_locked=True)
-)
+    for long in (False, True)
+}
 """Asked every second, and mostly there is none."""
 
 
@@ -28,15 +34,24 @@ class Jobs(Shelf):
         self.asked = True
         return await self._add(job)
 
-    async def start(self, now: datetime, *, begun: Collection[int] = ()) -> Job | None:
-        """Take the next job of any workspace and count the start, unless it is one of those begun before."""
+    async def start(self, now: datetime, *, begun: Collection[int] = (), long: bool = False) -> Job | None:
+        """Take the next job of any workspace and count the start, unless it is one of those begun before.
+
+        `long`: one that takes minutes; otherwise one that does not.
+        """
         connection = await self._session.connection()
-        number = (await connection.execute(FIRST, {"now": now})).scalar()
+        number = (await connection.execute(FIRST[long], {"now": now})).scalar()
         job = await self.taken(number) if number is not None else None
         if job is not None and job.id not in begun:
             job.starts += 1
             await self._add(job)
         return job
+
+    async def is_under_way(self, kind: str, member_id: int) -> bool:
+        """Whether a job of that kind, asked for by this member, is still to be done."""
+        mine = (col(Job.kind) == kind, col(Job.member_id) == member_id, col(Job.state) == word("new"))
+        connection = await self._session.connection()
+        return (await connection.execute(select(col(Job.id)).where(*mine).limit(1))).first() is not None
 
     async def taken(self, number: int) -> Job | None:
         """The started job, when nobody has finished it meanwhile."""

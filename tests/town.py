@@ -215,7 +215,7 @@ class Town:
         pomni.arrived.clear()
         while more:
             more = await pomni.worker.round()
-        while pomni.asked.is_set() and await pomni.jobs.round():
+        while pomni.asked.is_set() and (await pomni.jobs.round() or await pomni.long_jobs.round()):
             pass
 
     @staticmethod

@@ -8,6 +8,7 @@ from storage.tables.briefing import Briefing
 from storage.tables.change import Change, Journal
 from storage.tables.client import Client, ContactPerson, ContactPoint, NameForm, SearchWord, WordKey
 from storage.tables.deal import Deal, Stage, StageChange
+from storage.tables.file_part import FilePart
 from storage.tables.group_chat import GroupChat
 from storage.tables.inbox import Inbox
 from storage.tables.interaction import Interaction
@@ -38,6 +39,7 @@ __all__ = [
     "ContactPerson",
     "ContactPoint",
     "Deal",
+    "FilePart",
     "GroupChat",
     "Inbox",
     "Interaction",

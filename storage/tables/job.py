@@ -6,6 +6,9 @@ from sqlmodel import Field
 
 from storage.tables.row import Json, Owned, instant, only, refers, telegram_id
 
+LONG = ("spreadsheet",)
+"""Kinds that take minutes: one after the other, while all others go on."""
+
 
 class Job(Owned, table=True):
     """Slow work asked for by a message: done after the commit, with no transaction open."""

@@ -37,6 +37,8 @@ class Member(Owned, table=True):
     created_at: datetime = instant()
     entered_at: datetime | None = instant(optional=True)
     removed_at: datetime | None = instant(optional=True)
+    exported_at: datetime | None = instant(optional=True)
+    """When they last took all of the company's data out."""
 
 
 class Listener(NamedTuple):

@@ -65,6 +65,7 @@ from tests.cards.greeting_gallery import cards_of_greetings, greeting_subjects, 
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
 from tests.cards.salon_gallery import salon
+from tests.cards.spreadsheet_gallery import cards_of_the_spreadsheet
 from tests.cards.talk_gallery import cards_of_talk, cards_of_zones
 from tests.cards.team_gallery import cards_of_the_team
 
@@ -382,5 +383,5 @@ def _settings(voice: Voice) -> Hung:
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
     cards_of_the_audit, cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, cards_of_delegation,
-    cards_of_erasure, cards_of_talk, cards_of_zones, salon,
+    cards_of_erasure, cards_of_the_spreadsheet, cards_of_talk, cards_of_zones, salon,
 )  # fmt: skip

@@ -22,6 +22,7 @@ from tests.cards import (
     group_gallery,
     handover_gallery,
     salon_gallery,
+    spreadsheet_gallery,
     talk_gallery,
     team_gallery,
 )
@@ -61,6 +62,7 @@ def test_the_gallery_misses_no_card() -> None:
         group_gallery,
         handover_gallery,
         salon_gallery,
+        spreadsheet_gallery,
         talk_gallery,
         team_gallery,
     )

@@ -1,10 +1,11 @@
-"""One call of every method of the outbox, for the query plans."""
+"""One call of every method of the outbox, of jobs and of files, for the query plans."""
 
 from collections.abc import Awaitable, Callable
 from datetime import timedelta
 from typing import Any
 
 from storage.book import Book
+from storage.tables import Job, Member
 from tests.storage.seeds import NOW
 
 LATER = NOW + timedelta(days=30)
@@ -36,4 +37,24 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.shown_since": lambda b, s: b.outbox.shown_since(1, s.outbox_id, [s.outbox_id, 7]),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
     "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
+    "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
+    "jobs.start": lambda b, _: _start_jobs(b),
+    "jobs.is_under_way": lambda b, s: b.jobs.is_under_way("spreadsheet", s.owner.id),
+    "files.keep": lambda b, _: _kept_file(b),
+    "files.part": lambda b, _: b.files.part(1, 0),
+    "files.forget": lambda b, _: b.files.forget([1]),
+    "jobs.taken": lambda b, _: b.jobs.taken(1),
 }
+
+
+async def _start_jobs(book: Book) -> None:
+    for long in (False, True):
+        await book.jobs.start(NOW, long=long)
+
+
+async def _kept_file(book: Book) -> None:
+    await book.files.keep(1, 0, b"PK")
+
+
+def _job(owner: Member) -> Job:
+    return Job(workspace_id=owner.workspace_id, kind="chart", member_id=owner.id, chat_id=1, created_at=NOW)

@@ -20,7 +20,6 @@ from storage.tables import (
     Client,
     Deal,
     Interaction,
-    Job,
     Journal,
     LearnedWord,
     Member,
@@ -230,9 +229,6 @@ CALLS: dict[str, Call] = {
     ),
     "learned_words.forget": lambda b, _: b.learned_words.forget(1),
     "members.ever": lambda b, _: b.members.ever(),
-    "jobs.ask": lambda b, s: b.jobs.ask(_job(s.owner)),
-    "jobs.start": lambda b, _: b.jobs.start(NOW),
-    "jobs.taken": lambda b, _: b.jobs.taken(1),
     "inbox.keep": lambda b, _: b.inbox.keep([_update()]),
     "inbox.heads": lambda b, _: b.inbox.heads(NOW, 10),
     "inbox.start": lambda b, _: b.inbox.start([1]),
@@ -288,10 +284,6 @@ def _move(seeded: Seeded) -> StageChange:
     to_id, deal_id = seeded.deal.stage_id, seeded.deal.id
     workspace_id, member_id = seeded.owner.workspace_id, seeded.owner.id
     return StageChange(workspace_id=workspace_id, deal_id=deal_id, to_id=to_id, at=NOW, member_id=member_id)
-
-
-def _job(owner: Member) -> Job:
-    return Job(workspace_id=owner.workspace_id, kind="chart", member_id=owner.id, chat_id=1, created_at=NOW)
 
 
 def _update() -> dict[str, Any]:

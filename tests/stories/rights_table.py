@@ -148,6 +148,7 @@ WORDS = {
     "find": "/find {name}",
     "history": "/history {name}",
     "erase": "/erase {name}",
+    "export": "/export",
     "clients": "/clients",
     "deals": "/deals",
     "bookings": "/bookings",

@@ -29,6 +29,7 @@ help = <b>Just write what happened or what has to be done:</b>
     /undo — undo the last change
     /history — who changed what
     /erase — erase a client for good
+    /export — everything as an Excel file
     /team — the team and invites
     /switch — another company
     /connect — the managers’ group
