@@ -294,7 +294,7 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
         return replace(known[0], speech=Speech.INFINITIVE, tense=None)
     if (
         before in ARTICLES | PREPOSITIONS_EN
-        or (before.endswith("'s") and not _is_past(tokens, place, known))
+        or (before.endswith(("'s", "'")) and not _is_past(tokens, place, known))
         or progressive
         or _in_noun_group(tokens, place, known[0])
     ):

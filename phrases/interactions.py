@@ -10,6 +10,7 @@ from phrases.arrivals import a_thing_comes
 from phrases.being import visit_by_being
 from phrases.clauses import Clause
 from phrases.heads import Head, Mood
+from phrases.leaving import LEAVING, left_a_client
 from phrases.lexicon import meanings
 from phrases.people import FROM_SOMEBODY, Cast, cast_of, direction_of, is_spoken_to
 from phrases.small_words import small_words
@@ -152,6 +153,7 @@ def _contact(clause: Clause) -> Head | None:
             return head
     return (
         visit_by_being(clause)
+        or left_a_client(clause)
         or _seen(clause)
         or _showing(clause)
         or _thing_that_happened(clause)
@@ -320,7 +322,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MEETING
     if head.means("talk"):
         return Channel.MEETING if words & IN_PERSON else Channel.CALL
-    if head.means("visit", "deliver", "be", "service", "serve") or head.lemma in TRIED:
+    if head.means("visit", "deliver", "be", "service", "serve") or head.lemma in TRIED | LEAVING:
         return Channel.MEETING if clause.has("meet") and not head.means("deliver") else Channel.VISIT
     return Channel.MESSAGE
 

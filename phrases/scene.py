@@ -73,7 +73,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     strangers = find_strangers(tokens, taken | _worded(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
     stages = _still_named(tokens, heads, find_stages(tokens, taken, frame, hint))
-    heads = heads if moments else _without_stages(heads, stages)
+    heads = _outside_stages(heads, stages) if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
 
 
@@ -88,6 +88,18 @@ def _without_stages(heads: tuple[Head, ...], stages: frozenset[int]) -> tuple[He
     if not any(head.means("move", "stage") for head in heads):
         return heads
     return tuple(replace(head, meanings=frozenset()) if head.start in stages else head for head in heads)
+
+
+def _outside_stages(heads: tuple[Head, ...], stages: frozenset[int]) -> tuple[Head, ...]:
+    """«move it to Estimate sent»: a further word of a stage's name tells of nothing that was done."""
+    moved = bool(stages) and any(head.means("move", "stage") for head in heads)
+    if not moved:
+        return heads
+    return tuple(head for head in heads if head.start - 1 not in stages or not _names_further(head, stages))
+
+
+def _names_further(head: Head, stages: frozenset[int]) -> bool:
+    return head.start in stages or (head.lemma.isascii() and head.mood is Mood.PAST)
 
 
 def _still_named(tokens: Sequence[Token], heads: Sequence[Head], stages: frozenset[int]) -> frozenset[int]:

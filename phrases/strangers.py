@@ -44,6 +44,8 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
         return False
     if token.kind is not Kind.WORD or len(token.word) < 3 or meanings(token.word, hint) or is_legal_form(token.word):
         return False
+    if token.word[1] == "-":
+        return False  # "X-ray", "K-tape", «Т-образный»
     if _is_behind_given(tokens, place) or _is_before_surname(tokens, place):
         return True
     opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS

@@ -40,7 +40,7 @@ HALF_A_YEAR = timedelta(days=183)
 WILLING, HABITS = small_words("tasks", "willing"), small_words("tasks", "habits")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
-OUR_THINGS = small_words("tasks", "our_things")
+OUR_THINGS, BESIDES = small_words("tasks", "our_things"), small_words("tasks", "besides")
 
 
 def create_task(clause: Clause, thread: Thread) -> bool:
@@ -348,7 +348,8 @@ def _is_chore(clause: Clause) -> bool:
     words = set(clause.words())
     lemmas = words.union(one.lemma for word in words for one in inflections(word, clause.scene.hint)[:1])
     ours = lemmas & OUR_THINGS and not clause.has("deliver", "send", "meet", "visit", "call", "write")
-    return bool(lemmas & CHORES or ours) and not words & PRONOUNS
+    besides = clause.after_stop and clause.words()[0] in BESIDES and clause.has("order", "work")
+    return bool(lemmas & CHORES or ours or besides) and not words & PRONOUNS
 
 
 def text_of(clause: Clause, *, several: bool = False) -> str:

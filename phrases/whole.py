@@ -39,6 +39,7 @@ ASKING = small_words("whole", "asking")
 OURSELVES = small_words("whole", "ourselves")
 PAPERS = small_words("whole", "papers")
 SMALL = small_words("whole", "small")
+ALL_SAID, UNTIL_HERE = small_words("whole", "all_said"), small_words("whole", "until_here")
 OPENING = small_words("whole", "opening")
 """What calls for attention before a question: «слушай, а у кого …»."""
 NEWEST = small_words("whole", "newest")
@@ -76,12 +77,19 @@ def _screen(scene: Scene, thread: Thread) -> bool:
 def _thanks(scene: Scene, thread: Thread) -> bool:
     """Only small talk: nothing is wanted (A7)."""
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
-    if scene.people or scene.moments or scene.sums or scene.contact(Kind.PHONE):
+    over = _is_over(words, scene.hint)
+    if scene.people or (scene.moments and not over) or scene.sums or scene.contact(Kind.PHONE):
         return False
-    covered = bool(words) and _small_talk(words, scene.hint) == len(words)
+    covered = over or (bool(words) and _small_talk(words, scene.hint) == len(words))
     if covered:
         thread.reasons.append("small talk")
     return covered
+
+
+def _is_over(words: Sequence[str], hint: str) -> bool:
+    """«на сегодня всё», "cheers, that's everything for today": whoever writes has no more to say."""
+    rest = {word for word in words if "thanks" not in meanings(word, hint)}
+    return bool(rest & ALL_SAID and rest & UNTIL_HERE) and rest <= ALL_SAID | UNTIL_HERE | SMALL
 
 
 def _small_talk(words: Sequence[str], hint: str) -> int:

@@ -164,9 +164,18 @@ def _misspelt_english(word: str) -> tuple[Word, ...]:
     """ "birtday", "meetign", "paymnet": a plain noun of the lexicon one letter off."""
     if len(word) < SHORTEST_NOUN or in_dictionary(word):
         return ()
+    if swapped := _swapped_english(word):
+        return swapped
     near = (noun for noun in _english_nouns() if noun[0] == word[0] and abs(len(noun) - len(word)) < 2)
     meant = next((noun for noun in near if DamerauLevenshtein.distance(noun, word, score_cutoff=1) < 2), None)
     return (Word(lemma=meant, speech=Speech.NOUN),) if meant else ()
+
+
+def _swapped_english(word: str) -> tuple[Word, ...]:
+    """ "renewign", "caleld", "emialed": an inflected verb of the lexicon, two letters of which changed places."""
+    swaps = (word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(1, len(word) - 1))
+    found = (readings(other, "en") for other in swaps if other != word and other.endswith(("ed", "ing")))
+    return next((one for one in found if one and meanings_of_lemma(one[0].lemma)), ())
 
 
 @cache

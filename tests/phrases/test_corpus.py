@@ -50,6 +50,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("yoga-dairy", 1.0, 0.0, 0.03),
         ("lift-kids", 1.0, 0.0, 0.0),
         ("ru-kitchen-vet", 1.0, 0.0, 0.05),
+        ("en-roof-physio", 1.0, 0.0, 0.05),
         ("seeds-optics", 0.85, 0.03, 0.13),
         ("print-barber", 1.0, 0.0, 0.15),
         ("agro-dental", 1.0, 0.0, 0.1),
