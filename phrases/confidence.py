@@ -52,7 +52,7 @@ def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     if any(isinstance(wish, LogInteraction | RecordVisit) for wish in wishes):
         return
     for head in scene.heads:
-        if head.mood is Mood.PAST and not head.meanings:
+        if head.mood is Mood.PAST and not head.meanings and head.start not in scene.stages:
             yield f"the verb «{head.lemma}» is not in the lexicon"
 
 

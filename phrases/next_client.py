@@ -118,7 +118,8 @@ def _is_dated(chunk: Clause, one: Named, other: Named) -> int | None:
     if not (english or other.cases & Case.DATIVE) or not any(when.start >= other.end for when in chunk.dates):
         return None
     ends = {when.end for when in chunk.dates if when.start >= one.start}
-    leads = other.start - (_is_noun(chunk, other.start - 1) and other.start - 1 in ends)
+    plain = one.start == chunk.start and any(when.start == one.end for when in chunk.dates)
+    leads = other.start - (not plain and _is_noun(chunk, other.start - 1) and other.start - 1 in ends)
     thing = english or leads < other.start or _is_noun(chunk, other.end)
     return leads if leads in ends and thing else None
 

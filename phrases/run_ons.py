@@ -141,7 +141,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
         return _plan_begins(chunk, one, other)
     if reported and other.mood is Mood.THING:
         return _thing_begins(chunk, one, other)
-    if one.mood is Mood.PAST:
+    if one.mood is Mood.PAST or _is_agreed(chunk, one, other):
         return _told_besides(chunk, one, other)
     if one.mood is Mood.THING:
         return other.mood is Mood.PLAN and _plan_behind_deal(chunk, one, other)
@@ -197,7 +197,7 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     """«заходила записала на пятницу», «написал отказался», «был у Гусевой она ждёт КП до среды»."""
     ahead = any(not when.ago for when in _dates_behind(chunk, other))
     if other.mood is Mood.PRESENT and other.means("expect", "want"):
-        return one.means(*TOLD_FIRST) and ahead
+        return ahead and (one.means(*TOLD_FIRST) or other.person == 1 or _is_agreed(chunk, one, other))
     if other.mood is Mood.PRESENT and other.means("visit", "deliver"):
         told = one.means(*TOLD_FIRST) or _is_agreed(chunk, one, other)
         return told and any(when.day and not (when.ago or when.repeat) for when in _dates_behind(chunk, other))
@@ -217,6 +217,8 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     """«запиши сделку на 510 тысяч предоплату обещал кинуть до среды»: what they did or promised is no plan of ours."""
     if one.means("move") and other.mood is Mood.PLAN and _stage_between(chunk, one.end, other.start):
         return True
+    if _moves_to_stage(chunk, other) and _dates_between(chunk, one, other):
+        return True
     if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)
@@ -224,6 +226,11 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
         return _is_event_behind_visit(chunk, one, other)
     promised = other.means("expect", "must") and _sum_between(chunk, one, other) and _dates_behind(chunk, other)
     return other.mood is Mood.PAST and (other.means(*EVENTFUL, "lost", "agree", "order") or bool(promised))
+
+
+def _moves_to_stage(chunk: Clause, verb: Head) -> bool:
+    """«скинуть кп до чт переведи на договор»: a deal is moved now, whatever day stands before."""
+    return verb.mood is Mood.PLAN and verb.means("move") and _stage_between(chunk, verb.end, chunk.end)
 
 
 def _is_event_behind_visit(chunk: Clause, one: Head, other: Head) -> bool:
@@ -272,6 +279,7 @@ def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
     while place - 1 >= one.end and _leads(chunk, place - 1, other):
         place -= 1
+    place -= place == other.start and _is_object_of_plan(chunk, one, other, place - 1)
     if whom := _whom_the_plan_names(chunk, place):
         return whom.start
     verb = place
@@ -314,6 +322,8 @@ def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
 def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:
     """«встретились в среду переведи на договор в пятницу …»: of two days the first is that of the verb before it."""
     behind = any(when.day and _is_of(chunk, other, when) for when in chunk.dates)
+    if one.mood is Mood.PLAN and _moves_to_stage(chunk, other):
+        return True
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN:
         return _is_day_of_first_plan(chunk, one, between, behind=behind)
     moved = (other.means("move") and bool(chunk.stages)) or (one.means("reschedule") and between.start < other.start)
@@ -345,7 +355,8 @@ def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
 
 def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> bool:
     """«сделка наша | аванс до пятницы проверить», «звонил Иванов | смету завтра скинуть»: nothing else to belong to."""
-    if not other.infinitive or not _is_noun(chunk, place) or not _may_be_object(chunk, place):
+    ours = other.infinitive or (other.person == 1 and other.mood is not Mood.PAST)
+    if not ours or not _is_noun(chunk, place) or not _may_be_object(chunk, place):
         return False
     spans: list[Span] = [*chunk.sums, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
     if one.means("call", "talk", "meet", "visit") and one.start < place:

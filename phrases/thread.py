@@ -16,13 +16,13 @@ from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.heads import Head, Mood
-from phrases.people import OTHERS, PREPOSITIONS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of
+from phrases.people import OTHERS, PREPOSITIONS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of, preposition_of
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.tokens import word_at
 
 SOFT_WORDS = small_words("clauses", "soft_words")
-BOTH = small_words("thread", "both")
+BOTH, REFERRING = small_words("thread", "both"), small_words("thread", "referring")
 
 W = TypeVar("W", bound=Wish)
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
@@ -75,7 +75,7 @@ class Thread:
 
     def whom(self, clause: Clause, head: Head | None) -> tuple[Mention, ...]:
         """The clients of a clause: named in it, else strangers, else those mentioned last."""
-        cast = self._as_told(clause, cast_of(clause, head))
+        cast = Cast() if self._is_sent_by(clause) else self._as_told(clause, cast_of(clause, head))
         if cast.mentions:
             others = {said.ids for said in clause.people} - {mention.ids for mention in cast.mentions}
             if others and len(clause.people) > len(cast.mentions):
@@ -89,6 +89,11 @@ class Thread:
         if clause.strangers and self.last is not None and not self.last.new and _may_be_whom(clause):
             self.doubt("somebody unknown is named, and the client of the clause before is taken")
         return self.carried(clause)
+
+    def _is_sent_by(self, clause: Clause) -> bool:
+        """«новая Ветрова …, стрижка в субботу от Гусевой»: who sent somebody new is not whom the rest is about."""
+        new = self.last is not None and self.last.new and bool(clause.people)
+        return new and all(preposition_of(clause, said) in REFERRING for said in clause.people)
 
     def _as_told(self, clause: Clause, cast: Cast) -> Cast:
         """«хомич звонила, берёт на 1400»: of namesakes the one whom a clearer word has just told of.

@@ -67,9 +67,9 @@ def _is_numbered(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _has_price(tokens: Sequence[Token], place: int) -> bool:
-    """«на 5 по 61500»: pieces and the price of each."""
+    """«на 5 по 61500», «абонемент на 8 за 6400»: pieces and the price of each, or of all."""
     price = word_at(tokens, place + 1)
-    return word_at(tokens, place) == "по" and price.isdecimal() and int(price) >= SMALLEST_PRICE
+    return word_at(tokens, place) in {"по", "за"} and price.isdecimal() and int(price) >= SMALLEST_PRICE
 
 
 def _is_many(tokens: Sequence[Token], place: int) -> bool:

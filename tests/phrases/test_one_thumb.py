@@ -258,7 +258,41 @@ BOOKED_IN_TURN = {
     ],
     "txt connolly re parking then ring smith at 4": ["create_task connolly", "create_task smith 10.06 16:00"],
 }
+NEXT_TIME = {
+    "гусева пришла на пилатес взяла абон на 8 за 6400 след раз в чт в 19": [
+        "log_interaction guseva visit",
+        "create_deal guseva 6400 RUB",
+        "create_task guseva 11.06 19:00",
+    ],
+    "гусева завтра в 10 стрижка иванов в 11 борода демченко в 12 30 окантовка": [
+        "create_task guseva 11.06 10:00",
+        "create_task ivanov 11.06 11:00",
+        "create_task demchenko 11.06 12:30",
+    ],
+    "петрова подписала 240к сделка наша предоплату ждем до 15го": [
+        "create_deal petrova 240000 RUB",
+        "win_deal petrova",
+        "create_task petrova 15.06 18:00",
+    ],
+    "гусевой скинуть кп до чт переведи ее на договор": ["create_task guseva 11.06 18:00", "move_deal guseva contract"],
+    "met w/ smith send sow by thurs move him to contract": [
+        "log_interaction smith meeting",
+        "create_task smith 11.06 18:00",
+        "move_deal smith contract",
+    ],
+    "move connolly to won smith to lost too expensive": ["win_deal connolly", "lose_deal smith"],
+    "smith no ans x3 email him instead tmrw": ["log_interaction smith call out", "create_task smith 11.06 10:00"],
+    "новая Оля Крылова 8 903 111 22 33 окрашивание сб 14 00 от гусевой": [
+        "create_client Оля Крылова +79031112233",
+        "create_task new 13.06 14:00",
+    ],
+    "new client Ann Lee 212-555-0147 botox fri 3pm ref by connolly": [
+        "create_client Ann Lee +12125550147",
+        "create_task new 12.06 15:00",
+    ],
+}
 TABLE = {
+    **NEXT_TIME,
     **VERBS_CUT_SHORT,
     **BOOKED_IN_TURN,
     **CUT_SHORT,
