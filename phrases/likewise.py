@@ -1,6 +1,6 @@
 """«Белкин не берёт трубку, Сомова тоже», "Reid too": what was told of one client is told of another."""
 
-from crm.wishes import CreateDeal, CreateTask, LogInteraction, LoseDeal, MoveDeal, WinDeal
+from crm.wishes import Channel, CreateDeal, CreateTask, LogInteraction, LoseDeal, MoveDeal, WinDeal, Wish
 from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Mood
@@ -13,6 +13,8 @@ from phrases.tokens import Kind, word_at
 TOO = small_words("likewise", "too")
 JOINING = small_words("clauses", "and") | {","}
 GOVERNING = small_words("people", "prepositions")
+LONGEST_THING = 3
+"""Words of what somebody is sent: «новый договор»."""
 
 
 def is_likewise(word: str) -> bool:
@@ -48,9 +50,11 @@ def behind_likewise(chunk: Clause) -> int | None:
 def tell_likewise(clause: Clause, thread: Thread) -> bool:
     """The newest report or plan once more, of whoever does the same."""
     said = next(iter(clause.people), None)
-    if said is None or not thread.wishes or not does_likewise(clause, said) or not _nothing_else(clause, said):
+    if said is None or not thread.wishes:
         return False
     told = thread.wishes[-1][1]
+    if not (does_likewise(clause, said) and _nothing_else(clause, said)) and not _is_given_too(clause, said, told):
+        return False
     if not isinstance(told, LogInteraction | LoseDeal | WinDeal | MoveDeal | CreateDeal | CreateTask):
         return False
     if isinstance(told, CreateTask):
@@ -61,6 +65,16 @@ def tell_likewise(clause: Clause, thread: Thread) -> bool:
     for client in thread.whom(clause, None):
         thread.add(said.start, told.model_copy(update={"client": client}), "the same is told of another client")
     return True
+
+
+def _is_given_too(clause: Clause, said: Named, told: Wish) -> bool:
+    """«отправил Гусевой КП | Демченко договор»: what was sent to one, and something else to the other."""
+    if not isinstance(told, LogInteraction) or told.channel not in {Channel.MESSAGE, Channel.EMAIL}:
+        return False
+    plain = not (clause.dates or clause.sums or clause.stages or any(head.verb for head in clause.heads))
+    begun = clause.start and clause.scene.tokens[clause.start - 1].kind is not Kind.MARK
+    named = said.start == clause.start and 0 < clause.end - said.end <= LONGEST_THING
+    return bool(plain and begun and named) and told.client.ids != said.ids
 
 
 def _nothing_else(clause: Clause, said: Named) -> bool:

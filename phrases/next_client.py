@@ -18,7 +18,7 @@ from phrases.words import readings
 
 GOVERNING = small_words("people", "prepositions")
 TIED = GOVERNING | small_words("clauses", "and") | small_words("heads", "that") | RELATIVES | {","}
-OBJECTS = small_words("people", "objects")
+OBJECTS, DETERMINERS = small_words("people", "objects"), small_words("heads", "determiners")
 DEALT = ("agree", "order", "want")
 MET = ("call", "talk", "meet", "visit", "be")
 LONGEST_THING = 3
@@ -124,6 +124,19 @@ def _is_dated(chunk: Clause, one: Named, other: Named) -> int | None:
     return leads if leads in ends and thing else None
 
 
+def _is_given_too(chunk: Clause, one: Named, other: Named) -> int | None:
+    """«отправил Гусевой КП Демченко договор», "sent Smith the quote Reid the contract": each gets something."""
+    verbs = [head for head in chunk.heads if head.verb]
+    sent = len(verbs) == 1 and verbs[0].mood is Mood.PAST and verbs[0].means("send", "deliver")
+    if not sent or verbs[0].start > other.start or word_at(chunk.scene.tokens, other.start - 1) in TIED:
+        return None
+    english = word_at(chunk.scene.tokens, other.start).isascii()
+    to_both = english or all(said.cases & Case.DATIVE for said in (one, other))
+    behind = other.end + (word_at(chunk.scene.tokens, other.end) in DETERMINERS)
+    both = _is_noun(chunk, other.start - 1) and _is_noun(chunk, behind)
+    return other.start if to_both and both else None
+
+
 def _behind_the_told(chunk: Clause) -> int | None:
     """«сошлись на 29 тыщ макет ей чт до 12», «звонила смету ей до среды»: what he is to get, and by what day."""
     tokens = chunk.scene.tokens
@@ -162,5 +175,5 @@ def _is_noun(chunk: Clause, place: int) -> bool:
 
 
 RULES: tuple[Callable[[Clause, Named, Named], int | None], ...] = (
-    _behind_stage, _to_stage, _does_so_too, _acts, _is_dated, _in_turn,
+    _behind_stage, _to_stage, _does_so_too, _acts, _is_dated, _in_turn, _is_given_too,
 )  # fmt: skip

@@ -259,6 +259,16 @@ BOOKED_IN_TURN = {
     "txt connolly re parking then ring smith at 4": ["create_task connolly", "create_task smith 10.06 16:00"],
 }
 NEXT_TIME = {
+    "гусевой отправил кп демченко договор": [
+        "log_interaction guseva message out",
+        "log_interaction demchenko message out",
+    ],
+    "надіслав ковальчук кп демченку договір": [
+        "log_interaction kovalchuk message out",
+        "log_interaction demchenko message out",
+    ],
+    "отправил гусевой кп иванова": ["?", "log_interaction guseva message out"],
+    "sent smith the quote for connolly": ["?", "log_interaction smith message out"],
     "гусева пришла на пилатес взяла абон на 8 за 6400 след раз в чт в 19": [
         "log_interaction guseva visit",
         "create_deal guseva 6400 RUB",
