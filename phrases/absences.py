@@ -1,6 +1,7 @@
 """«Лена в отпуске с 1 по 10 декабря», «у Иры выходной в пятницу», «Лена работает по средам»: days off of a master."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from crm.wishes import TakeDaysOff
 from phrases.colleagues import answers_to, called_so
@@ -56,7 +57,7 @@ def _weekly(scene: Scene, thread: Thread, master: str, named: frozenset[int]) ->
     said = _words(scene, named | places(scene.moments))
     works = bool(said & WORKS) and said <= WORKS | ASIDE
     days = WEEK - repeat.weekdays if works else repeat.weekdays
-    if not days or not (works or _is_away(said)):
+    if not days or not (works or _is_away(scene, said)):
         return None
     today = thread.frame.moment.astimezone(thread.frame.zone).date()
     return TakeDaysOff(master=master, first=today, weekdays=tuple(sorted(days)))
@@ -71,16 +72,17 @@ def _whole_days(scene: Scene, thread: Thread, master: str, named: frozenset[int]
     begins = any(
         word_at(scene.tokens, place) in SINCE for when in scene.moments for place in (when.start - 1, when.start)
     )
-    if (begins and period.days == 1) or not _is_away(_words(scene, named | said.places)):
+    if (begins and period.days == 1) or not _is_away(scene, _words(scene, named | said.places)):
         return None
     return TakeDaysOff(master=master, first=period.first, last=period.last)
 
 
-def _is_away(said: frozenset[str]) -> bool:
-    """«в отпуске», «выходной»; «не работает»."""
-    if said & AWAY and not said & WORKS:
-        return said <= AWAY | ASIDE
-    return bool(said & WORKS and said & NOT) and said <= WORKS | NOT | ASIDE
+def _is_away(scene: Scene, said: frozenset[str]) -> bool:
+    """«в отпуске», «выходной»; «не работает», «заболела, не выйдет», but not «не болеет, работает»."""
+    if not said & WORKS:
+        return bool(said & AWAY) and said <= AWAY | ASIDE
+    denied = any(one.word in NOT and other.word in WORKS for one, other in pairwise(scene.tokens))
+    return denied and said <= AWAY | WORKS | NOT | ASIDE
 
 
 def _words(scene: Scene, beside: frozenset[int]) -> frozenset[str]:
