@@ -23,7 +23,7 @@ class Deals(Shelf):
 
     async def open_with(self, client_id: int) -> list[Deal]:
         """The client's open deals, oldest first."""
-        return await self._rows(OPEN, client=client_id) if await self._sees(client_id) else []
+        return await self._few(OPEN, client=client_id) if await self._sees(client_id) else []
 
     async def count_of(self, member_id: int) -> int:
         """How many open deals a member has."""

@@ -24,7 +24,7 @@ class Questions(Shelf):
 
     async def open_to(self, member_id: int, limit: int = 20) -> list[Question]:
         """What the member was asked and has not answered, the newest first."""
-        return await self._rows(OPEN, member=member_id, most=limit)
+        return await self._few(OPEN, member=member_id, most=limit)
 
     async def leave_all(self, member_id: int) -> None:
         """Nothing is asked of the member any more."""

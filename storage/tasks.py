@@ -83,7 +83,7 @@ class Tasks(Shelf):
         """What a member has to do about the client before a moment, the oldest first."""
         if not await self._sees(client_id):
             return []
-        return await self._rows(DUE_WITH, client=client_id, member=member_id, before=before)
+        return await self._few(DUE_WITH, client=client_id, member=member_id, before=before)
 
     async def ahead(self, client_id: int, now: datetime) -> Task | None:
         """The client's last open task still ahead of `now`."""
