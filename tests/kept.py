@@ -28,11 +28,11 @@ class KeptPool(AsyncAdaptedQueuePool):
         return cls._known[name]
 
     @classmethod
-    async def close_all(cls) -> None:
-        """Now really."""
-        for pool in cls._known.values():
+    async def close(cls, url: URL) -> None:
+        """Those to that database, now really."""
+        pool = cls._known.pop(url.database, None)
+        if pool is not None:
             await greenlet_spawn(AsyncAdaptedQueuePool.dispose, pool)
-        cls._known.clear()
 
     def dispose(self) -> None:
         """Not yet."""

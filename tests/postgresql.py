@@ -61,7 +61,6 @@ class Server:
 
     async def close(self) -> None:
         """Leave nothing on a server that is not ours."""
-        await KeptPool.close_all()
         for url in self._made:
             await self._drop(url)
 
@@ -77,6 +76,7 @@ class Server:
         return url
 
     async def _drop(self, url: URL) -> None:
+        await KeptPool.close(url)
         await _tell(f"DROP DATABASE {url.database} WITH (FORCE)")
 
 

@@ -39,6 +39,7 @@ from storage import migrate
 from storage.engine import database_url
 from storage.migrate import OtherVersionError, changing, config, head, upgrade, version, versions, walk
 from tests.databases import Databases, only_sqlite
+from tests.kept import kept
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 ADD_A_COLUMN = """
@@ -110,7 +111,7 @@ def _differences(connection: Connection) -> list[Any]:
 @pytest.fixture
 async def empty_url(databases: Databases, database_kind: str) -> Any:
     async with databases.empty(database_kind) as url:
-        yield url
+        yield kept(url)
 
 
 async def test_every_step_goes_up_down_and_up_again_without_losing_a_row(empty_url: URL) -> None:
