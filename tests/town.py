@@ -21,6 +21,7 @@ from bot.demo.clock import MovableClock
 from bot.demo.limits import UNLIMITED
 from bot.demo.people import Person
 from bot.demo.serve import serving
+from bot.demo.stillness import go_on_to
 from bot.demo.world import World
 from bot.settings import Settings
 from cards.habits import MINE
@@ -229,11 +230,10 @@ class Town:
     async def until(self, moment: datetime) -> None:
         await self.tick()
         while (following := await self._next_moment()) is not None and following <= moment:
-            if following > self.clock.now():
-                self.clock.move_to(following)
+            go_on_to(following, self.clock)
             await self.tick()
         if moment > self.clock.now():
-            self.clock.move_to(moment)
+            go_on_to(moment, self.clock)
             await self.tick()
 
     async def tick(self) -> None:
