@@ -84,6 +84,15 @@ def reminders(sizes: tuple[int, ...]) -> None:
 
 
 @bench.command()
+@click.option("--clients", default=20_000, show_default=True)
+def spreadsheet(clients: int) -> None:
+    """Everything of a company as a spreadsheet while others are answered."""
+    from tests.bench.spreadsheet import spreadsheet_bench
+
+    asyncio.run(spreadsheet_bench(clients))
+
+
+@bench.command()
 @click.option("--kills", default=60, show_default=True)
 @click.option("--seed", type=int, default=None, help="The same moments again.")
 def kill(kills: int, seed: int | None) -> None:
