@@ -105,7 +105,8 @@ def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
     found = readings(token.word, hint)
     by_dictionary = bool(found) and found[0].known and found[0].name
     if token.capital and not opens:
-        return (by_dictionary or not in_dictionary(token.word)) and not token.text.isupper()
+        may_be = any(one.known and one.name for one in found)  # «Шевчук» is a shoemaker's boy too
+        return (may_be or not in_dictionary(token.word)) and not token.text.isupper()
     thing = not token.capital and any(one.known and not one.name and one.speech is Speech.NOUN for one in found)
     if by_dictionary and not thing and not found[0].plural and _is_personal(token.word, found[0].lemma):
         return True

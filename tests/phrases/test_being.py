@@ -13,6 +13,7 @@ from tests.phrases.cast import said, short
         ("была у прохоровой", "log_interaction ?Прохорова visit"),
         ("вчера был у Марии Белкиной", "log_interaction ?Мария Белкина visit"),
         ("був у Савчука, показав зразки", "log_interaction ?Савчук visit"),
+        ("був у Шевчука показав зразки", "log_interaction ?Шевчук visit"),
         ("were at Jenkins yesterday", "log_interaction ?Jenkins visit"),
     ],
 )
