@@ -7,7 +7,7 @@ from dataclasses import replace
 from phrases.dates.counting import counts_things
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.money import DASHES, is_roughly_counted
+from phrases.money import DASHES, counts_money, is_roughly_counted
 from phrases.numerals import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
@@ -212,6 +212,8 @@ def _bare(tokens: Sequence[Token], place: int) -> When | None:
         return _hour(hour, 0, tokens, place, behind)
     if hour is None or not 0 <= hour <= 24 or counts_things(tokens, end):
         return None
+    if word_at(tokens, end) in numerals("cardinals") and counts_money(word_at(tokens, end + 1)):
+        return None  # «на двадцать тридцать тысяч»
     found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
     return _hour_and_minutes(tokens, place, hour, end) or found
 

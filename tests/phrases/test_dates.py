@@ -137,6 +137,8 @@ def test_what_is_no_date_is_never_another_one(text: str) -> None:
         "в 3 магазина",
         "we may",
         "right so",
+        "на двадцать тридцать тысяч",
+        "на двадцять тридцять тисяч",
         "the light oak",
         "eight boxes",
         "a tight fit",

@@ -50,6 +50,7 @@ async def test_only_what_happened_or_is_to_be_done_is_read(text: str, wishes: li
         "cheers thats everything for today",
         "that's all from me today",
         "that's it for now",
+        "thats your lot for today cheers",
         "на сегодня всё",
         "всё, на сегодня это всё спасибо",
         "це все на сьогодні",
