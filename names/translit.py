@@ -25,12 +25,19 @@ _HEARD = tuple(
     (re.compile(said), heard)
     for said, heard in {
         "^wr": "r", "igh(?=t)": "ай", "^kn": "n", "oh(?=n)": "o", "way$": "уэй", "^whit(e|(?=[^e]))": "уайт",
+        "(?<=[rtdl])own": "аун", "oore$": "ур", "rke$": "рк", "c(?=[eiy])": "s", "ea(?=[dkrst])": "и",
         "^wa": "уо", "^we": "уэ", "^wi": "уи", "lliam": "льям", "^yi": "йы", "^you": "я", "tson": "тсон",
         "(?<=[^aeiou])ey$": "и", "oa": "о", "a(?=[klncdvg]er?$)": "ей", "(?<=ей[klncdvg])e$": "",
     }.items()
 )  # fmt: skip
 """How English and Turkish names sound where their letters say something else."""
 _NOT_ENGLISH = re.compile("cz|sz|ski|ska|rz|sch|[^a-z-]")
+_POLISH_SOUNDS = {
+    "sz": "ш", "cz": "ч", "rz": "ж", "ch": "х", "dz": "дз", "ie": "е", "ia": "я", "io": "е", "iu": "ю", "ą": "он",
+    "ę": "ен", "ń": "н", "ś": "с", "ć": "ц", "ź": "з", "ż": "ж", "ł": "л", "ó": "у", "w": "в", "j": "й", "c": "ц",
+    "y": "ы", "ja": "я", "jo": "е", "ju": "ю",
+}  # fmt: skip
+_LOOKS_POLISH = re.compile("[ąćęłńśźż]|sz|cz|rz|ski$|ska$|cki$|cka$|wicz$")
 _POLISH = re.compile("(с|ц)ки$")
 _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
@@ -47,7 +54,9 @@ def to_cyrillic(word: str) -> tuple[str, ...]:
     german = re.sub("с(?=[аеиоуюя])", "з", _spell(lower, _TO_CYRILLIC | _GERMAN))
     soft = _softened(german)
     heard = _spell(_as_heard(lower), _TO_CYRILLIC)
-    slavic = (_POLISH.sub(rf"\1{end}", soft) for end in ("кий", "ький")) if _POLISH.search(soft) else ()
+    said = (soft, _as_polish(lower)) if _LOOKS_POLISH.search(lower) else (soft,)
+    slavic = [_POLISH.sub(rf"\1{end}", one) for one in said if _POLISH.search(one) for end in ("кий", "ький")]
+    slavic += [one for one in said[1:] if not slavic]
     return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german, soft, *slavic, heard)))
 
 
@@ -58,6 +67,12 @@ def _as_heard(word: str) -> str:
     for said, heard in _HEARD:
         word = said.sub(heard, word)
     return word
+
+
+def _as_polish(word: str) -> str:
+    """«Zieliński» is Зелинский, «Kowalczyk» Ковальчик, «Dąbrowski» Домбровский."""
+    spelled = _softened(_spell(word, _TO_CYRILLIC | _POLISH_SOUNDS))
+    return re.sub("(?<=[шжчц])ы", "и", re.sub("он(?=[бп])", "ом", spelled))
 
 
 def _softened(word: str) -> str:

@@ -36,11 +36,12 @@ def a_thing_comes(clause: Clause, verb: Head) -> bool:
 
 
 def has_come(clause: Clause, thing: Head) -> bool:
-    """«заказ Гусевой приехал», «заказ опоздал»: told of an order made before."""
+    """«заказ Гусевой приехал», «заказ опоздал», «заказ готов»: told of an order made before."""
     verbs = [head for head in clause.heads if head.mood is Mood.PAST]
     came = any(_before(clause, verb.start) == thing.end - 1 for verb in verbs if verb.means("visit"))
     late = any(subject_thing(clause, verb) == thing.end - 1 for verb in verbs if verb.means("failed", "state"))
-    return _may_come(thing) and (came or late)
+    ready = any(head.means("done") and thing.end <= head.start <= thing.end + 1 for head in clause.heads)
+    return _may_come(thing) and (came or late or ready)
 
 
 def is_thing_ahead(clause: Clause, head: Head) -> bool:

@@ -17,12 +17,13 @@ from phrases.tokens import Kind, Token, word_at
 
 FURTHER = small_words("corrections", "further")
 S = TypeVar("S", Sum, Named)
+HESITATING, ASKED_ANEW = small_words("corrections", "hesitating"), small_words("corrections", "asked_anew")
 DENYING = small_words("corrections", "denying")
 NO = small_words("corrections", "no")
 MAKE, IT = small_words("corrections", "make"), small_words("corrections", "it")
 BUT = small_words("corrections", "but")
 CONTACTS = {Kind.PHONE, Kind.EMAIL}
-REACH = 5
+REACH = 6
 """Words between a correction and what it brings."""
 
 
@@ -41,6 +42,8 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
             marker = kept[-1].end
         if marker is None or before is None:
             kept.append(moment)
+            continue
+        if moment.vague and not moment.impossible:
             continue
         kept[before] = _instead(kept[before], moment)
         kept.append(When(marker, moment.end, echo=True))
@@ -68,13 +71,14 @@ def _marks(tokens: Sequence[Token], start: int, end: int) -> bool:
 
 
 def _leads(tokens: Sequence[Token], place: int) -> bool:
-    return word_at(tokens, place) in FURTHER or _is_correcting(tokens, place)
+    return word_at(tokens, place) in FURTHER | ASKED_ANEW or _is_correcting(tokens, place)
 
 
 def _is_correcting(tokens: Sequence[Token], place: int) -> bool:
-    """«ой», «точнее», "sorry", "make it"."""
-    word = word_at(tokens, place)
-    return "correction" in meanings(word) or (word in MAKE and word_at(tokens, place + 1) in IT)
+    """«ой», «точнее», «э нет», "sorry", "make it"."""
+    word, behind = word_at(tokens, place), word_at(tokens, place + 1)
+    hesitates = (word in HESITATING and behind in NO) or (word in MAKE and behind in IT)
+    return hesitates or "correction" in meanings(word)
 
 
 def _alone(tokens: Sequence[Token], place: int, before: When) -> When | None:
@@ -89,9 +93,10 @@ def _alone(tokens: Sequence[Token], place: int, before: When) -> When | None:
 
 
 def _is_only_denied(tokens: Sequence[Token], before: When, moment: When) -> bool:
-    """«на одиннадцать нет на двенадцать»: nothing but «нет» between two hours."""
+    """«на одиннадцать нет на двенадцать», «в четверг нет в пятницу»: nothing but «нет» between two hours or days."""
     said = [token.word for token in tokens[before.end : moment.start] if token.word != ","]
-    return bool(said) and set(said) <= NO and before.clock is not None and moment.clock is not None
+    alike = (before.clock and moment.clock) or (before.day and moment.day and not before.repeat)
+    return bool(said) and set(said) <= NO and bool(alike)
 
 
 def _is_denied(tokens: Sequence[Token], moment: When) -> bool:
@@ -154,7 +159,7 @@ def _marker(tokens: Sequence[Token], place: int) -> int | None:
     for at in range(place - 1, max(place - 1 - REACH, -1), -1):
         if _is_correcting(tokens, at):
             first = at
-        elif word_at(tokens, at) not in FURTHER:
+        elif word_at(tokens, at) not in FURTHER | ASKED_ANEW:
             break
         elif first == at + 1 and word_at(tokens, at) in NO:
             first = at

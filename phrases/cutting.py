@@ -67,9 +67,11 @@ def _joins_nothing(scene: Scene, place: int) -> bool:
 
 
 def _is_at_last(scene: Scene, place: int) -> bool:
-    """«так и не пришла», «так і не подзвонив»: one word that says how long it was waited for."""
-    around = (word_at(scene.tokens, place - 1), word_at(scene.tokens, place + 1))
-    return word_at(scene.tokens, place) in AND and around[0] == "так" and around[1] in NEGATIONS
+    """«так и не пришла», «так і мовчить»: one word that says how long it was waited for."""
+    if word_at(scene.tokens, place) not in AND or word_at(scene.tokens, place - 1) != "так":
+        return False
+    told = any(head.start == place + 1 and head.mood in {Mood.PAST, Mood.PRESENT} for head in scene.heads)
+    return told or word_at(scene.tokens, place + 1) in NEGATIONS
 
 
 def _says_likewise(scene: Scene, place: int) -> bool:
@@ -144,6 +146,8 @@ def _joins_things(chunk: Clause) -> bool:
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
     longest = 2 + (verb is not None and verb.infinitive and bool(chunk.dates))
+    if verb is not None and any(said.start == chunk.start + 1 and said.end == verb.start for said in chunk.people):
+        return False
     return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + longest)
 
 

@@ -13,6 +13,7 @@ from phrases.thread import Thread
 from phrases.tokens import Kind, word_at
 
 BESIDE_STAGE = small_words("stages", "beside") | TOWARDS
+WHOM_SAID = small_words("people", "pronouns")
 WHOM = Case.ACCUSATIVE | Case.NOMINATIVE
 """The cases of a client who is moved: «кидай Гусеву …», «Гусева, кидай …»; «кинь Гусевой …» sends her something."""
 
@@ -61,7 +62,8 @@ def _only_a_stage(clause: Clause, thread: Thread) -> bool:
     heads = [head for head in clause.heads if head.start not in clause.stages]
     told = ("call", "meet", "visit", "book", "note")
     others = any((head.verb and head.meanings - {"move", "throw"}) or head.means(*told) for head in heads)
-    return bool(clause.people or thread.about) and not others
+    known = clause.people or thread.about or (thread.last and not WHOM_SAID.isdisjoint(clause.words()))
+    return bool(known) and not others
 
 
 def _is_thrown(clause: Clause, thread: Thread) -> bool:

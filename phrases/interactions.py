@@ -235,7 +235,8 @@ def _showing(clause: Clause) -> Head | None:
     """«показал Рябининой двушку»: shown to a client, a place and no paper, is a meeting (F6)."""
     shown = next((head for head in clause.heads if head.lemma in SHOWING and head.mood is Mood.PAST), None)
     papers = clause.has("thing", "event", "mail", "messenger")
-    return shown if shown and clause.people and not (shown.negated or papers) else None
+    away = shown is not None and (shown.negated or shown.means("state"))
+    return shown if shown and clause.people and not (away or papers) else None
 
 
 def _seen(clause: Clause) -> Head | None:

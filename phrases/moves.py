@@ -7,6 +7,7 @@ from crm.wishes import CreateTask, MoveTask, Shift
 from phrases.clauses import Clause
 from phrases.dates.days import Away
 from phrases.dates.when import When
+from phrases.ellipsis import elided_move
 from phrases.heads import Head, Mood
 from phrases.people import PRONOUNS
 from phrases.small_words import small_words
@@ -22,7 +23,7 @@ MOVABLE = ("meet", "call", "visit", "service", "book", "talk", "remind")
 
 def move_task(clause: Clause, thread: Thread) -> bool:
     """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
-    head = clause.first("reschedule") or _written_anew(clause)
+    head = clause.first("reschedule") or _written_anew(clause) or elided_move(clause, thread)
     if head is None or head.negated:
         return False
     if _moves_himself(clause, head):

@@ -180,14 +180,23 @@ def _somebody_new(clause: Clause) -> Head | None:
     new = next((head for head in clause.heads[:3] if head.means("new") and not head.verb), None)
     if add is None or new is None or new.start > add.end:
         return None
-    reached = (clause.scene.contact(kind, clause.start, clause.end) for kind in (Kind.PHONE, Kind.EMAIL))
-    alone = new.start == clause.start and any(reached)
+    reached = any(clause.scene.contact(kind, clause.start, clause.end) for kind in (Kind.PHONE, Kind.EMAIL))
+    alone = new.start == clause.start and reached
     if not alone and not (add.means("add") and add.mood is Mood.PLAN):
         return None
     behind = new.end + (word_at(clause.scene.tokens, new.end) in {",", ":", "-", "—"})
     behind += is_role(clause.scene, behind)
-    named = (alone or behind > new.end) and any(said.start == behind for said in clause.scene.strangers)
+    stranger = next((said for said in clause.scene.strangers if said.start == behind), None)
+    whole = stranger is not None and (reached or behind > new.end or stranger.end - stranger.start > 1)
+    named = whole or (reached and behind > new.end and _is_in_no_dictionary(clause.scene, behind))
     return replace(add, end=behind, mood=Mood.THING) if named else None
+
+
+def _is_in_no_dictionary(scene: Scene, place: int) -> bool:
+    """«new lady zofia …» typed without capitals."""
+    token = scene.tokens[place] if place < len(scene.tokens) else None
+    plain = token is not None and token.kind is Kind.WORD and len(token.word) > 2
+    return plain and token is not None and not (in_dictionary(token.word) or meanings(token.word, scene.hint))
 
 
 def _before_colon(clause: Clause) -> Head | None:

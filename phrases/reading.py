@@ -81,7 +81,7 @@ async def _read_parted(text: str, frame: Frame, directory: Directory, about: Men
     if parts is None:
         return None
     said, asked = [await _read_sentence(part, frame, directory, about=about) for part in (parts.said, parts.asked)]
-    return joined(said, asked, of_many=parts.of_many)
+    return joined(said, asked, parts)
 
 
 async def _read_delegated(task: Delegated, frame: Frame, directory: Directory, about: Mention | None) -> Read:

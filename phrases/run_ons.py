@@ -8,13 +8,22 @@ from names.speech import Speech
 from phrases.arrivals import is_thing_ahead
 from phrases.clauses import Clause
 from phrases.clients import Named
-from phrases.dates.days import OnDate
 from phrases.dates.when import When
 from phrases.heads import Head, Mood
 from phrases.next_client import next_client
+from phrases.run_on_parts import (
+    EVENTFUL,
+    beside_detail,
+    is_noun,
+    is_paid_besides,
+    is_written_instead,
+    other_actor,
+    second_plan,
+    stage_for_whom,
+)
 from phrases.scene import Scene, Span
 from phrases.small_words import small_words
-from phrases.tokens import Kind, word_at
+from phrases.tokens import word_at
 from phrases.words import readings
 
 GOVERNING = small_words("people", "prepositions")
@@ -24,9 +33,11 @@ LEADING = small_words("clauses", "leading")
 WILLING = small_words("tasks", "willing")
 NOW = small_words("renaming", "now")
 FOR_A_DAY = small_words("tasks", "for_a_day")
-EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 CLOSING = ("lost", "won", "deal", "agree", "unreached")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
+SETTLED = ("pay", "lost", "won")
+"""What needs no day: a day behind it is that of something else."""
+IN_WEEK = small_words("run_ons", "in_week")
 LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
 
 
@@ -41,16 +52,25 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     if (place := _day_ahead(chunk) or _day_behind_stage(chunk)) is not None:
         first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
         return [*split_run_on(scene, first), *split_run_on(scene, rest)]
-    if (place := _behind_birthday(chunk) or _behind_event(chunk)) is not None:
+    place = beside_detail(chunk) or stage_for_whom(chunk) or second_plan(chunk)
+    if place is not None:
+        first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
+        return [*split_run_on(scene, first), *split_run_on(scene, rest)]
+    if (place := _behind_event(chunk)) is not None:
         rest = Clause(scene, place, chunk.end)
         return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
-    heads = [head for head in told if head.verb or (head.means(*EVENTFUL, *CLOSING) and chunk.dates)]
+    heads = [head for head in told if head.verb or head.means("unreached") or _names_with_day(chunk, head)]
     for one, other in _neighbours(heads):
-        if _changes(chunk, one, other) and (place := _border(chunk, one, other)):
+        place = other_actor(chunk, one, other) or (_border(chunk, one, other) if _changes(chunk, one, other) else None)
+        if place:
             rest = Clause(scene, place, chunk.end)
             return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
     return [chunk]
+
+
+def _names_with_day(chunk: Clause, head: Head) -> bool:
+    return head.means(*EVENTFUL, *CLOSING) and bool(chunk.dates)
 
 
 def _neighbours(heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
@@ -73,31 +93,19 @@ def _second_date(chunk: Clause) -> int | None:
 def _day_ahead(chunk: Clause) -> int | None:
     """«вчера была встреча с Ивановым завтра в 11 дегустация»: behind a report a day that surely lies ahead."""
     verbs = [head for head in chunk.heads if head.verb]
-    told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST)), None)
-    if told is None or any(head.mood is not Mood.PAST or head.means(*LOOKING_AHEAD) for head in verbs):
+    told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST, *SETTLED)), None)
+    if told is None or any(head.mood is not Mood.PAST or _looks_ahead(head) for head in verbs):
         return None
     ahead = next((when for when in chunk.dates if when.surely_ahead and when.start >= told.end), None)
     if ahead is None or not Clause(chunk.scene, ahead.end, chunk.end).text:
         return None
-    return ahead.start if word_at(chunk.scene.tokens, ahead.start) not in FOR_A_DAY else None
+    opens = word_at(chunk.scene.tokens, ahead.start)
+    named = (word_at(chunk.scene.tokens, at) for at in range(ahead.start, ahead.end))
+    return ahead.start if opens not in FOR_A_DAY or not IN_WEEK.isdisjoint(named) else None
 
 
-def _behind_birthday(chunk: Clause) -> int | None:
-    """«у Гусевой др 3 марта за неделю заказать ей торт»: behind the day of birth a plan with a day of its own."""
-    told = chunk.first("birthday", moods=(Mood.THING,))
-    born = next(
-        (when for when in chunk.moments if told and isinstance(when.day, OnDate) and when.start >= told.end), None
-    )
-    if born is None or any(head.verb and head.start < born.end and not head.means("be") for head in chunk.heads):
-        return None
-    plan = next((head for head in chunk.heads if head.mood is Mood.PLAN), None)
-    later = next((when for when in chunk.moments if when.start >= born.end), None)
-    if later is None or plan is None:
-        return None
-    place = min(later.start, plan.start)
-    while place - 1 >= born.end and _is_noun(chunk, place - 1):
-        place -= 1  # «… 14 мая | подарок заказать»
-    return place
+def _looks_ahead(head: Head) -> bool:
+    return head.means(*LOOKING_AHEAD) and not head.means(*SETTLED)
 
 
 def _behind_event(chunk: Clause) -> int | None:
@@ -137,6 +145,10 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     if other.infinitive and any(head.end == other.start and head.lemma in WILLING for head in chunk.heads):
         return False
     reported = one.mood in {Mood.PAST, Mood.PRESENT} or _is_agreed(chunk, one, other)
+    if other.mood is Mood.PAST and is_written_instead(one, other):
+        return True
+    if reported and _is_ours(other):
+        return any(not when.ago for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)))
     if reported and other.mood is Mood.PLAN:
         return _plan_begins(chunk, one, other)
     if reported and other.mood is Mood.THING:
@@ -155,6 +167,11 @@ def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _sum_between(chunk: Clause, one: Head, other: Head) -> bool:
     return any(one.end <= said.start and said.end <= other.start and not said.small for said in chunk.sums)
+
+
+def _is_ours(head: Head) -> bool:
+    """«везу ей демо», «едем к ним»: what we do on a day ahead is a plan."""
+    return head.mood is Mood.PRESENT and head.person == 1 and not head.negated
 
 
 def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
@@ -203,8 +220,10 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
         return told and any(when.day and not (when.ago or when.repeat) for when in _dates_behind(chunk, other))
     if other.mood is Mood.PAST and other.means("book"):
         return one.means(*TOLD_FIRST) and ahead and not _is_passive(chunk, one, other)
+    if other.mood is Mood.PAST and is_paid_besides(chunk, one, other):
+        return True
     refused = other.mood is Mood.PAST and other.means("lost")
-    return refused and one.means("call", "talk", "meet", "visit", "write") and not one.negated
+    return refused and one.means("call", "talk", "meet", "visit", "write", "send", "email") and not one.negated
 
 
 def _is_passive(chunk: Clause, one: Head, other: Head) -> bool:
@@ -273,7 +292,7 @@ def _far(chunk: Clause, one: Head, other: Head) -> bool:
 def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
-    if dates and not _has_day_of_its_own(chunk, one, other, dates[-1]):
+    if dates and not _both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
         return dates[-1].start - _is_object_of_plan(chunk, one, other, dates[-1].start - 1)
     refuses = other.means("lost") and not is_thing_ahead(chunk, other)
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
@@ -305,6 +324,12 @@ def _leads(chunk: Clause, place: int, other: Head) -> bool:
     return word in ADJECTIVES or (first is not None and first.speech is Speech.ADJECTIVE)
 
 
+def _both_told(chunk: Clause, one: Head, other: Head) -> bool:
+    """«emailed this morning | they went with another»: of two reports the day behind the first one is its own."""
+    told = one.mood is Mood.PAST and other.mood is Mood.PAST and not other.means("book")
+    return told and not any(when.end <= one.start for when in chunk.dates)
+
+
 def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
     """«звонила Гусева Иванову отправить КП»: of two names the one right before a plan, and in an oblique case."""
     named = [said for said in chunk.people if said.end <= place]
@@ -316,7 +341,7 @@ def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
 def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
     """«был Иванов на замере | перезвонить»: where somebody was belongs to the verb of being there."""
     there = one.means("visit", "be", "meet") and word_at(chunk.scene.tokens, end) in GOVERNING and end + 2 <= place
-    return end + 2 if there and _is_noun(chunk, end + 1) else end
+    return end + 2 if there and is_noun(chunk, end + 1) else end
 
 
 def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:
@@ -326,7 +351,10 @@ def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) ->
         return True
     if one.mood is Mood.PLAN and other.mood is Mood.PLAN:
         return _is_day_of_first_plan(chunk, one, between, behind=behind)
-    moved = (other.means("move") and bool(chunk.stages)) or (one.means("reschedule") and between.start < other.start)
+    to_stage = other.means("move") and bool(chunk.stages)
+    if to_stage and one.means(*LOOKING_AHEAD) and one.mood is not Mood.PLAN:
+        return True
+    moved = to_stage or (one.means("reschedule") and between.start < other.start)
     return one.mood is Mood.PAST and (behind or moved) and not between.surely_ahead
 
 
@@ -348,7 +376,7 @@ def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bo
 
 def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
     """«глянула образцы, смету скинуть …»: the last of two nouns before an infinitive is what is to be done."""
-    nouns = [at for at in (place - 1, place - 2) if _is_noun(chunk, at) and at >= one.end]
+    nouns = [at for at in (place - 1, place - 2) if is_noun(chunk, at) and at >= one.end]
     done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1)
     return done_to and bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
 
@@ -356,7 +384,7 @@ def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
 def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> bool:
     """«сделка наша | аванс до пятницы проверить», «звонил Иванов | смету завтра скинуть»: nothing else to belong to."""
     ours = other.infinitive or (other.person == 1 and other.mood is not Mood.PAST)
-    if not ours or not _is_noun(chunk, place) or not _may_be_object(chunk, place):
+    if not ours or not is_noun(chunk, place) or not _may_be_object(chunk, place):
         return False
     spans: list[Span] = [*chunk.sums, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
     if one.means("call", "talk", "meet", "visit") and one.start < place:
@@ -368,12 +396,6 @@ def _may_be_object(chunk: Clause, place: int) -> bool:
     """In the accusative: «смету», «договор»; «десять палет кирпича» is one thing."""
     found = readings(chunk.scene.tokens[place].word, chunk.scene.hint)
     return any(one.case is None or bool(one.case & Case.ACCUSATIVE) for one in found)
-
-
-def _is_noun(chunk: Clause, place: int) -> bool:
-    token = chunk.scene.tokens[place]
-    first = next(iter(readings(token.word, chunk.scene.hint)), None)
-    return token.kind is Kind.WORD and first is not None and first.speech is Speech.NOUN and not first.name
 
 
 def _begins_to_refuse(chunk: Clause, one: Head, other: Head) -> int:

@@ -20,6 +20,7 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 
 
 DETERMINERS = small_words("heads", "determiners")
+SHORTEST_GIVEN = 4
 SURNAME = frozenset({"Surn"})
 REACHING = frozenset({"call", "meet", "visit", "email"})
 TURNING_TO = REACHING | {"write", "send"}
@@ -108,9 +109,15 @@ def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
         may_be = any(one.known and one.name for one in found)  # «Шевчук» is a shoemaker's boy too
         return (may_be or not in_dictionary(token.word)) and not token.text.isupper()
     thing = not token.capital and any(one.known and not one.name and one.speech is Speech.NOUN for one in found)
-    if by_dictionary and not thing and not found[0].plural and _is_personal(token.word, found[0].lemma):
+    several = bool(found) and found[0].plural and not _is_surname_of_given(token.word, found[0].lemma)
+    if by_dictionary and not thing and not several and _is_personal(token.word, found[0].lemma):
         return True
     return all(one.name and one.known for one in found) and is_marked(token.word, hint, SURNAME)
+
+
+def _is_surname_of_given(word: str, lemma: str) -> bool:
+    """«хасанов», «ренатов», rather than several called so; «мелов» is more of chalk than of a Mel."""
+    return looks_like_surname(word) and len(lemma) >= SHORTEST_GIVEN
 
 
 def _is_personal(word: str, lemma: str) -> bool:

@@ -8,6 +8,7 @@ from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
 from phrases.dates.when import When
+from phrases.ellipsis import elided_verb
 from phrases.heads import Head, Mood
 from phrases.judgements import is_judged
 from phrases.lexicon import inflections
@@ -53,7 +54,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
-    _doubt_plan(clause, head, thread)
+    elided = elided_verb(clause, thread)
+    _doubt_plan(clause, head, thread, elided=elided is not None)
     dates = [when for when in clause.dates if not (when.vague or when.ago)]
     when = _as_one(dates, thread) or _day_before(clause, thread) or _on_birthday(clause, thread)
     moment = thread.resolved(when) if when else None
@@ -67,8 +69,8 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = _with_its_thing(text_of(clause, several=len(clients) > 1), clause, thread)
-    if thread.heading and not any(one.verb for one in clause.heads):
-        text = f"{thread.heading} {text}"
+    led = thread.heading if not any(one.verb for one in clause.heads) else ""
+    text = f"{led or (elided.verb if elided else '')} {text}".strip()
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
         _join_the_last(clause, thread, clients[0], moment, by_clock=by_clock)
         return True
@@ -81,7 +83,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
                 text=text,
                 repeat=repeat,
                 by_clock=by_clock,
-                channel=_channel(clause),
+                channel=_channel(clause) or (elided.channel if elided else None),
             ),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
@@ -123,8 +125,8 @@ def _with_its_thing(text: str, clause: Clause, thread: Thread) -> str:
     return title_of(Clause(clause.scene, thread.spans[-1] if thread.spans else 0, clause.start)) or text
 
 
-def _doubt_plan(clause: Clause, head: Head, thread: Thread) -> None:
-    if not clause.heads and not _is_booked(clause):
+def _doubt_plan(clause: Clause, head: Head, thread: Thread, *, elided: bool) -> None:
+    if not clause.heads and not elided and not _is_booked(clause):
         thread.doubt("a date and no word that says what is to be done")
     if head.future and head.person != 1 and not head.meanings:
         thread.doubt(f"«{head.lemma}», said of what will be, is not in the lexicon")

@@ -22,6 +22,7 @@ from phrases.lexicon import meanings, phrase_at
 from phrases.masters_asked import ask_of_master
 from phrases.people import cases_by_place, name_of
 from phrases.periods import period_said
+from phrases.recalling import asks_to_recall
 from phrases.sales_questions import ask_sales
 from phrases.scene import Scene, places
 from phrases.screens import screen_asked
@@ -55,6 +56,8 @@ OF_VISITS = {"services", "absences"}
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("tasks", "for_all")
 MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
+LONGEST_UNDO = 9
+"""Words, and twice as many where «последнее» says what is meant."""
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
 OF_UNDO = {"undo", "note", "thanks", "correction"}
 
@@ -119,9 +122,10 @@ def _undo(scene: Scene, thread: Thread) -> bool:
     asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
     undo = min(asked, key=lambda head: head.mood is Mood.THING, default=None)
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
-    if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > 9:
-        return False
     newest = bool(set(words) & NEWEST)
+    longest = LONGEST_UNDO * (1 + newest)
+    if undo is None or scene.people or scene.moments or _has_sum(scene) or scene.strangers or len(words) > longest:
+        return False
     if not newest and ((undo.mood is Mood.THING and len(words) > 5) or _takes_back_a_thing(scene, undo)):
         return False
     thread.add(0, UndoLast(), "the message takes the last change back")
@@ -237,7 +241,7 @@ def _asks(scene: Scene, words: list[str]) -> bool:
     asking = set(opening) & ASKING - (FOR_ALL if told else set())
     if (asking <= PAPERS and (_is_paper_to_do(scene) or _is_due(scene))) or _says_upon_what(scene):
         asking = set()
-    return words[-1:] == ["?"] or bool(asking) or finds
+    return words[-1:] == ["?"] or bool(asking) or finds or asks_to_recall(scene)
 
 
 def _says_upon_what(scene: Scene) -> bool:
@@ -353,6 +357,7 @@ def _is_search(scene: Scene) -> bool:
     )
     asked = any(token.text == "?" for token in scene.tokens[-2:])
     opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING) or _asks_of_us(scene)
+    opens = opens or asks_to_recall(scene)
     ahead = any(not when.ago for when in scene.moments)
     plans = any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
     planned = ahead and not asked and (plans or not opens)

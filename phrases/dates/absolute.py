@@ -25,6 +25,7 @@ LEAP = datetime(2024, 1, 1)  # noqa: DTZ001 - a base for dateparser, whose year 
 LAST_CENTURY = 45
 """Years of two digits from here on are of the last one."""
 ON_DAY, AT_HOUR = small_words("dates_absolute", "on_day"), small_words("dates_absolute", "at_hour")
+CENTURIES = {1900: {"тысяча девятьсот", "тисяча дев'ятсот"}, 2000: {"две тысячи", "дві тисячі"}}
 DASHES = small_words("money", "dashes")
 ANOTHER, DAYS_FROM = small_words("dates_absolute", "another"), small_words("dates_absolute", "days_from")
 OF_IT = Case.GENITIVE | Case.ACCUSATIVE
@@ -177,7 +178,24 @@ def _year(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
         if word_at(tokens, end) in YEAR_WORDS:
             end += 1
         return int(tokens[at].text), end
-    return None, place
+    return _year_in_words(tokens, place)
+
+
+def _year_in_words(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
+    """«девяностого года», «восемьдесят пятого року», «тысяча девятьсот сорокового», «две тысячи первого»."""
+    pair = f"{word_at(tokens, place)} {word_at(tokens, place + 1)}"
+    century = next((value for value, said in CENTURIES.items() if pair in said), None)
+    at = place if century is None else place + 2
+    tens = numerals("cardinals").get(word_at(tokens, at), 0)
+    tens = tens if tens % 10 == 0 and 20 <= tens <= 90 else 0
+    at += bool(tens)
+    word = word_at(tokens, at)
+    last = numerals("year_ordinals").get(word) or numerals("ordinals").get(word)
+    named = word_at(tokens, at + 1) in YEAR_WORDS
+    if last is None or (tens and last > 9) or not (named or century):
+        return None, place
+    year = century + tens + last if century else last if last > 100 else _of_century(str(tens + last))
+    return year, at + 1 + named
 
 
 def _of_century(year: str) -> int:

@@ -8,7 +8,7 @@ from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
 from phrases.lexicon import meanings
 from phrases.money import counts_money
-from phrases.numbers import GROUP
+from phrases.numbers import GROUP, behind_and_a_half
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 from phrases.words import readings
@@ -36,6 +36,8 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
     if not word or word in valued("parts") or half_of_day(word):
         return False
+    if behind_and_a_half(tokens, place):  # «на две с половиной тысячи»
+        return True
     if word in THOUSANDS:
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
         return glued(tokens, place) or behind is None or behind.kind is Kind.MARK

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from crm.repeats import DAYS
-from phrases.dates.days import Away, Day, OnDate, OnDayOfMonth, OnWeekday, StartOf
+from phrases.dates.days import Away, Day, EndOf, OnDate, OnDayOfMonth, OnWeekday, StartOf
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,9 +87,10 @@ class When:
 
     @property
     def surely_ahead(self) -> bool:
-        """«завтра», «через неделю», «в след месяце», «до пятницы»: ahead of the message whatever the verb."""
+        """«завтра», «через неделю», «до пятницы», «в следующую субботу»: ahead of the message whatever the verb."""
         away = isinstance(self.day, Away) and (self.day.days or self.day.months) > 0
-        away = away or (isinstance(self.day, StartOf) and self.day.ahead > 0)
+        away = away or (isinstance(self.day, OnWeekday) and (self.day.weeks or 0) > 0)
+        away = away or (isinstance(self.day, StartOf | EndOf) and self.day.ahead > 0)
         return away or self.deadline or self.repeat is not None or (self.elapsed is not None and not self.ago)
 
     @property

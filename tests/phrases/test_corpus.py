@@ -54,6 +54,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("seeds-optics", 0.85, 0.03, 0.13),
         ("print-barber", 1.0, 0.0, 0.15),
         ("agro-dental", 1.0, 0.0, 0.1),
+        ("pumps-cosmo", 1.0, 0.0, 0.15),
+        ("coffee-groom", 1.0, 0.0, 0.1),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],
