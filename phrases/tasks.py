@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from crm.wishes import ChangeClient, Channel, CreateTask, Mention
+from crm.wishes import ChangeClient, CreateTask, Mention
 from phrases.clauses import Clause
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
@@ -14,6 +14,7 @@ from phrases.judgements import is_judged
 from phrases.lexicon import inflections
 from phrases.own_time import is_beside_a_plan, is_own_time
 from phrases.people import PRONOUNS, with_prepositions
+from phrases.planned_contacts import channel_of
 from phrases.scene import places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -83,7 +84,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
                 text=text,
                 repeat=repeat,
                 by_clock=by_clock,
-                channel=_channel(clause) or (elided.channel if elided else None),
+                channel=channel_of(clause) or (elided.channel if elided else None),
             ),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
@@ -202,20 +203,6 @@ def _join_the_last(
 def _is_told_to_us(clause: Clause, head: Head) -> bool:
     """«удали клиента», "remove the tag": an imperative without a date."""
     return not clause.dates and (head.lemma.isascii() or not head.infinitive)
-
-
-MEANT = {"meet": Channel.MEETING, "visit": Channel.VISIT}
-
-
-def _channel(clause: Clause) -> Channel | None:
-    """«Встреча с Громовым в 15», «заехать к Иванову»: somebody will be met."""
-    return None if _is_written(clause) else next((MEANT[name] for name in MEANT if clause.has(name)), None)
-
-
-def _is_written(clause: Clause) -> bool:
-    """«позвонить, чтобы приехал»: not met, but called or written to."""
-    verbs = [head for head in clause.heads if head.verb]
-    return bool(verbs) and verbs[0].means("call", "write", "send", "email") and not verbs[0].means("visit", "meet")
 
 
 def deliver_by(clause: Clause, thread: Thread) -> bool:
