@@ -170,3 +170,14 @@ def is_written_instead(one: Head, other: Head) -> bool:
     """«трубку не берёт кинула ей смску», «не дозвонилась написала в вотсап»: two contacts, by two channels."""
     failed = one.means("unreached") or (one.negated and one.means("call"))
     return failed and other.means("write", "send", "email") and not (other.negated or other.means("call"))
+
+
+def is_ours(head: Head) -> bool:
+    """«везу ей демо», «едем к ним»: what we do on a day ahead is a plan."""
+    return head.mood is Mood.PRESENT and head.person == 1 and not head.negated
+
+
+def both_told(chunk: Clause, one: Head, other: Head) -> bool:
+    """«emailed this morning | they went with another»: of two reports the day behind the first one is its own."""
+    told = one.mood is Mood.PAST and other.mood is Mood.PAST and not other.means("book")
+    return told and not any(when.end <= one.start for when in chunk.dates)

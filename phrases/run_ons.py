@@ -14,7 +14,9 @@ from phrases.next_client import next_client
 from phrases.run_on_parts import (
     EVENTFUL,
     beside_detail,
+    both_told,
     is_noun,
+    is_ours,
     is_paid_besides,
     is_written_instead,
     other_actor,
@@ -147,7 +149,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     reported = one.mood in {Mood.PAST, Mood.PRESENT} or _is_agreed(chunk, one, other)
     if other.mood is Mood.PAST and is_written_instead(one, other):
         return True
-    if reported and _is_ours(other):
+    if reported and is_ours(other):
         return any(not when.ago for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)))
     if reported and other.mood is Mood.PLAN:
         return _plan_begins(chunk, one, other)
@@ -167,11 +169,6 @@ def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _sum_between(chunk: Clause, one: Head, other: Head) -> bool:
     return any(one.end <= said.start and said.end <= other.start and not said.small for said in chunk.sums)
-
-
-def _is_ours(head: Head) -> bool:
-    """«везу ей демо», «едем к ним»: what we do on a day ahead is a plan."""
-    return head.mood is Mood.PRESENT and head.person == 1 and not head.negated
 
 
 def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
@@ -292,7 +289,7 @@ def _far(chunk: Clause, one: Head, other: Head) -> bool:
 def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
-    if dates and not _both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
+    if dates and not both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
         return dates[-1].start - _is_object_of_plan(chunk, one, other, dates[-1].start - 1)
     refuses = other.means("lost") and not is_thing_ahead(chunk, other)
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
@@ -322,12 +319,6 @@ def _leads(chunk: Clause, place: int, other: Head) -> bool:
         return word in LEADING
     first = next(iter(readings(word, chunk.scene.hint)), None)
     return word in ADJECTIVES or (first is not None and first.speech is Speech.ADJECTIVE)
-
-
-def _both_told(chunk: Clause, one: Head, other: Head) -> bool:
-    """«emailed this morning | they went with another»: of two reports the day behind the first one is its own."""
-    told = one.mood is Mood.PAST and other.mood is Mood.PAST and not other.means("book")
-    return told and not any(when.end <= one.start for when in chunk.dates)
 
 
 def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
