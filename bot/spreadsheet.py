@@ -14,7 +14,6 @@ from typing import IO, Any
 
 from babel.numbers import get_currency_precision
 from telegram import Bot
-from xlsxwriter import Workbook
 
 from bot.files import put_down
 from cards.spreadsheet import SHEETS, Cell, Fields, Made, Reader, Sheet
@@ -67,6 +66,8 @@ class Pen:
     """Writes rows into sheets: one comes with its first row, that of the clients in any case."""
 
     def __init__(self, file: IO[bytes], folder: str, reader: Reader) -> None:
+        from xlsxwriter import Workbook  # the start of the bot need not wait for it
+
         self._workbook = Workbook(file, {"constant_memory": True, "tmpdir": folder})
         self._workbook.use_zip64()
         self._reader = reader
