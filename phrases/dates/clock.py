@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from names.speech import Speech
 from phrases.dates.counting import counts_things
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
@@ -11,7 +12,7 @@ from phrases.money import DASHES, counts_money, is_roughly_counted
 from phrases.numerals import numerals
 from phrases.small_words import small_words
 from phrases.tokens import Token, glued, is_number, word_at
-from phrases.words import in_dictionary
+from phrases.words import in_dictionary, readings
 
 AFTER_LUNCH = small_words("dates_clock", "after_lunch")
 OF_PART = small_words("dates_clock", "of_part")
@@ -203,7 +204,8 @@ def _hour_said(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
 
 def _bare(tokens: Sequence[Token], place: int) -> When | None:
     """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»; not "rose by 5"."""
-    if word_at(tokens, place - 1) not in BEFORE_HOUR or word_at(tokens, place) == "час":
+    introduced = word_at(tokens, place - 1) in BEFORE_HOUR or _is_of_day_before(tokens, place)
+    if not introduced or word_at(tokens, place) == "час":
         return None
     if _grows(tokens, place - 2) and word_at(tokens, place - 1) in SIDES:
         return None
@@ -216,6 +218,15 @@ def _bare(tokens: Sequence[Token], place: int) -> When | None:
         return None  # «на двадцать тридцать тысяч»
     found = _hour(hour, 0, tokens, place, end, tokens[place].text.startswith("0"))
     return _hour_and_minutes(tokens, place, hour, end) or found
+
+
+def _is_of_day_before(tokens: Sequence[Token], place: int) -> bool:
+    """«завтра 12», «чт 15», "tomorrow 11": a working hour right behind the day; «завтра 12 клиентам …» is none."""
+    behind = any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays", "weekdays_short"))
+    many = any(
+        one.plural and one.speech is Speech.NOUN and not one.name for one in readings(word_at(tokens, place + 1))[:1]
+    )
+    return behind and not many and re.fullmatch(r"[89]|1\d|2[01]", word_at(tokens, place)) is not None
 
 
 def _grows(tokens: Sequence[Token], place: int) -> bool:

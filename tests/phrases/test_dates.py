@@ -237,3 +237,24 @@ async def test_a_report_is_of_its_own_day_and_not_of_the_period_it_covers(text: 
 @pytest.mark.parametrize("text", ["поставь Гусеву в лист ожидания", "добавить в лист", "до лист"])
 async def test_a_month_cut_short_is_one_only_beside_a_day(text: str) -> None:
     assert (await said(text)).moments == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("перезвонить Гусевой завтра 12", "11.06 12:00"),
+        ("перезв Гусевой чт 15", "11.06 15:00"),
+        ("пт 11 встреча с Гусевой", "12.06 11:00"),
+        ("call Smith tomorrow 11", "11.06 11:00"),
+        ("подзвонити Ковальчук завтра 16", "11.06 16:00"),
+        ("завтра 12 коробок отвезти Гусевой", "11.06 10:00"),
+        ("завтра 12 клиентам позвонить", "11.06 10:00"),
+        ("завтра 15 тысяч забрать у Гусевой", "11.06 10:00"),
+        ("в пятницу 12 июня звонок Гусевой", "12.06 10:00"),
+    ],
+)
+async def test_a_working_hour_right_behind_its_day(text: str, due: str) -> None:
+    [task] = (await said(text)).wishes
+    assert isinstance(task, CreateTask)
+    assert task.due_at is not None
+    assert f"{task.due_at.astimezone(MOSCOW):%d.%m %H:%M}" == due
