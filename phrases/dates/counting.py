@@ -7,8 +7,8 @@ from names.morphology import Word
 from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
 from phrases.lexicon import meanings
-from phrases.money import counts_money
-from phrases.numbers import GROUP, behind_and_a_half
+from phrases.money import EITHER, counts_money
+from phrases.numbers import GROUP, behind_and_a_half, number_at
 from phrases.small_words import small_words
 from phrases.tokens import Kind, Token, glued, is_number, word_at
 from phrases.words import readings
@@ -36,7 +36,7 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
     if not word or word in valued("parts") or half_of_day(word):
         return False
-    if behind_and_a_half(tokens, place):  # «на две с половиной тысячи»
+    if behind_and_a_half(tokens, place) or _is_one_of_two_sums(tokens, place):  # «на две с половиной тысячи»
         return True
     if word in THOUSANDS:
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -51,6 +51,13 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         ranged = word in "-–—" and is_number(tokens, place + 1)
         return word in "%$€£₴₽₸/" or (ranged and (glued(tokens, place + 1) or counts_things(tokens, place + 2)))
     return tokens[place].kind is Kind.WORD and _is_counted(word, many=_is_many(tokens, place - 1))
+
+
+def _is_one_of_two_sums(tokens: Sequence[Token], place: int) -> bool:
+    """«на 20 или 25 тысяч»; «в 12 или 13 часов» are hours."""
+    other = number_at(tokens, place + 1) if word_at(tokens, place) in EITHER else None
+    unit = word_at(tokens, other.end) if other is not None else ""
+    return counts_money(unit) or unit in THOUSANDS
 
 
 def _is_ordinal(tokens: Sequence[Token], place: int) -> bool:

@@ -35,3 +35,19 @@ async def test_what_else_is_raised_is_no_sum(text: str) -> None:
 async def test_thousands_stay_beside_their_number() -> None:
     [task] = (await said("поднять бюджет Гусевой до 300к в пятницу")).wishes
     assert getattr(task, "text", "") == "поднять бюджет Гусевой до 300к"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гусева берёт на 20 или 25 тысяч",
+        "гусева берет на двадцать или двадцать пять тысяч",
+        "Ковальчук бере на 20 чи 25 тисяч",
+        "Smith is taking it for 20 or 25k",
+    ],
+)
+async def test_one_of_two_sums_is_asked_about_and_no_hour(text: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, CreateDeal)
+    assert wish.amount is None
+    assert [int(one.amount) for one in wish.alternatives] == [20_000, 25_000]
