@@ -104,6 +104,16 @@ def _counts(connection: Connection) -> dict[str, int]:
     return {name: int(rows) for name, rows in connection.execute(union_all(*counted))} if counted else {}
 
 
+def _numbering(connection: Connection) -> set[str]:
+    """The tables of an SQLite database that never give a number twice."""
+    written = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE '%AUTOINCREMENT%'"
+    return set(connection.exec_driver_sql(written).scalars())
+
+
+def _last_numbers(connection: Connection) -> dict[str, int]:
+    return {str(row.name): int(row.seq) for row in connection.exec_driver_sql("SELECT name, seq FROM sqlite_sequence")}
+
+
 def _differences(connection: Connection) -> list[Any]:
     return list(compare_metadata(MigrationContext.configure(connection), SQLModel.metadata))
 
@@ -155,6 +165,31 @@ async def test_upgrading_what_is_up_to_date_changes_nothing(fresh_url: URL) -> N
 async def test_migrations_and_tables_say_the_same(empty_url: URL) -> None:
     await walk(empty_url, "head")
     assert await _on(empty_url, _differences) == []
+
+
+@only_sqlite
+async def test_no_migration_loses_that_numbers_are_given_once(empty_url: URL, fresh_url: URL) -> None:
+    await walk(empty_url, "head")
+    assert await _on(empty_url, _numbering) == await _on(fresh_url, _numbering) != set()
+
+
+@only_sqlite
+async def test_numbers_go_on_after_the_highest_row(empty_url: URL) -> None:
+    await walk(empty_url, "0029")
+    await _on(empty_url, _populate)
+    await walk(empty_url, "0030")
+    last = await _on(empty_url, _last_numbers)
+    assert last == dict.fromkeys(await _on(empty_url, _numbering), 1)
+
+
+@only_sqlite
+async def test_numbers_of_erased_rows_are_remembered(fresh_url: URL) -> None:
+    """In a file that was founded with them: only a file that had lost them is rebuilt."""
+    await _on(fresh_url, _emptying(await _on(fresh_url, _populate)))
+    before = await _on(fresh_url, _last_numbers)
+    await walk(fresh_url, "0029")
+    await walk(fresh_url, "0030")
+    assert await _on(fresh_url, _last_numbers) == before != {}
 
 
 async def test_a_version_from_the_future_is_refused(fresh_url: URL) -> None:
