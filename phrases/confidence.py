@@ -11,12 +11,14 @@ from crm.wishes import (
     CreateTask,
     LogInteraction,
     LoseDeal,
+    MoveDeal,
     MoveTask,
     RecordVisit,
     WinDeal,
     Wish,
 )
 from names.fold import fold
+from names.forms import Case
 from phrases.dates.vocabulary import valued
 from phrases.heads import Mood
 from phrases.money import Sum
@@ -32,6 +34,10 @@ TAKES_DATE = {
     "create_task", "move_task", "cancel_task", "change_client", "create_client",
     "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
 }  # fmt: skip
+DEALT = CreateDeal | LoseDeal | WinDeal | MoveDeal
+SAYING = small_words("confidence", "saying")
+THAT = small_words("heads", "that") | {",", ":"}
+TOO = small_words("likewise", "too")
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONDITIONS = small_words("confidence", "conditions")
 
@@ -42,7 +48,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
         return ()
     found = (
         _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _taken_back,
-        _price_of_one, _condition, _lost_and_ordered, _question, _opens_as_question,
+        _price_of_one, _condition, _lost_and_ordered, _hearsay, _done_too, _question, _opens_as_question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -129,6 +135,29 @@ def _lost_and_ordered(_: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     lost = [wish.client for wish in wishes if isinstance(wish, LoseDeal)]
     if any(isinstance(wish, CreateDeal) and wish.client in lost for wish in wishes):
         yield "the same client refuses and orders"
+
+
+def _hearsay(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«Громов сказал, Гусева купила на 200 тысяч»: a deal that another client tells of."""
+    dealt = {wish.client.ids for wish in wishes if isinstance(wish, DEALT)}
+    for verb in (head for head in scene.heads if head.lemma in SAYING and head.mood in {Mood.PAST, Mood.PRESENT}):
+        teller = next((one for one in scene.people if verb.start == one.end or verb.end == one.start), None)
+        place = max(verb.end, teller.end) if teller is not None else verb.end
+        behind = next((one for one in scene.people if one.start >= place), None)
+        if teller is None or behind is None or not teller.cases & Case.NOMINATIVE or teller.ids == behind.ids:
+            continue
+        if behind.ids in dealt and all(token.word in THAT for token in scene.tokens[place : behind.start]):
+            yield "a deal that somebody else tells of"
+
+
+def _done_too(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«Гусева купила на 100 тысяч, Громов тоже купил»: what two did, read of one alone."""
+    if not any(isinstance(wish, DEALT) for wish in wishes):
+        return
+    told = {one for wish in wishes for one in getattr(getattr(wish, "client", None), "ids", ())}
+    too = [one for one in scene.people if one.end < len(scene.tokens) and scene.tokens[one.end].word in TOO]
+    if any(told.isdisjoint(one.ids) for other in too for one in scene.people if one.start <= other.start):
+        yield "what two clients did is read of one"
 
 
 def _question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -44,6 +44,7 @@ NOTHING_TO_SELL = {
 }
 
 TAKING = ("agree", "order", "want", "deal", "sign")
+TOO = small_words("likewise", "too")
 BEFORE_REASON = small_words("deals", "before_reason")
 
 
@@ -128,7 +129,7 @@ def lost_reason(clause: Clause) -> str | None:
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _opens_reason(clause.scene.tokens[kept[0]]):
         kept.pop(0)
-    while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT:
+    while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT | TOO:
         kept.pop()
     return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
 

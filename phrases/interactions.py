@@ -9,7 +9,7 @@ from phrases.acquaintance import is_called_new
 from phrases.arrivals import a_thing_comes
 from phrases.being import visit_by_being
 from phrases.clauses import Clause
-from phrases.heads import Head, Mood
+from phrases.heads import NEGATIONS, Head, Mood
 from phrases.leaving import LEAVING, left_a_client
 from phrases.lexicon import meanings
 from phrases.people import FROM_SOMEBODY, Cast, cast_of, direction_of, is_spoken_to
@@ -58,6 +58,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     ):
         thread.doubt("it may be a call that nobody took, or something else")
     cast = cast_of(clause, head)
+    _doubt_who_answered(clause, head, cast, thread)
     direction = _direction(clause, cast, head, channel, thread)
     failed = _failed(clause, head)
     if _is_told_further(clause, head, channel, failed, thread):
@@ -81,9 +82,18 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     return True
 
 
+def _doubt_who_answered(clause: Clause, head: Head, cast: Cast, thread: Thread) -> None:
+    """«взяла трубку жена Громова», «Громов берёт трубку»."""
+    plain = head.mood is Mood.PAST and (cast.subject or not clause.people)
+    if _picks_up(clause, head) and not plain:
+        thread.doubt("who took the call, and whether there was one, is not said")
+
+
 def _direction(clause: Clause, cast: Cast, head: Head, channel: Channel, thread: Thread) -> Direction | None:
     if channel in {Channel.MEETING, Channel.VISIT}:
         return None
+    if _picks_up(clause, head):
+        return Direction.OUT
     return Direction.IN if _newcomer_acts(clause, cast, head, thread) else direction_of(clause, cast, head)
 
 
@@ -110,6 +120,8 @@ def _tells_no_answer(clause: Clause, thread: Thread) -> bool:
 
 def _is_unanswered(clause: Clause, head: Head) -> bool:
     """Said of a call it means that nobody was reached; said alone it may mean something else («не взял», «скинул»)."""
+    if _picks_up(clause, head):
+        return False
     if _is_failed_attempt(head) or _is_busy(head):
         return True
     if head.mood is not Mood.PAST or not {head.lemma} & (ANSWERING if head.negated else HUNG_UP):
@@ -130,7 +142,7 @@ def _is_told_further(clause: Clause, head: Head, channel: Channel, failed: bool,
     if latest is None or others or clause.dates:
         return False
     n, before = latest
-    if (failed or clause.has("unreached")) and before.channel is Channel.CALL:
+    if (failed or (clause.has("unreached") and not _picks_up(clause, head))) and before.channel is Channel.CALL:
         thread.put(n, before.model_copy(update={"reached": False}))
         return True
     return channel is before.channel or (head.means("talk") and not clause.has("by_phone", "messenger"))
@@ -147,8 +159,10 @@ def _contact(clause: Clause) -> Head | None:
     for head in clause.heads:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue
-        if _is_failed_attempt(head) or (
-            _reports(clause, head) and not _has_arrived(clause, head) and not _gathers_goods(clause, head)
+        if (
+            _is_failed_attempt(head)
+            or _picks_up(clause, head)
+            or (_reports(clause, head) and not _has_arrived(clause, head) and not _gathers_goods(clause, head))
         ):
             return head
     return (
@@ -223,6 +237,13 @@ def _is_failed_attempt(head: Head) -> bool:
     if head.means("unreached", "silent"):
         return head.negated or not head.verb or head.means("phrase")
     return head.negated and head.lemma in TRIED and (head.infinitive or head.mood in {Mood.PAST, Mood.PRESENT})
+
+
+def _picks_up(clause: Clause, head: Head) -> bool:
+    """«Громов взял трубку»: without a negation a call that reached him."""
+    said = {token.word for token in clause.scene.tokens[clause.start : head.end]}
+    told = head.mood in {Mood.PAST, Mood.PRESENT} and head.means("unreached") and head.means("phrase")
+    return told and not head.infinitive and head.lemma in ANSWERING and said.isdisjoint(NEGATIONS)
 
 
 def _failed(clause: Clause, head: Head) -> bool:
@@ -317,7 +338,7 @@ def _channel(clause: Clause, head: Head) -> Channel:
         return Channel.MEETING
     if clause.has("messenger") and head.means("unreached", "talk"):
         return Channel.MESSAGE
-    if head.means("call") or (_failed(clause, head) and head.lemma not in ON_THE_SPOT):
+    if head.means("call") or _picks_up(clause, head) or (_failed(clause, head) and head.lemma not in ON_THE_SPOT):
         return Channel.CALL
     if head.lemma in SHOWING | {"see"} or (head.means("meet") and not head.means("visit")):
         return Channel.MEETING

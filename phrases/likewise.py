@@ -1,6 +1,7 @@
 """«Белкин не берёт трубку, Сомова тоже», "Reid too": what was told of one client is told of another."""
 
 from crm.wishes import Channel, CreateDeal, CreateTask, LogInteraction, LoseDeal, MoveDeal, WinDeal, Wish
+from names.forms import Case
 from phrases.clauses import Clause
 from phrases.clients import Named
 from phrases.heads import Mood
@@ -53,6 +54,9 @@ def tell_likewise(clause: Clause, thread: Thread) -> bool:
     if said is None or not thread.wishes:
         return False
     told = thread.wishes[-1][1]
+    if _is_given_too(clause, said, told) and not _may_be_given(clause, said):
+        thread.doubt("who refuses, and whom that was written to, is not sure")
+        return False
     if not (does_likewise(clause, said) and _nothing_else(clause, said)) and not _is_given_too(clause, said, told):
         return False
     if not isinstance(told, LogInteraction | LoseDeal | WinDeal | MoveDeal | CreateDeal | CreateTask):
@@ -75,6 +79,12 @@ def _is_given_too(clause: Clause, said: Named, told: Wish) -> bool:
     begun = clause.start and clause.scene.tokens[clause.start - 1].kind is not Kind.MARK
     named = said.start == clause.start and 0 < clause.end - said.end <= LONGEST_THING
     return bool(plain and begun and named) and told.client.ids != said.ids
+
+
+def _may_be_given(clause: Clause, said: Named) -> bool:
+    """Not so «написал Гусевой | Громов отказ»: he gets nothing, and nothing is sent."""
+    to_whom = clause.scene.tokens[said.start].word.isascii() or said.cases & Case.DATIVE
+    return bool(to_whom) and not clause.has("lost")
 
 
 def _nothing_else(clause: Clause, said: Named) -> bool:

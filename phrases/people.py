@@ -47,12 +47,22 @@ class Cast:
 
 def cast_of(clause: Clause, head: Head | None) -> Cast:
     """Whom the clause is about: one predicate with several people joined by «и» is about each of them."""
-    people = _coordinated(clause, _main(clause, head))
+    people = _who_orders(clause, head) or _coordinated(clause, _main(clause, head))
     if not people:
         return Cast()
     mentions = _each_once(mention_of(clause, one, head) for one in people)
     first = _beside_verb(clause, people[0], head)
     return Cast(mentions, _is_subject(clause, first, head), preposition_of(clause, first))
+
+
+def _who_orders(clause: Clause, head: Head | None) -> list[Named]:
+    """«по совету Громова Козлов взял на 60 тысяч»: of several clients the only one who may be the subject."""
+    ordered = head is not None and head.mood in {Mood.PAST, Mood.PRESENT} and head.means("order") and not head.plural
+    if head is None or not ordered or head.lemma.isascii() or len(clause.people) < 2:
+        return []
+    free = [said for said in clause.people if not (preposition_of(clause, said) or _owns(clause, said))]
+    acting = [said for said in free if any(_may_act(candidate, head) for candidate in said.candidates)]
+    return acting if len(acting) == 1 else []
 
 
 def _each_once(said: Iterable[Mention]) -> tuple[Mention, ...]:

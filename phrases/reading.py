@@ -12,6 +12,8 @@ from crm.wishes import (
     MoveTask,
     Wish,
 )
+from names.fold import fold
+from names.speech import Speech
 from phrases.amounts import set_amount
 from phrases.asides import joined, parted
 from phrases.cancelling import cancel_task
@@ -46,6 +48,7 @@ from phrases.visit_details import VisitsSaid
 from phrases.visits import as_visits, ask_of_visits, may_be_a_master, visits_said
 from phrases.visits_changed import tell_of_visit
 from phrases.whole import read_whole
+from phrases.words import readings
 
 ONLY_A_NAME = "nothing but a name is understood"
 STATED = {Mood.PAST, Mood.PRESENT}
@@ -265,11 +268,23 @@ def _named_as_before(placed: Sequence[tuple[int, Wish]]) -> tuple[tuple[int, Wis
 def _named_as(before: Wish | None, wish: Wish) -> Wish:
     if not isinstance(wish, CreateTask) or not isinstance(before, CreateTask):
         return wish
+    if event := _event_of_names(before, wish):
+        return wish.model_copy(update={"text": f"{event} {wish.text}", "channel": wish.channel or before.channel})
     opening = wish.text.split(" ", 1)[0]
     event, preposition, _ = before.text.partition(f" {opening} ")
     if not preposition or opening not in PREPOSITIONS:
         return wish
     return wish.model_copy(update={"text": f"{event} {wish.text}", "channel": wish.channel or before.channel})
+
+
+def _event_of_names(before: CreateTask, wish: CreateTask) -> str:
+    """«встреча с Громовым в 10 Козлов в 12»: a task of nothing but a name, behind an event with a name."""
+    event, _, rest = before.text.partition(" ")
+    whom = rest.split(" ")
+    first = next(iter(readings(fold(event), "ru")), None)
+    noun = first is not None and first.speech is Speech.NOUN and not first.name
+    named = before.client is not None and (whom[:1] == [before.client.name] or not PREPOSITIONS.isdisjoint(whom[:1]))
+    return event if noun and named and wish.client and wish.client.ids and wish.text == wish.client.name else ""
 
 
 def _tells(clause: Clause) -> bool:
