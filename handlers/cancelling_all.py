@@ -26,10 +26,24 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
     if not tasks:
         await show_plans(day, desk)
         return True
-    called_off = tuple(CancelTask(task=task.id, whole=False) for task in tasks)
+    called_off = tuple(CancelTask(task=task.id, whole=False, on=wish.on) for task in tasks)
     question = await open_question(desk, "Draft", pending.wanting(*called_off))
     await show_question(desk, question, cancels_all(question.id, tasks, desk.voice))
     return True
+
+
+async def still_planned(wishes: Sequence[Wish], desk: Desk) -> tuple[Wish, ...]:
+    """Without those plans of a day that have gone to another one since they were shown."""
+    return tuple([wish for wish in wishes if not isinstance(wish, CancelTask) or await _is_on_its_day(wish, desk)])
+
+
+async def _is_on_its_day(wish: CancelTask, desk: Desk) -> bool:
+    if wish.task is None or wish.on is None:
+        return True
+    task = await desk.book.tasks.of(int(wish.task))
+    if task is None or task.closed_at is not None:
+        return False
+    return task.due_at.astimezone(desk.doer.zone).date() == wish.on
 
 
 def _is_one_of(task: Task, only: Sequence[Channel], desk: Desk) -> bool:

@@ -1,5 +1,7 @@
 """Answers by which the words are read again, or read at last."""
 
+from collections.abc import Sequence
+
 from cards.card import Card
 from cards.settings import meaning as meaning_name
 from crm.read import Read
@@ -10,10 +12,12 @@ from crm.wishes import (
     Wish,
 )
 from handlers.answer import Answer
+from handlers.cancelling_all import still_planned
 from handlers.carrying import carry
 from handlers.clients import ask_what_to_note, show_found
 from handlers.reading import frame, read_text
 from handlers.settings import zone_typed
+from handlers.tasks import show_today
 from phrases import Intent, unknown_verbs
 from storage.tables import LearnedWord
 
@@ -32,9 +36,17 @@ async def draft_confirmed(answer: Answer) -> None:
     if answer.choice == "yes":
         if len(wishes) == 1:
             await learn(meaning_of(wishes[0]), answer)
-        await answer.go_on(wishes)
+        await _carry_confirmed(await still_planned(wishes, answer.desk), answer)
     else:
         await _as_intended(answer, answer.choice, wishes[0].mention if wishes else None)
+
+
+async def _carry_confirmed(wishes: Sequence[Wish], answer: Answer) -> None:
+    if wishes:
+        await answer.go_on(wishes)
+    else:
+        await answer.close()
+        await show_today(answer.desk)
 
 
 async def learn(meaning: str | None, answer: Answer) -> None:

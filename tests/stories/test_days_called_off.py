@@ -66,3 +66,25 @@ async def test_only_the_meetings_or_the_calls_of_a_day_are_called_off(
     await maria.says("план на завтра")
     maria.sees(left)
     assert called_off not in maria.last.text
+
+
+async def test_what_went_to_another_day_meanwhile_stays(maria: Somebody) -> None:
+    await maria.says("завтра в 11 позвонить в банк")
+    await maria.says("завтра в 15 забрать договор")
+    await maria.says("отмени задачи на завтра")
+    asked = maria.last
+    await maria.says("перенеси позвонить в банк на пятницу")
+    await maria.presses("🗑 Снять всё", on=asked)
+    await maria.says("план на пятницу")
+    maria.sees("позвонить в банк")
+    await maria.says("план на завтра")
+    assert "договор" not in maria.last.text
+
+
+async def test_when_nothing_of_it_is_left_that_is_said(maria: Somebody) -> None:
+    await maria.says("завтра в 11 позвонить в банк")
+    await maria.says("отмени задачи на завтра")
+    asked = maria.last
+    await maria.says("позвонить в банк сделал")
+    await maria.presses("🗑 Снять всё", on=asked)
+    maria.sees("ничего не запланировано")
