@@ -35,7 +35,8 @@ class Prepared:
         binds = {name: bind for bind, name in self._compiled.bind_names.items()}
         if lacking := [name for name, bind in binds.items() if bind.required and name not in names]:
             raise ValueError(f"a statement lacks {', '.join(lacking)}")
-        self._usual = self._compiled.params | {one.key: one.default.arg for one in self._compiled.insert_prefetch}
+        fixed = {name: value for name, value in self._compiled.params.items() if not binds[name].required}
+        self._usual: dict[str, Any] = fixed | {one.key: one.default.arg for one in self._compiled.insert_prefetch}
         self._lists = [name for name, bind in binds.items() if bind.expanding]
         self._writers = {name: _of(bind, dialect).bind_processor(dialect) for name, bind in binds.items()}
         self._texts: dict[tuple[int, ...], Text] = {}
@@ -47,12 +48,12 @@ class Prepared:
     def run(self, connection: sqlite3.Connection, given: Values | Sequence[Values]) -> Result[Any]:
         """What it finds or gives back; many values: for each of them."""
         if isinstance(given, Mapping):
-            values = self._usual | given
+            values = {**self._usual, **given}
             text = self._text(values)
             found = _asked(connection.cursor().execute, text.text, _written(text, values))
         else:
-            text = self._text(self._usual | given[0])
-            every = [_written(text, self._usual | one) for one in given]
+            text = self._text({**self._usual, **given[0]})
+            every = [_written(text, {**self._usual, **one}) for one in given]
             found = _asked(connection.cursor().executemany, text.text, every)
         return IteratorResult(self._row, iter([self._read(row) for row in found] if self._readers else found))
 

@@ -9,10 +9,13 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
 from sqlalchemy import Connection, CursorResult, Result
+from sqlalchemy.exc import PendingRollbackError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.prepared import PreparedStatements
+
+ROLLED_BACK = "an error has undone this transaction: nothing more can be written in it"
 
 
 class StraightConnection(AsyncConnection):
@@ -32,7 +35,10 @@ class StraightConnection(AsyncConnection):
         async def execute(self, statement: Any, parameters: Any = None, **how: Any) -> Result[Any]:
             if parameters is None or how:
                 return self.sync_connection.execute(statement, parameters, **how)
-            return self._prepared.run(self.sync_connection.connection.dbapi_connection.own, statement, parameters)
+            straight = self.sync_connection.connection.dbapi_connection.own
+            if not straight.in_transaction:
+                raise PendingRollbackError(ROLLED_BACK)
+            return self._prepared.run(straight, statement, parameters)
 
         async def exec_driver_sql(self, statement: str, *how: Any, **named: Any) -> CursorResult[Any]:
             return self.sync_connection.exec_driver_sql(statement, *how, **named)

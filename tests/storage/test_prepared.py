@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from sqlalchemy import bindparam, func, insert, select
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy.exc import IntegrityError, PendingRollbackError
 from sqlmodel import col
 
 from storage.engine import Books
@@ -74,3 +74,25 @@ async def test_a_value_that_is_lacking_is_named(books: Books) -> None:
     async with books.open() as book:
         with pytest.raises(ValueError, match="lacks now, most"):
             await (await straight(book)).execute(LETTERS, {"chats": [7]})
+
+
+async def test_every_row_of_several_has_its_values(books: Books) -> None:
+    update = {"bot_id": 42, "update_id": 1, "chat_key": 7, "raw": "{}", "received_at": NOW}
+    async with books.open() as book:
+        lacking = {name: value for name, value in update.items() if name != "raw"} | {"update_id": 2}
+        with pytest.raises(KeyError, match="raw"):
+            await (await straight(book)).execute(insert(Inbox), [update, lacking])
+
+
+async def test_nothing_is_written_behind_an_error_that_somebody_swallowed(books: Books) -> None:
+    """SQLite would take each statement behind it as a transaction of its own."""
+    letter = {**LETTER, "payload": {}, "not_before": None}
+    async with books.open() as book:
+        connection = await straight(book)
+        await connection.execute(PUT, letter)
+        with pytest.raises(IntegrityError):
+            await book.files.keep(999, 0, b"of no job")
+        with pytest.raises(PendingRollbackError):
+            await connection.execute(PUT, letter)
+    async with books.open() as book:
+        assert (await (await straight(book)).execute(COUNT, {"chat": 7})).one().many == 0
