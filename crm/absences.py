@@ -8,16 +8,16 @@ from zoneinfo import ZoneInfo
 from crm.calendar import start_of_day
 from crm.changing import Origin, changing
 from crm.doer import Doer
-from crm.masters import is_called
+from crm.masters import is_called, same_master
 from crm.rights import Right, may
 from crm.visit_wishes import TakeDaysOff
-from names.person import same_name
 from storage.book import Book
 from storage.tables import Absence, Change, Client, Member, Visit
 
 AHEAD = timedelta(days=92)
 """So far ahead bookings are looked for in what has no end."""
 MOST = 1000
+"""Bookings that are named as to be moved."""
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ def is_absent(absence: Absence, day: date) -> bool:
 
 def absence_on(day: date, master: str, absences: Iterable[Absence]) -> Absence | None:
     """Why that master does not work on the day."""
-    return next((one for one in absences if is_absent(one, day) and same_name(one.master, master)), None)
+    return next((one for one in absences if is_absent(one, day) and same_master(one.master, master)), None)
 
 
 async def absence_at(visit: Visit, book: Book, zone: ZoneInfo) -> Absence | None:
@@ -77,7 +77,7 @@ async def take_days_off(wish: TakeDaysOff, book: Book, doer: Doer, origin: Origi
 
 async def _in_place_of(wish: TakeDaysOff, book: Book, doer: Doer) -> list[Absence]:
     """The same days said before; of weekdays, any."""
-    theirs = [one for one in await book.absences.since(doer.today) if same_name(one.master, wish.master)]
+    theirs = [one for one in await book.absences.since(doer.today) if same_master(one.master, wish.master)]
     if wish.weekdays:
         return [one for one in theirs if one.weekdays is not None]
     return [one for one in theirs if one.weekdays is None and (one.first_day, one.last_day) == (wish.first, wish.last)]
@@ -87,9 +87,10 @@ async def booked_in(absence: Absence, book: Book, zone: ZoneInfo, today: date) -
     """The bookings from today on that are to be moved, by the company's clock."""
     first = max(absence.first_day, today)
     last = absence.last_day or first + AHEAD
-    ahead = await book.visits.between(start_of_day(first, zone), start_of_day(last + timedelta(days=1), zone), MOST)
-    booked = (one for one in ahead if one.state == "booked" and same_name(one.master or "", absence.master))
-    return [one for one in booked if is_absent(absence, one.starts_at.astimezone(zone).date())]
+    ahead = await book.visits.awaited(start_of_day(first, zone), start_of_day(last + timedelta(days=1), zone))
+    theirs = (one for one in ahead if same_master(one.master, absence.master))
+    numbers = [one.id for one in theirs if is_absent(absence, one.starts_at.astimezone(zone).date())]
+    return await book.visits.several(numbers[:MOST])
 
 
 async def work_after_all(absence: Absence, book: Book, doer: Doer, origin: Origin) -> Change:

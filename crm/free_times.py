@@ -93,8 +93,9 @@ async def first_free(
     none is soon.
     """
     diary = await diary_of(today, AHEAD, habits, book)
-    days = [diary.gaps(today + timedelta(days=ahead), now, length) for ahead in range(AHEAD)]
-    return next((day for day in days if day.has_room(master)), days[0])
+    days = (diary.gaps(today + timedelta(days=ahead), now, length) for ahead in range(AHEAD))
+    first = next(days)
+    return first if first.has_room(master) else next((day for day in days if day.has_room(master)), first)
 
 
 def _next_quarter(now: datetime) -> datetime:

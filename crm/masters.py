@@ -8,7 +8,16 @@ from storage.tables import Member
 
 def is_called(member: Member, name: str) -> bool:
     """By the whole name, or by the given name alone."""
-    return same_name(member.name, name) or same_name(member.name.split()[0], name)
+    return same_name(member.name, name) or _is_given_name_of(name, member.name)
+
+
+def same_master(a: str, b: str) -> bool:
+    """Whether two names are one master's: the same words, or one is the other's given name alone."""
+    return same_name(a, b) or _is_given_name_of(a, b) or _is_given_name_of(b, a)
+
+
+def _is_given_name_of(short: str, name: str) -> bool:
+    return any(same_name(word, short) for word in name.split()[:1])
 
 
 def member_called(name: str, members: Iterable[Member]) -> Member | None:

@@ -1,11 +1,16 @@
 """«Лена в отпуске с 1 по 10 декабря», «у Иры выходной в пятницу», «Лена работает по средам»: days off of a master."""
 
 from collections.abc import Iterator
+from datetime import date
 from itertools import pairwise
 
+from crm.masters import same_master
+from crm.periods import Period
 from crm.wishes import TakeDaysOff
 from phrases.colleagues import answers_to, called_so
-from phrases.periods import period_said
+from phrases.dates.days import Away, InMonth
+from phrases.dates.when import When
+from phrases.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.small_words import small_words
 from phrases.thread import Thread
@@ -13,7 +18,8 @@ from phrases.tokens import Kind, word_at
 
 AWAY, WORKS, NOT = (small_words("absences", name) for name in ("away", "works", "not"))
 ASIDE, OWN = small_words("absences", "aside"), small_words("absences", "own")
-SINCE = small_words("dates_grammar", "from_day")
+SINCE, TILL = small_words("dates_grammar", "from_day"), small_words("dates_absolute", "to_day")
+AND, DASHES = small_words("dates_repeats", "and_day") | {","}, frozenset("-–—")
 WEEK = frozenset(range(7))
 
 
@@ -38,7 +44,9 @@ def _whose(scene: Scene, thread: Thread) -> tuple[str, frozenset[int]] | None:
         found = {
             name: at for name, at in found.items() if any(called_so(name, scene.tokens[place].word) for place in at)
         }
-    return next(iter(found.items())) if len(found) == 1 else None
+    if not found or any(not same_master(*names) for names in pairwise(found)):
+        return None
+    return next(iter(found)), frozenset().union(*found.values())
 
 
 def _masters(scene: Scene, thread: Thread) -> Iterator[tuple[str, frozenset[int]]]:
@@ -66,15 +74,62 @@ def _weekly(scene: Scene, thread: Thread, master: str, named: frozenset[int]) ->
 def _whole_days(scene: Scene, thread: Thread, master: str, named: frozenset[int]) -> TakeDaysOff | None:
     """«в отпуске до 10-го», «не работает завтра»; not «с понедельника» without an end, nor a part of a day."""
     said = period_said(scene, thread.frame)
-    period, today = said.period, thread.frame.moment.astimezone(thread.frame.zone).date()
-    if period is None or period.last < today or any(when.clock for when in scene.moments):
+    if any(when.clock for when in scene.moments) or not _is_away(scene, _words(scene, named | said.places)):
         return None
-    begins = any(
-        word_at(scene.tokens, place) in SINCE for when in scene.moments for place in (when.start - 1, when.start)
-    )
-    if (begins and period.days == 1) or not _is_away(scene, _words(scene, named | said.places)):
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    period = _adjacent(scene, said, today) if _are_listed(scene) else _one_period(scene, said)
+    if period is None or period.last < today:
         return None
     return TakeDaysOff(master=master, first=period.first, last=period.last)
+
+
+def _one_period(scene: Scene, said: PeriodSaid) -> Period | None:
+    """A day, a stretch, or from one day to another; «через неделю» may be a day as well as a beginning."""
+    moments = scene.moments
+    begins = any(_word_of(scene, when) & SINCE for when in moments)
+    if said.period is None or (begins and said.period.days == 1) or any(_is_far(when) for when in moments):
+        return None
+    if len(moments) > 1 and (said.stretch or not (begins or _is_till(scene, *moments[-2:]))):
+        return None
+    return said.period
+
+
+def _is_far(when: When) -> bool:
+    return isinstance(when.day, Away) and not when.shift and (when.day.months > 0 or when.day.days >= len(WEEK))
+
+
+def _is_till(scene: Scene, one: When, other: When) -> bool:
+    between = {token.word for token in scene.tokens[one.end : other.start]}
+    return other.deadline or bool(between & DASHES or _word_of(scene, other) & TILL)
+
+
+def _word_of(scene: Scene, when: When) -> frozenset[str]:
+    """Its first word, and the one before."""
+    return frozenset(word_at(scene.tokens, place) for place in (when.start - 1, when.start))
+
+
+def _are_listed(scene: Scene) -> bool:
+    """«в понедельник и пятницу», «завтра, в субботу»."""
+    gaps = [{token.word for token in scene.tokens[one.end : other.start]} for one, other in pairwise(scene.moments)]
+    return bool(gaps) and all(gap and gap <= AND for gap in gaps) and not any(when.deadline for when in scene.moments)
+
+
+def _adjacent(scene: Scene, said: PeriodSaid, today: date) -> Period | None:
+    """The days one behind the other; None: there are others between them, or one of them is no plain day."""
+    if said.stretch or not all(_is_plain_day(scene, when) for when in scene.moments):
+        return None
+    days = [when.day.date(today, False) for when in scene.moments if when.day is not None]
+    known = sorted({day for day in days if day is not None})
+    if len(known) != len(scene.moments) or (known[-1] - known[0]).days != len(known) - 1:
+        return None
+    return Period(first=known[0], last=known[-1])
+
+
+def _is_plain_day(scene: Scene, when: When) -> bool:
+    """Neither «15–17 июня», «с понедельника», a month, nor what comes again or is over."""
+    ranged = DASHES & {token.word for token in scene.tokens[when.start : when.end]} or _word_of(scene, when) & SINCE
+    other = when.vague or when.repeat or when.shift or when.elapsed or when.ago
+    return not (ranged or other or _is_far(when) or isinstance(when.day, InMonth))
 
 
 def _is_away(scene: Scene, said: frozenset[str]) -> bool:

@@ -23,10 +23,14 @@ SPANS = ("week", "month", "quarter", "year")
 
 @dataclass(frozen=True, slots=True)
 class PeriodSaid:
-    """A period, and the places of all words that say when. None: no period, or one that makes no sense here."""
+    """A period, and the places of all words that say when. None: no period, or one that makes no sense here.
+
+    `stretch`: it is a week, a month or the like, said by its name.
+    """
 
     period: Period | None
     places: frozenset[int]
+    stretch: bool = False
 
     def beside(self, scene: Scene, named: frozenset[int] = frozenset()) -> frozenset[str]:
         """The words of the message beside its days, and beside the places of those it names."""
@@ -39,7 +43,7 @@ def period_said(scene: Scene, frame: Frame, *, past: bool = False) -> PeriodSaid
     today = frame.moment.astimezone(frame.zone).date()
     dated = places(scene.moments)
     for start, end, period in _stretches(scene, today, past=past):
-        return PeriodSaid(period, dated | frozenset(range(start, end)))
+        return PeriodSaid(period, dated | frozenset(range(start, end)), stretch=True)
     return PeriodSaid(_of_moments(scene, today, past=past), dated)
 
 

@@ -11,7 +11,7 @@ from sqlmodel import col, select
 from storage.shelf import Shelf
 from storage.sight import of_those_seen_by
 from storage.tables import Interaction, Visit
-from storage.tables.visit import Came, Taken, Takings
+from storage.tables.visit import Awaited, Came, Taken, Takings
 from storage.types import word
 
 LOOKED_BACK = 200
@@ -79,6 +79,23 @@ class Visits(Shelf):
             .order_by(col(Visit.starts_at))
         )
         return [Taken(*row) for row in await self._session.exec(query)]
+
+    async def awaited(self, start: datetime, end: datetime) -> list[Awaited]:
+        """The visits of that time still booked with any master, in order."""
+        query = (
+            select(Visit.id, Visit.starts_at, Visit.master)
+            .where(Visit.workspace_id == self._scope.workspace_id, Visit.starts_at >= start, Visit.starts_at < end)
+            .where(col(Visit.state) != word("cancelled"), Visit.state == "booked", col(Visit.master).is_not(None))
+            .where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
+            .order_by(col(Visit.starts_at), col(Visit.id))
+        )
+        return [Awaited(*row) for row in await self._session.exec(query)]
+
+    async def several(self, numbers: Collection[int]) -> list[Visit]:
+        """Those of these numbers, in order."""
+        query = self._own(Visit).where(col(Visit.id).in_(numbers))
+        query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
+        return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id))))
 
     async def first_booked_by(self, member_ids: Collection[int], since: datetime) -> dict[int, datetime]:
         """When the first visit ahead begins that each of these members booked, of those that did; any workspace."""

@@ -51,6 +51,14 @@ class Taken(NamedTuple):
     service_ids: Sequence[int]
 
 
+class Awaited(NamedTuple):
+    """A booked visit to a master, as far as it says whom it keeps when."""
+
+    id: int
+    starts_at: datetime
+    master: str
+
+
 class Takings(NamedTuple):
     """What visits for the same services to the same master brought: how many, without a price, and their sum."""
 

@@ -64,6 +64,38 @@ async def test_days_off(text: str, wanted: tuple[str, date, date] | None) -> Non
     assert found.sure or not wanted
 
 
+SEVERAL = {
+    "у Лены выходной в понедельник и пятницу": None,
+    "Лена не работает завтра и в субботу": None,
+    "Лена не работает завтра, послезавтра и в понедельник": None,
+    "Лена не работает в субботу и воскресенье": (13, 14),
+    "Лена не работает сегодня, завтра и послезавтра": (10, 12),
+    "Лена не работает сегодня и завтра": (10, 11),
+    "Лена не работает 15 июня и 18 июня": None,
+    "Olena is off on Monday and Friday": None,
+    "Лена не работает с понедельника по пятницу": (15, 19),
+    "Лена не работает 15 июня — 17 июня": (15, 17),
+    "Olena is off from Monday to Friday": (15, 19),
+    "Лена не работает 31 декабря и 2 января": None,
+    "Лена не работает через неделю": None,
+    "Лена в отпуске через месяц": None,
+    "Лена в отпуске с 15 июня на неделю": None,
+    "Лена не работает в выходные и в понедельник": None,
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), SEVERAL.items())
+async def test_separate_days_are_no_range(text: str, wanted: tuple[int, int] | None) -> None:
+    off = [one for one in (await said(text, salon())).wishes if isinstance(one, TakeDaysOff)]
+    assert [(one.first.day, one.last and one.last.day) for one in off] == ([wanted] if wanted else [])
+
+
+async def test_a_master_known_by_two_names_is_one() -> None:
+    both = salon().model_copy(update={"visits": Visits(masters=("Лена Петрова", "Лена"))})
+    off = [one for one in (await said("Лена не работает завтра", both)).wishes if isinstance(one, TakeDaysOff)]
+    assert [one.first for one in off] == [june(11)]
+
+
 WEEKDAYS = {
     "Лена работает по средам и пятницам": ("Лена", (0, 1, 3, 5, 6)),
     "Лена теперь работает только по средам": ("Лена", (0, 1, 3, 4, 5, 6)),

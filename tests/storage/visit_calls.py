@@ -28,6 +28,8 @@ VISIT_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "visits.first_booked_by": lambda b, s: b.visits.first_booked_by([s.owner.id], NOW),
     "visits.missing": lambda b, _: b.visits.missing(NOW, LATER, 10),
     "visits.taken": lambda b, _: b.visits.taken(NOW, LATER),
+    "visits.awaited": lambda b, _: b.visits.awaited(NOW, LATER),
+    "visits.several": lambda b, s: b.visits.several([s.visit.id]),
     "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
     "visits.came": lambda b, s: b.visits.came(s.client.id, 10),
     "templates.of": lambda b, _: b.templates.of("return_visit", "ru"),

@@ -112,6 +112,35 @@ async def test_a_master_says_it_of_herself_alone(salon: Somebody, oleg: Somebody
     oleg.sees("✅ Убрано: Олег")
 
 
+async def test_a_master_with_a_surname_is_who_visits_know_by_the_given_name(pomni: Town, salon: Somebody) -> None:
+    await _two_masters(salon)
+    lena = await pomni.joins("Лена Петрова", 1003, company_of=salon)
+    await lena.says("я в отпуске с 18 по 25 марта")
+    lena.sees("🏖 Лена Петрова не работает 18–25 марта", "Уже есть", "• пт, 20 марта в 12:00 — Анна Гусева")
+    await salon.says("окна на пятницу")
+    salon.sees("• Лена: не работает")
+    await salon.says("запиши Гусеву на маникюр к Лене 25 марта в 12")
+    salon.sees("⚠️ Лена Петрова не работает 18–25 марта")
+
+
+async def test_bookings_to_be_moved_are_found_behind_those_of_others(
+    salon: Somebody, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("crm.absences.MOST", 1)
+    await _two_masters(salon)
+    await salon.says("Лена в отпуске с 18 по 25 марта")
+    salon.sees("• пт, 20 марта в 12:00 — Анна Гусева: стрижка · Лена")
+
+
+async def test_separate_days_take_none_off_between_them(salon: Somebody) -> None:
+    await _two_masters(salon)
+    await salon.says("Лена не работает завтра и в пятницу")
+    await salon.says("окна на четверг")
+    salon.sees("• Лена: 10:00–20:00")
+    await salon.says("выходные мастеров")
+    salon.sees("Выходных и отпусков у мастеров нет")
+
+
 async def test_a_client_of_no_master_stays_a_client(salon: Somebody) -> None:
     await salon.says("новый клиент Лена Жукова")
     await salon.says("Лена в отпуске до 25 марта")
