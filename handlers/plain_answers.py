@@ -3,13 +3,16 @@
 from crm.read import Read
 from crm.wishes import (
     ASKING,
+    CancelTask,
     ChangeClient,
     CreateClient,
     CreateDeal,
     CreateTask,
     FindClients,
+    FinishTask,
     LogInteraction,
     LoseDeal,
+    MoveTask,
     Wish,
 )
 from handlers import filling
@@ -62,13 +65,18 @@ async def is_date(answer: Answer, read: Read) -> bool:
     tasks = [wish for wish in read.wishes if isinstance(wish, CreateTask)]
     if not await is_anything(answer, read) or any(wish.mention is not None for wish in read.wishes):
         return False
+    if any(_orders(wish) for wish in read.wishes):
+        return False
     if read.sure and any(names_a_deed(task.text, surroundings) for task in tasks):
         return False
     return read_moment(answer.text, surroundings) is not None
 
 
 async def is_sum(answer: Answer, read: Read) -> bool:
-    return await is_anything(answer, read) and bool(read_sums(answer.text, await frame(answer.desk)))
+    """One that is said of nobody else."""
+    if not await is_anything(answer, read) or any(_is_of_another(answer.wish, wish) for wish in read.wishes):
+        return False
+    return bool(read_sums(answer.text, await frame(answer.desk)))
 
 
 async def is_stage(answer: Answer, read: Read) -> bool:
@@ -104,3 +112,16 @@ async def _records_nothing(answer: Answer, read: Read) -> bool:
 def _asks(wish: Wish, text: str) -> bool:
     """Whether something else is asked for; a bare name is no search where an answer is awaited."""
     return isinstance(wish, ASKING) and not (isinstance(wish, FindClients) and same_name(wish.query, text))
+
+
+def _orders(wish: Wish) -> bool:
+    """What becomes of something else: «отмени встречи на завтра»; «перенеси на завтра» tells no other thing to move."""
+    return isinstance(wish, CancelTask | FinishTask) or (isinstance(wish, MoveTask) and bool(wish.text))
+
+
+def _is_of_another(asked: Wish, said: Wish) -> bool:
+    """Whether somebody is named who is not the one that is asked about."""
+    whom, named = asked.mention, said.mention
+    if named is None or not (named.ids or named.name):
+        return False
+    return whom is None or not set(whom.ids) & set(named.ids)

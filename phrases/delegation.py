@@ -23,6 +23,7 @@ MARKS = " ,:;—–-"
 FURTHEST = 7
 """Tokens of a day said first: «в следующий вторник в 10,»."""
 LONGEST_OPENING = 120
+NOT_ALL_THEIRS = "unsure: not all of it need be asked of the colleague"
 ASK = "попроси"
 """Stands for all ways to ask."""
 """Characters in which these stand."""
@@ -34,6 +35,15 @@ class Delegated:
 
     mention: Mention
     rest: str
+    said: frozenset[str] = frozenset()
+    """The folded words of the name, where a client who answers to them all is meant rather."""
+    news: bool = False
+    """«скажи Олегу, что завтра планёрка»: it is told, and need not be a task."""
+
+    @property
+    def speaks_of_oneself(self) -> bool:
+        """«…, а я позвоню Козлову» is no task of theirs."""
+        return any(_is_of_oneself(token.word) for token in tokens_of(self.rest))
 
 
 def may_delegate(text: str) -> bool:
@@ -49,22 +59,28 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     day, asked = _dated(text)
     verb, *behind = _asking(asked).split(maxsplit=1)
     rest, known, said = _without(_words()["aside"], behind[0] if behind else ""), tuple(colleagues), ""
+    called: list[str] = []
     while (named := _called(rest, known)) and not said.endswith((",", ":")):
         said, *behind = rest.split(maxsplit=1)
         rest, known = (behind[0] if behind else ""), named
+        called.append(fold(said.strip(MARKS)))
     if not said and rest.strip(MARKS):
         return _of_nobody(verb, rest, day)
     if not said or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(said, rest)):
         return None
     name = known[0].name if len(known) == 1 else said.strip(MARKS)
     mention = Mention(ids=tuple(one.id for one in known), name=name)
-    return Delegated(mention, f"{day} {_without(_words()['joins'], rest)}".strip())
+    asks = _without(_words()["joins"], rest)
+    told = _without(_words()["news"], asks) if _opens(asked, "saying") else asks
+    spoken = frozenset(called) if _may_be_of_a_client(asked) else frozenset[str]()
+    return Delegated(mention, f"{day} {told}".strip(), spoken, news=told != asks)
 
 
-def asked_of(mention: Mention, read: Read) -> Read:
-    """The tasks of a message, as that colleague's."""
+def asked_of(mention: Mention, read: Read, *, doubtful: bool = False) -> Read:
+    """The tasks of a message, as that colleague's; a draft where not all of it need be theirs."""
     tasks = tuple(wish.model_copy(update={"assignee": mention}) for wish in read.wishes if isinstance(wish, CreateTask))
-    return read.model_copy(update={"wishes": tasks})
+    reasons = (*read.reasons, NOT_ALL_THEIRS) if doubtful else read.reasons
+    return read.model_copy(update={"wishes": tasks, "sure": read.sure and not doubtful, "reasons": reasons})
 
 
 def _dated(text: str) -> tuple[str, str]:
@@ -83,17 +99,45 @@ def _dated(text: str) -> tuple[str, str]:
 
 def _asking(text: str) -> str:
     """The verb of asking first, whatever way the colleague is asked."""
+    found = _ordered(text)
+    return f"{ASK} {found['name']} {text[found.end() :]}" if found else _let_first(text)
+
+
+def _ordered(text: str) -> re.Match[str] | None:
+    """The way in which these words order something, if they do."""
     found = next((found for order in _orders() if (found := order.match(text))), None)
     if found is None or (found["doing"] and not _is_to_do(found["doing"])):
-        return _let_first(text)
-    return f"{ASK} {found['name']} {text[found.end() :]}"
+        return None
+    return None if found["calling"] and not _is_called_out(found["calling"]) else found
 
 
 def _is_to_do(word: str) -> bool:
     """«позвони», «позвонить», «чтобы», "to": what somebody is told to do follows, and no message for them."""
     found = readings(fold(word))
     told = any(one.speech is Speech.INFINITIVE or one.tense is Tense.IMPERATIVE for one in found)
-    return told or fold(word) in {join.split()[0] for join in _words()["joins"]}
+    return told or fold(word) in {join.split()[0] for join in (*_words()["joins"], *_words()["news"])}
+
+
+def _is_called_out(word: str) -> bool:
+    """«Олег, позвони …»; «Мария, позвонить …» is a client's, «Олег, смотри: …» only draws attention."""
+    said = fold(word)
+    found = readings(said)
+    told = any(one.tense is Tense.IMPERATIVE for one in found) or (said.isascii() and found[:1] and _is_to_do(said))
+    return bool(told) and said not in _words()["attention"]
+
+
+def _is_of_oneself(word: str) -> bool:
+    found = readings(word)
+    return word in _words()["oneself"] or bool(found and found[0].speech is Speech.VERB and found[0].person == 1)
+
+
+def _may_be_of_a_client(asked: str) -> bool:
+    """But for the ways that say whom a task is made for, a client may be named as well."""
+    return _ordered(asked) is not None and not _opens(asked, "make")
+
+
+def _opens(asked: str, words: str) -> bool:
+    return fold(asked.split(maxsplit=1)[0].strip(MARKS)) in _words()[words]
 
 
 def _let_first(text: str) -> str:
@@ -138,19 +182,21 @@ def _without(asides: Sequence[str], text: str) -> str:
 
 @cache
 def _orders() -> tuple[re.Pattern[str], ...]:
-    """The ways to order a task of somebody by `name`; where the name alone does not tell, by what is to be `doing`."""
-    make, task, for_whom, saying = (
-        "|".join(map(re.escape, _words()[key])) for key in ("make", "task", "for", "saying")
+    """The ways to order a task of somebody by `name`; where the name alone does not tell, by what is to be `doing`,
+    or (`calling`) what they are called on to do."""
+    make, task, for_whom, saying, remember = (
+        "|".join(map(re.escape, _words()[key])) for key in ("make", "task", "for", "saying", "remember")
     )
-    name, marks, none = r"(?P<name>\w+(?: \w+)??)", rf"[{MARKS}]+", r"(?P<doing>)"
+    name, marks, none = r"(?P<name>\w+(?: \w+)??)", rf"[{MARKS}]+", r"(?P<doing>)(?P<calling>)"
     ways = (
         rf"(?:{make}) (?:{task}) (?:(?:{for_whom}) )?(?P<name>\w+){marks}{none}",
         rf"(?:{make}) {name} (?:{task}){marks}{none}",
         rf"(?:{task}) (?:{for_whom}) (?P<name>\w+){marks}{none}",
         rf"(?:{task}) (?P<name>\w+)(?: ?[:—–-] ?){none}",
         rf"{name} (?:{task})(?: ?[:—–-] ?){none}",
-        rf"(?:{saying}) (?P<name>\w+){marks}(?=(?P<doing>\w+))",
-        r"(?P<name>\w+), ?(?=(?P<doing>\w+))",
+        rf"(?:{saying}) (?P<name>\w+){marks}(?=(?P<doing>\w+))(?P<calling>)",
+        rf"(?P<name>\w+), ?(?:{remember}) (?=(?P<doing>\w+))(?P<calling>)",
+        r"(?P<name>\w+), ?(?=(?P<calling>\w+))(?P<doing>)",
     )
     return tuple(re.compile(way, re.IGNORECASE) for way in ways)
 

@@ -22,7 +22,7 @@ from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.cutting import cut
 from phrases.deals import create_deal, lose_deal, tell_reason, win_deal
-from phrases.delegation import Delegated, asked_of, delegated
+from phrases.delegation import asked_of, delegated
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.funnel import move_deal
@@ -71,8 +71,8 @@ async def read(
         return await _read_lead(told, frame, directory)
     if intent is None and (given := await read_hand_over(text, frame, directory)) is not None:
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
-    if intent is None and (task := delegated(text, frame.colleagues)) is not None:
-        return await _read_delegated(task, frame, directory, about)
+    if intent is None and (asked := await _read_delegated(text, frame, directory, about)) is not None:
+        return asked
     if intent is None and (whole := await _read_parted(text, frame, directory, about)) is not None:
         return whole
     return await _read_sentence(text, frame, directory, intent=intent, about=about)
@@ -87,12 +87,19 @@ async def _read_parted(text: str, frame: Frame, directory: Directory, about: Men
     return joined(said, asked, parts)
 
 
-async def _read_delegated(task: Delegated, frame: Frame, directory: Directory, about: Mention | None) -> Read:
-    """What a colleague is asked for is a task, whatever else its words could be."""
+async def _read_delegated(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
+    """What a colleague is asked for is a task, whatever else its words could be; None: no colleague is asked."""
+    task = delegated(text, frame.colleagues)
+    if task is None or (task.said and task.said <= {known.word for known in await directory.known_as(task.said)}):
+        return None
     whole = await _read_sentence(task.rest, frame, directory, about=about)
-    if not whole.wishes or not all(isinstance(wish, CreateTask) for wish in whole.wishes):
+    tasks = [wish for wish in whole.wishes if isinstance(wish, CreateTask)]
+    if task.news and not tasks:
+        return None
+    doubtful = task.news or task.speaks_of_oneself or 0 < len(tasks) < len(whole.wishes)
+    if not tasks or len(tasks) < len(whole.wishes):
         whole = await _read_sentence(task.rest, frame, directory, intent=Intent.TASK, about=about)
-    return asked_of(task.mention, whole)
+    return asked_of(task.mention, whole, doubtful=doubtful)
 
 
 async def _read_sentence(

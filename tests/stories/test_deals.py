@@ -93,6 +93,16 @@ async def test_a_range_of_sums_is_asked_about(maria: Somebody) -> None:
     maria.sees("110 000 ₽")
 
 
+async def test_a_sum_of_another_client_is_no_answer(maria: Somebody) -> None:
+    await maria.says("новый клиент Пётр Козлов")
+    await maria.says("новый клиент Ольга Белых")
+    await maria.says("Белых берёт на 100-120 тыс")
+    await maria.says("увеличь сделку Козлова на 50 тысяч")
+    maria.sees("Записать так?", "Козлов")
+    await maria.says("/today")
+    maria.sees("Ждут ответа", "Белых берёт")
+
+
 async def test_a_new_client_who_bought_gets_a_deal_first(maria: Somebody) -> None:
     await maria.says("сделка с Кузнецовым выиграна")
     await maria.presses("➕ Создать")

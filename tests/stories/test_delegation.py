@@ -127,6 +127,40 @@ async def test_a_colleague_is_no_client_of_the_same_name(maria: Somebody, oleg: 
     oleg.sees("отправить счёт")
 
 
+@pytest.mark.parametrize(
+    "said", ["Олег, позвони завтра", "скажи Олегу прислать реквизиты завтра", "задача для Олега: прислать счёт завтра"]
+)
+async def test_a_client_of_the_name_is_meant_where_the_words_may_be_of_both(
+    maria: Somebody, oleg: Somebody, said: str
+) -> None:
+    await maria.says("новый клиент Олег Котов")
+    await maria.says(said)
+    maria.sees("завтра в 10:00", "Олег Котов")
+    assert oleg.heard("поручает") == 0
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Олег, позвони Волкову завтра, а я позвоню Волкову в среду",
+        "скажи Олегу, что завтра в 10 планёрка",
+    ],
+)
+async def test_what_need_not_be_all_theirs_is_a_draft(maria: Somebody, oleg: Somebody, said: str) -> None:
+    await maria.says("новый клиент Иван Волков")
+    await maria.says(said)
+    maria.sees("Записать так?", "👥 Олег")
+    assert oleg.heard("поручает") == 0
+
+
+async def test_a_clients_first_name_is_that_of_a_colleague_with_a_surname(pomni: Town, maria: Somebody) -> None:
+    anna = await pomni.joins("Анна Белова", 1004, company_of=maria)
+    await maria.says("новый клиент Анна Котова")
+    await maria.says("скажи Анне прислать реквизиты завтра")
+    maria.sees("завтра в 10:00", "Анна Котова")
+    assert anna.heard("поручает") == 0
+
+
 async def test_who_is_alone_is_offered_nobody(maria: Somebody) -> None:
     await maria.says("завтра в 12 купить бумагу")
     await maria.says("/today")

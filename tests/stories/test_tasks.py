@@ -259,6 +259,24 @@ async def test_a_search_is_no_answer(maria: Somebody) -> None:
     maria.sees("Иван Волков", "Контактов ещё не было")
 
 
+@pytest.mark.parametrize(
+    "order",
+    ["отмени встречи на завтра", "удали встречи на завтра", "перенеси встречу на завтра", "перенеси всё на завтра"],
+)
+async def test_an_order_about_something_else_is_no_answer_to_when(maria: Somebody, order: str) -> None:
+    await maria.says("купить бумагу")
+    await maria.says(order)
+    await maria.says("/today")
+    maria.sees("Ждут ответа", "«купить бумагу»")
+
+
+@pytest.mark.parametrize("answer", ["на завтра", "перенеси на завтра"])
+async def test_a_day_alone_answers_when(maria: Somebody, answer: str) -> None:
+    await maria.says("купить бумагу")
+    await maria.says(answer)
+    maria.sees("завтра в 10:00 — купить бумагу")
+
+
 @pytest.mark.parametrize("further", ["созвон с командой каждый понедельник в 10", "купить молоко сегодня в 18"])
 async def test_something_else_to_be_done_is_no_answer_to_when(maria: Somebody, further: str) -> None:
     await maria.says("купить бумагу")
