@@ -3,16 +3,34 @@
 from tempfile import TemporaryFile
 from typing import IO, Any
 
+from sqlalchemy.exc import DBAPIError
+
 from storage.engine import Books
 
 PART = 1024**2
 """Bytes put down in one transaction, so that answers come in between."""
 
 
+class UnkeptError(Exception):
+    """The database did not take a file: perhaps it is the file that fills the disk, so its job must not go on."""
+
+
 async def put_down(file: IO[bytes], job_id: int, books: Books) -> None:
-    """All of the file, in place of what a former start of the job has left."""
+    """All of the file, in place of what a former start of the job has left; UnkeptError, and nothing of it stays."""
+    await _forget(job_id, books)
+    try:
+        await _keep(file, job_id, books)
+    except DBAPIError as error:
+        await _forget(job_id, books)
+        raise UnkeptError from error
+
+
+async def _forget(job_id: int, books: Books) -> None:
     async with books.open() as book:
         await book.files.forget([job_id])
+
+
+async def _keep(file: IO[bytes], job_id: int, books: Books) -> None:
     file.seek(0)
     position = 0
     while part := file.read(PART):

@@ -20,6 +20,7 @@ from bot.loop import Loop
 from bot.spreadsheet import write_spreadsheet
 from bot.worker import DeskMaker
 from cards.card import Card
+from cards.erasure import file_failed
 from cards.spreadsheet import failed
 from cards.talk import not_recorded
 from handlers import erasure, handovers, spreadsheet
@@ -69,7 +70,7 @@ STEPS: dict[str, Step] = {
 """Work on the book itself, a batch a transaction: each says whether there is more."""
 
 
-FAILED = {spreadsheet.KIND: failed}
+FAILED = {spreadsheet.KIND: failed, erasure.EXPORT: file_failed}
 """What is said of a job that wrote nothing down, and could not be done."""
 
 

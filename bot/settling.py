@@ -9,6 +9,7 @@ from bot.files import made_by
 from bot.refusals import Fate, Result
 from storage.book import Book
 from storage.outbox import FILE, Letter
+from storage.tables.outbox import ANSWER
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +65,17 @@ async def _give_up(letter: Letter, result: Result, book: Book, now: datetime) ->
     level = logging.ERROR if matters else logging.INFO
     log.log(level, "a %s was not delivered: %s", letter.method, result.error)
     await book.outbox.give_up(letter.id, result.error)
+    if result.fate is Fate.FAILED and letter.method == FILE:
+        await _say_instead(letter, book, now)
     if letter.reminder_ids:
         await book.reminders.set_state(letter.reminder_ids, "held" if result.fate is Fate.BLOCKED else "expired")
     if result.fate is Fate.BLOCKED:
         await (book.members.lose(letter.chat_id, now) if letter.chat_id > 0 else book.groups.forget(letter.chat_id))
+
+
+async def _say_instead(letter: Letter, book: Book, now: datetime) -> None:
+    """Whoever waits for a file hears that it does not come; one put in line by an older program says nothing."""
+    said = (letter.payload or {}).get("document", {}).get("instead")
+    if said is not None:
+        to = {"bot_id": letter.bot_id, "chat_id": letter.chat_id, "lane": ANSWER, "created_at": now}
+        await book.outbox.put(**to, method="sendMessage", payload=said)

@@ -63,8 +63,13 @@ def was_here(voice: Voice) -> Card:
 
 
 def file_of(name: str, content: str, voice: Voice) -> dict[str, object]:
-    """The fields of sendDocument, but for the chat."""
-    return {"caption": str(voice("erase-file")), "document": {"name": name, "text": content}}
+    """The fields of sendDocument, but for the chat; `instead`: what is said when it cannot be delivered."""
+    document = {"name": name, "text": content, "instead": file_failed(voice).payload()}
+    return {"caption": str(voice("erase-file")), "document": document}
+
+
+def file_failed(voice: Voice) -> Card:
+    return Card(voice("erase-file-failed"))
 
 
 def asks_whom(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Card:

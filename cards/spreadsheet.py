@@ -276,9 +276,13 @@ def taken_out(who: str, company: str, voice: Voice) -> Card:
 
 
 def file_of(job_id: int, made: Made, company: str, voice: Voice) -> dict[str, object]:
-    """The fields of sendDocument, but for the chat: the file is kept in parts under the number of its job."""
+    """The fields of sendDocument, but for the chat: the file is kept in parts under the number of its job.
+
+    `instead`: what is said when it cannot be delivered.
+    """
     held = [
         plain(voice("sheet-count", sheet=voice(f"sheet-{name}"), count=count)) for name, count in made.counts.items()
     ]
     caption = plain(voice("spreadsheet-made", company=shorten(company), held=" · ".join(held)))
-    return {"caption": caption, "document": {"name": f"pomni-{voice.today}.xlsx", "job": job_id}}
+    document = {"name": f"pomni-{voice.today}.xlsx", "job": job_id, "instead": failed(voice).payload()}
+    return {"caption": caption, "document": document}

@@ -123,8 +123,8 @@ class Desk:
         await self._put("sendMessage", payload, about=self._about(about), chat_id=chat_id, lane=PUSH)
 
     async def send_file(self, fields: dict[str, Any]) -> None:
-        """Send a document to this chat: its caption, and its name and text."""
-        await self._put("sendDocument", fields)
+        """Send a document to this chat, as a push: answers do not wait until it is carried over."""
+        await self._put("sendDocument", fields, lane=PUSH)
 
     async def edit(self, outbox_id: int, card: Card) -> None:
         """Show another card in place of one that was said before."""

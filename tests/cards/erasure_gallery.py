@@ -24,3 +24,4 @@ def cards_of_erasure(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "erased", erasure.erased(MUCH, voice)
     yield "nothing to undo: erased since", undone(ErasedSince(), voice)
     yield "where an erased client was shown", erasure.was_here(voice)
+    yield "the file about a client failed", erasure.file_failed(voice)

@@ -199,6 +199,14 @@ async def test_one_from_the_archive_and_by_reply(pomni: Town, maria: Somebody) -
     maria.sees("Стереть клиента Пётр Соколов")
 
 
+async def test_a_file_that_telegram_refuses_is_told(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Громов")
+    await maria.says("/erase Громов")
+    pomni.world.faults.refuse("sendDocument", 400, "Bad Request: file is refused")
+    await maria.presses("📄 Скачать")
+    maria.sees("Файл с данными клиента не получился")
+
+
 async def archive(pomni: Town, somebody: Somebody, name: str) -> None:
     async with pomni.pomni.books.open() as book:
         member = await book.members.known(somebody.person.user.id)

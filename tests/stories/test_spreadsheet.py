@@ -201,5 +201,27 @@ async def test_what_cannot_be_made_is_told(pomni: Town, maria: Somebody, monkeyp
         await pomni.settle()
         await pomni.passes(minutes=1)
     maria.sees("Таблица не получилась")
+    assert await job_states(pomni) == ["dead"]
+
+
+async def test_what_telegram_refuses_for_good_is_told(pomni: Town, maria: Somebody) -> None:
+    pomni.world.faults.refuse("sendDocument", 400, "Bad Request: file is refused")
+    await maria.says("/export")
+    maria.sees("Таблица не получилась")
+    assert (files_of(pomni, maria), await parts(pomni)) == ([], 0)
+
+
+async def test_an_answer_does_not_wait_for_the_file(pomni: Town, maria: Somebody) -> None:
+    maria.person.sends("/export")
+    await answered(pomni)
+    await pomni.pomni.long_jobs.round()
+    maria.person.sends("/today")
+    await pomni.settle()
+    answer, file = maria.said[-2:]
+    assert "ничего не запланировано" in answer.text
+    assert "document" in file.json
+
+
+async def job_states(pomni: Town) -> list[str]:
     async with pomni.pomni.books.engine.connect() as connection:
-        assert (await connection.execute(select(col(Job.state)))).scalars().all() == ["dead"]
+        return list((await connection.execute(select(col(Job.state)))).scalars())

@@ -22,5 +22,6 @@ erase-done = 🗑 The client was erased for good, with everything that was recor
 erase-stays = What stays: your own messages in the chats (delete them yourself), lists and summaries that name the client among others, downloaded files, backups of the database, and words about the client in other clients’ records.
 erase-was-here = 🗑 This was about a client who has been erased.
 erase-file = 📄 Everything recorded about the client. The file holds personal data: keep it safe.
+erase-file-failed = ⚠️ The file about the client failed because of an error. Please try to download it again a little later.
 undo-erased = Nothing to undo: the client it was about has been erased for good.
 edit-erased = ✏️ I did not record this edit: a client in this message has been erased for good. If it is about somebody else, send a new message.
