@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import date
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from crm.masters import same_master
 from crm.periods import Period
@@ -44,7 +44,7 @@ def _whose(scene: Scene, thread: Thread) -> tuple[str, frozenset[int]] | None:
         found = {
             name: at for name, at in found.items() if any(called_so(name, scene.tokens[place].word) for place in at)
         }
-    if not found or any(not same_master(*names) for names in pairwise(found)):
+    if not found or any(not same_master(*names) for names in combinations(found, 2)):
         return None
     return next(iter(found)), frozenset().union(*found.values())
 

@@ -96,6 +96,11 @@ async def test_a_master_known_by_two_names_is_one() -> None:
     assert [one.first for one in off] == [june(11)]
 
 
+async def test_of_two_masters_of_one_name_none_is_taken_off() -> None:
+    three = salon().model_copy(update={"visits": Visits(masters=("Лена Петрова", "Лена", "Лена Иванова"))})
+    assert not any(isinstance(one, TakeDaysOff) for one in (await said("Лена не работает завтра", three)).wishes)
+
+
 WEEKDAYS = {
     "Лена работает по средам и пятницам": ("Лена", (0, 1, 3, 5, 6)),
     "Лена теперь работает только по средам": ("Лена", (0, 1, 3, 4, 5, 6)),
