@@ -22,13 +22,12 @@ async def offers(result: Done, text: str, desk: Desk) -> Offers:
 
 
 async def _phone_said(result: Done, text: str, desk: Desk) -> str | None:
-    """A phone that stands in the words of a contact and is not known of its client; never where others read along."""
+    """A phone that stands in the words of a contact and is nobody's yet; never where others read along."""
     only = result.outcomes[0] if result.outcomes else None
     if not isinstance(only, InteractionLogged) or len(clients_of(result)) != 1 or desk.group is not None:
         return None
     phone = read_phone(text, desk.workspace.country) if any(sign.isdigit() for sign in text) else None
-    known = {point.value for point in await desk.book.clients.points(only.client.id)} if phone else set()
-    return None if phone in known else phone
+    return None if phone is None or await desk.book.clients.reached_by("phone", phone) else phone
 
 
 def _contact_made(result: Done, desk: Desk) -> Channel | None:

@@ -21,6 +21,9 @@ LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\s-]?\d|[
 NEIGHBOURS = ("UA", "KZ", "BY", "RU", "UZ", "KG", "AM", "GE", "MD", "AZ", "TJ", "PL")
 """Countries whose numbers are written without a code in one another; only among these is a country guessed."""
 TRUNKS_NEAR_BY = ("0", "80")
+TRUNK_OF_EIGHT = "8"
+CUT_SHORT = re.compile(r"\D*8\D*[1-9]")
+"""«8 916 123 45» where «8» is the trunk: a number of this country with digits left out, and nobody's abroad."""
 AMERICAN_TRUNK = "1"
 """Part of the written number only in long-distance dialling."""
 SHORTEST_UNREAD = 5
@@ -121,7 +124,9 @@ def _trunk(country: str) -> str:
 
 def _near_by(said: str, country: str) -> phonenumbers.PhoneNumber | None:
     """«067 123 45 67» written in Russia; far from these countries a guess would be somebody else's number."""
-    others = [other for other in NEIGHBOURS if other != country] if country in NEIGHBOURS else []
+    if country not in NEIGHBOURS or (_trunk(country) == TRUNK_OF_EIGHT and CUT_SHORT.match(said)):
+        return None
+    others = [other for other in NEIGHBOURS if other != country]
     return next((number for other in others if (number := _valid(said, other))), None)
 
 

@@ -291,9 +291,9 @@ def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
 def _dealing(clause: Clause, total: Sum | None) -> Head | None:
     if _is_payment(clause):
         return None
-    made = clause.first("add", "new") if clause.has("deal") else None
-    if made is not None and (made.mood is not Mood.PAST or not made.verb):
-        return clause.first("deal")
+    made, deal = clause.first("add", "new"), clause.first("deal")
+    if made is not None and deal is not None and (made.mood is not Mood.PAST or not made.verb):
+        return None if total is None and made.means("new") and made.plural else deal
     booked = () if total is None or total.plain or clause.dates else ("book",)
     stated = [head for head in clause.heads if head.means(*TAKING, *booked) and _states(clause, head)]
     if total is not None:

@@ -12,6 +12,8 @@ from phrases.small_words import small_words
 from phrases.tokens import Token, tokens_of, word_at
 
 BETWEEN = small_words("durations", "between")
+OR = small_words("dates_relative", "or")
+DASHES = frozenset("-–—")
 HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
 CLOCK = re.compile(r"\s*(\d{1,2}):([0-5]\d)\s*")
 BARE = re.compile(r"\s*([1-9]\d{1,2})\s*")
@@ -32,9 +34,14 @@ def durations(tokens: Sequence[Token]) -> Iterator[Duration]:
     place = 0
     while place < len(tokens):
         found = _duration_at(tokens, place)
-        if found is not None and 0 < found.minutes <= LONGEST_MINUTES:
+        if found is not None and 0 < found.minutes <= LONGEST_MINUTES and not _is_range(tokens, found):
             yield found
         place = found.end if found is not None else place + 1
+
+
+def _is_range(tokens: Sequence[Token], said: Duration) -> bool:
+    """«2-3 часа», «два-три часа»: neither of the two is how long it takes."""
+    return any(token.word in OR or not DASHES.isdisjoint(token.text) for token in tokens[said.start : said.end])
 
 
 def _duration_at(tokens: Sequence[Token], place: int) -> Duration | None:

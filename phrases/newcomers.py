@@ -168,10 +168,17 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     heads = clauses[0].heads[:4]
     client = next((head for head in heads if head.means("client") and not head.negated), None)
     before = [head for head in heads if client and head.start <= client.end and _brings(head)]
+    if client is not None and _are_several(clauses[0].scene, client):
+        return None
     if client is None or not before or client.start > before[-1].end + 1:
         return _before_colon(clauses[0]) or _somebody_new(clauses[0]) or _adding_a_stranger(clauses[0])
     opening = replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
     return None if is_at_a_client(clauses[0], opening) else opening
+
+
+def _are_several(scene: Scene, client: Head) -> bool:
+    """«новые клиенты Олега», "new clients of Oleg": asked about, and nobody's name."""
+    return client.plural or word_at(scene.tokens, client.start) == f"{client.lemma}s"
 
 
 def _somebody_new(clause: Clause) -> Head | None:

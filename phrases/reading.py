@@ -21,6 +21,7 @@ from phrases.clauses import Clause
 from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.cutting import cut
+from phrases.dates.resolving import resolve
 from phrases.deals import create_deal, lose_deal, tell_reason, win_deal
 from phrases.delegation import asked_of, delegated
 from phrases.directory import Directory
@@ -219,7 +220,8 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
     placed = _named_as_before(_with_what_was_told(_in_order(scene, thread), scene, clauses))
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
-    doubts = [*thread.doubts, *_passed_over(thread, wishes), *doubts_of(scene, wishes)]
+    doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
+    doubts += doubts_of(scene, wishes)
     return Read(
         wishes=tuple(with_quote(wish) for wish in wishes),
         sure=not doubts,
@@ -236,6 +238,17 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
 def _passed_over(thread: Thread, wishes: Sequence[Wish]) -> list[str]:
     about = {getattr(wish, "client", None) for wish in wishes}
     return ["something said of a client is not understood"] if set(thread.passed_over) - about else []
+
+
+def _on_another_day(scene: Scene, thread: Thread, wishes: Sequence[Wish]) -> list[str]:
+    """«Лена завтра не работает, перезвонить Фоминой в 10»: tomorrow at ten, or today?"""
+    due = wishes[0].due_at if len(wishes) == 1 and isinstance(wishes[0], CreateTask) else None
+    if due is None or not any(when.clock and not when.day for when in scene.moments):
+        return []
+    ahead = (when for when in scene.moments if when.day and not when.ago)
+    meant = (resolve(when, thread.frame.moment, thread.frame.zone) for when in ahead)
+    days = {moment.at.astimezone(due.tzinfo).date() for moment in meant if moment is not None}
+    return ["a day is said, and the hour is of another"] if days and due.date() not in days else []
 
 
 def _is_statement(scene: Scene) -> bool:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from names.companies import is_legal_form
 from names.fold import fold
-from names.forms import Case, Part
+from names.forms import Case, Gender, Part
+from names.gender import gender_of
 from names.morphology import is_marked
 from names.parts import is_given, is_patronymic, looks_like_surname
 from names.person import is_person, nominative
@@ -161,10 +162,19 @@ def _is_beside_only(tokens: Sequence[Token], said: Named, beside: Named) -> bool
     """«бухгалтер Ромашки Светлана Петровна», «у Гусевой Артём родился»: two names, as a company's or by their cases."""
     if not any(is_person(candidate.name) for candidate in said.candidates):
         return True
+    if _is_one_woman(tokens, said, beside):
+        return False
     own = [fold(token.text) for token in tokens[beside.start : beside.end]]
     stands = own == [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
     given = all(is_given(word) or is_patronymic(word) for word in own)
     return stands and given and not said.cases & Case.NOMINATIVE and not _may_be_oblique(own[0])
+
+
+def _is_one_woman(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    """«звонила Мария Громова», where only Илья Громов is known: her surname, though it is his genitive too (C1)."""
+    given, surname = tokens[beside.end - 1].text, tokens[said.start].text
+    joined = beside.end == said.start or said.start == 0
+    return joined and is_given(fold(given)) and gender_of(given) == gender_of(surname) == Gender.FEMALE
 
 
 def _may_be_oblique(given: str) -> bool:

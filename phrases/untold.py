@@ -11,9 +11,10 @@ from phrases.tokens import Kind, Token
 
 ENOUGH = 2
 """So many words more than the wishes tell are worth a note."""
-TOLD = ("deal", "won", "lost", "closed", "order", "agree", "want", "move", "change", "cost", "new", "add", "phone",
-        "mail", "client", "birthday", "stage", "throw", "expect")  # fmt: skip
-"""What a wish about a deal or a client says by itself."""
+TOLD_OF_CLIENT = ("move", "change", "new", "add", "phone", "mail", "client", "birthday", "throw")
+"""What a change of a client says by itself."""
+TOLD = (*TOLD_OF_CLIENT, "deal", "won", "lost", "closed", "order", "agree", "want", "cost", "stage", "expect")
+"""What a wish about a deal says by itself."""
 TELLING = {Speech.VERB, Speech.INFINITIVE, Speech.PARTICIPLE, Speech.NOUN, Speech.ADJECTIVE}
 
 
@@ -22,7 +23,8 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
     if not wishes or any(isinstance(wish, LogInteraction) for wish in wishes):
         return False
     kept = {word for wish in wishes for text in _texts(wish) for word in folded_words(text)}
-    return sum(1 for token in _unexplained(scene) if token.word not in kept) >= ENOUGH
+    dealt = not all(isinstance(wish, ChangeClient) for wish in wishes)
+    return sum(1 for token in _unexplained(scene, dealt=dealt) if token.word not in kept) >= ENOUGH
 
 
 def _texts(wish: Wish) -> Iterator[str]:
@@ -38,10 +40,10 @@ def _texts(wish: Wish) -> Iterator[str]:
         yield from (said or "" for said in (wish.person, wish.position, wish.circle))
 
 
-def _unexplained(scene: Scene) -> Iterator[Token]:
+def _unexplained(scene: Scene, *, dealt: bool) -> Iterator[Token]:
     """The words that mean something and belong to no entity of the message."""
     sums = (said for said in scene.sums if not (said.small or said.things))
-    heads = (head for head in scene.heads if head.means(*TOLD))
+    heads = (head for head in scene.heads if head.means(*(TOLD if dealt else TOLD_OF_CLIENT)))
     gone = places([*scene.people, *scene.strangers, *scene.moments, *sums, *heads]) | scene.stages
     return (token for place, token in enumerate(scene.tokens) if place not in gone and _tells(token, scene.hint))
 

@@ -60,7 +60,18 @@ def _tell_of_no_show(clause: Clause, thread: Thread) -> bool:
     past = head is not None and head.mood is Mood.PAST
     if not past and not nobody_came(clause.scene.tokens[clause.start : clause.end]):
         return False
-    return _add(MarkNoShow(client=_whom(clause, thread, head)), clause, thread, "nobody came")
+    who = clause if head is None else _behind_who_came(clause, head)
+    if who is not clause:
+        thread.doubt("somebody else is said to have come")
+    return _add(MarkNoShow(client=_whom(who, thread, head)), clause, thread, "nobody came")
+
+
+def _behind_who_came(clause: Clause, away: Head) -> Clause:
+    """«Фомина пришла Титова не пришла»: it is not Фомина who stayed away."""
+    came = [one.end for one in clause.heads if one.verb and one.means("visit") and not one.negated]
+    behind = max((end for end in came if end <= away.start), default=clause.start)
+    rest = Clause(clause.scene, behind, clause.end)
+    return rest if behind > clause.start and (rest.people or rest.strangers) else clause
 
 
 def _tell_of_cancelling(clause: Clause, thread: Thread) -> bool:

@@ -65,6 +65,10 @@ def test_a_stage_is_known_by_its_stem(text: str, stage: str | None) -> None:
         ("07700 900142", "US", None),
         ("8 000 555-44-33", "RU", None),
         ("8 903 555-44-3", "RU", None),
+        ("8 916 123 45", "RU", None),
+        ("89-123-45-67", "RU", None),
+        ("8 (916) 123-45", "KZ", None),
+        ("8 916 123 45 67", "UA", "+79161234567"),
     ],
 )
 def test_a_number_written_as_at_home_never_goes_abroad(text: str, country: str, phone: str | None) -> None:

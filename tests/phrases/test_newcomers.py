@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ChangeClient, CreateClient, LogInteraction
+from crm.wishes import ChangeClient, CreateClient, CreateDeal, LogInteraction
 from phrases import Intent
 from tests.phrases.cast import said
 
@@ -167,3 +167,14 @@ async def test_an_everyday_word_between_a_given_name_and_a_phone_is_a_surname(te
     wish = (await said(text)).wishes[0]
     assert isinstance(wish, CreateClient)
     assert (wish.name, wish.phone is not None) == (name, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["новые клиенты Олега", "новые клиенты Сергея за неделю", "нові клієнти Олега", "new clients of Oleg",
+     "новые сделки Олега", "новые сделки Олега за неделю", "нові угоди Олега"],
+)  # fmt: skip
+async def test_several_new_ones_are_never_made_at_once(text: str) -> None:
+    read = await said(text)
+    assert not any(isinstance(wish, CreateClient | CreateDeal) for wish in read.wishes)
+    assert not read.sure

@@ -43,3 +43,19 @@ async def test_what_asks_for_no_no_shows(text: str) -> None:
 
 async def test_who_is_said_not_to_have_come_is_marked() -> None:
     assert isinstance((await said("не пришла", salon())).wishes[0], MarkNoShow)
+
+
+@pytest.mark.parametrize("text", ["Гусева пришла Петрова не пришла", "Петрова не пришла Гусева пришла"])
+async def test_who_came_is_never_said_to_have_stayed_away(text: str) -> None:
+    read = await said(text, salon())
+    [wish] = read.wishes
+    assert isinstance(wish, MarkNoShow)
+    assert wish.client is not None
+    assert wish.client.name == "Петрова"
+    assert not read.sure
+
+
+async def test_an_hour_beside_the_day_of_somebody_else_is_asked_about() -> None:
+    read = await said("Лена завтра не работает, перезвонить Гусевой в 15", salon())
+    assert read.wishes
+    assert not read.sure

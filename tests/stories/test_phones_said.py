@@ -41,3 +41,26 @@ async def test_a_phone_that_is_known_is_not_offered(maria: Somebody, said: str) 
     await maria.says(said)
     maria.sees("Входящий звонок")
     assert not any("📱" in label for label in maria.last.labels)
+
+
+async def test_a_phone_of_another_client_is_not_offered(maria: Somebody) -> None:
+    await maria.says("новый клиент Кристина Левина 8 916 000-00-01")
+    await maria.says("новый клиент Иван Гусев")
+    await maria.says("звонил Гусеву 8 916 000-00-01")
+    maria.sees("Звонок · Иван Гусев")
+    assert not any("📱" in label for label in maria.last.labels)
+
+
+async def test_a_phone_cut_short_is_nobodys_abroad(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Гусев")
+    await maria.says("звонил Гусеву 8 916 123 45")
+    maria.sees("Звонок · Иван Гусев")
+    assert not any("📱" in label for label in maria.last.labels)
+
+
+async def test_what_was_said_beside_a_new_phone_is_kept(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Гусев")
+    await maria.says("Гусев вчера 8 916 123 45 71 просил скидку")
+    maria.sees("+79161234571")
+    await maria.says("Гусев")
+    maria.sees("просил скидку")
