@@ -18,7 +18,7 @@ class Book:
         with ZipFile(io.BytesIO(content)) as archive:
             styles = ElementTree.fromstring(archive.read("xl/styles.xml"))  # noqa: S314 (our own file)
             self._formats = _formats(styles)
-            self._quoted = [one.get("quotePrefix") == "1" for one in styles.find(f"{MAIN}cellXfs") or ()]
+            self._quoted = [one.get("quotePrefix") == "1" for one in styles.iterfind(f"{MAIN}cellXfs/*")]
             titles = ElementTree.fromstring(archive.read("xl/workbook.xml")).iter(f"{MAIN}sheet")  # noqa: S314 (see above)
             papers = {
                 str(one.get("name")): ElementTree.fromstring(archive.read(f"xl/worksheets/sheet{number}.xml"))  # noqa: S314 (see above)
@@ -56,4 +56,4 @@ class Book:
 def _formats(styles: ElementTree.Element) -> list[str]:
     own = {one.get("numFmtId"): str(one.get("formatCode")) for one in styles.iter(f"{MAIN}numFmt")}
     known = own | {"3": "#,##0", "4": "#,##0.00"}
-    return [known.get(one.get("numFmtId"), "") for one in styles.find(f"{MAIN}cellXfs") or ()]
+    return [known.get(one.get("numFmtId"), "") for one in styles.iterfind(f"{MAIN}cellXfs/*")]
