@@ -7,11 +7,12 @@ from markupsafe import Markup
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.repeats import every
-from cards.services import details, until
+from cards.services import dated_line
 from cards.undo import undo_button
 from cards.voice import Voice
 from crm.absences import DaysOffTaken
 from crm.repeats import DAYS
+from crm.services import among
 from storage.tables import Absence, Change, Service, Visit
 
 MOST = 20
@@ -25,10 +26,8 @@ def days_taken_off(taken: DaysOffTaken, services: Mapping[int, Service], voice: 
     if taken.visits:
         lines += ["", voice("absence-booked", count=len(taken.visits))]
     for visit in shown:
-        known = [services[number] for number in visit.service_ids if number in services]
-        moment = f"{voice.moment(visit.starts_at)}{until(visit, known, voice)}"
-        what = details(visit, known, voice)
-        lines.append(voice("visit-dated", when=moment, client=taken.clients[visit.client_id].name, what=what))
+        client = taken.clients[visit.client_id]
+        lines.append(dated_line(visit, client, among(visit.service_ids, services), voice))
     buttons = [Button(_booking(visit, taken, voice), press("v", visit.id)) for visit in shown]
     return Card("\n".join(lines), (*rows(buttons, 1), _after(taken.change, voice)))
 

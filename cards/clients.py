@@ -15,6 +15,7 @@ from cards.tasks import task_line, ticks, what
 from cards.voice import Voice
 from crm.circles import VIP
 from crm.outcomes import ClientChanged, ClientCreated
+from crm.services import among
 from crm.stages import stage_of
 from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
@@ -182,7 +183,7 @@ def _booked(dossier: Dossier, voice: Voice) -> str:
     """What is booked, and that the client is not to be invited."""
     lines: list[str] = []
     for visit in dossier.booked:
-        services = [dossier.services[number] for number in visit.service_ids if number in dossier.services]
+        services = among(visit.service_ids, dossier.services)
         lines.append(
             voice("client-card-visit", when=voice.moment(visit.starts_at), what=details(visit, services, voice))
         )

@@ -6,9 +6,10 @@ from itertools import chain
 from cards.agendas import named_period
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
-from cards.services import details
+from cards.services import dated_line
 from cards.voice import Voice
 from crm.no_shows import NoShows
+from crm.services import among
 from storage.tables import Visit
 
 
@@ -27,12 +28,7 @@ def no_shows_card(found: NoShows, voice: Voice) -> Card:
 
 def _lines(visits: Sequence[Visit], found: NoShows, voice: Voice) -> list[str]:
     return [
-        voice(
-            "visit-dated",
-            when=voice.moment(visit.starts_at),
-            client=found.clients[visit.client_id].name,
-            what=details(visit, [found.services[one] for one in visit.service_ids if one in found.services], voice),
-        )
+        dated_line(visit, found.clients[visit.client_id], among(visit.service_ids, found.services), voice)
         for visit in visits
         if _is_known(visit, found)
     ]

@@ -11,6 +11,7 @@ from cards.services import names_of
 from cards.voice import Voice
 from crm.periods import Period
 from crm.revenue import Revenue, Sum
+from crm.services import among
 from storage.tables import Service
 
 MOST_LINES = 20
@@ -52,8 +53,7 @@ def _money(one: Sum, voice: Voice) -> str:
 
 
 def _named(ids: tuple[int, ...], services: Mapping[int, Service], voice: Voice) -> str:
-    known = [services[number] for number in ids if number in services]
-    return names_of(known, voice.language) or voice("revenue-no-service")
+    return names_of(among(ids, services), voice.language) or voice("revenue-no-service")
 
 
 def _turning(period: Period, voice: Voice) -> tuple[Button, ...]:

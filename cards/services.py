@@ -12,7 +12,7 @@ from cards.undo import undo_button
 from cards.voice import Voice, speak
 from crm.durations import duration_of
 from crm.services import price_of
-from storage.tables import Change, Service, Visit
+from storage.tables import Change, Client, Service, Visit
 
 WEEK, MOST_WEEKS = 7, 12
 MINUTE = timedelta(minutes=1)
@@ -50,6 +50,17 @@ def until(visit: Visit, services: Sequence[Service], voice: Voice) -> str:
     if length is None or visit.state != "booked":
         return ""
     return f"–{voice.clock(visit.starts_at + length)}"
+
+
+def lasts_from(visit: Visit, services: Sequence[Service], voice: Voice) -> str:
+    """«сб, 21 ноября в 12:00–14:00»."""
+    return f"{voice.moment(visit.starts_at)}{until(visit, services, voice)}"
+
+
+def dated_line(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Markup:
+    """A visit in a list of several days."""
+    when = lasts_from(visit, services, voice)
+    return voice("visit-dated", when=when, client=client.name, what=details(visit, services, voice))
 
 
 def every(days: int, voice: Voice) -> Markup:

@@ -15,6 +15,7 @@ from cards.repeats import every
 from cards.services import names_of, service_name
 from cards.voice import Voice
 from crm.money import Money
+from crm.services import among
 from storage.tables import Member, Service, Stage
 from storage.tables.client import said_birthday
 
@@ -135,8 +136,7 @@ def _repeat(row: Fields, reader: Reader) -> Cell:
 
 
 def _services(row: Fields, reader: Reader) -> Cell:
-    known = [reader.services[number] for number in row["service_ids"] if number in reader.services]
-    return names_of(known, reader.voice.language)
+    return names_of(among(row["service_ids"], reader.services), reader.voice.language)
 
 
 def _service(row: Fields, reader: Reader) -> Cell:

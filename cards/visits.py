@@ -9,7 +9,7 @@ from cards.absences import off
 from cards.card import Button, Card, plain, rows
 from cards.deals import pager
 from cards.presses import press, short
-from cards.services import details, until
+from cards.services import details, lasts_from, until
 from cards.voice import Voice
 from crm.bookings import Bookings
 from crm.confirmations import to_be_reminded
@@ -71,13 +71,13 @@ def visit_missed(outcome: VisitMissed, voice: Voice) -> str:
 def _line(key: str, outcome: Booked, voice: Voice, **more: str) -> Markup:
     visit = outcome.visit
     what = details(visit, outcome.services, voice)
-    when = f"{voice.moment(visit.starts_at)}{until(visit, outcome.services, voice)}"
+    when = lasts_from(visit, outcome.services, voice)
     return voice(key, when=when, client=outcome.client.name, what=what, **more)
 
 
 def visit_card(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Card:
     """One visit, with what may be done with it."""
-    when = f"{voice.moment(visit.starts_at)}{until(visit, services, voice)}"
+    when = lasts_from(visit, services, voice)
     head = voice(f"visit-card-{visit.state}", when=when)
     name = voice("client-button", name=client.name)
     text = f"{head}\n<b>{name}</b>{Markup.escape(details(visit, services, voice))}"

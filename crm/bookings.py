@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.periods import day_of
+from crm.services import among
 from storage.book import Book
 from storage.tables import Client, Service, Visit, Workspace
 
@@ -24,7 +25,7 @@ class Bookings:
     master: str | None = None
 
     def services_of(self, visit: Visit) -> list[Service]:
-        return [self.services[number] for number in visit.service_ids if number in self.services]
+        return among(visit.service_ids, self.services)
 
 
 async def bookings_of(day: date, zone: ZoneInfo, book: Book) -> Bookings:

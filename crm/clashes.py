@@ -1,7 +1,7 @@
 """Clashes: two clients whom one master awaits at the same time."""
 
 from crm.durations import LONGEST, kept_free_for
-from names.person import same_name
+from crm.masters import same_master
 from storage.book import Book
 from storage.tables import Client, Visit
 
@@ -16,11 +16,11 @@ async def clash_of(visit: Visit, book: Book) -> Client | None:
     ends_at = visit.starts_at + kept_free_for(visit.service_ids, services)
     around = await book.visits.between(visit.starts_at - LONGEST, ends_at, MOST)
     for one in around:
-        if _same_master(one, visit) and one.starts_at + kept_free_for(one.service_ids, services) > visit.starts_at:
+        if _is_to_same(one, visit) and one.starts_at + kept_free_for(one.service_ids, services) > visit.starts_at:
             return await book.clients.of(one.client_id)
     return None
 
 
-def _same_master(one: Visit, other: Visit) -> bool:
-    """Of another visit that is still booked."""
-    return one.id != other.id and one.state == "booked" and same_name(one.master or "", other.master or "")
+def _is_to_same(one: Visit, other: Visit) -> bool:
+    """Another visit, still booked, to the same master."""
+    return one.id != other.id and one.state == "booked" and same_master(one.master or "", other.master or "")

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import timedelta
 
+from crm.services import among
 from storage.tables import Service
 
 VISIT = timedelta(hours=1)
@@ -26,4 +27,4 @@ def kept_free(services: Sequence[Service]) -> timedelta:
 
 def kept_free_for(service_ids: Iterable[int], offered: Mapping[int, Service]) -> timedelta:
     """The same of services by their numbers; `offered`: all there ever were."""
-    return kept_free([offered[number] for number in service_ids if number in offered])
+    return kept_free(among(service_ids, offered))

@@ -36,5 +36,9 @@ def price_of(services: Sequence[Service], currency: str) -> int | None:
 
 async def services_of(numbers: Iterable[int], book: Book) -> list[Service]:
     """The services of these numbers, offered or not, in that order."""
-    found = await book.services.by_number()
-    return [found[number] for number in numbers if number in found]
+    return among(numbers, await book.services.by_number())
+
+
+def among(numbers: Iterable[int], known: Mapping[int, Service]) -> list[Service]:
+    """Those of these numbers, in that order."""
+    return [known[number] for number in numbers if number in known]

@@ -1,6 +1,7 @@
 """Agendas: what is planned on a day, in a week or a month, one's own and of those whom one leads."""
 
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from cards.agendas import NOTHING, Booked, agenda_card, team_card
@@ -59,13 +60,8 @@ async def on_agenda_turned(press: Press, desk: Desk) -> None:
 
 async def on_colleagues_agenda_turned(press: Press, desk: Desk) -> None:
     """`yc:<member>[:<first>:<last>:<page>]`: a colleague's."""
-    member = await reviewed(press, desk)
-    if member is None:
-        return
     period = press.period(1) if len(press.args) > 1 else from_today(desk.doer.today)
-    await desk.answer_press()
-    if not await refuses_in_group(desk):
-        await desk.redraw(await _card(period, press.page(3), member, desk))
+    await redraw_reviewed(press, desk, lambda member: _card(period, press.page(3), member, desk))
 
 
 async def on_today_opened(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
@@ -75,13 +71,15 @@ async def on_today_opened(press: Press, desk: Desk) -> None:  # noqa: ARG001 (al
         await desk.redraw(await day_card(desk))
 
 
-async def reviewed(press: Press, desk: Desk) -> Member | None:
-    """The colleague of a button, or oneself; when their work is not the presser's to see, the person is told."""
+async def redraw_reviewed(press: Press, desk: Desk, card_of: Callable[[Member], Awaitable[Card]]) -> None:
+    """In place of what was shown, a card of the button's colleague, or oneself; never one that is not theirs to see."""
     member = await desk.book.members.of(press.number(0))
-    if member is not None and may_see_work(member, desk):
-        return member
-    await desk.answer_press(desk.voice("agenda-not-yours"))
-    return None
+    if member is None or not may_see_work(member, desk):
+        await desk.answer_press(desk.voice("agenda-not-yours"))
+        return
+    await desk.answer_press()
+    if not await refuses_in_group(desk):
+        await desk.redraw(await card_of(member))
 
 
 def may_see_work(member: Member, desk: Desk) -> bool:

@@ -1,6 +1,7 @@
 """«Отмени задачи на завтра»: all that is planned on a day is shown, and called off by one tap."""
 
 from collections.abc import Sequence
+from datetime import date
 
 from cards.questions import cancels_all
 from crm.day import LONGEST_LIST
@@ -19,12 +20,9 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
     wish = wishes[0] if len(wishes) == 1 else None
     if not isinstance(wish, CancelTask) or wish.on is None:
         return False
-    day = day_of(wish.on)
-    since, until = day.within(desk.doer.zone)
-    planned = await desk.book.tasks.open_for(desk.member.id, since=since, before=until, limit=LONGEST_LIST)
-    tasks = [task for task in planned if _is_one_of(task, wish.only, desk)]
+    tasks = [task for task in await _planned_on(wish.on, desk) if _is_one_of(task, wish.only, desk)]
     if not tasks:
-        await show_plans(day, desk)
+        await show_plans(day_of(wish.on), desk)
         return True
     called_off = tuple(CancelTask(task=task.id, whole=False, on=wish.on) for task in tasks)
     question = await open_question(desk, "Draft", pending.wanting(*called_off))
@@ -32,18 +30,17 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
     return True
 
 
-async def still_planned(wishes: Sequence[Wish], desk: Desk) -> tuple[Wish, ...]:
+async def still_planned(wishes: Sequence[Wish], desk: Desk) -> list[Wish]:
     """Without those plans of a day that have gone to another one since they were shown."""
-    return tuple([wish for wish in wishes if not isinstance(wish, CancelTask) or await _is_on_its_day(wish, desk)])
+    shown = [wish for wish in wishes if isinstance(wish, CancelTask) and wish.task is not None]
+    planned = {task.id for day in {wish.on for wish in shown} if day for task in await _planned_on(day, desk)}
+    gone = [wish for wish in shown if wish.on is not None and wish.task not in planned]
+    return [wish for wish in wishes if wish not in gone]
 
 
-async def _is_on_its_day(wish: CancelTask, desk: Desk) -> bool:
-    if wish.task is None or wish.on is None:
-        return True
-    task = await desk.book.tasks.of(int(wish.task))
-    if task is None or task.closed_at is not None:
-        return False
-    return task.due_at.astimezone(desk.doer.zone).date() == wish.on
+async def _planned_on(day: date, desk: Desk) -> list[Task]:
+    since, until = day_of(day).within(desk.doer.zone)
+    return await desk.book.tasks.open_for(desk.member.id, since=since, before=until, limit=LONGEST_LIST)
 
 
 def _is_one_of(task: Task, only: Sequence[Channel], desk: Desk) -> bool:

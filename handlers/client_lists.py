@@ -8,9 +8,8 @@ from cards.presses import BadButtonError, Press
 from crm.circles import VIP
 from crm.rights import sees_only
 from crm.touches import SOONEST
-from handlers.agendas import reviewed
+from handlers.agendas import redraw_reviewed
 from handlers.desk import Desk
-from handlers.group_gate import refuses_in_group
 from storage.tables import Client, Member
 
 ALL, OWN, QUIET, TAGGED = LISTS
@@ -28,12 +27,7 @@ async def show_clients_of(owner: Member, desk: Desk) -> None:
 
 async def on_clients_of_turned(press: Press, desk: Desk) -> None:
     """`cw:<member>:<page>`: another page of a colleague's clients."""
-    owner, page = await reviewed(press, desk), press.page(1)
-    if owner is None:
-        return
-    await desk.answer_press()
-    if not await refuses_in_group(desk):
-        await desk.redraw(await _card_of(owner, page, desk))
+    await redraw_reviewed(press, desk, lambda owner: _card_of(owner, press.page(1), desk))
 
 
 async def on_clients_turned(press: Press, desk: Desk) -> None:

@@ -6,11 +6,10 @@ from cards.card import Card
 from cards.deals import PAGE, deal_card, deals_by_stage, deals_of, deals_on_stage
 from cards.presses import BadButtonError, Press
 from crm.wishes import LoseDeal, MoveDeal
-from handlers.agendas import reviewed
+from handlers.agendas import redraw_reviewed
 from handlers.carrying import ask, carry_press
 from handlers.clients import certain, gone
 from handlers.desk import Desk
-from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
 from phrases import Intent
 from storage.tables import Client, Deal, Member
@@ -29,12 +28,7 @@ async def show_deals_of(owner: Member, desk: Desk) -> None:
 
 async def on_deals_of_turned(press: Press, desk: Desk) -> None:
     """`dw:<member>:<page>`: another page of a colleague's deals."""
-    owner, page = await reviewed(press, desk), press.page(1)
-    if owner is None:
-        return
-    await desk.answer_press()
-    if not await refuses_in_group(desk):
-        await desk.redraw(await _card_of(owner, page, desk))
+    await redraw_reviewed(press, desk, lambda owner: _card_of(owner, press.page(1), desk))
 
 
 async def _card_of(owner: Member, page: int, desk: Desk) -> Card:

@@ -7,7 +7,7 @@ from crm.periods import Period, week_of
 from crm.rights import Right, may
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
-from handlers.agendas import may_see_work, reviewed, show_plans, show_plans_of
+from handlers.agendas import may_see_work, redraw_reviewed, show_plans, show_plans_of
 from handlers.client_lists import show_clients_of
 from handlers.clients import show_found
 from handlers.deals import show_deals_of
@@ -56,14 +56,8 @@ async def find_anybody(query: str, desk: Desk) -> None:
 
 async def on_work_turned(press: Press, desk: Desk) -> None:
     """`yw:<member>[:<first>:<last>:<page>]`: what they did on those days, or this week."""
-    member = await reviewed(press, desk)
-    if member is None:
-        return
     period = press.period(1) if len(press.args) > 1 else week_of(desk.doer.today)
-    page = press.page(3)
-    await desk.answer_press()
-    if not await refuses_in_group(desk):
-        await desk.redraw(await _card(member, period, page, desk))
+    await redraw_reviewed(press, desk, lambda member: _card(member, period, press.page(3), desk))
 
 
 async def _card(member: Member, period: Period, page: int, desk: Desk) -> Card:
