@@ -123,6 +123,14 @@ async def test_a_master_with_a_surname_is_who_visits_know_by_the_given_name(pomn
     salon.sees("⚠️ Лена Петрова не работает 18–25 марта")
 
 
+async def test_two_at_once_are_told_whatever_the_master_is_called(pomni: Town, salon: Somebody) -> None:
+    await _two_masters(salon)  # Гусева is with «Лена» on Friday at noon
+    await pomni.joins("Лена Петрова", 1003, company_of=salon)
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("запиши Кузнецову на маникюр к Лене Петровой в пятницу в 12")
+    salon.sees("📅 пт, 20 марта в 12:00", "⚠️ В это время Лена Петрова уже ждёт: Анна Гусева")
+
+
 async def test_bookings_to_be_moved_are_found_behind_those_of_others(
     salon: Somebody, monkeypatch: pytest.MonkeyPatch
 ) -> None:
