@@ -41,7 +41,7 @@ from handlers.plain_answers import (
     is_zone,
 )
 from handlers.reading import read_text
-from phrases.consent import read_yes_or_no
+from phrases.answers.consent import read_yes_or_no
 from storage.tables import Question, SentMessage
 
 

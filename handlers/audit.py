@@ -9,8 +9,8 @@ from handlers.clients import MOST_FOUND, gone
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from phrases import Colleague
-from phrases.colleagues import named_by_all
-from phrases.tokens import tokens_of
+from phrases.entities.colleagues import named_by_all
+from phrases.words.tokens import tokens_of
 from storage.tables import SentMessage
 from storage.tables.audit import Audited
 

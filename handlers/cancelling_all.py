@@ -11,7 +11,7 @@ from handlers.agendas import show_plans
 from handlers.carrying import open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending
-from phrases.planned_contacts import planned_contact
+from phrases.tasks.planned_contacts import planned_contact
 from storage.tables import Task
 
 

@@ -13,7 +13,7 @@ from handlers.carrying import ask, carry_press
 from handlers.clients import certain, pressed_client
 from handlers.desk import Desk
 from handlers.pending import from_press
-from phrases.relations import OTHERS, VIP
+from phrases.clients.relations import OTHERS, VIP
 
 
 async def on_circles_pressed(press: Press, desk: Desk) -> None:

@@ -9,7 +9,7 @@ from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.tasks import on_day, show_today
 from names.fold import words as words_of
-from phrases.small_words import small_words
+from phrases.words.small_words import small_words
 
 ALL = small_words("moving_all", "all")
 THINGS = small_words("moving_all", "things")

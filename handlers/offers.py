@@ -10,7 +10,7 @@ from crm.which_task import stems
 from crm.wishes import Channel
 from handlers.desk import Desk
 from phrases import read_phone
-from phrases.planned_contacts import planned_contact
+from phrases.tasks.planned_contacts import planned_contact
 from storage.tables import Task
 
 MOST = 2

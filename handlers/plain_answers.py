@@ -20,7 +20,7 @@ from handlers.answer import Answer
 from handlers.reading import frame
 from names.person import same_name
 from phrases import names_a_deed, read_moment, read_stage, read_sums
-from phrases.zones import read_zone
+from phrases.dates.zones import read_zone
 
 SENTENCES = (CreateClient, ChangeClient, LogInteraction, CreateDeal, LoseDeal)
 """Wishes that show a sentence of its own rather than an answer."""

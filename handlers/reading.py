@@ -20,8 +20,8 @@ from crm.wishes import (
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
-from phrases.delegation import may_delegate
-from phrases.work import may_ask_of_work
+from phrases.questions.work import may_ask_of_work
+from phrases.tasks.delegation import may_delegate
 from storage import tables
 
 TELLING_LITTLE = (CreateClient, CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)

@@ -8,7 +8,7 @@ from crm.wishes import Mention
 from handlers.desk import Desk
 from handlers.pending import Pending
 from names.gender import gender_of
-from phrases.pronouns import gender_spoken_of
+from phrases.answers.pronouns import gender_spoken_of
 from storage.tables import Change, Client, Question
 
 LOOKED_BACK = 5

@@ -14,7 +14,7 @@ from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
 from handlers.said_before import anything_shown_since, said_before
-from phrases.second_thoughts import may_be_second_thought, read_second_thought
+from phrases.answers.second_thoughts import may_be_second_thought, read_second_thought
 from storage.tables import Change, Question, SentMessage
 
 LATELY = timedelta(hours=1)

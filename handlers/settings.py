@@ -14,7 +14,7 @@ from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.pending import from_press
 from handlers.zones import offer_to_move
-from phrases.zones import is_zone, read_zone
+from phrases.dates.zones import is_zone, read_zone
 from storage.tables import Member, Workspace
 
 HOMES = {"uk": {"country": "UA", "currency": "UAH", "zone": "Europe/Kyiv"}}

@@ -6,7 +6,7 @@ from crm.wishes import FinishTask, Wish
 from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
-from phrases.ticked import said_done, stems_of
+from phrases.tasks.ticked import said_done, stems_of
 from storage.tables import Client, Task
 
 

@@ -14,7 +14,7 @@ from handlers.deals import show_deals_of
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from names.fold import fold
-from phrases.colleagues import answers_to
+from phrases.entities.colleagues import answers_to
 from storage.tables import Member
 
 

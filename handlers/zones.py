@@ -12,7 +12,7 @@ from crm.zones import is_elsewhere
 from handlers.carrying import carry_press
 from handlers.context import Context
 from handlers.desk import Desk
-from phrases.zones import is_zone, zone_at
+from phrases.dates.zones import is_zone, zone_at
 from storage.tables import Task
 
 MOST = 200

@@ -1,6 +1,7 @@
 """What did the person mean? A text and its frame → wishes; no SQL, no network, no model."""
 
-from phrases.answers import (
+from phrases.answers.learning import unknown_verbs
+from phrases.answers.readers import (
     names_a_deed,
     read_birthday,
     read_email,
@@ -10,15 +11,14 @@ from phrases.answers import (
     read_sums,
     says_hour,
 )
-from phrases.durations import read_duration
+from phrases.clients.handovers import may_hand_over
+from phrases.entities.durations import read_duration
+from phrases.entities.offers import Offer, read_interval, read_offer, read_price
+from phrases.entities.services import synonyms
 from phrases.explaining import explain
 from phrases.frame import Colleague, Frame, Intent, Service, Stage, Visits
-from phrases.handovers import may_hand_over
-from phrases.learning import unknown_verbs
-from phrases.offers import Offer, read_interval, read_offer, read_price
 from phrases.preloading import warm_up
 from phrases.reading import read
-from phrases.services import synonyms
 
 __all__ = [
     "Colleague",

@@ -14,16 +14,16 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
-from phrases.clauses import Clause
-from phrases.deals import lost_reason
+from phrases.clauses.clause import Clause
+from phrases.clauses.titles import title_of
+from phrases.clauses.wording import text_of
+from phrases.clients.newcomers import doubt_unread, newcomer
+from phrases.deals.told import lost_reason
+from phrases.deals.totals import total_of
+from phrases.entities.stages import stage_said
 from phrases.frame import Intent
-from phrases.newcomers import doubt_unread, newcomer
 from phrases.scene import Scene, places
-from phrases.stages import stage_said
-from phrases.tasks import text_of
 from phrases.thread import Thread
-from phrases.titles import title_of
-from phrases.totals import total_of
 
 CHANNELS = {
     Intent.CALL: Channel.CALL,

@@ -20,11 +20,11 @@ from crm.wishes import (
 from names.fold import fold
 from names.forms import Case
 from phrases.dates.vocabulary import valued
-from phrases.heads import Mood
-from phrases.money import Sum
+from phrases.entities.money import Sum
+from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
-from phrases.small_words import small_words
-from phrases.tokens import is_number
+from phrases.words.small_words import small_words
+from phrases.words.tokens import is_number
 
 QUESTION_WORDS = small_words("confidence", "question_words")
 AUXILIARY = small_words("confidence", "auxiliary")

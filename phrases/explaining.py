@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 
 from crm.wishes import Wish
-from phrases.clauses import Clause
-from phrases.cutting import cut
+from phrases.clauses.clause import Clause
+from phrases.clauses.cutting import cut
 from phrases.directory import Directory
 from phrases.frame import Frame
-from phrases.heads import Head
+from phrases.lexicon.heads import Head
 from phrases.reading import read
 from phrases.scene import Scene, Span, look_at
 from phrases.text import cleaned

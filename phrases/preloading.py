@@ -2,11 +2,11 @@
 
 from names.morphology import warm_up as load_dictionaries
 from names.person import nominative
-from phrases.contacts import find_contacts
 from phrases.dates.grammar import find_moments
+from phrases.entities.contacts import find_contacts
+from phrases.entities.money import find_sums
 from phrases.lexicon import meanings
-from phrases.money import find_sums
-from phrases.tokens import tokens_of
+from phrases.words.tokens import tokens_of
 
 SAMPLE = "+79123456789 12.03 120 тыс завтра в 11 позвонил"
 

@@ -14,42 +14,43 @@ from crm.wishes import (
 )
 from names.fold import fold
 from names.speech import Speech
-from phrases.amounts import set_amount
-from phrases.asides import joined, parted
-from phrases.cancelling import cancel_task
-from phrases.clauses import Clause
+from phrases.clauses.asides import joined, parted
+from phrases.clauses.clause import Clause
+from phrases.clauses.cutting import cut
+from phrases.clauses.likewise import tell_likewise
+from phrases.clauses.people import PREPOSITIONS
+from phrases.clauses.recording import asks_to_write
+from phrases.clauses.wording import text_of
+from phrases.clients.handovers import read_hand_over
+from phrases.clients.leads import Told, as_lead, lead_in
+from phrases.clients.newcomers import change_client, create_client
+from phrases.clients.relations import read_relation, with_quote
 from phrases.commands import CHANNELS, read_command, undate_contacts
 from phrases.confidence import QUESTION_WORDS, doubts_of
-from phrases.cutting import cut
 from phrases.dates.resolving import resolve
-from phrases.deals import create_deal, lose_deal, tell_reason, win_deal
-from phrases.delegation import asked_of, delegated
+from phrases.deals.amounts import set_amount
+from phrases.deals.funnel import move_deal
+from phrases.deals.told import create_deal, lose_deal, tell_reason, win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
-from phrases.funnel import move_deal
-from phrases.handovers import read_hand_over
-from phrases.heads import Head, Mood
-from phrases.interactions import log_contact
-from phrases.leads import Told, as_lead, lead_in
-from phrases.likewise import tell_likewise
-from phrases.moves import move_task
-from phrases.newcomers import change_client, create_client
-from phrases.notes import asked_note, fact_note
-from phrases.people import PREPOSITIONS
-from phrases.prices import read_service
-from phrases.recording import asks_to_write
-from phrases.relations import read_relation, with_quote
+from phrases.interactions.notes import asked_note, fact_note
+from phrases.interactions.told import log_contact
+from phrases.lexicon.heads import Head, Mood
+from phrases.questions.whole import read_whole
 from phrases.scene import Scene, look_at
-from phrases.tasks import create_task, deliver_by, head_list, text_of
+from phrases.tasks.cancelling import cancel_task
+from phrases.tasks.delegation import asked_of, delegated
+from phrases.tasks.moves import move_task
+from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
-from phrases.tokens import Kind
 from phrases.untold import leaves_untold
-from phrases.visit_details import VisitsSaid
-from phrases.visits import as_visits, ask_of_visits, may_be_a_master, visits_said
-from phrases.visits_changed import tell_of_visit
-from phrases.whole import read_whole
-from phrases.words import readings
+from phrases.visits.changed import tell_of_visit
+from phrases.visits.details import VisitsSaid
+from phrases.visits.prices import read_service
+from phrases.visits.told import as_visits, ask_of_visits, may_be_a_master, visits_said
+from phrases.words.dictionaries import readings
+from phrases.words.tokens import Kind
 
 ONLY_A_NAME = "nothing but a name is understood"
 STATED = {Mood.PAST, Mood.PRESENT}

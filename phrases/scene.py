@@ -3,21 +3,21 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from phrases.choices import either_or
-from phrases.clients import Named, find_clients
-from phrases.contacts import find_contacts
-from phrases.corrections import corrected_contacts, corrected_moments, corrected_people, corrected_sums
 from phrases.dates.grammar import find_moments
 from phrases.dates.when import When
 from phrases.directory import Directory
+from phrases.entities.choices import either_or
+from phrases.entities.clients import Named, find_clients
+from phrases.entities.contacts import find_contacts
+from phrases.entities.corrections import corrected_contacts, corrected_moments, corrected_people, corrected_sums
+from phrases.entities.money import Sum, find_sums
+from phrases.entities.stages import find_stages
+from phrases.entities.strangers import find_strangers, without_namesakes
 from phrases.frame import Frame
-from phrases.heads import Head, Mood, find_heads
-from phrases.money import Sum, find_sums
-from phrases.small_words import small_words
-from phrases.stages import find_stages
-from phrases.strangers import find_strangers, without_namesakes
-from phrases.tokens import Kind, Token, tokens_of, word_at
-from phrases.words import language_of
+from phrases.lexicon.heads import Head, Mood, find_heads
+from phrases.words.dictionaries import language_of
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, tokens_of, word_at
 
 EVENTFULLY = small_words("stages", "eventfully")
 Span = Named | When | Sum | Head

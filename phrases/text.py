@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from phrases.dates.vocabulary import valued
 from phrases.lexicon import meanings
-from phrases.small_words import small_table, small_words
-from phrases.words import in_dictionary
+from phrases.words.dictionaries import in_dictionary
+from phrases.words.small_words import small_table, small_words
 
 LONGEST = 4096
 """Telegram's own limit; what lies beyond is not read."""

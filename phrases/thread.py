@@ -9,17 +9,26 @@ from names.fold import fold
 from names.forms import Case
 from names.parts import is_given, looks_like_surname
 from names.person import nominative
-from phrases.clauses import Clause
-from phrases.clients import Named
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import (
+    OTHERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    Cast,
+    cases_by_place,
+    cast_of,
+    mention_of,
+    preposition_of,
+)
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment, resolve
 from phrases.dates.when import When
+from phrases.entities.clients import Named
 from phrases.frame import Frame
-from phrases.heads import Head, Mood
-from phrases.people import OTHERS, PREPOSITIONS, PRONOUNS, Cast, cases_by_place, cast_of, mention_of, preposition_of
+from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
-from phrases.small_words import small_words
-from phrases.tokens import word_at
+from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
 
 SOFT_WORDS = small_words("clauses", "soft_words")
 BOTH, REFERRING = small_words("thread", "both"), small_words("thread", "referring")

@@ -7,7 +7,7 @@ from names.fold import words as folded_words
 from names.speech import Speech
 from phrases.lexicon import inflections
 from phrases.scene import Scene, places
-from phrases.tokens import Kind, Token
+from phrases.words.tokens import Kind, Token
 
 ENOUGH = 2
 """So many words more than the wishes tell are worth a note."""

@@ -12,10 +12,10 @@ from names.speech import Speech
 from phrases.dates.days import Day, InMonth, OnDate, OnDayOfMonth
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import When
-from phrases.numerals import numerals
-from phrases.small_words import small_words
-from phrases.tokens import Kind, Token, glued, is_number, word_at
-from phrases.words import readings
+from phrases.words.dictionaries import readings
+from phrases.words.numerals import numerals
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
 BEFORE_ORDINAL = small_words("dates_absolute", "before_ordinal")
 BEFORE_MONTH = small_words("dates_absolute", "before_month")

@@ -8,11 +8,11 @@ from names.speech import Speech
 from phrases.dates.counting import counts_things
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.money import DASHES, counts_money, is_roughly_counted
-from phrases.numerals import numerals
-from phrases.small_words import small_words
-from phrases.tokens import Token, glued, is_number, word_at
-from phrases.words import in_dictionary, readings
+from phrases.entities.money import DASHES, counts_money, is_roughly_counted
+from phrases.words.dictionaries import in_dictionary, readings
+from phrases.words.numerals import numerals
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Token, glued, is_number, word_at
 
 AFTER_LUNCH = small_words("dates_clock", "after_lunch")
 OF_PART = small_words("dates_clock", "of_part")

@@ -6,12 +6,12 @@ from names.forms import Case
 from names.morphology import Word
 from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
+from phrases.entities.money import EITHER, counts_money
 from phrases.lexicon import meanings
-from phrases.money import EITHER, counts_money
-from phrases.numbers import GROUP, behind_and_a_half, number_at
-from phrases.small_words import small_words
-from phrases.tokens import Kind, Token, glued, is_number, word_at
-from phrases.words import readings
+from phrases.words.dictionaries import readings
+from phrases.words.numbers import GROUP, behind_and_a_half, number_at
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
 COUNTING_NIGHTS = small_words("dates_clock", "counting_nights")
 STREETS = small_words("dates_clock", "streets")

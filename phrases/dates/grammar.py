@@ -10,8 +10,8 @@ from phrases.dates.relative import distance, edge_of_period, named_day, period, 
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
-from phrases.small_words import small_words
-from phrases.tokens import Kind, Token, glued, is_number, word_at
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
 DATED_PAPER = small_words("dates_grammar", "dated_paper")
 

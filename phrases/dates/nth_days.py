@@ -6,8 +6,8 @@ from crm.repeats import DAYS
 from phrases.dates.days import OnNthWeekday
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When
-from phrases.small_words import small_words
-from phrases.tokens import Token, word_at
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Token, word_at
 
 PLACES = {"first": 1, "second": 2, "third": 3, "fourth": 4, "last": -1}
 NTH = {word: nth for name, nth in PLACES.items() for word in small_words("dates_nth_days", name)}

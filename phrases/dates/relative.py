@@ -12,12 +12,12 @@ from phrases.dates.absolute import calendar_date
 from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.money import counts_money
-from phrases.numbers import HALF, behind_and_a_half, number_at
-from phrases.numerals import ANOTHER
-from phrases.small_words import small_words
-from phrases.tokens import Token, glued, is_number, word_at
-from phrases.words import readings
+from phrases.entities.money import counts_money
+from phrases.words.dictionaries import readings
+from phrases.words.numbers import HALF, behind_and_a_half, number_at
+from phrases.words.numerals import ANOTHER
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Token, glued, is_number, word_at
 
 BEFORE_CLOCK = small_words("dates_relative", "before_clock")
 ON_WEEKDAY = small_words("dates_relative", "on_weekday")

@@ -7,10 +7,10 @@ from crm.repeats import DAYS
 from phrases.dates.nth_days import nth_day
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When
-from phrases.numbers import number_at
-from phrases.numerals import numerals
-from phrases.small_words import small_words
-from phrases.tokens import Token, is_number, word_at
+from phrases.words.numbers import number_at
+from phrases.words.numerals import numerals
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Token, is_number, word_at
 
 EVERY_OTHER = small_words("dates_repeats", "every_other")
 NUMBER_ENDINGS = small_words("dates_repeats", "number_endings")

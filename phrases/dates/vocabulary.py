@@ -9,9 +9,9 @@ from rapidfuzz.distance import OSA
 
 from names.fold import fold
 from names.lists import read_list
-from phrases.numerals import numerals
-from phrases.small_words import small_words, small_words_of
-from phrases.words import in_dictionary
+from phrases.words.dictionaries import in_dictionary
+from phrases.words.numerals import numerals
+from phrases.words.small_words import small_words, small_words_of
 
 HALVES = ("пол", "пів")
 OPENING = frozenset({"eod", "eow", "eom", "half", "quarter", "in", "a", "an", "the", "day", "on"})

@@ -15,9 +15,9 @@ from names.fold import fold
 from names.lists import read_list
 from names.morphology import Word
 from names.speech import Speech, Tense
-from phrases.small_words import small_table
-from phrases.spelling import BEGINNING, spellings
-from phrases.words import in_dictionary, readings
+from phrases.words.dictionaries import in_dictionary, readings
+from phrases.words.small_words import small_table
+from phrases.words.spelling import BEGINNING, spellings
 
 LANGUAGES = ("ru", "uk", "en")
 DERIVED = small_table("lexicon", "derived")

@@ -2,8 +2,8 @@
 
 import pytest
 
-from phrases.delegation import delegated, may_delegate
 from phrases.frame import Colleague
+from phrases.tasks.delegation import delegated, may_delegate
 
 OLEG, ANNA, OTHER_ANNA = (
     Colleague(id=1, name="Олег"),

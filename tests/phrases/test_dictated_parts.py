@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrases.words import language_of
+from phrases.words.dictionaries import language_of
 from tests.phrases.cast import KYIV, frame, said, short
 
 FRAMES = {

@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrases.leads import lead_in
+from phrases.clients.leads import lead_in
 
 TOLD = [
     ("лид: Анна, 8903 117-88-20, с сайта", "Анна, 8903 117-88-20", "сайт"),

@@ -1,0 +1,144 @@
+"""«Не 250, а 260», «ой, это был Громов», «точнее в 12»: a message that only sets right what was just said."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import time
+from decimal import Decimal
+from itertools import dropwhile, takewhile
+
+from crm.second_thoughts import Said, SecondThought
+from crm.wishes import Mention
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import PREPOSITIONS, mention_of
+from phrases.dates.when import When
+from phrases.directory import Directory
+from phrases.entities.contacts import find_contacts
+from phrases.entities.corrections import BUT, DENYING, NO
+from phrases.frame import Frame
+from phrases.lexicon import meanings
+from phrases.scene import Scene, look_at, places
+from phrases.text import cleaned
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, tokens_of
+
+OPENING = small_words("second_thoughts", "opening")
+"""Words of nobody's name or business that lead to a correction: «ой, это был …»."""
+LEADING = small_words("second_thoughts", "leading")
+LONGEST = 14
+"""Words of a whole correction; a longer message tells something of its own."""
+FEW_WORDS = 2
+LONGEST_TEXT = 200
+
+
+def may_be_second_thought(text: str) -> bool:
+    """Whether a message begins or denies as a correction does; asked of every message, so nothing is looked up."""
+    tokens = tokens_of(cleaned(text[:LONGEST_TEXT]))
+    opened, begin = _opening(tokens)
+    return opened or _denied(tokens, begin) is not None
+
+
+async def read_second_thought(text: str, frame: Frame, directory: Directory) -> SecondThought | None:
+    """What is to stand instead of what; None when the message is no correction, or tells anything besides."""
+    plain = cleaned(text)
+    tokens = tokens_of(plain, find_contacts(plain, frame.country))
+    opened, begin = _opening(tokens)
+    denied = _denied(tokens, begin)
+    if not 1 < len(tokens) <= LONGEST or (denied is None and not opened):
+        return None
+    if denied is None:
+        right = await _side(plain, tokens[begin:], frame, directory)
+        return SecondThought(right) if right is not None and right.is_one_thing else None
+    lead = tokens[begin : denied.lead]
+    about = await _side(plain, lead, frame, directory) if lead else None
+    if lead and about is None:
+        return None
+    wrong = await _side(plain, tokens[denied.wrong], frame, directory)
+    right = await _side(plain, tokens[denied.right], frame, directory)
+    if wrong is None or right is None or wrong.names_something != right.names_something:
+        return None
+    if (wrong.client is None) != (right.client is None):
+        return None
+    return SecondThought(right, wrong, about)
+
+
+def _opening(tokens: Sequence[Token]) -> tuple[bool, int]:
+    """Whether the message begins as a correction does, and where its matter begins."""
+    lead = list(takewhile(_opens, tokens))
+    opened = any(token.word in NO | OPENING or "correction" in meanings(token.word) for token in lead)
+    denies = len(lead) < len(tokens) and bool(lead) and lead[-1].word in DENYING
+    return opened, len(lead) - denies
+
+
+def _opens(token: Token) -> bool:
+    return token.kind is Kind.MARK or token.word in NO | OPENING | LEADING or "correction" in meanings(token.word)
+
+
+@dataclass(frozen=True)
+class _Denied:
+    """Where the sides of «не X, а Y» and «Y, а не X» stand; what leads to them ends at `lead`."""
+
+    wrong: slice
+    right: slice
+    lead: int
+
+
+def _denied(tokens: Sequence[Token], begin: int) -> _Denied | None:
+    words = [token.word for token in tokens]
+    but = next((place for place in range(begin, len(words)) if words[place] in BUT), None)
+    if but is None:
+        return None
+    if but + 1 < len(words) and words[but + 1] in DENYING:
+        return _Denied(slice(but + 2, None), slice(begin, but), begin)
+    denied = next((place for place in range(begin, but) if words[place] in DENYING), None)
+    return None if denied is None else _Denied(slice(denied + 1, but), slice(but + 1, None), denied)
+
+
+async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Directory) -> Said | None:
+    """The one thing, or the word or two, that a side names; None when it tells more than that."""
+    said = [token for token in tokens if token.kind is not Kind.MARK]
+    kept = list(dropwhile(lambda token: token.word in PREPOSITIONS | LEADING, said))
+    if not kept:
+        return None
+    scene = await look_at(text[said[0].start : said[-1].end], frame, directory)
+    side = _named(scene, kept, frame, text[kept[0].start : kept[-1].end])
+    if side.names_something:
+        return side if _is_all(scene) else None
+    return side if len(kept) <= FEW_WORDS and not any(head.verb for head in scene.heads) else None
+
+
+def _named(scene: Scene, kept: Sequence[Token], frame: Frame, words: str) -> Said:
+    moment = next((when for when in scene.moments if not when.vague), None)
+    today = frame.moment.astimezone(frame.zone).date()
+    clock = _clock(moment)
+    bare = clock is None and len(kept) == 1 and kept[0].kind is Kind.NUMBER and kept[0].text.isdecimal()
+    return Said(
+        words=words,
+        client=_client(scene),
+        amount=next((said.amounts[0] for said in scene.sums if not said.plain), None),
+        number=Decimal(kept[0].text) if bare else None,
+        clock=clock,
+        day=moment.day.date(today, False) if moment and moment.day else None,
+        phone=_contact(scene, Kind.PHONE),
+        email=_contact(scene, Kind.EMAIL),
+    )
+
+
+def _is_all(scene: Scene) -> bool:
+    """Whether nothing is said beside the things that are named."""
+    gone = places([*scene.people, *scene.strangers, *scene.moments, *scene.sums])
+    rest = (token for place, token in enumerate(scene.tokens) if place not in gone)
+    return all(token.kind is not Kind.WORD or token.word in PREPOSITIONS | LEADING for token in rest)
+
+
+def _client(scene: Scene) -> Mention | None:
+    named = [*scene.people, *scene.strangers]
+    return mention_of(Clause(scene, 0, len(scene.tokens)), named[0], None) if named else None
+
+
+def _clock(moment: When | None) -> time | None:
+    return time(moment.clock.hour, moment.clock.minute) if moment is not None and moment.clock is not None else None
+
+
+def _contact(scene: Scene, kind: Kind) -> str | None:
+    token = scene.contact(kind)
+    return token.value if token is not None else None

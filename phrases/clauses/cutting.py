@@ -1,0 +1,274 @@
+"""A message cut into clauses by its signs and small words; what says nothing by itself stays with its neighbour."""
+
+from collections.abc import Iterator, Sequence
+
+from phrases.clauses.clause import HARD, Clause
+from phrases.clauses.likewise import is_likewise
+from phrases.clauses.recording import asks_to_write
+from phrases.clauses.run_ons import split_run_on
+from phrases.dates.days import OnDate
+from phrases.entities.clients import Named
+from phrases.lexicon.heads import NEGATIONS, Mood
+from phrases.scene import Scene, Span, places
+from phrases.words.numerals import numerals
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, glued, is_number, word_at
+
+SOFT_SIGNS = small_words("clauses", "soft_signs")
+AND = small_words("clauses", "and")
+SOFT_WORDS = small_words("clauses", "soft_words")
+ABBREVIATED = small_words("clauses", "abbreviated")
+COUNTING = small_words("clauses", "counting")
+DRAWLED = small_words("clauses", "drawled")
+AND_SIGNS = {"&", "+"}
+GOVERNING = small_words("people", "prepositions")
+EVENTS = ("call", "meet", "talk", "visit", "event", "service")
+DEALING = ("deal", "order", "agree", "won", "lost")
+
+
+def cut(scene: Scene) -> tuple[Clause, ...]:
+    """All clauses in order; together they cover the whole message."""
+    chunks = _joined(scene, _chunks(scene))
+    return tuple(part for chunk in chunks for part in split_run_on(scene, chunk))
+
+
+def _chunks(scene: Scene) -> list[Clause]:
+    spans: list[Span] = [*scene.moments, *scene.people, *scene.sums]
+    inside = places(spans) - {span.start for span in spans}
+    starts, stops = [0], set[int]()
+    for place in range(1, len(scene.tokens)):
+        if place in inside or _is_within_word(scene, place):
+            continue
+        word = word_at(scene.tokens, place - 1)
+        if (word in HARD and not _is_abbreviated(scene, place - 1)) or _new_line(scene, place):
+            starts.append(place)
+            stops.add(place)
+        elif word in SOFT_SIGNS or (word_at(scene.tokens, place) in SOFT_WORDS and not _joins_nothing(scene, place)):
+            starts.append(place)
+    ends = [*starts[1:], len(scene.tokens)]
+    return [Clause(scene, start, end, start in stops) for start, end in zip(starts, ends, strict=True) if start < end]
+
+
+def _is_within_word(scene: Scene, place: int) -> bool:
+    """«на 3-м километре», «а123вс77»: no space on either side of the sign or of the letters."""
+    tokens = scene.tokens
+    hyphen = word_at(tokens, place - 1) == "-" and glued(tokens, place - 1) and is_number(tokens, place - 2)
+    letter = len(word_at(tokens, place)) == 1 and is_number(tokens, place + 1) and glued(tokens, place + 1)
+    return letter or (glued(tokens, place) and (hyphen or is_number(tokens, place - 1)))
+
+
+def _is_abbreviated(scene: Scene, stop: int) -> bool:
+    """«нов. клиент», «тел. 8 912 …», «подг. договор»: the full stop ends a word and no sentence."""
+    return word_at(scene.tokens, stop) == "." and stop > 0 and scene.tokens[stop - 1].word in ABBREVIATED
+
+
+def _joins_nothing(scene: Scene, place: int) -> bool:
+    return _counts(scene, place) or _is_at_last(scene, place) or _says_likewise(scene, place)
+
+
+def _is_at_last(scene: Scene, place: int) -> bool:
+    """«так и не пришла», «так і мовчить»: one word that says how long it was waited for."""
+    if word_at(scene.tokens, place) not in AND or word_at(scene.tokens, place - 1) != "так":
+        return False
+    told = any(head.start == place + 1 and head.mood in {Mood.PAST, Mood.PRESENT} for head in scene.heads)
+    return told or word_at(scene.tokens, place + 1) in NEGATIONS
+
+
+def _says_likewise(scene: Scene, place: int) -> bool:
+    """«Сомова тоже»: of the one named."""
+    return is_likewise(word_at(scene.tokens, place)) and any(said.end == place for said in scene.people)
+
+
+def _counts(scene: Scene, place: int) -> bool:
+    """«показать ещё два варианта», «ещё раз»: one more of something, and no clause of its own."""
+    behind = word_at(scene.tokens, place + 1)
+    more = is_number(scene.tokens, place + 1) or behind in numerals("cardinals") or behind == "раз"
+    dated = any(when.start == place + 1 for when in scene.moments)
+    return word_at(scene.tokens, place) in COUNTING and more and not dated
+
+
+def _new_line(scene: Scene, place: int) -> bool:
+    return "\n" in scene.text[scene.tokens[place - 1].end : scene.tokens[place].start]
+
+
+def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
+    """Chunks that say nothing by themselves go with the one before them, or the first with the next."""
+    joined: list[Clause] = []
+    for chunk in _dates_with_plans(scene, chunks):
+        before = joined[-1] if joined else None
+        if before is None or _stands_alone(before, chunk):
+            joined.append(chunk)
+        else:
+            joined[-1] = Clause(scene, before.start, chunk.end, before.after_stop)
+    return joined
+
+
+def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause]:
+    """«…, в понедельник с утра, ещё раз набрать»: a bare date goes with the plan behind it, not with the report."""
+    held: Clause | None = None
+    for chunk in chunks:
+        whole = chunk if held is None else Clause(scene, held.start, chunk.end, held.after_stop)
+        if held is not None and (chunk.after_stop or chunk.dates or not (_is_plan(chunk) or _is_corrected(chunk))):
+            yield held
+            whole = chunk
+        held = whole if _is_bare_date(whole) else None
+        if held is None:
+            yield whole
+    if held is not None:
+        yield held
+
+
+def _is_bare_date(chunk: Clause) -> bool:
+    ahead = bool(chunk.dates) and not any(when.ago or when.vague for when in chunk.dates)
+    return ahead and not chunk.heads and not chunk.people and not _says_more(chunk)
+
+
+def _is_corrected(chunk: Clause) -> bool:
+    """«…, ой нет, в 11 к Иванову»: begins with the correction of the date before it."""
+    return bool(chunk.moments) and chunk.moments[0].echo and chunk.moments[0].start == chunk.start
+
+
+def _stands_alone(before: Clause, chunk: Clause) -> bool:
+    if not _is_predicate(before) and not chunk.after_stop:
+        return False
+    if chunk.after_stop:
+        return bool(chunk.heads or chunk.people or chunk.moments or chunk.sums)
+    signed = word_at(before.scene.tokens, before.end - 1) in AND_SIGNS and not (chunk.people or chunk.dates)
+    joined = signed or (_joins_things(chunk) and not (_names_another(before, chunk) or _is_another_plan(before, chunk)))
+    if not _is_predicate(chunk) or joined or _joins_people(before, chunk):
+        return False
+    return not _continues_plan(before, chunk)
+
+
+def _joins_things(chunk: Clause) -> bool:
+    """«газоблок и клей …»: the conjunction joins two nouns, and no verb follows it."""
+    verb = next((head for head in chunk.heads if head.verb), None)
+    named = bool(chunk.people) and verb is None
+    dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
+    longest = 2 + (verb is not None and verb.infinitive and bool(chunk.dates))
+    if verb is not None and any(said.start == chunk.start + 1 and said.end == verb.start for said in chunk.people):
+        return False
+    return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + longest)
+
+
+def _names_another(before: Clause, chunk: Clause) -> bool:
+    """«заказать краску в пятницу, и Кузнецову завтра напомнить …»: another client, another day, another verb."""
+    named = [said.start for said in (*chunk.people, *chunk.strangers)]
+    whole = any(head.verb for head in chunk.heads) and any(head.verb for head in before.heads)
+    return chunk.start + 1 in named and whole and bool(chunk.dates) and not _ending(before)
+
+
+def _is_another_plan(before: Clause, chunk: Clause) -> bool:
+    """«через два часа перезвонить и тару у неё забрать в пятницу»: right behind a verb «и» joins no two things."""
+    ends = {head.end for head in before.heads if head.verb} | {when.end for when in before.moments}
+    verb = next((head for head in chunk.heads if head.verb), None)
+    plan = verb is not None and verb.mood is Mood.PLAN and bool(chunk.dates and before.dates)
+    last = before.end - (word_at(before.scene.tokens, before.end - 1) in DRAWLED)
+    return plan and last in ends
+
+
+def _joins_people(before: Clause, chunk: Clause) -> bool:
+    """«разослать Савчук и Стецьку программу до пятницы»: one plan for both, whose date is said at the end."""
+    second = _behind_and(before, chunk)
+    if second is None or not before.people:
+        return False
+    of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
+    ahead = _is_plan(chunk) and not before.heads and not chunk.dates and before.people[-1:] == _ending(before)
+    return of_plan or ahead or _is_event_of_both(before, chunk, second)
+
+
+def _behind_and(before: Clause, chunk: Clause) -> Named | None:
+    """The client right behind «и», "and with" or "&"."""
+    joined = chunk.words()[0] in AND
+    if not joined and word_at(before.scene.tokens, before.end - 1) not in AND_SIGNS:
+        return None
+    place = chunk.start + joined
+    place += word_at(chunk.scene.tokens, place) in GOVERNING
+    return next((said for said in chunk.people[:1] if said.start == place), None)
+
+
+def _is_event_of_both(before: Clause, chunk: Clause, second: Named) -> bool:
+    """«встреча с Ивановым и Гусевой в пятницу»: an event named first, whose day is said behind those it is with."""
+    planned = before.first(*EVENTS, moods=(Mood.THING,)) and not before.dates and chunk.dates
+    others = _has_its_event(chunk) or any(head.verb for head in (*before.heads, *chunk.heads))
+    first = before.people[-1]
+    together = all(before.scene.tokens[at].kind is Kind.MARK for at in range(first.end, before.end))
+    return bool(planned and not others and together and first.cases & second.cases)
+
+
+def _has_its_event(chunk: Clause) -> bool:
+    """«примерка», but «по договору» only says what it is about."""
+    named = (head for head in chunk.heads if head.means(*EVENTS))
+    return any(word_at(chunk.scene.tokens, head.start - 1) not in GOVERNING for head in named)
+
+
+def _ending(chunk: Clause) -> tuple[Named, ...]:
+    return tuple(said for said in chunk.people if said.end == chunk.end)
+
+
+def _is_predicate(chunk: Clause) -> bool:
+    if any(head.verb for head in chunk.heads):
+        return True
+    if chunk.has("lost", "won", "unreached", "further"):
+        return True
+    if _tells_a_detail(chunk):
+        return True
+    if chunk.sums and chunk.has(*DEALING):
+        return True
+    if chunk.people and chunk.stages:
+        return True
+    if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
+        return True
+    return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
+
+
+def _tells_a_detail(chunk: Clause) -> bool:
+    """«новый телефон у Гусевой 8 913 …», «…, др 3 апреля» of whoever was named before: whole without a verb."""
+    reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
+    dated = any(isinstance(when.day, OnDate) for when in chunk.moments)
+    detail = (reached and chunk.has("phone", "mail", "change", "new")) or (dated and chunk.has("birthday"))
+    return detail and any(said.start < chunk.end for said in chunk.scene.people)
+
+
+def _says_more(chunk: Clause) -> bool:
+    """A date with words of its own («повторная через полгода») is something planned."""
+    dated = places(chunk.moments)
+    rest = (chunk.scene.tokens[place] for place in range(chunk.start, chunk.end) if place not in dated)
+    return any(token.kind in {Kind.WORD, Kind.PHONE} and token.word not in SOFT_WORDS for token in rest)
+
+
+def _continues_plan(before: Clause, chunk: Clause) -> bool:
+    """Several verbs under one date are one task (A6)."""
+    plans = _is_plan(chunk) and (_is_plan(before) or _ends_in_plan(before, chunk))
+    if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
+        return False
+    apart = chunk.has("move", "won", "lost", "remind") or before.has("move") or _is_theirs(before, chunk)
+    apart = apart or (bool(chunk.stages) and chunk.has("throw", "send"))
+    return not chunk.people and not (chunk.dates and before.dates) and not apart and not asks_to_write(chunk)
+
+
+def _ends_in_plan(before: Clause, chunk: Clause) -> bool:
+    """«скинула реквизиты выставить счёт и отправить сегодня»: behind a report two infinitives have one date."""
+    verbs = [head for head in before.heads if head.verb]
+    last = verbs[-1] if len(verbs) > 1 else None
+    ours = last is not None and last.infinitive and last.mood is Mood.PLAN and verbs[-2].mood is Mood.PAST
+    first = next((head for head in chunk.heads if head.verb), None)
+    joined = chunk.words()[0] in AND and first is not None and first.infinitive
+    return ours and joined and not any(not when.ago for when in before.dates)
+
+
+def _is_theirs(before: Clause, chunk: Clause) -> bool:
+    """«возьмёт на 150 тысяч, позвонить в пятницу»: what the client will do, and then what is to be done."""
+    theirs = [head for head in before.heads if head.verb and head.person == 3]
+    ours = chunk.first("call", "write", "send", "meet", "visit", "work", moods=(Mood.PLAN,))
+    return bool(theirs and before.sums and chunk.dates and ours and ours.infinitive)
+
+
+def _is_dated_thing(chunk: Clause) -> bool:
+    """«25 числа оплата от Вектора, проверить»: what is to be done about it belongs to it."""
+    return bool(chunk.dates) and not any(head.verb for head in chunk.heads) and not _tells_a_detail(chunk)
+
+
+def _is_plan(chunk: Clause) -> bool:
+    verbs = [head for head in chunk.heads if head.verb]
+    return bool(verbs) and all(head.mood is Mood.PLAN for head in verbs)

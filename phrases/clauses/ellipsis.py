@@ -1,0 +1,45 @@
+"""«перезвонить Гусевой сегодня, а Иванову завтра»: what is to be done with the second is said of the first alone."""
+
+from dataclasses import dataclass
+
+from crm.wishes import Channel, CreateTask, MoveTask
+from phrases.clauses.clause import Clause
+from phrases.entities.clients import OBLIQUE
+from phrases.lexicon.heads import Head, Mood
+from phrases.thread import Thread
+
+
+@dataclass(frozen=True, slots=True)
+class Elided:
+    """The verb as said of the client before, and the kind of contact that his task is."""
+
+    verb: str
+    channel: Channel | None
+
+
+def elided_verb(clause: Clause, thread: Thread) -> Elided | None:
+    """The verb of the plan before, where a clause names only somebody else and when."""
+    last = thread.wishes[-1][1] if thread.wishes else None
+    if not isinstance(last, CreateTask) or not _names_only_somebody(clause):
+        return None
+    before = Clause(clause.scene, thread.spans[-1], clause.start)
+    plan = next((head for head in before.heads if head.verb), None)
+    if plan is None or plan.mood is not Mood.PLAN or plan.means("remind", "must"):
+        return None
+    return Elided(clause.scene.said(plan.start, plan.end), last.channel)
+
+
+def elided_move(clause: Clause, thread: Thread) -> Head | None:
+    """«перенеси Гусеву на завтра, а Иванова на пятницу»: the second one is put off too."""
+    moved = bool(thread.wishes) and isinstance(thread.wishes[-1][1], MoveTask)
+    if not moved or not clause.dates or clause.after_stop or clause.heads or not _names_only_somebody(clause):
+        return None
+    return Head(clause.start, clause.start, frozenset({"reschedule"}), Mood.PLAN)
+
+
+def _names_only_somebody(clause: Clause) -> bool:
+    """In a case that something is done to; an event or a verb of its own tells what it is."""
+    own = any(
+        head.verb or head.means("event", "service", "call", "talk", "meet", "visit", "book") for head in clause.heads
+    )
+    return bool(clause.people) and not own and bool(clause.people[0].cases & OBLIQUE)

@@ -1,0 +1,183 @@
+"""Parts of a run-on that show themselves: a detail, a stage, a second plan, somebody else who acts."""
+
+from names.forms import Case
+from names.speech import Speech
+from phrases.clauses.clause import Clause
+from phrases.dates.days import OnDate
+from phrases.entities.clients import Named
+from phrases.lexicon.heads import Head, Mood
+from phrases.scene import places
+from phrases.words.dictionaries import readings
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, word_at
+
+GOVERNING = small_words("people", "prepositions")
+EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
+HAVING = small_words("tasks", "having")
+WHOSE = small_words("run_on_parts", "whose")
+BEFORE_VERB = small_words("run_on_parts", "before_verb")
+BESIDE_STAGE = small_words("stages", "beside")
+WHOM = small_words("people", "pronouns")
+JOINING = small_words("clauses", "and")
+MOVED = Case.NOMINATIVE | Case.ACCUSATIVE
+REACHES = (Kind.PHONE, Kind.EMAIL)
+REACH = 4
+"""Words between «номер» and the number: «номер у нее теперь 8 912 …»."""
+
+
+def beside_detail(chunk: Clause) -> int | None:
+    """«заехал к Гусевой днюха у неё 3 марта за неделю напомни …»: a detail begins behind a report, a plan behind it."""
+    detail = _detail_told(chunk)
+    if detail is None or chunk.first("add", moods=(Mood.PLAN,)):
+        return None
+    start, end = detail
+    dated = any(when.end <= start for when in chunk.dates)
+    if any(
+        (_tells_by_itself(head) or (dated and head.means(*EVENTFUL))) and head.start < start for head in chunk.heads
+    ):
+        return start
+    later = [when for when in chunk.moments if when.start >= end]
+    plan = next((head for head in chunk.heads if head.mood is Mood.PLAN and head.start >= end), None)
+    told = any(_tells_by_itself(head) and head.start < end for head in chunk.heads)
+    if told or not later or plan is None:
+        return None
+    place = min(later[0].start, plan.start)
+    while place - 1 >= end and is_noun(chunk, place - 1):
+        place -= 1  # «… 14 мая | подарок заказать»
+    return place
+
+
+def _tells_by_itself(head: Head) -> bool:
+    return head.verb and not head.means("be") and head.lemma not in HAVING
+
+
+def _detail_told(chunk: Clause) -> tuple[int, int] | None:
+    """Where «днюха у нее 23 сентября», «новый номер Гусевой 8 912 …» begins and ends beside reports and plans."""
+    named = chunk.first("birthday", "phone", "mail", moods=(Mood.THING,))
+    end = _end_of_detail(chunk, named) if named else None
+    if named is None or end is None or not any(said.start < end for said in chunk.scene.people):
+        return None
+    return _start_of_detail(chunk, named), end
+
+
+def _end_of_detail(chunk: Clause, named: Head) -> int | None:
+    if named.means("birthday"):
+        born = (when.end for when in chunk.moments if isinstance(when.day, OnDate) and when.start >= named.end)
+        return next(born, None)
+    told = range(named.end, min(named.end + REACH + 1, chunk.end))
+    return next((at + 1 for at in told if chunk.scene.tokens[at].kind in REACHES), None)
+
+
+def _start_of_detail(chunk: Clause, named: Head) -> int:
+    """With «новый», «у неё» and the client before it."""
+    tokens, start = chunk.scene.tokens, named.start
+    whose = {said.end: said.start for said in chunk.people}
+    while start > chunk.start:
+        if word_at(tokens, start - 1) in WHOSE:
+            start -= 1
+        elif start in whose and word_at(tokens, whose[start] - 1) in WHOSE:
+            start = whose[start]
+        else:
+            break
+    return start
+
+
+def stage_for_whom(chunk: Clause) -> int | None:
+    """«посидели с Гусевой | её пока в переговоры»: behind a report a pronoun or a client, and the stage for them."""
+    for place in chunk.stages:
+        at = place - 1
+        while word_at(chunk.scene.tokens, at - 1) in BESIDE_STAGE - WHOM and at - 1 > chunk.start:
+            at -= 1
+        whom = _whom_ends_at(chunk, at)
+        verb = next((head for head in reversed(chunk.heads) if whom and head.verb and head.end <= whom), None)
+        told = verb is not None and verb.mood is Mood.PAST and not verb.means("move", "book", "send", "throw")
+        if told:
+            return whom
+    return None
+
+
+def _whom_ends_at(chunk: Clause, place: int) -> int | None:
+    if word_at(chunk.scene.tokens, place - 1) in WHOM and place - 1 > chunk.start:
+        return place - 1
+    named = (said for said in chunk.people if said.end == place and said.start > chunk.start)
+    return next((said.start for said in named if said.cases & MOVED and not _is_governed(chunk, said)), None)
+
+
+def _is_governed(chunk: Clause, said: Named) -> bool:
+    return word_at(chunk.scene.tokens, said.start - 1) in GOVERNING
+
+
+def second_plan(chunk: Clause) -> int | None:
+    """«скинуть прайс Лапшину сегодня | Келлеру спецификацию завтра»: one verb, and whom and when said anew.
+
+    The second day may stand first («набрать в 10 Лапшина | в 12 Келлера»).
+    """
+    verbs = [head for head in chunk.heads if head.verb]
+    dates = [when for when in chunk.dates if not (when.vague or when.ago)]
+    plain = len(verbs) == 1 and verbs[0].mood is Mood.PLAN and not verbs[0].means("reschedule", "move", "cancel")
+    if not plain or len(dates) < 2:
+        return None
+    for said in chunk.people:
+        begins = said.start - _is_governed(chunk, said)
+        led = next((when.start for when in dates[1:] if when.end == begins), begins)
+        own = any(one.end <= led for one in chunk.people) and any(when.end <= led for when in dates)
+        dated = led < begins or any(when.start >= said.end for when in dates)
+        if own and dated and verbs[0].end <= led and word_at(chunk.scene.tokens, led - 1) not in JOINING:
+            return led
+    return None
+
+
+def other_actor(chunk: Clause, one: Head, other: Head) -> int | None:
+    """«позвать её на повтор | Мицкевич оплатила»: right before the second verb a client who does it."""
+    if other.mood not in {Mood.PAST, Mood.PRESENT} or other.infinitive:
+        return None
+    said = next((said for said in reversed(chunk.people) if one.end < said.start and said.end <= other.start), None)
+    if said is None or _is_governed(chunk, said) or not said.cases & Case.NOMINATIVE or not _agrees(said, other):
+        return None
+    dated = places(chunk.moments)
+    between = (at for at in range(said.end, other.start) if at not in dated)
+    if not all(word_at(chunk.scene.tokens, at) in BEFORE_VERB for at in between):
+        return None
+    return said.start if _is_about_another(chunk, said) else None
+
+
+def _agrees(said: Named, verb: Head) -> bool:
+    fitting = (one for one in said.candidates if one.cases & Case.NOMINATIVE)
+    return verb.gender is None or any(not one.genders or verb.gender in one.genders for one in fitting)
+
+
+def _is_about_another(chunk: Clause, said: Named) -> bool:
+    """Somebody else was named before, or a pronoun stands for them."""
+    before = [one for one in chunk.people if one.end <= said.start]
+    pronoun = any(word_at(chunk.scene.tokens, at) in WHOM for at in range(chunk.start, said.start))
+    return (pronoun and not before) or any(set(one.ids).isdisjoint(said.ids) for one in before[-1:])
+
+
+def is_noun(chunk: Clause, place: int) -> bool:
+    """By its likeliest reading, and no name."""
+    token = chunk.scene.tokens[place]
+    first = next(iter(readings(token.word, chunk.scene.hint)), None)
+    return token.kind is Kind.WORD and first is not None and first.speech is Speech.NOUN and not first.name
+
+
+def is_paid_besides(chunk: Clause, one: Head, other: Head) -> bool:
+    """«заказали на 45 тысяч пятнашку уже внесли»: behind an order with its sum a payment."""
+    stated = any(one.end <= said.start < other.start and not said.small for said in chunk.sums)
+    return stated and one.means("order", "agree") and other.means("pay") and not other.means("order")
+
+
+def is_written_instead(one: Head, other: Head) -> bool:
+    """«трубку не берёт кинула ей смску», «не дозвонилась написала в вотсап»: two contacts, by two channels."""
+    failed = one.means("unreached") or (one.negated and one.means("call"))
+    return failed and other.means("write", "send", "email") and not (other.negated or other.means("call"))
+
+
+def is_ours(head: Head) -> bool:
+    """«везу ей демо», «едем к ним»: what we do on a day ahead is a plan."""
+    return head.mood is Mood.PRESENT and head.person == 1 and not head.negated
+
+
+def both_told(chunk: Clause, one: Head, other: Head) -> bool:
+    """«emailed this morning | they went with another»: of two reports the day behind the first one is its own."""
+    told = one.mood is Mood.PAST and other.mood is Mood.PAST and not other.means("book")
+    return told and not any(when.end <= one.start for when in chunk.dates)

@@ -1,0 +1,37 @@
+"""What a deal or a plan is about: the words of a clause that no other field tells."""
+
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import PRONOUNS, with_prepositions
+from phrases.entities.money import SMALLEST_BARE, Sum
+from phrases.scene import places
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind
+
+DROPPED = small_words("titles", "dropped")
+
+
+def title_of(clause: Clause, start: int | None = None) -> str | None:
+    """What the deal is about: the words from `start` on, when client, sum, date and the verb are gone."""
+    gone = _said_otherwise(clause)
+    behind = range(clause.start if start is None else start, clause.end)
+    tokens = clause.scene.tokens
+    telling = {Kind.WORD, Kind.NUMBER}
+    kept = [place for place in behind if place not in gone and tokens[place].kind in telling]
+    kept = [place for place in kept if tokens[place].word not in PRONOUNS]
+    while kept and tokens[kept[0]].word in DROPPED:
+        kept.pop(0)
+    while kept and tokens[kept[-1]].word in DROPPED:
+        kept.pop()
+    named = any(tokens[place].kind is Kind.WORD and len(tokens[place].text) > 1 for place in kept)
+    return clause.scene.stretches(kept) if named else None
+
+
+def _said_otherwise(clause: Clause) -> set[int]:
+    """The places of a clause that other fields of a deal tell."""
+    sums = [said for said in clause.sums if not said.things and _is_money(said)]
+    verbs = [head for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree")]
+    return {*places([*clause.moments, *sums, *verbs]), *with_prepositions(clause, [*clause.people, *clause.strangers])}
+
+
+def _is_money(said: Sum) -> bool:
+    return not said.plain or int(said.amounts[0].amount) >= SMALLEST_BARE

@@ -1,0 +1,59 @@
+"""What is to be done, in the person's own words: those of a clause that no other field of a task tells."""
+
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import with_prepositions
+from phrases.scene import places
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, glued, is_number, word_at
+
+ASIDE, LEFT_OVER = small_words("wording", "aside"), small_words("wording", "left_over")
+FOR_ALL, TASKING = small_words("wording", "for_all"), small_words("wording", "tasking")
+JOINS_NAMES = small_words("wording", "joins_names")
+
+
+def text_of(clause: Clause, *, several: bool = False) -> str:
+    """What is to be done, in the person's words without the date; the whole clause when nothing is left.
+
+    Where it is to be done with `several` clients, each has a task of his own that does not name the others.
+    """
+    gone = {*places([when for when in clause.moments if not when.shift])}
+    gone |= _addressed(clause) | (_all_named(clause) if several else set())
+    kept = [place for place in range(clause.start, clause.end) if place not in gone]
+    while kept and _is_aside(clause, kept[0]):
+        kept.pop(0)
+    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER and not _is_of_a_number(clause, kept[-1]):
+        kept.pop()
+    words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
+    return clause.scene.stretches(kept) if words else clause.text
+
+
+def _is_of_a_number(clause: Clause, place: int) -> bool:
+    """«300к»: thousands, and no preposition whose date is gone."""
+    return is_number(clause.scene.tokens, place - 1) and glued(clause.scene.tokens, place)
+
+
+def _is_aside(clause: Clause, place: int) -> bool:
+    """What only asks for a task: «напомни мне», «поставь всем задачу»; «всем перезвонить» says whom to call."""
+    tokens = clause.scene.tokens
+    beside = {word_at(tokens, place - 1), word_at(tokens, place + 1)}
+    return tokens[place].word in ASIDE or (tokens[place].word in FOR_ALL and bool(beside & TASKING))
+
+
+def _all_named(clause: Clause) -> set[int]:
+    """From the first client to the last, with the preposition before them."""
+    named = with_prepositions(clause, clause.people)
+    return set(range(min(named), max(named) + 1)) if named else set()
+
+
+def _addressed(clause: Clause) -> set[int]:
+    """«Оганесян и Гончар — обоим перезвонить»: those called at the start are not part of what is to be done."""
+    sign = next(
+        (place for place in range(clause.start, clause.end) if clause.scene.tokens[place].text in {"—", "–", "-", ":"}),
+        None,
+    )
+    if sign is None:
+        return set()
+    said = places(clause.people)
+    before = set(range(clause.start, sign))
+    rest = {clause.scene.tokens[place].word for place in before - said}
+    return {*before, sign} if before & said and rest <= JOINS_NAMES else set()

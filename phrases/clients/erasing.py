@@ -1,0 +1,26 @@
+"""«удали клиента Козлова»: somebody is to be erased for good, which is asked about before anything goes."""
+
+from crm.asking_wishes import EraseClient
+from phrases.clauses.clause import Clause
+from phrases.lexicon.heads import Mood
+from phrases.scene import Scene, places
+from phrases.thread import Thread
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind
+
+WHAT = small_words("erasing", "what")
+
+
+def ask_to_erase(scene: Scene, thread: Thread) -> bool:
+    """An order to delete, «клиента» or «контакт», one name, and no other word."""
+    order = next((head for head in scene.heads if head.means("strike") and head.mood is Mood.PLAN), None)
+    named = [*scene.people, *scene.strangers]
+    if order is None or order.negated or len(named) != 1:
+        return False
+    taken = places([order, *named])
+    rest = {token.word for n, token in enumerate(scene.tokens) if n not in taken and token.kind is not Kind.MARK}
+    if not rest & WHAT or not rest <= WHAT:
+        return False
+    for client in thread.whom(Clause(scene, 0, len(scene.tokens)), order):
+        thread.add(0, EraseClient(client=client), "a client is to be erased")
+    return True

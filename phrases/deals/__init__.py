@@ -1,0 +1,1 @@
+"""What is told of deals: made, moved, won, lost, and for how much."""

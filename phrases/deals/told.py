@@ -1,0 +1,389 @@
+"""Deals: made, won and lost; conventions A4, A5 and F7–F19."""
+
+from collections.abc import Iterable, Sequence
+
+from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
+from names.fold import words as folded_words
+from names.speech import Speech, Word
+from phrases.clauses.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_else_fails
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import PRONOUNS, cast_of, with_prepositions
+from phrases.clauses.titles import title_of
+from phrases.deals.totals import multiplied_in, total_of, unpaid
+from phrases.entities.money import PRICED, Sum
+from phrases.entities.stages import same_stem
+from phrases.lexicon import inflections, meanings_of_lemma
+from phrases.lexicon.heads import NEGATIONS, Head, Mood
+from phrases.scene import places
+from phrases.thread import Thread
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, glued, word_at
+
+FROM_WHAT = small_words("deals", "from_what")
+LOSING = small_words("deals", "losing")
+GOVERNING = small_words("people", "prepositions")
+ORDERS = small_words("deals", "orders")
+NEEDED = small_words("deals", "needed")
+NO_GOODS = small_words("deals", "no_goods")
+BEFORE_GOODS = small_words("heads", "determiners") | {"to", "new"}
+REACH_OF_WISH = 4
+"""Words from the verb to what is wanted: "wants to order a fence"."""
+NOTHING_TO_SELL = {
+    "call",
+    "meet",
+    "visit",
+    "talk",
+    "email",
+    "mail",
+    "messenger",
+    "event",
+    "pay",
+    "phone",
+    "agree",
+    "client",
+}
+
+TAKING = ("agree", "order", "want", "deal", "sign")
+TOO = small_words("likewise", "too")
+BEFORE_REASON = small_words("deals", "before_reason")
+
+
+def lose_deal(clause: Clause, thread: Thread) -> bool:
+    """«отказался», «ушёл к конкурентам», «Сидорова: отказ»."""
+    head = clause.first("lost")
+    if head is None or (head.negated and not head.means("phrase")) or _is_question(clause):
+        return False
+    if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
+        return False
+    if _is_no_refusal(clause, head, thread):
+        return False
+    if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
+        thread.doubt("something did not please, perhaps not the deal")
+    if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not _is_denied(clause, head):
+        return False
+    if _goes_on_losing(clause, thread) and tell_reason(clause, thread):
+        return True
+    if word_at(clause.scene.tokens, head.end) in FROM_WHAT and not _refuses_deal(clause, head):
+        thread.doubt("something is refused, perhaps not the deal")
+    if head.lemma in LOSING and not head.means("phrase") and cast_of(clause, head).subject:
+        thread.doubt("it is the client who lost something")
+    for client in _clients(clause, thread, head):
+        thread.add(
+            head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
+        )
+    return True
+
+
+def _is_denied(clause: Clause, head: Head) -> bool:
+    """«не продлевает», "won't renew", with the negation before the phrase or inside it."""
+    return head.negated or not NEGATIONS.isdisjoint(_words_of(clause, head))
+
+
+def _is_no_refusal(clause: Clause, head: Head, thread: Thread) -> bool:
+    worked = is_thing_ahead(clause, head) and thread.latest(CreateDeal) is not None
+    fails = a_thing_fails(clause, head) or somebody_else_fails(clause, head)
+    return worked or fails or _is_bought(clause, head) or clause.supposes(head) or _took_from_client(clause, head)
+
+
+def _is_bought(clause: Clause, head: Head) -> bool:
+    """ "she's taking the ten pass", "bought a boat walk": a thing whose name is also a verb of refusing."""
+    before = [one for one in clause.heads if one.verb and one.end <= head.start]
+    thing = head.mood is Mood.THING and head.means("weakly_lost") and not head.means("phrase")
+    return thing and any(one.means("order", "agree", "want", "pay", "send") and not one.negated for one in before)
+
+
+def _goes_on_losing(clause: Clause, thread: Thread) -> bool:
+    """«ушёл к конкурентам, в цене не сошлись»: the reason of a refusal just told."""
+    return not clause.people and bool(thread.wishes) and isinstance(thread.wishes[-1][1], LoseDeal)
+
+
+def _refuses_deal(clause: Clause, head: Head) -> bool:
+    """«отказалась от заказа», «отказ от нашей сделки»; not «отказ от наследства оформила»."""
+    behind = (one for one in clause.heads if head.end < one.start <= head.end + 2)
+    return any(one.means("deal", "order", "pay") for one in behind)
+
+
+def _took_from_client(clause: Clause, head: Head) -> bool:
+    """«взял у Гусевой замеры»: from the client, and not from somebody else («взял у соседей»)."""
+    before = word_at(clause.scene.tokens, head.end - 1)
+    return before in GOVERNING and any(said.start == head.end for said in clause.people)
+
+
+def tell_reason(clause: Clause, thread: Thread) -> bool:
+    """«слился, говорит дорого»: what follows a refusal explains it."""
+    if not thread.wishes or not isinstance(lost := thread.wishes[-1][1], LoseDeal):
+        return False
+    if any(said.ids != lost.client.ids for said in clause.people):
+        return False
+    reason = ", ".join(part for part in (lost.reason, lost_reason(clause)) if part)
+    thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason or None}))
+    return True
+
+
+def lost_reason(clause: Clause) -> str | None:
+    """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
+    («ушла к конкурентам») stays."""
+    past = [when for when in clause.moments if when.ago]
+    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
+    gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
+    kept = [place for place in range(clause.start, clause.end) if place not in gone]
+    while kept and _opens_reason(clause.scene.tokens[kept[0]]):
+        kept.pop(0)
+    while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT | TOO:
+        kept.pop()
+    return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
+
+
+def _said_of_move(clause: Clause) -> set[int]:
+    """«переведи его в отказ»: everything but a reason."""
+    moved = places([head for head in clause.heads if head.verb and head.means("move", "throw", "send")])
+    whom = (at for at in range(clause.start, clause.end) if word_at(clause.scene.tokens, at) in PRONOUNS)
+    return {*moved, *whom, *(at - back for at in clause.stages for back in (0, 1))} if clause.stages else set()
+
+
+def _only_refuses(head: Head) -> bool:
+    return head.means("lost") and not head.means("phrase")
+
+
+def _opens_reason(token: Token) -> bool:
+    """«…, говорит дорого», «, так как …»: words that only lead to the reason."""
+    return token.kind is Kind.MARK or token.word in BEFORE_REASON
+
+
+def win_deal(clause: Clause, thread: Thread) -> bool:
+    """«сделка наша», «оплатил, закрыли успешно», or the stem of the won stage said of a client (F18)."""
+    head = clause.first("won") or _closed(clause) or _won_stage(clause, thread)
+    if head is None or head.negated or (head.mood is Mood.PLAN and (clause.dates or not head.means("phrase"))):
+        return False
+    for client in _clients(clause, thread, head):
+        if not _is_closed_already(client, thread):
+            thread.add(max(head.start, _opened_here(clause, client, thread)), WinDeal(client=client), "the deal is won")
+    return True
+
+
+def _opened_here(clause: Clause, client: Mention, thread: Thread) -> int:
+    """«закрыли сделку на 500 тысяч»: where the same clause opens the deal that it closes (F17)."""
+    opened = (at for at, wish in thread.wishes if isinstance(wish, CreateDeal) and wish.client == client)
+    return next((at for at in opened if clause.start <= at < clause.end), 0)
+
+
+def _is_closed_already(client: Mention, thread: Thread) -> bool:
+    return any(isinstance(wish, WinDeal | LoseDeal) and wish.client.ids == client.ids for _, wish in thread.wishes)
+
+
+def _closed(clause: Clause) -> Head | None:
+    """Something closed well: a deal, a contract, or after a payment."""
+    closed = [head for head in clause.heads if head.means("closed")]
+    done = any(head.mood is not Mood.PLAN and not head.negated for head in closed)
+    return closed[0] if done and clause.has("deal", "pay", "sign") else None
+
+
+def _won_stage(clause: Clause, thread: Thread) -> Head | None:
+    won = next((stage for stage in thread.frame.stages if stage.id == "won"), None)
+    if won is None or clause.dates or not (clause.people or thread.last):
+        return None
+    deeds, things = _named_by(won.name)
+    told = (head for head in clause.heads if head.mood is Mood.PAST and not head.negated)
+    head = next((head for head in told if _is_deed(_words_of(clause, head), head, deeds)), None)
+    others = head is not None and any(one is not head and one.mood is Mood.THING for one in clause.heads)
+    return head if not things or not others or _says(clause.words(), things) else None
+
+
+def _is_deed(said: Sequence[str], head: Head, deeds: Sequence[str]) -> bool:
+    """«оплатила» by the stage «Оплата»; «договорились» is no «Договор»."""
+    if head.means("agree"):
+        return any(one.lemma == head.lemma for deed in deeds for one in inflections(deed))
+    return _says(said, deeds)
+
+
+def _named_by(stage: str) -> tuple[list[str], list[str]]:
+    """What is done and to what by the name of a stage: «Договор подписан», «Оплата получена», «Сдали»."""
+    names = [word for word in folded_words(stage) if len(word) > 3]
+    things = [word for word in names if any(one.speech is Speech.NOUN for one in inflections(word)[:1])]
+    deeds = [word for word in names if word not in things]
+    return (deeds, things) if deeds else (names, [])
+
+
+def _says(said: Iterable[str], names: Sequence[str]) -> bool:
+    return any(same_stem(name, word) for word in said for name in names)
+
+
+def _words_of(clause: Clause, head: Head) -> list[str]:
+    return [token.word for token in clause.scene.tokens[head.start : head.end]]
+
+
+def create_deal(clause: Clause, thread: Thread) -> bool:
+    """A sum agreed on, a new deal, an order (F19)."""
+    total = total_of(clause) or _total_behind(clause)
+    head = _dealing(clause, total) or _wished_by_newcomer(clause, thread) or _reckoned(clause, total, thread)
+    if head is None:
+        return False
+    total = total or _said_elsewhere(clause, thread)
+    if total is None and thread.latest(CreateDeal) and not clause.people:
+        return True
+    amounts = total.amounts if total else ()
+    one = amounts[0] if len(amounts) == 1 else None
+    if total is not None and not total.plain and any(_is_another(said, total) for said in multiplied_in(clause)):
+        thread.doubt("two sums are said, and perhaps the deal is both")
+    if head.means("want") and not head.means("agree") and _is_only_offered(clause, total):
+        thread.doubt("a price that the client would like")
+    for client in _clients(clause, thread, head):
+        thread.add(
+            head.start,
+            CreateDeal(
+                client=client,
+                title=title_of(clause, head.end if head.lemma in NEEDED else head.start),
+                amount=one,
+                alternatives=() if one else amounts,
+                bare=total is not None and one is not None and total.small,
+                agreed=not clause.has("new", "add", "deal"),
+            ),
+            f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
+        )
+    return True
+
+
+def _is_another(product: Sum, total: Sum) -> bool:
+    """«стол 45к, стулья 4 шт по 6к»: pieces and their price beside a sum that they do not come to."""
+    return not total.each and product.amounts != total.amounts and product.start > total.start
+
+
+def _is_only_offered(clause: Clause, total: Sum | None) -> bool:
+    """«хочет за 250»: what a thing should cost is no agreed sum."""
+    return total is not None and word_at(clause.scene.tokens, total.start - 1) in PRICED
+
+
+def _reckoned(clause: Clause, total: Sum | None, thread: Thread) -> Head | None:
+    """«60 гостей по 6500, итого 390 тыс»: pieces and their price that come to the total are a deal, or its estimate."""
+    whole = multiplied_in(clause)
+    known = clause.people or thread.last
+    if total is None or not whole or whole[0].amounts != total.amounts or whole[0].start == total.start or not known:
+        return None
+    if clause.dates or any(head.verb for head in clause.heads):
+        return None
+    thread.doubt("a sum is reckoned, and perhaps not agreed on")
+    return Head(clause.start, clause.start, frozenset({"order"}), Mood.THING)
+
+
+def _total_behind(clause: Clause) -> Sum | None:
+    """«берёт посудомойку, выйдет 380 тысяч»: what it comes to is said right behind."""
+    dealt = clause.first("order", "agree", moods=(Mood.PAST, Mood.PRESENT))
+    if dealt is None or dealt.negated or clause.end >= len(clause.scene.tokens):
+        return None
+    rest = Clause(clause.scene, clause.end, len(clause.scene.tokens))
+    cost = next((head for head in rest.heads if head.means("cost")), None)
+    if cost is None or any(head.verb for head in rest.heads if head.start < cost.start):
+        return None
+    return next((said for said in rest.sums if -1 <= cost.start - said.end <= 1 or _follows(cost, said)), None)
+
+
+def _follows(cost: Head, said: Sum) -> bool:
+    return cost.start <= said.start <= cost.end + 3
+
+
+def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
+    """«12 тысяч евро, заводь угоду»: the only sum of the message, when no deal has it yet."""
+    if thread.latest(CreateDeal) or not clause.first("add", "new", "note"):
+        return None
+    return total_of(Clause(clause.scene, 0, len(clause.scene.tokens), False), least=100)
+
+
+def _dealing(clause: Clause, total: Sum | None) -> Head | None:
+    if _is_payment(clause):
+        return None
+    made, deal = clause.first("add", "new"), clause.first("deal")
+    if made is not None and deal is not None and (made.mood is not Mood.PAST or not made.verb):
+        return None if total is None and made.means("new") and made.plural else deal
+    booked = () if total is None or total.plain or clause.dates else ("book",)
+    stated = [head for head in clause.heads if head.means(*TAKING, *booked) and _states(clause, head)]
+    if total is not None:
+        closed = clause.first("won", moods=(Mood.PAST,))
+        return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
+    return next((head for head in stated if _is_order(clause, head)), None)
+
+
+def _is_payment(clause: Clause) -> bool:
+    """A payment makes no deal (F7), unless what is paid was just ordered."""
+    ordered = clause.first("agree", "order", moods=(Mood.PAST, Mood.PRESENT))
+    paid = clause.first("pay", moods=(Mood.PAST, Mood.PRESENT))
+    return clause.has("pay") and not clause.has("agree", "deal") and (ordered is None or paid is not None)
+
+
+def _states(clause: Clause, head: Head) -> bool:
+    """Said as a fact: a plan («оформить заказ», «выставить») is a task."""
+    if head.negated:
+        return False
+    if head.mood is Mood.THING:
+        return not any(
+            other.mood is Mood.PLAN and not other.means("agree", "order", "closed", "add") for other in clause.heads
+        )
+    return head.mood in {Mood.PAST, Mood.PRESENT} or (head.person == 3 and head.mood is Mood.PLAN)
+
+
+def _is_order(clause: Clause, head: Head) -> bool:
+    """An order without a sum: by its noun or verb, or by a number of things."""
+    if clause.dates or not head.means("order") or clause.has("fulfil") or clause.first("closed", moods=(Mood.PLAN,)):
+        return False
+    if has_come(clause, head):
+        return False
+    if head.lemma in ORDERS or head.means("surely_ordered"):
+        return True
+    counted = [said for said in unpaid(clause) if not _is_part_of_name(clause, said)]
+    return bool(counted) and head.verb and head.mood is not Mood.PLAN and not _wants_no_goods(clause, head)
+
+
+def _wants_no_goods(clause: Clause, head: Head) -> bool:
+    """«хочет скидку 10», «хочет отсрочку 30 дней»: the number counts nothing that is sold."""
+    behind = clause.scene.tokens[head.end : min(head.end + REACH_OF_WISH, clause.end)]
+    found = (one for token in behind for one in inflections(token.word, clause.scene.hint)[:1])
+    thing = next((one for one in found if one.speech is Speech.NOUN), None)
+    return head.means("want") and thing is not None and thing.lemma in NO_GOODS
+
+
+def _wished_by_newcomer(clause: Clause, thread: Thread) -> Head | None:
+    """«новый клиент …, хочет шкаф-купе», "needs a kitchen": goods wanted by somebody new open a deal (F19)."""
+    if clause.dates or not (thread.last and thread.last.new):
+        return None
+    wants = (one for one in clause.heads if one.means("want") or one.lemma in NEEDED)
+    return next((one for one in wants if not one.negated and _is_goods(clause, one)), None)
+
+
+def _is_goods(clause: Clause, wish: Head) -> bool:
+    """A thing named behind the verb, adjectives before it or not: no paper, no price and nothing to be done."""
+    tokens = clause.scene.tokens
+    for place in range(wish.end, min(wish.end + REACH_OF_WISH, clause.end)):
+        first = next(iter(inflections(tokens[place].word, clause.scene.hint)), None)
+        if tokens[place].kind is not Kind.WORD or (first is None and not tokens[place].word.isascii()):
+            return False
+        if tokens[place].word in BEFORE_GOODS or (first is not None and _leads_to_goods(first)):
+            continue
+        return _names_goods(tokens[place], first)
+    return False
+
+
+def _leads_to_goods(word: Word) -> bool:
+    """«хочет новый забор», «хочет заказать забор»."""
+    bought = word.speech is Speech.INFINITIVE and "order" in meanings_of_lemma(word.lemma)
+    return word.speech is Speech.ADJECTIVE or bought
+
+
+def _names_goods(token: Token, first: Word | None) -> bool:
+    """By the dictionary a noun; an English word that it does not have is one too."""
+    noun = first is None or (first.speech is Speech.NOUN and not first.name)
+    lemma = first.lemma if first else token.word
+    return noun and lemma not in NO_GOODS and not meanings_of_lemma(lemma) & NOTHING_TO_SELL
+
+
+def _is_part_of_name(clause: Clause, said: Sum) -> bool:
+    """«интеграция с 1С», «А4»: a number joined to letters counts nothing."""
+    tokens = clause.scene.tokens
+    joined = (at for at in (said.start, said.end) if 0 < at < len(tokens) and glued(tokens, at))
+    return any(tokens[at - 1].kind is Kind.WORD or tokens[at].kind is Kind.WORD for at in joined)
+
+
+def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:
+    return thread.whom(clause, head) or (Mention(),)
+
+
+def _is_question(clause: Clause) -> bool:
+    return "?" in clause.words()

@@ -1,0 +1,58 @@
+"""Which of the sums of a clause is the sum of its deal."""
+
+from names.forms import Case
+from phrases.clauses.clause import Clause
+from phrases.entities.money import AGREED_AT, LOWEST_PRICE, PRICED, SMALLEST_BARE, Sum, multiplied
+from phrases.lexicon.heads import Head, Mood
+from phrases.words.dictionaries import readings
+from phrases.words.tokens import word_at
+
+LOWEST_AGREED = 100
+"""A bare number right behind «договорились (на)» is money from here on; less may be an hour or a count."""
+
+
+def total_of(clause: Clause, least: int | None = None) -> Sum | None:
+    """The sum of the deal: a total rather than the price of one piece, money rather than a bare number."""
+    least = least or (100 if clause.has("deal") else SMALLEST_BARE)
+    money = [said for said in unpaid(clause) if not said.things]
+    sums = [said for said in money if not said.plain or _amount(said) >= least or _ends_as_price(clause, said)]
+    totals = [said for said in sums if not said.each] or multiplied_in(clause) or sums
+    marked = [said for said in totals if not said.plain] or totals
+    return max(marked, key=lambda said: said.amounts[0].units, default=None)
+
+
+def unpaid(clause: Clause) -> list[Sum]:
+    """All sums but those of a payment: «предоплату 1000 взял», «заказал кухню, аванс 100 тыс», "a 200 deposit"."""
+    paid = [head for head in clause.heads if head.means("pay") and not head.verb]
+    behind = {head.end: head for head in paid}
+    taken = {behind[said.start] for said in clause.sums if said.start in behind}
+    before = {head.start for head in paid if head not in taken and _is_measured(clause, head)}
+    return [said for said in clause.sums if said.start not in behind and said.end not in before]
+
+
+def _is_measured(clause: Clause, paid: Head) -> bool:
+    """«1000 предоплаты», "a 200 deposit"; «на 200 тыс, предоплата …» begins something else."""
+    found = readings(clause.scene.tokens[paid.start].word, clause.scene.hint)
+    cases = [one.case for one in found if one.case is not None]
+    return not cases or not any(case & Case.NOMINATIVE for case in cases)
+
+
+def _ends_as_price(clause: Clause, said: Sum) -> bool:
+    """ "taking the ten pass for 210", «договорились на 640»: a bare number that the clause ends with."""
+    if said.end != clause.end or _amount(said) < LOWEST_PRICE:
+        return False
+    before = word_at(clause.scene.tokens, said.start - 1)
+    agreed = clause.first("agree", moods=(Mood.PAST,))
+    stated = agreed is not None and (before in AGREED_AT or agreed.end == said.start) and not said.each
+    return before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
+
+
+def multiplied_in(clause: Clause) -> list[Sum]:
+    """Prices of one piece times their quantity, when only one such price is said."""
+    prices = [said for said in clause.sums if said.each]
+    total = multiplied(clause.scene.tokens, prices[0]) if len(prices) == 1 else None
+    return [total] if total else []
+
+
+def _amount(said: Sum) -> int:
+    return int(said.amounts[0].amount)

@@ -1,0 +1,1 @@
+"""What a message names: people, sums, phones, stages, services."""

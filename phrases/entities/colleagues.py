@@ -1,0 +1,43 @@
+"""Colleagues named in a message: members of the company, by any of their words in any case."""
+
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from names.fold import fold
+from names.forms import Case, Form, Part, forms_of
+from phrases.frame import Colleague
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Token
+
+OWN = small_words("colleagues", "own")
+"""Who speaks, as a recipient."""
+
+
+def answers_to(name: str, word: str, case: Case | None = None) -> bool:
+    """Whether a folded word names somebody of this name, in that case; None: in any."""
+    said = word.removesuffix("'s")
+    if case is None and said == fold(name):
+        return True
+    return any(form.text == said and (case is None or form.cases & case) for form in _forms(name))
+
+
+def called_so(name: str, word: str) -> bool:
+    """Whether a folded word is a form of that very name, and of no other one for the same person (Елена, Лена)."""
+    return any(form.text == word.removesuffix("'s") and form.part is not Part.SHORT for form in _forms(name))
+
+
+def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:
+    """Whom a word names in that case; None: in any."""
+    own = token.word in OWN
+    return frozenset(one.id for one in colleagues if (own and one.speaks) or answers_to(one.name, token.word, case))
+
+
+def named_by_all(tokens: Sequence[Token], colleagues: Sequence[Colleague], case: Case | None) -> frozenset[int]:
+    """Whom all of these words name together."""
+    each = [named_by(token, colleagues, case) for token in tokens]
+    return frozenset.intersection(*each) if each else frozenset()
+
+
+@lru_cache(maxsize=4096)
+def _forms(name: str) -> tuple[Form, ...]:
+    return forms_of(name)

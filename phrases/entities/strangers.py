@@ -1,0 +1,184 @@
+"""Names that nobody known answers to: offered for a new client, or asked about."""
+
+from collections.abc import Sequence
+
+from names.companies import is_legal_form
+from names.fold import fold
+from names.forms import Case, Gender, Part
+from names.gender import gender_of
+from names.morphology import is_marked
+from names.parts import is_given, is_patronymic, looks_like_surname
+from names.person import is_person, nominative
+from names.speech import Speech, Tense
+from phrases.dates.vocabulary import valued
+from phrases.entities.clients import Named
+from phrases.lexicon import meanings
+from phrases.words.dictionaries import in_dictionary, readings
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, word_at
+
+SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
+
+
+DETERMINERS = small_words("heads", "determiners")
+SHORTEST_GIVEN = 4
+SURNAME = frozenset({"Surn"})
+REACHING = frozenset({"call", "meet", "visit", "email"})
+TURNING_TO = REACHING | {"write", "send"}
+
+
+def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) -> tuple[Named, ...]:
+    """Stretches of words that look like names and are nothing else."""
+    found: list[Named] = []
+    for place in range(len(tokens)):
+        if place in taken or not _is_name(tokens, place, hint):
+            continue
+        if found and found[-1].end == place:
+            found[-1] = Named(found[-1].start, place + 1)
+        else:
+            found.append(Named(place, place + 1))
+    return tuple(found)
+
+
+def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    token = tokens[place]
+    if token.word in valued("months") or token.word in valued("weekdays"):
+        return False
+    if token.kind is not Kind.WORD or len(token.word) < 3 or meanings(token.word, hint) or is_legal_form(token.word):
+        return False
+    if token.word[1] == "-":
+        return False  # "X-ray", "K-tape", «Т-образный»
+    if _is_behind_given(tokens, place) or _is_before_surname(tokens, place):
+        return True
+    opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS
+    if token.word.isascii():
+        if not token.capital and not _is_called(tokens, place, hint):
+            return False
+        return not (token.text.isupper() or in_dictionary(token.word) or _names_a_thing(tokens, place))
+    return _is_cyrillic_name(token, opens, hint) or _is_reached(tokens, place, hint)
+
+
+def _is_reached(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """«тулегеновой перезвонить», «набрать сагинтаева»: in no dictionary, made as surnames are, beside such a verb."""
+    token = tokens[place]
+    beside = (word_at(tokens, place - 1), word_at(tokens, place + 1))
+    if token.capital or in_dictionary(token.word) or not any(meanings(word, hint) & TURNING_TO for word in beside):
+        return False
+    return looks_like_surname(fold(nominative(token.text)))
+
+
+def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """ "the Kerala tour", "our Bosch order": behind an article and before a noun in small letters."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    noun = behind is not None and behind.kind is Kind.WORD and not behind.capital
+    acts = any(reading.tense is Tense.PAST for reading in readings(word_at(tokens, place + 1), "en"))
+    return noun and not acts and word_at(tokens, place - 1) in DETERMINERS
+
+
+def _is_called(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """ "ring fitzgerald back": a word no dictionary has right behind a verb of contact, though it has no capital."""
+    before = word_at(tokens, place - 1)
+    return before.isascii() and tokens[place].word.isalpha() and bool(meanings(before, hint) & REACHING)
+
+
+def _is_behind_given(tokens: Sequence[Token], place: int) -> bool:
+    """«Марине Чёрной», «Сергея Лапина»: with a capital right behind a given name, what may be a surname is one."""
+    before = tokens[place - 1] if place else None
+    if before is None or not (before.capital and tokens[place].capital) or tokens[place].text.isupper():
+        return False
+    surname = _is_adjective(tokens[place].word) or looks_like_surname(fold(nominative(tokens[place].text)))
+    return surname and is_given(fold(nominative(before.text)))
+
+
+def _is_before_surname(tokens: Sequence[Token], place: int) -> bool:
+    """«Вера Юдина»: an everyday word that is a given name as well, with a surname behind it."""
+    behind = tokens[place + 1] if place + 1 < len(tokens) else None
+    if behind is None or not (behind.capital and tokens[place].capital):
+        return False
+    surname = looks_like_surname(fold(nominative(behind.text))) and all(one.name for one in readings(behind.word)[:1])
+    return (surname or _is_adjective(behind.word)) and is_given(fold(nominative(tokens[place].text)))
+
+
+def _is_adjective(word: str) -> bool:
+    return any(reading.speech is Speech.ADJECTIVE for reading in readings(word)[:1])
+
+
+def _is_cyrillic_name(token: Token, opens: bool, hint: str) -> bool:
+    found = readings(token.word, hint)
+    by_dictionary = bool(found) and found[0].known and found[0].name
+    if token.capital and not opens:
+        may_be = any(one.known and one.name for one in found)  # «Шевчук» is a shoemaker's boy too
+        return (may_be or not in_dictionary(token.word)) and not token.text.isupper()
+    thing = not token.capital and any(one.known and not one.name and one.speech is Speech.NOUN for one in found)
+    several = bool(found) and found[0].plural and not _is_surname_of_given(token.word, found[0].lemma)
+    if by_dictionary and not thing and not several and _is_personal(token.word, found[0].lemma):
+        return True
+    return all(one.name and one.known for one in found) and is_marked(token.word, hint, SURNAME)
+
+
+def _is_surname_of_given(word: str, lemma: str) -> bool:
+    """«хасанов», «ренатов», rather than several called so; «мелов» is more of chalk than of a Mel."""
+    return looks_like_surname(word) and len(lemma) >= SHORTEST_GIVEN
+
+
+def _is_personal(word: str, lemma: str) -> bool:
+    """A given name, patronymic or surname rather than a place."""
+    if is_given(lemma):
+        return True
+    base = fold(nominative(word))
+    return is_given(base) or is_patronymic(base) or looks_like_surname(base)
+
+
+def without_namesakes(
+    tokens: Sequence[Token], people: Sequence[Named], strangers: Sequence[Named]
+) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
+    """«Марии Ивановой», when the only Мария known is Лебедева, is a stranger and not she."""
+    known: list[Named] = []
+    unknown = list(strangers)
+    for said in people:
+        beside = next((other for other in unknown if other.end == said.start or other.start == said.end), None)
+        if beside is None or not _contradicts(tokens, said, beside):
+            known.append(said)
+            continue
+        unknown[unknown.index(beside)] = Named(min(said.start, beside.start), max(said.end, beside.end))
+    return tuple(known), tuple(unknown)
+
+
+def _is_surname(word: str) -> bool:
+    return looks_like_surname(word) or _is_adjective(word)
+
+
+def _contradicts(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    if _is_beside_only(tokens, said, beside):
+        return False
+    parts = frozenset(part for candidate in said.candidates for part in candidate.parts)
+    words = [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
+    if parts <= {Part.GIVEN, Part.SHORT, Part.PATRONYMIC}:
+        return any(_is_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
+    return Part.SURNAME in parts and not parts & {Part.GIVEN, Part.SHORT} and any(is_given(word) for word in words)
+
+
+def _is_beside_only(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    """«бухгалтер Ромашки Светлана Петровна», «у Гусевой Артём родился»: two names, as a company's or by their cases."""
+    if not any(is_person(candidate.name) for candidate in said.candidates):
+        return True
+    if _is_one_woman(tokens, said, beside):
+        return False
+    own = [fold(token.text) for token in tokens[beside.start : beside.end]]
+    stands = own == [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
+    given = all(is_given(word) or is_patronymic(word) for word in own)
+    return stands and given and not said.cases & Case.NOMINATIVE and not _may_be_oblique(own[0])
+
+
+def _is_one_woman(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+    """«звонила Мария Громова», where only Илья Громов is known: her surname, though it is his genitive too (C1)."""
+    given, surname = tokens[beside.end - 1].text, tokens[said.start].text
+    joined = beside.end == said.start or said.start == 0
+    return joined and is_given(fold(given)) and gender_of(given) == gender_of(surname) == Gender.FEMALE
+
+
+def _may_be_oblique(given: str) -> bool:
+    """«Саша» stands in one case only; «Женя», «Валентина» may be a genitive as well."""
+    singular = (one for one in readings(given) if one.name and one.case and not one.plural)
+    oblique = (fold(one.lemma) for one in singular if one.case and not one.case & Case.NOMINATIVE)
+    return any(lemma != given and is_given(lemma) for lemma in oblique)

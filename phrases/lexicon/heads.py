@@ -1,0 +1,399 @@
+"""The words that carry a clause: what they mean, and whether they report, plan or only name something."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+from names.forms import Gender
+from names.morphology import Word
+from names.speech import Speech, Tense
+from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
+from phrases.words.dictionaries import in_dictionary
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, word_at
+
+CONDITIONAL = small_words("heads", "conditional")
+
+TO_US = small_words("heads", "to_us")
+WHETHER = small_words("heads", "whether")
+SO_THAT = small_words("heads", "so_that")
+REACH_OF_THAT = 3
+"""Words between «чтобы» and its verb: «чтобы он машину забрал»."""
+NEGATIONS = small_words("heads", "negations")
+WILL, THEIR_FUTURE, US = (small_words("heads", name) for name in ("will", "their_future", "us"))
+FUTURE_EN = small_words("heads", "future_en")
+ARTICLES = small_words("heads", "articles")
+DETERMINERS = small_words("heads", "determiners")
+PREPOSITIONS_EN = small_words("heads", "prepositions_en")
+GERUNDS = small_words("heads", "gerunds")
+THEY = small_words("heads", "they")
+WHOM = small_words("people", "pronouns")
+PAPERS = small_words("heads", "papers")
+TAKING = {"order", "agree", "want", "book"}
+SENDING = {"send", "email", "write", "deliver"}
+CALLING = {"call", "name", "ring"}
+PETS = small_words("heads", "pets")
+ADJECTIVES = small_words("heads", "adjectives")
+TOWARDS = small_words("heads", "towards")
+LONGEST_GROUP = 3
+"""Words before the last one of a group of nouns: «the new spring price list»."""
+NEVER_NAMED, WISHING = small_words("heads", "never_named"), small_words("heads", "wishing")
+NOUNS_EN = small_words("heads", "nouns_en")
+PRONOUNS_EN = small_words("heads", "pronouns_en")
+OPENING = small_words("whole", "opening")
+"""What calls for attention: «слушай», «так смотри», "look"."""
+MODALS = small_words("heads", "modals")
+THAT = small_words("heads", "that")
+AUXILIARIES = small_words("heads", "auxiliaries")
+
+
+OVERRULED = {"must", "order", "agree", "note", "move", "send", "done", "undo", "closed"}
+"""Meanings of a verb that a phrase with it does away with («взять трубку»)."""
+
+
+LEARNED = {
+    "call": frozenset({"call"}),
+    "meeting": frozenset({"meet"}),
+    "visit": frozenset({"visit"}),
+    "message": frozenset({"write"}),
+    "email": frozenset({"email"}),
+    "note": frozenset({"state"}),
+    "task": frozenset({"task"}),
+    "deal": frozenset({"order", "surely_ordered"}),
+    "move": frozenset({"move"}),
+    "win": frozenset({"won"}),
+    "lose": frozenset({"lost"}),
+}
+"""What a tap says of a verb, in the words of the lexicon."""
+
+
+class Mood(StrEnum):
+    PAST = "past"
+    PLAN = "plan"
+    PRESENT = "present"
+    THING = "thing"
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """A verb, or a noun or phrase that the lexicon knows, at `tokens[start:end]`."""
+
+    start: int
+    end: int
+    meanings: frozenset[str]
+    mood: Mood
+    lemma: str = ""
+    gender: Gender | None = None
+    person: int | None = None
+    negated: bool = False
+    infinitive: bool = False
+    plural: bool = False
+    future: bool = False
+    passive: bool = False
+    """«отправлено», «надіслано»: whoever is named beside it did not do it."""
+
+    @property
+    def verb(self) -> bool:
+        return self.mood is not Mood.THING
+
+    def means(self, *any_of: str) -> bool:
+        return not self.meanings.isdisjoint(any_of)
+
+
+def find_heads(
+    tokens: Sequence[Token], taken: frozenset[int], hint: str, taught: Mapping[str, str] | None = None
+) -> tuple[Head, ...]:
+    """All heads outside of the `taken` places, in order; `taught` (lemma → meaning) goes before the lexicon."""
+    words = [token.word for token in tokens]
+    heads: list[Head] = []
+    place = 0
+    while place < len(tokens):
+        head = None
+        if place not in taken and tokens[place].kind is Kind.WORD:
+            head = _taught_at(tokens, place, hint, taught or {}) or _head_at(tokens, words, place, hint)
+        if head is not None and taken.isdisjoint(range(head.start, head.end)):
+            if not _told_aside(tokens, heads, head):
+                heads.append(head)
+            place = head.end
+        else:
+            if head is not None and (single := _single(tokens, place, hint)):
+                heads.append(single)
+            place += 1
+    return tuple(heads)
+
+
+def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:
+    """«маякнуть, что колодки приехали»: what a plan is to tell was not done; «слушай» asks nothing."""
+    if tokens[head.start].word in OPENING and head.mood is Mood.PLAN and _opens(tokens, head.start):
+        return True
+    if head.lemma in CALLING and _is_of_a_pet(tokens, head.start):
+        return True
+    before = next((one for one in reversed(heads) if one.verb), None)
+    if word_at(tokens, head.end) in WHETHER and before is not None and head.mood is not Mood.PLAN:
+        return True
+    if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
+        return False
+    return bool({token.word for token in tokens[before.end : head.start]} & THAT)
+
+
+def _is_of_a_pet(tokens: Sequence[Token], place: int) -> bool:
+    """ "puppys called waffles", "her dog is called Rex": it is their name, and no call of theirs."""
+    before = word_at(tokens, place - 1)
+    before = word_at(tokens, place - 2) if before in AUXILIARIES else before
+    return {before, before.removesuffix("'s"), before.removesuffix("s")} & PETS != set()
+
+
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    """Nothing but such words stands before it: «так смотри, Гусева написала …»."""
+    return all(token.word in OPENING or token.kind is Kind.MARK for token in tokens[:place])
+
+
+def _taught_at(tokens: Sequence[Token], place: int, hint: str, taught: Mapping[str, str]) -> Head | None:
+    """A word that the workspace taught, whatever the dictionaries guess of it."""
+    if not taught:
+        return None
+    reading = next((one for one in inflections(word_at(tokens, place), hint) if one.lemma in taught), None)
+    meaning = LEARNED.get(taught[reading.lemma]) if reading else None
+    return _head_of(tokens, place, reading, meaning) if reading and meaning else None
+
+
+def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: str) -> Head | None:
+    single = _single(tokens, place, hint)
+    phrase = phrase_at(words, place, hint)
+    if phrase is None:
+        return single
+    said, end = phrase
+    inside = [head for at in range(place, end) if (head := _single(tokens, at, hint))]
+    verb = next((head for head in inside if head.verb), None)
+    carrier = verb or single or Head(place, end, frozenset(), Mood.THING)
+    denied = words[place] in NEGATIONS
+    own = frozenset[str]() if denied else carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
+    own -= {"weakly_lost"} if "lost" in said else set()
+    mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
+    negated = _is_negated(tokens, place)
+    whole = replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
+    return replace(whole, person=3, infinitive=False) if _goes_on(tokens, place, said) else whole
+
+
+def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
+    word = word_at(tokens, place)
+    found = meanings(word, hint)
+    reading = _reading(tokens, place, hint)
+    if reading is None:
+        return Head(place, place + 1, found, Mood.THING, word) if found else None
+    mood = _mood(tokens, place, reading)
+    if mood is Mood.THING and not found:
+        return None
+    own = meanings_of_lemma(reading.lemma) | meanings_of_lemma(word) or found
+    return _head_of(tokens, place, reading, own if reading.speech is not Speech.OTHER else found)
+
+
+def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozenset[str]) -> Head:
+    mood = _mood(tokens, place, reading)
+    wished = mood is Mood.PLAN and reading.tense is Tense.PAST and not reading.lemma.isascii()
+    theirs = wished or (mood is Mood.PLAN and (_somebody_will(tokens, place) or _goes_on(tokens, place, found)))
+    return Head(
+        start=place,
+        end=place + 1,
+        meanings=found,
+        mood=mood,
+        lemma=reading.lemma,
+        gender=reading.gender,
+        person=3 if theirs else reading.person,
+        negated=_is_negated(tokens, place),
+        infinitive=reading.speech is Speech.INFINITIVE and not theirs,
+        plural=reading.plural,
+        future=reading.tense is Tense.FUTURE,
+        passive=_is_passive(reading),
+    )
+
+
+def _is_passive(reading: Word) -> bool:
+    """A short participle; in Ukrainian the form in «-но», «-то», which has neither gender nor number."""
+    if reading.tense is not Tense.PAST or reading.lemma.isascii():
+        return False
+    impersonal = reading.speech is Speech.VERB and reading.gender is None and not reading.plural
+    return impersonal or reading.speech is Speech.PARTICIPLE
+
+
+def _goes_on(tokens: Sequence[Token], place: int, found: frozenset[str]) -> bool:
+    """ "…, going with the tour at £6,400", "…, taking two": what the client spoken of does."""
+    said = word_at(tokens, place)
+    return said.isascii() and said.endswith("ing") and word_at(tokens, place - 1) == "," and bool(found & TAKING)
+
+
+def _somebody_will(tokens: Sequence[Token], place: int) -> bool:
+    """ "Smith will take", "she'll order": what others are to do; "I will send" is ours."""
+    before = word_at(tokens, place - 1)
+    if before in THEIR_FUTURE:
+        return True
+    return before in WILL and place > 1 and tokens[place - 2].kind is Kind.WORD and word_at(tokens, place - 2) not in US
+
+
+def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
+    """The likeliest reading that the lexicon knows; else the likeliest of all, when it is a verb."""
+    found = inflections(word_at(tokens, place), hint)
+    if not found or _is_name_like_a_thing(tokens[place], found[0]):
+        return None
+    known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
+    if _may_be_done_by_them(tokens, place, known):
+        known.sort(key=lambda one: one.tense is not Tense.FUTURE)
+    if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not _is_asked_of_us(tokens, place):
+        known.sort(key=lambda one: one.tense is not Tense.PAST)
+    if known and tokens[place].word.isascii():
+        return _english_reading(tokens, place, known)
+    if known:
+        return known[0]
+    named = tokens[place].word.isascii() and (_names_a_thing(tokens, place) or _is_sent(tokens, place))
+    return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
+
+
+def _may_be_done_by_them(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
+    """«Ковальчук замовить», «вона оплатить»: behind who does it no short infinitive but what somebody will do."""
+    subject = place > 0 and (tokens[place - 1].capital or tokens[place - 1].word in THEY)
+    short = any(one.speech is Speech.INFINITIVE for one in known[:1])
+    return subject and short and any(one.tense is Tense.FUTURE and one.person == 3 for one in known)
+
+
+def _is_name_like_a_thing(token: Token, reading: Word) -> bool:
+    """A word with a capital and in no dictionary is rather a name than a misspelt noun."""
+    return (
+        token.capital and reading.speech is Speech.NOUN and not token.word.isascii() and not in_dictionary(token.word)
+    )
+
+
+def _is_asked_of_us(tokens: Sequence[Token], place: int) -> bool:
+    """«пришли мне прайс»; «пришли шины» tells that they came."""
+    return bool({word_at(tokens, place + 1), word_at(tokens, place - 1)} & TO_US)
+
+
+def _only_in_reports(reading: Word) -> bool:
+    """A lemma of questions alone yields to any other («замер», the measuring, and not «замереть»)."""
+    return all(meaning.startswith("report_") for meaning in meanings_of_lemma(reading.lemma))
+
+
+def reads_as_verb(reading: Word) -> bool:
+    """A verb in any form that says what happens."""
+    return reading.speech in {Speech.VERB, Speech.INFINITIVE} or (
+        reading.speech is Speech.PARTICIPLE and reading.tense is Tense.PAST
+    )
+
+
+def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
+    """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
+    before = word_at(tokens, place - 1)
+    of_somebody = place == 0 and word_at(tokens, 1) == "of"  # "phone of Smith's wife"
+    named = of_somebody or (known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d"))
+    several = _behind_verb(before) or _is_counted(tokens, place)
+    if named or (_looks_plural(tokens, place, known[0]) and several):
+        return replace(known[0], speech=Speech.NOUN, tense=None)
+    progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
+    if progressive and (before in AUXILIARIES or before.endswith("'s")):
+        return replace(known[0], speech=Speech.VERB, tense=Tense.PRESENT)
+    if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
+        return replace(known[0], speech=Speech.INFINITIVE, tense=None)
+    if (
+        before in ARTICLES | PREPOSITIONS_EN
+        or (before.endswith(("'s", "'")) and not _is_past(tokens, place, known))
+        or progressive
+        or _in_noun_group(tokens, place, known[0])
+    ):
+        return replace(known[0], speech=Speech.NOUN, tense=None)
+    return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
+
+
+def _is_past(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
+    """ "Smith's called", "Smith's sent the contract": he has; no noun has such a form."""
+    return word_at(tokens, place) != known[0].lemma and any(one.tense is Tense.PAST for one in known)
+
+
+def _in_noun_group(tokens: Sequence[Token], place: int, reading: Word) -> bool:
+    """«at the boat show»: behind an article and a noun, and in the base form, no verb."""
+    if word_at(tokens, place) != reading.lemma or reading.lemma in NEVER_NAMED:
+        return False
+    behind_noun = word_at(tokens, place - 2) in DETERMINERS and place > 1 and tokens[place - 1].kind is Kind.WORD
+    plain = behind_noun and not meanings(word_at(tokens, place - 1)) and word_at(tokens, place + 1) not in WHOM
+    paper = reading.lemma in PAPERS and (behind_noun or _is_sent(tokens, place)) and _stands_alone(tokens, place)
+    return plain or paper or (reading.lemma in PAPERS and _names_a_thing(tokens, place))
+
+
+def _is_sent(tokens: Sequence[Token], place: int) -> bool:
+    """ "emailed draft to John": right behind the verb that tells what became of it."""
+    before = inflections(word_at(tokens, place - 1), "en") if place else ()
+    return any(one.tense is Tense.PAST and meanings_of_lemma(one.lemma) & SENDING for one in before)
+
+
+def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
+    """Nothing behind that it could be done to."""
+    behind = word_at(tokens, place + 1)
+    return not behind or behind in TOWARDS or behind in ",.;"
+
+
+def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:
+    """«the new price list», "price list to John": the last word of a group of nouns, and nothing that it is done to."""
+    start = place
+    while start > max(place - LONGEST_GROUP, 0) and _may_describe(tokens, start - 1):
+        start -= 1
+    opened = word_at(tokens, start - 1) in DETERMINERS
+    return opened or (start < place and _stands_alone(tokens, place))
+
+
+def _may_describe(tokens: Sequence[Token], place: int) -> bool:
+    """A noun or an adjective in small letters: no verb, and none of the small words that the dictionary lists."""
+    token = tokens[place]
+    plain = token.kind is Kind.WORD and not token.capital and token.word.isascii()
+    return plain and (not in_dictionary(token.word) or token.word in ADJECTIVES)
+
+
+def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:
+    plural = word_at(tokens, place).endswith("s") and not reading.lemma.endswith("s")
+    return plural and reading.lemma not in WISHING
+
+
+def _is_counted(tokens: Sequence[Token], place: int) -> bool:
+    """ "3 yard signs": a number before the thing, and before what it is for; "at 3 Dave calls" is an hour."""
+    plain = place > 1 and tokens[place - 1].kind is Kind.WORD and _may_describe(tokens, place - 1)
+    return plain and word_at(tokens, place - 2).isdecimal() and word_at(tokens, place - 3) not in PREPOSITIONS_EN
+
+
+def _behind_verb(before: str) -> bool:
+    """«prefers texts», «no calls», "2 visits": a plural, not a third person."""
+    found = inflections(before) if before else ()
+    return before in {"no", "many", "any"} or before.isdecimal() or any(reads_as_verb(reading) for reading in found)
+
+
+def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
+    if not reads_as_verb(reading):
+        return Mood.THING
+    if tokens[place].word.isascii():
+        return _english_mood(tokens, place, reading)
+    if reading.tense is Tense.PAST:
+        return Mood.PLAN if _is_only_wished(tokens, place) else Mood.PAST
+    if reading.tense is Tense.PRESENT:
+        return Mood.PRESENT
+    return Mood.PLAN
+
+
+def _is_only_wished(tokens: Sequence[Token], place: int) -> bool:
+    """«забрал бы», «позвонить, чтобы забрал», «щоб він приїхав»: it did not happen."""
+    before = [word_at(tokens, place - back) for back in range(1, REACH_OF_THAT + 1)]
+    return word_at(tokens, place + 1) in CONDITIONAL or not SO_THAT.isdisjoint(before)
+
+
+def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
+    before = word_at(tokens, place - 1)
+    if reading.tense is Tense.PRESENT and tokens[place].word.endswith("ing"):
+        return Mood.PRESENT
+    if reading.tense is Tense.PAST and tokens[place].word != reading.lemma:
+        return Mood.PAST
+    if before in FUTURE_EN - {"and"}:
+        return Mood.PLAN
+    if tokens[place].word.endswith("s") and not reading.lemma.endswith("s"):
+        return Mood.PRESENT
+    return Mood.PRESENT if before in PRONOUNS_EN else Mood.PLAN
+
+
+def _is_negated(tokens: Sequence[Token], place: int) -> bool:
+    return word_at(tokens, place - 1) in NEGATIONS or (
+        word_at(tokens, place - 2) in NEGATIONS and word_at(tokens, place - 1) in MODALS
+    )

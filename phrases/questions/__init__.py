@@ -1,0 +1,1 @@
+"""What is asked: whole messages that want to see something and write nothing."""

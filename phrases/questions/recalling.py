@@ -1,0 +1,28 @@
+"""«напомни на чём мы с Гусевой остановились», "remind me where we left off": a question, and nothing to do."""
+
+from phrases.lexicon.heads import Mood
+from phrases.scene import Scene
+from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
+
+REMINDING = small_words("recalling", "reminding")
+BEFORE_QUESTION = small_words("recalling", "before_question")
+QUESTIONS = small_words("recalling", "questions")
+WHAT, OF_US = small_words("recalling", "what"), small_words("recalling", "of_us")
+OPENING = small_words("whole", "opening")
+
+
+def asks_to_recall(scene: Scene) -> bool:
+    """Behind «напомни» a question word; «напомни что …» also tells what to be reminded of, and a day ahead when."""
+    tokens, place = scene.tokens, 0
+    while word_at(tokens, place) in OPENING:
+        place += 1
+    if word_at(tokens, place) not in REMINDING or any(not (when.ago or when.vague) for when in scene.moments):
+        return False
+    place += 1
+    while word_at(tokens, place) in BEFORE_QUESTION:
+        place += 1
+    word, behind = word_at(tokens, place), word_at(tokens, place + 1)
+    if any(head.infinitive and head.mood is Mood.PLAN and head.start >= place for head in scene.heads):
+        return False
+    return word in QUESTIONS or (word in WHAT and behind in OF_US)

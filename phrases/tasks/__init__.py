@@ -1,0 +1,1 @@
+"""What is told of things still to be done: by oneself, by a colleague, later, or no more."""

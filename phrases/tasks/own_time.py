@@ -1,0 +1,61 @@
+"""Hours of other people: «у него самолёт в 15», «занят до 5», "is in meetings until 3" is nothing for us to do then."""
+
+from phrases.clauses.clause import Clause
+from phrases.lexicon.heads import Mood
+from phrases.scene import places
+from phrases.words.dictionaries import readings
+from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
+
+BUSY = small_words("own_time", "busy")
+STATES = small_words("own_time", "states")
+INSIDE = small_words("own_time", "inside")
+ENGAGEMENTS = small_words("own_time", "engagements")
+WHOSE = small_words("own_time", "whose")
+AT_SOMEBODY = small_words("own_time", "at_somebody")
+
+
+def is_own_time(clause: Clause) -> bool:
+    """An hour at which the client has something of their own, or until which they are busy."""
+    timed = any(when.deadline or when.clock is not None for when in clause.dates)
+    if not timed or any(head.mood is Mood.PLAN for head in clause.heads):
+        return False
+    dated = places(clause.moments)
+    return any(
+        _is_engaged(clause, place) or (place not in dated and _is_busy(clause, place))
+        for place in range(clause.start, clause.end)
+    )
+
+
+def is_beside_a_plan(clause: Clause) -> bool:
+    """Somebody's own hour, and in another clause what is to be done and its day: this one only explains it."""
+    if not is_own_time(clause):
+        return False
+    scene = clause.scene
+    plans = (head for head in scene.heads if head.mood is Mood.PLAN and head.verb)
+    outside = any(not clause.start <= head.start < clause.end for head in plans)
+    return outside and any(when.day and not clause.start <= when.start < clause.end for when in scene.moments)
+
+
+def _is_busy(clause: Clause, place: int) -> bool:
+    """«занят», «на смене», "in meetings"."""
+    named = _named(clause, place)
+    return bool(named & BUSY) or (bool(named & STATES) and word_at(clause.scene.tokens, place - 1) in INSIDE)
+
+
+def _is_engaged(clause: Clause, place: int) -> bool:
+    """«у него самолёт», "Gareth's flight"."""
+    before = word_at(clause.scene.tokens, place - 1)
+    whose = before in WHOSE or before.endswith("'s") or _is_of_somebody(clause, place)
+    return whose and bool(_named(clause, place) & ENGAGEMENTS)
+
+
+def _named(clause: Clause, place: int) -> set[str]:
+    word = word_at(clause.scene.tokens, place)
+    return {word, *(one.lemma for one in readings(word, clause.scene.hint)[:2])}
+
+
+def _is_of_somebody(clause: Clause, place: int) -> bool:
+    """«у Гусевой обед»: the thing stands right behind whose it is; «обед у Гусевой» may be ours."""
+    people = (*clause.people, *clause.strangers)
+    return any(said.end == place and word_at(clause.scene.tokens, said.start - 1) in AT_SOMEBODY for said in people)

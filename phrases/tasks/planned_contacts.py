@@ -1,0 +1,39 @@
+"""Which contact a task is about: «встреча с Петровой», «набрать Иванова», "visit Acme"."""
+
+from crm.wishes import Channel
+from phrases.clauses.clause import Clause
+from phrases.lexicon import meanings
+from phrases.text import cleaned
+from phrases.words.dictionaries import language_of
+from phrases.words.tokens import Kind, tokens_of
+
+CHANNELS = {
+    "meet": Channel.MEETING,
+    "visit": Channel.VISIT,
+    "call": Channel.CALL,
+    "talk": Channel.CALL,
+    "email": Channel.EMAIL,
+    "write": Channel.MESSAGE,
+}
+MEANT = {"meet": Channel.MEETING, "visit": Channel.VISIT}
+
+
+def planned_contact(text: str, language: str) -> Channel | None:
+    """The channel by the first word that names one; None when the task is no contact."""
+    hint = language_of(text, language)
+    for token in tokens_of(cleaned(text)):
+        found = meanings(token.word, hint) if token.kind is Kind.WORD else frozenset()
+        if named := next((channel for meaning, channel in CHANNELS.items() if meaning in found), None):
+            return named
+    return None
+
+
+def channel_of(clause: Clause) -> Channel | None:
+    """«Встреча с Громовым в 15», «заехать к Иванову»: somebody will be met."""
+    return None if _is_written(clause) else next((MEANT[name] for name in MEANT if clause.has(name)), None)
+
+
+def _is_written(clause: Clause) -> bool:
+    """«позвонить, чтобы приехал»: not met, but called or written to."""
+    verbs = [head for head in clause.heads if head.verb]
+    return bool(verbs) and verbs[0].means("call", "write", "send", "email") and not verbs[0].means("visit", "meet")

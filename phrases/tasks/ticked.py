@@ -1,0 +1,49 @@
+"""What is reported done by its own words: «перезвонить по витринам сделал», «закрой задачу отправить КП»."""
+
+from names.speech import Speech, Tense
+from phrases.entities.corrections import DENYING
+from phrases.lexicon import inflections, meanings
+from phrases.text import cleaned
+from phrases.words.dictionaries import language_of
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, tokens_of
+
+TASKS = small_words("ticked", "tasks")
+LONGEST = 10
+STEM = 4
+GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PARTICLE, Speech.PRONOUN, Speech.ADVERB}
+
+
+def said_done(text: str, language: str) -> frozenset[str]:
+    """The stems of the words that name what is done; empty when nothing is, or nothing is named."""
+    plain = cleaned(text)
+    tokens = [token for token in tokens_of(plain) if token.kind is not Kind.MARK]
+    hint = language_of(plain, language)
+    if not 1 < len(tokens) <= LONGEST or any(token.word in DENYING for token in tokens):
+        return frozenset()
+    called = any(token.word in TASKS for token in tokens)
+    done = [token for token in tokens if _is_done(token, hint, ordered=called)]
+    told = (token for token in tokens if token not in done and token.word not in TASKS)
+    return stems_of(" ".join(token.text for token in told), language) if done else frozenset()
+
+
+def stems_of(text: str, language: str) -> frozenset[str]:
+    """The beginnings of the words of a text that mean something, by which forms of a word are alike."""
+    plain = cleaned(text)
+    hint = language_of(plain, language)
+    words = (token.word for token in tokens_of(plain) if token.kind in {Kind.WORD, Kind.NUMBER})
+    return frozenset(word[:STEM] for word in words if not _is_grammar(word, hint))
+
+
+def _is_grammar(word: str, hint: str) -> bool:
+    return any(one.speech in GRAMMAR for one in inflections(word, hint)[:1])
+
+
+def _is_done(token: Token, hint: str, *, ordered: bool) -> bool:
+    """«сделал», «готово»; «закрой» only of what is called a task; never «сделать», «сделаю»."""
+    if "done" not in meanings(token.word, hint):
+        return False
+    found = inflections(token.word, hint)[:1]
+    if any(one.tense is Tense.IMPERATIVE for one in found):
+        return ordered
+    return not any(one.speech is Speech.INFINITIVE or one.tense in {Tense.FUTURE, Tense.PRESENT} for one in found)

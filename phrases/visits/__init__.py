@@ -1,0 +1,1 @@
+"""What is told of visits, in a workspace that books them."""

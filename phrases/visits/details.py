@@ -1,0 +1,148 @@
+"""What is said of a visit beside whom it is with: services, master, price, and the hour of a booking."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+from typing import Any
+
+from crm.money import Money
+from phrases.clauses.clause import Clause
+from phrases.entities.money import Sum
+from phrases.entities.services import ServiceSaid
+from phrases.scene import Scene, places
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, is_number, word_at
+
+BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
+BEHIND_HOUR = small_words("visits", "behind_hour")
+AS_USUAL = [tuple(phrase.split()) for phrase in small_words("visits", "as_usual")]
+PLAIN_PRICE = re.compile(r"[1-9]\d{2,5}")
+WORKING_HOUR = re.compile(r"[89]|1\d|2[01]")
+
+
+@dataclass(frozen=True, slots=True)
+class MasterSaid:
+    """To whom the client comes, at `tokens[start:end]`, in the nominative."""
+
+    start: int
+    end: int
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class VisitsSaid:
+    """What a message says that only visits have. `currency`: of a price that names none."""
+
+    services: tuple[ServiceSaid, ...]
+    masters: tuple[MasterSaid, ...]
+    currency: str
+
+
+def details_of(clause: Clause, said: VisitsSaid) -> dict[str, Any]:
+    """Services, master and price, as the fields of a wish."""
+    within = range(clause.start, clause.end)
+    services = tuple(service.id for service in said.services if service.start in within)
+    return {
+        "services": services,
+        "master": next((master.name for master in said.masters if master.start in within), None),
+        "price": _price(clause, said, len(services)),
+    }
+
+
+def _price(clause: Clause, said: VisitsSaid, services: int) -> Money | None:
+    """The first sum that is one; «маникюр 2000 и педикюр 2600»: one for each service, both together."""
+    hour = place_of_hour(clause, said)
+    sums = {one.start: one.amounts[0] for one in clause.sums if one.start != hour and _is_price(one, clause)}
+    found = sums | {place: money for place, money in _bare_prices(clause, said) if place != hour}
+    prices = [found[place] for place in sorted(found)]
+    if len(prices) == services > 1 and len({price.currency for price in prices}) == 1:
+        return Money(units=sum(price.units for price in prices), currency=prices[0].currency)
+    return prices[0] if prices else None
+
+
+def _is_price(sums: Sum, clause: Clause) -> bool:
+    """A small bare number is one only at the end: «…, 45»; what is paid ahead or owed is none."""
+    behind = (token for token in clause.scene.tokens[sums.end : clause.end] if token.kind is not Kind.MARK)
+    whole = len(sums.amounts) == 1 and not sums.things and not _is_beside_the_price(clause, sums.start, sums.end)
+    return whole and (not sums.small or not any(True for _ in behind))
+
+
+def _is_beside_the_price(clause: Clause, start: int, end: int) -> bool:
+    """«предоплата 1000», «скидка 500», «1000 аванс»."""
+    return not BESIDE_THE_PRICE.isdisjoint(word_at(clause.scene.tokens, at) for at in (start - 2, start - 1, end))
+
+
+def _bare_prices(clause: Clause, said: VisitsSaid) -> Iterator[tuple[int, Money]]:
+    """«маникюр 2000 педикюр 2600», «оплатила 2000 картой», «…, 2000»: a number right behind a service or a verb of
+    paying, or the last word; 2000 is a price here, and no year.
+    """
+    paid = {head.end for head in clause.heads if head.verb and head.means("pay")}
+    last = {place for place in range(clause.start, clause.end) if clause.scene.tokens[place].kind is not Kind.MARK}
+    beginnings = paid | {service.end for service in said.services} | {max(last, default=0)}
+    for place in sorted(beginnings - places(clause.scene.moments)):
+        inside = clause.start <= place < clause.end
+        money = plain_price(clause.scene, place, said.currency) if inside else None
+        if money is not None and not _is_beside_the_price(clause, place, place + 1):
+            yield place, money
+
+
+def plain_price(scene: Scene, place: int, currency: str) -> Money | None:
+    """A number in digits as a price; one of four digits may look like a year elsewhere."""
+    text = scene.tokens[place].text if is_number(scene.tokens, place) else ""
+    return Money.of(Decimal(text), currency) if PLAIN_PRICE.fullmatch(text) else None
+
+
+def only_a_day(clause: Clause) -> bool:
+    """«на завтра», «в субботу»: when is said, and neither an hour nor a part of the day."""
+    said = [when for when in clause.dates if not (when.vague or when.ago)]
+    return bool(said) and all(when.day_only and when.repeat is None for when in said)
+
+
+def only_a_part(clause: Clause) -> bool:
+    """«в пятницу вечером»: no exact hour."""
+    clocks = [when.clock for when in clause.dates if when.clock is not None and not when.ago]
+    return bool(clocks) and not any(clock.exact for clock in clocks)
+
+
+def says_as_usual(clause: Clause) -> bool:
+    """«как обычно», «как всегда», "the usual"."""
+    words = clause.words()
+    return any(words[at : at + len(phrase)] == phrase for phrase in AS_USUAL for at in range(len(words)))
+
+
+def at_its_hour(day: datetime, clause: Clause, said: VisitsSaid) -> datetime | None:
+    """The moment on that day of «завтра 15 маникюр»; None when no hour stands behind the day."""
+    place = place_of_hour(clause, said)
+    return None if place is None else day.replace(hour=int(clause.scene.tokens[place].text), minute=0)
+
+
+def place_of_hour(clause: Clause, said: VisitsSaid) -> int | None:
+    """A bare hour of the working day right behind the day, that counts and costs nothing."""
+    if not only_a_day(clause):
+        return None
+    return next((when.end for when in clause.dates if _is_hour(clause, when.end, said)), None)
+
+
+def _is_hour(clause: Clause, place: int, said: VisitsSaid) -> bool:
+    tokens = clause.scene.tokens
+    if place >= clause.end or not is_number(tokens, place) or not WORKING_HOUR.fullmatch(tokens[place].text):
+        return False
+    behind = place + 1
+    named = {one.start for one in said.services} | {one.start for one in said.masters}
+    named |= {one.start for one in (*clause.scene.people, *clause.scene.strangers)}
+    plain = behind < len(tokens) and tokens[behind].kind is Kind.WORD and word_at(tokens, behind) not in BEHIND_HOUR
+    return not plain or behind in named
+
+
+def over(clause: Clause, end: int) -> Clause:
+    """The clause with the words behind it, up to `end`, that name nobody else: they make no clause of their own."""
+    others = [said.start for said in (*clause.scene.people, *clause.scene.strangers)]
+    named = min((start for start in others if clause.end <= start < end), default=end)
+    return replace(clause, end=max(clause.end, named))
+
+
+def behind(start: int, starts: Sequence[int], last: int) -> int:
+    """Where the next wish of the message begins."""
+    return next((other for other in sorted(starts) if other > start), last)

@@ -1,0 +1,248 @@
+"""Visits, in a workspace that books them: a booking, who came, who did not, and to which master."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from crm.wishes import (
+    BookVisit,
+    Channel,
+    CreateDeal,
+    CreateTask,
+    LogInteraction,
+    MarkNoShow,
+    Mention,
+    MoveTask,
+    MoveVisit,
+    RecordVisit,
+    ShowBookings,
+    ShowReport,
+    Wish,
+    moved_visit,
+)
+from names.fold import fold
+from names.forms import Case
+from names.parts import is_given
+from names.person import nominative
+from phrases.clauses.clause import Clause
+from phrases.entities.clients import Named
+from phrases.entities.colleagues import answers_to
+from phrases.entities.services import find_services
+from phrases.frame import Frame
+from phrases.questions.no_shows import ask_of_no_shows
+from phrases.scene import Scene
+from phrases.thread import Thread
+from phrases.visits.changed import day_besides, nobody_came
+from phrases.visits.details import (
+    MasterSaid,
+    VisitsSaid,
+    at_its_hour,
+    behind,
+    details_of,
+    only_a_day,
+    only_a_part,
+    over,
+    says_as_usual,
+)
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, word_at
+
+BEFORE_MASTER = small_words("visits", "before_master")
+LIST_WORDS = small_words("visits", "list")
+LIST_ASIDE = small_words("visits", "list_aside")
+INVITE_WORDS = small_words("visits", "invite")
+INVITE_ASIDE = small_words("visits", "invite_aside")
+REMINDING, REMINDED = small_words("visits", "reminding"), small_words("visits", "reminded")
+REMIND_ASIDE = small_words("visits", "remind_aside")
+WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
+CAME = small_words("visits", "came") | small_words("visits", "been")
+COUNTED = small_words("visits", "counted")
+BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
+OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
+"""What the verbs of a booking may mean besides: «хочет записаться», «придёт на стрижку»."""
+SHORTEST = 3
+"""Words of a message that says only that nobody came."""
+OTHER_THINGS = ("call", "meet", "talk", "send", "write", "email", "deliver", "remind", "pay", "sign")
+
+
+def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
+    """Services and masters of the message; a master is none of its clients. None where no visits are booked."""
+    if frame.visits is None:
+        return scene, None
+    services = find_services(scene.tokens, frame.visits.services)
+    masters = tuple(_masters(scene, frame.visits.masters, dictated=bool(services)))
+    taken = {place for master in masters for place in range(master.start, master.end)}
+    others = replace(
+        scene,
+        people=tuple(said for said in scene.people if said.start not in taken),
+        strangers=tuple(said for said in scene.strangers if said.start not in taken),
+    )
+    return others, VisitsSaid(services, masters, frame.currency)
+
+
+def _masters(scene: Scene, known: tuple[str, ...], *, dictated: bool) -> Iterator[MasterSaid]:
+    """«у Иры», «к Ире», "with Kate": who works here, or a given name beside the client's, known or not.
+
+    `dictated`: beside a service a given name needs no capital.
+    """
+    named = [*scene.people, *scene.strangers]
+    for place, token in enumerate(scene.tokens):
+        if token.kind is not Kind.WORD or not _is_behind(scene, place):
+            continue
+        if not any(said.start != place and not _is_behind(scene, said.start) for said in named):
+            continue
+        colleague = next((name for name in known if answers_to(name, token.word)), None)
+        end = next((said.end for said in scene.strangers if said.start == place), place + 1)
+        name = colleague or _nominative(scene, place, end)
+        given = is_given(fold(name.split()[0]))
+        if colleague or (token.capital and _is_named(named, place)) or (given and (token.capital or dictated)):
+            yield MasterSaid(place, end, name)
+
+
+def may_be_a_master(scene: Scene, frame: Frame) -> bool:
+    """«Лена заболела»: a single name that somebody who works here answers to as well."""
+    single = [scene.tokens[said.start].word for said in scene.people if said.end - said.start == 1]
+    known = frame.visits.masters if frame.visits is not None else ()
+    return any(answers_to(name, word) for name in known for word in single)
+
+
+def _is_named(named: Sequence[Named], place: int) -> bool:
+    return any(said.start == place for said in named)
+
+
+def _is_behind(scene: Scene, place: int) -> bool:
+    return word_at(scene.tokens, place - 1) in BEFORE_MASTER
+
+
+def _nominative(scene: Scene, start: int, end: int) -> str:
+    return nominative([token.text for token in scene.tokens[start:end]], BEHIND_PREPOSITION)
+
+
+def ask_of_visits(scene: Scene, thread: Thread) -> bool:
+    """«записи на завтра», «кто записан в пятницу»; «кого пригласить»; «no show» and no more."""
+    if thread.frame.visits is None or scene.people or scene.strangers:
+        return False
+    if ask_of_no_shows(scene, thread):
+        return True
+    if len(scene.tokens) <= SHORTEST and nobody_came(scene.tokens):
+        thread.add(0, MarkNoShow(client=thread.about), "nobody came")
+        return True
+    dated = {place for when in scene.moments for place in range(when.start, when.end)}
+    words = {token.word for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD and place not in dated}
+    if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE:
+        thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
+        return True
+    if _asks_to_remind(words) and len(scene.moments) <= 1 and not scene.sums:
+        moment = thread.resolved(scene.moments[0]) if scene.moments else None
+        thread.add(0, ShowBookings(day=moment.at.date() if moment else None, remind=True), "clients are to be reminded")
+        return True
+    if not _asks_who_comes(words, dated=bool(scene.moments)) or len(scene.moments) > 1:
+        return False
+    moment = thread.resolved(scene.moments[0], past=bool(words & CAME)) if scene.moments else None
+    thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
+    return True
+
+
+def _asks_to_remind(words: set[str]) -> bool:
+    """«напомни всем о записи», «кому подтвердить», «пришли напоминания на завтра»."""
+    return bool(words & REMINDING) and bool(words & REMINDED) and words <= REMINDING | REMINDED | REMIND_ASIDE
+
+
+def _asks_who_comes(words: set[str], *, dated: bool) -> bool:
+    """«записи на завтра», «кто записан»; of a day also «кто завтра?», «кто был вчера», "how many clients today"."""
+    asked = words & LIST_WORDS or (dated and words & (WHO | COUNTED))
+    return bool(asked) and words <= LIST_WORDS | LIST_ASIDE | WHO | COMING | CAME | COUNTED
+
+
+def as_visits(
+    placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid, thread: Thread
+) -> tuple[Wish, ...]:
+    """The wishes of a message with its visits told as such; what a visit cost is no deal."""
+    kept = [one for one in placed if not _pays(one, placed, clauses, said)]
+    starts = [start for start, _ in kept]
+    asked = [one for start, wish in kept for one in _with_what_was_asked(start, wish, clauses, said, thread)]
+    told = [_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in asked]
+    return tuple(_from_its_day(wish, clauses[0].scene, thread) for wish in told)
+
+
+def _with_what_was_asked(
+    start: int, wish: Wish, clauses: Sequence[Clause], said: VisitsSaid, thread: Thread
+) -> tuple[tuple[int, Wish], ...]:
+    """«звонила Гусева на маникюр в пятницу в 15»: the day is that of the booking, and not of the call."""
+    clause = _clause_at(start, clauses)
+    called = isinstance(wish, LogInteraction) and wish.reached and wish.channel in {Channel.CALL, Channel.MESSAGE}
+    when = next((one for one in reversed(clause.dates) if not (one.vague or one.ago)), None)
+    moment = thread.resolved(when) if when is not None and called and details_of(clause, said)["services"] else None
+    if not isinstance(wish, LogInteraction) or moment is None or moment.at <= thread.frame.moment:
+        return ((start, wish),)
+    task = CreateTask(client=wish.client, due_at=moment.at, text=clause.text)
+    return (start, wish.model_copy(update={"happened_at": None})), (start, _booked(task, clause, clause, said))
+
+
+def _from_its_day(wish: Wish, scene: Scene, thread: Thread) -> Wish:
+    """A visit that is moved, with the day it was booked for if that was said; of one client."""
+    if not isinstance(wish, MoveVisit) or len(scene.people) > 1:
+        return wish
+    return wish.model_copy(update={"on": day_besides(scene, wish, thread)})
+
+
+def _pays(
+    one: tuple[int, Wish], placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid
+) -> bool:
+    """«…, взяла 7500»: a nameless sum, or one of the same clause, beside the visit that it was paid for."""
+    start, deal = one
+    if not isinstance(deal, CreateDeal):
+        return False
+    return any(
+        (place == start or (place < start and not deal.title and wish.client == deal.client))
+        and _is_recorded(wish, _clause_at(place, clauses), said)
+        for place, wish in placed
+        if isinstance(wish, LogInteraction)
+    )
+
+
+def _is_recorded(wish: LogInteraction, clause: Clause, said: VisitsSaid) -> bool:
+    """Who was called on, or what was done to somebody for how much."""
+    details = details_of(clause, said)
+    named = wish.channel is Channel.NOTE and details["services"] and details["price"]
+    return wish.reached and bool(wish.channel is Channel.VISIT or named)
+
+
+def _clause_at(start: int, clauses: Sequence[Clause]) -> Clause:
+    return next((clause for clause in clauses if clause.start <= start < clause.end), clauses[0])
+
+
+def _as_visit(wish: Wish, clause: Clause, starts: Sequence[int], said: VisitsSaid) -> Wish:
+    whole = over(clause, behind(clause.start, starts, len(clause.scene.tokens)))
+    if isinstance(wish, LogInteraction) and _is_recorded(wish, clause, said):
+        client = wish.client if wish.client.ids or wish.client.name or wish.client.new else None
+        details = details_of(whole, said)
+        return RecordVisit(client=client, happened_at=wish.happened_at, text=wish.text, **details)
+    if isinstance(wish, CreateTask) and _is_booking(wish, clause, said):
+        return _booked(wish, clause, whole, said)
+    if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):
+        return moved_visit(wish)
+    return wish
+
+
+def _booked(wish: CreateTask, clause: Clause, whole: Clause, said: VisitsSaid) -> BookVisit:
+    """An hour that nobody said is asked for: a client is awaited at one."""
+    hour = at_its_hour(wish.due_at, clause, said) if wish.due_at is not None else None
+    return BookVisit(
+        client=wish.client or Mention(),
+        starts_at=hour or wish.due_at,
+        day_only=hour is None and wish.due_at is not None and only_a_day(clause),
+        part_only=only_a_part(clause),
+        usual=says_as_usual(whole),
+        text=wish.text,
+        **details_of(whole, said),
+    )
+
+
+def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
+    """A service or the word for booking, and nothing else that is to be done; «предоплата 1000» only tells of it."""
+    verbs = [head for head in clause.heads if head.verb]
+    others = any(head.means(*OTHER_THINGS) and (head.verb or not head.means("pay")) for head in clause.heads)
+    if wish.repeat or others or any(not head.means(*OF_A_BOOKING) for head in verbs):
+        return False
+    named = any(clause.start <= service.start < clause.end for service in said.services)
+    return named or says_as_usual(clause) or clause.has("book", "service")
