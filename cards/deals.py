@@ -8,7 +8,7 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
-from crm.deal_outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
+from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.stages import stage_of
 from storage.tables import Client, Deal, Member, Stage
 

@@ -5,8 +5,7 @@ from cards.deals import open_client
 from cards.presses import press
 from cards.tasks import in_full, task_buttons, what
 from cards.voice import Voice
-from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
-from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved
+from crm.outcomes import TaskAccepted, TaskCancelled, TaskCreated, TaskDeclined, TaskDone, TaskGiven, TaskMoved
 from storage.tables import Client, Member, Task
 
 NEWS = {

@@ -37,10 +37,17 @@ from cards.tasks import (
 from cards.undo import list_of, undo_button
 from cards.visits import visit_arrived, visit_booked, visit_cancelled, visit_confirmed, visit_missed, visit_moved
 from cards.voice import Voice
-from crm import deal_outcomes, outcomes
-from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
-from crm.outcomes import Done, Outcome
-from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
+from crm import outcomes
+from crm.outcomes import (
+    Done,
+    Greeted,
+    InvitationAnswered,
+    Outcome,
+    ReminderAnswered,
+    TaskAccepted,
+    TaskDeclined,
+    TaskGiven,
+)
 from crm.wishes import Channel
 from storage.tables import Client, Task
 
@@ -48,13 +55,13 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.ClientCreated: client_created,
     outcomes.ClientChanged: client_changed,
     outcomes.InteractionLogged: interaction_logged,
-    deal_outcomes.DealCreated: deal_created,
-    deal_outcomes.DealAmountSet: deal_amount_set,
-    deal_outcomes.DealStands: deal_stands,
-    deal_outcomes.DealMoved: deal_moved,
-    deal_outcomes.DealWon: deal_won,
-    deal_outcomes.DealLost: deal_lost,
-    deal_outcomes.DealGiven: deal_given,
+    outcomes.DealCreated: deal_created,
+    outcomes.DealAmountSet: deal_amount_set,
+    outcomes.DealStands: deal_stands,
+    outcomes.DealMoved: deal_moved,
+    outcomes.DealWon: deal_won,
+    outcomes.DealLost: deal_lost,
+    outcomes.DealGiven: deal_given,
     outcomes.LeadOpened: lead_opened,
     outcomes.LeadTaken: lead_taken,
     outcomes.TaskCreated: task_created,
@@ -75,7 +82,7 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     Greeted: greeted,
     ReminderAnswered: reminder_answered,
 }
-PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, deal_outcomes.DealLost)
+PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""
 PLANNED = (outcomes.TaskCreated, outcomes.TaskMoved)
 """What may make a day full."""

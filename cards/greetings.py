@@ -9,7 +9,7 @@ from cards.letters import greeting_letter, years_with_us
 from cards.presses import press
 from cards.voice import Voice
 from crm.greetings import Greeting
-from crm.relation_outcomes import Greeted
+from crm.outcomes import Greeted
 from storage.tables import ContactPerson, Reminder
 
 

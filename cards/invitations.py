@@ -14,7 +14,7 @@ from cards.presses import press, short
 from cards.services import every, names_of, service_name
 from cards.voice import Voice
 from crm.invitations import Invitation
-from crm.relation_outcomes import InvitationAnswered
+from crm.outcomes import InvitationAnswered
 from names.fold import fold
 from storage.tables import Client, ContactPerson, ContactPoint, Service
 

@@ -2,7 +2,7 @@
 
 from cards.fitting import shorten
 from cards.voice import Voice
-from crm.relation_outcomes import ReminderAnswered
+from crm.outcomes import ReminderAnswered
 from storage.tables import Client, Reminder
 
 

@@ -18,9 +18,7 @@ from cards.visits import visit_choice
 from cards.voice import Voice
 from cards.wishes import wish_line
 from crm import outcomes
-from crm.delegation_outcomes import WhichColleague
-from crm.outcomes import Asked
-from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
+from crm.outcomes import Asked, NoVisit, WhichColleague, WhichHour, WhichVisit
 from crm.wishes import CancelTask, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 from storage.tables import Task

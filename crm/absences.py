@@ -10,7 +10,7 @@ from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.masters import is_called, same_master
 from crm.rights import Right, may
-from crm.visit_wishes import TakeDaysOff
+from crm.wishes import TakeDaysOff
 from storage.book import Book
 from storage.tables import Absence, Change, Client, Member, Visit
 

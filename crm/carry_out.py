@@ -14,7 +14,6 @@ from crm.interactions import log_interaction
 from crm.invitations import answer_invitation
 from crm.leads import open_lead, take_lead
 from crm.outcomes import Done, Outcome
-from crm.relation_wishes import AnswerReminder, Greet
 from crm.reminders import answer_reminder
 from crm.settle import Gap, OnFunnel, first_gap, known_client
 from crm.standing import of_what_stands
@@ -23,6 +22,7 @@ from crm.visits import VisitWish, do_visit
 from crm.which_task import Described, candidates
 from crm.wishes import (
     AnswerInvitation,
+    AnswerReminder,
     CancelTask,
     ChangeClient,
     CreateClient,
@@ -30,6 +30,7 @@ from crm.wishes import (
     CreateTask,
     FinishTask,
     GiveDeal,
+    Greet,
     LogInteraction,
     MoveClock,
     MoveDeal,

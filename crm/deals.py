@@ -1,11 +1,12 @@
 """Deals: opening, moving, winning, losing."""
 
 from crm.announcing import announce_closing
-from crm.deal_outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.doer import Doer
 from crm.keep import keep_quiet
 from crm.money import Money
-from crm.wishes import THOUSAND, CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
+from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
+from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
+from crm.wishes.deals import THOUSAND
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from crm.doer import Doer
+from crm.outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from crm.reminders import follow_task
 from crm.wishes import AnswerTask, CreateTask, GiveTask
 from storage.book import Book

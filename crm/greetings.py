@@ -8,9 +8,9 @@ from crm.calendar import day_in
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
-from crm.relation_outcomes import Greeted
-from crm.relation_wishes import Greet
+from crm.outcomes import Greeted
 from crm.reminders import answer
+from crm.wishes import Greet
 from storage.book import Book
 from storage.tables import Client, ContactPerson, ContactPoint, Reminder, Workspace
 

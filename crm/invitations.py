@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
-from crm.relation_outcomes import InvitationAnswered
+from crm.outcomes import InvitationAnswered
 from crm.rhythm import REMEMBERED, Habit, habit_of
 from crm.services import services_of
 from crm.wishes import AnswerInvitation, Reply

@@ -10,9 +10,9 @@ from crm.doer import Doer, zone_of
 from crm.habits import habits_of
 from crm.keep import keep_plans
 from crm.occasions import Occasion, occasions
-from crm.relation_outcomes import ReminderAnswered
-from crm.relation_wishes import AnswerReminder
+from crm.outcomes import ReminderAnswered
 from crm.series import goes_on_at
+from crm.wishes import AnswerReminder
 from storage.book import Book
 from storage.tables import Reminder, Task
 

@@ -4,15 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from crm import deal_outcomes, outcomes
+from crm import outcomes
 from crm.deals import sum_of
 from crm.money import Money
-from crm.outcomes import Outcome
-from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
-from crm.relation_wishes import Greet
+from crm.outcomes import Greeted, InvitationAnswered, Outcome, ReminderAnswered
 from crm.services import services_of
 from crm.stages import stage_of
-from crm.wishes import AnswerInvitation, ChangeClient, RecordVisit, Wish
+from crm.wishes import AnswerInvitation, ChangeClient, Greet, RecordVisit, Wish
 from storage.book import Book
 from storage.tables import Client, Deal, Interaction, Journal, Reminder, Task, Visit
 
@@ -83,15 +81,15 @@ async def _visit(entry: Journal, visit: Visit, client: Client, book: Book) -> Ou
 
 async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Book) -> Outcome:
     if deal.status == "won" and wish.kind != "create_deal":
-        return deal_outcomes.DealWon(client, deal)
+        return outcomes.DealWon(client, deal)
     if deal.status == "lost" and wish.kind != "create_deal":
-        return deal_outcomes.DealLost(client, deal)
+        return outcomes.DealLost(client, deal)
     stage = stage_of(deal, await book.workspaces.stages())
     if wish.kind == "move_deal":
-        return deal_outcomes.DealMoved(client, deal, stage)
+        return outcomes.DealMoved(client, deal, stage)
     if entry.before is None:
-        return deal_outcomes.DealCreated(client, deal, stage)
-    return deal_outcomes.DealAmountSet(client, deal, _sum_before(entry.before, deal))
+        return outcomes.DealCreated(client, deal, stage)
+    return outcomes.DealAmountSet(client, deal, _sum_before(entry.before, deal))
 
 
 def _sum_before(before: dict[str, Any], deal: Deal) -> Money | None:

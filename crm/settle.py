@@ -5,7 +5,6 @@ from dataclasses import dataclass
 
 from crm.clients import same_clients
 from crm.deals import standing_deal
-from crm.delegation_outcomes import WhichColleague
 from crm.doer import Doer
 from crm.durations import kept_free
 from crm.free_times import free_hours
@@ -19,13 +18,14 @@ from crm.outcomes import (
     WhatName,
     WhichAmount,
     WhichClient,
+    WhichColleague,
     WhichDate,
     WhichDeal,
+    WhichHour,
     WhichStage,
     WhoIsMeant,
 )
 from crm.services import services_of
-from crm.visit_outcomes import WhichHour
 from crm.visits import Meant, missing_visit
 from crm.which_task import Described, missing_task
 from crm.wishes import (

@@ -10,10 +10,18 @@ from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.masters import member_called
-from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
+from crm.outcomes import (
+    NoVisit,
+    VisitArrived,
+    VisitBooked,
+    VisitCancelled,
+    VisitConfirmed,
+    VisitMissed,
+    VisitMoved,
+    WhichVisit,
+)
 from crm.services import price_of, services_of
 from crm.shifts import moved_by, moved_to_day_of, moved_to_hour_of
-from crm.visit_outcomes import NoVisit, WhichVisit
 from crm.visit_reminders import follow_visit
 from crm.wishes import BookVisit, CancelVisit, ConfirmVisit, MarkNoShow, MoveVisit, RecordVisit
 from storage.book import Book

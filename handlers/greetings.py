@@ -6,7 +6,7 @@ from cards.presses import Press
 from cards.voice import LANGUAGES
 from crm.changing import changing
 from crm.greetings import LETTERS, Greeting, greeting_to
-from crm.relation_wishes import Greet
+from crm.wishes import Greet
 from handlers.carrying import carry_press
 from handlers.clients import certain, gone
 from handlers.desk import Desk

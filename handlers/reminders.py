@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from cards.presses import Press
 from cards.questions import which_reminder
 from cards.tasks import task_line
-from crm.relation_wishes import AnswerReminder
 from crm.shifts import moved_by
-from crm.wishes import FinishTask, MoveTask, Wish
+from crm.wishes import AnswerReminder, FinishTask, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press, open_question, show_question
 from handlers.clients import gone

@@ -3,8 +3,7 @@
 from typing import Any
 
 from cards.delegation import Told, as_before, news, taken_back
-from crm.delegation_outcomes import TaskGiven
-from crm.outcomes import Done, Reverted
+from crm.outcomes import Done, Reverted, TaskGiven
 from handlers.desk import Desk
 from storage.tables import Change, Member, Task
 

@@ -1,6 +1,6 @@
 """«удали клиента Козлова»: somebody is to be erased for good, which is asked about before anything goes."""
 
-from crm.asking_wishes import EraseClient
+from crm.wishes import EraseClient
 from phrases.clauses.clause import Clause
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places

@@ -1,6 +1,6 @@
 """«план на неделю», «что в среду», "what's on Friday": what is planned on these days is asked."""
 
-from crm.asking_wishes import ShowReport
+from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.scene import Scene

@@ -1,6 +1,6 @@
 """«список клиентов», «вип клиенты», «кому я давно не звонил»: many clients are asked for, and none by name."""
 
-from crm.asking_wishes import ShowReport
+from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.scene import Scene
 from phrases.thread import Thread

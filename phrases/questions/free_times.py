@@ -2,8 +2,7 @@
 
 from datetime import date
 
-from crm.asking_wishes import ShowBookings
-from crm.wanted import Id
+from crm.wishes import Id, ShowBookings
 from phrases.entities.services import ServiceSaid, find_services
 from phrases.questions.asked import words
 from phrases.questions.periods import period_said

@@ -1,6 +1,6 @@
 """«что у Лены завтра», «свободно у Лены в пятницу», «сколько заработала Лена»: a master is asked about, no client."""
 
-from crm.asking_wishes import ShowBookings, ShowReport
+from crm.wishes import ShowBookings, ShowReport
 from phrases.entities.colleagues import answers_to
 from phrases.questions.asked import words
 from phrases.questions.free_times import asks_for_free_time, free_day, services_asked

@@ -1,6 +1,6 @@
 """«кто не пришёл на этой неделе», «неявки за месяц», "who didn't come yesterday", of a company that keeps visits."""
 
-from crm.asking_wishes import ShowReport
+from crm.wishes import ShowReport
 from phrases.questions.periods import period_said
 from phrases.scene import Scene
 from phrases.thread import Thread

@@ -1,6 +1,6 @@
 """«какая конверсия», «кто лучший менеджер», «прогноз на месяц», «средний чек»: how sales go is asked."""
 
-from crm.asking_wishes import ShowReport
+from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import period_said
 from phrases.scene import Scene

@@ -1,6 +1,6 @@
 """«план команды на неделю», «задачи всех на завтра», «кто что делает завтра»: everybody's plans are asked about."""
 
-from crm.asking_wishes import ShowReport
+from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.scene import Scene

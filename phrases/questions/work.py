@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-from crm.asking_wishes import ShowReport
-from crm.wanted import Mention
+from crm.wishes import Mention, ShowReport
 from names.person import nominative
 from phrases.entities.colleagues import answers_to
 from phrases.frame import Colleague

@@ -9,7 +9,7 @@ from cards.done import line
 from cards.tasks import Colleagues, task_card
 from cards.voice import Voice
 from crm import outcomes
-from crm.delegation_outcomes import TaskAccepted, TaskDeclined, TaskGiven
+from crm.outcomes import TaskAccepted, TaskDeclined, TaskGiven
 from tests.cards.cast import HOUR, MARIA, NOW, OWNER, reminder, task
 from tests.cards.team_gallery import IRINA, OLEG
 

@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 from cards import clients, deals, done, questions, reminders, settings, tasks, undo
 from cards.card import Card
 from cards.voice import Voice
-from crm import deal_outcomes, outcomes
+from crm import outcomes
 from crm.changed_since import ChangedSince
-from crm.delegation_outcomes import WhichColleague
 from crm.money import Money
+from crm.outcomes import WhichColleague
 from crm.wishes import (
     AnswerTask,
     CancelTask,
@@ -112,7 +112,7 @@ RULES = (
 )
 TOMORROW = (NOW + DAY).date()
 CALL = outcomes.InteractionLogged(MARIA, event(text="договорились на 120 тыс & скидку"))
-NEW_DEAL = deal_outcomes.DealCreated(MARIA, deal(), STAGES[0])
+NEW_DEAL = outcomes.DealCreated(MARIA, deal(), STAGES[0])
 NEW_TASK = outcomes.TaskCreated(MARIA, task())
 DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
     "a call, a deal, a task": (CALL, NEW_DEAL, NEW_TASK),
@@ -139,19 +139,15 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
         ),
     ),
     "a client as before": (outcomes.ClientChanged(MARIA, ChangeClient(client=MENTION, phone="+79123456789")),),
-    "a deal without a sum": (deal_outcomes.DealCreated(MARIA, deal(amount=None), OWN_STAGE),),
-    "a first sum": (deal_outcomes.DealAmountSet(MARIA, deal(amount=1_500_00, currency="USD"), None),),
+    "a deal without a sum": (outcomes.DealCreated(MARIA, deal(amount=None), OWN_STAGE),),
+    "a first sum": (outcomes.DealAmountSet(MARIA, deal(amount=1_500_00, currency="USD"), None),),
     "another sum": (
-        deal_outcomes.DealAmountSet(
-            MARIA, deal(amount=1_200_50, currency="UAH"), Money(units=90_000_00, currency="USD")
-        ),
+        outcomes.DealAmountSet(MARIA, deal(amount=1_200_50, currency="UAH"), Money(units=90_000_00, currency="USD")),
     ),
-    "a moved deal": (deal_outcomes.DealMoved(MARIA, deal(stage=2), STAGES[2]),),
-    "a won deal": (deal_outcomes.DealWon(MARIA, deal(stage=4, status="won")),),
-    "a lost deal": (deal_outcomes.DealLost(MARIA, deal(stage=5, status="lost")),),
-    "a lost deal and why": (
-        deal_outcomes.DealLost(MARIA, deal(stage=5, status="lost", lost_reason="дорого <и> долго")),
-    ),
+    "a moved deal": (outcomes.DealMoved(MARIA, deal(stage=2), STAGES[2]),),
+    "a won deal": (outcomes.DealWon(MARIA, deal(stage=4, status="won")),),
+    "a lost deal": (outcomes.DealLost(MARIA, deal(stage=5, status="lost")),),
+    "a lost deal and why": (outcomes.DealLost(MARIA, deal(stage=5, status="lost", lost_reason="дорого <и> долго")),),
     "an office chore": (outcomes.TaskCreated(None, task(client_id=None, text="купить бумагу", due_at=IN_A_YEAR)),),
     **{f"repeats: {rule}": (outcomes.TaskCreated(MARIA, series(rule)),) for rule in RULES},
     "a moved task": (outcomes.TaskMoved(MARIA, task(due_at=NOW + 3 * DAY), before=NOW + HOUR),),

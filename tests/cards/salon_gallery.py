@@ -29,16 +29,16 @@ from crm.bookings import Bookings
 from crm.invitations import Invitation
 from crm.money import Money
 from crm.no_shows import NoShows
+from crm.outcomes import Greeted, InvitationAnswered, NoVisit, ReminderAnswered, WhichHour, WhichVisit
 from crm.periods import week_of
-from crm.relation_outcomes import Greeted, InvitationAnswered, ReminderAnswered
-from crm.relation_wishes import AnswerReminder, Greet
 from crm.rhythm import DayPart, Habit
-from crm.visit_outcomes import NoVisit, WhichHour, WhichVisit
 from crm.wishes import (
     AnswerInvitation,
+    AnswerReminder,
     BookVisit,
     CancelVisit,
     ConfirmVisit,
+    Greet,
     MarkNoShow,
     Mention,
     MoveVisit,

@@ -10,10 +10,9 @@ from sqlmodel import SQLModel
 from cards.tasks import version
 from crm.carry_out import carry_out
 from crm.changing import Origin
-from crm.deal_outcomes import DealCreated
 from crm.doer import Doer
 from crm.money import Money
-from crm.outcomes import ClientCreated, Done, TaskCreated
+from crm.outcomes import ClientCreated, DealCreated, Done, TaskCreated
 from crm.stages import STAGES
 from crm.wishes import Channel, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from handlers.pending import Pending

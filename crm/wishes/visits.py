@@ -1,4 +1,4 @@
-"""Wishes about visits: in a company that keeps them."""
+"""Wishes about visits, in a company that keeps them, and about what is offered there."""
 
 from datetime import date
 from typing import Literal
@@ -6,7 +6,8 @@ from typing import Literal
 from pydantic import AwareDatetime
 
 from crm.money import Money
-from crm.wanted import Id, Mention, Shift, Wanted
+from crm.wishes.tasks import MoveTask
+from crm.wishes.wanted import Id, Mention, Shift, Wanted
 
 
 class BookVisit(Wanted):
@@ -135,3 +136,9 @@ class ShowServices(Wanted):
 
     kind: Literal["show_services"] = "show_services"
     services: tuple[Id, ...]
+
+
+def moved_visit(wish: MoveTask) -> MoveVisit:
+    """What is moved turns out to be a visit."""
+    shared = ("client", "by", "day_only", "hour_only", "text")
+    return MoveVisit(starts_at=wish.due_at, **{name: getattr(wish, name) for name in shared})

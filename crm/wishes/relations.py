@@ -1,10 +1,30 @@
 """Wishes about how a company keeps up with a client."""
 
+from enum import StrEnum
 from typing import Literal
 
 from pydantic import AwareDatetime
 
-from crm.wanted import Id, Mention, Wanted
+from crm.wishes.wanted import Id, Mention, Wanted
+
+
+class Reply(StrEnum):
+    """What became of an invitation: sent, put off, not wanted any more, or wanted again."""
+
+    SENT = "sent"
+    LATER = "later"
+    NEVER = "never"
+    AGAIN = "again"
+
+
+class AnswerInvitation(Wanted):
+    """`until`: of «later»; `text`: what was sent."""
+
+    kind: Literal["answer_invitation"] = "answer_invitation"
+    client: Mention
+    reply: Reply
+    until: AwareDatetime | None = None
+    text: str = ""
 
 
 class Greet(Wanted):

@@ -1,9 +1,15 @@
-"""What became of a deal."""
+"""What became of a deal, and what is asked about deals."""
 
 from dataclasses import dataclass
 
 from crm.money import Money
-from storage.tables import Client, Deal, Member, Stage
+from crm.wishes import Wish
+from storage.tables import (
+    Client,
+    Deal,
+    Member,
+    Stage,
+)
 
 
 @dataclass(frozen=True)
@@ -52,3 +58,32 @@ class DealGiven:
     client: Client
     deal: Deal
     owner: Member
+
+
+@dataclass(frozen=True)
+class WhichAmount:
+    wish: Wish
+    client: Client | None
+
+
+@dataclass(frozen=True)
+class WhichStage:
+    wish: Wish
+    client: Client
+    stages: list[Stage]
+
+
+@dataclass(frozen=True)
+class WhichDeal:
+    wish: Wish
+    client: Client
+    deals: list[Deal]
+
+
+@dataclass(frozen=True)
+class NoDeal:
+    """There is no open deal to move, win or lose: make one?"""
+
+    wish: Wish
+    name: str
+    """Of the client, who may be about to be made."""

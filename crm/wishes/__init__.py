@@ -1,0 +1,145 @@
+"""Wishes: what a person wants done. Made by phrases and buttons, carried out by the actions of `crm`.
+
+A wish may still have gaps (two Ivanovs, no date): it is then asked about, never guessed.
+"""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from crm.wishes.asking import FindClients, ShowBookings, ShowReport, ShowScreen, UndoLast
+from crm.wishes.clients import ChangeClient, CreateClient, EraseClient, HandOver
+from crm.wishes.deals import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
+from crm.wishes.interactions import Channel, Direction, LogInteraction
+from crm.wishes.leads import OpenLead, TakeLead
+from crm.wishes.relations import AnswerInvitation, AnswerReminder, Greet, Reply
+from crm.wishes.tasks import (
+    AnswerTask,
+    CancelTask,
+    CreateTask,
+    FinishTask,
+    GiveTask,
+    MoveClock,
+    MoveTask,
+    RepeatTask,
+    SayWhere,
+)
+from crm.wishes.visits import (
+    AddService,
+    BookVisit,
+    CancelVisit,
+    ConfirmVisit,
+    MarkNoShow,
+    MoveVisit,
+    RecordVisit,
+    SetDuration,
+    SetPrice,
+    ShowServices,
+    TakeDaysOff,
+    moved_visit,
+)
+from crm.wishes.wanted import Id, Mention, Shift, Wanted
+
+ASKING = (
+    FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, EraseClient,
+    SetPrice, SetDuration, AddService, TakeDaysOff,
+)  # fmt: skip
+"""Wishes that record nothing about a client: each is answered by itself."""
+
+
+Wish = Annotated[
+    CreateClient
+    | ChangeClient
+    | LogInteraction
+    | CreateDeal
+    | MoveDeal
+    | WinDeal
+    | LoseDeal
+    | GiveDeal
+    | OpenLead
+    | TakeLead
+    | CreateTask
+    | MoveTask
+    | FinishTask
+    | CancelTask
+    | GiveTask
+    | AnswerTask
+    | RepeatTask
+    | MoveClock
+    | SayWhere
+    | BookVisit
+    | RecordVisit
+    | MoveVisit
+    | CancelVisit
+    | ConfirmVisit
+    | MarkNoShow
+    | AnswerInvitation
+    | Greet
+    | AnswerReminder
+    | HandOver
+    | EraseClient
+    | FindClients
+    | ShowReport
+    | ShowBookings
+    | SetPrice
+    | SetDuration
+    | AddService
+    | TakeDaysOff
+    | ShowServices
+    | ShowScreen
+    | UndoLast,
+    Field(discriminator="kind"),
+]
+
+__all__ = [
+    "ASKING",
+    "AddService",
+    "AnswerInvitation",
+    "AnswerReminder",
+    "AnswerTask",
+    "BookVisit",
+    "CancelTask",
+    "CancelVisit",
+    "ChangeClient",
+    "Channel",
+    "ConfirmVisit",
+    "CreateClient",
+    "CreateDeal",
+    "CreateTask",
+    "Direction",
+    "EraseClient",
+    "FindClients",
+    "FinishTask",
+    "GiveDeal",
+    "GiveTask",
+    "Greet",
+    "HandOver",
+    "Id",
+    "LogInteraction",
+    "LoseDeal",
+    "MarkNoShow",
+    "Mention",
+    "MoveClock",
+    "MoveDeal",
+    "MoveTask",
+    "MoveVisit",
+    "OpenLead",
+    "RecordVisit",
+    "RepeatTask",
+    "Reply",
+    "SayWhere",
+    "SetDuration",
+    "SetPrice",
+    "Shift",
+    "ShowBookings",
+    "ShowReport",
+    "ShowScreen",
+    "ShowServices",
+    "TakeDaysOff",
+    "TakeLead",
+    "UndoLast",
+    "Wanted",
+    "WinDeal",
+    "Wish",
+    "moved_visit",
+]

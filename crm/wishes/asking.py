@@ -1,0 +1,51 @@
+"""Wishes that write nothing: something is looked for, shown, or taken back."""
+
+from datetime import date
+from typing import Literal
+
+from crm.periods import Period
+from crm.wishes.wanted import Id, Mention, Wanted
+
+
+class FindClients(Wanted):
+    kind: Literal["find_clients"] = "find_clients"
+    query: str
+
+
+class ShowReport(Wanted):
+    """`name`: pipeline sales activity stalled birthdays tasks team_tasks no_visit no_shows lost; lists:
+    clients own_clients vip.
+
+    `period`: of which days, when it was said; `whose`: about which colleague, None: whatever the asker sees.
+    """
+
+    kind: Literal["show_report"] = "show_report"
+    name: str
+    period: Period | None = None
+    whose: Mention | None = None
+
+
+class ShowBookings(Wanted):
+    """Who is booked on that day; None: today. `free`: when nobody is, for as long as `services` take; `master`: to
+    them alone.
+
+    `remind`: those who are still to be reminded, of tomorrow when no day is said.
+    """
+
+    kind: Literal["show_bookings"] = "show_bookings"
+    day: date | None = None
+    free: bool = False
+    remind: bool = False
+    master: str | None = None
+    services: tuple[Id, ...] = ()
+
+
+class ShowScreen(Wanted):
+    """What a command shows: help, settings, team, services or days off."""
+
+    kind: Literal["show_screen"] = "show_screen"
+    name: str
+
+
+class UndoLast(Wanted):
+    kind: Literal["undo_last"] = "undo_last"

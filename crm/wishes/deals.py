@@ -1,0 +1,66 @@
+"""Wishes about deals."""
+
+from typing import Literal
+
+from crm.money import Money
+from crm.wishes.wanted import Id, Mention, Wanted
+
+THOUSAND = 1_000
+
+
+class CreateDeal(Wanted):
+    """A new deal, or (`agreed`) a sum agreed on, which is that of the client's only open deal when there is one.
+
+    Several `alternatives` and no `amount`: the sum is to be asked.
+    """
+
+    kind: Literal["create_deal"] = "create_deal"
+    client: Mention
+    title: str | None = None
+    amount: Money | None = None
+    alternatives: tuple[Money, ...] = ()
+    agreed: bool = True
+    bare: bool = False
+    """The amount is a small number without a unit: «250» of a deal of 175 000 are thousands, else it is asked."""
+    sets: bool = False
+    """The sum of a deal that stands is another now: of `deal`, or of the client's only open one."""
+    deal: Id | None = None
+
+    @property
+    def offered(self) -> tuple[Money, ...]:
+        """The sums that may be meant, when it is to be asked which."""
+        if not self.bare or self.amount is None:
+            return self.alternatives
+        return (self.amount, Money(units=self.amount.units * THOUSAND, currency=self.amount.currency))
+
+
+class MoveDeal(Wanted):
+    """`stage` None: which one is to be asked. `deal` None: the client's only open one."""
+
+    kind: Literal["move_deal"] = "move_deal"
+    client: Mention
+    stage: str | None = None
+    deal: Id | None = None
+
+
+class WinDeal(Wanted):
+    kind: Literal["win_deal"] = "win_deal"
+    client: Mention
+    deal: Id | None = None
+
+
+class LoseDeal(Wanted):
+    kind: Literal["lose_deal"] = "lose_deal"
+    client: Mention
+    reason: str | None = None
+    deal: Id | None = None
+
+
+class GiveDeal(Wanted):
+    """The deal, and its client with it, is somebody else's to look after."""
+
+    kind: Literal["give_deal"] = "give_deal"
+    client: Mention
+    deal: Id
+    to: Id
+    """The member who gets it."""
