@@ -8,6 +8,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from cards.card import Button, Card, plain, rows
+from cards.colleagues import called
 from cards.presses import press
 from cards.tasks import FEW, coming_line, task_line, ticks, what
 from cards.visits import booking_lines
@@ -48,7 +49,7 @@ NOTHING = Booked()
 def agenda_card(agenda: Agenda, booked: Booked, whose: Member | None, voice: Voice) -> Card:
     """What is planned, by days; `whose`: the colleague, None where it is the reader's own."""
     when = voice.span(agenda.period.first, agenda.period.last)
-    title = voice("agenda-title", when=when) if whose is None else voice("agenda-of", when=when, who=whose.name)
+    title = voice("agenda-of", when=when, who=called(whose, voice)) if whose else voice("agenda-title", when=when)
     lines = _lines(agenda, booked, voice) or ["", voice("agenda-none" if whose is None else "agenda-none-of")]
     if agenda.overdue and whose is None and agenda.period.holds(voice.today):
         lines += ["", voice("agenda-overdue")]

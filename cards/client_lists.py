@@ -6,6 +6,7 @@ from markupsafe import escape
 
 from cards.card import Button, Card, rows
 from cards.clients import named, told_apart
+from cards.colleagues import called
 from cards.deals import pager
 from cards.presses import press
 from cards.voice import Voice
@@ -29,7 +30,7 @@ def clients_card(
 
 def clients_of_card(owner: Member, clients: Sequence[Client], page: int, voice: Voice, *, more: bool) -> Card:
     """One page of whom a colleague looks after."""
-    title, none = voice("clients-of", name=owner.name), voice("clients-of-none")
+    title, none = voice("clients-of", name=called(owner, voice)), voice("clients-of-none")
     turning = pager("cw", [owner.id], page, more=more)
     return Card(_text(title, none, clients, page, [""] * len(clients)), (*_openers(clients, page, voice), turning))
 

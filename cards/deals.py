@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
+from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
@@ -156,8 +157,12 @@ def deals_of(
 ) -> Card:
     """One page of a colleague's deals, the quietest first, and what all are worth: (currency, number, sum)."""
     if not totals:
-        return Card("\n".join([voice("deals-of", name=owner.name), "", voice("deals-of-none")]))
-    lines = [voice("deals-of", name=owner.name), "", *(_quiet_line(deal, client, voice) for deal, client in deals)]
+        return Card("\n".join([voice("deals-of", name=called(owner, voice)), "", voice("deals-of-none")]))
+    lines = [
+        voice("deals-of", name=called(owner, voice)),
+        "",
+        *(_quiet_line(deal, client, voice) for deal, client in deals),
+    ]
     turning = pager("dw", [owner.id], page, more=more)
     return Card("\n".join([*lines, "", _all_deals(totals, voice)]), (*_openers(deals, voice), turning))
 

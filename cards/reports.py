@@ -7,6 +7,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
+from cards.colleagues import called
 from cards.deals import open_client, pager, sum_of
 from cards.groups import HIDDEN
 from cards.presses import press
@@ -71,6 +72,6 @@ def _birthday_line(day: date, client: Client, voice: Voice) -> str:
 
 def _stalled_line(deal: Deal, client: Client, owner: Member | None, voice: Voice) -> str:
     """«• Мария Петрова · 120 000 ₽ · тихо 9 дней · Олег»."""
-    whose = f" · {escape(owner.name)}" if owner is not None else ""
+    whose = f" · {escape(called(owner, voice))}" if owner is not None else ""
     quiet = voice("deal-quiet", days=voice.days_ago(deal.quiet_since))
     return f"• {escape(client.name)}{sum_of(deal, voice)}{quiet}{whose}"

@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
+from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
 from crm.periods import DAY, Period
@@ -30,23 +31,27 @@ def activity(week: People, today: People, seen: Collection[int], voice: Voice) -
     lines = _day(voice.today, today, voice) if today else []
     lines += ["", voice("activity-week")] if today else [voice("activity-week")]
     lines += _week_lines(week, voice, whole=not today)
-    return Card("\n".join(lines), _each(week, seen, Period(first=voice.today - 6 * DAY, last=voice.today)))
+    return Card("\n".join(lines), _each(week, seen, Period(first=voice.today - 6 * DAY, last=voice.today), voice))
 
 
 def activity_of(period: Period, people: People, seen: Collection[int], voice: Voice) -> Card:
     """What each person did in a period."""
     title = voice("activity-period", when=voice.span(period.first, period.last))
     lines = _week_lines(people, voice, whole=False) or [voice("activity-period-none")]
-    return Card("\n".join([title, *lines]), _each(people, seen, period))
+    return Card("\n".join([title, *lines]), _each(people, seen, period, voice))
 
 
 def _week_lines(people: People, voice: Voice, *, whole: bool) -> list[str]:
-    return [f"• <b>{escape(member.name)}</b> · {_week(score, voice, whole=whole)}" for member, score in people]
+    return [
+        f"• <b>{escape(called(member, voice))}</b> · {_week(score, voice, whole=whole)}" for member, score in people
+    ]
 
 
-def _each(people: People, seen: Collection[int], period: Period) -> tuple[tuple[Button, ...], ...]:
+def _each(people: People, seen: Collection[int], period: Period, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     """A button for each person whose work the reader may open."""
-    buttons = [Button(f"👤 {member.name}", shows(member.id, period)) for member, _ in people if member.id in seen]
+    buttons = [
+        Button(f"👤 {called(member, voice)}", shows(member.id, period)) for member, _ in people if member.id in seen
+    ]
     return rows(buttons[:MOST_NAMED], 2)
 
 
@@ -65,7 +70,7 @@ def sales(months: Sequence[tuple[Period, People]], pipeline: Pipeline, voice: Vo
 def _sold(people: People, period: Period, voice: Voice) -> str:
     """Nothing of a period in which nobody closed a deal."""
     closers = sorted((one for one in people if one[1].won or one[1].lost), key=_best_first)
-    lines = [f"• <b>{escape(member.name)}</b> · {_closed(score, voice)}" for member, score in closers]
+    lines = [f"• <b>{escape(called(member, voice))}</b> · {_closed(score, voice)}" for member, score in closers]
     if not lines:
         return ""
     when = voice.span(period.first, period.last)
@@ -106,7 +111,7 @@ def _open(pipeline: Pipeline, voice: Voice) -> list[str]:
 def _day(day: date, people: People, voice: Voice) -> list[str]:
     lines: list[str] = [voice("summary-title", day=voice.day(day))]
     for member, score in people:
-        lines += ["", f"<b>{escape(member.name)}</b> · {done(score, voice)}"]
+        lines += ["", f"<b>{escape(called(member, voice))}</b> · {done(score, voice)}"]
         if came := outcome(score, voice):
             lines.append(came)
     return lines

@@ -7,6 +7,7 @@ from markupsafe import escape
 
 from cards.agendas import named_period, opens
 from cards.card import Button, Card, rows
+from cards.colleagues import called
 from cards.fitting import shorten
 from cards.interactions import channel_name
 from cards.presses import press
@@ -21,7 +22,7 @@ from storage.tables import Interaction, Member
 def work_card(work: Work, voice: Voice, *, own: bool) -> Card:
     """What they did in the period; the periods around it, and what is planned."""
     when = voice.span(work.period.first, work.period.last)
-    lines = [voice("work-title", who=work.member.name, when=when), "", done(work.score, voice)]
+    lines = [voice("work-title", who=called(work.member, voice), when=when), "", done(work.score, voice)]
     if came := outcome(work.score, voice, still=work.period.holds(voice.today)):
         lines.append(came)
     if work.events:

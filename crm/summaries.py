@@ -88,13 +88,15 @@ async def people_since(first: date, until: datetime, workspace: Workspace, book:
 
 
 async def _people(since: datetime, until: datetime, workspace: Workspace, book: Book) -> list[tuple[Member, Score]]:
-    members = await book.members.active()
+    members = await book.members.ever()
     quiet = quiet_since(workspace.stall_days, until)
     scores = await book.summaries.between([member.id for member in members], since, until, quiet)
     return _worth_telling(members, scores)
 
 
 def _worth_telling(members: list[Member], scores: Mapping[int, Score]) -> list[tuple[Member, Score]]:
+    """Of who works here no more, only what they did: it stays the company's."""
     if not any(score.did_something for score in scores.values()):
         return []
-    return [(member, scores[member.id]) for member in members if member.id in scores]
+    told = [(member, scores[member.id]) for member in members if member.id in scores]
+    return [(member, score) for member, score in told if member.active or score.did_something]

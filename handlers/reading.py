@@ -78,8 +78,9 @@ def _usual(key: str) -> Stage:
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:
     """What the person means, as of the moment they wrote."""
     surroundings = await frame(desk)
-    if intent is None and (may_hand_over(text) or may_delegate(text) or may_ask_of_work(text)):
-        surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=may_hand_over(text))})
+    gone = may_hand_over(text) or may_ask_of_work(text)
+    if intent is None and (gone or may_delegate(text)):
+        surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=gone)})
     return with_all_words(text, await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about))
 
 
@@ -94,6 +95,6 @@ def with_all_words(text: str, read: Read) -> Read:
 
 
 async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:
-    """Who is in the company; for a hand-over also who was: those who left may have left clients behind."""
+    """Who is in the company; for a hand-over and a question also who was: their clients and their work are there."""
     known = await (desk.book.members.ever() if gone else desk.book.members.active())
     return tuple(Colleague(id=one.id, name=one.name, speaks=one.id == desk.member.id) for one in known)

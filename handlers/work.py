@@ -22,12 +22,12 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
     """What a member of the company did, or plans; who may not know it is told so, by whatever name they asked."""
     if await refuses_in_group(desk):
         return
-    everybody = await desk.book.members.active()
+    everybody = await desk.book.members.ever()
     meant = [one for one in everybody if one.id in whose.ids]
     if any(not may_see_work(one, desk) for one in meant) or not (meant or may(desk.member, Right.LEAD)):
         await desk.say(Card(desk.voice("agenda-not-yours")))
     elif len(meant) != 1:
-        known = [one for one in meant or everybody if may_see_work(one, desk)]
+        known = [one for one in meant or everybody if may_see_work(one, desk) and (one.active or meant)]
         await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
     elif wish.name == "clients":
         await show_clients_of(meant[0], desk)
@@ -45,7 +45,7 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
 
 async def find_anybody(query: str, desk: Desk) -> None:
     """A client; to who leads also the colleague who is called so, where no client is."""
-    named = [one for one in await desk.book.members.active() if answers_to(one.name, fold(query))]
+    named = [one for one in await desk.book.members.ever() if answers_to(one.name, fold(query))]
     leads = may(desk.member, Right.LEAD) and desk.group is None
     if named and leads and not await desk.book.clients.search(query, 1):
         whose = Mention(ids=tuple(one.id for one in named), name=query)

@@ -173,3 +173,25 @@ async def test_birthdays_of_many_are_paged_over_the_year_and_29_february(pomni: 
     await maria.says("новый клиент Пётр Смирнов, др 29 февраля")
     await maria.says("дни рождения")
     maria.sees("• вс, 28 февраля — Пётр Смирнов")
+
+
+@pytest.mark.parametrize("done", ["🗑 Убрать из команды", "⏸ Приостановить"])
+async def test_what_was_earned_stays_the_companys(maria: Somebody, oleg: Somebody, done: str) -> None:
+    """Whoever closed it works here no more: it is in every total, under the name; the lists stay open to who leads."""
+    await oleg.says("новый клиент Анна Белых")
+    await oleg.says("сделка Белых на 310 тыс")
+    await oleg.says("/win Белых")
+    await maria.says("/team")
+    await maria.presses("👤 Олег")
+    await maria.presses(done)
+    gone = "Олег (доступ приостановлен)"
+    if "Убрать" in done:
+        await maria.presses("🗑 Убрать, клиенты остаются")
+        gone = "Олег (не в команде)"
+    for asked in ("кто сколько закрыл", "выручка за год", "отчет за неделю"):
+        await maria.says(asked)
+        maria.sees(gone, "🎉 выиграно 1 (310 000 ₽)")
+    await maria.says("что сделал олег")
+    maria.sees(f"📊 {gone}", "выиграно 1")
+    await maria.says("клиенты олега")
+    maria.sees(f"👤 Клиенты: {gone}", "Анна Белых")
