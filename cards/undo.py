@@ -72,4 +72,4 @@ def _named(trace: Trace, voice: Voice) -> Markup:
         "when": voice.moment(trace.at) if trace.at else "",
         "channel": voice(f"channel-{channel}") if (channel := facts.get("channel")) else "",
     }
-    return voice(f"trace-{trace.record}{changed}", **values)
+    return voice(f"trace-{trace.record}{changed}", **values).removesuffix(" — ")

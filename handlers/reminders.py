@@ -107,11 +107,18 @@ async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk
         await _settle_one(wish, tasks[0].id if tasks else None, only.id if only else None, pending, desk)
         return True
     if len(tasks) > 1:
-        question = await open_question(desk, "WhichReminder", pending.wanting(wish))
-        choices = [(task.id, str(task_line(task, desk.voice))) for task in tasks]
-        await show_question(desk, question, which_reminder(question.id, choices, desk.voice))
-        return True
-    return False
+        await settle_one_of(tasks, wish, pending, desk)
+    return len(tasks) > 1
+
+
+async def settle_one_of(tasks: Sequence[Task], wish: FinishTask | MoveTask, pending: Pending, desk: Desk) -> None:
+    """The only one; of several it is asked which."""
+    if len(tasks) == 1:
+        await _settle_one(wish, tasks[0].id, None, pending, desk)
+        return
+    question = await open_question(desk, "WhichReminder", pending.wanting(wish))
+    choices = [(task.id, str(task_line(task, desk.voice))) for task in tasks]
+    await show_question(desk, question, which_reminder(question.id, choices, desk.voice))
 
 
 async def _open_task(reminder: Reminder, desk: Desk) -> Task | None:

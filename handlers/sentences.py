@@ -46,6 +46,7 @@ from handlers.erasure import erase_meant
 from handlers.free_times import show_free
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
+from handlers.listed import settle_listed
 from handlers.meetings import intent_of
 from handlers.moving_all import move_all_by_words
 from handlers.no_shows import show_no_shows
@@ -78,6 +79,8 @@ async def on_sentence(update: Update, context: Context) -> None:
     text = spoken(message, desk)
     if len(text) > LONGEST:
         await desk.say(Card(desk.voice("too-long", length=len(text))))
+        return
+    if await settle_listed(text, message, desk):
         return
     about = await replied_to(message, desk)
     if await set_right_by_words(text, message.message_id, about, desk) or await answer_by_text(text, about, desk):
