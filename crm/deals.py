@@ -6,9 +6,12 @@ from crm.keep import keep_quiet
 from crm.money import Money
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
-from crm.wishes.deals import THOUSAND
+from crm.wishes.deals import in_thousands
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange
+
+MOST_TIMES = 20
+"""A deal does not become so many times more or less by a bare number: then it is asked about."""
 
 
 async def create_deal(
@@ -20,7 +23,8 @@ async def create_deal(
     """
     standing = await standing_deal(wish, client, book)
     if standing is not None and wish.amount is not None:
-        return await _set_amount(in_scale(wish.amount, standing) if wish.bare else wish.amount, client, standing, book)
+        amount = in_scale(wish.amount, standing) if wish.bare else None
+        return await _set_amount(amount or wish.amount, client, standing, book)
     if standing is not None and wish.title is None and not wish.sets:
         return DealStands(client, standing)
     first = (await book.workspaces.stages())[0]
@@ -51,10 +55,19 @@ async def standing_deal(wish: CreateDeal, client: Client | None, book: Book) -> 
     return chosen[0] if len(chosen) == 1 else None
 
 
-def in_scale(amount: Money, deal: Deal) -> Money:
-    """A bare number is of thousands when it is then nearer to the sum of the deal («250» of 175 000)."""
-    thousands = Money(units=amount.units * THOUSAND, currency=amount.currency)
-    return thousands if abs((deal.amount or 0) - thousands.units) < abs((deal.amount or 0) - amount.units) else amount
+def in_scale(amount: Money, deal: Deal) -> Money | None:
+    """A bare number as it is, or of thousands: by which it is nearer to the sum of the deal («250» of 175 000).
+
+    None: the deal has no sum, or the number is far from it either way.
+    """
+    nearest = min((amount, in_thousands(amount)), key=lambda money: _times(money, deal))
+    return nearest if _times(nearest, deal) <= MOST_TIMES else None
+
+
+def _times(amount: Money, deal: Deal) -> float:
+    """How many times the sum of a deal would be more or less than it is."""
+    now, then = deal.amount or 0, amount.units
+    return max(now, then) / min(now, then) if now and then else float("inf")
 
 
 async def _set_amount(amount: Money, client: Client, deal: Deal, book: Book) -> DealAmountSet:

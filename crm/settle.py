@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crm.clients import same_clients
-from crm.deals import standing_deal
+from crm.deals import in_scale, standing_deal
 from crm.doer import Doer
 from crm.durations import kept_free
 from crm.free_times import free_hours
@@ -123,7 +123,7 @@ async def known_client(mention: Mention | None, book: Book) -> Client | None:
 async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
     """What a wish of its kind lacks beside the client."""
     if isinstance(wish, OfDeal):
-        return await _of_deal(wish, client, book, opened_here=opened_here)
+        return await _of_deal(wish, client, book, doer, opened_here=opened_here)
     if isinstance(wish, CreateTask) and wish.assignee is not None and not wish.assignee.certain:
         return WhichColleague(wish, await _colleagues(wish.assignee, book, doer))
     if isinstance(wish, CreateTask):
@@ -138,10 +138,10 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     return None
 
 
-async def _of_deal(wish: OfDeal, client: Client | None, book: Book, *, opened_here: bool) -> Asked | None:
+async def _of_deal(wish: OfDeal, client: Client | None, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
     if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
         return WhichStage(wish, client, await book.workspaces.stages())
-    if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book):
+    if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book, doer):
         return WhichAmount(wish, client)
     needed = wish.sets if isinstance(wish, CreateDeal) else True
     return await _which_deal(wish, client, book) if needed and not opened_here else None
@@ -158,12 +158,14 @@ async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: 
     return WhichHour(wish, client, hours)
 
 
-async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Book) -> bool:
-    """Several sums, or a bare «250» that no deal gives a scale to."""
-    if not wish.bare or wish.amount is None or wish.amount.currency not in COUNTED_IN_THOUSANDS:
+async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Book, doer: Doer) -> bool:
+    """Several sums, or a bare «250» that no deal gives a scale to; at a salon it is a price."""
+    if not wish.bare or wish.amount is None:
         return bool(wish.alternatives) and wish.amount is None
     standing = await standing_deal(wish, client, book)
-    return standing is None or standing.amount is None
+    if standing is None or standing.amount is None:
+        return wish.amount.currency in COUNTED_IN_THOUSANDS and not doer.workspace.keeps_visits
+    return in_scale(wish.amount, standing) is None
 
 
 async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:

@@ -22,7 +22,7 @@ from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.reading import frame, read_text
-from phrases import read_moment, read_phone, read_stage, read_sums, says_hour
+from phrases import may_be_thousands, read_moment, read_phone, read_stage, read_sums, says_hour
 
 MORNING = time(10)
 """When what was put off to a day by a button is due."""
@@ -145,11 +145,12 @@ async def amount_chosen(answer: Answer) -> None:
 
 
 async def amount_typed(answer: Answer) -> bool:
-    sums = read_sums(answer.text, await frame(answer.desk))
+    here = await frame(answer.desk)
+    sums = read_sums(answer.text, here)
     if len(sums) != 1:
         await answer.ask_again("ask-amount-again")
     else:
-        await answer.fill(amount=sums[0], alternatives=(), bare=False)
+        await answer.fill(amount=sums[0], alternatives=(), bare=may_be_thousands(answer.text, here))
     return True
 
 

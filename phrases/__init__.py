@@ -2,6 +2,7 @@
 
 from phrases.answers.learning import unknown_verbs
 from phrases.answers.readers import (
+    may_be_thousands,
     names_a_deed,
     read_birthday,
     read_email,
@@ -29,6 +30,7 @@ __all__ = [
     "Stage",
     "Visits",
     "explain",
+    "may_be_thousands",
     "may_hand_over",
     "names_a_deed",
     "read",

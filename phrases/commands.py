@@ -86,6 +86,7 @@ def _deal(whole: Clause, client: Mention | None, thread: Thread) -> CreateDeal: 
         amount=one,
         alternatives=() if one else amounts,
         agreed=False,
+        bare=total is not None and total.unscaled,
     )
 
 

@@ -8,6 +8,11 @@ from crm.wishes.wanted import Id, Mention, Wanted
 THOUSAND = 1_000
 
 
+def in_thousands(amount: Money) -> Money:
+    """«250» is 250 000."""
+    return Money(units=amount.units * THOUSAND, currency=amount.currency)
+
+
 class CreateDeal(Wanted):
     """A new deal, or (`agreed`) a sum agreed on, which is that of the client's only open deal when there is one.
 
@@ -21,7 +26,7 @@ class CreateDeal(Wanted):
     alternatives: tuple[Money, ...] = ()
     agreed: bool = True
     bare: bool = False
-    """The amount is a small number without a unit: «250» of a deal of 175 000 are thousands, else it is asked."""
+    """A small number without a unit was said: «250» of a deal of 175 000 are thousands, else it is asked."""
     sets: bool = False
     """The sum of a deal that stands is another now: of `deal`, or of the client's only open one."""
     deal: Id | None = None
@@ -29,9 +34,8 @@ class CreateDeal(Wanted):
     @property
     def offered(self) -> tuple[Money, ...]:
         """The sums that may be meant, when it is to be asked which."""
-        if not self.bare or self.amount is None:
-            return self.alternatives
-        return (self.amount, Money(units=self.amount.units * THOUSAND, currency=self.amount.currency))
+        said = self.alternatives or tuple(filter(None, [self.amount]))
+        return (*said, *map(in_thousands, said)) if self.bare else said
 
 
 class MoveDeal(Wanted):

@@ -15,7 +15,7 @@ from phrases.dates.when import When
 from phrases.entities.choices import either_or
 from phrases.entities.contacts import find_contacts
 from phrases.entities.corrections import corrected_moments
-from phrases.entities.money import find_sums
+from phrases.entities.money import Sum, find_sums
 from phrases.entities.stages import stage_said
 from phrases.frame import Frame
 from phrases.lexicon import inflections, meanings
@@ -55,10 +55,20 @@ def _of_day(when: When, day: date | None) -> When:
 
 def read_sums(text: str, frame: Frame) -> tuple[Money, ...]:
     """The sums said, bare numbers among them but no hours and days; several when they are alternatives."""
+    sums = _sums(text, frame)
+    return sums[0].amounts if sums else ()
+
+
+def may_be_thousands(text: str, frame: Frame) -> bool:
+    """Whether the sum said is a small bare number: «160» and «160 000» are both meant so."""
+    sums = _sums(text, frame)
+    return bool(sums) and sums[0].unscaled
+
+
+def _sums(text: str, frame: Frame) -> tuple[Sum, ...]:
     tokens = tokens_of(cleaned(text))
     dated = places(find_moments(tokens, frame.country == "US"))
-    sums = either_or(tokens, find_sums(tokens, frame.currency, dated))
-    return sums[0].amounts if sums else ()
+    return either_or(tokens, find_sums(tokens, frame.currency, dated))
 
 
 def read_phone(text: str, country: str) -> str | None:

@@ -10,6 +10,7 @@ from phrases.words.tokens import word_at
 
 SMALLEST_OF_DEAL = 100
 TO = small_words("moving_all", "to")
+SUM = small_words("amounts", "sum")
 RAISED, BY = small_words("amounts", "raised"), small_words("amounts", "by")
 
 
@@ -22,22 +23,24 @@ def set_amount(clause: Clause, thread: Thread) -> bool:
     if head.lemma in RAISED and word_at(clause.scene.tokens, sums[0].start - 1) in BY:
         thread.doubt("by how much it changes may be said, and not to how much")
     for client in thread.whom(clause, head):
-        wish = CreateDeal(client=client, amount=sums[0].amounts[0], bare=sums[0].small, sets=True)
+        wish = CreateDeal(client=client, amount=sums[0].amounts[0], bare=sums[0].unscaled, sets=True)
         thread.add(head.start, wish, "the sum of a deal is another now")
     return bool(clause.people or thread.last or thread.about)
 
 
 def _is_count(clause: Clause, said: Sum) -> bool:
-    """«теперь 3 квартиры»; «сделка теперь 250», «подними сделку до 95» are of thousands."""
-    to_it = word_at(clause.scene.tokens, said.start - 1) in TO and said.end == clause.end
+    """«теперь 3 квартиры»; «сделка теперь 250», «подними сделку до 95», «сумма по Галиеву 40» are of thousands."""
+    ends_name = any(whom.end == said.start for whom in clause.people) and clause.has("cost")
+    to_it = said.end == clause.end and (ends_name or word_at(clause.scene.tokens, said.start - 1) in TO)
     return said.things or (said.small and said.amounts[0].amount < SMALLEST_OF_DEAL and not to_it)
 
 
 def _named(clause: Clause) -> Head | None:
-    """«сумма сделки Петровой 300 000»: no verb, and the sum itself is what is told of."""
+    """«сумма сделки Петровой 300 000», «сумма по Галиеву 40»: no verb, and the sum itself is what is told of."""
     told = clause.first("cost", moods=(Mood.THING,))
     quiet = not any(head.verb or head.means("new") for head in clause.heads)
-    return told if told is not None and quiet and clause.has("deal") else None
+    of_deal = clause.has("deal") or (told is not None and told.lemma in SUM and told.start == clause.start)
+    return told if told is not None and quiet and of_deal else None
 
 
 def _changed(clause: Clause) -> Head | None:

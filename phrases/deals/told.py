@@ -235,7 +235,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 title=title_of(clause, head.end if head.lemma in NEEDED else head.start),
                 amount=one,
                 alternatives=() if one else amounts,
-                bare=total is not None and one is not None and total.small,
+                bare=total is not None and total.unscaled,
                 agreed=not clause.has("new", "add", "deal"),
             ),
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",

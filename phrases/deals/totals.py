@@ -38,12 +38,13 @@ def _is_measured(clause: Clause, paid: Head) -> bool:
 
 
 def _ends_as_price(clause: Clause, said: Sum) -> bool:
-    """ "taking the ten pass for 210", «договорились на 640»: a bare number that the clause ends with."""
+    """ "taking the ten pass for 210", «договорились на 640», «согласна на 200»: a bare number the clause ends with."""
     if said.end != clause.end or _amount(said) < LOWEST_PRICE:
         return False
     before = word_at(clause.scene.tokens, said.start - 1)
-    agreed = clause.first("agree", moods=(Mood.PAST,))
-    stated = agreed is not None and (before in AGREED_AT or agreed.end == said.start) and not said.each
+    agreed = clause.first("agree", moods=(Mood.PAST, Mood.PRESENT, Mood.THING))
+    at_it = agreed is not None and (before in AGREED_AT or agreed.end == said.start)
+    stated = agreed is not None and at_it and not (agreed.negated or said.each)
     return before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
 
 

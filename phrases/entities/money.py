@@ -63,11 +63,18 @@ class Sum:
     """The price of one piece, not a total."""
     things: bool = False
     """A number that counts what is named behind it («20 тысяч коробок»): never money, and plain."""
+    unitless: bool = False
+    """Neither a currency nor a multiplier is said, whatever else makes money of the number («берёт за 128»)."""
 
     @property
     def small(self) -> bool:
         """A count of things rather than money («три квартиры»)."""
         return self.plain and self.amounts[0].amount < SMALLEST_BARE
+
+    @property
+    def unscaled(self) -> bool:
+        """Money that may be of thousands as well."""
+        return self.unitless and self.amounts[0].amount < SMALLEST_BARE
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +151,7 @@ def _as_sum(tokens: Sequence[Token], said: _Said, currency: str) -> Sum | None:
     plain = things or (bare and not _is_total(tokens, said))
     money = _money(said.value * said.scale, said.currency or currency)
     end = _behind_whole(tokens, said.end)
-    return Sum(said.start, end, (money,), plain, _is_unit_price(tokens, said), things) if money else None
+    return Sum(said.start, end, (money,), plain, _is_unit_price(tokens, said), things, bare) if money else None
 
 
 def _behind_whole(tokens: Sequence[Token], end: int) -> int:
@@ -187,7 +194,8 @@ def _alternatives(tokens: Sequence[Token], one: _Said, other: _Said, currency: s
     total = plain and _is_range_of_money(tokens, one, other)
     if len(known) < 2 or (plain and not total and min(one.value, other.value) < SMALLEST_BARE):
         return _as_sum(tokens, one, currency)
-    return Sum(one.start, other.end, tuple(dict.fromkeys(known)), plain and not total, _is_unit_price(tokens, other))
+    each = _is_unit_price(tokens, other)
+    return Sum(one.start, other.end, tuple(dict.fromkeys(known)), plain and not total, each, unitless=plain)
 
 
 def _is_range_of_money(tokens: Sequence[Token], one: _Said, other: _Said) -> bool:

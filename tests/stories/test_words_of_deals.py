@@ -12,7 +12,20 @@ async def a_deal_of_gromov(maria: Somebody) -> None:
 
 
 @pytest.mark.parametrize(
-    "said", ["у Громова сделка теперь 260", "сумма сделки Громова 260", "сумма сделки Громова теперь 260"]
+    "said",
+    [
+        "у Громова сделка теперь 260",
+        "сумма сделки Громова 260",
+        "сумма сделки Громова теперь 260",
+        "сумма по Громову 260",
+        "Громов берёт за 260",
+        "Громов бере за 260",
+        "Громов согласен на 260",
+        "Громов згоден на 260",
+        "звонил Громову, он согласен на 260",
+        "Gromov takes it for 260",
+        "договорились с Громовым на 260",
+    ],
 )
 async def test_a_bare_number_has_the_scale_of_the_deal_that_stands(pomni: Town, maria: Somebody, said: str) -> None:
     await maria.says(said)
@@ -29,6 +42,28 @@ async def test_a_bare_number_without_a_scale_is_asked_about(maria: Somebody) -> 
     maria.sees("Какая сумма?")
     await maria.presses_part("000")
     maria.sees("Сделка открыта", "Павел Козлов", "250 000 ₽")
+
+
+@pytest.mark.parametrize("said", ["Козлов берёт за 128", "/deal Козлов 128", "Козлов берёт на 128-150"])
+async def test_a_bare_price_is_never_written_as_roubles_unasked(pomni: Town, maria: Somebody, said: str) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says(said)
+    maria.sees("Какая сумма?")
+    assert (await pomni.counts())["deal"] == 1
+    await maria.says("130")
+    maria.sees("Какая сумма?")
+    await maria.presses_part("000")
+    maria.sees("Сделка открыта", "Павел Козлов", "130 000 ₽")
+
+
+async def test_a_bare_number_far_from_the_deal_is_asked_about(maria: Somebody) -> None:
+    await maria.says("Громов берёт за 5")
+    assert "Сумма сделки" not in maria.last.text
+    await maria.says("Громов согласен на 900")
+    maria.sees("900 000 ₽ (было 240 000 ₽)")
+    await maria.says("сумма сделки Громова теперь 12 тыс")
+    await maria.says("договорились с Громовым на 900")
+    maria.sees("900 ₽ (было 12 000 ₽)")
 
 
 async def test_no_second_deal_is_opened_when_nothing_new_is_said_of_it(pomni: Town, maria: Somebody) -> None:
