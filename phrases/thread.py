@@ -12,11 +12,11 @@ from names.person import nominative
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import (
     OTHERS,
-    PREPOSITIONS,
     PRONOUNS,
     Cast,
     cases_by_place,
     cast_of,
+    is_governed,
     mention_of,
     preposition_of,
 )
@@ -192,7 +192,7 @@ def _is_done_to(clause: Clause, said: Named, head: Head | None) -> bool:
 
 def _may_be_whom(clause: Clause) -> bool:
     """A name that stands for itself; behind a preposition («к Ире») it is most likely a colleague's (F11)."""
-    return any(word_at(clause.scene.tokens, said.start - 1) not in PREPOSITIONS for said in clause.strangers)
+    return any(not is_governed(clause, said) for said in clause.strangers)
 
 
 def _opens_sentence(clause: Clause, said: Named) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from phrases.clauses.clause import HARD, Clause
 from phrases.clauses.likewise import is_likewise
+from phrases.clauses.next_client import is_verb_of
 from phrases.clauses.recording import asks_to_write
 from phrases.clauses.run_ons import split_run_on
 from phrases.dates.days import OnDate
@@ -146,7 +147,9 @@ def _joins_things(chunk: Clause) -> bool:
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
     longest = 2 + (verb is not None and verb.infinitive and bool(chunk.dates))
-    if verb is not None and any(said.start == chunk.start + 1 and said.end == verb.start for said in chunk.people):
+    if verb is not None and any(
+        said.start == chunk.start + 1 and is_verb_of(chunk, said, verb) for said in chunk.people
+    ):
         return False
     return chunk.words()[0] in AND and not dated and (verb is None or verb.start > chunk.start + longest)
 

@@ -3,7 +3,7 @@
 from crm.wishes import Channel, CreateDeal, CreateTask, LogInteraction, LoseDeal, MoveDeal, WinDeal, Wish
 from names.forms import Case
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import PRONOUNS
+from phrases.clauses.people import PRONOUNS, is_governed
 from phrases.clauses.wording import text_of
 from phrases.entities.clients import Named
 from phrases.lexicon.heads import Mood
@@ -13,7 +13,6 @@ from phrases.words.tokens import Kind, word_at
 
 TOO = small_words("likewise", "too")
 JOINING = small_words("clauses", "and") | {","}
-GOVERNING = small_words("people", "prepositions")
 LONGEST_THING = 3
 """Words of what somebody is sent: «новый договор»."""
 
@@ -29,7 +28,7 @@ def does_likewise(chunk: Clause, said: Named) -> bool:
     if said.end >= chunk.end or not is_likewise(tokens[said.end].word) or not _ends(chunk, said.end + 1):
         return False
     done_to = any(head.mood is Mood.PLAN and head.end == said.start for head in chunk.heads)
-    return word_at(tokens, said.start - 1) not in GOVERNING and not done_to
+    return not (is_governed(chunk, said) or done_to)
 
 
 def _ends(chunk: Clause, place: int) -> bool:

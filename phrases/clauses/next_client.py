@@ -6,20 +6,24 @@ from itertools import pairwise
 from names.forms import Case
 from names.speech import Speech
 from phrases.clauses.clause import Clause
-from phrases.clauses.likewise import behind_likewise, does_likewise, is_likewise
+from phrases.clauses.fronted import fronted
+from phrases.clauses.likewise import behind_likewise, does_likewise
+from phrases.clauses.people import is_governed
 from phrases.entities.clients import Named
 from phrases.entities.roles import RELATIVES
 from phrases.entities.stages import TOWARDS
 from phrases.lexicon.heads import Head, Mood
-from phrases.scene import Span
+from phrases.scene import Span, places
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, word_at
+from phrases.words.tokens import Kind, free_word_at, word_at
 
 GOVERNING = small_words("people", "prepositions")
 TIED = GOVERNING | small_words("clauses", "and") | small_words("heads", "that") | RELATIVES | {","}
+BEFORE_VERB = small_words("run_on_parts", "before_verb")
 OBJECTS, DETERMINERS = small_words("people", "objects"), small_words("heads", "determiners")
 DEALT = ("agree", "order", "want")
+CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
 MET = ("call", "talk", "meet", "visit", "be")
 LONGEST_THING = 3
 """Words between what was told and whom the next thing is for: «…, новый макет ей в четверг»."""
@@ -46,7 +50,7 @@ def _to_stage(chunk: Clause, _: Named, other: Named) -> int | None:
     """«Гусева отказ Иванов в договор»: behind something told somebody and a stage."""
     told = any(head.end <= other.start and (head.verb or head.means("lost", "won")) for head in chunk.heads)
     staged = other.end + 1 in chunk.stages and word_at(chunk.scene.tokens, other.end) in TOWARDS
-    return other.start if told and staged and word_at(chunk.scene.tokens, other.start - 1) not in TIED else None
+    return other.start if told and staged and free_word_at(chunk.scene.tokens, other.start - 1) not in TIED else None
 
 
 def _in_turn(chunk: Clause, one: Named, other: Named) -> int | None:
@@ -69,7 +73,7 @@ def _does_so_too(chunk: Clause, _: Named, other: Named) -> int | None:
 
 def _acts(chunk: Clause, one: Named, other: Named) -> int | None:
     """«Гусева была на стрижке Иванов не пришёл», «звонил Иванов заходила Гусева»: a subject with a verb of its own."""
-    if word_at(chunk.scene.tokens, other.start - 1) in TIED or not _may_stand_first(chunk, one, other):
+    if free_word_at(chunk.scene.tokens, other.start - 1) in TIED or not _may_stand_first(chunk, one, other):
         return None
     told = [head for head in chunk.heads if _tells(head)]
     if (verb := _verb_before(chunk, other, told)) is not None:
@@ -78,7 +82,7 @@ def _acts(chunk: Clause, one: Named, other: Named) -> int | None:
             if any(head.end <= verb.start for head in told if one.start < verb.start)
             else None
         )
-    acts = any(_is_verb_of(chunk, other, head) for head in told)
+    acts = any(is_verb_of(chunk, other, head) for head in told)
     return other.start if acts and any(head.end <= other.start for head in told) else None
 
 
@@ -93,10 +97,11 @@ def _may_stand_first(chunk: Clause, one: Named, other: Named) -> bool:
     return (other.start > one.end) if english else bool(other.cases & Case.NOMINATIVE)
 
 
-def _is_verb_of(chunk: Clause, said: Named, head: Head) -> bool:
-    """Right behind the name, over «не» and «тоже», and of its gender."""
-    place = said.end + is_likewise(word_at(chunk.scene.tokens, said.end))
-    return 0 <= head.start - place <= head.negated and _agrees(said, head)
+def is_verb_of(chunk: Clause, said: Named, head: Head) -> bool:
+    """Behind the name, over a day, «не», «тоже» and «всё», and of its gender."""
+    dated = places(chunk.moments)
+    between = (word_at(chunk.scene.tokens, at) for at in range(said.end, head.start) if at not in dated)
+    return said.end <= head.start and all(word in BEFORE_VERB for word in between) and _agrees(said, head)
 
 
 def _verb_before(chunk: Clause, said: Named, told: list[Head]) -> Head | None:
@@ -110,6 +115,34 @@ def _verb_before(chunk: Clause, said: Named, told: list[Head]) -> Head | None:
 def _agrees(said: Named, head: Head) -> bool:
     genders = {gender for one in said.candidates for gender in one.genders}
     return head.gender is None or not genders or head.gender in genders
+
+
+def _is_reached_too(chunk: Clause, one: Named, other: Named) -> int | None:
+    """«звонил Иванову написал Гусевой», "called Smith emailed Reid": the verb of a contact with somebody else."""
+    told = [head for head in chunk.heads if _tells(head)]
+    second = next((head for head in told if one.end <= head.start and _is_contact_with(chunk, head, other)), None)
+    first = next((head for head in told if second and head.end <= second.start and head is not second), None)
+    if second is None or first is None or not (first.end <= one.start or not _may_do_both(one, first, second)):
+        return None
+    place = second.start - second.negated
+    led = next((when for when in chunk.dates if when.end == place and when.start >= one.end), None)
+    own = led is not None and any(when.end <= led.start or when.start >= other.end for when in chunk.dates)
+    return place if led is None or not own else led.start
+
+
+def _is_contact_with(chunk: Clause, verb: Head, said: Named) -> bool:
+    """A contact right before somebody, or his preposition."""
+    place = said.start - is_governed(chunk, said)
+    return verb.mood is Mood.PAST and verb.means(*CONTACT) and verb.end == place and not _acts_behind(said, verb)
+
+
+def _acts_behind(said: Named, verb: Head) -> bool:
+    return not verb.lemma.isascii() and bool(said.cases & Case.NOMINATIVE) and _agrees(said, verb)
+
+
+def _may_do_both(one: Named, first: Head, second: Head) -> bool:
+    """«Иванов заходил написал Гусевой»: who is named before the first verb may have done the second as well."""
+    return first.lemma.isascii() or (bool(one.cases & Case.NOMINATIVE) and _agrees(one, second))
 
 
 def _is_dated(chunk: Clause, one: Named, other: Named) -> int | None:
@@ -128,7 +161,7 @@ def _is_given_too(chunk: Clause, one: Named, other: Named) -> int | None:
     """«отправил Гусевой КП Демченко договор», "sent Smith the quote Reid the contract": each gets something."""
     verbs = [head for head in chunk.heads if head.verb]
     sent = len(verbs) == 1 and verbs[0].mood is Mood.PAST and verbs[0].means("send", "deliver")
-    if not sent or verbs[0].start > other.start or word_at(chunk.scene.tokens, other.start - 1) in TIED:
+    if not sent or verbs[0].start > other.start or free_word_at(chunk.scene.tokens, other.start - 1) in TIED:
         return None
     english = word_at(chunk.scene.tokens, other.start).isascii()
     to_both = english or all(said.cases & Case.DATIVE for said in (one, other))
@@ -175,5 +208,5 @@ def _is_noun(chunk: Clause, place: int) -> bool:
 
 
 RULES: tuple[Callable[[Clause, Named, Named], int | None], ...] = (
-    _behind_stage, _to_stage, _does_so_too, _acts, _is_dated, _in_turn, _is_given_too,
+    _behind_stage, _to_stage, _does_so_too, _acts, _is_dated, _in_turn, _is_given_too, fronted, _is_reached_too,
 )  # fmt: skip

@@ -18,7 +18,7 @@ from phrases.entities.roles import RELATIVES, role_of
 from phrases.lexicon.heads import Head, Mood
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, Token, word_at
+from phrases.words.tokens import Kind, Token, free_word_at, word_at
 
 INCOMING = small_words("people", "incoming")
 FROM_SOMEBODY = small_words("people", "from_somebody")
@@ -97,8 +97,7 @@ def _coordinated(clause: Clause, main: Named | None) -> list[Named]:
         return []
     group: list[Named] = []
     for said in clause.people:
-        between = {token.word for token in clause.scene.tokens[group[-1].end : said.start]} if group else set[str]()
-        if said is main or not group or between <= COORDINATION | PREPOSITIONS or _is_next(group[-1], said, between):
+        if not group or _goes_on(clause, group[-1], said):
             group = [*group, said]
         elif main in group:
             break
@@ -107,9 +106,19 @@ def _coordinated(clause: Clause, main: Named | None) -> list[Named]:
     return group if main in group else [main]
 
 
-def _is_next(one: Named, other: Named, between: set[str]) -> bool:
-    """«был у Орловой, потом у Орлова»: the same again with somebody else, in the same case."""
-    return between <= COORDINATION | PREPOSITIONS | NEXT and bool(one.cases & other.cases)
+def _goes_on(clause: Clause, one: Named, other: Named) -> bool:
+    """«с Гусевой и Громовым», «у Орловой, потом у Орлова»; no other preposition: "emailed Smith about Reid"."""
+    between = {token.word for token in clause.scene.tokens[one.end : other.start]}
+    if between & PREPOSITIONS and not (between & COORDINATION - {","} or _is_governed_alike(clause, one, other)):
+        return False
+    next_one = between <= COORDINATION | PREPOSITIONS | NEXT and bool(one.cases & other.cases)
+    return between <= COORDINATION | PREPOSITIONS or next_one
+
+
+def _is_governed_alike(clause: Clause, one: Named, other: Named) -> bool:
+    """«с Гусевой и со Светой», «к Гусевой, ко Льву»: by the same preposition, which sounds may lengthen."""
+    first, second = preposition_of(clause, one), preposition_of(clause, other)
+    return first[:1] == second[:1] or {first, second} <= {"у", "в"} or not second
 
 
 def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
@@ -185,7 +194,7 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
         return True
     if _has_object(clause, said, head):
         return _may_act(candidate, head) or bool(candidate.cases & Case.DATIVE)
-    return _may_act(candidate, head) or _may_be_acted_upon(candidate, head)
+    return _may_act(candidate, head) or may_be_acted_upon(candidate, head)
 
 
 def _has_object(clause: Clause, said: Named, verb: Head) -> bool:
@@ -218,7 +227,8 @@ def _may_act(candidate: Candidate, head: Head) -> bool:
     return head.gender is None or not candidate.genders or head.gender in candidate.genders
 
 
-def _may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
+def may_be_acted_upon(candidate: Candidate, head: Head) -> bool:
+    """Whether the form named is that of the verb's object: «набрать Гусеву», «звонил Гусевой»."""
     if head.lemma in ACCUSATIVE_VERBS or head.means("move"):
         return bool(candidate.cases & Case.ACCUSATIVE)
     to_somebody = head.mood is not Mood.PLAN or head.means("call", "write", "send", "email", "remind")
@@ -233,7 +243,7 @@ def _is_subject(clause: Clause, said: Named, head: Head | None) -> bool:
         return said.end <= head.start
     left = narrowed(clause, said, head)
     acts = any(_may_act(candidate, head) for candidate in left)
-    acted_upon = any(_may_be_acted_upon(candidate, head) for candidate in left)
+    acted_upon = any(may_be_acted_upon(candidate, head) for candidate in left)
     return acts and (not acted_upon or said.end <= head.start or _agrees_alone(clause, left, head))
 
 
@@ -264,14 +274,18 @@ def preposition_of(clause: Clause, said: Named) -> str:
     tokens = clause.scene.tokens
     while place >= clause.start and (tokens[place].text in {"«", '"', "/"} or is_legal_form(tokens[place].word)):
         place -= 1
-    word = word_at(clause.scene.tokens, place) if place >= clause.start else ""
+    word = free_word_at(clause.scene.tokens, place) if place >= clause.start else ""
     return word if word in PREPOSITIONS else ""
+
+
+def is_governed(clause: Clause, said: Named) -> bool:
+    """Whether a preposition stands right before a name."""
+    return free_word_at(clause.scene.tokens, said.start - 1) in PREPOSITIONS
 
 
 def with_prepositions(clause: Clause, people: Iterable[Named]) -> frozenset[int]:
     """The places of people, each with the preposition right before it («от Гусевой»)."""
-    tokens = clause.scene.tokens
-    starts = ((said.start - (word_at(tokens, said.start - 1) in PREPOSITIONS), said.end) for said in people)
+    starts = ((said.start - is_governed(clause, said), said.end) for said in people)
     return frozenset(place for start, end in starts for place in range(start, end))
 
 

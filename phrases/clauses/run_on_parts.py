@@ -3,6 +3,7 @@
 from names.forms import Case
 from names.speech import Speech
 from phrases.clauses.clause import Clause
+from phrases.clauses.people import is_governed
 from phrases.dates.days import OnDate
 from phrases.entities.clients import Named
 from phrases.lexicon.heads import Head, Mood
@@ -11,7 +12,6 @@ from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
-GOVERNING = small_words("people", "prepositions")
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 HAVING = small_words("tasks", "having")
 WHOSE = small_words("run_on_parts", "whose")
@@ -100,11 +100,7 @@ def _whom_ends_at(chunk: Clause, place: int) -> int | None:
     if word_at(chunk.scene.tokens, place - 1) in WHOM and place - 1 > chunk.start:
         return place - 1
     named = (said for said in chunk.people if said.end == place and said.start > chunk.start)
-    return next((said.start for said in named if said.cases & MOVED and not _is_governed(chunk, said)), None)
-
-
-def _is_governed(chunk: Clause, said: Named) -> bool:
-    return word_at(chunk.scene.tokens, said.start - 1) in GOVERNING
+    return next((said.start for said in named if said.cases & MOVED and not is_governed(chunk, said)), None)
 
 
 def second_plan(chunk: Clause) -> int | None:
@@ -118,7 +114,7 @@ def second_plan(chunk: Clause) -> int | None:
     if not plain or len(dates) < 2:
         return None
     for said in chunk.people:
-        begins = said.start - _is_governed(chunk, said)
+        begins = said.start - is_governed(chunk, said)
         led = next((when.start for when in dates[1:] if when.end == begins), begins)
         own = any(one.end <= led for one in chunk.people) and any(when.end <= led for when in dates)
         dated = led < begins or any(when.start >= said.end for when in dates)
@@ -132,7 +128,7 @@ def other_actor(chunk: Clause, one: Head, other: Head) -> int | None:
     if other.mood not in {Mood.PAST, Mood.PRESENT} or other.infinitive:
         return None
     said = next((said for said in reversed(chunk.people) if one.end < said.start and said.end <= other.start), None)
-    if said is None or _is_governed(chunk, said) or not said.cases & Case.NOMINATIVE or not _agrees(said, other):
+    if said is None or is_governed(chunk, said) or not said.cases & Case.NOMINATIVE or not _agrees(said, other):
         return None
     dated = places(chunk.moments)
     between = (at for at in range(said.end, other.start) if at not in dated)

@@ -26,7 +26,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene, Span
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import word_at
+from phrases.words.tokens import free_word_at, word_at
 
 GOVERNING = small_words("people", "prepositions")
 DETERMINERS, ADJECTIVES = small_words("heads", "determiners"), small_words("heads", "adjectives")
@@ -278,12 +278,10 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _far(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
-    if any(said.end == other.start and not said.small for said in chunk.sums):
-        return True  # «20к монтаж»: the «к» is of the sum
     if one.means("unreached", "won") and other.start == one.end:
         return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
     before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
-    return other.start - one.end >= 1 and word_at(chunk.scene.tokens, before) not in GOVERNING
+    return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING
 
 
 def _border(chunk: Clause, one: Head, other: Head) -> int | None:
@@ -326,7 +324,7 @@ def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
     named = [said for said in chunk.people if said.end <= place]
     if len(named) < 2 or named[-1].end != place or named[-1].cases & Case.NOMINATIVE:
         return None
-    return None if word_at(chunk.scene.tokens, named[-1].start - 1) in JOINING else named[-1]
+    return None if free_word_at(chunk.scene.tokens, named[-1].start - 1) in JOINING else named[-1]
 
 
 def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:

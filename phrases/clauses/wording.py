@@ -4,7 +4,7 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.people import with_prepositions
 from phrases.scene import places
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, glued, is_number, word_at
+from phrases.words.tokens import Kind, free_word_at, word_at
 
 ASIDE, LEFT_OVER = small_words("wording", "aside"), small_words("wording", "left_over")
 FOR_ALL, TASKING = small_words("wording", "for_all"), small_words("wording", "tasking")
@@ -21,15 +21,10 @@ def text_of(clause: Clause, *, several: bool = False) -> str:
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _is_aside(clause, kept[0]):
         kept.pop(0)
-    while kept and clause.scene.tokens[kept[-1]].word in ASIDE | LEFT_OVER and not _is_of_a_number(clause, kept[-1]):
+    while kept and free_word_at(clause.scene.tokens, kept[-1]) in ASIDE | LEFT_OVER:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return clause.scene.stretches(kept) if words else clause.text
-
-
-def _is_of_a_number(clause: Clause, place: int) -> bool:
-    """«300к»: thousands, and no preposition whose date is gone."""
-    return is_number(clause.scene.tokens, place - 1) and glued(clause.scene.tokens, place)
 
 
 def _is_aside(clause: Clause, place: int) -> bool:

@@ -10,6 +10,7 @@ from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.entities.money import DASHES, counts_money, is_roughly_counted
 from phrases.words.dictionaries import in_dictionary, readings
+from phrases.words.numbers import number_at
 from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, glued, is_number, word_at
@@ -33,6 +34,7 @@ GREETINGS = small_words("dates_clock", "greetings")
 GROWING, GOING, UP_OR_DOWN = (small_words("dates_clock", name) for name in ("growing", "going", "up_or_down"))
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
+MINUTES = {0, *range(10, 60, 5)}
 SIDE = re.compile(r"\d{1,3}(?:[.,]\d)?")
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
@@ -243,16 +245,12 @@ def _last_hour(tokens: Sequence[Token], hour: int, place: int) -> int | None:
 
 
 def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) -> When | None:
-    """«в 9 30», «в десять тридцать»."""
-    minute, behind = word_at(tokens, end), end + 1
-    value = int(minute) if re.fullmatch(r"[0-5][05]", minute) else numerals("cardinals").get(minute)
-    if (
-        value not in {10, 15, 20, 30, 40, 45, 50}
-        or counts_things(tokens, behind)
-        or (hour < 8 and is_number(tokens, place))
-    ):
+    """«в 9 30», «в десять тридцать», «в десять сорок пять»."""
+    minutes = number_at(tokens, end)
+    fits = minutes is not None and minutes.value in MINUTES and len(word_at(tokens, end)) > 1
+    if minutes is None or not fits or counts_things(tokens, minutes.end) or (hour < 8 and is_number(tokens, place)):
         return None
-    return _hour(hour, value, tokens, place, behind)
+    return _hour(hour, int(minutes.value), tokens, place, minutes.end)
 
 
 def hour_alone(tokens: Sequence[Token], place: int) -> When | None:

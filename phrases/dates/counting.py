@@ -6,10 +6,11 @@ from names.forms import Case
 from names.morphology import Word
 from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
-from phrases.entities.money import EITHER, counts_money
+from phrases.entities.money import AGREED_AT, EITHER, PRICED, counts_money
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import readings
 from phrases.words.numbers import GROUP, behind_and_a_half, number_at
+from phrases.words.numerals import counts
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
@@ -23,6 +24,9 @@ NEVER_HOURS = small_words("dates_clock", "never_hours")
 THOUSANDS = {"к", "k"}
 SMALL = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE, Speech.ADVERB}
 """What counts nothing, though the dictionary has letters of these names («в», «с») as nouns too."""
+OFFERING = EITHER | small_words("dates_clock", "offering")
+LONGEST_LINK = 3
+"""Words between two sums of a choice: «не то ли»."""
 SMALLEST_PRICE = 50
 EVENTS = frozenset({"call", "meet", "visit", "event"})
 
@@ -34,7 +38,7 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         return False
     if word in listed("night"):
         return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
-    if not word or word in valued("parts") or half_of_day(word):
+    if not word or word in valued("parts") or half_of_day(word) or counts(word):
         return False
     if behind_and_a_half(tokens, place) or _is_one_of_two_sums(tokens, place):  # «на две с половиной тысячи»
         return True
@@ -54,8 +58,10 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_one_of_two_sums(tokens: Sequence[Token], place: int) -> bool:
-    """«на 20 или 25 тысяч»; «в 12 или 13 часов» are hours."""
-    other = number_at(tokens, place + 1) if word_at(tokens, place) in EITHER else None
+    """«на 20 или 25 тысяч», «то ли на 12 то ли на 15 тыс»; «в 12 или 13 часов» are hours."""
+    at = next((at for at in range(place, place + LONGEST_LINK + 1) if word_at(tokens, at) not in OFFERING), place)
+    at += at > place and word_at(tokens, at) in AGREED_AT | PRICED
+    other = number_at(tokens, at) if at > place else None
     unit = word_at(tokens, other.end) if other is not None else ""
     return counts_money(unit) or unit in THOUSANDS
 

@@ -3,19 +3,17 @@
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import timedelta
-from decimal import Decimal
 
 from names.forms import Case
 from names.speech import Speech
 from phrases.dates.absolute import calendar_date
 from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
+from phrases.dates.lengths import behind_range, duration, measured
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
 from phrases.entities.money import counts_money
 from phrases.words.dictionaries import readings
-from phrases.words.numbers import HALF, behind_and_a_half, number_at
-from phrases.words.numerals import ANOTHER
+from phrases.words.numbers import number_at
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, glued, is_number, word_at
 
@@ -24,15 +22,10 @@ ON_WEEKDAY = small_words("dates_relative", "on_weekday")
 AFTER = small_words("dates_relative", "after")
 ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
 THIS_DAY = small_words("dates_relative", "this_day")
-HALF_HOUR = small_words("dates_relative", "half_hour")
 GREETINGS = small_words("dates_clock", "greetings")
 LATER = small_words("dates_relative", "later")
 EARLIER = small_words("dates_relative", "earlier")
 LEADING = small_words("dates_relative", "leading")
-HALF_YEAR = small_words("dates_relative", "half_year")
-OF_HOUR = small_words("dates_relative", "of_hour")
-WORKING = small_words("dates_relative", "working")
-ONLY_COUNTED = small_words("dates_relative", "only_counted")
 LAST_DAY = small_words("dates_relative", "last_day")
 ABOUT = small_words("dates_relative", "about")
 IN_WEEK = small_words("dates_relative", "in_week")
@@ -49,13 +42,10 @@ NEEDS_PREPOSITION = small_words("dates_relative", "needs_preposition")
 BEHIND_A_VERB = small_words("dates_relative", "behind_a_verb")
 DAY_APART = small_words("dates_relative", "day_apart")
 DAY_BEFORE = small_words("dates_relative", "day_before")
-OR = small_words("dates_relative", "or")
 BY = small_words("dates_relative", "by")
 OF_CLOCK = small_words("dates_relative", "of_clock")
 OF_DATE = small_words("dates_relative", "of_date")
 FROM_DAY = small_words("dates_grammar", "from_day")
-LONGEST = 5_000
-"""Days, weeks… beyond which a distance is a typing mistake."""
 
 
 def named_day(tokens: Sequence[Token], place: int) -> When | None:
@@ -229,65 +219,6 @@ def _roughly_by(tokens: Sequence[Token], place: int) -> When | None:
     return replace(found, shift=True) if found and not dated else None
 
 
-def duration(tokens: Sequence[Token], place: int) -> When | None:
-    """A distance as such: «2 недели», «полчаса», «пару дней», «полтора года», «half an hour»."""
-    return _half_unit(tokens, place) or _counted(tokens, place)
-
-
-def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
-    word = word_at(tokens, place)
-    if word in HALF_HOUR:
-        return When(place, place + 1, elapsed=timedelta(minutes=30))
-    if word in listed("half") and word != "half" and word_at(tokens, place + 1) in valued("units"):
-        unit = valued("units")[word_at(tokens, place + 1)]
-        if unit == "year":
-            return When(place, place + 2, day=Away(months=6))
-    if word in HALF_YEAR:
-        return When(place, place + 1, day=Away(months=6))
-    if word == "half" and word_at(tokens, place + 1) in {"an", "a"} and word_at(tokens, place + 2) == "hour":
-        return When(place, place + 3, elapsed=timedelta(minutes=30))
-    half = word in listed("half") and word_at(tokens, place + 1) in OF_HOUR
-    return When(place, place + 2, elapsed=timedelta(minutes=30)) if half else None
-
-
-def _counted(tokens: Sequence[Token], place: int) -> When | None:
-    article = word_at(tokens, place) in {"a", "an", "the"}
-    count = number_at(tokens, place + article)
-    at = _behind_range(tokens, count.end) if count else place + article
-    at += word_at(tokens, at) in {"of", "-"} and count is not None
-    value = count.value if count else Decimal(1)
-    at += word_at(tokens, at) in WORKING
-    unit = valued("units").get(word_at(tokens, at))
-    if unit is None or (word_at(tokens, at) in ONLY_COUNTED and count is None):
-        return None
-    if half := behind_and_a_half(tokens, at + 1):
-        return _measured(place, half, value + HALF, unit, word_at(tokens, at))
-    behind = _behind_range(tokens, at + 1) if count is None else at + 1
-    return _measured(place, behind, value, unit, word_at(tokens, at))
-
-
-def _measured(start: int, end: int, value: Decimal, unit: str, word: str) -> When | None:
-    if not 0 <= value <= LONGEST:
-        return None
-    if (unit in {"minute", "hour"} and word != "год") or (word == "год" and value != 1):
-        return When(start, end, elapsed=timedelta(minutes=int(value * (60 if unit != "minute" else 1))))
-    days, months = _in_calendar(value, unit)
-    return When(start, end, day=Away(days, months))
-
-
-def _in_calendar(value: Decimal, unit: str) -> tuple[int, int]:
-    """Days and months of a calendar distance: half a month is two weeks, half a year six months."""
-    if unit == "month" and value % 1:
-        return 14, int(value)
-    return {
-        "day": (int(value), 0),
-        "week": (int(value * 7), 0),
-        "month": (0, int(value)),
-        "quarter": (0, int(value * 3)),
-        "year": (0, int(value * 12)),
-    }[unit if unit != "hour" else "year"]
-
-
 def _ahead(tokens: Sequence[Token], start: int, place: int) -> When | None:
     place += word_at(tokens, place) in ABOUT
     found = duration(tokens, place)
@@ -316,14 +247,7 @@ def _inverted(tokens: Sequence[Token], place: int, links: frozenset[str]) -> Whe
     count = number_at(tokens, place + 2)
     if count is None or word_at(tokens, count.end) in valued("units"):
         return None
-    return _measured(place, _behind_range(tokens, count.end), count.value, unit, word_at(tokens, place))
-
-
-def _behind_range(tokens: Sequence[Token], end: int) -> int:
-    """The place behind «15-20», «две-три», «неделю-другую», of which the first counts."""
-    linked = word_at(tokens, end) in OR
-    other = number_at(tokens, end + 1) if linked else None
-    return other.end if other else end + 2 * (linked and word_at(tokens, end + 1) in ANOTHER)
+    return measured(place, behind_range(tokens, count.end), count.value, unit, word_at(tokens, place))
 
 
 def _from_now(tokens: Sequence[Token], found: When) -> When | None:

@@ -16,6 +16,9 @@ class Clock:
     exact: bool = True
 
 
+EVENING = Clock(18, exact=False)
+
+
 @dataclass(frozen=True, slots=True)
 class Repeat:
     """A rule of RFC 5545; the weekdays it falls on, empty when it says none."""
@@ -107,8 +110,16 @@ class When:
         if self.repeat and other.repeat and not (repeat := self.repeat.narrowed(other.repeat)):
             return None
         if self.day and other.day:
-            return None
+            return self._by_evening(other)
         return self._with(other, repeat if self.repeat and other.repeat else self.repeat or other.repeat)
+
+    def _by_evening(self, other: "When") -> "When | None":
+        """«завтра до конца дня»: of two days one is the end of the other."""
+        if self.day != EndOf("day") and other.day != EndOf("day"):
+            return None
+        day = self.day if other.day == EndOf("day") else other.day
+        clock = self.clock or (None if other.clock else EVENING)
+        return replace(self, day=None, clock=clock).joined(replace(other, day=day))
 
     def _with(self, other: "When", repeat: "Repeat | None") -> "When":
         day = self.day or other.day

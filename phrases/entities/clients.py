@@ -22,7 +22,7 @@ from phrases.lexicon import meanings
 from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.numerals import counts
 from phrases.words.small_words import small_table, small_words
-from phrases.words.tokens import Kind, Token, word_at
+from phrases.words.tokens import Kind, Token, free_word_at, word_at
 
 SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
@@ -306,7 +306,7 @@ def _fitting_preposition(tokens: Sequence[Token], said: Named) -> Named:
     before = said.start - 1
     while before >= 0 and (is_legal_form(tokens[before].word) or tokens[before].word in {"«", '"'}):
         before -= 1
-    governed = GOVERNED.get(word_at(tokens, before))
+    governed = GOVERNED.get(free_word_at(tokens, before))
     if governed is None:
         return said
     fitting = tuple(

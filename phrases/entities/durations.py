@@ -6,15 +6,14 @@ from datetime import timedelta
 from typing import NamedTuple
 
 from crm.durations import LONGEST_MINUTES
-from phrases.dates.relative import duration
+from phrases.dates.lengths import duration
 from phrases.dates.vocabulary import valued
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, tokens_of, word_at
 
-BETWEEN = small_words("durations", "between")
 OR = small_words("dates_relative", "or")
 DASHES = frozenset("-–—")
-HOUR, MINUTE = timedelta(hours=1), timedelta(minutes=1)
+MINUTE = timedelta(minutes=1)
 CLOCK = re.compile(r"\s*(\d{1,2}):([0-5]\d)\s*")
 BARE = re.compile(r"\s*([1-9]\d{1,2})\s*")
 """«40» is minutes; «3» may be hours as well."""
@@ -45,20 +44,10 @@ def _is_range(tokens: Sequence[Token], said: Duration) -> bool:
 
 
 def _duration_at(tokens: Sequence[Token], place: int) -> Duration | None:
-    said = _elapsed(tokens, place)
-    if said is None:
-        return None
-    end, length = said
-    behind = _elapsed(tokens, end + (word_at(tokens, end) in BETWEEN)) if length >= HOUR else None
-    if behind is not None and behind[1] < HOUR:
-        end, length = behind[0], length + behind[1]
-    return Duration(place, end, length // MINUTE, word_at(tokens, place) not in valued("units"))
-
-
-def _elapsed(tokens: Sequence[Token], place: int) -> tuple[int, timedelta] | None:
-    """The place behind it, and how long."""
     found = duration(tokens, place)
-    return (found.end, found.elapsed) if found is not None and found.elapsed is not None else None
+    if found is None or found.elapsed is None:
+        return None
+    return Duration(place, found.end, found.elapsed // MINUTE, word_at(tokens, place) not in valued("units"))
 
 
 def cut_duration(text: str) -> tuple[int | None, str]:

@@ -167,3 +167,8 @@ def is_number(tokens: Sequence[Token], place: int) -> bool:
 def glued(tokens: Sequence[Token], place: int) -> bool:
     """Nothing stands between this token and the one before it."""
     return 0 < place < len(tokens) and tokens[place - 1].end == tokens[place].start
+
+
+def free_word_at(tokens: Sequence[Token], place: int) -> str:
+    """The folded word at a place, or nothing when it is of the number before it: «300к» has no preposition."""
+    return "" if is_number(tokens, place - 1) and glued(tokens, place) else word_at(tokens, place)

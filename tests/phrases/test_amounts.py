@@ -44,6 +44,9 @@ async def test_thousands_stay_beside_their_number() -> None:
         "гусева берет на двадцать или двадцать пять тысяч",
         "Ковальчук бере на 20 чи 25 тисяч",
         "Smith is taking it for 20 or 25k",
+        "Гусева берёт то ли на 20 то ли на 25 тысяч",
+        "Гусева берёт или на 20 или на 25 тысяч",
+        "Ковальчук бере чи на 20 чи на 25 тисяч",
     ],
 )
 async def test_one_of_two_sums_is_asked_about_and_no_hour(text: str) -> None:
