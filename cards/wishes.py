@@ -76,7 +76,8 @@ def _loss(wish: LoseDeal, _: Voice) -> list[str | None]:
 
 
 def _task(wish: CreateTask | MoveTask, voice: Voice) -> list[str | None]:
-    when = voice.moment(wish.due_at) if wish.due_at else None
+    no_hour = isinstance(wish, MoveTask) and wish.day_only
+    when = (voice.day_at(wish.due_at) if no_hour else voice.moment(wish.due_at)) if wish.due_at else None
     asked = wish.assignee if isinstance(wish, CreateTask) else None
     return [when, wish.client.name if wish.client else None, f"👥 {asked.name}" if asked else None]
 

@@ -12,7 +12,7 @@ from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRe
 from crm.reminders import begin_task, follow_task, zone_for
 from crm.repeats import completed
 from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
-from crm.shifts import moved_by, moved_to_hour_of
+from crm.shifts import moved_by, moved_to_day_of, moved_to_hour_of
 from crm.wishes import CreateTask, MoveTask
 from crm.zones import hang
 from storage.book import Book
@@ -69,6 +69,9 @@ async def move_task(task: Task, wish: MoveTask, client: Client | None, book: Boo
 def _new_moment(task: Task, wish: MoveTask, doer: Doer) -> datetime:
     if wish.due_at is not None and wish.hour_only:
         return moved_to_hour_of(task.due_at, wish.due_at, doer.zone, doer.now)
+    if wish.due_at is not None and wish.day_only and task.wall is not None:
+        moved = moved_to_day_of(task.due_at, wish.due_at, doer.zone)
+        return moved if moved > doer.now else wish.due_at
     due_at = wish.due_at or (moved_by(task.due_at, wish.by, doer.zone) if wish.by else None)
     if due_at is None:
         raise ValueError("a task is moved to a moment")

@@ -2,6 +2,7 @@
 
 from collections.abc import Awaitable, Callable
 
+from cards.card import Card
 from cards.groups import group_help
 from cards.help import help_card
 from handlers.absences import show_absences
@@ -19,6 +20,11 @@ async def show_help(desk: Desk) -> None:
     await desk.say(alone if desk.group is None else group_help(desk.bot_name, desk.voice))
 
 
+async def show_leave(desk: Desk) -> None:
+    """Nothing is kept of it: what can be done for those days."""
+    await desk.say(Card(desk.voice("leave")))
+
+
 SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "help": show_help,
     "settings": show_settings,
@@ -26,6 +32,7 @@ SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "services": show_services,
     "absences": show_absences,
     "export": make_spreadsheet,
+    "leave": show_leave,
 }
 
 

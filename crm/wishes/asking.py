@@ -41,7 +41,7 @@ class ShowBookings(Wanted):
 
 
 class ShowScreen(Wanted):
-    """What a command shows: help, settings, team, services or days off."""
+    """What a command shows: help, settings, team, services or days off; what to do before a leave."""
 
     kind: Literal["show_screen"] = "show_screen"
     name: str

@@ -40,7 +40,7 @@ class MoveTask(Wanted):
     by_clock: bool = True
     """As in `CreateTask`."""
     day_only: bool = False
-    """No hour was said: a visit keeps its own, a task is for the usual one (D3)."""
+    """No hour was said: what was planned by the clock keeps its own; `due_at` has the usual one (D3)."""
     hour_only: bool = False
     """No day was said: what is moved keeps its own, as long as that hour of it is ahead."""
     task: Id | None = None

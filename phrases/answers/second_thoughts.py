@@ -23,7 +23,7 @@ from phrases.words.tokens import Kind, Token, tokens_of
 
 OPENING = small_words("second_thoughts", "opening")
 """Words of nobody's name or business that lead to a correction: «ой, это был …»."""
-LEADING = small_words("second_thoughts", "leading")
+LEADING = small_words("second_thoughts", "leading") | small_words("corrections", "hesitating")
 LONGEST = 14
 """Words of a whole correction; a longer message tells something of its own."""
 FEW_WORDS = 2

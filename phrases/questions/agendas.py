@@ -23,12 +23,12 @@ def ask_agenda(scene: Scene, thread: Thread) -> bool:
 
 
 def _known() -> frozenset[str]:
-    return words("plans") | words("events") | words("what") | words("plan_aside")
+    return words("plans") | words("events") | words("what") | words("left") | words("plan_aside")
 
 
 def _asks(rest: frozenset[str], scene: Scene, said: PeriodSaid) -> bool:
     """«встречи в пятницу» may be a plan; «встречи на пятницу», «встречи на этой неделе» are asked for."""
-    if rest & (words("plans") | words("what")):
+    if rest & (words("plans") | words("what") | words("left")):
         return True
     many = said.period is not None and said.period.days > 1
     headed = word_at(scene.tokens, 1) in words("for_days") and 1 in said.places

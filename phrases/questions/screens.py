@@ -5,12 +5,37 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from crm.wishes import ShowScreen
 from names.fold import fold
 from names.lists import read_list
+from phrases.scene import Scene, places
+from phrases.thread import Thread
 from phrases.words.dictionaries import readings
+from phrases.words.tokens import Kind
 
 SCREENS = ("help", "settings", "team", "services", "absences", "export")
 MOST_WORDS = 6
+OF_VISITS = {"services", "absences"}
+
+
+def ask_screen(scene: Scene, thread: Thread) -> bool:
+    """«настройки», «что ты умеешь?»: nothing but what a command shows."""
+    name = screen_asked(_words_of(scene), scene.hint) or _settings_of_days(scene)
+    if name is None or (name in OF_VISITS and thread.frame.visits is None):
+        return False
+    thread.add(0, ShowScreen(name=name), "a command is asked for in words")
+    return True
+
+
+def _settings_of_days(scene: Scene) -> str | None:
+    """«выключи напоминания на выходные»: whatever days it is to be for."""
+    name = screen_asked(_words_of(scene, beside=places(scene.moments)), scene.hint)
+    return name if name == "settings" else None
+
+
+def _words_of(scene: Scene, beside: frozenset[int] = frozenset()) -> list[str]:
+    kept = (token for place, token in enumerate(scene.tokens) if place not in beside)
+    return [token.word for token in kept if token.kind is not Kind.MARK]
 
 
 def screen_asked(words: Sequence[str], hint: str) -> str | None:

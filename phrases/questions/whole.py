@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import takewhile
 
-from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, ShowScreen, UndoLast
+from crm.wishes import FindClients, FinishTask, MoveTask, SayWhere, ShowReport, UndoLast
 from names.companies import is_legal_form
 from names.person import nominative
 from phrases.clauses.clause import Clause
@@ -24,12 +24,12 @@ from phrases.questions.masters import ask_of_master
 from phrases.questions.periods import period_said
 from phrases.questions.recalling import asks_to_recall
 from phrases.questions.sales import ask_sales
-from phrases.questions.screens import screen_asked
+from phrases.questions.screens import ask_screen
 from phrases.questions.team import ask_of_team
 from phrases.questions.work import ask_of_work
 from phrases.scene import Scene, places
 from phrases.thread import Thread
-from phrases.visits.absences import tell_of_days_off
+from phrases.visits.absences import tell_of_days_off, tell_of_own_leave
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
@@ -52,7 +52,6 @@ AT_US = small_words("whole", "at_us")
 WHO = small_words("whole", "who")
 DID = asked_words("did")
 UPON = small_words("whole", "upon")
-OF_VISITS = {"services", "absences"}
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("wording", "for_all")
 MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
@@ -65,16 +64,6 @@ OF_UNDO = {"undo", "note", "thanks", "correction"}
 def read_whole(scene: Scene, thread: Thread) -> bool:
     """Try each reading of the whole message; True when one was taken."""
     return any(reading(scene, thread) for reading in READINGS)
-
-
-def _screen(scene: Scene, thread: Thread) -> bool:
-    """«настройки», «что ты умеешь?»: nothing but what a command shows."""
-    words = [token.word for token in scene.tokens if token.kind is not Kind.MARK]
-    name = screen_asked(words, scene.hint)
-    if name is None or (name in OF_VISITS and thread.frame.visits is None):
-        return False
-    thread.add(0, ShowScreen(name=name), "a command is asked for in words")
-    return True
 
 
 def _thanks(scene: Scene, thread: Thread) -> bool:
@@ -386,6 +375,6 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    _screen, tell_of_days_off, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo, _finish, ask_to_erase,
-    ask_of_team, ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
+    ask_screen, tell_of_days_off, tell_of_own_leave, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo,
+    _finish, ask_to_erase, ask_of_team, ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

@@ -3,6 +3,7 @@
 from datetime import date
 
 from crm.wishes import CancelTask, Channel, LogInteraction
+from names.fold import fold
 from phrases.clauses.clause import Clause
 from phrases.lexicon.heads import Head, Mood
 from phrases.questions.asked import table, words
@@ -13,13 +14,15 @@ from phrases.words.small_words import small_words
 PLANNED = ("meet", "call", "talk", "visit", "event", "remind", "service", "book")
 """What may stand in a list of tasks."""
 ANY_TASK = small_words("tasks", "any_task")
-ALL = small_words("moving_all", "all") | {"на", "for"}
+EVERYTHING = small_words("moving_all", "all")
+ALL = EVERYTHING | {"на", "for"}
+TAKEN_OFF = small_words("visits", "taken_off")
 ASIDE = ANY_TASK | small_words("tasks", "any_which")
 
 
 def cancel_task(clause: Clause, thread: Thread) -> bool:
     """What is asked for is done; what is told beside it is kept as a note."""
-    head = clause.first("cancel", "strike", moods=(Mood.PLAN,)) or _told(clause)
+    head = clause.first("cancel", "strike", moods=(Mood.PLAN,)) or _told(clause) or _of_everything(clause)
     if head is None or head.negated or not (_planned(clause, head) or _says_no_more(clause, head)):
         return False
     named = thread.whom(clause, head) if clause.people or clause.strangers or thread.last else ()
@@ -54,13 +57,26 @@ def _says_no_more(clause: Clause, verb: Head) -> bool:
 
 def _planned(clause: Clause, verb: Head) -> bool:
     things = any(head.means(*PLANNED) and not head.verb for head in clause.heads if head is not verb)
-    return things or not ANY_TASK.isdisjoint(clause.words())
+    return things or not ANY_TASK.isdisjoint(clause.words()) or _is_everything(clause, verb)
+
+
+def _of_everything(clause: Clause) -> Head | None:
+    """«сними всё с завтра», «відміни все на завтра»: what may mean another thing elsewhere orders here."""
+    first = clause.heads[0] if clause.heads and clause.heads[0].start == clause.start else None
+    orders = first is not None and (first.means("cancel", "strike") or first.lemma in TAKEN_OFF)
+    return first if first and orders and _is_everything(clause, first) else None
+
+
+def _is_everything(clause: Clause, verb: Head) -> bool:
+    """«удали всё на завтра», "clear everything for Friday": nothing but the day is said beside it."""
+    said = set(fold(_thing(clause, verb)).split())
+    return bool(clause.dates) and bool(said & EVERYTHING) and said <= ALL
 
 
 def _whole_day(clause: Clause, verb: Head, thread: Thread) -> date | None:
     """«отмени задачи на завтра», «удали все встречи на пятницу»: whatever is planned on that day."""
-    said, plans = set(_thing(clause, verb).casefold().split()), words("plans") | words("events")
-    many = plans & set(clause.words()) and said <= ALL | plans
+    said, plans = set(fold(_thing(clause, verb)).split()), words("plans") | words("events")
+    many = _is_everything(clause, verb) or (plans & set(clause.words()) and said <= ALL | plans)
     moment = thread.resolved(clause.dates[0]) if many and len(clause.dates) == 1 else None
     return moment.at.date() if moment is not None and clause.dates[0].day_only else None
 

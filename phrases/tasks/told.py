@@ -21,6 +21,7 @@ from phrases.thread import Thread
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, tokens_of
 
+TO_THE_PROGRAM = small_words("tasks", "to_the_program")
 AWAY = small_words("tasks", "away")
 SAYS_LITTLE = small_words("tasks", "says_little")
 
@@ -132,11 +133,19 @@ def _doubt_plan(clause: Clause, head: Head, thread: Thread, *, elided: bool) -> 
         thread.doubt("when somebody is busy themselves, and perhaps nothing to do")
     if _is_lasting(clause):
         thread.doubt("until when something done holds, and perhaps nothing to do")
+    if any(_is_told_to_the_program(one) for one in clause.heads):
+        thread.doubt("what the program may be told to do")
     if head.means("undo") and (head.meanings == {"undo"} or _is_told_to_us(clause, head)):
         thread.doubt("something is to be taken away")
     away = head.mood is Mood.THING or (head.lemma == "be" and head.means("phrase"))
     if (away and head.means("state") and not head.means(*PLANNED)) or _is_away(clause, head):
         thread.doubt("how somebody is, up to a day, and not what is to be done")
+
+
+def _is_told_to_the_program(head: Head) -> bool:
+    """«выключи напоминания на выходные», «удали всех на завтра», "turn off …": an order is no plan of one's own."""
+    ordered = head.mood is Mood.PLAN and (head.lemma.isascii() or not (head.infinitive or head.future))
+    return ordered and head.lemma in TO_THE_PROGRAM
 
 
 def _is_away(clause: Clause, head: Head) -> bool:

@@ -6,7 +6,7 @@ from itertools import combinations, pairwise
 
 from crm.masters import same_master
 from crm.periods import Period
-from crm.wishes import TakeDaysOff
+from crm.wishes import ShowScreen, TakeDaysOff
 from phrases.dates.days import Away, InMonth
 from phrases.dates.when import When
 from phrases.entities.colleagues import answers_to, called_so
@@ -34,6 +34,17 @@ def tell_of_days_off(scene: Scene, thread: Thread) -> bool:
     if off is not None:
         thread.add(0, off, "a master does not work on these days")
     return off is not None
+
+
+def tell_of_own_leave(scene: Scene, thread: Thread) -> bool:
+    """«я в отпуске с 1 по 7 декабря» where no visits are kept: no task, and nothing that is kept."""
+    own = frozenset(place for place, token in enumerate(scene.tokens) if token.word in OWN)
+    if not own or thread.about or scene.people or scene.sums or scene.text.rstrip().endswith("?"):
+        return False
+    if not scene.moments or _whole_days(scene, thread, "", own) is None:
+        return False
+    thread.add(0, ShowScreen(name="leave"), "one is away on these days")
+    return True
 
 
 def _whose(scene: Scene, thread: Thread) -> tuple[str, frozenset[int]] | None:

@@ -1,5 +1,7 @@
 """«Козлов перенёс на 13»: only an hour is said, and what is moved keeps its own day."""
 
+import pytest
+
 from tests.town import Somebody
 
 
@@ -46,3 +48,28 @@ async def test_a_client_without_a_meeting_calls_off_nothing(maria: Somebody) -> 
     await maria.says("Козлов отменил")
     await maria.says("/today")
     maria.sees("12:00 — отправить КП Козлову")
+
+
+@pytest.mark.parametrize(
+    ("planned", "moved"),
+    [
+        ("встреча с Козловым завтра в 16", "перенеси Козлова на пятницу"),
+        ("встреча с Козловым завтра в 16", "Козлов просит перенести завтрашнюю встречу на пятницу"),
+        ("встреча с Козловым завтра в 16", "Козлов перенёс на пятницу"),
+        ("зустріч з Козловим завтра о 16", "перенеси Козлова на п'ятницю"),
+        ("meeting with Kozlov tomorrow at 4pm", "move Kozlov to Friday"),
+    ],
+)
+async def test_on_another_day_the_hour_that_was_said_stays(maria: Somebody, planned: str, moved: str) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says(planned)
+    await maria.says(moved)
+    maria.sees("Перенесено", "20 марта в 16:00", "было завтра в 16:00")
+
+
+async def test_what_is_over_by_that_hour_goes_to_a_later_one(maria: Somebody) -> None:
+    await maria.says("завтра в 9 сдать отчёт")
+    await maria.town.passes(hours=6)
+    await maria.says("перенеси отчёт на сегодня")
+    assert "09:00 —" not in maria.last.text
+    maria.sees("Перенесено на сегодня")

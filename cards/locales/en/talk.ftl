@@ -4,6 +4,7 @@ not-understood-task = ⏰ Task
 not-understood-find = 🔎 Find “{ $query }”
 not-understood-help = ❓ Examples
 not-text = I read text, contacts and vCard files. Write in words what happened, for example: “called Smith, call back on Friday”.
+leave = 🏖 Enjoy your time off! I do not keep leave yet, and reminders would still come. What you can do: move your tasks — “move everything to 8 December”, drop those of a day — “cancel all tasks for tomorrow”, hand your clients over — “give all clients to Anna”, turn reminders off — /settings.
 too-long = This message is too long: { $length ->
     [one] { $length } character
    *[other] { $length } characters
