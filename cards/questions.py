@@ -1,6 +1,6 @@
 """Cards of questions: what is asked, what waits for the answer, and the answers one can tap."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, time
 from html import unescape
 from typing import Any
@@ -16,12 +16,12 @@ from cards.presses import press
 from cards.tasks import task_line
 from cards.visits import visit_choice
 from cards.voice import Voice
-from cards.wishes import wish_line
+from cards.wishes import NONE, wish_line
 from crm import outcomes
 from crm.outcomes import Asked, NoVisit, WhichColleague, WhichHour, WhichVisit
 from crm.wishes import CancelTask, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
-from storage.tables import Task
+from storage.tables import Service, Task
 
 DATES = ("hour", "today", "tomorrow", "week")
 EXACTLY = "@"
@@ -54,8 +54,8 @@ def _buttons(question_id: int, choices: Choices) -> tuple[tuple[Button, ...], ..
     return tuple(tuple(Button(label, press("q", question_id, answer)) for label, answer in row) for row in choices)
 
 
-def _list(wishes: Sequence[Wish], voice: Voice) -> list[str]:
-    return [f"• {wish_line(wish, voice)}" for wish in wishes]
+def _list(wishes: Sequence[Wish], voice: Voice, services: Mapping[int, Service] = NONE) -> list[str]:
+    return [f"• {wish_line(wish, voice, services)}" for wish in wishes]
 
 
 def _which_client(asked: outcomes.WhichClient, voice: Voice) -> tuple[str, Choices]:
@@ -200,9 +200,19 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
 }
 
 
-def draft(question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
-    """What was understood but not surely: one tap to write it, or to say what it was."""
-    lines = [voice("ask-draft-unsure"), *_list(wishes, voice)]
+def draft(
+    question_id: int,
+    wishes: Sequence[Wish],
+    voice: Voice,
+    services: Mapping[int, Service] = NONE,
+    namesake: str | None = None,
+) -> Card:
+    """What was understood but not surely: one tap to write it, or to say what it was.
+
+    `services`: those of visits by number. `namesake`: the master who is called as the client is.
+    """
+    unsure = voice("ask-draft-namesake", master=namesake) if namesake else voice("ask-draft-unsure")
+    lines = [unsure, *_list(wishes, voice, services)]
     yes = [(voice("ask-draft-yes"), "yes"), (voice("ask-cancel"), "no")]
     choices = [yes, *(kinds(voice) if len(wishes) == 1 else [])]
     return Card("\n".join(lines), _buttons(question_id, choices))

@@ -1,13 +1,16 @@
 """Lines of wishes: what will be done, told before it is done, so that it can be checked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 from typing import Any
 
 from markupsafe import Markup
 
 from cards.clients import changes_of
 from cards.fitting import shorten
+from cards.services import names_of
 from cards.voice import Voice
+from crm.services import among
 from crm.stages import STAGES
 from crm.wishes import (
     BookVisit,
@@ -23,13 +26,15 @@ from crm.wishes import (
     RecordVisit,
     Wish,
 )
+from storage.tables import Service
 
+NONE: Mapping[int, Service] = MappingProxyType({})
 OF_SOMEBODY = " — "
 """What stands before a name, and is left out while it is asked for."""
 
 
-def wish_line(wish: Wish, voice: Voice) -> Markup:
-    """«💼 сделка — Иванов · 120 000 ₽»: all that will be written, in one line."""
+def wish_line(wish: Wish, voice: Voice, services: Mapping[int, Service] = NONE) -> Markup:
+    """«💼 сделка — Иванов · 120 000 ₽»: all that will be written, in one line; the `services` of visits by number."""
     mention = wish.mention
     values = {"name": wish.name if isinstance(wish, CreateClient) else mention.name if mention else ""}
     if isinstance(wish, LogInteraction):
@@ -37,6 +42,8 @@ def wish_line(wish: Wish, voice: Voice) -> Markup:
     if isinstance(wish, (CreateTask, MoveTask)):
         values["text"] = shorten(voice.words(wish.text)) or voice("task-untitled")
     details = DETAILS[type(wish)](wish, voice) if type(wish) in DETAILS else []
+    if isinstance(wish, BookVisit | RecordVisit):
+        details = [details[0], names_of(among(map(int, wish.services), services), voice.language), *details[1:]]
     said = voice(f"wish-{wish.kind}", **values)
     said = said if values["name"] else said.removesuffix(OF_SOMEBODY)
     return Markup(" · ").join([said, *filter(None, details)])

@@ -20,6 +20,8 @@ class Read(BaseModel):
     """Whether more was said than the wishes keep."""
     tells: bool = False
     """Not sure only because nothing but a fact about somebody is told: a note of it is no wrong record."""
+    namesake: str | None = None
+    """The master who is called as the client is by whom the wishes are: that client may not be meant at all."""
     reasons: tuple[str, ...] = ()
     """Short English remarks on every decision, for `understand --explain`."""
     understood: bool = True

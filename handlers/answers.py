@@ -82,7 +82,7 @@ async def on_question_opened(press: Press, desk: Desk) -> None:
         await _leave(question, desk)
         await handovers.ask_again(pending, desk)
     elif question.kind == "Draft":
-        card = draft(question.id, pending.wishes, desk.voice)
+        card = draft(question.id, pending.wishes, desk.voice, await desk.book.services.by_number())
         question.outbox_id = await desk.say(card, question_id=question.id)
         await desk.book.save(question)
     else:

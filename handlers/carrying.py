@@ -1,6 +1,6 @@
 """Carrying a message out: done and shown, or a question that holds all of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from cards import done as done_cards
@@ -18,7 +18,7 @@ from handlers.desk import Desk
 from handlers.offers import offers
 from handlers.pending import Pending, from_press
 from handlers.telling import asked_by, tell_concerned, tell_of_edit
-from storage.tables import Question
+from storage.tables import Client, Question
 
 RECORDED = "👌"
 
@@ -104,10 +104,24 @@ async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
     await show_question(desk, question, card)
 
 
-async def draft_of(pending: Pending, desk: Desk) -> None:
-    """Understood, but not surely: shown first, written after one tap."""
+async def draft_of(pending: Pending, desk: Desk, namesake: str | None = None) -> None:
+    """Understood, but not surely: shown first, written after one tap. `namesake`: the master who may be meant."""
+    wishes = await _in_full(pending.wishes, desk) if namesake else pending.wishes
     question = await open_question(desk, "Draft", pending)
-    await show_question(desk, question, draft(question.id, pending.wishes, desk.voice))
+    services = await desk.book.services.by_number() if desk.workspace.keeps_visits else {}
+    await show_question(desk, question, draft(question.id, wishes, desk.voice, services, namesake))
+
+
+async def _in_full(wishes: Sequence[Wish], desk: Desk) -> list[Wish]:
+    """Whoever is meant by the whole name."""
+    known = await desk.book.clients.several([int(one) for wish in wishes if wish.mention for one in wish.mention.ids])
+    return [_named_in_full(wish, known) for wish in wishes]
+
+
+def _named_in_full(wish: Wish, known: Mapping[int, Client]) -> Wish:
+    mention = wish.mention
+    client = known.get(int(mention.ids[0])) if mention is not None and len(mention.ids) == 1 else None
+    return wish.of(mention.model_copy(update={"name": client.name})) if mention and client else wish
 
 
 async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object) -> Question:

@@ -186,7 +186,11 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     if writing:
         wanted = pending.wanting(*writing)
-        await (carry(desk, wanted) if read.sure or await _only_tells(read, desk, pending) else draft_of(wanted, desk))
+        await (
+            carry(desk, wanted)
+            if read.sure or await _only_tells(read, desk, pending)
+            else draft_of(wanted, desk, read.namesake)
+        )
     for wish in read.wishes:
         await _answer(wish, pending, desk)
     if not read.wishes and not read.understood:

@@ -101,12 +101,17 @@ def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     planned = any(isinstance(wish, CreateTask | MoveTask) and wish.due_at for wish in wishes)
     if not planned and not any(isinstance(wish, BookVisit) and wish.starts_at for wish in wishes):
         return
+    lasts_nothing = not all(isinstance(wish, BookVisit) for wish in wishes)  # «окрашивание 3 часа»: how long it takes
     read = places([*scene.moments, *(said for said in scene.sums if not said.plain)])
     for place, token in enumerate(scene.tokens):
-        timed = CLOCK.fullmatch(token.text) or (is_number(scene.tokens, place - 1) and token.word in valued("units"))
+        timed = CLOCK.fullmatch(token.text) or (lasts_nothing and _is_counted_unit(scene, place))
         timed = timed or token.word in valued("weekdays_short")
         if timed and place not in read and place - 1 not in read:
             yield f"«{token.text}» may say when, and was not read"
+
+
+def _is_counted_unit(scene: Scene, place: int) -> bool:
+    return is_number(scene.tokens, place - 1) and scene.tokens[place].word in valued("units")
 
 
 def _taken_back(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

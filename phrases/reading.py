@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crm.read import Read
 from crm.wishes import (
+    ASKING,
     Channel,
     CreateClient,
     CreateTask,
@@ -47,8 +48,9 @@ from phrases.thread import Thread
 from phrases.untold import leaves_untold
 from phrases.visits.changed import tell_of_visit
 from phrases.visits.details import VisitsSaid
+from phrases.visits.masters import namesake_of_client
 from phrases.visits.prices import read_service
-from phrases.visits.told import as_visits, ask_of_visits, may_be_a_master, visits_said
+from phrases.visits.told import as_visits, ask_of_visits, visits_said
 from phrases.words.dictionaries import readings
 from phrases.words.tokens import Kind
 
@@ -107,7 +109,7 @@ async def _read_delegated(text: str, frame: Frame, directory: Directory, about: 
 async def _read_sentence(
     text: str, frame: Frame, directory: Directory, *, intent: Intent | None = None, about: Mention | None = None
 ) -> Read:
-    scene, said = visits_said(await look_at(text, frame, directory), frame)
+    scene, said = visits_said(await look_at(text, frame, directory), frame, about=about is not None)
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
     if intent is not None:
@@ -214,8 +216,6 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
     noted = bool(scene.tokens) and fact_note(whole, thread)
     if noted and named and not whole.has("state"):
         thread.doubt(ONLY_A_NAME)
-    if noted and may_be_a_master(scene, thread.frame):
-        thread.doubt("somebody who works here is called so too")
 
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
@@ -223,17 +223,28 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
     doubts += doubts_of(scene, wishes)
+    namesake = _namesake(scene, wishes, said, thread)
+    doubts += ["somebody who works here is called so too"] if namesake else []
     return Read(
         wishes=tuple(with_quote(wish) for wish in wishes),
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         untold=leaves_untold(scene, wishes),
+        namesake=namesake,
         tells=doubts == [ONLY_A_NAME] and _is_statement(scene),
         understood=bool(wishes) or "small talk" in thread.reasons,
         clients=tuple(mention for said in scene.people if (mention := Mention(ids=said.ids))),
         moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),
         sums=tuple(amount for said in scene.sums for amount in said.amounts),
     )
+
+
+def _namesake(scene: Scene, wishes: Sequence[Wish], said: VisitsSaid | None, thread: Thread) -> str | None:
+    """Behind «запиши Лену к Ире» or in reply to a client's card the client is meant."""
+    written = any(not isinstance(wish, ASKING) and wish.mention and wish.mention.ids for wish in wishes)
+    if said is None or said.masters or thread.about or not written:
+        return None
+    return namesake_of_client(scene, thread.frame)
 
 
 def _passed_over(thread: Thread, wishes: Sequence[Wish]) -> list[str]:

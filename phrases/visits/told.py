@@ -1,6 +1,6 @@
 """Visits, in a workspace that books them: a booking, who came, who did not, and to which master."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import (
@@ -19,13 +19,7 @@ from crm.wishes import (
     Wish,
     moved_visit,
 )
-from names.fold import fold
-from names.forms import Case
-from names.parts import is_given
-from names.person import nominative
 from phrases.clauses.clause import Clause
-from phrases.entities.clients import Named
-from phrases.entities.colleagues import answers_to
 from phrases.entities.services import find_services
 from phrases.frame import Frame
 from phrases.questions.no_shows import ask_of_no_shows
@@ -33,7 +27,6 @@ from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.visits.changed import day_besides, nobody_came
 from phrases.visits.details import (
-    MasterSaid,
     VisitsSaid,
     at_its_hour,
     behind,
@@ -43,10 +36,10 @@ from phrases.visits.details import (
     over,
     says_as_usual,
 )
+from phrases.visits.masters import masters_said
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, word_at
+from phrases.words.tokens import Kind
 
-BEFORE_MASTER = small_words("visits", "before_master")
 LIST_WORDS = small_words("visits", "list")
 LIST_ASIDE = small_words("visits", "list_aside")
 INVITE_WORDS = small_words("visits", "invite")
@@ -56,7 +49,6 @@ REMIND_ASIDE = small_words("visits", "remind_aside")
 WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
 CAME = small_words("visits", "came") | small_words("visits", "been")
 COUNTED = small_words("visits", "counted")
-BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
 OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
 """What the verbs of a booking may mean besides: «хочет записаться», «придёт на стрижку»."""
 SHORTEST = 3
@@ -64,12 +56,15 @@ SHORTEST = 3
 OTHER_THINGS = ("call", "meet", "talk", "send", "write", "email", "deliver", "remind", "pay", "sign")
 
 
-def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
-    """Services and masters of the message; a master is none of its clients. None where no visits are booked."""
+def visits_said(scene: Scene, frame: Frame, *, about: bool = False) -> tuple[Scene, VisitsSaid | None]:
+    """Services and masters of the message; a master is none of its clients. None where no visits are booked.
+
+    `about`: a card says whom it is about.
+    """
     if frame.visits is None:
         return scene, None
     services = find_services(scene.tokens, frame.visits.services)
-    masters = tuple(_masters(scene, frame.visits.masters, dictated=bool(services)))
+    masters = masters_said(scene, frame.visits.masters, dictated=bool(services), about=about)
     taken = {place for master in masters for place in range(master.start, master.end)}
     others = replace(
         scene,
@@ -77,44 +72,6 @@ def visits_said(scene: Scene, frame: Frame) -> tuple[Scene, VisitsSaid | None]:
         strangers=tuple(said for said in scene.strangers if said.start not in taken),
     )
     return others, VisitsSaid(services, masters, frame.currency)
-
-
-def _masters(scene: Scene, known: tuple[str, ...], *, dictated: bool) -> Iterator[MasterSaid]:
-    """«у Иры», «к Ире», "with Kate": who works here, or a given name beside the client's, known or not.
-
-    `dictated`: beside a service a given name needs no capital.
-    """
-    named = [*scene.people, *scene.strangers]
-    for place, token in enumerate(scene.tokens):
-        if token.kind is not Kind.WORD or not _is_behind(scene, place):
-            continue
-        if not any(said.start != place and not _is_behind(scene, said.start) for said in named):
-            continue
-        colleague = next((name for name in known if answers_to(name, token.word)), None)
-        end = next((said.end for said in scene.strangers if said.start == place), place + 1)
-        name = colleague or _nominative(scene, place, end)
-        given = is_given(fold(name.split()[0]))
-        if colleague or (token.capital and _is_named(named, place)) or (given and (token.capital or dictated)):
-            yield MasterSaid(place, end, name)
-
-
-def may_be_a_master(scene: Scene, frame: Frame) -> bool:
-    """«Лена заболела»: a single name that somebody who works here answers to as well."""
-    single = [scene.tokens[said.start].word for said in scene.people if said.end - said.start == 1]
-    known = frame.visits.masters if frame.visits is not None else ()
-    return any(answers_to(name, word) for name in known for word in single)
-
-
-def _is_named(named: Sequence[Named], place: int) -> bool:
-    return any(said.start == place for said in named)
-
-
-def _is_behind(scene: Scene, place: int) -> bool:
-    return word_at(scene.tokens, place - 1) in BEFORE_MASTER
-
-
-def _nominative(scene: Scene, start: int, end: int) -> str:
-    return nominative([token.text for token in scene.tokens[start:end]], BEHIND_PREPOSITION)
 
 
 def ask_of_visits(scene: Scene, thread: Thread) -> bool:

@@ -7,6 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.understand import CaseDirectory, actions_of
+from crm.wishes import Mention
 from phrases import Frame, Service, Visits, read, synonyms
 
 KNOWN = CaseDirectory(
@@ -190,3 +191,57 @@ async def test_elsewhere_nothing_of_it_is_meant() -> None:
     sales = FRAME.model_copy(update={"visits": None})
     kinds = {wish.kind for text, _ in CASES for wish in (await read(text, sales, KNOWN)).wishes}
     assert not kinds & {"book_visit", "record_visit", "move_visit", "cancel_visit", "mark_no_show", "show_bookings"}
+
+
+MASTERED = FRAME.model_copy(update={"visits": SALON.model_copy(update={"masters": ("Ира", "Лена", "Виктор Краснов")})})
+OF_MASTERS = [
+    ("запиши гусеву маникюр ира завтра в 10", "book_visit 1 services=3 master=Ира at=17.03 10:00"),
+    ("запиши Гусеву, маникюр, Ира, завтра 12", "book_visit 1 services=3 master=Ира at=17.03 12:00"),
+    ("гусева окрашивание вт 14:00 лена 3 часа", "book_visit 1 services=2 master=Лена at=17.03 14:00"),
+    ("в 17 завтра гусева стрижка лена", "book_visit 1 services=1 master=Лена at=17.03 17:00"),
+    ("гусева стрижка виктор завтра в 17", "book_visit 1 services=1 master=Виктор Краснов at=17.03 17:00"),
+    ("запиши на маникюр к лене завтра в 12", "book_visit - services=3 master=Лена at=17.03 12:00"),
+    ("запиши меня на маникюр к ире в пт в 19", "book_visit - services=3 master=Ира at=20.03 19:00"),
+    ("запиши гусеву на послезавтра в пол шестого на маникюр", "book_visit 1 services=3 at=18.03 17:30"),
+    (
+        "запиши гусеву к доктору Смирновой на стрижку в чт в 10",
+        "book_visit 1 services=1 master=Смирнова at=19.03 10:00",
+    ),
+    ("запиши Гусєву манікюр ира завтра о 10", "book_visit 1 services=3 master=Ира at=17.03 10:00"),
+    ("book Jane for a haircut with Ира tomorrow at 12", "book_visit 4 services=1 master=Ира at=17.03 12:00"),
+]
+
+
+@pytest.mark.parametrize(("text", "meant"), OF_MASTERS)
+async def test_who_works_here_is_the_master_and_not_a_client_called_so(text: str, meant: str) -> None:
+    found = await read(text, MASTERED, KNOWN)
+    assert ([told(wish) for wish in found.wishes], found.sure) == ([meant], True)
+
+
+async def test_the_same_master_is_told_once() -> None:
+    found = await read("запиши гусеву на маникюр к ире завтра в 11 а олену на стрижку к ней же в 14", MASTERED, KNOWN)
+    assert [told(wish) for wish in found.wishes] == [
+        "book_visit 1 services=3 master=Ира at=17.03 11:00",
+        "book_visit 2 services=1 master=Ира at=17.03 14:00",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "лена просит аванс 5000",
+        "лена в среду до 16",
+        "кого надо обзвонить если лена заболела завтра",
+        "лена попросила выходной 30 марта",
+        "лена не придёт завтра",
+        "лена завтра в 12",
+    ],
+)
+async def test_a_master_s_name_alone_is_not_written_to_a_client_called_so(text: str) -> None:
+    found = await read(text, MASTERED, KNOWN)
+    assert (found.sure, found.namesake) == (False, "Лена")
+
+
+async def test_in_reply_to_a_card_a_name_behind_a_preposition_is_the_master() -> None:
+    found = await read("записалась на пятницу в 12 к Лене", MASTERED, KNOWN, about=Mention(ids=("1",), name="Гусева"))
+    assert [told(wish) for wish in found.wishes] == ["book_visit 1 master=Лена at=20.03 12:00"]

@@ -39,6 +39,7 @@ ask-in-hour = In an hour
 ask-tomorrow = Tomorrow at 10:00
 ask-in-week = In a week
 ask-draft-unsure = I’m not sure I got it right. Record it like this?
+ask-draft-namesake = A master is called so too: { $master }. Record it about the client?
 ask-draft-what = What was it: <b>{ $client }</b>?
 ask-draft-yes = ✅ Record
 ask-draft-task = ⏰ Task

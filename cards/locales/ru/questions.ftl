@@ -39,6 +39,7 @@ ask-in-hour = Через час
 ask-tomorrow = Завтра в 10:00
 ask-in-week = Через неделю
 ask-draft-unsure = Не уверен, что понял правильно. Записать так?
+ask-draft-namesake = Так зовут и мастера: { $master }. Записать про клиента?
 ask-draft-what = Что это было: <b>{ $client }</b>?
 ask-draft-yes = ✅ Записать
 ask-draft-task = ⏰ Задача

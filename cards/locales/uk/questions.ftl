@@ -39,6 +39,7 @@ ask-in-hour = За годину
 ask-tomorrow = Завтра о 10:00
 ask-in-week = За тиждень
 ask-draft-unsure = Не певен, що зрозумів правильно. Записати так?
+ask-draft-namesake = Так звати й майстра: { $master }. Записати про клієнта?
 ask-draft-what = Що це було: <b>{ $client }</b>?
 ask-draft-yes = ✅ Записати
 ask-draft-task = ⏰ Завдання
