@@ -40,13 +40,7 @@ from cards.voice import Voice
 from crm import outcomes
 from crm.outcomes import (
     Done,
-    Greeted,
-    InvitationAnswered,
     Outcome,
-    ReminderAnswered,
-    TaskAccepted,
-    TaskDeclined,
-    TaskGiven,
 )
 from crm.wishes import Channel
 from storage.tables import Client, Task
@@ -69,18 +63,18 @@ LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.TaskDone: task_done,
     outcomes.TaskCancelled: task_cancelled,
     outcomes.TaskRepeated: task_repeated,
-    TaskGiven: task_given,
-    TaskAccepted: task_accepted,
-    TaskDeclined: task_declined,
+    outcomes.TaskGiven: task_given,
+    outcomes.TaskAccepted: task_accepted,
+    outcomes.TaskDeclined: task_declined,
     outcomes.VisitBooked: visit_booked,
     outcomes.VisitMoved: visit_moved,
     outcomes.VisitArrived: visit_arrived,
     outcomes.VisitCancelled: visit_cancelled,
     outcomes.VisitMissed: visit_missed,
     outcomes.VisitConfirmed: visit_confirmed,
-    InvitationAnswered: invitation_answered,
-    Greeted: greeted,
-    ReminderAnswered: reminder_answered,
+    outcomes.InvitationAnswered: invitation_answered,
+    outcomes.Greeted: greeted,
+    outcomes.ReminderAnswered: reminder_answered,
 }
 PLANS = (outcomes.TaskCreated, outcomes.TaskMoved, outcomes.DealLost)
 """What leaves nothing to be planned."""

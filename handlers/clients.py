@@ -1,5 +1,6 @@
 """Clients: their card, their history, and the steps one takes from there."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
@@ -8,7 +9,7 @@ from cards.presses import BadButtonError, Press
 from crm.circles import circles_of
 from crm.read import Read
 from crm.rights import Right, may
-from crm.wishes import ChangeClient, Channel, FindClients, LogInteraction, Mention, RecordVisit
+from crm.wishes import ChangeClient, Channel, FindClients, LogInteraction, Mention, RecordVisit, ShowReport, Wish
 from handlers.carrying import ask, carry_press, open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
@@ -16,6 +17,8 @@ from handlers.reading import read_text
 from phrases import Intent, read_phone
 from storage.tables import Client
 
+OF_DEALS = {"sales", "lost", "pipeline"}
+"""Reports whose words may ask of one client as well."""
 MOST_FOUND = 10
 
 
@@ -67,6 +70,16 @@ async def show_found(query: str, desk: Desk) -> None:
         await desk.say(found(query, clients, MOST_FOUND, desk.voice))
     else:
         await _say_nobody(query, desk)
+
+
+async def show_asked_of(client: Client, wishes: Sequence[Wish], desk: Desk) -> bool:
+    """«сколько там?», «телефон?» in reply to what is about a client: whether its card is the answer."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    of_deals = isinstance(wish, ShowReport) and wish.name in OF_DEALS and wish.period is None and wish.whose is None
+    nobody = isinstance(wish, FindClients) and not await desk.book.clients.search(wish.query, 1)
+    if of_deals or nobody:
+        await show_client(client, desk)
+    return of_deals or nobody
 
 
 async def _say_nobody(query: str, desk: Desk) -> None:

@@ -11,7 +11,7 @@ from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import from_message
 from handlers.reading import read_text
-from handlers.reminders import settle_one_of
+from handlers.reminders import Settling, settle_one_of
 from handlers.tasks import on_day
 from phrases.answers.numbered import Said, read_numbered
 from storage.tables import Task
@@ -70,7 +70,7 @@ async def _open(numbers: Mapping[int, int], desk: Desk) -> dict[int, Task]:
     return {number: tasks[task_id] for number, task_id in numbers.items() if task_id in tasks}
 
 
-async def _deed(words: str, desk: Desk) -> FinishTask | MoveTask | CancelTask | None:
+async def _deed(words: str, desk: Desk) -> Settling | None:
     """Done, moved or called off: nothing else, and of nobody else."""
     read = await read_text(words, desk)
     wish = read.wishes[0] if read.sure and len(read.wishes) == 1 else None
@@ -79,7 +79,7 @@ async def _deed(words: str, desk: Desk) -> FinishTask | MoveTask | CancelTask | 
     return wish if isinstance(wish, FinishTask | MoveTask) and wish.client is None else None
 
 
-def _of(task: Task, deed: FinishTask | MoveTask | CancelTask, desk: Desk) -> Wish:
+def _of(task: Task, deed: Settling, desk: Desk) -> Wish:
     """The deed, done with that task; a day alone leaves it its hour."""
     if isinstance(deed, MoveTask) and deed.day_only and deed.due_at is not None:
         day = deed.due_at.astimezone(desk.doer.zone).date()

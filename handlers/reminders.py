@@ -7,7 +7,7 @@ from cards.presses import Press
 from cards.questions import which_reminder
 from cards.tasks import task_line
 from crm.shifts import moved_by
-from crm.wishes import AnswerReminder, FinishTask, MoveTask, Wish
+from crm.wishes import AnswerReminder, CancelTask, FinishTask, MoveTask, UndoLast, Wish
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press, open_question, show_question
 from handlers.clients import gone
@@ -17,6 +17,9 @@ from handlers.reading import frame
 from handlers.tasks import tomorrow
 from phrases import read_moment
 from storage.tables import Change, Reminder, SentMessage, Task
+
+Settling = FinishTask | MoveTask | CancelTask
+"""What words about a reminder may want."""
 
 
 async def on_reminder_done(press: Press, desk: Desk) -> None:
@@ -83,18 +86,39 @@ async def waits_for_answer(reminder: Reminder, desk: Desk) -> bool:
 
 
 async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
-    """«Готово», «завтра», «через час»: about the reminder or task replied to, or the only one still open."""
-    wish = wishes[0] if len(wishes) == 1 else None
-    if isinstance(wish, MoveTask) and wish.due_at is None and wish.by is None:
+    """«Готово», «завтра», «удали»: about the reminder or task replied to; without a reply, the only one still open."""
+    wish = _settling(wishes, about)
+    if wish is None:
         return False
-    if not isinstance(wish, (FinishTask, MoveTask)) or wish.client is not None or wish.task is not None:
-        return False
-    if about is not None and (about.task_id is not None or about.reminder_id is not None):
+    if about is not None and _is_of_one(about):
         await _settle_one(wish, about.task_id, about.reminder_id, pending, desk)
         return True
-    if about is not None and about.client_id is not None:
+    if isinstance(wish, CancelTask) or (about is not None and about.client_id is not None):
         return False
     return await _settle_only(wish, pending, desk)
+
+
+def _settling(wishes: Sequence[Wish], about: SentMessage | None) -> Settling | None:
+    """The only wish, where it names nothing itself; what is taken back in reply to a reminder is the reminder."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    if isinstance(wish, UndoLast) and about is not None and about.change_id is None and _is_of_one(about):
+        return CancelTask(whole=False)
+    if not isinstance(wish, FinishTask | MoveTask) or wish.task is not None or not _names_nobody_else(wish, about):
+        return None
+    timeless = isinstance(wish, MoveTask) and wish.due_at is None and wish.by is None
+    return None if timeless else wish
+
+
+def _is_of_one(about: SentMessage) -> bool:
+    return about.task_id is not None or about.reminder_id is not None
+
+
+def _names_nobody_else(wish: FinishTask | MoveTask, about: SentMessage | None) -> bool:
+    """«отложи до 10 декабря» in reply to a reminder is about its client; «перенеси встречу …» names a task."""
+    if wish.client is None:
+        return True
+    told = isinstance(wish, MoveTask) and bool(wish.text)
+    return about is not None and about.reminder_id is not None and wish.client.ids == (about.client_id,) and not told
 
 
 async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk) -> bool:
@@ -127,7 +151,7 @@ async def _open_task(reminder: Reminder, desk: Desk) -> Task | None:
 
 
 async def _settle_one(
-    wish: FinishTask | MoveTask, task_id: int | None, reminder_id: int | None, pending: Pending, desk: Desk
+    wish: Settling, task_id: int | None, reminder_id: int | None, pending: Pending, desk: Desk
 ) -> None:
     if task_id is not None:
         await carry(desk, pending.wanting(wish.model_copy(update={"task": task_id})))
@@ -137,7 +161,7 @@ async def _settle_one(
         await carry(desk, pending.wanting(_answer(wish, reminder.id, pending, desk)))
 
 
-def _answer(wish: FinishTask | MoveTask, reminder_id: int, pending: Pending, desk: Desk) -> AnswerReminder:
+def _answer(wish: Settling, reminder_id: int, pending: Pending, desk: Desk) -> AnswerReminder:
     until = _moment_of(wish, desk) if isinstance(wish, MoveTask) else None
     return AnswerReminder(reminder=reminder_id, until=until, reason=_reason(pending) if until else None)
 

@@ -37,7 +37,7 @@ from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import RECORDED, carry, draft_of, open_question, show_question
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
-from handlers.clients import ask_what_to_note, certain
+from handlers.clients import ask_what_to_note, certain, show_asked_of
 from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -61,7 +61,7 @@ from handlers.screens import show_screen
 from handlers.second_thoughts import corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
 from handlers.ticking import tick_by_a_word, tick_by_words
-from handlers.undo import undo_newest_of
+from handlers.undo import undo_newest_of, undo_replied
 from handlers.visits import settle_visit_by_words, show_bookings
 from handlers.work import find_anybody, show_work
 from handlers.zones import arrive
@@ -152,6 +152,20 @@ async def _is_wordless_note(heard: Heard, desk: Desk) -> bool:
     return await ask_what_to_note(heard.pending.text, heard.read, heard.pending, desk)
 
 
+async def _takes_back(heard: Heard, desk: Desk) -> bool:
+    """«отмени» in reply to an answer of ours."""
+    change_id = heard.about.change_id if heard.about is not None else None
+    if change_id is None or [type(wish) for wish in heard.read.wishes] != [UndoLast]:
+        return False
+    await undo_replied(change_id, desk)
+    return True
+
+
+async def _asks_of_client(heard: Heard, desk: Desk) -> bool:
+    client = await desk.book.clients.of(heard.about.client_id if heard.about is not None else None)
+    return client is not None and await show_asked_of(client, heard.read.wishes, desk)
+
+
 async def _settles(heard: Heard, desk: Desk) -> bool:
     """What answers a visit that is asked about, or a reminder."""
     wishes, about, pending = heard.read.wishes, heard.about, heard.pending
@@ -177,7 +191,15 @@ async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
     return True
 
 
-TAKERS = (_chooses_plans, _is_wordless_note, _settles, _comments_on_deal, _is_no_correction)
+TAKERS = (
+    _chooses_plans,
+    _is_wordless_note,
+    _takes_back,
+    _asks_of_client,
+    _settles,
+    _comments_on_deal,
+    _is_no_correction,
+)
 """In their order: each says whether it took the message for its own."""
 
 

@@ -1,5 +1,6 @@
 """Undo: of the newest change, or of the one whose button was pressed."""
 
+from cards.card import Card
 from cards.presses import Press
 from cards.undo import undone
 from crm import undo
@@ -16,6 +17,17 @@ from storage.tables import Change
 async def undo_newest_of(desk: Desk) -> None:
     """`/undo`, «отмени»; said again, it takes the change before."""
     await _show(await undo.undo_newest(desk.book, desk.doer), desk)
+
+
+async def undo_replied(change_id: int, desk: Desk) -> None:
+    """«отмени» in reply to what was recorded: that, and not the newest."""
+    change = await desk.book.changes.of(change_id)
+    if change is None or not may_undo(desk.member, change):
+        await desk.say(Card(desk.voice("undo-nothing")))
+    elif change.undone_at is not None:
+        await desk.say(Card(desk.voice("undo-already")))
+    else:
+        await _show(await undo.undo(change, desk.book, desk.doer, keep_client=None), desk)
 
 
 async def on_undo_pressed(press: Press, desk: Desk) -> None:
