@@ -17,6 +17,7 @@ from phrases.words.tokens import Kind, Token, word_at
 WHOSE = small_words("arrivals", "whose")
 SOMEBODY = small_words("arrivals", "somebody") | RELATIVES
 DETERMINERS = small_words("heads", "determiners")
+GOVERNING = small_words("people", "prepositions")
 THIRD_PARTIES = small_words("arrivals", "third_parties")
 DEALT_IN = small_words("arrivals", "dealt_in")
 COMING = ("deliver", "order", "thing", "pay")
@@ -70,9 +71,14 @@ def somebody_else_fails(clause: Clause, verb: Head) -> bool:
 
 
 def subject_thing(clause: Clause, verb: Head) -> int | None:
-    """The place of the thing that a verb in the past agrees with, on either side of it; None when it has none."""
+    """The place of the thing that a verb in the past agrees with, on either side of it; None when it has none.
+
+    What a preposition governs («от кухни отказались») is no subject.
+    """
     taken = places([*clause.moments, *clause.people, *clause.strangers])
-    beside = (_before(clause, verb.start), verb.end)
+    beside = (
+        at for at in (_before(clause, verb.start), verb.end) if word_at(clause.scene.tokens, at - 1) not in GOVERNING
+    )
     return next((at for at in beside if clause.start <= at < clause.end and at not in taken
                  and _agrees(clause.scene.tokens[at], clause, verb)), None)  # fmt: skip
 

@@ -9,7 +9,8 @@ from phrases.clauses.recording import asks_to_write
 from phrases.clauses.run_ons import split_run_on
 from phrases.dates.days import OnDate
 from phrases.entities.clients import Named
-from phrases.lexicon.heads import NEGATIONS, Mood
+from phrases.lexicon.heads import Mood
+from phrases.lexicon.negation import NEGATIONS
 from phrases.scene import Scene, Span, places
 from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words

@@ -16,6 +16,7 @@ from phrases.clauses.clause import Clause
 from phrases.entities.clients import GOVERNED, OBLIQUE, Candidate, Named
 from phrases.entities.roles import RELATIVES, role_of
 from phrases.lexicon.heads import Head, Mood
+from phrases.scene import places
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, free_word_at, word_at
@@ -191,7 +192,7 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
     if _owns(clause, said):
         return bool(candidate.cases & Case.GENITIVE)
     if head is None or not head.verb:
-        return True
+        return candidate.cases != Case.ACCUSATIVE or not _has_its_thing(clause, said, head)
     if _has_object(clause, said, head):
         return _may_act(candidate, head) or bool(candidate.cases & Case.DATIVE)
     return _may_act(candidate, head) or may_be_acted_upon(candidate, head)
@@ -200,6 +201,14 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
 def _has_object(clause: Clause, said: Named, verb: Head) -> bool:
     """«подобрать Попову резину», «Попову завтра скинуть прайс»: the accusative is a thing, the name a dative."""
     return any(_is_object_at(clause, place) for place in {said.end, verb.end})
+
+
+def _has_its_thing(clause: Clause, said: Named, thing: Head | None) -> bool:
+    """«Попову в пятницу занятие» is his, «Попову на занятие» may be she whom to book."""
+    if thing is None or thing.start < said.end:
+        return False
+    between = set(range(said.end, thing.start)) - places(clause.moments)
+    return not any(word_at(clause.scene.tokens, at) in PREPOSITIONS for at in between)
 
 
 def _is_object_at(clause: Clause, place: int) -> bool:
@@ -319,10 +328,14 @@ def _stranger_acts(clause: Clause, head: Head) -> bool:
 
 
 def _relative_acts(clause: Clause, head: Head) -> bool:
-    """«звонила секретарь Демченко», «жена Попова написала» (F5)."""
-    starts = (said.start for said in (*clause.people, *clause.strangers) if said.end == head.start)
-    places = (head.start - 1, head.end, *(start - 1 for start in starts))
-    beside = {word_at(clause.scene.tokens, place) for place in places}
+    """«звонила секретарь Демченко», «жена Попова вчера вечером написала» (F5)."""
+    before, behind = head.start, head.end
+    for when in reversed(clause.moments):
+        before = when.start if when.end == before else before
+    for when in clause.moments:
+        behind = when.end if when.start == behind else behind
+    starts = (said.start for said in (*clause.people, *clause.strangers) if said.end == before)
+    beside = {word_at(clause.scene.tokens, place) for place in (before - 1, behind, *(start - 1 for start in starts))}
     return head.mood is Mood.PAST and bool(beside & RELATIVES)
 
 

@@ -8,7 +8,8 @@ from functools import lru_cache
 import dateparser
 
 from names.forms import Case, Gender
-from names.speech import Speech
+from names.morphology import is_known
+from names.speech import Speech, Word
 from phrases.dates.days import Day, InMonth, OnDate, OnDayOfMonth
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import When
@@ -28,7 +29,8 @@ ON_DAY, AT_HOUR = small_words("dates_absolute", "on_day"), small_words("dates_ab
 CENTURIES = {1900: {"тысяча девятьсот", "тисяча дев'ятсот"}, 2000: {"две тысячи", "дві тисячі"}}
 DASHES = small_words("money", "dashes")
 ANOTHER, DAYS_FROM = small_words("dates_absolute", "another"), small_words("dates_absolute", "days_from")
-OF_IT = Case.GENITIVE | Case.ACCUSATIVE
+OF_IT, NAMED = Case.GENITIVE | Case.ACCUSATIVE, Case.NOMINATIVE | Case.ACCUSATIVE
+NEUTER = ("ое", "ье", "е", "є")
 FROM_DAY, TO_DAY = small_words("dates_grammar", "from_day"), small_words("dates_absolute", "to_day")
 ENDINGS = small_words("dates_absolute", "endings")
 YEAR_WORDS = small_words("dates_absolute", "year_words")
@@ -78,14 +80,20 @@ def _is_one_of_several(tokens: Sequence[Token], place: int, end: int) -> bool:
 
 
 def _describes(tokens: Sequence[Token], place: int) -> bool:
-    """«второго ребёнка», «першого нового клієнта»: the noun that it agrees with stands behind it."""
+    """«второго ребёнка», «першого нового клієнта», «первое занятие»: the noun that it agrees with stands behind it."""
     token = tokens[place] if place < len(tokens) else None
     if token is None or token.kind is not Kind.WORD or token.capital:
         return False
-    found = [one for one in readings(token.word) if one.speech in {Speech.NOUN, Speech.ADJECTIVE} and not one.plural]
-    of_it = all(one.case and one.case & OF_IT and one.gender is not Gender.FEMALE for one in found)
-    owned = bool(found) and of_it and not any(one.name for one in found)
-    return owned and found[0].speech is readings(token.word)[0].speech and token.word not in valued("months")
+    whole = readings(token.word) if is_known(token.word, "ru") else readings(token.word, "uk")
+    found = [one for one in whole if one.speech in {Speech.NOUN, Speech.ADJECTIVE} and not one.plural]
+    neuter = word_at(tokens, place - 1).endswith(NEUTER)
+    agreeing = [one.case and one.case & (NAMED if neuter else OF_IT) and _agrees(one, neuter) for one in found]
+    owned = bool(found) and (any if neuter else all)(agreeing) and not any(one.name for one in found)
+    return owned and found[0].speech is whole[0].speech and token.word not in valued("months")
+
+
+def _agrees(noun: Word, neuter: bool) -> bool:
+    return noun.gender is None if neuter else noun.gender is not Gender.FEMALE
 
 
 def _is_dated_by(tokens: Sequence[Token], place: int) -> bool:

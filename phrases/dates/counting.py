@@ -28,7 +28,7 @@ OFFERING = EITHER | small_words("dates_clock", "offering")
 LONGEST_LINK = 3
 """Words between two sums of a choice: «не то ли»."""
 SMALLEST_PRICE = 50
-EVENTS = frozenset({"call", "meet", "visit", "event"})
+EVENTS = frozenset({"call", "meet", "visit", "event", "service"})
 
 
 def counts_things(tokens: Sequence[Token], place: int) -> bool:

@@ -12,14 +12,15 @@ from phrases.clauses.titles import title_of
 from phrases.deals.totals import multiplied_in, total_of, unpaid
 from phrases.entities.money import PRICED, Sum
 from phrases.entities.stages import same_stem
-from phrases.lexicon import inflections, meanings_of_lemma
-from phrases.lexicon.heads import NEGATIONS, Head, Mood
+from phrases.lexicon import inflections, meanings, meanings_of_lemma
+from phrases.lexicon.heads import Head, Mood
+from phrases.lexicon.negation import NEGATIONS
 from phrases.scene import places
 from phrases.thread import Thread
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, word_at
 
-FROM_WHAT = small_words("deals", "from_what")
+FROM_WHAT, ABOUT_WHAT = small_words("deals", "from_what"), small_words("deals", "about_what")
 LOSING = small_words("deals", "losing")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
@@ -115,9 +116,16 @@ def tell_reason(clause: Clause, thread: Thread) -> bool:
         return False
     if any(said.ids != lost.client.ids for said in clause.people):
         return False
-    reason = ", ".join(part for part in (lost.reason, lost_reason(clause)) if part)
+    told, further = lost.reason or "", lost_reason(clause)
+    reason = ", ".join(part for part in ("" if further and _is_what_was_refused(told) else told, further) if part)
     thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason or None}))
     return True
+
+
+def _is_what_was_refused(told: str) -> bool:
+    """«по шторам отказ, …», «от ремонта отказались, …»: no reason beside one, as «по цене» is."""
+    words = folded_words(told)
+    return bool(words) and words[0] in ABOUT_WHAT and not any("hopeless" in meanings(word) for word in words)
 
 
 def lost_reason(clause: Clause) -> str | None:

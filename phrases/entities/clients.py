@@ -10,8 +10,8 @@ from crm.wishes import Id
 from names.companies import company_words, is_legal_form
 from names.fold import fold
 from names.fold import words as folded_words
-from names.forms import Case, Gender, Part
-from names.morphology import is_known
+from names.forms import Case, Gender, Part, forms_of_company
+from names.morphology import Word, is_known
 from names.person import nominative
 from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
@@ -42,6 +42,7 @@ RUSSIAN_LETTERS = str.maketrans("іїє", "иие")
 UKRAINIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "ukrainian").items() for ending in endings}
 RUSSIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "russian").items() for ending in endings}
 LONGEST_ENDING = 5
+LIKELY_WORDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,21 +211,29 @@ def _plausible(token: Token, one: Acquaintance, hint: str) -> bool:
     """An everyday word in small letters is hardly a short name («том», «рома») nor an English one («will»)."""
     if one.person is not None and role_of(token.word, hint):
         return False  # Петрова's «сын» is not every son that is spoken of
-    if one.form.part is Part.COMPANY and _trades_by_name(one.name, one.company or ""):
+    if one.form.part is Part.COMPANY and one.form.text in _own_words(one.name, one.company or ""):
         return False
     if token.capital or one.form.part in {Part.SURNAME, Part.COMPANY, Part.PATRONYMIC}:
         return True
     found = readings(token.word, hint)
     if token.word.isascii():
         return not found and not meanings(token.word, hint)
-    return not found or not found[0].known or any(reading.name for reading in found[:3])
+    return not found or not found[0].known or _is_likely_name(found)
+
+
+def _is_likely_name(found: Sequence[Word]) -> bool:
+    """Among the first words that a form may be of: «луке» is of the bend, of the onion, and of Лука."""
+    words = dict.fromkeys((one.lemma, one.speech, one.name) for one in found)
+    return any(name for *_, name in list(words)[:LIKELY_WORDS])
 
 
 @lru_cache(maxsize=4096)
-def _trades_by_name(name: str, company: str) -> bool:
-    """«ИП Рогова» of Светлана Рогова: her surname again, which as a company's would fit Рогов as well."""
-    said = {word for part in company_words(company) for word in folded_words(part)}
-    return bool(said) and said < set(folded_words(name))
+def _own_words(name: str, company: str) -> frozenset[str]:
+    """«ИП Рогова» of Светлана Рогова, «Ветров и партнёры» of Егор Ветров: the surname said again, in the forms of
+    a company's word, which would fit Рогов and Ветрова as well."""
+    said, own = {word for part in company_words(company) for word in folded_words(part)}, set(folded_words(name))
+    again = said & own if said & own < own else set[str]()
+    return frozenset(form.text for word in again for form in forms_of_company(word))
 
 
 def _merged(answering: Sequence[Acquaintance]) -> tuple[Candidate, ...]:

@@ -93,10 +93,11 @@ def _alone(tokens: Sequence[Token], place: int, before: When) -> When | None:
 
 
 def _is_only_denied(tokens: Sequence[Token], before: When, moment: When) -> bool:
-    """«на одиннадцать нет на двенадцать», «в четверг нет в пятницу»: nothing but «нет» between two hours or days."""
+    """«на одиннадцать нет на двенадцать», «в четверг нет лучше в пятницу»: between two hours or days nothing but «нет»
+    and that it is wanted otherwise."""
     said = [token.word for token in tokens[before.end : moment.start] if token.word != ","]
     alike = (before.clock and moment.clock) or (before.day and moment.day and not before.repeat)
-    return bool(said) and set(said) <= NO and bool(alike)
+    return bool(said) and said[0] in NO and set(said) <= NO | ASKED_ANEW and bool(alike)
 
 
 def _is_denied(tokens: Sequence[Token], moment: When) -> bool:

@@ -10,7 +10,7 @@ from typing import Any
 from crm.money import Money
 from names.fold import fold
 from names.lists import read_list
-from phrases.words.counted import names_things
+from phrases.words.counted import measures_one, names_things
 from phrases.words.numbers import HALF, Number, behind_and_a_half, number_at
 from phrases.words.numerals import counts, numerals
 from phrases.words.small_words import small_words
@@ -377,7 +377,7 @@ def _quantity(tokens: Sequence[Token], place: int) -> Decimal | None:
     number = number_at(tokens, at) if at >= 0 and not is_number(tokens, at - 1) else None
     behind = word_at(tokens, at + 1)
     counts = number is not None and number.end == at + 1 and number.value == int(number.value) and behind != "%"
-    if not counts or number is None:
+    if not counts or number is None or measures_one(tokens, at, place - 1):
         return None
     scale, end = _multiplier(tokens, number.end)
     pieces = number.value * (scale if names_things(tokens, end) else 1)

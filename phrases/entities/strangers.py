@@ -1,6 +1,7 @@
 """Names that nobody known answers to: offered for a new client, or asked about."""
 
 from collections.abc import Sequence
+from itertools import pairwise, product
 
 from names.companies import is_legal_form
 from names.fold import fold
@@ -23,6 +24,7 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 DETERMINERS = small_words("heads", "determiners")
 SHORTEST_GIVEN = 4
 SURNAME = frozenset({"Surn"})
+GIVEN = {Part.GIVEN, Part.SHORT}
 REACHING = frozenset({"call", "meet", "visit", "email"})
 TURNING_TO = REACHING | {"write", "send"}
 
@@ -132,10 +134,13 @@ def _is_personal(word: str, lemma: str) -> bool:
 def without_namesakes(
     tokens: Sequence[Token], people: Sequence[Named], strangers: Sequence[Named]
 ) -> tuple[tuple[Named, ...], tuple[Named, ...]]:
-    """«Марии Ивановой», when the only Мария known is Лебедева, is a stranger and not she."""
+    """«Марии Ивановой», when the only Мария known is Лебедева, is a stranger and not she, even where an Иванов is."""
     known: list[Named] = []
-    unknown = list(strangers)
+    whole = [Named(one.start, other.end) for one, other in pairwise(people) if _is_full_name(tokens, one, other)]
+    unknown = [*strangers, *whole]
     for said in people:
+        if any(full.start <= said.start < full.end for full in whole):
+            continue
         beside = next((other for other in unknown if other.end == said.start or other.start == said.end), None)
         if beside is None or not _contradicts(tokens, said, beside):
             known.append(said)
@@ -144,21 +149,42 @@ def without_namesakes(
     return tuple(known), tuple(unknown)
 
 
+def _is_full_name(tokens: Sequence[Token], one: Named, other: Named) -> bool:
+    """«Ирина Иванова», where one client is called Ирина and another Иванов: somebody of both names."""
+    given, surname = (one, other) if _parts_of(one) <= GIVEN else (other, one)
+    if one.end != other.start or not _parts_of(given) <= GIVEN or _parts_of(surname) != {Part.SURNAME}:
+        return False
+    pairs = product(given.candidates, surname.candidates)
+    agree = any(a.cases & b.cases and (not (a.genders and b.genders) or a.genders & b.genders) for a, b in pairs)
+    called, words = tokens[given.start].text, tokens[surname.start].text
+    return agree or (bool(given.cases & Case.NOMINATIVE) and _may_be_called(called, words))
+
+
+def _may_be_called(given: str, surname: str) -> bool:
+    """Both in the nominative, and of one gender."""
+    stands = fold(nominative(surname)) == fold(surname) and gender_of(surname) in {None, gender_of(given)}
+    return stands or gender_of(given) == gender_of(surname) == Gender.FEMALE
+
+
+def _parts_of(said: Named) -> frozenset[Part]:
+    return frozenset(part for candidate in said.candidates for part in candidate.parts)
+
+
 def _is_surname(word: str) -> bool:
     return looks_like_surname(word) or _is_adjective(word)
 
 
 def _contradicts(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
-    if _is_beside_only(tokens, said, beside):
+    if _is_beside_parts_of(tokens, said, beside):
         return False
-    parts = frozenset(part for candidate in said.candidates for part in candidate.parts)
+    parts = _parts_of(said)
     words = [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
-    if parts <= {Part.GIVEN, Part.SHORT, Part.PATRONYMIC}:
+    if parts <= GIVEN | {Part.PATRONYMIC}:
         return any(_is_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
-    return Part.SURNAME in parts and not parts & {Part.GIVEN, Part.SHORT} and any(is_given(word) for word in words)
+    return Part.SURNAME in parts and not parts & GIVEN and any(is_given(word) for word in words)
 
 
-def _is_beside_only(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
+def _is_beside_parts_of(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
     """«бухгалтер Ромашки Светлана Петровна», «у Гусевой Артём родился»: two names, as a company's or by their cases."""
     if not any(is_person(candidate.name) for candidate in said.candidates):
         return True

@@ -12,7 +12,8 @@ from phrases.clients.acquaintance import is_called_new
 from phrases.interactions.being import visit_by_being
 from phrases.interactions.leaving import LEAVING, left_a_client
 from phrases.lexicon import meanings
-from phrases.lexicon.heads import NEGATIONS, Head, Mood
+from phrases.lexicon.heads import Head, Mood
+from phrases.lexicon.negation import NEGATIONS
 from phrases.thread import CONTACT, Thread, is_addressed
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
@@ -30,11 +31,13 @@ TRIED = small_words("interactions", "tried")
 ANSWERING = small_words("interactions", "answering")
 HUNG_UP = small_words("interactions", "hung_up")
 BUSY = small_words("interactions", "busy")
-HAPPENED = small_words("interactions", "happened")
+HAPPENED, TOOK_PLACE = small_words("interactions", "happened"), small_words("interactions", "took_place")
 
 
 BESIDE_A_PLAN = ("stage", "reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
 """Beside these the name of a contact («встреча», "call") tells of one that is planned or called off."""
+OUTCOMES = ("agree", "want", "expect", "lost")
+"""What a contact that is over may have come to."""
 
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
@@ -275,7 +278,7 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     if (
         thing is None
         or thing.start in clause.stages
-        or (clause.has(*BESIDE_A_PLAN) and not _opens_just_over(clause, thing))
+        or (clause.has(*BESIDE_A_PLAN) and not (_opens_just_over(clause, thing) or _is_said_to_be_over(clause)))
     ):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
@@ -286,6 +289,14 @@ def _thing_that_happened(clause: Clause) -> Head | None:
     happened = any(head.lemma in HAPPENED or thing.means("meet") for head in told) or _is_just_over(clause)
     ago = any(when.ago for when in clause.dates) or _is_from_client(clause, thing)
     return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
+
+
+def _is_said_to_be_over(clause: Clause) -> bool:
+    """«переговоры с Ивановым прошли норм договорились на 2 млн»: first that it took place, then what came of it."""
+    planned = [head for head in clause.heads if head.means(*BESIDE_A_PLAN)]
+    told = (head for head in clause.heads if head.mood is Mood.PAST and not head.negated)
+    over = next((head for head in told if head.lemma in TOOK_PLACE), None)
+    return over is not None and all(head.means(*OUTCOMES) and head.start > over.start for head in planned)
 
 
 def _written_thing(clause: Clause) -> Head | None:

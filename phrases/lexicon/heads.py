@@ -8,6 +8,7 @@ from names.forms import Gender
 from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
+from phrases.lexicon.negation import NEGATIONS, is_negated
 from phrases.words.dictionaries import in_dictionary
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
@@ -19,7 +20,6 @@ WHETHER = small_words("heads", "whether")
 SO_THAT = small_words("heads", "so_that")
 REACH_OF_THAT = 3
 """Words between «чтобы» and its verb: «чтобы он машину забрал»."""
-NEGATIONS = small_words("heads", "negations")
 WILL, THEIR_FUTURE, US = (small_words("heads", name) for name in ("will", "their_future", "us"))
 FUTURE_EN = small_words("heads", "future_en")
 ARTICLES = small_words("heads", "articles")
@@ -42,7 +42,6 @@ NOUNS_EN = small_words("heads", "nouns_en")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
 OPENING = small_words("whole", "opening")
 """What calls for attention: «слушай», «так смотри», "look"."""
-MODALS = small_words("heads", "modals")
 THAT = small_words("heads", "that")
 AUXILIARIES = small_words("heads", "auxiliaries")
 
@@ -170,7 +169,7 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     own = frozenset[str]() if denied else carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
     own -= {"weakly_lost"} if "lost" in said else set()
     mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
-    negated = _is_negated(tokens, place)
+    negated = is_negated(tokens, place)
     whole = replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
     return replace(whole, person=3, infinitive=False) if _goes_on(tokens, place, said) else whole
 
@@ -200,7 +199,7 @@ def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozense
         lemma=reading.lemma,
         gender=reading.gender,
         person=3 if theirs else reading.person,
-        negated=_is_negated(tokens, place),
+        negated=is_negated(tokens, place, reading),
         infinitive=reading.speech is Speech.INFINITIVE and not theirs,
         plural=reading.plural,
         future=reading.tense is Tense.FUTURE,
@@ -283,7 +282,8 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
     """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
     before = word_at(tokens, place - 1)
     of_somebody = place == 0 and word_at(tokens, 1) == "of"  # "phone of Smith's wife"
-    named = of_somebody or (known[0].lemma in NOUNS_EN and not word_at(tokens, place).endswith("'d"))
+    done = _is_past(tokens, place, known) or word_at(tokens, place).endswith("'d")
+    named = of_somebody or (known[0].lemma in NOUNS_EN and not done)
     several = _behind_verb(before) or _is_counted(tokens, place)
     if named or (_looks_plural(tokens, place, known[0]) and several):
         return replace(known[0], speech=Speech.NOUN, tense=None)
@@ -294,7 +294,7 @@ def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word])
         return replace(known[0], speech=Speech.INFINITIVE, tense=None)
     if (
         before in ARTICLES | PREPOSITIONS_EN
-        or (before.endswith(("'s", "'")) and not _is_past(tokens, place, known))
+        or (before.endswith(("'s", "'")) and not done)
         or progressive
         or _in_noun_group(tokens, place, known[0])
     ):
@@ -391,9 +391,3 @@ def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
     if tokens[place].word.endswith("s") and not reading.lemma.endswith("s"):
         return Mood.PRESENT
     return Mood.PRESENT if before in PRONOUNS_EN else Mood.PLAN
-
-
-def _is_negated(tokens: Sequence[Token], place: int) -> bool:
-    return word_at(tokens, place - 1) in NEGATIONS or (
-        word_at(tokens, place - 2) in NEGATIONS and word_at(tokens, place - 1) in MODALS
-    )

@@ -109,7 +109,7 @@ def _where(scene: Scene, thread: Thread) -> bool:
 def _undo(scene: Scene, thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …», «удали задачу …» are not this."""
     asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
-    undo = min(asked, key=lambda head: head.mood is Mood.THING, default=None)
+    undo = min(asked, key=lambda head: (head.mood is Mood.THING, head.means("correction")), default=None)
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     newest = bool(set(words) & NEWEST)
     longest = LONGEST_UNDO * (1 + newest)

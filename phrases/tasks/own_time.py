@@ -7,22 +7,25 @@ from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
-BUSY = small_words("own_time", "busy")
-STATES = small_words("own_time", "states")
+BUSY_ALL_DAY, AWAY = small_words("own_time", "busy_all_day"), small_words("own_time", "away")
+BUSY = small_words("own_time", "busy") | BUSY_ALL_DAY
+STATES = small_words("own_time", "states") | AWAY
 INSIDE = small_words("own_time", "inside")
 ENGAGEMENTS = small_words("own_time", "engagements")
 WHOSE = small_words("own_time", "whose")
 AT_SOMEBODY = small_words("own_time", "at_somebody")
+OUT = {"out"}
+EVENTS = ("call", "talk", "meet", "visit", "event", "service")
 
 
 def is_own_time(clause: Clause) -> bool:
-    """An hour at which the client has something of their own, or until which they are busy."""
-    timed = any(when.deadline or when.clock is not None for when in clause.dates)
-    if not timed or any(head.mood is Mood.PLAN for head in clause.heads):
+    """An hour at which the client has something of their own, or a day or an hour until which they are busy."""
+    if all(when.ago for when in clause.dates) or any(head.mood is Mood.PLAN for head in clause.heads):
         return False
+    timed = any(when.deadline or when.clock is not None for when in clause.dates)
     dated = places(clause.moments)
     return any(
-        _is_engaged(clause, place) or (place not in dated and _is_busy(clause, place))
+        (timed and _is_engaged(clause, place)) or (place not in dated and _is_busy(clause, place, timed=timed))
         for place in range(clause.start, clause.end)
     )
 
@@ -32,15 +35,17 @@ def is_beside_a_plan(clause: Clause) -> bool:
     if not is_own_time(clause):
         return False
     scene = clause.scene
-    plans = (head for head in scene.heads if head.mood is Mood.PLAN and head.verb)
+    plans = (head for head in scene.heads if head.mood is Mood.PLAN or (head.means(*EVENTS) and not head.verb))
     outside = any(not clause.start <= head.start < clause.end for head in plans)
     return outside and any(when.day and not clause.start <= when.start < clause.end for when in scene.moments)
 
 
-def _is_busy(clause: Clause, place: int) -> bool:
-    """«занят», «на смене», "in meetings"."""
+def _is_busy(clause: Clause, place: int, *, timed: bool) -> bool:
+    """«занят», «на смене», "in meetings", "out of office"; for a whole day «на смене» may be with us."""
     named = _named(clause, place)
-    return bool(named & BUSY) or (bool(named & STATES) and word_at(clause.scene.tokens, place - 1) in INSIDE)
+    busy, states = (BUSY, STATES) if timed else (BUSY_ALL_DAY, AWAY)
+    before, behind = word_at(clause.scene.tokens, place - 1), word_at(clause.scene.tokens, place + 1)
+    return bool(named & busy or (named & OUT and behind == "of")) or (bool(named & states) and before in INSIDE)
 
 
 def _is_engaged(clause: Clause, place: int) -> bool:

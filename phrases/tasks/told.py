@@ -263,7 +263,7 @@ def _planned(clause: Clause) -> Head | None:
     if taught := clause.first("task"):
         return taught
     must = clause.first("must", "remind")
-    if must is not None and (dated or (must.means("remind") and not must.verb)):
+    if must is not None and not must.negated and (dated or (must.means("remind") and not must.verb)):
         return must
     thing = clause.first(*PLANNED, moods=(Mood.THING,))
     return thing if thing is not None and dated and not any(_reports(head, thing) for head in clause.heads) else None

@@ -11,6 +11,8 @@ from phrases.words.tokens import Kind, Token, word_at
 MONIES = small_words("money", "monies")
 BEHIND_THINGS = small_words("money", "behind_things")
 ADJECTIVES, NOUNS_EN = small_words("heads", "adjectives"), small_words("heads", "nouns_en")
+PLURALS, ORDERED = small_words("money", "plurals"), small_words("money", "ordered")
+BEFORE_MEASURE = small_words("money", "before_measure")
 LONGEST_NAME = 3
 """Words that name the things: «новых картонных коробок»."""
 
@@ -23,6 +25,23 @@ def names_things(tokens: Sequence[Token], place: int) -> bool:
         if (counted := _counted(tokens, at)) is not None:
             return counted
     return False
+
+
+def measures_one(tokens: Sequence[Token], place: int, end: int) -> bool:
+    """Whether the number at a place says how large the one thing is that is named with it, before `tokens[end]`.
+
+    «the 6 kilowatt kit at 9200», «бойлер на 80 литров по 12000»; «12 red chairs at 150», «заказ на 80 литров» count.
+    """
+    last, before = word_at(tokens, end - 1), word_at(tokens, place - 2)
+    if last.isascii():
+        return end - 1 > place + 1 and not (_ends_as_plural(last) or last in PLURALS)
+    first = next(iter(readings(before)), None) if word_at(tokens, place - 1) in BEFORE_MEASURE else None
+    thing = first is not None and first.speech is Speech.NOUN and first.known and not first.name
+    return thing and first is not None and first.lemma not in ORDERED
+
+
+def _ends_as_plural(word: str) -> bool:
+    return word.endswith("s") and not word.endswith("ss")
 
 
 def _counted(tokens: Sequence[Token], place: int) -> bool | None:
@@ -48,6 +67,6 @@ def _of_many(token: Token) -> Word | None:
 def _is_english_plural(tokens: Sequence[Token], place: int) -> bool:
     """By its ending, and by what goes on behind it as it does behind a noun: "12k sounds fair" counts nothing."""
     word, behind = word_at(tokens, place), word_at(tokens, place + 1)
-    plural = word.endswith("s") and not word.endswith("ss") and word not in MONIES
+    plural = _ends_as_plural(word) and word not in MONIES
     noun = not in_dictionary(word) or word.removesuffix("s") in NOUNS_EN
     return plural and noun and (not behind or not behind.isalpha() or behind in BEHIND_THINGS)

@@ -148,3 +148,30 @@ async def test_a_ukrainian_name_is_known_as_russians_and_english_say_it(text: st
 async def test_a_number_in_words_is_nobody() -> None:
     found = await read("договорились с Левицкой на сто восемьдесят тысяч", frame(), UKRAINIANS)
     assert [short(wish) for wish in found.wishes] == ["create_deal levytska 180000 RUB"]
+
+
+OWN_NAMES = CaseDirectory(
+    (
+        ("vetrova", "Софья Ветрова", None),
+        ("vetrov", "Егор Ветров", "Ветров и партнёры"),
+        ("luca", "Luca Bianchi", None),
+        ("novak", "Даніель Новак", None),
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "ids"),
+    [
+        ("ветровой написать завтра", ["vetrova"]),
+        ("написать ветрову завтра про договор", ["vetrov"]),
+        ("заехал в Партнёры", ["vetrov"]),
+        ("кинул луке каталог", ["luca"]),
+        ("звонил луке", ["luca"]),
+        ("подзвонити Новаку завтра", ["novak"]),
+        ("зустріч з Даніелем", ["novak"]),
+    ],
+)
+async def test_a_name_is_known_by_the_forms_of_its_bearer(text: str, ids: list[str]) -> None:
+    [wish, *_] = (await read(text, frame(), OWN_NAMES)).wishes
+    assert list(wish.client.ids) == ids  # type: ignore[union-attr]  # every sentence here is about a client

@@ -100,3 +100,45 @@ async def test_short_weekdays_behind_po_come_again(text: str, rule: str | None) 
 @pytest.mark.parametrize("text", ["manicure rose by 5", "маникюр вырос на 5", "манікюр подорожчав на 5"])
 async def test_by_how_much_a_price_rose_is_no_hour(text: str) -> None:
     assert (await said(text)).wishes == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "due"),
+    [
+        ("Гусевой в понедельник в 5 первое занятие", "15.06 17:00"),
+        ("Гусева берёт курс. в понедельник в 17 второе посещение", "15.06 17:00"),
+        ("у Ковальчук у п'ятницю о 15 перше заняття", "12.06 15:00"),
+        ("в пятницу первое чтение договора с Поповым", "12.06 10:00"),
+        ("первое июля встреча с Поповым", "01.07 10:00"),
+        ("встреча на первое с Гусевой", "01.07 10:00"),
+        ("Гусевой завтра в 11 тест", "11.06 11:00"),
+        ("Ковальчук завтра о 11 тест", "11.06 11:00"),
+    ],
+)
+async def test_the_first_of_several_is_no_day_and_one_test_is_not_counted(text: str, due: str) -> None:
+    [wish] = [short(wish) for wish in (await said(text)).wishes if wish.kind == "create_task"]
+    assert wish.endswith(due)
+
+
+@pytest.mark.parametrize(
+    ("text", "deal"),
+    [
+        ("Smith is taking the 6 kilowatt kit at nine thousand two hundred", "9200 RUB"),
+        ("Smith is taking a 3 bedroom flat at 450000", "450000 RUB"),
+        ("Connolly ordered the 40 litre tank at $300", "300 USD"),
+        ("Connolly takes the 2 tonne hoist at 3k", "3000 RUB"),
+        ("Smith ordered 10 boxes at $40", "400 USD"),
+        ("Connolly wants 12 red chairs at 150", "1800 RUB"),
+        ("Smith takes 20 tonne at 40", "800 RUB"),
+        ("Гусева взяла на 20 мешков по 500", "10000 RUB"),
+        ("заказ от Гусевой на 80 литров по 120", "9600 RUB"),
+    ],
+)
+async def test_a_measure_of_one_thing_multiplies_nothing(text: str, deal: str) -> None:
+    [wish] = [short(wish) for wish in (await said(text)).wishes]
+    assert wish.startswith("create_deal")
+    assert wish.endswith(deal)
+
+
+async def test_what_a_thing_of_some_size_costs_is_asked() -> None:
+    assert not (await said("Гусева берёт бойлер на 80 литров по 12000")).sure
