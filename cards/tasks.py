@@ -26,6 +26,8 @@ LONGEST_WORDS = 3000
 """Of a task shown by itself."""
 ONCE = "n"
 """Of the choices of a repeat: none."""
+MOST_ASKED = 5
+"""Questions that wait, the newest first; the others come up as these are answered."""
 FEW = 8
 """Tasks whose buttons carry words; of more, only their numbers."""
 
@@ -236,17 +238,23 @@ def today(day: Day, voice: Voice) -> Card:
         lines += [
             "",
             voice("today-questions"),
-            *(f"{number}. {text}" for number, (_, text) in enumerate(day.questions, 1)),
+            *(f"{number}. {text}" for number, (_, text) in enumerate(day.questions[:MOST_ASKED], 1)),
         ]
+        if len(day.questions) > MOST_ASKED:
+            lines.append(voice("today-more", count=len(day.questions) - MOST_ASKED))
     week = (Button(voice("agenda-button-week"), press("y")),)
     if not lines:
         return Card(voice("today-nothing"), (week,))
     if day.more:
         lines.append(voice("today-more", count=day.more))
     heading = voice("today-title", day=voice.heading())
-    asked = [Button(f"❓ {number}", press("qs", question)) for number, (question, _) in enumerate(day.questions, 1)]
+    asked = [
+        Button(f"❓ {number}", press("qs", question))
+        for number, (question, _) in enumerate(day.questions[:MOST_ASKED], 1)
+    ]
+    leave = ((Button(voice("today-leave-all"), press("qa")),),) if len(day.questions) > 1 else ()
     reminding = tuple(remind_button(one, voice) for one in day.bookings if one.day > voice.today)
-    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 4), *reminding, week)
+    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 5), *leave, *reminding, week)
     return Card("\n".join([heading, *lines]), buttons)
 
 

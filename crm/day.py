@@ -13,7 +13,7 @@ from storage.book import Book
 from storage.tables import Client, Member, Question, Reminder, Task
 
 LONGEST_LIST = 20
-IDLE = {"NotFound", "NotUnderstood", "NoTask"}
+IDLE = {"NotFound", "NotUnderstood", "NoTask", "WhichReminder"}
 """Offers rather than questions: nothing waits for them."""
 ENDED_BY_CONTACT = {"touch", "touch_vip", "quote", "stalled"}
 """Kinds of reminders that are about a silence."""

@@ -16,7 +16,7 @@ from handlers.desk import Desk
 from handlers.erasure import erase_called, erase_numbered
 from handlers.pending import from_message
 from handlers.sentences import hear, replied_to
-from handlers.steps import leave, leave_steps
+from handlers.steps import leave_everything, leave_steps
 from phrases import Intent
 
 INTENTS = {
@@ -131,8 +131,7 @@ async def on_erase(update: Update, context: Context) -> None:
 
 async def leave_all(desk: Desk) -> None:
     """`/cancel`: all open questions are left."""
-    for question in await desk.book.questions.open_to(desk.member.id):
-        await leave(question, desk)
+    await leave_everything(desk)
     await desk.say(Card(desk.voice("ask-cancelled")))
 
 

@@ -61,6 +61,7 @@ async def on_help_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (al
 PRESSES: dict[str, OnPress] = {
     "q": answers.on_answer,
     "qs": answers.on_question_opened,
+    "qa": tasks.on_questions_left,
     "cl": client_lists.on_clients_turned,
     "cw": client_lists.on_clients_of_turned,
     "c": clients.on_client_opened,

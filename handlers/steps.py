@@ -15,6 +15,12 @@ async def leave_steps(desk: Desk) -> None:
             await leave(question, desk)
 
 
+async def leave_everything(desk: Desk) -> None:
+    """All that waits for an answer of this member is left."""
+    for question in await desk.book.questions.open_to(desk.member.id):
+        await leave(question, desk)
+
+
 async def leave(question: Question, desk: Desk) -> None:
     """Nobody answers it any more: its card keeps its words and loses its buttons."""
     question.state = "left"

@@ -29,6 +29,7 @@ from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.pending import from_press
+from handlers.steps import leave_everything
 from storage.tables import Task
 
 Show = Callable[[Task, Desk], Awaitable[Card]]
@@ -47,6 +48,13 @@ async def day_card(desk: Desk) -> Card:
     return today(
         as_day(plans, await bookings_ahead(desk.doer.today, desk.doer.zone, desk.workspace, desk.book)), desk.voice
     )
+
+
+async def on_questions_left(_: Press, desk: Desk) -> None:
+    """`qa`: none of the questions that wait is to be asked any more."""
+    await desk.answer_press()
+    await leave_everything(desk)
+    await desk.redraw(await day_card(desk))
 
 
 async def on_task_opened(press: Press, desk: Desk) -> None:

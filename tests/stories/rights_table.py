@@ -62,6 +62,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "lx": (INVITED, "lx:{link}"),
     "q": (OWN, "q:{question}:tomorrow"),
     "qs": (OWN, "qs:{question}"),
+    "qa": (COMPANY, "qa"),
     "rd": (OWN, "rd:{reminder}"),
     "rh": (OWN, "rh:{reminder}"),
     "rt": (OWN, "rt:{reminder}"),

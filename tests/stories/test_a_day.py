@@ -92,3 +92,14 @@ async def test_a_meeting_that_was_told_already_is_not_asked_about(pomni: Town, m
     await maria.says("встретился с Белых, всё хорошо")
     await pomni.until(at(17, 17))
     assert maria.heard("Как прошло") == 0
+
+
+async def test_questions_that_wait_are_few_and_are_dropped_by_one_tap(maria: Somebody) -> None:
+    for name in ("Сидорову", "Фёдорову", "Лукину", "Ёлкину", "Осипову", "Белову"):
+        await maria.says(f"звонил {name}")
+    await maria.says("/today")
+    maria.sees("1. «звонил Белову»", "5. «звонил Фёдорову»", "… и ещё 1")
+    await maria.presses("🧹")
+    assert "Ждут ответа" not in maria.last.text
+    await maria.says("/today")
+    assert "Ждут ответа" not in maria.last.text

@@ -48,5 +48,6 @@ today-overdue = <b>🔥 Overdue</b>
 today-today = <b>📌 Today</b>
 today-tomorrow = <b>📅 Tomorrow</b>
 today-questions = <b>❓ Waiting for your answer</b>
+today-leave-all = 🧹 Drop all questions
 today-nothing = Nothing planned for today or tomorrow. Try, for example: “call Smith tomorrow at 11”.
 today-more = … and { $count } more

@@ -48,5 +48,6 @@ today-overdue = <b>🔥 Просрочено</b>
 today-today = <b>📌 Сегодня</b>
 today-tomorrow = <b>📅 Завтра</b>
 today-questions = <b>❓ Ждут ответа</b>
+today-leave-all = 🧹 Убрать все вопросы
 today-nothing = На сегодня и завтра ничего не запланировано. Напишите, например: «завтра в 11 позвонить Иванову».
 today-more = … и ещё { $count }

@@ -48,5 +48,6 @@ today-overdue = <b>🔥 Прострочено</b>
 today-today = <b>📌 Сьогодні</b>
 today-tomorrow = <b>📅 Завтра</b>
 today-questions = <b>❓ Чекають на відповідь</b>
+today-leave-all = 🧹 Прибрати всі запитання
 today-nothing = На сьогодні й завтра нічого не заплановано. Напишіть, наприклад: «завтра об 11 подзвонити Шевченку».
 today-more = … і ще { $count }
