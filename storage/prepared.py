@@ -102,7 +102,7 @@ def _asked(execute: Any, text: str, values: Sequence[Any]) -> list[Any]:
 
 
 class PreparedStatements:
-    """All of a connection, for as long as each statement lives."""
+    """All of a dialect, for as long as each statement lives."""
 
     def __init__(self, dialect: Dialect) -> None:
         self._dialect = dialect

@@ -13,7 +13,7 @@ from sqlalchemy.exc import PendingRollbackError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine
 from sqlmodel.ext.asyncio.session import AsyncSession
 
-from storage.prepared import PreparedStatements
+from storage.sqlite import Dialect
 
 ROLLED_BACK = "an error has undone this transaction: nothing more can be written in it"
 
@@ -23,7 +23,7 @@ class StraightConnection(AsyncConnection):
 
     def __init__(self, engine: AsyncEngine, connection: Connection | None) -> None:
         super().__init__(engine, connection)
-        self._prepared = PreparedStatements(engine.dialect)
+        self._prepared = cast("Dialect", engine.dialect).prepared
 
     @property
     def own(self) -> Connection:

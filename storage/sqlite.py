@@ -13,6 +13,7 @@ import asyncio
 import os
 import sqlite3
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
 
@@ -26,6 +27,8 @@ from sqlalchemy.dialects.sqlite.aiosqlite import (
 from sqlalchemy.engine.characteristics import ConnectionCharacteristic
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlalchemy.util import await_only
+
+from storage.prepared import PreparedStatements
 
 
 class ThreadConnection(aiosqlite.Connection):
@@ -107,6 +110,11 @@ class Dialect(SQLiteDialect_aiosqlite):
     @classmethod
     def import_dbapi(cls) -> Driver:
         return Driver()
+
+    @cached_property
+    def prepared(self) -> PreparedStatements:
+        """What was worked out for one connection holds for all of this dialect."""
+        return PreparedStatements(self)
 
     def do_begin(self, dbapi_connection: Any) -> None:
         dbapi_connection.begin()

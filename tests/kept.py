@@ -6,11 +6,38 @@ Both took half of a story's time: a new connection is a new process of the serve
 from typing import Any, ClassVar
 
 from sqlalchemy import AsyncAdaptedQueuePool
-from sqlalchemy.dialects import plugins
+from sqlalchemy.dialects import plugins, registry
 from sqlalchemy.engine import URL, CreateEnginePlugin, Engine
 from sqlalchemy.util.concurrency import greenlet_spawn
 
+from storage import sqlite
+
 NAME = "pomni_kept"
+
+
+class Statements:
+    """Compiled ones are kept by dialect, hence the same one for all engines of a kind."""
+
+    _first: ClassVar[dict[str, Engine]] = {}
+
+    @classmethod
+    def share(cls, engine: Any) -> None:
+        """An engine that knows what the engines before it have compiled."""
+        first = cls._first.setdefault(engine.name, engine)
+        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+
+
+class KeptDialect(sqlite.Dialect):
+    """SQLite's, of every engine of this process: those that the demo makes for itself too."""
+
+    supports_statement_cache = True
+
+    @classmethod
+    def engine_created(cls, engine: Any) -> None:
+        Statements.share(engine)
+
+
+registry.register("sqlite.pomni", __name__, KeptDialect.__name__)
 
 
 class KeptPool(AsyncAdaptedQueuePool):
@@ -42,18 +69,14 @@ class KeptPool(AsyncAdaptedQueuePool):
 
 
 class Kept(CreateEnginePlugin):
-    """An engine that has what the engines before it had."""
-
-    _first: ClassVar[dict[str, Engine]] = {}
+    """An engine of PostgreSQL that has what the engines before it had."""
 
     def update_url(self, url: URL) -> URL:
         return url.difference_update_query(["plugin"])
 
     def engine_created(self, engine: Any) -> None:
-        """Compiled statements are kept by dialect, hence the same one for all."""
-        first = self._first.setdefault(engine.name, engine)
-        engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
         if engine.name == "postgresql":
+            Statements.share(engine)
             engine.pool = KeptPool.of(engine)
 
 

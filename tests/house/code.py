@@ -27,6 +27,7 @@ def nodes(file: Path) -> list[ast.AST]:
     return list(ast.walk(ast.parse(file.read_text(encoding="utf-8"))))
 
 
+@cache
 def called(file: Path) -> set[str]:
     """What a module calls, as it is written: `datetime.now`."""
     return {ast.unparse(node.func) for node in nodes(file) if isinstance(node, ast.Call)}
@@ -40,6 +41,7 @@ def spoken(file: Path) -> Iterator[str]:
             yield node.value
 
 
+@cache
 def classes(*folders: str) -> set[str]:
     """The names of all classes of these folders."""
     return {node.name for file in files(*folders) for node in nodes(file) if isinstance(node, ast.ClassDef)}
