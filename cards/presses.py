@@ -11,6 +11,7 @@ LARGEST = 2**63
 EARLIEST, LATEST = date(2000, 1, 1), date(2200, 1, 1)
 """Days that buttons turn to."""
 LONGEST_PERIOD = 366
+LONGEST_REPORT = 36_600
 
 
 class BadButtonError(ValueError):
@@ -52,10 +53,10 @@ class Press:
             raise BadButtonError("no such day")
         return day
 
-    def period(self, place: int) -> Period:
-        """The days from that place to the next one; BadButtonError when there are no such days."""
+    def period(self, place: int, *, longest: int = LONGEST_PERIOD) -> Period:
+        """The days from that place to the next one; BadButtonError when there are no such days, or too many."""
         first, last = self.day(place), self.day(place + 1)
-        if not 0 <= (last - first).days <= LONGEST_PERIOD:
+        if not 0 <= (last - first).days <= longest:
             raise BadButtonError("no such days")
         return Period(first=first, last=last)
 

@@ -7,6 +7,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
+from cards.closed import Closed, closed_buttons, closed_lines, whose_line
 from cards.colleagues import called
 from cards.deals import open_client, pager, sum_of
 from cards.groups import HIDDEN
@@ -29,11 +30,13 @@ def stalled(
     return Card("\n".join(lines), (*rows(buttons, 2), pager("dq", [], page, more=more)))
 
 
-def losses(periods: Sequence[tuple[Period, Sequence[Loss]]], voice: Voice) -> Card:
-    """Of each period, why deals were lost, and what they would have brought."""
+def losses(periods: Sequence[tuple[Period, Sequence[Loss]]], lost: Closed, voice: Voice) -> Card:
+    """Of each period, why deals were lost, and what they would have brought; which ones were lost last."""
     told = [_lost(period, why, voice) for period, why in periods if why]
     none = "lost-none" if len(periods) > 1 else "lost-none-of-period"
-    return Card("\n\n".join(told) or voice(none))
+    named = ["\n".join([voice("lost-deals-title"), *closed_lines(lost, voice)])] if lost.deals else []
+    parts = [*whose_line(lost.whose, voice), *(told or [voice(none)]), *named]
+    return Card("\n\n".join(parts), closed_buttons(lost, 0, voice))
 
 
 def _lost(period: Period, why: Sequence[Loss], voice: Voice) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Button, Card, rows
+from cards.closed import Closed, closed_buttons, closed_lines, whose_line
 from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
@@ -60,11 +61,15 @@ def shows(member_id: int, period: Period, page: int = 0) -> str:
     return press("yw", member_id, period, page)
 
 
-def sales(months: Sequence[tuple[Period, People]], pipeline: Pipeline, voice: Voice) -> Card:
-    """Of each period, who won and lost what, the best first, and all together; what is open, and may come of it."""
+def sales(months: Sequence[tuple[Period, People]], won: Closed, pipeline: Pipeline, voice: Voice) -> Card:
+    """Of each period, who won and lost what, the best first, and all together; which deals were won last; what is
+    open, and may come of it.
+    """
     told = [lines for period, people in months if (lines := _sold(people, period, voice))]
     none = "sales-none" if len(months) > 1 else "sales-none-of-period"
-    return Card("\n\n".join([*(told or [voice(none)]), *_open(pipeline, voice)]))
+    named = ["\n".join([voice("sales-won-title"), *closed_lines(won, voice)])] if won.deals else []
+    parts = [*whose_line(won.whose, voice), *(told or [voice(none)]), *named, *_open(pipeline, voice)]
+    return Card("\n\n".join(parts), closed_buttons(won, 0, voice))
 
 
 def _sold(people: People, period: Period, voice: Voice) -> str:
@@ -92,7 +97,7 @@ def _together(people: People, voice: Voice) -> list[str]:
     won = {currency: total for (status, currency), total in whole.sums.items() if status == "won" and total}
     if whole.won and len(won) == 1:
         currency, total = next(iter(won.items()))
-        lines.append(voice("sales-average", sum=voice.money(round(total / whole.won), currency)))
+        lines.append(voice("sales-average", sum=voice.about(round(total / whole.won), currency)))
     return lines
 
 
@@ -102,7 +107,7 @@ def _open(pipeline: Pipeline, voice: Voice) -> list[str]:
     sums = [voice.money(total, currency) for currency, total in pipeline.sums.items() if total]
     lines: list[str] = [voice("sales-open", count=pipeline.count, sum=f" ({' + '.join(sums)})" if sums else "")]
     if pipeline.share is not None and sums:
-        expected = " + ".join(voice.money(total, currency) for currency, total in pipeline.expected.items() if total)
+        expected = " + ".join(voice.about(total, currency) for currency, total in pipeline.expected.items() if total)
         if expected:
             lines.append(voice("sales-expected", percent=round(100 * pipeline.share), sum=expected))
     return ["\n".join(lines)]

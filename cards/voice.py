@@ -11,12 +11,13 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date, get_timezone_location
-from babel.numbers import format_currency, get_currency_symbol
+from babel.numbers import format_currency, get_currency_precision, get_currency_symbol
 from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from markupsafe import Markup, escape
 
 from crm.money import decimal_of
+from crm.periods import EVER
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = ("ru", "uk", "en")
@@ -140,6 +141,8 @@ class Voice:
         """«16–22 марта», «30 марта – 5 апреля», «март 2026», «2026 год»; one day as in full."""
         if first == last:
             return self.heading(first)
+        if first == EVER:
+            return self("span-ever")
         if first.day == 1 and (first.year, first.month) == (last.year, last.month) and (last + DAY).day == 1:
             return self.month(first)
         if (first, last) == (date(first.year, 1, 1), date(first.year, 12, 31)):
@@ -182,6 +185,11 @@ class Voice:
         )
         sign = SIGNS.get(currency, f"{currency}\N{NO-BREAK SPACE}" if pattern.startswith("¤") else currency)
         return shown.replace(get_currency_symbol(currency, self.language), sign)
+
+    def about(self, units: int, currency: str) -> str:
+        """An average or a forecast: without kopecks."""
+        digits = get_currency_precision(currency)
+        return self.money(round(units, -digits), currency)
 
     def city(self, zone: str) -> str:
         """«Москва» for Europe/Moscow."""

@@ -13,7 +13,7 @@ from cards.interactions import channel_name
 from cards.presses import press
 from cards.summaries import MOST_NAMED, done, outcome, shows
 from cards.voice import Voice
-from crm.periods import coming_week, from_today, week_of
+from crm.periods import EVER, coming_week, from_today, week_of
 from crm.wishes import ShowReport
 from crm.work import Work
 from storage.tables import Interaction, Member
@@ -43,7 +43,8 @@ def _line(event: Interaction, work: Work, voice: Voice) -> str:
 def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...], ...]:
     number, period = work.member.id, work.period
     more = (Button(voice("agenda-button-more"), shows(number, period, work.page + 1)),) if work.more else ()
-    beside = [("◀️", period.before())] + ([("▶️", period.after())] if period.last < voice.today else [])
+    back = [("◀️", period.before())] if period.first > EVER else []
+    beside = [*back, *([("▶️", period.after())] if period.last < voice.today else [])]
     turning = tuple(Button(f"{sign} {named_period(other, voice)}", shows(number, other)) for sign, other in beside)
     plans = opens(coming_week(voice.today), None) if own else opens(from_today(voice.today), work.member)
     return (more, turning, (Button(voice("work-button-plans"), plans),))

@@ -9,6 +9,8 @@ from pydantic import BaseModel, ConfigDict
 from crm.calendar import start_of_day
 
 DAY = timedelta(days=1)
+EVER = date(2000, 1, 1)
+"""The first day of all that was ever written down."""
 WEEKEND = 5
 """Saturday: from then on a week's plan is that of the next one."""
 

@@ -25,10 +25,10 @@ class Pipeline:
         return {currency: round(total * (self.share or 0)) for currency, total in self.sums.items()}
 
 
-def pipeline_of(stages: Iterable[tuple[str, str, int, int]], lately: Iterable[Score]) -> Pipeline:
-    """From open deals along the funnel (stage, currency, how many, their sum) and what was closed lately."""
+def pipeline_of(totals: Iterable[tuple[str, int, int]], lately: Iterable[Score]) -> Pipeline:
+    """From open deals (currency, how many, their sum) and what was closed lately."""
     count, sums = 0, dict[str, int]()
-    for _, currency, number, total in stages:
+    for currency, number, total in totals:
         count += number
         sums[currency] = sums.get(currency, 0) + total
     closed = together(lately)

@@ -6,13 +6,11 @@ from zoneinfo import ZoneInfo
 from cards.card import Card
 from cards.deals import PAGE
 from cards.presses import Press
-from cards.reports import birthdays, losses, stalled
-from cards.summaries import activity, activity_of, sales
+from cards.reports import birthdays, stalled
+from cards.summaries import activity, activity_of
 from crm.birthdays import REPORTED, birthday_after, days_of
-from crm.losses import by_reason
-from crm.periods import Period, day_of, month_of
+from crm.periods import Period
 from crm.rights import sees_only
-from crm.sales import LATELY, pipeline_of
 from crm.stalled import quiet_since
 from crm.summaries import people_since
 from handlers.agendas import may_see_work
@@ -42,46 +40,24 @@ async def _stalled(page: int, desk: Desk) -> Card:
     return stalled(shown, limit, page, desk.voice, more=len(found) > PAGE)
 
 
-async def show_activity(period: Period | None, desk: Desk) -> None:
+async def activity_card(period: Period | None, desk: Desk) -> Card:
     """Of a period, or today so far and the last seven days: everybody's for those who see it all, else one's own."""
     today = desk.doer.today
     usual = Period(first=today - timedelta(days=6), last=today)
-    if period not in {None, usual, day_of(today)}:
-        await _show_activity_of(period or usual, desk)
-        return
-    week, so_far = await _people(usual.first, desk.now, desk), await _people(today, desk.now, desk)
-    await desk.say(activity(week, so_far, _seen(week, desk), desk.voice))
+    if period not in {None, usual}:
+        return await _activity_of(period or usual, desk)
+    week, so_far = await people_of(usual.first, desk.now, desk), await people_of(today, desk.now, desk)
+    return activity(week, so_far, _seen(week, desk), desk.voice)
 
 
-async def _show_activity_of(period: Period, desk: Desk) -> None:
-    people = await _within(period, desk)
-    await desk.say(activity_of(period, people, _seen(people, desk), desk.voice))
+async def _activity_of(period: Period, desk: Desk) -> Card:
+    people = await people_within(period, desk)
+    return activity_of(period, people, _seen(people, desk), desk.voice)
 
 
 def _seen(people: list[tuple[Member, Score]], desk: Desk) -> set[int]:
     """Whose work the reader may open; in a group nobody's."""
     return {member.id for member, _ in people if desk.group is None and may_see_work(member, desk)}
-
-
-async def show_sales(period: Period | None, desk: Desk) -> None:
-    """What was won and lost in a period, or this month and the one before; what is open, and may come of it."""
-    sold = [(one, await _within(one, desk)) for one in _asked(period, desk)]
-    lately = await _people(desk.doer.today - timedelta(days=LATELY), desk.now, desk)
-    pipeline = pipeline_of(await desk.book.deals.by_stage(), [score for _, score in lately])
-    await desk.say(sales(sold, pipeline, desk.voice))
-
-
-def _asked(period: Period | None, desk: Desk) -> list[Period]:
-    """That period; this month and the one before, where none was said."""
-    this = month_of(desk.doer.today)
-    return [this, this.before()] if period in {None, this} else [period or this]
-
-
-async def show_lost(period: Period | None, desk: Desk) -> None:
-    """Why deals were lost in a period, or this month and the one before."""
-    zone = ZoneInfo(desk.workspace.zone)
-    lost = [(one, await desk.book.deals.lost_between(*one.within(zone))) for one in _asked(period, desk)]
-    await desk.say(losses([(one, by_reason(found)) for one, found in lost], desk.voice))
 
 
 async def show_birthdays(desk: Desk) -> None:
@@ -104,13 +80,13 @@ async def _birthdays(page: int, desk: Desk) -> Card:
     return birthdays(shown[:PAGE], page, desk.voice, more=len(found) > PAGE)
 
 
-async def _within(period: Period, desk: Desk) -> list[tuple[Member, Score]]:
+async def people_within(period: Period, desk: Desk) -> list[tuple[Member, Score]]:
     """By the company's clock, up to now."""
     _, until = period.within(ZoneInfo(desk.workspace.zone))
-    return await _people(period.first, min(until, desk.now), desk)
+    return await people_of(period.first, min(until, desk.now), desk)
 
 
-async def _people(first: date, until: datetime, desk: Desk) -> list[tuple[Member, Score]]:
+async def people_of(first: date, until: datetime, desk: Desk) -> list[tuple[Member, Score]]:
     only = sees_only(desk.member, desk.workspace)
     people = await people_since(first, until, desk.workspace, desk.book)
     return [(member, score) for member, score in people if only in {None, member.id}]

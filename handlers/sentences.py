@@ -38,6 +38,7 @@ from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import RECORDED, carry, draft_of, open_question, show_question
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain, show_asked_of
+from handlers.closed import CARDS, show_closed
 from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
@@ -54,7 +55,7 @@ from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
-from handlers.reports import show_activity, show_birthdays, show_lost, show_sales, show_stalled
+from handlers.reports import show_birthdays, show_stalled
 from handlers.revenue import show_revenue
 from handlers.said_before import spoken_of
 from handlers.screens import show_screen
@@ -250,6 +251,8 @@ async def _show_report(wish: ShowReport, desk: Desk) -> None:
         await show_work(wish, wish.whose, desk)
     elif visited is not None:
         await visited(wish.period, desk)
+    elif wish.name in CARDS:
+        await show_closed(wish, None, desk)
     elif wish.name in OF_DAYS:
         await OF_DAYS[wish.name](wish.period, desk)
     else:
@@ -280,9 +283,6 @@ OF_DAYS = {
     "no_shows": show_no_shows,
     "tasks": show_plans,
     "team_tasks": show_plans_of_team,
-    "activity": show_activity,
-    "sales": show_sales,
-    "lost": show_lost,
 }
 """Reports of the days that are said."""
 REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {

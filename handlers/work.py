@@ -1,7 +1,7 @@
 """A colleague's work and plans, asked by sentence or from a card; one's own too."""
 
 from cards.card import Card
-from cards.presses import Press
+from cards.presses import LONGEST_REPORT, Press
 from cards.work import which_work, work_card
 from crm.periods import Period, week_of
 from crm.rights import Right, may
@@ -10,6 +10,7 @@ from crm.work import work_of
 from handlers.agendas import may_see_work, redraw_reviewed, show_plans, show_plans_of
 from handlers.client_lists import show_clients_of
 from handlers.clients import show_found
+from handlers.closed import CARDS, show_closed
 from handlers.deals import show_deals_of
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -29,6 +30,8 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
     elif len(meant) != 1:
         known = [one for one in meant or everybody if may_see_work(one, desk) and (one.active or meant)]
         await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
+    elif wish.name in CARDS and wish.name != "activity":
+        await show_closed(wish, meant[0], desk)
     elif wish.name == "clients":
         await show_clients_of(meant[0], desk)
     elif wish.name == "pipeline":
@@ -56,7 +59,7 @@ async def find_anybody(query: str, desk: Desk) -> None:
 
 async def on_work_turned(press: Press, desk: Desk) -> None:
     """`yw:<member>[:<first>:<last>:<page>]`: what they did on those days, or this week."""
-    period = press.period(1) if len(press.args) > 1 else week_of(desk.doer.today)
+    period = press.period(1, longest=LONGEST_REPORT) if len(press.args) > 1 else week_of(desk.doer.today)
     await redraw_reviewed(press, desk, lambda member: _card(member, period, press.page(3), desk))
 
 

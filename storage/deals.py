@@ -90,7 +90,21 @@ class Deals(Shelf):
         )
         return list(await self._session.exec(query.limit(limit).offset(skip)))
 
-    async def lost_between(self, since: datetime, until: datetime) -> list[tuple[str | None, str, int, int]]:
+    async def closed(
+        self, status: str, since: datetime, until: datetime, owner_id: int | None, *, limit: int, skip: int = 0
+    ) -> list[Deal]:
+        """Deals won or lost from `since` on and before `until`, of everybody seen or of one owner; the last first."""
+        closed_at = col(Deal.closed_at)
+        query = self._own(Deal).where(closed_at >= since, closed_at < until, Deal.status == status)
+        for owner in {owner_id, self._scope.only} - {None}:
+            query = query.where(Deal.owner_id == owner)
+        return list(
+            await self._session.exec(query.order_by(closed_at.desc(), col(Deal.id).desc()).limit(limit).offset(skip))
+        )
+
+    async def lost_between(
+        self, since: datetime, until: datetime, owner_id: int | None = None
+    ) -> list[tuple[str | None, str, int, int]]:
         """Deals lost from `since` on and before `until`: reason, currency, how many, their sum in smallest units."""
         group = (col(Deal.lost_reason), Deal.currency)
         query = select(*group, func.count(), func.sum(Deal.amount)).where(
@@ -99,8 +113,8 @@ class Deals(Shelf):
             col(Deal.closed_at) < until,
             Deal.status == "lost",
         )
-        if self._scope.only is not None:
-            query = query.where(Deal.owner_id == self._scope.only)
+        for owner in {owner_id, self._scope.only} - {None}:
+            query = query.where(Deal.owner_id == owner)
         found = await self._session.exec(query.group_by(*group))
         return [(reason, currency, number, int(total or 0)) for reason, currency, number, total in found]
 

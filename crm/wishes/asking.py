@@ -23,6 +23,8 @@ class ShowReport(Wanted):
     name: str
     period: Period | None = None
     whose: Mention | None = None
+    unread: bool = False
+    """Days were said, and it was not understood which."""
 
 
 class ShowBookings(Wanted):

@@ -13,11 +13,14 @@ from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
 from phrases.frame import Frame
 from phrases.questions.asked import table, words
+from phrases.questions.spans import find_past_span
 from phrases.scene import Scene, places
 from phrases.words.tokens import Kind, is_number, word_at
 
 LONGEST = 366
 """Days."""
+SHORTEST_MONTH = 4
+"""Letters: shorter ones are other words too («мар», «may»)."""
 SPANS = ("week", "month", "quarter", "year")
 
 
@@ -31,6 +34,10 @@ class PeriodSaid:
     period: Period | None
     places: frozenset[int]
     stretch: bool = False
+    ranged: bool = False
+    """From one day to another, several stretches, or a part of a year."""
+    unread: bool = False
+    """Days are said, and it is not understood which."""
 
     def beside(self, scene: Scene, named: frozenset[int] = frozenset()) -> frozenset[str]:
         """The words of the message beside its days, and beside the places of those it names."""
@@ -42,9 +49,28 @@ def period_said(scene: Scene, frame: Frame, *, past: bool = False) -> PeriodSaid
     """What a question says of its days; `past`: of what was done, and not of what is planned."""
     today = frame.moment.astimezone(frame.zone).date()
     dated = places(scene.moments)
+    if past and (span := find_past_span(scene, today)):
+        within = dated | frozenset(range(span.start, span.end))
+        return PeriodSaid(
+            span.period, within, stretch=True, ranged=True, unread=span.period is None or _says_more(scene, within)
+        )
     for start, end, period in _stretches(scene, today, past=past):
-        return PeriodSaid(period, dated | frozenset(range(start, end)), stretch=True)
-    return PeriodSaid(_of_moments(scene, today, past=past), dated)
+        within = dated | frozenset(range(start, end))
+        return PeriodSaid(period, within, stretch=True, unread=_says_more(scene, within))
+    days = _of_moments(scene, today, past=past)
+    named = any(when.day is not None and not when.vague for when in scene.moments)
+    return PeriodSaid(days, dated, unread=(days is None and named) or _says_more(scene, dated))
+
+
+def _says_more(scene: Scene, within: frozenset[int]) -> bool:
+    """Words of months and the like that the period leaves out."""
+    others = (token.word for place, token in enumerate(scene.tokens) if place not in within)
+    return any(_units().get(word, "day") != "day" or word in _months() for word in others)
+
+
+@cache
+def _months() -> frozenset[str]:
+    return frozenset(word for word in valued("months") if len(word) >= SHORTEST_MONTH)
 
 
 def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, int, Period]]:
@@ -54,6 +80,8 @@ def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, 
         month = valued("months").get(token.word)
         if month and word_at(scene.tokens, place - 1) in words("before") and not is_number(scene.tokens, place + 1):
             yield place - 1, place + 1, month_of(InMonth(month).date(today, past) or today)
+        if past and token.word in words("of_today") and _beside_paper(scene, place):
+            yield place, place + 1, day_of(today)
         if unit is None or (unit == "day" and not is_number(scene.tokens, place - 1)):
             continue
         if is_number(scene.tokens, place - 1):
@@ -63,6 +91,12 @@ def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, 
             continue
         start = _opening(scene, place)
         yield start, place + 1, _named(unit, _which(scene, start, place), today, past=past)
+
+
+def _beside_paper(scene: Scene, place: int) -> bool:
+    """«итоги дня», "daily report", «отчёт за день»: what sums up stands right beside it."""
+    before = place - 1 - (word_at(scene.tokens, place - 1) in words("before") | words("of"))
+    return bool({word_at(scene.tokens, before), word_at(scene.tokens, place + 1)} & words("work"))
 
 
 def _opening(scene: Scene, place: int) -> int:

@@ -21,9 +21,9 @@ from phrases.questions.asked import words as asked_words
 from phrases.questions.client_lists import ask_clients
 from phrases.questions.free_times import ask_free
 from phrases.questions.masters import ask_of_master
+from phrases.questions.numbers import ask_numbers
 from phrases.questions.periods import period_said
 from phrases.questions.recalling import asks_to_recall
-from phrases.questions.sales import ask_sales
 from phrases.questions.screens import ask_screen
 from phrases.questions.team import ask_of_team
 from phrases.questions.work import ask_of_work
@@ -185,8 +185,8 @@ def _question(scene: Scene, thread: Thread) -> bool:
     named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
     told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
     if not (named or told) and (report := _report(scene, words, asks)):
-        period = period_said(scene, thread.frame, past=report != "tasks").period
-        thread.add(0, ShowReport(name=report, period=period), "a question about many")
+        said = period_said(scene, thread.frame, past=report != "tasks")
+        thread.add(0, ShowReport(name=report, period=said.period, unread=said.unread), "a question about many")
         return True
     if not (asks and _is_search(scene)) and not _only_a_detail(scene) and not _how_is(scene):
         return False
@@ -375,6 +375,6 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    ask_screen, tell_of_days_off, tell_of_own_leave, ask_of_master, ask_free, ask_sales, _thanks, _where, _undo,
+    ask_screen, tell_of_days_off, tell_of_own_leave, ask_of_master, ask_free, ask_numbers, _thanks, _where, _undo,
     _finish, ask_to_erase, ask_of_team, ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

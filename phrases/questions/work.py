@@ -14,7 +14,10 @@ from phrases.words.tokens import Kind, tokens_of
 
 OPENING = 3
 """Among so many words a question begins."""
-OPENINGS = ("what", "did", "work", "how", "plans", "events", "clients", "deals", "lists")
+OPENINGS = (
+    "what", "did", "work", "how", "plans", "events", "clients", "deals", "lists", "asking", "sales_things",
+    "sales_deeds", "lost_things", "lost_deeds",
+)  # fmt: skip
 """With a word of these."""
 
 
@@ -36,7 +39,7 @@ def may_ask_of_work(text: str) -> bool:
 
 def ask_of_work(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is one of asking about work, a colleague's name, or the days."""
-    asked = _whom(scene, thread.frame.colleagues)
+    asked = whom(scene, thread.frame.colleagues)
     if scene.sums or thread.about or not places(scene.people) <= asked.places:
         return False
     if not places(scene.strangers) <= asked.places:
@@ -52,7 +55,7 @@ def ask_of_work(scene: Scene, thread: Thread) -> bool:
     if done_in is not None and done_in.first > today:
         name = "tasks"
     period = said.period if name == "tasks" else done_in
-    whose = asked.mention or _speaker(rest, thread.frame.colleagues)
+    whose = asked.mention or speaker(rest, thread.frame.colleagues)
     thread.add(0, ShowReport(name=name, period=period, whose=whose), "work is asked about")
     return True
 
@@ -85,7 +88,7 @@ def _listed(rest: frozenset[str]) -> str | None:
     return None
 
 
-def _whom(scene: Scene, colleagues: tuple[Colleague, ...]) -> Asked:
+def whom(scene: Scene, colleagues: tuple[Colleague, ...]) -> Asked:
     """The colleagues that all words of a name fit; else a name that is nobody's, in a company of several."""
     by_place = {
         place: frozenset(one.id for one in colleagues if answers_to(one.name, token.word))
@@ -105,7 +108,7 @@ def _whom(scene: Scene, colleagues: tuple[Colleague, ...]) -> Asked:
     return Asked(None, frozenset())
 
 
-def _speaker(rest: frozenset[str], colleagues: tuple[Colleague, ...]) -> Mention | None:
+def speaker(rest: frozenset[str], colleagues: tuple[Colleague, ...]) -> Mention | None:
     """«что я сделал»: of oneself alone."""
     own = [one for one in colleagues if one.speaks] if rest & words("me") else []
     return Mention(ids=(own[0].id,), name=own[0].name) if own else None

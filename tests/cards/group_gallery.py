@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from cards import alerts, groups, leads, reports, summaries
+from cards import alerts, closed, groups, leads, reports, summaries
 from cards.card import Card
 from cards.clients import Dossier, client_card
+from cards.closed import Closed
 from cards.deals import deal_card
 from cards.voice import Voice
 from crm.groups import NEWS
@@ -15,6 +16,7 @@ from crm.losses import Loss
 from crm.news import News
 from crm.periods import month_of
 from crm.sales import Pipeline
+from crm.wishes import ShowReport
 from storage.tables import GroupChat, Lead, LeadLink
 from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, task, workspace
@@ -110,19 +112,25 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "what was done", summaries.activity(people, people[:1], (), voice)
     yield "nothing was done", summaries.activity([], [], (), voice)
     march, pipeline = month_of(NOW.date()), Pipeline(5, {"RUB": 64_000_000, "USD": 0}, 0.4)
-    yield "what was sold", summaries.sales([(march, people[:2]), (march.before(), [])], pipeline, voice)
-    yield "nothing was sold", summaries.sales([(march, []), (march.before(), [])], Pipeline(0, {}), voice)
-    yield "nothing was sold on these days", summaries.sales([(march.before(), [])], Pipeline(1, {}), voice)
+    ended = [(deal(status="won", closed_at=NOW - DAY, lost_reason="дорого & долго"), MARIA)]
+    named = {status: Closed(status, march, None, ended, {OWNER.id: OWNER}, more=True) for status in ("won", "lost")}
+    none = {status: Closed(status, march, None, [], {}) for status in ("won", "lost")}
+    yield "what was sold", summaries.sales([(march, people[:2]), (march.before(), [])], named["won"], pipeline, voice)
+    yield "nothing was sold", summaries.sales([(march, []), (march.before(), [])], none["won"], Pipeline(0, {}), voice)
+    yield "nothing was sold on these days", summaries.sales([(march.before(), [])], none["won"], Pipeline(1, {}), voice)
+    yield "deals that were won", closed.closed_card(named["won"], 1, voice)
+    yield "one colleague's lost deals", closed.closed_card(replace(named["lost"], whose=OWNER, owners={}), 0, voice)
+    yield "which days are asked about", closed.which_days(ShowReport(name="sales"), None, voice)
     still = [(deal(quiet_since=NOW - 9 * DAY), MARIA, None), (deal(2, amount=None), IVAN, OWNER)]
     yield "deals that stand still", reports.stalled(still, 7, 0, voice, more=True)
     yield "no deal stands still", reports.stalled([], 7, 0, voice, more=False)
     lost = [Loss("дорого & долго", 3, Counter(RUB=64_000_000, USD=120_000)), Loss(None, 1)]
     yield (
         "why deals were lost",
-        reports.losses([(march, lost), (march.before(), lost[1:])], voice),
+        reports.losses([(march, lost), (march.before(), lost[1:])], named["lost"], voice),
     )
-    yield "nothing was lost", reports.losses([(march, []), (march.before(), [])], voice)
-    yield "nothing was lost in a period", reports.losses([(march, [])], voice)
+    yield "nothing was lost", reports.losses([(march, []), (march.before(), [])], none["lost"], voice)
+    yield "nothing was lost in a period", reports.losses([(march, [])], none["lost"], voice)
     born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(2, "Анна <Гусева>", birth_year=1990))]
     yield "birthdays ahead", reports.birthdays(born, 0, voice, more=True)
     yield "no birthdays ahead", reports.birthdays([], 0, voice, more=False)

@@ -158,6 +158,7 @@ CALLS: dict[str, Call] = {
     "deals.open_with": lambda b, s: b.deals.open_with(s.client.id),
     "deals.note_move": lambda b, s: b.deals.note_move(_move(s)),
     "deals.by_stage": lambda b, _: b.deals.by_stage(),
+    "deals.closed": lambda b, s: b.deals.closed("won", NOW, NOW, s.owner.id, limit=10),
     "deals.lost_between": lambda b, _: b.deals.lost_between(NOW, NOW),
     "deals.stalled": lambda b, s: b.deals.stalled(s.deal.quiet_since, s.deal.quiet_since, limit=10),
     "deals.open_of": lambda b, s: b.deals.open_of(s.owner.id, limit=10),

@@ -66,7 +66,7 @@ async def test_what_was_done(pomni: Town, maria: Somebody, oleg: Somebody) -> No
 
 async def test_what_was_sold(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
     """This month and the one before, by person; a closed deal counts in the month it was closed in."""
-    await maria.says("сколько продали за месяц?")
+    await maria.says("сколько продали?")
     maria.sees("закрытых сделок нет")
     for name, closing in zip(SURNAMES, ("/win", "/lose"), strict=False):
         await oleg.says(f"новый клиент Анна {name}")
@@ -76,7 +76,7 @@ async def test_what_was_sold(pomni: Town, maria: Somebody, oleg: Somebody) -> No
     await maria.says("новый клиент Пётр Смирнов")
     await maria.says("сделка Смирнов на 40 тыс")
     await maria.says("/win Смирнов")
-    await maria.says("сколько продали за месяц?")
+    await maria.says("сколько продали?")
     maria.sees("💰 Продажи: апрель 2026\n• Мария · 🎉 выиграно 1 (40 000 ₽)")
     maria.sees("💰 Продажи: март 2026\n• Олег · 🎉 выиграно 1 (120 000 ₽) · 📉 отказов 1 (120 000 ₽)")
 
@@ -126,7 +126,7 @@ async def test_why_deals_were_lost(pomni: Town, maria: Somebody, oleg: Somebody)
     await maria.says("сделка Смирнов на 40 тыс")
     await maria.says("/lose Смирнов нет бюджета")
     await maria.says("сколько потеряли?")
-    assert maria.last.text.replace("\u00a0", " ") == (
+    assert maria.last.text.replace("\u00a0", " ").split("\n\n📉 Кого потеряли")[0] == (
         "📉 Отказы: апрель 2026 · 1 (40 000 ₽)\n"
         "• нет бюджета — 1 (40 000 ₽)\n\n"
         "📉 Отказы: март 2026 · 4 (480 000 ₽)\n"
@@ -195,3 +195,76 @@ async def test_what_was_earned_stays_the_companys(maria: Somebody, oleg: Somebod
     maria.sees(f"📊 {gone}", "выиграно 1")
     await maria.says("клиенты олега")
     maria.sees(f"👤 Клиенты: {gone}", "Анна Белых")
+
+
+async def _sell(oleg: Somebody, pomni: Town) -> None:
+    """Oleg wins one in March and one in April, and loses one in April."""
+    for name, closing in (("Белых", "/win"), ("Орлова", "/win"), ("Гусева", "/lose")):
+        await oleg.says(f"новый клиент Анна {name}")
+        await oleg.says(f"сделка {name} на {'120' if name == 'Белых' else '300'} тыс")
+        await oleg.says(f"{closing} {name}" + (" дорого" if closing == "/lose" else ""))
+        if name == "Белых":
+            await pomni.passes(days=20)
+
+
+@pytest.mark.parametrize(
+    ("asked", "shown"),
+    [
+        ("выручка с 1 марта", "💰 Продажи: 1 марта – 5 апреля"),
+        ("сколько выручки за март и апрель", "💰 Продажи: 1 марта – 30 апреля"),
+        ("продажи за март-апрель", "💰 Продажи: 1 марта – 30 апреля"),
+        ("продажи с 1 марта по сегодня", "💰 Продажи: 1 марта – 5 апреля"),
+        ("sales from March to April", "💰 Продажи: 1 марта – 30 апреля"),
+        ("выручка за 2026 год", "💰 Продажи: 2026 год"),
+        ("выручка за все время", "💰 Продажи: за всё время"),
+    ],
+)
+async def test_sales_of_just_the_days_that_were_said(
+    pomni: Town, maria: Somebody, oleg: Somebody, asked: str, shown: str
+) -> None:
+    await _sell(oleg, pomni)
+    await maria.says(asked)
+    maria.sees(shown, "🎉 выиграно 2 (420 000 ₽) · 📉 отказов 1 (300 000 ₽)")
+    maria.sees("🎉 Выиграно\n• Анна Орлова · 300 000 ₽ · сегодня · Олег\n• Анна Белых · 120 000 ₽")
+
+
+async def test_days_that_are_not_understood_are_asked(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """Never another period than was asked for: the nearest are buttons."""
+    await _sell(oleg, pomni)
+    await maria.says("продажи за январь и апрель")
+    maria.sees("Не понял, за какие дни")
+    await maria.presses("март 2026")
+    maria.sees("💰 Продажи: март 2026", "• Анна Белых · 120 000 ₽")
+    assert "Орлова" not in maria.last.text
+
+
+async def test_sales_of_one_colleague(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """Money of one member: their sales, refusals and deals of those days; to whoever leads them and to themselves."""
+    await _sell(oleg, pomni)
+    await maria.says("сколько закрыл олег в апреле")
+    maria.sees("👤 Олег", "💰 Продажи: апрель 2026", "• Анна Орлова · 300 000 ₽")
+    assert "март" not in maria.last.text
+    await maria.says("причины отказов олега")
+    maria.sees("👤 Олег", "• дорого — 1 (300 000 ₽)", "📉 Кого потеряли\n• Анна Гусева · 300 000 ₽ · сегодня — дорого")
+    await oleg.says("сколько я продал в марте")
+    oleg.sees("💰 Продажи: март 2026", "120 000 ₽")
+    await oleg.says("сколько продала мария")
+    oleg.sees("Планы и итоги коллег видят")
+
+
+async def test_there_are_no_targets(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await _sell(oleg, pomni)
+    await maria.says("выполнение плана продаж за апрель")
+    maria.sees("Планов продаж у меня пока нет", "💰 Продажи: апрель 2026")
+
+
+async def test_won_deals_are_turned(maria: Somebody) -> None:
+    for name in SURNAMES:
+        await maria.says(f"новый клиент Анна {name}")
+        await maria.says(f"сделка {name} на 10 тыс")
+        await maria.says(f"/win {name}")
+    await maria.says("выигранные сделки")
+    await maria.presses("▶️")
+    maria.sees("🎉 Выигранные сделки: ", "• Анна Белых · 10 000 ₽")
+    await maria.presses("◀️")
+    maria.sees("Сомова")

@@ -18,3 +18,4 @@ age = { " " }· { $years ->
     [one] { $years } year old
    *[other] { $years } years old
 }
+span-ever = of all time

@@ -19,3 +19,4 @@ age = { " " }· { $years ->
     [few] { $years } года
    *[many] { $years } лет
 }
+span-ever = за всё время

@@ -24,3 +24,4 @@ age = { " " }· { $years ->
     [many] { $years } років
    *[other] { $years } року
 }
+span-ever = за весь час

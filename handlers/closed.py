@@ -1,0 +1,134 @@
+"""Closed deals: how sales go and why deals are lost, of a period and of everybody or one member; each by its name."""
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+from datetime import timedelta
+from zoneinfo import ZoneInfo
+
+from cards.card import Card
+from cards.closed import NOBODY, PAGE, Closed, closed_card, which_days
+from cards.presses import LONGEST_REPORT, BadButtonError, Press
+from cards.reports import losses
+from cards.summaries import People, sales
+from crm.losses import by_reason
+from crm.periods import Period, month_of
+from crm.rights import sees_only
+from crm.sales import LATELY, Pipeline, pipeline_of
+from crm.wishes import ShowReport
+from handlers.agendas import may_see_work
+from handlers.desk import Desk
+from handlers.reports import activity_card, people_of, people_within
+from storage.tables import Member
+
+
+async def show_closed(report: ShowReport, whose: Member | None, desk: Desk) -> None:
+    """What was sold or lost; who may know it of a colleague is for the caller to see to."""
+    if report.unread:
+        await desk.say(which_days(report, whose, desk.voice))
+    else:
+        await desk.say(await _card(report.name, report.period, whose, desk))
+
+
+async def on_period_chosen(press: Press, desk: Desk) -> None:
+    """`rp:<report>:<member or 0>:<first>:<last>`: that report of those days, in place of the question."""
+    name, period = press.word(0), press.period(2, longest=LONGEST_REPORT)
+    if name not in CARDS:
+        raise BadButtonError("no such report")
+    await _redraw(press.number(1), desk, lambda whose: _card(name, period, whose, desk))
+
+
+async def on_closed_turned(press: Press, desk: Desk) -> None:
+    """`dk:<won or lost>:<member or 0>:<first>:<last>:<page>`: a page of the deals that were closed so."""
+    status, period, page = press.word(0), press.period(2, longest=LONGEST_REPORT), press.page(4)
+    if status not in {"won", "lost"}:
+        raise BadButtonError("no such status")
+
+    async def card(whose: Member | None) -> Card:
+        return closed_card(await _closed(status, period, whose, page, desk), page, desk.voice)
+
+    await _redraw(press.number(1), desk, card)
+
+
+async def _redraw(number: int, desk: Desk, card_of: Callable[[Member | None], Awaitable[Card]]) -> None:
+    """Of that member, or of whatever the reader sees; never of one whose work is not theirs to see."""
+    whose = await desk.book.members.of(number) if number != NOBODY else None
+    if number != NOBODY and (whose is None or not may_see_work(whose, desk)):
+        await desk.answer_press(desk.voice("agenda-not-yours"))
+        return
+    await desk.answer_press()
+    await desk.redraw(await card_of(whose))
+
+
+async def _card(name: str, period: Period | None, whose: Member | None, desk: Desk) -> Card:
+    return await CARDS[name](period, whose, desk)
+
+
+async def _sales(period: Period | None, whose: Member | None, desk: Desk) -> Card:
+    """What was won and lost in a period, or this month and the one before; what is open, and may come of it."""
+    asked = _asked(period, desk)
+    sold = [(one, _of(whose, await people_within(one, desk))) for one in asked]
+    won = await _closed("won", _whole(asked), whose, 0, desk)
+    card = sales(sold, won, await _pipeline(whose, desk), desk.voice)
+    alone = desk.group is not None and sees_only(desk.member, desk.workspace) is not None
+    return replace(card, text=f"{desk.voice('sales-own')}\n\n{card.text}") if alone else card
+
+
+async def _pipeline(whose: Member | None, desk: Desk) -> Pipeline:
+    since = desk.doer.today - timedelta(days=LATELY)
+    lately = _of(whose, await people_of(since, desk.now, desk))
+    if whose is None:
+        totals = [(currency, number, total) for _, currency, number, total in await desk.book.deals.by_stage()]
+    else:
+        totals = await desk.book.deals.worth_of(whose.id)
+    return pipeline_of(totals, [score for _, score in lately])
+
+
+async def _targets(period: Period | None, whose: Member | None, desk: Desk) -> Card:
+    """There are no targets to compare with: what was sold."""
+    card = await _sales(period or month_of(desk.doer.today), whose, desk)
+    return replace(card, text=f"{desk.voice('sales-no-targets')}\n\n{card.text}")
+
+
+async def _losses(period: Period | None, whose: Member | None, desk: Desk) -> Card:
+    """Why deals were lost in a period, or this month and the one before."""
+    zone, asked = ZoneInfo(desk.workspace.zone), _asked(period, desk)
+    number = whose.id if whose is not None else None
+    lost = [(one, by_reason(await desk.book.deals.lost_between(*one.within(zone), number))) for one in asked]
+    return losses(lost, await _closed("lost", _whole(asked), whose, 0, desk), desk.voice)
+
+
+async def _closed(status: str, period: Period, whose: Member | None, page: int, desk: Desk) -> Closed:
+    within = period.within(ZoneInfo(desk.workspace.zone))
+    number = whose.id if whose is not None else None
+    found = await desk.book.deals.closed(status, *within, number, limit=PAGE + 1, skip=page * PAGE)
+    shown, clients = found[:PAGE], await desk.book.clients.several([deal.client_id for deal in found])
+    several = whose is None and sees_only(desk.member, desk.workspace) is None
+    owners = {one.id: one for one in await desk.book.members.ever()} if several else {}
+    named = [(deal, clients[deal.client_id]) for deal in shown]
+    return Closed(status, period, whose, named, owners, more=len(found) > PAGE)
+
+
+def _asked(period: Period | None, desk: Desk) -> list[Period]:
+    """That period; this month and the one before, where none was said."""
+    this = month_of(desk.doer.today)
+    return [this, this.before()] if period is None else [period]
+
+
+def _whole(periods: list[Period]) -> Period:
+    return Period(first=periods[-1].first, last=periods[0].last)
+
+
+def _of(whose: Member | None, people: People) -> People:
+    return [one for one in people if whose is None or one[0].id == whose.id]
+
+
+async def _activity(period: Period | None, _: Member | None, desk: Desk) -> Card:
+    return await activity_card(period, desk)
+
+
+CARDS: dict[str, Callable[[Period | None, Member | None, Desk], Awaitable[Card]]] = {
+    "activity": _activity,
+    "sales": _sales,
+    "lost": _losses,
+    "targets": _targets,
+}

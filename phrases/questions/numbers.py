@@ -1,0 +1,59 @@
+"""«выручка с 1 сентября», «сколько закрыл Олег в ноябре», «почему теряем клиентов»: how business goes is asked."""
+
+from crm.wishes import ShowReport
+from phrases.questions.asked import words
+from phrases.questions.periods import PeriodSaid, period_said
+from phrases.questions.work import speaker, whom
+from phrases.scene import Scene, places
+from phrases.thread import Thread
+
+TOPICS = ("targets", "lost", "sales", "sums_up")
+"""The first that is asked about is answered."""
+OF_SEVERAL = {"sums_up": "activity"}
+
+
+def ask_numbers(scene: Scene, thread: Thread) -> bool:
+    """A question of which every word is of one topic, of asking, a colleague's name or the days."""
+    asked = whom(scene, thread.frame.colleagues)
+    if any(not said.plain for said in scene.sums) or thread.about or not asked.known:
+        return False
+    if not places([*scene.people, *scene.strangers]) <= asked.places:
+        return False
+    said = period_said(scene, thread.frame, past=True)
+    rest = said.beside(scene, asked.places)
+    topic = next((one for one in TOPICS if _is_asked(one, rest, said)), None)
+    whose = asked.mention or speaker(rest, thread.frame.colleagues)
+    if topic is None or (whose is not None and (thread.frame.visits is not None or topic == "sums_up")):
+        return False
+    report = ShowReport(name=OF_SEVERAL.get(topic, topic), period=said.period, whose=whose, unread=said.unread)
+    thread.add(0, report, f"{topic} are asked about")
+    return True
+
+
+def _is_asked(topic: str, rest: frozenset[str], said: PeriodSaid) -> bool:
+    """A thing of the topic is enough («выручка»); what was done has to be asked («сколько продали»)."""
+    things, beside = words(f"{topic}_things"), words("asking") | words("numbers_aside") | words("team")
+    if topic == "targets":
+        return bool(rest & things and rest & words("of_targets")) and rest <= things | words("of_targets") | beside
+    deeds = words(f"{topic}_deeds")
+    if not rest <= things | deeds | beside:
+        return False
+    if topic == "sums_up" and not _sums_up(rest, said):
+        return False
+    if topic == "sales" and _says_too_little(rest, dated=bool(said.places)):
+        return False
+    return bool(rest & things or (rest & deeds and rest & words("asking")))
+
+
+def _sums_up(rest: frozenset[str], said: PeriodSaid) -> bool:
+    """«отчёт с 1 по 15», «отчёт по отделу за неделю», «дай сводку»; «отчёт в пятницу» is to be handed in."""
+    if said.period is None:
+        return said.unread or (not said.places and bool(rest & words("asking")))
+    return said.ranged or (said.period.days > 1 and bool(rest & words("team")))
+
+
+def _says_too_little(rest: frozenset[str], *, dated: bool) -> bool:
+    """«средний», "best on Friday": of what?"""
+    named = rest & words("sales_things")
+    average = named <= words("average") and not rest & words("of_sales")
+    return bool(named) and (average or (dated and rest <= words("best")))
