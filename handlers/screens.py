@@ -11,6 +11,7 @@ from handlers.services import show_services
 from handlers.settings import show_settings
 from handlers.spreadsheet import make_spreadsheet
 from handlers.steps import leave_steps
+from handlers.tasks import show_today
 from handlers.team import show_team
 
 
@@ -27,6 +28,7 @@ async def show_leave(desk: Desk) -> None:
 
 SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "help": show_help,
+    "today": show_today,
     "settings": show_settings,
     "team": show_team,
     "services": show_services,

@@ -35,7 +35,7 @@ from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
-from handlers.carrying import RECORDED, carry, draft_of, open_question, show_question
+from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain, show_asked_of
 from handlers.closed import CARDS, show_closed
@@ -70,6 +70,8 @@ from phrases import Intent, unknown_verbs
 from storage.tables import SentMessage
 
 LONGEST = 4096
+HEARD = "🤝"
+"""On thanks and the like: nothing was recorded."""
 
 
 async def on_sentence(update: Update, context: Context) -> None:
@@ -219,7 +221,7 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
-        await desk.react(pending.message_id, RECORDED)
+        await desk.react(pending.message_id, HEARD)
 
 
 async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:

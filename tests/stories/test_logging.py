@@ -10,6 +10,11 @@ async def test_one_sentence_is_a_call_a_deal_and_a_task(maria: Somebody) -> None
     assert message.reactions == ["👌"]
 
 
+async def test_thanks_are_heard_and_not_recorded(maria: Somebody) -> None:
+    message = await maria.says("спасибо")
+    assert message.reactions == ["🤝"]
+
+
 async def test_one_undo_takes_all_of_it_back(maria: Somebody) -> None:
     await maria.says("новый клиент Иван Иванов")
     message = await maria.says("звонил Иванову, договорились на 120 тыс, завтра в 11 отправить КП")
