@@ -147,7 +147,7 @@ def _missing(wish: Wish) -> str | None:
     client = wish.mention
     if client is not None and not client.certain:
         return "client"
-    if isinstance(wish, MoveDeal) and wish.stage is None:
+    if isinstance(wish, MoveDeal) and wish.stage is None and not wish.back:
         return "stage"
     if isinstance(wish, CreateTask | MoveTask) and wish.due_at is None:
         return "date"
@@ -184,7 +184,7 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             amount = {"amount": float(wish.amount.amount), "currency": wish.amount.currency} if wish.amount else {}
             return _said(kind="deal.create", client=client, title=wish.title, **amount)
         case MoveDeal():
-            return {"kind": "deal.move", "client": client, "stage": wish.stage}
+            return _said(kind="deal.move", client=client, stage=wish.stage)
         case WinDeal():
             return {"kind": "deal.win", "client": client}
         case LoseDeal():

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from cards.card import Button, Card, plain, rows
 from cards.circles import circle_named
-from cards.deals import audit_button, deal_line, pager
+from cards.deals import audit_button, closed_line, deal_line, pager
 from cards.interactions import interaction_line, log_buttons
 from cards.presses import press
 from cards.services import details
@@ -46,6 +46,8 @@ class Dossier:
     """Shown in no group."""
     circles: bool = False
     """Whether the company has circles of its own."""
+    closed: Sequence[Deal] = ()
+    """Deals won or lost lately."""
 
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
@@ -111,7 +113,7 @@ def _frequent_buttons(dossier: Dossier, voice: Voice) -> tuple[tuple[Button, ...
         *_visit_buttons(dossier, voice),
         *rows([_task_button(number, task, voice) for number, task in _first_tasks(dossier)], 1),
         *ticks(_first_tasks(dossier)),
-        *rows([_deal_button(deal, dossier, voice) for deal in dossier.deals[:DEAL_BUTTONS]], 1),
+        *rows([_deal_button(deal, dossier, voice) for deal in _opened(dossier)], 1),
         _more_buttons(dossier, voice),
     )
 
@@ -228,7 +230,14 @@ def _deals(dossier: Dossier, voice: Voice) -> str:
     lines = [deal_line(deal, None, stages[deal.stage_id], voice) for deal in shown]
     if more := len(dossier.deals) - len(shown):
         lines.append(voice("client-card-more", count=more))
+    lines += [closed_line(deal, voice) for deal in dossier.closed]
     return "\n".join([voice("client-card-deals"), *lines]) if lines else ""
+
+
+def _opened(dossier: Dossier) -> Sequence[Deal]:
+    """Deals with a button: those in work, and lost ones, which may come back."""
+    lost = [deal for deal in dossier.closed if deal.status == "lost"]
+    return [*dossier.deals, *lost[:1]][:DEAL_BUTTONS]
 
 
 def _deal_button(deal: Deal, dossier: Dossier, voice: Voice) -> Button:

@@ -46,7 +46,7 @@ def deal_stands(outcome: DealStands, voice: Voice) -> str:
 
 def deal_moved(outcome: DealMoved, voice: Voice) -> str:
     stage, total = stage_name(outcome.stage, voice), sum_of(outcome.deal, voice)
-    return voice("deal-moved", client=outcome.client.name, stage=stage, sum=total)
+    return voice("deal-back" if outcome.back else "deal-moved", client=outcome.client.name, stage=stage, sum=total)
 
 
 def deal_won(outcome: DealWon, voice: Voice) -> str:
@@ -77,6 +77,14 @@ def deal_line(deal: Deal, client: Client | None, stage: Stage, voice: Voice) -> 
     )
 
 
+def closed_line(deal: Deal, voice: Voice) -> str:
+    """«📉 Трековый свет · 120 000 ₽ · отказ вчера: дорого»."""
+    title, when = deal_title(deal, None, voice), voice.day_at(deal.closed_at or deal.stage_since)
+    told = voice(f"deal-line-{deal.status}", title=title, sum=sum_of(deal, voice), when=when)
+    reason = voice.words(deal.lost_reason)
+    return f"{told}: {reason}" if reason else told
+
+
 def deal_choice(deal: Deal, voice: Voice) -> str:
     """A deal told from the client's others."""
     return f"💼 {deal_title(deal, None, voice)}{sum_of(deal, voice)}"
@@ -104,12 +112,12 @@ def _standing(deal: Deal, voice: Voice) -> list[str]:
 
 
 def deal_buttons(deal: Deal, stages: Sequence[Stage], voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    """To every other stage; each button names its target, so pressing twice does nothing more."""
-    if deal.status != "open":
+    """To every other stage, from a loss too; each button names its target, so pressing twice does nothing more."""
+    if deal.status == "won":
         return ()
     open_stages = [stage for stage in stages if stage.key not in {"won", "lost"} and stage.id != deal.stage_id]
     moves = [Button(stage_name(stage, voice), press("dm", deal.id, stage.key)) for stage in open_stages]
-    return (*rows(moves, 2), decisions(deal, voice))
+    return (*rows(moves, 2), decisions(deal, voice) if deal.status == "open" else decisions(deal, voice)[:1])
 
 
 def decisions(deal: Deal, voice: Voice) -> tuple[Button, ...]:

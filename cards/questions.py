@@ -9,7 +9,7 @@ from markupsafe import escape
 
 from cards.card import Button, Card
 from cards.clients import named, told_apart
-from cards.deals import deal_choice, stage_name
+from cards.deals import deal_choice, stage_name, sum_of
 from cards.fitting import shorten
 from cards.interactions import OFFERED
 from cards.presses import press
@@ -134,6 +134,10 @@ def _which_deal(asked: outcomes.WhichDeal, voice: Voice) -> tuple[str, Choices]:
 
 
 def _no_deal(asked: outcomes.NoDeal, voice: Voice) -> tuple[str, Choices]:
+    if asked.lost is not None:
+        back = [(voice("ask-deal-back"), "back"), (voice("deal-button-won"), "won")]
+        text = voice("ask-lost-deal", client=asked.name, sum=sum_of(asked.lost, voice))
+        return text, [back, [(voice("ask-new-deal"), "create")]]
     return voice("ask-no-deal", client=asked.name), [[(voice("ask-yes-create"), "create")]]
 
 

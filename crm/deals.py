@@ -84,15 +84,38 @@ def sum_of(units: int | None, currency: str) -> Money | None:
 
 async def move_deal(
     wish: MoveDeal, client: Client, deal: Deal, book: Book, doer: Doer
-) -> DealMoved | DealWon | DealLost:
-    """Move a deal to the stage that was named; the closing stages close it."""
-    stage = await stage_named(str(wish.stage), book)
+) -> DealMoved | DealWon | DealLost | DealStands:
+    """Move a deal to the stage that was named; the closing stages close it, a lost one goes back to work."""
+    if wish.back and wish.stage is None and deal.status == "open":
+        return DealStands(client, deal)
+    was_lost = deal.status == "lost"
+    stage = await stage_named(wish.stage, book) if wish.stage else await _stage_before(deal, book)
     await _enter(deal, stage, client, book, doer)
     if deal.status == "won":
         return DealWon(client, deal)
     if deal.status == "lost":
         return DealLost(client, deal)
-    return DealMoved(client, deal, stage)
+    return DealMoved(client, deal, stage, back=was_lost)
+
+
+async def _stage_before(deal: Deal, book: Book) -> Stage:
+    """Where it stood before its last move; the first stage of the funnel when that is not known."""
+    move, stages = await book.deals.last_move(deal.id), await book.workspaces.stages()
+    return next((stage for stage in stages if move is not None and stage.id == move.from_id), stages[0])
+
+
+async def last_lost(client: Client, book: Book) -> Deal | None:
+    """The client's last closed deal, when it was lost."""
+    last = next(iter(await book.deals.closed_with(client.id)), None)
+    return last if last is not None and last.status == "lost" else None
+
+
+async def deal_meant(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: Book) -> Deal | None:
+    """The deal lost last, where none is open: one that goes back to work, or whose reason is told only now."""
+    if await book.deals.open_with(client.id) or (lost := await last_lost(client, book)) is None:
+        return None
+    explains = isinstance(wish, LoseDeal) and wish.reason is not None and lost.lost_reason is None
+    return lost if explains or (isinstance(wish, MoveDeal) and wish.back) else None
 
 
 async def win_deal(wish: WinDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealWon:  # noqa: ARG001 (all actions are called alike)
@@ -130,6 +153,7 @@ async def _enter(deal: Deal, stage: Stage, client: Client, book: Book, doer: Doe
         deal.stage_id, deal.stage_since = stage.id, doer.moment
     deal.status = stage.key if stage.key in {"won", "lost"} else "open"
     deal.closed_at = None if deal.status == "open" else deal.closed_at or doer.moment
+    deal.lost_reason = deal.lost_reason if deal.status == "lost" else None
     await keep_quiet(deal, client, book)
     await book.save(deal)
     await announce_closing(deal, book, doer)

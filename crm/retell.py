@@ -86,7 +86,7 @@ async def _deal(wish: Wish, entry: Journal, deal: Deal, client: Client, book: Bo
         return outcomes.DealLost(client, deal)
     stage = stage_of(deal, await book.workspaces.stages())
     if wish.kind == "move_deal":
-        return outcomes.DealMoved(client, deal, stage)
+        return outcomes.DealMoved(client, deal, stage, back=(entry.before or {}).get("status") == "lost")
     if entry.before is None:
         return outcomes.DealCreated(client, deal, stage)
     return outcomes.DealAmountSet(client, deal, _sum_before(entry.before, deal))

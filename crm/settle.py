@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from crm.clients import same_clients
-from crm.deals import in_scale, standing_deal
+from crm.deals import deal_meant, in_scale, last_lost, standing_deal
 from crm.doer import Doer
 from crm.durations import kept_free
 from crm.free_times import free_hours
@@ -43,7 +43,7 @@ from crm.wishes import (
 )
 from names.person import is_name
 from storage.book import Book
-from storage.tables import Client, Member
+from storage.tables import Client, Deal, Member
 
 COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
 """Currencies in which nobody makes a deal of some hundreds."""
@@ -139,7 +139,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
 
 
 async def _of_deal(wish: OfDeal, client: Client | None, book: Book, doer: Doer, *, opened_here: bool) -> Asked | None:
-    if isinstance(wish, MoveDeal) and wish.stage is None and client is not None:
+    if isinstance(wish, MoveDeal) and wish.stage is None and not wish.back and client is not None:
         return WhichStage(wish, client, await book.workspaces.stages())
     if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book, doer):
         return WhichAmount(wish, client)
@@ -179,12 +179,21 @@ async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:
 async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked | None:
     """A new client has no deal yet; one that was chosen may be closed or gone meanwhile."""
     chosen = await book.deals.of(int(wish.deal)) if wish.deal is not None else None
-    if chosen is not None and chosen.status == "open":
+    if chosen is not None and (chosen.status == "open" or _comes_back(wish, chosen)):
         return None
     deals = await book.deals.open_with(client.id) if client is not None else []
-    if client is None or not deals:
-        return NoDeal(wish, client.name if client else wish.client.name)
+    if client is None:
+        return NoDeal(wish, wish.client.name)
+    if not deals and isinstance(wish, OnFunnel) and await deal_meant(wish, client, book) is not None:
+        return None
+    if not deals:
+        return NoDeal(wish, client.name, await last_lost(client, book) if isinstance(wish, OnFunnel) else None)
     return WhichDeal(wish, client, deals) if len(deals) > 1 or wish.deal is not None else None
+
+
+def _comes_back(wish: OfDeal, deal: Deal) -> bool:
+    """A deal that was lost, chosen to be in work again or won after all."""
+    return deal.status == "lost" and ((isinstance(wish, MoveDeal) and wish.back) or isinstance(wish, WinDeal))
 
 
 # Filling the gaps: an answer gives new wishes, the old ones are never changed

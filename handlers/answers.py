@@ -189,7 +189,7 @@ WAYS: Mapping[str, Way] = {
     "WhichAmount": Way(filling.amount_chosen, filling.amount_typed, is_sum),
     "WhichStage": Way(filling.stage_chosen, filling.stage_typed, is_stage),
     "WhichDeal": Way(filling.deal_chosen),
-    "NoDeal": Way(filling.deal_wanted, yes="create"),
+    "NoDeal": Way(filling.deal_wanted, yes="yes"),
     "WhichTask": Way(filling.task_chosen),
     "WhichReminder": Way(filling.task_chosen),
     "NoTask": Way(filling.task_wanted, yes="create"),

@@ -31,6 +31,7 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         points=await book.clients.points(client.id),
         persons=await book.clients.persons(client.id),
         deals=await book.deals.open_with(client.id),
+        closed=await book.deals.closed_with(client.id),
         stages=await book.workspaces.stages(),
         tasks=(await book.tasks.open_with(client.id))[:PAGE],
         events=events[:PAGE],

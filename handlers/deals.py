@@ -75,9 +75,9 @@ async def on_deal_moved(press: Press, desk: Desk) -> None:
     if found is None:
         return
     deal, client = found
-    if stages[stage] == deal.stage_id or deal.status != "open":
+    if stages[stage] == deal.stage_id or deal.status == "won":
         return
-    wish = MoveDeal(client=certain(client), stage=stage, deal=deal.id)
+    wish = MoveDeal(client=certain(client), stage=stage, back=deal.status == "lost", deal=deal.id)
     await carry_press(desk, wish)
 
 

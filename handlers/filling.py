@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time, timedelta
 from cards.presses import BadButtonError
 from cards.questions import DATES, EVENING, EXACTLY, asks_date
 from crm.calendar import at_wall
-from crm.settle import make_client, mean, name_client
+from crm.deals import last_lost
+from crm.settle import OnFunnel, known_client, make_client, mean, name_client
 from crm.wishes import (
     BookVisit,
     ChangeClient,
@@ -15,6 +16,7 @@ from crm.wishes import (
     CreateTask,
     LogInteraction,
     Mention,
+    MoveDeal,
     MoveTask,
     MoveVisit,
 )
@@ -172,9 +174,18 @@ async def deal_chosen(answer: Answer) -> None:
 
 
 async def deal_wanted(answer: Answer) -> None:
-    """Make the deal first, then go on with it; a sum that was to be changed is that of the new deal."""
-    wish = answer.wish
-    if isinstance(wish, CreateDeal):
+    """Make the deal first, then go on with it; a sum that was to be changed is that of the new deal.
+
+    Or it is the deal lost last, which goes back to work or is won after all.
+    """
+    wish, choice = answer.wish, answer.choice
+    if choice == "yes" and isinstance(wish, OnFunnel):
+        client = await known_client(wish.mention, answer.desk.book)
+        choice = "back" if client and await last_lost(client, answer.desk.book) else "create"
+    if choice in {"back", "won"}:
+        stage = "won" if choice == "won" else getattr(wish, "stage", None)
+        await answer.put(MoveDeal(client=wish.mention or Mention(), stage=stage, back=True))
+    elif isinstance(wish, CreateDeal):
         await answer.fill(sets=False)
     else:
         made = CreateDeal(client=wish.mention or Mention(), agreed=False)

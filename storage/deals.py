@@ -10,6 +10,7 @@ from storage.sight import of_those_seen_by
 from storage.tables import Deal, Stage, StageChange, Task
 
 # Built once: it runs with every message.
+MOST_CLOSED = 3
 OPEN = ours(Deal).where(Deal.client_id == bindparam("client"), Deal.status == "open").order_by(col(Deal.id))
 
 
@@ -24,6 +25,20 @@ class Deals(Shelf):
     async def open_with(self, client_id: int) -> list[Deal]:
         """The client's open deals, oldest first."""
         return await self._few(OPEN, client=client_id) if await self._sees(client_id) else []
+
+    async def closed_with(self, client_id: int) -> list[Deal]:
+        """The client's last deals won or lost, the newest first."""
+        if not await self._sees(client_id):
+            return []
+        closed = self._own(Deal).where(Deal.client_id == client_id, Deal.status != "open")
+        newest = closed.order_by(col(Deal.closed_at).desc(), col(Deal.id).desc()).limit(MOST_CLOSED)
+        return list(await self._session.exec(newest))
+
+    async def last_move(self, deal_id: int) -> StageChange | None:
+        """How a deal got where it stands."""
+        moves = self._own(StageChange).where(StageChange.deal_id == deal_id)
+        newest = moves.order_by(col(StageChange.at).desc(), col(StageChange.id).desc()).limit(1)
+        return (await self._session.exec(newest)).first()
 
     async def count_of(self, member_id: int) -> int:
         """How many open deals a member has."""

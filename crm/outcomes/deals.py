@@ -39,6 +39,8 @@ class DealMoved:
     client: Client
     deal: Deal
     stage: Stage
+    back: bool = False
+    """It was lost, and is in work again."""
 
 
 @dataclass(frozen=True)
@@ -87,3 +89,5 @@ class NoDeal:
     wish: Wish
     name: str
     """Of the client, who may be about to be made."""
+    lost: Deal | None = None
+    """The client's last deal, when it was lost: is it that one?"""

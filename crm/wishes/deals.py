@@ -44,6 +44,8 @@ class MoveDeal(Wanted):
     kind: Literal["move_deal"] = "move_deal"
     client: Mention
     stage: str | None = None
+    back: bool = False
+    """The deal lost last goes back to work where none is open: to its stage before, unless one is named."""
     deal: Id | None = None
 
 

@@ -145,6 +145,7 @@ DONE: dict[str, tuple[outcomes.Outcome, ...]] = {
         outcomes.DealAmountSet(MARIA, deal(amount=1_200_50, currency="UAH"), Money(units=90_000_00, currency="USD")),
     ),
     "a moved deal": (outcomes.DealMoved(MARIA, deal(stage=2), STAGES[2]),),
+    "a deal that is in work again": (outcomes.DealMoved(MARIA, deal(stage=2), STAGES[2], back=True),),
     "a won deal": (outcomes.DealWon(MARIA, deal(stage=4, status="won")),),
     "a lost deal": (outcomes.DealLost(MARIA, deal(stage=5, status="lost")),),
     "a lost deal and why": (outcomes.DealLost(MARIA, deal(stage=5, status="lost", lost_reason="дорого <и> долго")),),
@@ -178,6 +179,9 @@ def _clients(voice: Voice) -> Hung:
     yield "a client's seldom steps", clients.client_card(full, voice, seldom=True)
     yield "a client nobody knows yet", clients.client_card(clients.Dossier(IVAN), voice)
     yield "a client in the archive", clients.client_card(clients.Dossier(OLD), voice)
+    closed = [deal(3, stage=5, status="lost", lost_reason="дорого & далеко", closed_at=NOW - DAY)]
+    closed += [deal(4, stage=4, status="won", closed_at=NOW - 40 * DAY)]
+    yield "a client with closed deals", clients.client_card(clients.Dossier(IVAN, stages=STAGES, closed=closed), voice)
     many = [deal(number, stage=1) for number in range(1, 13)]
     yield "a client with many deals", clients.client_card(clients.Dossier(IVAN, deals=many, stages=STAGES), voice)
     yield "the second page of a history", clients.client_history(full, 1, voice)
@@ -298,6 +302,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "which stage": outcomes.WhichStage(MoveDeal(client=MENTION), MARIA, [*STAGES, OWN_STAGE]),
     "which deal": outcomes.WhichDeal(WinDeal(client=MENTION), MARIA, [deal(), deal(2, None, title="Окна & двери")]),
     "no deal": outcomes.NoDeal(WinDeal(client=MENTION), MARIA.name),
+    "no deal but a lost one": outcomes.NoDeal(WinDeal(client=MENTION), MARIA.name, deal(stage=5, status="lost")),
     "which task": outcomes.WhichTask(MOVE, MARIA, [task(), task(2, "A & B < C", NOW + 4 * DAY)]),
     "no task": outcomes.NoTask(MOVE, MARIA),
     "no task at all": outcomes.NoTask(FinishTask(), None),

@@ -156,6 +156,8 @@ CALLS: dict[str, Call] = {
     "deals.add": lambda b, s: deal(b, s.owner, s.client),
     "deals.of": lambda b, s: b.deals.of(s.deal.id),
     "deals.open_with": lambda b, s: b.deals.open_with(s.client.id),
+    "deals.closed_with": lambda b, s: b.deals.closed_with(s.client.id),
+    "deals.last_move": lambda b, s: b.deals.last_move(s.deal.id),
     "deals.note_move": lambda b, s: b.deals.note_move(_move(s)),
     "deals.by_stage": lambda b, _: b.deals.by_stage(),
     "deals.closed": lambda b, s: b.deals.closed("won", NOW, NOW, s.owner.id, limit=10),

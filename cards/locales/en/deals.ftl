@@ -3,10 +3,13 @@ deal-amount-set = 💰 Deal amount · <b>{ $client }</b>: { $sum }
 deal-amount-changed = 💰 Deal amount · <b>{ $client }</b>: { $sum } (was { $before })
 deal-stands = 💼 The deal is open already · <b>{ $client }</b>{ $sum }
 deal-moved = ➡️ <b>{ $client }</b>: stage “{ $stage }”{ $sum }
+deal-back = ♻️ Back in work · <b>{ $client }</b>: stage “{ $stage }”{ $sum }
 deal-won = 🎉 Deal won · <b>{ $client }</b>{ $sum }
 deal-lost = 📉 Deal lost · <b>{ $client }</b>{ $sum }
 deal-lost-reason = 📉 Deal lost · <b>{ $client }</b>{ $sum }: { $reason }
 deal-line = 💼 { $title }{ $sum } · { $stage }
+deal-line-won = 🎉 { $title }{ $sum } · won { $when }
+deal-line-lost = 📉 { $title }{ $sum } · lost { $when }
 deal-untitled = Deal
 deal-quiet = { " " }· quiet for { $days ->
     [one] { $days } day

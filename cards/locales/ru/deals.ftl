@@ -3,10 +3,13 @@ deal-amount-set = 💰 Сумма сделки · <b>{ $client }</b>: { $sum }
 deal-amount-changed = 💰 Сумма сделки · <b>{ $client }</b>: { $sum } (было { $before })
 deal-stands = 💼 Сделка уже открыта · <b>{ $client }</b>{ $sum }
 deal-moved = ➡️ <b>{ $client }</b>: этап «{ $stage }»{ $sum }
+deal-back = ♻️ Снова в работе · <b>{ $client }</b>: этап «{ $stage }»{ $sum }
 deal-won = 🎉 Сделка выиграна · <b>{ $client }</b>{ $sum }
 deal-lost = 📉 Отказ · <b>{ $client }</b>{ $sum }
 deal-lost-reason = 📉 Отказ · <b>{ $client }</b>{ $sum }: { $reason }
 deal-line = 💼 { $title }{ $sum } · { $stage }
+deal-line-won = 🎉 { $title }{ $sum } · выиграна { $when }
+deal-line-lost = 📉 { $title }{ $sum } · отказ { $when }
 deal-untitled = Сделка
 deal-quiet = { " " }· тихо { $days ->
     [one] { $days } день

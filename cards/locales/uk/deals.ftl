@@ -3,10 +3,13 @@ deal-amount-set = 💰 Сума угоди · <b>{ $client }</b>: { $sum }
 deal-amount-changed = 💰 Сума угоди · <b>{ $client }</b>: { $sum } (було { $before })
 deal-stands = 💼 Угода вже відкрита · <b>{ $client }</b>{ $sum }
 deal-moved = ➡️ <b>{ $client }</b>: етап «{ $stage }»{ $sum }
+deal-back = ♻️ Знову в роботі · <b>{ $client }</b>: етап «{ $stage }»{ $sum }
 deal-won = 🎉 Угоду виграно · <b>{ $client }</b>{ $sum }
 deal-lost = 📉 Відмова · <b>{ $client }</b>{ $sum }
 deal-lost-reason = 📉 Відмова · <b>{ $client }</b>{ $sum }: { $reason }
 deal-line = 💼 { $title }{ $sum } · { $stage }
+deal-line-won = 🎉 { $title }{ $sum } · виграно { $when }
+deal-line-lost = 📉 { $title }{ $sum } · відмова { $when }
 deal-untitled = Угода
 deal-quiet = { " " }· тихо { $days ->
     [one] { $days } день
