@@ -35,7 +35,10 @@ def visit_booked(outcome: VisitBooked, voice: Voice) -> str:
 
 
 def visit_moved(outcome: VisitMoved, voice: Voice) -> str:
-    return _line("visit-moved", outcome, voice, before=voice.moment(outcome.before)) + _warnings(outcome, voice)
+    """What stays when it was is told as changed."""
+    stays = outcome.before == outcome.visit.starts_at
+    said = _line("visit-changed" if stays else "visit-moved", outcome, voice, before=voice.moment(outcome.before))
+    return said + _warnings(outcome, voice)
 
 
 def _warnings(outcome: VisitBooked | VisitMoved, voice: Voice) -> str:

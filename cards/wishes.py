@@ -94,7 +94,7 @@ def _visit(wish: BookVisit | MoveVisit | RecordVisit, voice: Voice) -> list[str 
     no_hour = not isinstance(wish, RecordVisit) and wish.day_only
     when = (voice.day_at(at) if no_hour else voice.moment(at)) if at else None
     if isinstance(wish, MoveVisit):
-        return [when]
+        return [when, wish.master]
     return [when, wish.master, voice.money(wish.price.units, wish.price.currency) if wish.price else None]
 
 

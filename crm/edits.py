@@ -13,6 +13,7 @@ from crm.changed_since import ChangedSince, changed_since
 from crm.changing import kept
 from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
+from crm.masters import master_id_of
 from crm.outcomes import Done, Outcome, Trace
 from crm.retell import retell
 from crm.series import planned
@@ -95,11 +96,11 @@ def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
 
 def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
     """The hour of a booking was asked once: it stays as long as the day does."""
-    if not isinstance(wish, BookVisit) or not wish.day_only or wish.starts_at is None:
+    if not isinstance(wish, BookVisit) or not (wish.day_only or wish.part_only) or wish.starts_at is None:
         return wish
     day, zone = wish.starts_at.date(), wish.starts_at.tzinfo
     answered = next((at for at in hours if at.astimezone(zone).date() == day), None)
-    return wish.model_copy(update={"starts_at": answered, "day_only": False}) if answered else wish
+    return wish.model_copy(update={"starts_at": answered, "day_only": False, "part_only": False}) if answered else wish
 
 
 async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:
@@ -306,6 +307,7 @@ class _Editing:
             "starts_at": wish.starts_at,
             "service_ids": [service.id for service in services],
             "master": wish.master,
+            "master_id": await master_id_of(wish.master, self.book),
             "price": wish.price.units if wish.price else price_of(services, currency),
             "currency": currency,
             "text": wish.text,

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from names.person import same_name
+from storage.book import Book
 from storage.tables import Member
 
 
@@ -18,6 +19,12 @@ def same_master(a: str, b: str) -> bool:
 
 def _is_given_name_of(short: str, name: str) -> bool:
     return any(same_name(word, short) for word in name.split()[:1])
+
+
+async def master_id_of(name: str | None, book: Book) -> int | None:
+    """The member who is that master, if there is one."""
+    member = member_called(name, await book.members.active()) if name else None
+    return member.id if member is not None else None
 
 
 def member_called(name: str, members: Iterable[Member]) -> Member | None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from datetime import datetime, time
 
 from crm.clients import same_clients
 from crm.deals import deal_meant, in_scale, last_lost, standing_deal
@@ -51,6 +52,8 @@ OnFunnel = MoveDeal | WinDeal | LoseDeal
 OfDeal = OnFunnel | CreateDeal
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
+MORNING, NOON, EVENING = time(9), time(12), time(17)
+"""When parts of a day begin, in which an hour is looked for."""
 
 
 @dataclass(frozen=True)
@@ -133,7 +136,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     if isinstance(wish, BookVisit):
         return await _of_booking(wish, client, book, doer)
     if isinstance(wish, Meant):
-        dateless = isinstance(wish, MoveVisit) and wish.starts_at is None and wish.by is None
+        dateless = isinstance(wish, MoveVisit) and not (wish.has_moment or wish.master or wish.services)
         return await missing_visit(wish, client, book, doer) or (WhichDate(wish, client) if dateless else None)
     return None
 
@@ -150,12 +153,20 @@ async def _of_deal(wish: OfDeal, client: Client | None, book: Book, doer: Doer, 
 async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: Doer) -> Asked | None:
     if wish.starts_at is None:
         return WhichDate(wish, client)
-    if not wish.day_only:
+    if not (wish.day_only or wish.part_only):
         return None
     day = wish.starts_at.astimezone(doer.zone).date()
     length = kept_free(await services_of(map(int, wish.services), book))
     hours = await free_hours(day, wish.master, company_habits(doer.workspace), book, doer.now, length)
-    return WhichHour(wish, client, hours)
+    return WhichHour(wish, client, _of_that_part(hours, wish, doer) or hours)
+
+
+def _of_that_part(hours: Sequence[datetime], wish: BookVisit, doer: Doer) -> list[datetime]:
+    """From the hour on that stands for «после обеда», «вечером»; a morning ends at noon."""
+    begins = wish.starts_at.astimezone(doer.zone).time() if wish.part_only and wish.starts_at else time.min
+    ends = NOON if begins == MORNING else time.max
+    begins = min(begins, EVENING)
+    return [at for at in hours if begins <= at.astimezone(doer.zone).time() < ends]
 
 
 async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Book, doer: Doer) -> bool:

@@ -20,6 +20,8 @@ async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list
 
 
 async def _or_task(wish: Wish, book: Book) -> Wish:
+    if isinstance(wish, MoveVisit) and (wish.master or wish.services):
+        return wish
     if not isinstance(wish, MoveVisit) or wish.visit is not None or wish.client is None or len(wish.client.ids) != 1:
         return wish
     number = int(wish.client.ids[0])

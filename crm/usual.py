@@ -23,6 +23,7 @@ async def as_usual(wish: Wish, book: Book, doer: Doer) -> Wish:
         "master": wish.master or habit.master,
         "starts_at": hour or wish.starts_at,
         "day_only": wish.day_only and hour is None,
+        "part_only": wish.part_only and hour is None,
     }
     return wish.model_copy(update=told)
 

@@ -9,7 +9,7 @@ from crm.clashes import clash_of
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
-from crm.masters import member_called
+from crm.masters import master_id_of
 from crm.outcomes import (
     NoVisit,
     VisitArrived,
@@ -114,9 +114,13 @@ def _interaction(visit: Visit, wish: RecordVisit, client: Client, happened_at: d
 
 
 async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, doer: Doer) -> VisitMoved:
-    """To another moment; one that was missed is booked again. What was confirmed was another moment."""
-    visit.reminded_at = visit.confirmed_at = None
-    before, visit.starts_at, visit.state = visit.starts_at, _new_start(wish, visit, doer), "booked"
+    """To another moment, master or services; one that was missed is booked again, confirmed is only its own moment."""
+    before, visit.state = visit.starts_at, "booked"
+    if wish.has_moment:
+        visit.reminded_at = visit.confirmed_at = None
+        visit.starts_at = _new_start(wish, visit, doer)
+    others = [one for one in visit.service_ids if one not in map(int, wish.instead)] if wish.instead else []
+    await _say_what(visit, wish.model_copy(update={"services": (*others, *wish.services)}), book)
     await book.save(visit)
     await _keep(visit, client, book, doer)
     services = await services_of(visit.service_ids, book)
@@ -165,15 +169,14 @@ async def _keep(visit: Visit, client: Client, book: Book, doer: Doer) -> None:
     await follow_visit(visit, book, doer.now)
 
 
-async def _say_what(visit: Visit, wish: BookVisit | RecordVisit, book: Book) -> None:
+async def _say_what(visit: Visit, wish: BookVisit | RecordVisit | MoveVisit, book: Book) -> None:
     """Services, master and price, as far as they were said; else the price of the services."""
     if wish.services:
         visit.service_ids = [int(number) for number in wish.services]
     if wish.master:
         visit.master = wish.master
-        member = member_called(wish.master, await book.members.active())
-        visit.master_id = member.id if member is not None else None
-    if wish.price is not None:
+        visit.master_id = await master_id_of(wish.master, book)
+    if not isinstance(wish, MoveVisit) and wish.price is not None:
         visit.price, visit.currency = wish.price.units, wish.price.currency
     elif visit.price is None or wish.services:
         visit.price = price_of(await services_of(visit.service_ids, book), visit.currency)

@@ -111,7 +111,9 @@ def _exact_moment(seconds: str) -> datetime:
 
 async def _fill_moment(answer: Answer, moment: datetime, *, by_clock: bool = True, day_only: bool = False) -> None:
     """On with the moment that was asked for."""
-    if isinstance(answer.wish, BookVisit | MoveVisit):
+    if isinstance(answer.wish, BookVisit):
+        await answer.fill(starts_at=moment, day_only=day_only, part_only=False)
+    elif isinstance(answer.wish, MoveVisit):
         await answer.fill(starts_at=moment, day_only=day_only)
     else:
         await answer.fill(due_at=moment, by_clock=by_clock)
@@ -130,7 +132,7 @@ def _chosen_moment(choice: str, desk: Desk) -> datetime:
 
 async def date_typed(answer: Answer) -> bool:
     wish, here = answer.wish, await frame(answer.desk)
-    awaited = wish.starts_at if isinstance(wish, BookVisit) and wish.day_only else None
+    awaited = wish.starts_at if isinstance(wish, BookVisit) and (wish.day_only or wish.part_only) else None
     moment = read_moment(answer.text, here, on=awaited and awaited.astimezone(here.zone).date())
     if moment is None or moment <= answer.desk.now:
         key = "ask-date-again" if moment is None else "ask-date-past"

@@ -33,6 +33,7 @@ from crm.wishes import (
 from handlers.absences import act_on_days_off
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
+from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
@@ -172,6 +173,8 @@ async def _asks_of_client(heard: Heard, desk: Desk) -> bool:
 async def _settles(heard: Heard, desk: Desk) -> bool:
     """What answers a visit that is asked about, or a reminder."""
     wishes, about, pending = heard.read.wishes, heard.about, heard.pending
+    if await amend_by_words(wishes, about, pending, desk):
+        return True
     if await settle_visit_by_words(wishes, about, pending, desk):
         return True
     return await settle_by_words(wishes, about, pending, desk)

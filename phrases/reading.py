@@ -47,6 +47,7 @@ from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.untold import leaves_untold
+from phrases.visits.amended import amends_a_visit
 from phrases.visits.changed import tell_of_visit
 from phrases.visits.details import VisitsSaid
 from phrases.visits.masters import namesake_of_client
@@ -119,6 +120,7 @@ async def _read_sentence(
             _read_beside(scene, clauses, thread)
     elif not (
         ask_of_visits(scene, thread)
+        or amends_a_visit(scene, said, thread)
         or read_service(scene, thread)
         or read_relation(scene, thread)
         or read_whole(scene, thread)

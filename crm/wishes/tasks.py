@@ -43,6 +43,8 @@ class MoveTask(Wanted):
     """No hour was said: what was planned by the clock keeps its own; `due_at` has the usual one (D3)."""
     hour_only: bool = False
     """No day was said: what is moved keeps its own, as long as that hour of it is ahead."""
+    bare: bool = False
+    """Nothing but a moment was said, and not what is to be moved."""
     task: Id | None = None
 
 

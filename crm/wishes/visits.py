@@ -13,7 +13,8 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 class BookVisit(Wanted):
     """`starts_at` None: to be asked. `services` are the workspace's own; `master` is a name in the nominative.
 
-    `day_only`: only the day of `starts_at` was said, the hour is to be asked; `part_only`: only a part of that day.
+    `day_only`: only the day of `starts_at` was said, the hour is to be asked; `part_only`: only a part of that day
+    («вечером», «после 17»), of which it is to be chosen.
     `usual`: as this client usually comes.
     """
 
@@ -46,7 +47,9 @@ class RecordVisit(Wanted):
 
 
 class MoveVisit(Wanted):
-    """`visit` None: the client's only one that is booked; where none is, an open task of the client's moves."""
+    """To another moment, master or services. `visit` None: the client's only one that is booked; where none is, an open
+    task of the client's moves.
+    """
 
     kind: Literal["move_visit"] = "move_visit"
     client: Mention | None = None
@@ -58,7 +61,16 @@ class MoveVisit(Wanted):
     """`by`, `day_only` and `hour_only` as in `MoveTask`."""
     on: date | None = None
     """The day it was booked for, when that was said."""
+    master: str | None = None
+    services: tuple[Id, ...] = ()
+    """Instead of those it was booked for; of the services `instead` alone, where some were named."""
+    instead: tuple[Id, ...] = ()
     text: str = ""
+
+    @property
+    def has_moment(self) -> bool:
+        """Whether it goes to another moment, and not only to another master or for other services."""
+        return self.starts_at is not None or self.by is not None
 
 
 class CancelVisit(Wanted):

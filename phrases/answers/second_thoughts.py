@@ -18,6 +18,7 @@ from phrases.frame import Frame
 from phrases.lexicon import meanings
 from phrases.scene import Scene, look_at, places
 from phrases.text import cleaned
+from phrases.visits.told import visits_said
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, tokens_of
 
@@ -43,7 +44,11 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
     tokens = tokens_of(plain, find_contacts(plain, frame.country))
     opened, begin = _opening(tokens)
     denied = _denied(tokens, begin)
-    if not 1 < len(tokens) <= LONGEST or (denied is None and not opened):
+    if (
+        not 1 < len(tokens) <= LONGEST
+        or (denied is None and not opened)
+        or await _is_of_a_booking(plain, frame, directory)
+    ):
         return None
     if denied is None:
         right = await _side(plain, tokens[begin:], frame, directory)
@@ -59,6 +64,14 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
     if (wrong.client is None) != (right.client is None):
         return None
     return SecondThought(right, wrong, about)
+
+
+async def _is_of_a_booking(text: str, frame: Frame, directory: Directory) -> bool:
+    """«нет, к Лене», «не на брови, а на ресницы»: what visits have is set right by a wish of its own."""
+    if frame.visits is None:
+        return False
+    _, said = visits_said(await look_at(text, frame, directory), frame)
+    return said is not None and bool(said.masters or said.services)
 
 
 def _opening(tokens: Sequence[Token]) -> tuple[bool, int]:

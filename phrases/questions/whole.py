@@ -157,7 +157,7 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
     if outside or when.ago or when.repeat or moment is None:
         return False
     said = {"day_only": when.day_only, "hour_only": when.hour_only}
-    wish = MoveTask(due_at=moment.at, by_clock=when.elapsed is None, **said)
+    wish = MoveTask(due_at=moment.at, by_clock=when.elapsed is None, bare=True, **said)
     thread.add(0, wish, "only a moment is said")
     return True
 

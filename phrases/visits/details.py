@@ -9,6 +9,7 @@ from typing import Any
 
 from crm.money import Money
 from phrases.clauses.clause import Clause
+from phrases.dates.when import When
 from phrases.entities.money import Sum
 from phrases.entities.services import ServiceSaid
 from phrases.scene import Scene, places
@@ -18,6 +19,8 @@ from phrases.words.tokens import Kind, is_number, word_at
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 BEHIND_HOUR = small_words("visits", "behind_hour")
 AS_USUAL = [tuple(phrase.split()) for phrase in small_words("visits", "as_usual")]
+AND = small_words("visits", "together") | {","}
+AFTER, ANY = small_words("visits", "after"), small_words("visits", "any")
 PLAIN_PRICE = re.compile(r"[1-9]\d{2,5}")
 WORKING_HOUR = re.compile(r"[89]|1\d|2[01]")
 
@@ -29,6 +32,8 @@ class MasterSaid:
     start: int
     end: int
     name: str
+    denied: bool = False
+    """«не к Лене, а к Ире», «вместо Лены»: to whom they do not come."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +51,7 @@ def details_of(clause: Clause, said: VisitsSaid) -> dict[str, Any]:
     services = tuple(service.id for service in said.services if service.start in within)
     return {
         "services": services,
-        "master": next((master.name for master in said.masters if master.start in within), None),
+        "master": next((one.name for one in said.masters if one.start in within and not one.denied), None),
         "price": _price(clause, said, len(services)),
     }
 
@@ -101,9 +106,19 @@ def only_a_day(clause: Clause) -> bool:
 
 
 def only_a_part(clause: Clause) -> bool:
-    """«в пятницу вечером»: no exact hour."""
-    clocks = [when.clock for when in clause.dates if when.clock is not None and not when.ago]
-    return bool(clocks) and not any(clock.exact for clock in clocks)
+    """«в пятницу вечером», «завтра после 5»: no exact hour."""
+    said = [when for when in clause.dates if when.clock is not None and not when.ago]
+    return bool(said) and all(_is_open(clause.scene, when) for when in said)
+
+
+def _is_open(scene: Scene, when: When) -> bool:
+    inside = {token.word for token in scene.tokens[max(when.start - 1, 0) : when.end]}
+    return when.clock is not None and (not when.clock.exact or not AFTER.isdisjoint(inside))
+
+
+def at_any_time(clause: Clause) -> bool:
+    """«на любой вечер», «в какой-нибудь день»: there is no moment yet."""
+    return not ANY.isdisjoint(clause.words())
 
 
 def says_as_usual(clause: Clause) -> bool:
@@ -123,6 +138,18 @@ def place_of_hour(clause: Clause, said: VisitsSaid) -> int | None:
     if not only_a_day(clause):
         return None
     return next((when.end for when in clause.dates if _is_hour(clause, when.end, said)), None)
+
+
+def hours_behind(scene: Scene, place: int) -> list[int]:
+    """«… и 13», «…, 13 и 14»: the further hours that are counted up there."""
+    hours: list[int] = []
+    while word_at(scene.tokens, place) in AND and is_number(scene.tokens, place + 1):
+        place += 1
+        if not WORKING_HOUR.fullmatch(scene.tokens[place].text):
+            break
+        hours.append(int(scene.tokens[place].text))
+        place += 1
+    return hours
 
 
 def _is_hour(clause: Clause, place: int, said: VisitsSaid) -> bool:

@@ -1,6 +1,7 @@
 """Masters named in a message: «у Иры», «к Ире», «маникюр Ира завтра в 10»; whoever is one is no client of it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from names.fold import fold
 from names.forms import Case
@@ -18,6 +19,7 @@ BEFORE_MASTER = small_words("visits", "before_master")
 TOWARDS_MASTER = small_words("visits", "towards_master")
 THE_SAME = small_words("visits", "the_same_master")
 TOGETHER = small_words("visits", "together")
+INSTEAD, NOT, FOR = (small_words("amending", name) for name in ("instead", "not", "for"))
 BEHIND_PREPOSITION = Case.GENITIVE | Case.DATIVE | Case.INSTRUMENTAL
 
 
@@ -29,7 +31,7 @@ def masters_said(scene: Scene, known: Sequence[str], *, dictated: bool, about: b
     found: list[MasterSaid] = []
     for place in _words(scene):
         if (one := _master_at(scene, place, known, dictated=dictated, about=about)) is not None:
-            found.append(one)
+            found.append(replace(one, denied=_is_denied(scene, place)))
         elif found and word_at(scene.tokens, place) in THE_SAME and _comes_to(scene, place):
             found.append(MasterSaid(place, place + 1, found[-1].name))
     return tuple(found)
@@ -91,9 +93,19 @@ def _is_named(named: Sequence[Named], place: int) -> bool:
 
 
 def _is_behind(scene: Scene, place: int) -> bool:
-    return word_at(scene.tokens, place - 1) in BEFORE_MASTER
+    return word_at(scene.tokens, place - 1) in BEFORE_MASTER or _is_put_in_place(scene, place)
 
 
 def _comes_to(scene: Scene, place: int) -> bool:
     """«к Ире»: whom somebody comes to, whoever else is called so; «у Иры день рождения» tells of Ира."""
-    return word_at(scene.tokens, place - 1) in TOWARDS_MASTER
+    return word_at(scene.tokens, place - 1) in TOWARDS_MASTER or _is_put_in_place(scene, place)
+
+
+def _is_put_in_place(scene: Scene, place: int) -> bool:
+    """«поменяй мастера на Иру»."""
+    return word_at(scene.tokens, place - 1) in FOR and word_at(scene.tokens, place - 2) in TOWARDS_MASTER
+
+
+def _is_denied(scene: Scene, place: int) -> bool:
+    before = [word_at(scene.tokens, at) for at in (place - 1, place - 2)]
+    return before[0] in INSTEAD or (before[0] in BEFORE_MASTER and before[1] in NOT)

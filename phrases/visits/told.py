@@ -28,9 +28,11 @@ from phrases.thread import Thread
 from phrases.visits.changed import day_besides, nobody_came
 from phrases.visits.details import (
     VisitsSaid,
+    at_any_time,
     at_its_hour,
     behind,
     details_of,
+    hours_behind,
     only_a_day,
     only_a_part,
     over,
@@ -118,7 +120,26 @@ def as_visits(
     starts = [start for start, _ in kept]
     asked = [one for start, wish in kept for one in _with_what_was_asked(start, wish, clauses, said, thread)]
     told = [_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in asked]
-    return tuple(_from_its_day(wish, clauses[0].scene, thread) for wish in told)
+    return tuple(_from_its_day(wish, clauses[0].scene, thread) for wish in _at_hours_in_turn(told, clauses[0].scene))
+
+
+def _at_hours_in_turn(told: Sequence[Wish], scene: Scene) -> list[Wish]:
+    """«Гусеву и Олену завтра на 12 и 13»: an hour for each, in the order they are named in."""
+    booked = [wish for wish in told if isinstance(wish, BookVisit) and wish.starts_at is not None]
+    moment = next((when for when in scene.moments if when.clock and when.clock.exact), None)
+    if moment is None or len(booked) < 2 or len({wish.starts_at for wish in booked}) > 1:
+        return list(told)
+    hours = hours_behind(scene, moment.end)
+    if len(hours) != len(booked) - 1:
+        return list(told)
+    at = iter(hours)
+    first = booked[0]
+    return [
+        wish.model_copy(update={"starts_at": wish.starts_at.replace(hour=next(at), minute=0)})
+        if isinstance(wish, BookVisit) and wish.starts_at is not None and wish is not first
+        else wish
+        for wish in told
+    ]
 
 
 def _with_what_was_asked(
@@ -177,17 +198,18 @@ def _as_visit(wish: Wish, clause: Clause, starts: Sequence[int], said: VisitsSai
     if isinstance(wish, CreateTask) and _is_booking(wish, clause, said):
         return _booked(wish, clause, whole, said)
     if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):
-        return moved_visit(wish)
+        return moved_visit(wish).model_copy(update={"master": details_of(clause, said)["master"]})
     return wish
 
 
 def _booked(wish: CreateTask, clause: Clause, whole: Clause, said: VisitsSaid) -> BookVisit:
     """An hour that nobody said is asked for: a client is awaited at one."""
-    hour = at_its_hour(wish.due_at, clause, said) if wish.due_at is not None else None
+    due_at = None if at_any_time(clause) else wish.due_at
+    hour = at_its_hour(due_at, clause, said) if due_at is not None else None
     return BookVisit(
         client=wish.client or Mention(),
-        starts_at=hour or wish.due_at,
-        day_only=hour is None and wish.due_at is not None and only_a_day(clause),
+        starts_at=hour or due_at,
+        day_only=hour is None and due_at is not None and only_a_day(clause),
         part_only=only_a_part(clause),
         usual=says_as_usual(whole),
         text=wish.text,

@@ -1,5 +1,6 @@
 visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
 visit-moved = 📅 Moved to { $when } (was { $before }) — <b>{ $client }</b>{ $what }
+visit-changed = ✏️ Booking changed: { $when } — <b>{ $client }</b>{ $what }
 visit-arrived = ✅ Visit · <b>{ $client }</b>{ $what }
 visit-cancelled = 🗑 Booking cancelled: { $when } — <b>{ $client }</b>{ $what }
 visit-confirmed = 👍 Confirmed: { $when } — <b>{ $client }</b>{ $what }

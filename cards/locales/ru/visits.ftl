@@ -1,5 +1,6 @@
 visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
 visit-moved = 📅 Перенесено на { $when } (было { $before }) — <b>{ $client }</b>{ $what }
+visit-changed = ✏️ Запись изменена: { $when } — <b>{ $client }</b>{ $what }
 visit-arrived = ✅ Визит · <b>{ $client }</b>{ $what }
 visit-cancelled = 🗑 Запись снята: { $when } — <b>{ $client }</b>{ $what }
 visit-confirmed = 👍 Подтверждено: { $when } — <b>{ $client }</b>{ $what }

@@ -1,5 +1,6 @@
 visit-booked = 📅 { $when } — <b>{ $client }</b>{ $what }
 visit-moved = 📅 Перенесено на { $when } (було { $before }) — <b>{ $client }</b>{ $what }
+visit-changed = ✏️ Запис змінено: { $when } — <b>{ $client }</b>{ $what }
 visit-arrived = ✅ Візит · <b>{ $client }</b>{ $what }
 visit-cancelled = 🗑 Запис знято: { $when } — <b>{ $client }</b>{ $what }
 visit-confirmed = 👍 Підтверджено: { $when } — <b>{ $client }</b>{ $what }

@@ -1,0 +1,72 @@
+"""A booking set right by the words behind it, and a bare day or hour where visits are booked."""
+
+from collections.abc import Sequence
+from datetime import timedelta
+
+from crm.wishes import BookVisit, Mention, MoveTask, MoveVisit, Wish, moved_visit
+from handlers.carrying import carry
+from handlers.desk import Desk
+from handlers.pending import Pending
+from handlers.said_before import anything_shown_since, said_before
+from handlers.visits import show_bookings
+from storage.tables import Change, Question, SentMessage, Visit
+
+LATELY = timedelta(minutes=15)
+"""So long «к Лене» is of the booking that was just made."""
+A_DAY = timedelta(days=1)
+
+
+async def amend_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+    """«к Лене», «завтра в 17» right behind a booking set it right; «в пятницу» by itself shows who is booked then.
+
+    A reminder that nothing was written since is what such words answer.
+    """
+    wish = wishes[0] if len(wishes) == 1 else None
+    if about is not None or not desk.workspace.keeps_visits:
+        return False
+    if isinstance(wish, MoveVisit) and wish.visit is None:
+        return await _amend(wish, pending, desk)
+    if not isinstance(wish, MoveTask) or wish.client is not None or (wish.text and wish.by is None):
+        return False
+    if not wish.bare:  # «перенеси на час позже»
+        return await _just_booked(desk) is not None and await _amend(moved_visit(wish), pending, desk)
+    if wish.due_at is None or await _was_just_reminded(desk):
+        return False
+    if wish.day_only:
+        await show_bookings(wish.due_at.astimezone(desk.doer.zone).date(), desk)
+        return True
+    return await _amend(moved_visit(wish), pending, desk)
+
+
+async def _amend(wish: MoveVisit, pending: Pending, desk: Desk) -> bool:
+    """What was just booked, when it is of that client or nobody is named; of nobody else it is asked whom to book."""
+    visit = await _just_booked(desk)
+    named = wish.client is not None and not wish.has_moment and visit and wish.client.ids == (visit.client_id,)
+    if visit is not None and (wish.client is None or named):
+        await carry(desk, pending.wanting(wish.model_copy(update={"visit": visit.id})))
+        return True
+    if wish.client is not None or wish.by is not None:
+        return False
+    booked = {name: getattr(wish, name) for name in ("starts_at", "day_only", "master", "services")}
+    await carry(desk, pending.wanting(BookVisit(client=Mention(), text=pending.text, **booked)))
+    return True
+
+
+async def _just_booked(desk: Desk) -> Visit | None:
+    """The only visit that the newest message here booked or changed, while nothing else was shown since."""
+    said: Change | Question | None = next(iter(await said_before(desk, LATELY)), None)
+    if not isinstance(said, Change) or said.undone_at is not None or await anything_shown_since(said, desk):
+        return None
+    visits = {entry.record_id for entry in await desk.book.journal.entries(said.id) if entry.record == "visit"}
+    visit = await desk.book.visits.of(next(iter(visits))) if len(visits) == 1 else None
+    return visit if visit is not None and visit.state == "booked" else None
+
+
+async def _was_just_reminded(desk: Desk) -> bool:
+    """Whether something was said by itself that waits for an answer, and nothing was written here since."""
+    reminded = max(
+        (one.sent_at for one in await desk.book.reminders.unanswered(desk.member.id) if one.sent_at), default=None
+    )
+    newest = next(iter(await said_before(desk, A_DAY)), None)
+    said_at = None if newest is None else newest.made_at if isinstance(newest, Change) else newest.asked_at
+    return reminded is not None and (said_at is None or said_at < reminded)
