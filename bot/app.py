@@ -85,8 +85,9 @@ class Pomni:
     async def working(self) -> AsyncIterator[asyncio.Task[None]]:
         """All loops but the poller run inside; gives the poller's task, which ends only when it gives up."""
         await self.poller.open()
-        loops = [part.loop for part in (self.worker, self.jobs, self.long_jobs, self.delivery)]
-        runs = (self._work, self.jobs.run, self.long_jobs.run, self.delivery.run)
+        checkpoints = Loop("checkpoints", self.books.checkpoint, asyncio.Event())
+        loops = [*(part.loop for part in (self.worker, self.jobs, self.long_jobs, self.delivery)), checkpoints]
+        runs = (self._work, self.jobs.run, self.long_jobs.run, self.delivery.run, checkpoints.run)
         running = [asyncio.create_task(run()) for run in runs]
         self.ticks.start()
         poller = asyncio.create_task(self.poller.run())

@@ -50,7 +50,7 @@ class Intake:
         self._arrived = arrived
 
     async def keep(self, updates: Sequence[Any], now: datetime) -> None:
-        """On the disk when this returns. An update without a number cannot be kept and is logged."""
+        """Committed when this returns. An update without a number cannot be kept and is logged."""
         rows = [self._row(update, now) for update in updates if has_number(update)]
         if len(rows) < len(updates):
             log.error("%d updates without an update_id were refused", len(updates) - len(rows))
@@ -59,6 +59,9 @@ class Intake:
         async with self._books.open() as book:
             await book.inbox.keep(rows)
         self._arrived.set()
+
+    async def secure(self) -> None:
+        """What was kept is on the disk when this returns, and may be acknowledged."""
         await self._books.flush()
 
     def _row(self, update: dict[str, Any], now: datetime) -> dict[str, Any]:

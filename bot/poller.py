@@ -66,7 +66,8 @@ class Poller:
         """Fetch for ever; GaveUpError when Telegram has refused the token for too long."""
         while True:
             pause = await self.step()
-            await asyncio.sleep(pause or BREATH)
+            for _ in range(2):  # the first half ends with the update, which is worked off in one go; then it is said
+                await asyncio.sleep((pause or BREATH) / 2)
 
     async def step(self, hold: int = LONG_POLL) -> float:
         """One round, whatever comes of it; gives the seconds to wait before the next."""
@@ -79,6 +80,7 @@ class Poller:
 
     async def round(self, hold: int = LONG_POLL) -> None:
         """One getUpdates, held open for that many seconds: what came is kept, and acknowledged by the next."""
+        await self._intake.secure()  # only now: the answer to what came last has flushed it meanwhile
         updates = await self._fetch(hold)
         await self._intake.keep(updates, self._clock.now())
         numbers = [update["update_id"] for update in updates if has_number(update)]

@@ -17,9 +17,18 @@ from storage.journal import JournalingSession
 from storage.session import StraightConnection, StraightSession
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
-PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "foreign_keys=ON", "busy_timeout=5000", "mmap_size=268435456")
+PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=NORMAL",
+    "foreign_keys=ON",
+    "busy_timeout=5000",
+    "mmap_size=268435456",
+    "wal_autocheckpoint=8000",  # 32 MB, after which a commit does it after all: see `Books.checkpoint`
+)
 OPTIONS: dict[str, Any] = {"sync_session_class": JournalingSession, "expire_on_commit": False, "autoflush": False}
 """Of every session. Rows are written when they are saved; a query that wrote by the way wrote the same row twice."""
+CHECKPOINT_EVERY = 100
+"""Books: some 1,000 pages, after which SQLite would do it in the middle of a commit, and an answer would wait."""
 
 
 def database_url(written: str) -> URL:
@@ -70,8 +79,9 @@ class Books:
         self.engine = engine
         self.alone = engine.dialect.name == "sqlite"
         self._file = Path(engine.url.database or "") if self.alone else None
-        self._writing = asyncio.Lock()
+        self._writing, self._flushing = asyncio.Lock(), asyncio.Lock()
         self._writer: StraightConnection | None = None
+        self._committed = self._flushed = self._checkpointed = 0
 
     @asynccontextmanager
     async def open(self) -> AsyncIterator[Book]:
@@ -84,6 +94,7 @@ class Books:
             session = StraightSession(await self._to_write(), **OPTIONS)
             with session.transaction():
                 yield Book(session)
+            self._committed += 1
         await asyncio.sleep(0)  # nothing above waited for anything: whoever else is ready comes before the next book
 
     @asynccontextmanager
@@ -112,10 +123,21 @@ class Books:
     async def flush(self) -> None:
         """Wait until what was committed would survive a power cut: before it is acknowledged or spoken of.
 
-        On PostgreSQL each commit has waited for that itself.
+        One flush does for all that was committed before it. On PostgreSQL each commit has waited for that itself.
         """
-        if self._file is not None:
-            await asyncio.to_thread(sqlite.flush, self._file)
+        wanted = self._committed
+        async with self._flushing:
+            if self._file is not None and self._flushed < wanted:
+                covered = self._committed
+                await asyncio.to_thread(sqlite.flush, self._file)
+                self._flushed = covered
+
+    async def checkpoint(self) -> bool:
+        """Keep SQLite's log short, when it has grown, while nobody waits; there is never more to do at once."""
+        if self._file is not None and self._committed - self._checkpointed >= CHECKPOINT_EVERY:
+            self._checkpointed = self._committed
+            await asyncio.to_thread(sqlite.checkpoint, self._file)
+        return False
 
     @asynccontextmanager
     async def held(self, number: int) -> AsyncIterator[bool]:

@@ -6,13 +6,15 @@ statement of theirs ever waits for a lock: they run at once. Readers, whose stat
 
 A commit hands its pages to the system's cache, where they survive the process (`synchronous=NORMAL`); `flush` puts
 them on the disk, where they survive a power cut. One flush does for all commits before it, and others may write
-meanwhile: a commit that waited for the disk itself would hold the one writer's lock for as long.
+meanwhile: a commit that waited for the disk itself would hold the one writer's lock for as long. A checkpoint, which
+moves the pages from the log into the file, waits for the disk twice: it is done beside the writer too.
 """
 
 import asyncio
 import os
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from functools import cached_property
 from pathlib import Path
 from typing import Any, cast
@@ -130,6 +132,10 @@ async def run_at_once(connection: AsyncConnection) -> None:
     raw.own = cast("sqlite3.Connection", raw.driver_connection._conn)  # noqa: SLF001 (aiosqlite gives it to nobody else)
 
 
+put_on_disk: Callable[[int], None] = getattr(os, "fdatasync", os.fsync)
+"""As SQLite itself does it: of what the system knows about the file, no more than its size. macOS has no such call."""
+
+
 def flush(file: Path) -> None:
     """Wait until the disk has all that was committed.
 
@@ -137,4 +143,10 @@ def flush(file: Path) -> None:
     (sqlite.org/pragma.html#pragma_synchronous, NORMAL in WAL mode).
     """
     with file.with_name(f"{file.name}-wal").open("rb+") as log:
-        os.fsync(log.fileno())
+        put_on_disk(log.fileno())
+
+
+def checkpoint(file: Path) -> None:
+    """Put what the write-ahead log holds into the file, as far as no reader needs it: nobody waits for that."""
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(PASSIVE)")

@@ -10,9 +10,11 @@ import pytest
 from sqlalchemy import event, text
 from sqlalchemy.exc import OperationalError
 
+from storage import sqlite
 from storage.book import Book
-from storage.engine import Books, database_url, make_engine
+from storage.engine import CHECKPOINT_EVERY, Books, database_url, make_engine
 from tests.databases import only_sqlite
+from tests.storage.seeds import NOW
 
 
 async def where(book: Book, books: Books) -> tuple[str, ...]:
@@ -64,7 +66,7 @@ async def test_a_flush_syncs_the_log_that_holds_what_was_committed(
 ) -> None:
     """In the write-ahead log all commits stand one behind the other: one flush does for all of them."""
     synced: list[int] = []
-    monkeypatch.setattr(os, "fsync", lambda number: synced.append(os.fstat(number).st_ino))
+    monkeypatch.setattr(sqlite, "put_on_disk", lambda number: synced.append(os.fstat(number).st_ino))
     async with books.open() as book:
         await (await book._session.connection()).execute(text("DELETE FROM outbox"))
     log = os.stat(f"{books.engine.url.database}-wal")  # noqa: PTH116 (a test has nobody to hold up)
@@ -72,6 +74,35 @@ async def test_a_flush_syncs_the_log_that_holds_what_was_committed(
     await books.flush()
     assert synced == [log.st_ino]
     assert log.st_size > 0
+
+
+@only_sqlite
+async def test_what_is_on_the_disk_is_not_put_there_again(books: Books, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever has committed beside others waits for one flush, and not for theirs too."""
+    synced: list[int] = []
+    monkeypatch.setattr(sqlite, "put_on_disk", synced.append)
+    async with books.open() as book:
+        await book.inbox.waiting()
+    await asyncio.gather(*(books.flush() for _ in range(5)))
+    assert len(synced) == 1
+    async with books.open() as book:
+        await book.inbox.waiting()
+    await books.flush()
+    assert len(synced) == 2
+
+
+@only_sqlite
+async def test_the_log_is_kept_short_beside_the_writer(books: Books) -> None:
+    """However much is written: a commit never has to put the log into the file itself."""
+    sizes = []
+    long = {"bot_id": 1, "chat_key": 1, "raw": "x" * 10_000, "received_at": NOW}
+    for turn in range(4):
+        for number in range(CHECKPOINT_EVERY):
+            async with books.open() as book:
+                await book.inbox.keep([{**long, "update_id": turn * CHECKPOINT_EVERY + number}])
+        await books.checkpoint()
+        sizes.append(os.stat(f"{books.engine.url.database}-wal").st_size)  # noqa: PTH116 (as above)
+    assert max(sizes) < 2 * sizes[0]
 
 
 async def test_a_file_that_cannot_be_opened_leaves_no_thread_behind(tmp_path: Path) -> None:
