@@ -222,6 +222,19 @@ def draft(
     return Card("\n".join(lines), _buttons(question_id, choices))
 
 
+def already_written(change_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
+    """The same words once more: nothing was written, one tap does it all the same."""
+    lines = [voice("written-already"), *_list(wishes, voice)]
+    return Card("\n".join(lines), ((Button(voice("written-again"), press("rw", change_id)),),))
+
+
+def written_anew(question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
+    """A message that was edited after its Undo: one tap writes it as it says now."""
+    lines = [voice("ask-anew"), *_list(wishes, voice)]
+    choices: Choices = [[(voice("ask-anew-yes"), "yes"), (voice("ask-cancel"), "no")]]
+    return Card("\n".join(lines), _buttons(question_id, choices))
+
+
 def cancels_all(question_id: int, tasks: Sequence[Task], voice: Voice) -> Card:
     """All that is planned on a day, called off by one tap."""
     lines = [voice("ask-cancel-all"), *(f"• {escape(task_line(task, voice))}" for task in tasks)]

@@ -18,6 +18,7 @@ from handlers.desk import Desk
 from handlers.offers import offers
 from handlers.pending import Pending, from_press
 from handlers.telling import asked_by, tell_concerned, tell_of_edit
+from handlers.twice import said_twice
 from storage.tables import Client, Question
 
 RECORDED = "👌"
@@ -26,6 +27,8 @@ RECORDED = "👌"
 async def carry(desk: Desk, pending: Pending) -> None:
     """Do it all and answer with one card, or ask for what is missing; what was done already is not done again."""
     if pending.edits is None and await desk.book.changes.made(pending.source):
+        return
+    if pending.edits is None and await said_twice(pending, desk):
         return
     doer = replace(desk.doer, moment=pending.moment)
     if pending.edits is not None:

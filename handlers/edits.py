@@ -3,9 +3,10 @@
 from telegram import Update
 
 from cards.card import Card
+from cards.questions import written_anew
 from crm.edits import is_corrected
 from crm.wishes import ASKING
-from handlers.carrying import carry
+from handlers.carrying import carry, open_question, show_question
 from handlers.commands import intended
 from handlers.context import Context
 from handlers.desk import Desk
@@ -18,6 +19,9 @@ from handlers.steps import leave
 from phrases import Intent
 from storage.tables import Change
 
+ANEW = ":anew"
+"""Behind the key of a message whose record was taken back: what its edited words write is another one."""
+
 
 async def on_edited(update: Update, context: Context) -> None:
     """What is not understood changes nothing; what raises a question waits for its answer."""
@@ -27,15 +31,36 @@ async def on_edited(update: Update, context: Context) -> None:
     text, intent = intended(spoken(message, desk))
     if not text or len(text) > LONGEST:
         return
-    pending = from_message(desk, message.message_id, text)
-    change = await desk.book.changes.from_source(pending.source)
+    pending, change = await _last_of(from_message(desk, message.message_id, text), desk)
     await _leave_questions(message.message_id, desk)
-    if change is None:
+    if change is None and pending.source.endswith(ANEW):
+        await _offer_anew(pending, intent, desk)
+    elif change is None:
         await hear(text, message.message_id, desk, intent=intent)
     elif change.erased_at is not None:
         await desk.say(Card(desk.voice("edit-erased")), reply_to=message.message_id)
-    elif change.undone_at is None and change.workspace_id == desk.workspace.id:
+    elif change.workspace_id == desk.workspace.id:
         await _read_again(change, pending, intent, desk)
+
+
+async def _last_of(pending: Pending, desk: Desk) -> tuple[Pending, Change | None]:
+    """The message, under the key of the newest time it was written down, and what stands of it; None: nothing does."""
+    change = await desk.book.changes.from_source(pending.source)
+    while change is not None and change.undone_at is not None:
+        pending = pending.model_copy(update={"source": f"{pending.source}{ANEW}"})
+        change = await desk.book.changes.from_source(pending.source)
+    return pending, change
+
+
+async def _offer_anew(pending: Pending, intent: Intent | None, desk: Desk) -> None:
+    """What it wrote was taken back, and the person goes on with its words: one tap writes these."""
+    read = await read_text(pending.text, desk, intent=intent)
+    writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
+    if not writing:
+        await desk.say(Card(desk.voice("edit-not-understood")), reply_to=pending.message_id)
+        return
+    question = await open_question(desk, "Draft", pending.wanting(*writing))
+    await show_question(desk, question, written_anew(question.id, writing, desk.voice))
 
 
 async def _read_again(change: Change, pending: Pending, intent: Intent | None, desk: Desk) -> None:

@@ -8,6 +8,7 @@ from cards.help import help_card
 from cards.presses import BadButtonError, Press, read_press
 from handlers import (
     absences,
+    again,
     agendas,
     alerts,
     answers,
@@ -147,6 +148,7 @@ PRESSES: dict[str, OnPress] = {
     "svc": services.on_service_change_wanted,
     "svl": services.on_services_pressed,
     "svx": services.on_service_archived,
+    "rw": again.on_written_again,
     "u": undo.on_undo_pressed,
     "uk": undo.on_client_kept,
     "ua": undo.on_client_archived,

@@ -6,7 +6,8 @@ from datetime import timedelta
 from pydantic import TypeAdapter
 
 from crm.second_thoughts import DoubtfulError, SecondThought, reworded, set_right
-from crm.wishes import Wish
+from crm.shifts import moved_to_hour_of
+from crm.wishes import CreateTask, Mention, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import carry, draft_of
 from handlers.desk import Desk
@@ -14,8 +15,8 @@ from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
 from handlers.said_before import anything_shown_since, said_before
-from phrases.answers.second_thoughts import may_be_second_thought, read_second_thought
-from storage.tables import Change, Question, SentMessage
+from phrases.answers.second_thoughts import may_be_second_thought, read_hour_of, read_second_thought
+from storage.tables import Change, Question, SentMessage, Task
 
 LATELY = timedelta(hours=1)
 AT_ONCE = timedelta(minutes=5)
@@ -35,6 +36,30 @@ async def set_right_by_words(text: str, message_id: int, about: SentMessage | No
         return await _any_set_right(await _meant(about, thought, desk), thought, pending, desk)
     except DoubtfulError:
         return False
+
+
+async def asks_to_move(heard: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+    """«беловой в 12» right behind a plan with her for another hour: that plan is moved, or it is one more; one tap."""
+    plan = heard[0] if len(heard) == 1 else None
+    if not isinstance(plan, CreateTask) or plan.due_at is None or plan.client is None or not plan.client.certain:
+        return False
+    if plan.client.new or not await read_hour_of(pending.text, await frame(desk), BookDirectory(desk.book)):
+        return False
+    task = await _just_planned(plan.client, desk)
+    due_at = moved_to_hour_of(task.due_at, plan.due_at, desk.doer.zone, desk.now) if task else None
+    if task is None or due_at == task.due_at:
+        return False
+    await draft_of(pending.wanting(MoveTask(client=plan.client, task=task.id, due_at=due_at)), desk)
+    return True
+
+
+async def _just_planned(client: Mention, desk: Desk) -> Task | None:
+    """The only open task with a client that the messages of a moment ago have made."""
+    said = [one for one in await said_before(desk, AT_ONCE) if isinstance(one, Change)]
+    entries = [entry for change in said for entry in await desk.book.journal.entries(change.id)]
+    made = {entry.record_id for entry in entries if entry.record == "task" and entry.client_id in client.ids}
+    tasks = [task for number in made if (task := await desk.book.tasks.of(number)) and task.closed_at is None]
+    return tasks[0] if len(tasks) == 1 else None
 
 
 async def corrects_nothing(text: str, desk: Desk) -> bool:

@@ -60,7 +60,7 @@ from handlers.reports import show_birthdays, show_stalled
 from handlers.revenue import show_revenue
 from handlers.said_before import spoken_of
 from handlers.screens import show_screen
-from handlers.second_thoughts import corrects_nothing, set_right_by_words
+from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of, undo_replied
@@ -145,7 +145,7 @@ async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
     wishes, pending = heard.read.wishes, heard.pending
     if heard.about is not None:
         return False
-    if await tick_by_a_word(wishes, pending, desk):
+    if await tick_by_a_word(wishes, pending, desk) or await asks_to_move(wishes, pending, desk):
         return True
     return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
 

@@ -74,6 +74,16 @@ async def _is_of_a_booking(text: str, frame: Frame, directory: Directory) -> boo
     return said is not None and bool(said.masters or said.services)
 
 
+async def read_hour_of(text: str, frame: Frame, directory: Directory) -> bool:
+    """«Беловой в 12», «к Беловой лучше в 12»: nothing but somebody known, and an hour."""
+    plain = cleaned(text)
+    tokens = tokens_of(plain, find_contacts(plain, frame.country))
+    if not 1 < len(tokens) <= LONGEST:
+        return False
+    said = await _side(plain, tokens, frame, directory)
+    return said is not None and said.client is not None and said.clock is not None and said.day is None
+
+
 def _opening(tokens: Sequence[Token]) -> tuple[bool, int]:
     """Whether the message begins as a correction does, and where its matter begins."""
     lead = list(takewhile(_opens, tokens))

@@ -49,6 +49,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "in": ("client", "in:{client}:r"),
     "ig": ("client", "ig:{client}:r"),
     "ia": ("client", "ia:{client}"),
+    "rw": (OWN, "rw:{change}"),
     "u": ("client", "u:{change}"),
     "uk": ("client", "uk:{change}"),
     "ua": ("client", "ua:{change}"),

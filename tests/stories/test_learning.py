@@ -10,7 +10,7 @@ async def test_a_verb_is_learned_from_a_tap_and_used_from_then_on(maria: Somebod
     await maria.presses("📞")
     assert maria.heard("Запомнил") == 1
     maria.sees("Звонок", "Анна Гусева")
-    await maria.says("зафрякал Гусеву")
+    await maria.says("зафрякал Гусеву ещё раз")
     maria.sees("Звонок", "Анна Гусева")
     await maria.says("/settings")
     await maria.presses("🧠")

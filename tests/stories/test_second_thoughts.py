@@ -109,3 +109,17 @@ async def test_a_colleague_corrects_nothing_of_mine(pomni: Town, maria: Somebody
     oleg.sees("Не понял")
     await maria.says("план на завтра")
     maria.sees("11:00 — отправить КП Громову")
+
+
+async def test_another_hour_of_somebody_just_planned_with_is_asked_about(pomni: Town, maria: Somebody) -> None:
+    await maria.says("завтра в 9 к Козлову, в 11 к Гусевой")
+    counted = await pomni.counts()
+    await maria.says("Гусевой в 12")
+    maria.sees("Не уверен", "перенос задачи", "завтра в 12:00", "Гусева")
+    await maria.presses("✅")
+    maria.sees("Перенесено на завтра в 12:00", "к Гусевой")
+    assert await pomni.counts() == counted
+    await maria.says("Козлову в 10")
+    await maria.presses("⏰ Задача")
+    maria.sees("в 10:00", "Павел Козлов")
+    assert (await pomni.counts())["task"] == counted["task"] + 1

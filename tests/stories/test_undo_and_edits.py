@@ -257,3 +257,20 @@ async def test_an_edit_about_somebody_else_leaves_the_deal_of_the_first(pomni: T
     async with pomni.pomni.books.engine.connect() as connection:
         whose = [(await connection.execute(text(query.format(table)))).scalar() for table in ("interaction", "task")]
     assert whose == ["Семён Королёв", "Семён Королёв"]
+
+
+async def test_words_edited_after_their_undo_are_written_by_one_tap(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    message = await maria.says("звонил Громову")
+    await maria.says("/undo")
+    await maria.edits(message, "звонил Громову, договорились на 230 тысяч")
+    maria.sees("Это отменено", "Записать заново?", "230 000 ₽")
+    await maria.presses("✅ Записать заново")
+    maria.sees("Звонок", "230 000 ₽")
+    counted = await pomni.counts()
+    await maria.edits(message, "звонил Громову, договорились на 240 тысяч")
+    assert maria.heard("240 000 ₽") == 1
+    assert await pomni.counts() == counted
+    await maria.says("/undo")
+    await maria.edits(message, "звонил Громову")
+    maria.sees("Это отменено")

@@ -1,0 +1,56 @@
+"""The same message sent twice is written down once; a second time after one tap."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture(autouse=True)
+async def clients(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "завтра в 10 позвонить Громову",
+        "был у Громова",
+        "через час позвонить Громову",
+        "сделка с Громовым на 100 тыс",
+        "дзвонив Громову",
+        "called Gromov",
+    ],
+)
+async def test_the_same_words_are_written_once(pomni: Town, maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    counted = await pomni.counts()
+    await maria.says(f"{said}.")
+    maria.sees("Уже записано")
+    assert await pomni.counts() == counted
+
+
+async def test_a_tap_writes_it_once_more(pomni: Town, maria: Somebody) -> None:
+    await maria.says("был у Громова")
+    await maria.says("был у Громова")
+    counted = await pomni.counts()
+    await maria.presses("➕")
+    maria.sees("Визит", "Илья Громов")
+    assert (await pomni.counts())["interaction"] == counted["interaction"] + 1
+
+
+@pytest.mark.parametrize("other", ["завтра в 11 позвонить Громову", "завтра в 10 позвонить Громову и Козлову"])
+async def test_other_words_are_written(maria: Somebody, other: str) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("завтра в 10 позвонить Громову")
+    await maria.says(other)
+    assert "Уже записано" not in maria.last.text
+
+
+async def test_after_undo_and_after_a_while_it_is_written(maria: Somebody) -> None:
+    await maria.says("был у Громова")
+    await maria.says("/undo")
+    await maria.says("был у Громова")
+    maria.sees("Визит")
+    await maria.town.passes(hours=1)
+    await maria.says("был у Громова")
+    maria.sees("Визит")
