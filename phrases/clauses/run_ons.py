@@ -1,6 +1,6 @@
 """Dictation without punctuation: where in a stretch of words one report or plan ends and the next begins."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from names.forms import Case
 from names.parts import is_inanimate
@@ -8,6 +8,16 @@ from names.speech import Speech
 from phrases.clauses.arrivals import is_thing_ahead
 from phrases.clauses.clause import Clause
 from phrases.clauses.next_client import next_client
+from phrases.clauses.run_on_days import (
+    LOOKING_AHEAD,
+    TOLD_FIRST,
+    behind_event,
+    day_ahead,
+    day_behind_stage,
+    second_date,
+    second_day_told,
+    stage_between,
+)
 from phrases.clauses.run_on_parts import (
     EVENTFUL,
     beside_detail,
@@ -34,41 +44,27 @@ JOINING = GOVERNING | small_words("clauses", "and") | {","}
 LEADING = small_words("clauses", "leading")
 WILLING = small_words("tasks", "willing")
 NOW = small_words("renaming", "now")
-FOR_A_DAY = small_words("tasks", "for_a_day")
 CLOSING = ("lost", "won", "deal", "agree", "unreached")
-TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
-SETTLED = ("pay", "lost", "won")
-"""What needs no day: a day behind it is that of something else."""
-IN_WEEK = small_words("run_ons", "in_week")
-LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
 
 
 def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
     """Dictation without punctuation: a plan behind a report, or a second date, begins a clause of its own."""
-    if (place := next_client(chunk)) is not None:
-        first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
-        return [*split_run_on(scene, first), *split_run_on(scene, rest)]
-    if (place := _second_date(chunk)) is not None:
-        rest = Clause(scene, place, chunk.end)
-        return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
-    if (place := _day_ahead(chunk) or _day_behind_stage(chunk)) is not None:
-        first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
-        return [*split_run_on(scene, first), *split_run_on(scene, rest)]
-    place = beside_detail(chunk) or stage_for_whom(chunk) or second_plan(chunk)
-    if place is not None:
-        first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
-        return [*split_run_on(scene, first), *split_run_on(scene, rest)]
-    if (place := _behind_event(chunk)) is not None:
-        rest = Clause(scene, place, chunk.end)
-        return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
+    found = (place for begins in BEGINNINGS if (place := begins(chunk)) is not None)
+    if (place := next(found, None)) is None:
+        return [chunk]
+    first, rest = Clause(scene, chunk.start, place, chunk.after_stop), Clause(scene, place, chunk.end)
+    return [*split_run_on(scene, first), *split_run_on(scene, rest)]
+
+
+def _next_head(chunk: Clause) -> int | None:
+    """The first of its verbs and things that says something else than the one before it."""
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
     heads = [head for head in told if head.verb or head.means("unreached") or _names_with_day(chunk, head)]
     for one, other in _neighbours(heads):
         place = other_actor(chunk, one, other) or (_border(chunk, one, other) if _changes(chunk, one, other) else None)
         if place:
-            rest = Clause(scene, place, chunk.end)
-            return [Clause(scene, chunk.start, place, chunk.after_stop), *split_run_on(scene, rest)]
-    return [chunk]
+            return place
+    return None
 
 
 def _names_with_day(chunk: Clause, head: Head) -> bool:
@@ -80,60 +76,6 @@ def _neighbours(heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
     for n, head in enumerate(heads[1:], start=1):
         deal = next((one for one in heads[:n] if one.means("deal")), heads[n - 1])
         yield next((one for one in reversed(heads[:n]) if one.verb), deal), head
-
-
-def _second_date(chunk: Clause) -> int | None:
-    """«двенадцатого монтаж у Гусевой четырнадцатого обучение»: each date begins a plan of its own."""
-    dates = [when for when in chunk.dates if not when.vague and not when.ago]
-    if len(dates) < 2 or any(head.verb for head in chunk.heads) or dates[0].start > chunk.start:
-        return None
-    second = next((when for when in dates[1:] if when.day), None)
-    told = second and Clause(chunk.scene, second.end, chunk.end).text and second.start > dates[0].end
-    return second.start if second and told else None
-
-
-def _day_ahead(chunk: Clause) -> int | None:
-    """«вчера была встреча с Ивановым завтра в 11 дегустация»: behind a report a day that surely lies ahead."""
-    verbs = [head for head in chunk.heads if head.verb]
-    told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST, *SETTLED)), None)
-    if told is None or any(head.mood is not Mood.PAST or _looks_ahead(head) for head in verbs):
-        return None
-    ahead = next((when for when in chunk.dates if when.surely_ahead and when.start >= told.end), None)
-    if ahead is None or not Clause(chunk.scene, ahead.end, chunk.end).text:
-        return None
-    opens = word_at(chunk.scene.tokens, ahead.start)
-    named = (word_at(chunk.scene.tokens, at) for at in range(ahead.start, ahead.end))
-    return ahead.start if opens not in FOR_A_DAY or not IN_WEEK.isdisjoint(named) else None
-
-
-def _looks_ahead(head: Head) -> bool:
-    return head.means(*LOOKING_AHEAD) and not head.means(*SETTLED)
-
-
-def _behind_event(chunk: Clause) -> int | None:
-    """«первый сеанс сб в 12 предоплату внесла»: behind an event and its day what has been done."""
-    event = next(iter(chunk.heads), None)
-    if event is None or event.verb or not event.means("event", "service", "meet", "visit"):
-        return None
-    when = next((when for when in chunk.dates if event.end <= when.start and not when.ago), None)
-    done = next((head for head in chunk.heads if head.verb), None)
-    if when is None or done is None or done.start < when.end or done.mood is not Mood.PAST:
-        return None
-    named = any(said.start >= when.end for said in chunk.people)
-    return when.end if done.means("pay", "sign") and not named else None
-
-
-def _stage_between(chunk: Clause, start: int, end: int) -> bool:
-    return any(start <= place < end for place in chunk.stages)
-
-
-def _day_behind_stage(chunk: Clause) -> int | None:
-    """«переведи на задаток в пятницу в 14 нотариус»: a deal is moved now; the day behind is that of a plan."""
-    moved = next((head for head in chunk.heads if head.means("move") and head.mood is Mood.PLAN), None)
-    when = next((when for when in chunk.dates if moved and when.start > moved.end), None)
-    if moved is None or when is None or not _stage_between(chunk, moved.end, when.start):
-        return None
-    return when.start if Clause(chunk.scene, when.end, chunk.end).text else None
 
 
 def _names_a_stage(chunk: Clause, head: Head) -> bool:
@@ -211,7 +153,8 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     """«заходила записала на пятницу», «написал отказался», «был у Гусевой она ждёт КП до среды»."""
     ahead = any(not when.ago for when in _dates_behind(chunk, other))
     if other.mood is Mood.PRESENT and other.means("expect", "want"):
-        return ahead and (one.means(*TOLD_FIRST) or other.person == 1 or _is_agreed(chunk, one, other))
+        by_day = ahead or any(when.deadline for when in _dates_between(chunk, one, other))
+        return by_day and (one.means(*TOLD_FIRST) or other.person == 1 or _is_agreed(chunk, one, other))
     if other.mood is Mood.PRESENT and other.means("visit", "deliver"):
         told = one.means(*TOLD_FIRST) or _is_agreed(chunk, one, other)
         return told and any(when.day and not (when.ago or when.repeat) for when in _dates_behind(chunk, other))
@@ -231,7 +174,7 @@ def _is_passive(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     """«запиши сделку на 510 тысяч предоплату обещал кинуть до среды»: what they did or promised is no plan of ours."""
-    if one.means("move") and other.mood is Mood.PLAN and _stage_between(chunk, one.end, other.start):
+    if one.means("move") and other.mood is Mood.PLAN and stage_between(chunk, one.end, other.start):
         return True
     if _moves_to_stage(chunk, other) and _dates_between(chunk, one, other):
         return True
@@ -246,7 +189,7 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _moves_to_stage(chunk: Clause, verb: Head) -> bool:
     """«скинуть кп до чт переведи на договор»: a deal is moved now, whatever day stands before."""
-    return verb.mood is Mood.PLAN and verb.means("move") and _stage_between(chunk, verb.end, chunk.end)
+    return verb.mood is Mood.PLAN and verb.means("move") and stage_between(chunk, verb.end, chunk.end)
 
 
 def _is_event_behind_visit(chunk: Clause, one: Head, other: Head) -> bool:
@@ -297,7 +240,7 @@ def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     if whom := _whom_the_plan_names(chunk, place):
         return whom.start
     verb = place
-    while _is_own_object(chunk, one, place):
+    while _is_own_object(chunk, one, other, place):
         place -= 1
     told = [when for when in chunk.moments if when.ago]
     money = [said for said in chunk.sums if not said.small]
@@ -363,11 +306,12 @@ def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bo
     return not named and between.day is not None and (moved or (behind and not one.means("remind")))
 
 
-def _is_own_object(chunk: Clause, one: Head, place: int) -> bool:
-    """«глянула образцы, смету скинуть …»: the last of two nouns before an infinitive is what is to be done."""
+def _is_own_object(chunk: Clause, one: Head, other: Head, place: int) -> bool:
+    """«глянула образцы, смету скинуть …», «прислал счёт, акт жду»: of two nouns before a verb the last is its own."""
     nouns = [at for at in (place - 1, place - 2) if is_noun(chunk, at) and at >= one.end]
     done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1)
-    return done_to and bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
+    awaited = other.mood is Mood.PRESENT and other.means("expect") and not is_noun(chunk, other.end)
+    return done_to and (awaited or bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,))))
 
 
 def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> bool:
@@ -392,3 +336,10 @@ def _begins_to_refuse(chunk: Clause, one: Head, other: Head) -> int:
     channel = [head for head in chunk.heads if head.means("messenger", "mail", "by_phone")]
     spans: list[Span] = [one, *chunk.people, *chunk.moments, *channel]
     return max(span.end for span in spans if span.end <= other.start)
+
+
+BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
+    next_client, second_date, day_ahead, day_behind_stage, beside_detail, stage_for_whom, second_plan, behind_event,
+    second_day_told, _next_head,
+)  # fmt: skip
+"""Where something else begins, the surest first."""

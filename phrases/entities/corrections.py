@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from itertools import pairwise
 
 from phrases.dates.clock import hour_alone
 from phrases.dates.days import OnDate, OnDayOfMonth
@@ -16,13 +16,13 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
 FURTHER = small_words("corrections", "further")
-S = TypeVar("S", Sum, Named)
 HESITATING, ASKED_ANEW = small_words("corrections", "hesitating"), small_words("corrections", "asked_anew")
 DENYING = small_words("corrections", "denying")
 NO = small_words("corrections", "no")
 MAKE, IT = small_words("corrections", "make"), small_words("corrections", "it")
 BUT = small_words("corrections", "but")
 CONTACTS = {Kind.PHONE, Kind.EMAIL}
+PREPOSITIONS = small_words("people", "prepositions")
 REACH = 6
 """Words between a correction and what it brings."""
 
@@ -147,11 +147,21 @@ def corrected_contacts(tokens: Sequence[Token]) -> tuple[Token, ...]:
     return tuple(told)
 
 
-def _without_corrected(tokens: Sequence[Token], spans: Sequence[S]) -> Iterator[S]:
-    for n, span in enumerate(spans):
-        later = spans[n + 1] if n + 1 < len(spans) else None
-        if later is None or (marker := _marker(tokens, later.start)) is None or marker < span.end:
-            yield span
+def _without_corrected(tokens: Sequence[Token], people: Sequence[Named]) -> Iterator[Named]:
+    denied = {one.ids for one, other in pairwise(people) if _is_denied_for(tokens, one, other)}
+    for n, said in enumerate(people):
+        later = people[n + 1] if n + 1 < len(people) else None
+        corrected = later is not None and (_marker(tokens, later.start) or -1) >= said.end
+        if not corrected and said.ids not in denied:
+            yield said
+
+
+def _is_denied_for(tokens: Sequence[Token], one: Named, other: Named) -> bool:
+    """«… ой, не Рогова, а Зорина», "not Smith but Reid": named only to be done away with, wherever it was said."""
+    between = {token.word for token in tokens[one.end : other.start]}
+    before = one.start - 1 - (word_at(tokens, one.start - 1) in PREPOSITIONS)
+    marked = bool(between & BUT) or _marker(tokens, before + 1) is not None
+    return word_at(tokens, before) in DENYING and marked and between <= BUT | FURTHER | PREPOSITIONS
 
 
 def _marker(tokens: Sequence[Token], place: int) -> int | None:

@@ -12,6 +12,7 @@ from pathlib import Path
 from rapidfuzz.distance import DamerauLevenshtein
 
 from names.fold import fold
+from names.forms import Case
 from names.lists import read_list
 from names.morphology import Word
 from names.speech import Speech, Tense
@@ -244,10 +245,21 @@ def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) ->
     for wanted in rest:
         reach = range(place, min(place + 1 + LONGEST_GAP, len(words)))
         found = next((at for at in reach if wanted in _lemmas(words[at], hint)), None)
-        if found is None or (found > place and _is_deed(words[place])):
+        if found is None or (found > place and (_is_deed(words[place]) or _are_things(words[place : found + 1], hint))):
             return None
         place = found + 1
     return place
+
+
+def _are_things(words: Sequence[str], hint: str) -> bool:
+    """«скинул реквизиты предоплату жду»: an object of its own inside, and the last one is of something else."""
+    return all(_may_be_object(readings(word, hint)) for word in words)
+
+
+def _may_be_object(found: Sequence[Word]) -> bool:
+    """A noun and no name, which may stand in the accusative."""
+    noun = bool(found) and found[0].speech is Speech.NOUN and not found[0].name
+    return noun and any(one.case and one.case & Case.ACCUSATIVE for one in found if one.speech is Speech.NOUN)
 
 
 def _is_deed(word: str) -> bool:

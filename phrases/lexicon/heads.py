@@ -130,7 +130,7 @@ def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> b
     before = next((one for one in reversed(heads) if one.verb), None)
     if word_at(tokens, head.end) in WHETHER and before is not None and head.mood is not Mood.PLAN:
         return True
-    if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN:
+    if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN or before.means("find"):
         return False
     return bool({token.word for token in tokens[before.end : head.start]} & THAT)
 

@@ -10,6 +10,20 @@ BEFORE_QUESTION = small_words("recalling", "before_question")
 QUESTIONS = small_words("recalling", "questions")
 WHAT, OF_US = small_words("recalling", "what"), small_words("recalling", "of_us")
 OPENING = small_words("whole", "opening")
+ASKED_BEHIND, OR_NOT = small_words("recalling", "asked_behind"), small_words("recalling", "or_not")
+
+
+def asks_whether(scene: Scene) -> bool:
+    """«звонила Гусева или нет», "did she pay or not"; «узнать, придёт или нет» is to be done."""
+    ending = " ".join(token.word for token in scene.tokens[-2:])
+    return ending in OR_NOT and all(head.mood is not Mood.PLAN for head in scene.heads)
+
+
+def question_behind(scene: Scene) -> int:
+    """Where a second question begins behind the one named first («что по Громову | когда заезжал»); else the end."""
+    named = scene.people[0].end if scene.people else 0
+    asked = (at for at in range(named, len(scene.tokens)) if scene.tokens[at].word in ASKED_BEHIND)
+    return next(asked, len(scene.tokens))
 
 
 def asks_to_recall(scene: Scene) -> bool:

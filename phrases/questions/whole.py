@@ -23,7 +23,7 @@ from phrases.questions.free_times import ask_free
 from phrases.questions.masters import ask_of_master
 from phrases.questions.numbers import ask_numbers
 from phrases.questions.periods import period_said
-from phrases.questions.recalling import asks_to_recall
+from phrases.questions.recalling import asks_to_recall, asks_whether, question_behind
 from phrases.questions.screens import ask_screen
 from phrases.questions.team import ask_of_team
 from phrases.questions.work import ask_of_work
@@ -210,9 +210,13 @@ def _is_given_to_us(head: Head) -> bool:
 
 
 def _how_is(scene: Scene) -> bool:
-    """«что по Демченко», «что у Гусевой завтра»: a known client and nothing else but days, behind small talk or not."""
+    """«что по Демченко», «что у Гусевой завтра»: a known client and nothing else but days, behind small talk or not.
+
+    Further questions may follow: «что там по Демченко когда он заезжал».
+    """
     named = places(scene.people) | places(scene.moments)
-    said = [token.word for place, token in enumerate(scene.tokens) if place not in named]
+    first = enumerate(scene.tokens[: question_behind(scene)])
+    said = [token.word for place, token in first if place not in named]
     asked = (said[at:] for at in range(_small_talk(said, scene.hint) + 1) if said[at:])
     return bool(scene.people) and any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID for words in asked)
 
@@ -230,7 +234,7 @@ def _asks(scene: Scene, words: list[str]) -> bool:
     asking = set(opening) & ASKING - (FOR_ALL if told else set())
     if (asking <= PAPERS and (_is_paper_to_do(scene) or _is_due(scene))) or _says_upon_what(scene):
         asking = set()
-    return words[-1:] == ["?"] or bool(asking) or finds or asks_to_recall(scene)
+    return words[-1:] == ["?"] or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene)
 
 
 def _says_upon_what(scene: Scene) -> bool:
@@ -344,7 +348,7 @@ def _is_search(scene: Scene) -> bool:
         and scene.heads[0].start <= 1
         and scene.heads[0].mood is not Mood.PAST
     )
-    asked = any(token.text == "?" for token in scene.tokens[-2:])
+    asked = any(token.text == "?" for token in scene.tokens[-2:]) or asks_whether(scene)
     opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING) or _asks_of_us(scene)
     opens = opens or asks_to_recall(scene)
     ahead = any(not when.ago for when in scene.moments)

@@ -6,6 +6,8 @@ from tests.phrases.cast import said, short
 
 MESSAGES = {
     "отмени последнее и найди Гусеву": ["undo_last", "find_clients Гусева"],
+    "что там по иванову когда он заезжал и покаж какие сделки зависли": ["find_clients Иванов", "show_report stalled"],
+    "что по иванову и выведите все сделки": ["find_clients Иванов", "show_report pipeline"],
     "call John tomorrow. And when did we last see Sarah?": ["create_task smith 11.06 10:00", "find_clients Sarah"],
     "кто давно не заходил? и покажи дни рождения": ["show_report no_visit", "show_report birthdays"],
     "Гусева пришла. Сколько сделок в работе?": ["log_interaction guseva visit", "show_report pipeline"],
@@ -55,6 +57,12 @@ ASKED_BEHIND_SMALL_TALK = {
     "ok thanks. what about Smith": "Smith",
     "hey, what's up with Connolly": "Connolly",
     "any news on Smith": "Smith",
+    "слушай а чё там по иванову когда мы к нему последний раз заезжали": "Иванов",
+    "что по иванову когда был последний визит": "Иванов",
+    "как там гусева когда она была в последний раз": "Гусева",
+    "що там з ковальчук коли вона востаннє дзвонила": "Ковальчук",
+    "what about smith when was he last in": "Smith",
+    "гусева звонила или нет": "Гусева",
 }
 
 
@@ -68,3 +76,15 @@ async def test_how_a_client_is_may_be_asked_behind_small_talk(text: str, query: 
 @pytest.mark.parametrize("text", ["спасибо! звонил Гусевой", "спасибо, что позвонил Гусевой"])
 async def test_a_report_behind_small_talk_stays_one(text: str) -> None:
     assert [short(wish) for wish in (await said(text)).wishes] == ["log_interaction guseva call out"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "завтра позвонить иванову спросить когда заезжал",
+        "завтра позвонить иванову узнать когда он последний раз заказывал",
+        "завтра зателефонувати іванову дізнатися коли він замовляв",
+    ],
+)
+async def test_what_is_to_be_asked_was_not_done(text: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == ["create_task ivanov 11.06 10:00"]

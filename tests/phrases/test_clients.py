@@ -175,3 +175,26 @@ OWN_NAMES = CaseDirectory(
 async def test_a_name_is_known_by_the_forms_of_its_bearer(text: str, ids: list[str]) -> None:
     [wish, *_] = (await read(text, frame(), OWN_NAMES)).wishes
     assert list(wish.client.ids) == ids  # type: ignore[union-attr]  # every sentence here is about a client
+
+
+DENIED = {
+    "иванова запиши на завтра в 12 на монтаж ой не иванова а гусеву": "create_task guseva 11.06 12:00",
+    "перенеси гусеву на пятницу, не гусеву, а иванова": "move_task ivanov 12.06 10:00",
+    "завтра в 12 к иванову ой не к иванову а к гусевой": "create_task guseva 11.06 12:00",
+    "звонил не иванов а попов": "log_interaction popov call in",
+    "запиши ковальчук на завтра о 12 ой не ковальчук а іванова": "create_task ivanov 11.06 12:00",
+    "called smith, not smith but connolly": "log_interaction connolly call out",
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), DENIED.items())
+async def test_whoever_is_denied_is_not_meant(text: str, wanted: str) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == [wanted]
+
+
+async def test_a_failed_call_denies_nobody() -> None:
+    found = await said("не дозвонился иванову а гусевой отправил кп")
+    assert [short(wish) for wish in found.wishes] == [
+        "log_interaction ivanov call out",
+        "log_interaction guseva message out",
+    ]

@@ -61,6 +61,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("en-uk-mixed", 1.0, 0.0, 0.0),
         ("ru-ceilings-spa", 1.0, 0.0, 0.0),
         ("ru-tills-events", 1.0, 0.0, 0.03),
+        ("ru-steel-tyres", 1.0, 0.0, 0.18),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],

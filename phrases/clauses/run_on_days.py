@@ -1,0 +1,96 @@
+"""Dictation without punctuation: the days in it, by which one can tell where something else begins."""
+
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import is_governed
+from phrases.dates.when import When
+from phrases.entities.clients import Named
+from phrases.lexicon.heads import Head, Mood
+from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
+
+AND = small_words("clauses", "and")
+FOR_A_DAY = small_words("tasks", "for_a_day")
+IN_WEEK = small_words("run_ons", "in_week")
+TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
+CONTACT = (*TOLD_FIRST, "email", "deliver")
+SETTLED = ("pay", "lost", "won")
+"""What needs no day: a day behind it is that of something else."""
+LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
+
+
+def second_date(chunk: Clause) -> int | None:
+    """«двенадцатого монтаж у Гусевой четырнадцатого обучение»: each date begins a plan of its own."""
+    dates = [when for when in chunk.dates if not when.vague and not when.ago]
+    opening = chunk.start + (word_at(chunk.scene.tokens, chunk.start) in AND)
+    if len(dates) < 2 or any(head.verb for head in chunk.heads) or dates[0].start > opening:
+        return None
+    second = next((when for when in dates[1:] if when.day), None)
+    if second is None or not Clause(chunk.scene, second.end, chunk.end).text or second.start <= dates[0].end:
+        return None
+    return next((said.start for said in chunk.people if _leads(chunk, said, second)), second.start)
+
+
+def _leads(chunk: Clause, said: Named, when: When) -> bool:
+    """«Громову 25 марта отгрузка … | Лобову 2 апреля звонок»: where the first stands before his day, so do others."""
+    scene = chunk.scene
+    first = scene.people[0]
+    so = first.start == 0 and any(one.start == first.end for one in scene.moments)
+    return so and said.end == when.start and first.cases & said.cases != 0 and not is_governed(chunk, said)
+
+
+def second_day_told(chunk: Clause) -> int | None:
+    """«во вторник был у Гусевой в четверг созвонились», "met Smith Monday called him Tuesday": a day for each."""
+    told = [head for head in chunk.heads if head.mood is Mood.PAST and head.means(*CONTACT) and not head.passive]
+    days = [when for when in chunk.dates if when.day and not when.surely_ahead]
+    if len(told) < 2 or len(days) < 2:
+        return None
+    one, other = told[0], told[1]
+    between = [when for when in days if one.end <= when.start and when.end <= other.start]
+    if between and days[0].start < between[-1].start:
+        return between[-1].start
+    return other.start - other.negated if between and other.end <= days[1].start else None
+
+
+def day_ahead(chunk: Clause) -> int | None:
+    """«вчера была встреча с Ивановым завтра в 11 дегустация»: behind a report a day that surely lies ahead."""
+    verbs = [head for head in chunk.heads if head.verb]
+    told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST, *SETTLED)), None)
+    if told is None or any(head.mood is not Mood.PAST or _looks_ahead(head) for head in verbs):
+        return None
+    ahead = next((when for when in chunk.dates if when.surely_ahead and when.start >= told.end), None)
+    if ahead is None or not Clause(chunk.scene, ahead.end, chunk.end).text:
+        return None
+    opens = word_at(chunk.scene.tokens, ahead.start)
+    named = (word_at(chunk.scene.tokens, at) for at in range(ahead.start, ahead.end))
+    return ahead.start if opens not in FOR_A_DAY or not IN_WEEK.isdisjoint(named) else None
+
+
+def _looks_ahead(head: Head) -> bool:
+    return head.means(*LOOKING_AHEAD) and not head.means(*SETTLED)
+
+
+def behind_event(chunk: Clause) -> int | None:
+    """«первый сеанс сб в 12 предоплату внесла»: behind an event and its day what has been done."""
+    event = next(iter(chunk.heads), None)
+    if event is None or event.verb or not event.means("event", "service", "meet", "visit"):
+        return None
+    when = next((when for when in chunk.dates if event.end <= when.start and not when.ago), None)
+    done = next((head for head in chunk.heads if head.verb), None)
+    if when is None or done is None or done.start < when.end or done.mood is not Mood.PAST:
+        return None
+    named = any(said.start >= when.end for said in chunk.people)
+    return when.end if done.means("pay", "sign") and not named else None
+
+
+def stage_between(chunk: Clause, start: int, end: int) -> bool:
+    """Whether a stage is named between two places."""
+    return any(start <= place < end for place in chunk.stages)
+
+
+def day_behind_stage(chunk: Clause) -> int | None:
+    """«переведи на задаток в пятницу в 14 нотариус»: a deal is moved now; the day behind is that of a plan."""
+    moved = next((head for head in chunk.heads if head.means("move") and head.mood is Mood.PLAN), None)
+    when = next((when for when in chunk.dates if moved and when.start > moved.end), None)
+    if moved is None or when is None or not stage_between(chunk, moved.end, when.start):
+        return None
+    return when.start if Clause(chunk.scene, when.end, chunk.end).text else None
