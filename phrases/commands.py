@@ -18,7 +18,7 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.titles import title_of
 from phrases.clauses.wording import text_of
 from phrases.clients.newcomers import doubt_unread, newcomer
-from phrases.deals.told import lost_reason
+from phrases.deals.reasons import lost_reason
 from phrases.deals.totals import total_of
 from phrases.entities.stages import stage_said
 from phrases.frame import Intent

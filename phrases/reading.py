@@ -31,8 +31,9 @@ from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.dates.resolving import resolve
 from phrases.deals.amounts import set_amount
 from phrases.deals.funnel import move_deal
+from phrases.deals.reasons import tell_reason
 from phrases.deals.returning import return_deal
-from phrases.deals.told import create_deal, lose_deal, tell_reason, win_deal
+from phrases.deals.told import create_deal, lose_deal, win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.interactions.notes import asked_note, fact_note

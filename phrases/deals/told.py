@@ -7,21 +7,22 @@ from names.fold import words as folded_words
 from names.speech import Speech, Word
 from phrases.clauses.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_else_fails
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import PRONOUNS, cast_of, with_prepositions
+from phrases.clauses.people import cast_of
 from phrases.clauses.titles import title_of
+from phrases.deals.reasons import lost_reason, tell_reason
 from phrases.deals.totals import multiplied_in, total_of, unpaid
 from phrases.entities.money import PRICED, Sum
 from phrases.entities.stages import same_stem
-from phrases.lexicon import inflections, meanings, meanings_of_lemma
+from phrases.lexicon import inflections, meanings_of_lemma
 from phrases.lexicon.heads import Head, Mood
 from phrases.lexicon.negation import NEGATIONS
-from phrases.scene import places
 from phrases.thread import Thread
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, word_at
 
-FROM_WHAT, ABOUT_WHAT = small_words("deals", "from_what"), small_words("deals", "about_what")
+FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
+CLOSING, WELL = small_words("deals", "closing"), small_words("deals", "well")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
 NEEDED = small_words("deals", "needed")
@@ -45,8 +46,6 @@ NOTHING_TO_SELL = {
 }
 
 TAKING = ("agree", "order", "want", "deal", "sign")
-TOO = small_words("likewise", "too")
-BEFORE_REASON = small_words("deals", "before_reason")
 
 
 def lose_deal(clause: Clause, thread: Thread) -> bool:
@@ -54,7 +53,9 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
     head = clause.first("lost")
     if head is None or (head.negated and not head.means("phrase")) or _is_question(clause):
         return False
-    if head.mood is Mood.PLAN and not (head.means("phrase") or clause.has("move", "deal", "stage")):
+    if head.mood is Mood.PLAN and (
+        head.person == 3 or not (head.means("phrase") or clause.has("move", "deal", "stage"))
+    ):
         return False
     if _is_no_refusal(clause, head, thread):
         return False
@@ -73,6 +74,11 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
         )
     return True
+
+
+def _is_order_to_lose(clause: Clause, head: Head) -> bool:
+    """«переведи в отказ»; «сделка закроется в декабре» is none."""
+    return head.person != 3 and (head.means("phrase") or clause.has("move", "deal", "stage"))
 
 
 def _is_denied(clause: Clause, head: Head) -> bool:
@@ -110,59 +116,13 @@ def _took_from_client(clause: Clause, head: Head) -> bool:
     return before in GOVERNING and any(said.start == head.end for said in clause.people)
 
 
-def tell_reason(clause: Clause, thread: Thread) -> bool:
-    """«слился, говорит дорого»: what follows a refusal explains it."""
-    if not thread.wishes or not isinstance(lost := thread.wishes[-1][1], LoseDeal):
-        return False
-    if any(said.ids != lost.client.ids for said in clause.people):
-        return False
-    told, further = lost.reason or "", lost_reason(clause)
-    reason = ", ".join(part for part in ("" if further and _is_what_was_refused(told) else told, further) if part)
-    thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason or None}))
-    return True
-
-
-def _is_what_was_refused(told: str) -> bool:
-    """«по шторам отказ, …», «от ремонта отказались, …»: no reason beside one, as «по цене» is."""
-    words = folded_words(told)
-    return bool(words) and words[0] in ABOUT_WHAT and not any("hopeless" in meanings(word) for word in words)
-
-
-def lost_reason(clause: Clause) -> str | None:
-    """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
-    («ушла к конкурентам») stays."""
-    past = [when for when in clause.moments if when.ago]
-    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
-    gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
-    kept = [place for place in range(clause.start, clause.end) if place not in gone]
-    while kept and _opens_reason(clause.scene.tokens[kept[0]]):
-        kept.pop(0)
-    while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT | TOO:
-        kept.pop()
-    return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
-
-
-def _said_of_move(clause: Clause) -> set[int]:
-    """«переведи его в отказ»: everything but a reason."""
-    moved = places([head for head in clause.heads if head.verb and head.means("move", "throw", "send")])
-    whom = (at for at in range(clause.start, clause.end) if word_at(clause.scene.tokens, at) in PRONOUNS)
-    return {*moved, *whom, *(at - back for at in clause.stages for back in (0, 1))} if clause.stages else set()
-
-
-def _only_refuses(head: Head) -> bool:
-    return head.means("lost") and not head.means("phrase")
-
-
-def _opens_reason(token: Token) -> bool:
-    """«…, говорит дорого», «, так как …»: words that only lead to the reason."""
-    return token.kind is Kind.MARK or token.word in BEFORE_REASON
-
-
 def win_deal(clause: Clause, thread: Thread) -> bool:
     """«сделка наша», «оплатил, закрыли успешно», or the stem of the won stage said of a client (F18)."""
     head = clause.first("won") or _closed(clause) or _won_stage(clause, thread)
     if head is None or head.negated or (head.mood is Mood.PLAN and (clause.dates or not head.means("phrase"))):
         return False
+    if head.mood is Mood.PLAN and CLOSING.issuperset(_words_of(clause, head)) and WELL.isdisjoint(clause.words()):
+        thread.doubt("to close a deal may be to win it or to lose it")
     for client in _clients(clause, thread, head):
         if not _is_closed_already(client, thread):
             thread.add(max(head.start, _opened_here(clause, client, thread)), WinDeal(client=client), "the deal is won")

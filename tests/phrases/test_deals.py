@@ -18,6 +18,8 @@ from tests.phrases.cast import frame, said, short
         (None, "Acme refused, too expensive", "too expensive"),
         (None, "Ромашка отказ, ушли к конкурентам", "ушли к конкурентам"),
         (None, "Гусева вчера отказалась", None),
+        (None, "закрой Гусеву отказом, не выходит на связь", "не выходит на связь"),
+        (None, "закрой сделку Гусевой отказом", None),
         (Intent.LOSE, "Гусева дорого", "дорого"),
         (Intent.LOSE, "Гусева отказалась, дорого", "дорого"),
         (Intent.LOSE, "Гусева", None),
@@ -207,3 +209,22 @@ async def test_a_deal_that_is_told_of_changes_no_other(text: str) -> None:
 )
 async def test_what_is_not_sold_is_not_ordered(text: str) -> None:
     assert "create_deal" not in [wish.kind for wish in (await said(text)).wishes]
+
+
+@pytest.mark.parametrize("text", ["закрой сделку с Гусевой", "закрий угоду з Ковальчук", "close the deal with Smith"])
+async def test_to_close_a_deal_may_be_to_win_it_or_to_lose_it(text: str) -> None:
+    assert not (await said(text)).sure
+
+
+@pytest.mark.parametrize("text", ["закрой сделку с Гусевой успешно", "закрыли сделку с Гусевой"])
+async def test_a_deal_closed_well_is_won(text: str) -> None:
+    read = await said(text)
+    assert [short(one) for one in read.wishes] == ["win_deal guseva"]
+    assert read.sure
+
+
+@pytest.mark.parametrize(
+    "text", ["сделка Гусевой закроется в декабре", "сними задачу с Гусевой", "сними с Гусевой бронь"]
+)
+async def test_what_only_sounds_like_a_refusal_loses_nothing(text: str) -> None:
+    assert not any(isinstance(one, LoseDeal) for one in (await said(text)).wishes)

@@ -1,0 +1,66 @@
+"""Why a deal was lost: told with the refusal, or behind it."""
+
+from crm.wishes import LoseDeal
+from names.fold import words as folded_words
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import PRONOUNS, with_prepositions
+from phrases.lexicon import meanings
+from phrases.lexicon.heads import Head, Mood
+from phrases.scene import places
+from phrases.thread import Thread
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, word_at
+
+FROM_WHAT, ABOUT_WHAT = small_words("deals", "from_what"), small_words("deals", "about_what")
+BEFORE_REASON = small_words("deals", "before_reason")
+TOO = small_words("likewise", "too")
+
+
+def tell_reason(clause: Clause, thread: Thread) -> bool:
+    """«слился, говорит дорого»: what follows a refusal explains it."""
+    if not thread.wishes or not isinstance(lost := thread.wishes[-1][1], LoseDeal):
+        return False
+    if any(said.ids != lost.client.ids for said in clause.people):
+        return False
+    told, further = lost.reason or "", lost_reason(clause)
+    reason = ", ".join(part for part in ("" if further and _is_what_was_refused(told) else told, further) if part)
+    thread.put(len(thread.wishes) - 1, lost.model_copy(update={"reason": reason or None}))
+    return True
+
+
+def _is_what_was_refused(told: str) -> bool:
+    """«по шторам отказ, …», «от ремонта отказались, …»: no reason beside one, as «по цене» is."""
+    words = folded_words(told)
+    return bool(words) and words[0] in ABOUT_WHAT and not any("hopeless" in meanings(word) for word in words)
+
+
+def lost_reason(clause: Clause) -> str | None:
+    """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
+    («ушла к конкурентам») stays."""
+    past = [when for when in clause.moments if when.ago]
+    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
+    gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
+    kept = [place for place in range(clause.start, clause.end) if place not in gone]
+    while kept and _opens_reason(clause.scene.tokens[kept[0]]):
+        kept.pop(0)
+    while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT | TOO:
+        kept.pop()
+    return clause.scene.stretches(kept).strip(" ,.:;!-—–") or None
+
+
+def _said_of_move(clause: Clause) -> set[int]:
+    """«переведи его в отказ»: everything but a reason."""
+    moved = places([head for head in clause.heads if head.verb and head.means("move", "throw", "send")])
+    whom = (at for at in range(clause.start, clause.end) if word_at(clause.scene.tokens, at) in PRONOUNS)
+    return {*moved, *whom, *(at - back for at in clause.stages for back in (0, 1))} if clause.stages else set()
+
+
+def _only_refuses(head: Head) -> bool:
+    """The bare verb of refusing; «закрой» of «закрой отказом» is an order to write it down."""
+    ordered = head.mood is Mood.PLAN and head.means("closed", "won")
+    return ordered or (head.means("lost") and not head.means("phrase"))
+
+
+def _opens_reason(token: Token) -> bool:
+    """«…, говорит дорого», «, так как …»: words that only lead to the reason."""
+    return token.kind is Kind.MARK or token.word in BEFORE_REASON
