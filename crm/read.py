@@ -18,6 +18,8 @@ class Read(BaseModel):
     """False: shown as a draft to be confirmed with one tap, not written at once."""
     untold: bool = False
     """Whether more was said than the wishes keep."""
+    told_of: tuple[Mention, ...] = ()
+    """Clients of whom something is told that no wish of theirs keeps («позвонить Гусевой, Козлов оплатил»)."""
     tells: bool = False
     """Not sure only because nothing but a fact about somebody is told: a note of it is no wrong record."""
     namesake: str | None = None

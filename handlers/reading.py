@@ -85,13 +85,14 @@ async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, abou
 
 
 def with_all_words(text: str, read: Read) -> Read:
-    """What was told beside a deal or a change of a client is kept as a note: no word of a message is lost."""
+    """What was told beside a deal or a change of a client, or of another client, is a note: no word is lost."""
     told = next((wish for wish in read.wishes if isinstance(wish, TELLING_LITTLE)), None)
-    if not read.untold or told is None:
-        return read
-    client = Mention(name=told.name, new=True) if isinstance(told, CreateClient) else told.client
-    note = LogInteraction(client=client, channel=Channel.NOTE, text=text.strip())
-    return read.model_copy(update={"wishes": (*read.wishes, note)})
+    of_whom = read.told_of
+    if read.untold and told is not None:
+        client = Mention(name=told.name, new=True) if isinstance(told, CreateClient) else told.client
+        of_whom = (client, *of_whom)
+    notes = [LogInteraction(client=client, channel=Channel.NOTE, text=text.strip()) for client in of_whom]
+    return read.model_copy(update={"wishes": (*read.wishes, *notes)}) if notes else read
 
 
 async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:

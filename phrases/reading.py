@@ -19,7 +19,7 @@ from phrases.clauses.asides import joined, parted
 from phrases.clauses.clause import Clause
 from phrases.clauses.cutting import cut
 from phrases.clauses.likewise import tell_likewise
-from phrases.clauses.people import PREPOSITIONS
+from phrases.clauses.people import PREPOSITIONS, cast_of
 from phrases.clauses.recording import asks_to_write
 from phrases.clauses.wording import text_of
 from phrases.clients.handovers import read_hand_over
@@ -42,7 +42,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.questions.whole import read_whole
 from phrases.scene import Scene, look_at
 from phrases.tasks.cancelling import cancel_task
-from phrases.tasks.delegation import asked_of, delegated
+from phrases.tasks.delegation import asked_of, delegated, is_told_beside
 from phrases.tasks.moves import move_task
 from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
@@ -55,9 +55,11 @@ from phrases.visits.masters import namesake_of_client
 from phrases.visits.prices import read_service
 from phrases.visits.told import as_visits, ask_of_visits, visits_said
 from phrases.words.dictionaries import readings
+from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
 ONLY_A_NAME = "nothing but a name is understood"
+AT_SOMEBODY, THEY = small_words("own_time", "at_somebody"), small_words("people", "they")
 STATED = {Mood.PAST, Mood.PRESENT}
 
 
@@ -104,9 +106,9 @@ async def _read_delegated(text: str, frame: Frame, directory: Directory, about: 
     if task.news and not tasks:
         return None
     doubtful = task.news or task.speaks_of_oneself or 0 < len(tasks) < len(whole.wishes)
-    if not tasks or len(tasks) < len(whole.wishes):
+    if not is_told_beside(whole.wishes):
         whole = await _read_sentence(task.rest, frame, directory, intent=Intent.TASK, about=about)
-    return asked_of(task.mention, whole, doubtful=doubtful)
+    return asked_of(task.mentions, whole, doubtful=doubtful)
 
 
 async def _read_sentence(
@@ -210,8 +212,18 @@ def _remember(clause: Clause, thread: Thread) -> None:
     """A clause that wants nothing still says who is spoken of."""
     if clause.people or clause.strangers:
         found = thread.whom(clause, clause.heads[0] if clause.heads else None)
+        thread.told_of.extend(found if _tells_of_them(clause) else ())
         if clause.people and clause.start and clause.scene.tokens[clause.start - 1].kind is not Kind.MARK:
             thread.passed_over.extend(found)
+
+
+def _tells_of_them(clause: Clause) -> bool:
+    """«Попов оплатил», «у Попова сломалась дверь»: they did it, or have it; not «она знает Попова»."""
+    if not THEY.isdisjoint(clause.words()):
+        return False
+    told = next((head for head in clause.heads if head.mood in STATED), None)
+    cast = cast_of(clause, told)
+    return told is not None and (cast.subject or cast.with_preposition in AT_SOMEBODY)
 
 
 def _keep_as_note(scene: Scene, thread: Thread) -> None:
@@ -234,6 +246,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         untold=leaves_untold(scene, wishes),
+        told_of=_told_of(thread, wishes),
         namesake=namesake,
         tells=doubts == [ONLY_A_NAME] and _is_statement(scene),
         understood=bool(wishes) or "small talk" in thread.reasons,
@@ -249,6 +262,11 @@ def _namesake(scene: Scene, wishes: Sequence[Wish], said: VisitsSaid | None, thr
     if said is None or said.masters or thread.about or not written:
         return None
     return namesake_of_client(scene, thread.frame)
+
+
+def _told_of(thread: Thread, wishes: Sequence[Wish]) -> tuple[Mention, ...]:
+    written = {wish.mention.ids for wish in wishes if not isinstance(wish, ASKING) and wish.mention}
+    return tuple({one.ids: one for one in thread.told_of if one.certain and one.ids not in written}.values())
 
 
 def _passed_over(thread: Thread, wishes: Sequence[Wish]) -> list[str]:

@@ -53,6 +53,8 @@ class Thread:
     clause_start: int = 0
     passed_over: list[Mention] = field(default_factory=list)
     """Clients of whom a clause begun without a sign told nothing that is understood."""
+    told_of: list[Mention] = field(default_factory=list)
+    """Clients of whom a clause told something that makes no wish."""
     heading: str = ""
     """«сегодня перезвонить:»: what is to be done with everybody of the list behind it."""
     days: dict[bool, date] = field(default_factory=dict)

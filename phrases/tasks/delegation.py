@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 
 from crm.read import Read
-from crm.wishes import CreateTask, Mention
+from crm.wishes import CreateDeal, CreateTask, LogInteraction, LoseDeal, Mention, WinDeal, Wish
 from names.fold import fold
 from names.lists import read_list
 from names.parts import is_given
@@ -17,13 +17,14 @@ from phrases.dates.grammar import find_moments
 from phrases.entities.colleagues import answers_to
 from phrases.frame import Colleague
 from phrases.words.dictionaries import readings
-from phrases.words.tokens import tokens_of
+from phrases.words.tokens import Kind, tokens_of
 
 MARKS = " ,:;—–-"
 FURTHEST = 7
 """Tokens of a day said first: «в следующий вторник в 10,»."""
 LONGEST_OPENING = 120
 NOT_ALL_THEIRS = "unsure: not all of it need be asked of the colleague"
+REPORTS = LogInteraction | CreateDeal | WinDeal | LoseDeal
 ASK = "попроси"
 """Stands for all ways to ask."""
 """Characters in which these stand."""
@@ -31,9 +32,9 @@ ASK = "попроси"
 
 @dataclass(frozen=True)
 class Delegated:
-    """Who is asked, by their full names, and what for. Several may be meant."""
+    """Who is asked, by their full names, and what for: each of those joined by «и». Several may be meant by a name."""
 
-    mention: Mention
+    mentions: tuple[Mention, ...]
     rest: str
     said: frozenset[str] = frozenset()
     """The folded words of the name, where a client who answers to them all is meant rather."""
@@ -58,29 +59,38 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
         return None
     day, asked = _dated(text)
     verb, *behind = _asking(asked).split(maxsplit=1)
-    rest, known, said = _without(_words()["aside"], behind[0] if behind else ""), tuple(colleagues), ""
-    called: list[str] = []
-    while (named := _called(rest, known)) and not said.endswith((",", ":")):
-        said, *behind = rest.split(maxsplit=1)
-        rest, known = (behind[0] if behind else ""), named
-        called.append(fold(said.strip(MARKS)))
-    if not said and rest.strip(MARKS):
+    rest = _without(_words()["aside"], behind[0] if behind else "")
+    whom, rest = _all_called(rest, colleagues)
+    if not whom and rest.strip(MARKS):
         return _of_nobody(verb, rest, day)
-    if not said or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(said, rest)):
+    if not whom or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(whom[-1].words[-1], rest)):
         return None
-    name = known[0].name if len(known) == 1 else said.strip(MARKS)
-    mention = Mention(ids=tuple(one.id for one in known), name=name)
     asks = _without(_words()["joins"], rest)
     told = _without(_words()["news"], asks) if _opens(asked, "saying") else asks
-    spoken = frozenset(called) if _may_be_of_a_client(asked) else frozenset[str]()
-    return Delegated(mention, f"{day} {told}".strip(), spoken, news=told != asks)
+    called = frozenset(fold(word.strip(MARKS)) for word in whom[0].words)
+    spoken = called if _may_be_of_a_client(asked) and len(whom) == 1 else frozenset[str]()
+    return Delegated(tuple(one.mention for one in whom), f"{day} {told}".strip(), spoken, news=told != asks)
 
 
-def asked_of(mention: Mention, read: Read, *, doubtful: bool = False) -> Read:
-    """The tasks of a message, as that colleague's; a draft where not all of it need be theirs."""
-    tasks = tuple(wish.model_copy(update={"assignee": mention}) for wish in read.wishes if isinstance(wish, CreateTask))
+def is_told_beside(wishes: Sequence[Wish]) -> bool:
+    """«скажи Олегу позвонить Громову, Козлов оплатил 50 тысяч»: behind the tasks reports of other clients alone."""
+    tasks = [wish for wish in wishes if isinstance(wish, CreateTask)]
+    told = [wish for wish in wishes[len(tasks) :] if isinstance(wish, REPORTS)]
+    theirs = {wish.client.ids for wish in tasks if wish.client}
+    return bool(tasks) and len(tasks) + len(told) == len(wishes) and all(one.client.ids not in theirs for one in told)
+
+
+def asked_of(mentions: Sequence[Mention], read: Read, *, doubtful: bool = False) -> Read:
+    """The tasks of a message, as those of each colleague; a draft where not all of it need be theirs."""
+    wishes = tuple(
+        theirs
+        for wish in read.wishes
+        for theirs in (
+            [wish.model_copy(update={"assignee": one}) for one in mentions] if isinstance(wish, CreateTask) else [wish]
+        )
+    )
     reasons = (*read.reasons, NOT_ALL_THEIRS) if doubtful else read.reasons
-    return read.model_copy(update={"wishes": tasks, "sure": read.sure and not doubtful, "reasons": reasons})
+    return read.model_copy(update={"wishes": wishes, "sure": read.sure and not doubtful, "reasons": reasons})
 
 
 def _dated(text: str) -> tuple[str, str]:
@@ -105,10 +115,22 @@ def _asking(text: str) -> str:
 
 def _ordered(text: str) -> re.Match[str] | None:
     """The way in which these words order something, if they do."""
-    found = next((found for order in _orders() if (found := order.match(text))), None)
-    if found is None or (found["doing"] and not _is_to_do(found["doing"])):
-        return None
-    return None if found["calling"] and not _is_called_out(found["calling"]) else found
+    return next((found for order in _orders() if (found := order.match(text)) and _orders_something(found)), None)
+
+
+def _orders_something(found: re.Match[str]) -> bool:
+    """What is to be done stands there, by itself or behind its day («скажи Олегу завтра в 10 позвонить …»)."""
+    behind = _behind_day(found.string[found.end() :])
+    if found["doing"]:
+        return _is_to_do(behind)
+    return not found["calling"] or _is_called_out(behind)
+
+
+def _behind_day(text: str) -> str:
+    """The first word that belongs to no moment."""
+    tokens = tokens_of(text[:LONGEST_OPENING])
+    dated = {place for when in find_moments(tokens) for place in range(when.start, when.end)}
+    return next((one.word for at, one in enumerate(tokens) if at not in dated and one.kind is Kind.WORD), "")
 
 
 def _is_to_do(word: str) -> bool:
@@ -148,6 +170,44 @@ def _let_first(text: str) -> str:
     return f"{words[1]} {words[0].strip(MARKS)} {words[2]}"
 
 
+@dataclass(frozen=True)
+class _Whom:
+    mention: Mention
+    words: tuple[str, ...]
+
+
+def _all_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[list[_Whom], str]:
+    """Everybody whom the words begin with, joined by «и», and the words behind them."""
+    found: list[_Whom] = []
+    whom, behind = _one_called(rest, colleagues)
+    while whom is not None:
+        found, rest = [*found, whom], behind
+        joined = _without(_words()["and"], rest)
+        whom, behind = _another_called(joined, colleagues) if joined != rest else (None, rest)
+    return found, rest
+
+
+def _another_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[_Whom | None, str]:
+    """Behind «и» somebody more, even where nobody is called so: then it is asked who."""
+    whom, behind = _one_called(rest, colleagues)
+    said, *further = rest.split(maxsplit=1)
+    if whom is not None or not _is_given_name(said):
+        return whom, behind
+    return _Whom(Mention(name=nominative(said.strip(MARKS))), (said,)), further[0] if further else ""
+
+
+def _one_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[_Whom | None, str]:
+    """Whom all the words of a name mean, and the words behind it."""
+    known, said = tuple(colleagues), tuple[str, ...]()
+    while (named := _called(rest, known)) and not (said and said[-1].endswith((",", ":"))):
+        word, *behind = rest.split(maxsplit=1)
+        rest, known, said = (behind[0] if behind else ""), named, (*said, word)
+    if not said:
+        return None, rest
+    name = known[0].name if len(known) == 1 else said[-1].strip(MARKS)
+    return _Whom(Mention(ids=tuple(one.id for one in known), name=name), said), rest
+
+
 def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:
     words = rest.split(maxsplit=1)
     word = fold(words[0].strip(MARKS)) if words else ""
@@ -157,11 +217,14 @@ def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:
 def _of_nobody(verb: str, rest: str, day: str) -> Delegated | None:
     """«поручи Пете позвонить», where nobody is called so: it is asked who does it, and is no task of one's own."""
     said, *behind = rest.split(maxsplit=1)
-    name = nominative(said.strip(MARKS))
-    named = said[:1].isupper() and is_given(fold(name))
-    if not named or not behind or _is_for_anybody(verb):
+    if not _is_given_name(said) or not behind or _is_for_anybody(verb):
         return None
-    return Delegated(Mention(name=name), f"{day} {_without(_words()['joins'], behind[0])}".strip())
+    mention = Mention(name=nominative(said.strip(MARKS)))
+    return Delegated((mention,), f"{day} {_without(_words()['joins'], behind[0])}".strip())
+
+
+def _is_given_name(said: str) -> bool:
+    return said[:1].isupper() and is_given(fold(nominative(said.strip(MARKS))))
 
 
 def _is_for_anybody(verb: str) -> bool:
@@ -184,19 +247,23 @@ def _without(asides: Sequence[str], text: str) -> str:
 def _orders() -> tuple[re.Pattern[str], ...]:
     """The ways to order a task of somebody by `name`; where the name alone does not tell, by what is to be `doing`,
     or (`calling`) what they are called on to do."""
-    make, task, for_whom, saying, remember = (
-        "|".join(map(re.escape, _words()[key])) for key in ("make", "task", "for", "saying", "remember")
+    make, task, for_whom, saying, remember, joined, please = (
+        "|".join(map(re.escape, _words()[key]))
+        for key in ("make", "task", "for", "saying", "remember", "and", "please")
     )
-    name, marks, none = r"(?P<name>\w+(?: \w+)??)", rf"[{MARKS}]+", r"(?P<doing>)(?P<calling>)"
+    one, full = (rf"(?P<name>{word}(?: (?:{joined}) {word})*)" for word in (r"\w+", r"\w+(?: \w+)??"))
+    marks, none, polite = rf"[{MARKS}]+", r"(?P<doing>)(?P<calling>)", rf"(?:(?:{please}),? )?"
+    doing, calling = r"(?=(?P<doing>\w+))(?P<calling>)", r"(?=(?P<calling>\w+))(?P<doing>)"
     ways = (
-        rf"(?:{make}) (?:{task}) (?:(?:{for_whom}) )?(?P<name>\w+){marks}{none}",
-        rf"(?:{make}) {name} (?:{task}){marks}{none}",
-        rf"(?:{task}) (?:{for_whom}) (?P<name>\w+){marks}{none}",
-        rf"(?:{task}) (?P<name>\w+)(?: ?[:—–-] ?){none}",
-        rf"{name} (?:{task})(?: ?[:—–-] ?){none}",
-        rf"(?:{saying}) (?P<name>\w+){marks}(?=(?P<doing>\w+))(?P<calling>)",
-        rf"(?P<name>\w+), ?(?:{remember}) (?=(?P<doing>\w+))(?P<calling>)",
-        r"(?P<name>\w+), ?(?=(?P<calling>\w+))(?P<doing>)",
+        rf"(?:{make}) (?:{task}) (?:(?:{for_whom}) )?{one}{marks}{none}",
+        rf"(?:{make}) {full} (?:{task}){marks}{none}",
+        rf"(?:{task}) (?:{for_whom}) {one}{marks}{none}",
+        rf"(?:{task}) {one}(?: ?[:—–-] ?){none}",
+        rf"(?:{task}) {one} {doing}",
+        rf"{full} (?:{task})(?: ?[:—–-] ?){none}",
+        rf"(?:{saying}),? {polite}{one}{marks}{doing}",
+        rf"{one}, ?{polite}(?:{remember}) {doing}",
+        rf"{one}, ?{polite}{calling}",
     )
     return tuple(re.compile(way, re.IGNORECASE) for way in ways)
 

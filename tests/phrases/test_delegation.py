@@ -48,6 +48,27 @@ ASKED = [
     ("поручи Анне отправить счёт", (2, 3), "отправить счёт"),
     ("поручи Анне Беловой отправить счёт", (2,), "отправить счёт"),
     ("поручи Олегу Анне позвонить", (1,), "Анне позвонить"),
+    ("Олег, пожалуйста, позвони Громову завтра", (1,), "позвони Громову завтра"),
+    ("Олег, будь ласка, подзвони Громову завтра", (1,), "подзвони Громову завтра"),
+    ("Oleg, please call Acme tomorrow", (1,), "call Acme tomorrow"),
+    ("Олег, плиз, не забудь отправить КП", (1,), "отправить КП"),
+    ("скажи, пожалуйста, Олегу позвонить Громову", (1,), "позвонить Громову"),
+    ("задача Олегу завтра в 12 позвонить Громову", (1,), "завтра в 12 позвонить Громову"),
+    ("завдання Олегу завтра подзвонити Громову", (1,), "завтра подзвонити Громову"),
+    ("скажи Олегу завтра в 10 позвонить Громову", (1,), "завтра в 10 позвонить Громову"),
+    ("Олег, завтра в 10 отправь КП Громову", (1,), "завтра в 10 отправь КП Громову"),
+    ("Oleg, tomorrow call Acme", (1,), "tomorrow call Acme"),
+]
+SEVERAL = [
+    ("поставь Олегу и Анне Беловой задачу отправить отчёт завтра", [(1,), (2,)], "отправить отчёт завтра"),
+    ("поставь задачу Олегу и Анне Беловой отправить отчёт", [(1,), (2,)], "отправить отчёт"),
+    ("поручи Олегу и Анне позвонить Громову", [(1,), (2, 3)], "позвонить Громову"),
+    ("Олег и Анна, позвоните Громову завтра", [(1,), (2, 3)], "позвоните Громову завтра"),
+    ("Oleg and Anna, call Acme", [(1,), (2, 3)], "call Acme"),
+    ("задача для Олега и Анны: позвонить Громову", [(1,), (2, 3)], "позвонить Громову"),
+    ("пусть Олег и Анна Белова завтра позвонят Громову", [(1,), (2,)], "завтра позвонят Громову"),
+    ("поручи Олегу и Пете позвонить", [(1,), ()], "позвонить"),
+    ("поручи Олегу и сам позвони", [(1,)], "и сам позвони"),
 ]
 
 
@@ -55,7 +76,15 @@ ASKED = [
 def test_who_is_asked_and_what_for(text: str, ids: tuple[int, ...], rest: str) -> None:
     asked = delegated(text, TEAM)
     assert asked is not None
-    assert (asked.mention.ids, asked.rest) == (ids, rest)
+    assert [one.ids for one in asked.mentions] == [ids]
+    assert asked.rest == rest
+
+
+@pytest.mark.parametrize(("text", "ids", "rest"), SEVERAL, ids=[text for text, *_ in SEVERAL])
+def test_several_are_asked_for_the_same(text: str, ids: list[tuple[int, ...]], rest: str) -> None:
+    asked = delegated(text, TEAM)
+    assert asked is not None
+    assert ([one.ids for one in asked.mentions], asked.rest) == (ids, rest)
 
 
 @pytest.mark.parametrize(
@@ -83,6 +112,10 @@ def test_who_is_asked_and_what_for(text: str, ids: tuple[int, ...], rest: str) -
         "Олег, слушай, завтра планёрка",
         "Олег, не забудь про договор",
         "создай задачу на завтра",
+        "задача Олегу важная завтра",
+        "Олег, завтра планёрка",
+        "Олег, завтра позвонить",
+        "Олег, пожалуйста",
         "",
     ],
 )
@@ -93,7 +126,7 @@ def test_what_is_asked_of_no_colleague(text: str) -> None:
 def test_a_colleague_whom_nobody_is_called_is_asked_about() -> None:
     asked = delegated("поручи Пете позвонить Ромашке завтра", TEAM)
     assert asked is not None
-    assert (asked.mention.ids, asked.mention.name, asked.rest) == ((), "Петя", "позвонить Ромашке завтра")
+    assert ([(one.ids, one.name) for one in asked.mentions], asked.rest) == ([((), "Петя")], "позвонить Ромашке завтра")
     assert delegated("попроси Петю прислать счёт", TEAM) is None
 
 

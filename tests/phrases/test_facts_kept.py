@@ -43,3 +43,20 @@ async def test_a_sum_that_was_paid_is_told_in_its_note(text: str, tells: bool) -
     read = await said(text)
     assert [wish.kind for wish in read.wishes] == ["log_interaction"]
     assert read.tells is tells
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("позвонить Гусевой завтра, Попов оплатил 50 тысяч", "popov"),
+        ("Попов оплатил 50 тысяч, позвонить Гусевой завтра", "popov"),
+        ("звонил Гусевой, у Попова сломалась дверь", "popov"),
+        ("Ковальчук захворіла, подзвонити Гусевій завтра", "kovalchuk"),
+        ("call Smith tomorrow, Connolly paid 5k", "connolly"),
+        ("позвонить Гусевой завтра, она оплатила", None),
+        ("встретился с Гусевой, она знает Попова", None),
+        ("звонил Гусевой, Попов тоже не берёт", None),
+    ],
+)
+async def test_another_client_of_whom_something_is_told_beside(text: str, client: str | None) -> None:
+    assert [mention.ids[0] for mention in (await said(text)).told_of] == ([client] if client else [])

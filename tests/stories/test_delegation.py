@@ -197,3 +197,18 @@ async def test_a_task_given_by_mistake_is_asked_no_more(oleg: Somebody, anna: So
     anna.sees("🗑 Олег снимает задачу", "купить бумагу")
     await anna.presses("👍 Принять")
     assert anna.remarks[-1] in {"Этой записи больше нет", "Отвечает тот, кому поручено"}
+
+
+async def test_what_is_told_of_another_client_beside_is_kept_as_a_note(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("скажи Олегу позвонить Громову завтра, Козлов оплатил 50 тысяч")
+    maria.sees("завтра в 10:00", "позвонить", "👥 Поручено: Олег", "📝 Заметка", "Павел Козлов", "оплатил 50 тысяч")
+    oleg.sees("Мария поручает вам", "позвонить")
+
+
+async def test_two_colleagues_are_asked_at_once(maria: Somebody, oleg: Somebody, anna: Somebody) -> None:
+    await maria.says("поставь Олегу и Анне задачу подготовить отчёт к пятнице")
+    maria.sees("подготовить отчёт", "👥 Поручено: Олег", "👥 Поручено: Анна")
+    oleg.sees("Мария поручает вам", "подготовить отчёт")
+    anna.sees("Мария поручает вам", "подготовить отчёт")
