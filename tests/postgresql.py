@@ -30,6 +30,13 @@ SEQUENCES = text(
     " FROM pg_sequences WHERE last_value IS NOT NULL"
 )
 
+QUICK = """
+    ALTER SYSTEM SET fsync = off;
+    ALTER SYSTEM SET plan_cache_mode = force_generic_plan;
+    SELECT pg_reload_conf();
+"""
+"""Nothing has to survive the run; and tables this small need no plan of their own for each value."""
+
 
 class Server:
     """The databases of this run. `fresh` ones are emptied afterwards, whatever a test has left in them."""
@@ -121,5 +128,5 @@ def _embedded() -> str | None:
             return None
         # Not in a folder of pytest's: it closes them to the server's own user.
         running = postgres_server.get_server(new_folder(), cleanup_mode="delete")
-    running.psql("ALTER SYSTEM SET fsync = off; SELECT pg_reload_conf();")
+    running.psql(QUICK)
     return str(running.get_uri())

@@ -110,11 +110,10 @@ class Company:
 
     async def plans(self) -> None:
         """What has to be looked at by now becomes reminders."""
-        for planner in PLANNERS.values():
-            worked = True
-            while worked:
-                async with self.books.open() as book:
-                    worked = await planner(book, self.now)
+        async with self.books.open() as book:
+            for planner in PLANNERS.values():
+                while await planner(book, self.now):
+                    pass
 
     async def _doer(self, book: Book) -> Doer:
         book.enter(1)

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlmodel import SQLModel
 
 from cards.tasks import version
@@ -216,14 +216,25 @@ BY_NUMBER = ("client", "deal", "task", "visit", "reminder", "question", "change"
 OF_CLIENT = ("interaction", "deal", "task", "reminder", "contact_point", "announcement")
 
 
+def _rows(of: str, column: str) -> Any:
+    """Built once: it is asked thousands of times."""
+    table = SQLModel.metadata.tables[of]
+    return select(table).where(table.c[column] == bindparam("number"))
+
+
+STANDING = [
+    *((_rows(name, "id"), name) for name in BY_NUMBER),
+    *((_rows(name, "client_id"), "client") for name in OF_CLIENT),
+]
+"""What is asked, and by whose number."""
+
+
 async def as_they_stand(town: Town, records: Records) -> list[Any]:
     """All fields of these records, and whatever else is written about the client."""
-    tables = SQLModel.metadata.tables
-    queries: list[Any] = [select(tables[name]).where(tables[name].c.id == records.ids[name]) for name in BY_NUMBER]
-    queries += [select(tables[name]).where(tables[name].c.client_id == records.ids["client"]) for name in OF_CLIENT]
     async with town.pomni.books.open() as book:
         connection = await book.connection()
-        return [tuple(row) for query in queries for row in await connection.execute(query)]
+        asked = [await connection.execute(query, {"number": records.ids[whose]}) for query, whose in STANDING]
+        return [tuple(row) for found in asked for row in found]
 
 
 def heard(somebody: Somebody, since: int) -> str:
