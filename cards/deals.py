@@ -50,11 +50,18 @@ def deal_moved(outcome: DealMoved, voice: Voice) -> str:
 
 
 def deal_won(outcome: DealWon, voice: Voice) -> str:
-    return voice("deal-won", client=outcome.client.name, sum=sum_of(outcome.deal, voice))
+    return voice("deal-won", client=outcome.client.name, sum=f"{sum_of(outcome.deal, voice)}{_before(outcome, voice)}")
+
+
+def _before(outcome: DealWon | DealLost, voice: Voice) -> str:
+    """« · вчера», where it was closed on a day before."""
+    closed = outcome.deal.closed_at
+    return f" · {voice.day_at(closed)}" if closed is not None and voice.days_ago(closed) else ""
 
 
 def deal_lost(outcome: DealLost, voice: Voice) -> str:
-    client, total, reason = outcome.client.name, sum_of(outcome.deal, voice), voice.words(outcome.deal.lost_reason)
+    client, reason = outcome.client.name, voice.words(outcome.deal.lost_reason)
+    total = f"{sum_of(outcome.deal, voice)}{_before(outcome, voice)}"
     if reason:
         return voice("deal-lost-reason", client=client, sum=total, reason=reason)
     return voice("deal-lost", client=client, sum=total)

@@ -24,6 +24,7 @@ from crm.wishes import (
     MoveTask,
     MoveVisit,
     RecordVisit,
+    WinDeal,
     Wish,
 )
 from storage.tables import Service
@@ -78,8 +79,9 @@ def _move(wish: MoveDeal, voice: Voice) -> list[Markup]:
     return [voice(f"stage-{wish.stage}")] if wish.stage in STAGES else []
 
 
-def _loss(wish: LoseDeal, _: Voice) -> list[str | None]:
-    return [wish.reason]
+def _closing(wish: WinDeal | LoseDeal, voice: Voice) -> list[str | None]:
+    when = voice.day_at(wish.closed_at) if wish.closed_at else None
+    return [when, wish.reason if isinstance(wish, LoseDeal) else None]
 
 
 def _task(wish: CreateTask | MoveTask, voice: Voice) -> list[str | None]:
@@ -104,7 +106,8 @@ DETAILS: dict[type[Any], Callable[[Any, Voice], list[Any]]] = {
     LogInteraction: _contact,
     CreateDeal: _deal,
     MoveDeal: _move,
-    LoseDeal: _loss,
+    WinDeal: _closing,
+    LoseDeal: _closing,
     CreateTask: _task,
     MoveTask: _task,
     BookVisit: _visit,

@@ -1,5 +1,7 @@
 """Deals: opening, moving, winning, losing."""
 
+from datetime import datetime
+
 from crm.announcing import announce_closing
 from crm.doer import Doer
 from crm.keep import keep_quiet
@@ -42,7 +44,7 @@ async def create_deal(
             quiet_since=doer.moment,
         )
     )
-    await _note(deal, None, first, book, doer)
+    await _note(deal, None, first, doer.moment, book, doer)
     await keep_quiet(deal, client, book)
     return DealCreated(client, deal, first)
 
@@ -118,14 +120,14 @@ async def deal_meant(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: 
     return lost if explains or (isinstance(wish, MoveDeal) and wish.back) else None
 
 
-async def win_deal(wish: WinDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealWon:  # noqa: ARG001 (all actions are called alike)
-    await _enter(deal, await stage_named("won", book), client, book, doer)
+async def win_deal(wish: WinDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealWon:
+    await _enter(deal, await stage_named("won", book), client, book, doer, wish.closed_at)
     return DealWon(client, deal)
 
 
 async def lose_deal(wish: LoseDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealLost:
     deal.lost_reason = wish.reason
-    await _enter(deal, await stage_named("lost", book), client, book, doer)
+    await _enter(deal, await stage_named("lost", book), client, book, doer, wish.closed_at)
     return DealLost(client, deal)
 
 
@@ -147,26 +149,30 @@ async def stage_named(key: str, book: Book) -> Stage:
     raise LookupError(f"no stage {key}")
 
 
-async def _enter(deal: Deal, stage: Stage, client: Client, book: Book, doer: Doer) -> None:
+async def _enter(
+    deal: Deal, stage: Stage, client: Client, book: Book, doer: Doer, said: datetime | None = None
+) -> None:
+    """`said`: the moment that was said; one to come is none."""
+    at = min(said or doer.moment, doer.moment)
     if deal.stage_id != stage.id:
-        await _note(deal, deal.stage_id, stage, book, doer)
-        deal.stage_id, deal.stage_since = stage.id, doer.moment
+        await _note(deal, deal.stage_id, stage, at, book, doer)
+        deal.stage_id, deal.stage_since = stage.id, at
     deal.status = stage.key if stage.key in {"won", "lost"} else "open"
-    deal.closed_at = None if deal.status == "open" else deal.closed_at or doer.moment
+    deal.closed_at = None if deal.status == "open" else deal.closed_at or at
     deal.lost_reason = deal.lost_reason if deal.status == "lost" else None
     await keep_quiet(deal, client, book)
     await book.save(deal)
     await announce_closing(deal, book, doer)
 
 
-async def _note(deal: Deal, before: int | None, stage: Stage, book: Book, doer: Doer) -> None:
+async def _note(deal: Deal, before: int | None, stage: Stage, at: datetime, book: Book, doer: Doer) -> None:
     await book.deals.note_move(
         StageChange(
             workspace_id=book.workspace_id,
             deal_id=deal.id,
             from_id=before,
             to_id=stage.id,
-            at=doer.moment,
+            at=at,
             member_id=doer.member.id,
         )
     )

@@ -92,7 +92,8 @@ def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
     used = any(wish.kind in TAKES_DATE for wish in wishes)
     logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at)
-    if ahead and not used and not logged:
+    closed = any(isinstance(wish, WinDeal | LoseDeal) and wish.closed_at for wish in wishes)
+    if ahead and not (used or logged or closed):
         yield "a date is said and belongs to nothing"
 
 

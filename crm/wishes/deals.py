@@ -1,5 +1,6 @@
 """Wishes about deals."""
 
+from datetime import datetime
 from typing import Literal
 
 from crm.money import Money
@@ -50,16 +51,22 @@ class MoveDeal(Wanted):
 
 
 class WinDeal(Wanted):
+    """`closed_at`: when it was won, if that is not now."""
+
     kind: Literal["win_deal"] = "win_deal"
     client: Mention
     deal: Id | None = None
+    closed_at: datetime | None = None
 
 
 class LoseDeal(Wanted):
+    """`closed_at`: when it was lost, if that is not now."""
+
     kind: Literal["lose_deal"] = "lose_deal"
     client: Mention
     reason: str | None = None
     deal: Id | None = None
+    closed_at: datetime | None = None
 
 
 class GiveDeal(Wanted):

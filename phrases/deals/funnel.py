@@ -5,6 +5,7 @@ from names.fold import words
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import cast_of, preposition_of
+from phrases.deals.dates import date_closings
 from phrases.entities.stages import FUNNEL_VERBS, TOWARDS, stage_said
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
@@ -109,7 +110,7 @@ def _to_said_stage(clause: Clause, thread: Thread) -> bool:
     verb = next((head for head in clause.heads if head.verb), None)
     for client in thread.whom(clause, verb) or (Mention(),):
         thread.add(clause.start, _to_stage(client, stage.id if stage else None), "a client and a stage are named")
-    return True
+    return date_closings(clause, verb, thread)
 
 
 def _to_stage(client: Mention, stage: str | None) -> MoveDeal | WinDeal | LoseDeal:

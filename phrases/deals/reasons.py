@@ -4,6 +4,7 @@ from crm.wishes import LoseDeal
 from names.fold import words as folded_words
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, with_prepositions
+from phrases.deals.dates import date_of_closing
 from phrases.lexicon import meanings
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
@@ -37,7 +38,8 @@ def _is_what_was_refused(told: str) -> bool:
 def lost_reason(clause: Clause) -> str | None:
     """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
     («ушла к конкурентам») stays."""
-    past = [when for when in clause.moments if when.ago]
+    own = date_of_closing(clause, clause.first("lost"))
+    past = [when for when in clause.moments if when.ago or when is own]
     told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
     gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]

@@ -9,6 +9,7 @@ from phrases.clauses.arrivals import a_thing_fails, has_come, is_thing_ahead, so
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import cast_of
 from phrases.clauses.titles import title_of
+from phrases.deals.dates import date_closings
 from phrases.deals.reasons import lost_reason, tell_reason
 from phrases.deals.totals import multiplied_in, total_of, unpaid
 from phrases.entities.money import PRICED, Sum
@@ -73,7 +74,7 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         thread.add(
             head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
         )
-    return True
+    return date_closings(clause, head, thread)
 
 
 def _is_order_to_lose(clause: Clause, head: Head) -> bool:
@@ -126,7 +127,7 @@ def win_deal(clause: Clause, thread: Thread) -> bool:
     for client in _clients(clause, thread, head):
         if not _is_closed_already(client, thread):
             thread.add(max(head.start, _opened_here(clause, client, thread)), WinDeal(client=client), "the deal is won")
-    return True
+    return date_closings(clause, head, thread)
 
 
 def _opened_here(clause: Clause, client: Mention, thread: Thread) -> int:

@@ -103,3 +103,19 @@ async def test_what_a_card_tells_by_itself_makes_no_note(maria: Somebody, said: 
 async def test_what_was_told_before_a_plan_stands_in_the_plan(maria: Somebody) -> None:
     await maria.says("договор подписал Громов, предоплата 50% завтра")
     maria.sees("завтра в 10:00", "договор подписал", "предоплата 50%")
+
+
+async def test_a_deal_is_closed_on_the_day_that_is_said(pomni: Town, maria: Somebody) -> None:
+    """On 1 April, of yesterday: it belongs to March, on the card and in every report; Undo opens it again."""
+    await maria.says("новый клиент Пётр Смирнов")
+    await maria.says("сделка Смирнов на 680 тысяч")
+    await pomni.passes(days=16)
+    await maria.says("вчера выиграли Смирнова")
+    maria.sees("🎉 Сделка выиграна · Пётр Смирнов · 680 000 ₽ · вчера")
+    await maria.says("сколько выручки в марте")
+    maria.sees("💰 Продажи: март 2026", "680 000 ₽")
+    await maria.says("сколько выручки в апреле")
+    maria.sees("За эти дни закрытых сделок нет")
+    await maria.says("отмени последнее")
+    await maria.says("сколько выручки в марте")
+    maria.sees("За эти дни закрытых сделок нет", "💼 В работе 2 сделки (920 000 ₽)")
