@@ -106,9 +106,9 @@ def _which_colleague(asked: WhichColleague, voice: Voice) -> tuple[str, Choices]
 
 
 def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
-    text = getattr(asked.wish, "text", "")
+    text, no_such = getattr(asked.wish, "text", ""), getattr(asked.wish, "no_such_day", "")
     question = voice("ask-date-of", text=shorten(text)) if text else voice("ask-date")
-    return question, date_choices(voice)
+    return (f"{voice('ask-no-such-day', day=no_such)} {question}" if no_such else question), date_choices(voice)
 
 
 def date_choices(voice: Voice) -> Choices:

@@ -18,6 +18,7 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.titles import title_of
 from phrases.clauses.wording import text_of
 from phrases.clients.newcomers import doubt_unread, newcomer
+from phrases.dates.days import Away
 from phrases.deals.reasons import lost_reason
 from phrases.deals.totals import total_of
 from phrases.entities.stages import stage_said
@@ -33,6 +34,7 @@ CHANNELS = {
     Intent.EMAIL: Channel.EMAIL,
     Intent.NOTE: Channel.NOTE,
 }
+PLANNED = {Intent.CALL, Intent.MEETING, Intent.VISIT}
 OUTGOING = {Intent.CALL, Intent.MESSAGE, Intent.EMAIL}
 
 
@@ -50,6 +52,28 @@ def read_command(scene: Scene, intent: Intent, thread: Thread) -> None:
     build = _log(intent) if intent in CHANNELS else BUILDERS[intent]
     for client in clients or (None,):
         thread.add(0, build(whole, client, thread), f"the command says {intent}")
+
+
+def plan_of_command(scene: Scene, intent: Intent, thread: Thread) -> bool:
+    """«/meeting Иванов завтра в 10 у него в офисе»: what is still ahead is no contact yet."""
+    whole = Clause(scene, 0, len(scene.tokens))
+    told = intent not in PLANNED or any(head.verb for head in scene.heads) or bool(scene.sums)
+    if told or len(whole.dates) != 1 or not _is_ahead(whole, thread):
+        return False
+    for client in thread.whom(whole, None) or (Mention(),):
+        channel = CHANNELS[intent] if intent is not Intent.CALL else None
+        thread.add(0, _task(whole, client, thread).model_copy(update={"channel": channel}), "what is planned")
+    return True
+
+
+def _is_ahead(whole: Clause, thread: Thread) -> bool:
+    """A bare hour is one of today that is over, where there is one."""
+    when = whole.dates[0]
+    if when.vague or when.ago or when.repeat:
+        return False
+    today = when.day == Away() and when.clock is not None
+    moment = thread.resolved(when) if today else None
+    return when.surely_ahead or (moment is not None and moment.at > thread.frame.moment)
 
 
 def undate_contacts(thread: Thread) -> None:

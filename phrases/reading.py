@@ -26,7 +26,7 @@ from phrases.clients.handovers import read_hand_over
 from phrases.clients.leads import Told, as_lead, lead_in
 from phrases.clients.newcomers import change_client, create_client
 from phrases.clients.relations import read_relation, with_quote
-from phrases.commands import CHANNELS, read_command, undate_contacts
+from phrases.commands import CHANNELS, plan_of_command, read_command, undate_contacts
 from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.dates.resolving import resolve
 from phrases.deals.amounts import set_amount
@@ -118,9 +118,10 @@ async def _read_sentence(
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
     if intent is not None:
-        read_command(scene, intent, thread)
-        if intent in CHANNELS:
-            _read_beside(scene, clauses, thread)
+        if not plan_of_command(scene, intent, thread):
+            read_command(scene, intent, thread)
+            if intent in CHANNELS:
+                _read_beside(scene, clauses, thread)
     elif not (
         ask_of_visits(scene, thread)
         or amends_a_visit(scene, said, thread)

@@ -24,6 +24,8 @@ class CreateTask(Wanted):
     channel: Channel | None = None
     """How somebody will be met, when that was said."""
     by_clock: bool = True
+    no_such_day: str = ""
+    """«31 ноября»: a day was said that no calendar has."""
     assignee: Mention | None = None
 
 

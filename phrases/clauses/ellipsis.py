@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from crm.wishes import Channel, CreateTask, MoveTask
 from phrases.clauses.clause import Clause
+from phrases.clauses.people import preposition_of
 from phrases.entities.clients import OBLIQUE
 from phrases.lexicon.heads import Head, Mood
 from phrases.thread import Thread
@@ -24,9 +25,16 @@ def elided_verb(clause: Clause, thread: Thread) -> Elided | None:
         return None
     before = Clause(clause.scene, thread.spans[-1], clause.start)
     plan = next((head for head in before.heads if head.verb), None)
+    if not _is_governed_alike(before, clause):
+        return None
     if plan is None or plan.mood is not Mood.PLAN or plan.means("remind", "must"):
         return None
     return Elided(clause.scene.said(plan.start, plan.end), last.channel)
+
+
+def _is_governed_alike(before: Clause, clause: Clause) -> bool:
+    """«козлову позвонить, в 12 обед с гусевой»: nobody is called «с Гусевой»."""
+    return not before.people or preposition_of(before, before.people[-1]) == preposition_of(clause, clause.people[0])
 
 
 def elided_move(clause: Clause, thread: Thread) -> Head | None:

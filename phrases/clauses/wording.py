@@ -1,13 +1,14 @@
 """What is to be done, in the person's own words: those of a clause that no other field of a task tells."""
 
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import with_prepositions
+from phrases.clauses.people import PREPOSITIONS, with_prepositions
 from phrases.scene import places
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, free_word_at, word_at
 
 ASIDE, LEFT_OVER = small_words("wording", "aside"), small_words("wording", "left_over")
 FOR_ALL, TASKING = small_words("wording", "for_all"), small_words("wording", "tasking")
+MEALS, WITH = small_words("wording", "meals"), small_words("dates_clock", "with")
 JOINS_NAMES = small_words("wording", "joins_names")
 
 
@@ -17,6 +18,7 @@ def text_of(clause: Clause, *, several: bool = False) -> str:
     Where it is to be done with `several` clients, each has a task of his own that does not name the others.
     """
     gone = {*places([when for when in clause.moments if not when.shift])}
+    gone -= {place for place in gone if _is_meal(clause, place)}
     gone |= _addressed(clause) | (_all_named(clause) if several else set())
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     while kept and _is_aside(clause, kept[0]):
@@ -25,6 +27,13 @@ def text_of(clause: Clause, *, several: bool = False) -> str:
         kept.pop()
     words = [place for place in kept if clause.scene.tokens[place].kind is not Kind.MARK]
     return clause.scene.stretches(kept) if words else clause.text
+
+
+def _is_meal(clause: Clause, place: int) -> bool:
+    """«в 12 обед с Гусевой»: what is held then, and not only when."""
+    tokens = clause.scene.tokens
+    held = tokens[place].word in MEALS and word_at(tokens, place + 1) in WITH
+    return held and word_at(tokens, place - 1) not in PREPOSITIONS
 
 
 def _is_aside(clause: Clause, place: int) -> bool:

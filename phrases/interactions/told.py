@@ -20,6 +20,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
 GATHERING = small_words("interactions", "gathering")
+GREETING = small_words("tasks", "greeting")
 JUST_AFTER, JUST_NOW = small_words("interactions", "just_after"), small_words("interactions", "just_now")
 FROM_DAY = small_words("dates_grammar", "from_day")
 VIDEO = small_words("interactions", "video")
@@ -148,7 +149,8 @@ def _is_told_further(clause: Clause, head: Head, channel: Channel, failed: bool,
     if (failed or (clause.has("unreached") and not _picks_up(clause, head))) and before.channel is Channel.CALL:
         thread.put(n, before.model_copy(update={"reached": False}))
         return True
-    return channel is before.channel or (head.means("talk") and not clause.has("by_phone", "messenger"))
+    greeted = head.lemma in GREETING and before.channel is not Channel.NOTE
+    return channel is before.channel or greeted or (head.means("talk") and not clause.has("by_phone", "messenger"))
 
 
 def _said(clause: Clause, head: Head) -> str:

@@ -1,6 +1,7 @@
 """What is still to be done: conventions A6, D3–D10 and F2–F4, F12, F20."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from crm.wishes import ChangeClient, CreateTask, Mention
@@ -35,6 +36,7 @@ SINCE = small_words("tasks", "since")
 GREETING = small_words("tasks", "greeting")
 PARTS = small_words("tasks", "parts")
 HALF_A_YEAR = timedelta(days=183)
+A_YEAR_BUT_WEEKS = timedelta(days=365 - 35)
 WILLING, HABITS = small_words("tasks", "willing"), small_words("tasks", "habits")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 CHORES = small_words("tasks", "chores")
@@ -56,7 +58,9 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     dates = [when for when in clause.dates if not (when.vague or when.ago)]
     when = _as_one(dates, thread) or _day_before(clause, thread) or _on_birthday(clause, thread)
     moment = thread.resolved(when) if when else None
-    if when and moment and _may_be_past(head, when, moment, thread):
+    no_such = next((when for when in clause.dates if when.impossible), None)
+    moment = None if no_such else moment
+    if when and moment and (_may_be_past(head, when, moment, thread) or _is_just_past(when, moment, thread)):
         thread.doubt("the day may be past: it is nearer behind than ahead")
     if when and _is_since(clause, when):
         thread.doubt("it may be since then, and not from then on")
@@ -80,6 +84,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
                 text=text,
                 repeat=repeat,
                 by_clock=by_clock,
+                no_such_day=clause.scene.said(no_such.start, no_such.end) if no_such else "",
                 channel=channel_of(clause) or (elided.channel if elided else None),
             ),
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
@@ -183,6 +188,12 @@ def _may_be_past(head: Head, when: When, moment: Moment, thread: Thread) -> bool
     return dated and happens and moment.at - thread.frame.moment > HALF_A_YEAR
 
 
+def _is_just_past(when: When, moment: Moment, thread: Thread) -> bool:
+    """«позвонить 20 ноября», said on the 22nd: the next one is a year away."""
+    dated = isinstance(when.day, OnDate) and when.day.year is None and not when.repeat
+    return dated and moment.at - thread.frame.moment > A_YEAR_BUT_WEEKS
+
+
 def _goes_with_the_last(clause: Clause, thread: Thread, client: Mention | None, moment: Moment | None) -> bool:
     """«через полгода чистка, напомни позвонить»; «нагадай | завтра набрати …»: one date for both is one task (A6)."""
     if not thread.wishes or not isinstance(last := thread.wishes[-1][1], CreateTask) or clause.after_stop:
@@ -245,11 +256,18 @@ def _as_one(dates: Sequence[When], thread: Thread) -> When | None:
         return None
     whole = dates[0]
     for other in dates[1:]:
-        joined = whole.joined(other)
+        joined = whole.joined(other) or _at_its_hour(whole, other)
         if joined is None:
             thread.doubt("several moments for one task")
         whole = joined or whole
     return whole
+
+
+def _at_its_hour(part: When, hour: When) -> When | None:
+    """«завтра обед с Гусевой в 12», «утром … в 9»: the hour of that part of the day."""
+    if not (part.clock and hour.clock and hour.hour_only) or part.clock.exact or not hour.clock.exact:
+        return None
+    return replace(part, clock=hour.clock) if not (part.elapsed or part.repeat) else None
 
 
 def _planned(clause: Clause) -> Head | None:

@@ -27,6 +27,7 @@ written-already = Already written down:
 written-again = ➕ Write it once more
 ask-anew = This was undone. Write it anew?
 ask-anew-yes = ✅ Write it anew
+ask-no-such-day = There is no such day: “{ $day }”.
 ask-cancel-all = Call all of this off?
 ask-cancel-all-yes = 🗑 Call all off
 ask-no-task-at-all = There is no open task here. What should I remind you of? Try “call Smith tomorrow at 11”.

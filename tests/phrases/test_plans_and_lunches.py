@@ -1,0 +1,66 @@
+"""What is planned in one breath: lunches, several hours, days that are over or that no calendar has."""
+
+import pytest
+
+from crm.wishes import CreateTask, LogInteraction
+from phrases import Intent
+from tests.phrases.cast import frame, said
+
+NOW = frame("2026-11-22T09:00")
+
+
+@pytest.mark.parametrize(
+    ("text", "texts"),
+    [
+        (
+            "завтра в 10 Демченко позвонить, в 12 обед с Гусевой, в 15 к Петровой",
+            ["Демченко позвонить", "обед с Гусевой", "к Петровой"],
+        ),
+        ("завтра обед с Гусевой в 12:30", ["обед с Гусевой"]),
+        ("завтра о 12 обід з Гусевою", ["обід з Гусевою"]),
+        ("перезвонить Гусевой сегодня в 12, а Иванову завтра", ["перезвонить Гусевой", "перезвонить Иванову"]),
+    ],
+)
+async def test_each_plan_has_its_own_words(text: str, texts: list[str]) -> None:
+    read = await said(text, NOW)
+    assert [wish.text for wish in read.wishes if isinstance(wish, CreateTask)] == texts
+    assert read.sure
+
+
+@pytest.mark.parametrize(
+    ("intent", "text", "kinds"),
+    [
+        ("meeting", "Иванов завтра в 10 у него в офисе", ["create_task"]),
+        ("meeting", "Ivanov tomorrow at 10 at his office", ["create_task"]),
+        ("call", "Иванов через неделю", ["create_task"]),
+        ("meeting", "Иванов вчера в 10 у него в офисе", ["log_interaction"]),
+        ("call", "Иванов в пятницу перезвонит", ["log_interaction", "create_task"]),
+    ],
+)
+async def test_a_command_of_what_is_ahead_is_no_contact(intent: str, text: str, kinds: list[str]) -> None:
+    read = await said(text, NOW, intent=Intent(intent))
+    assert [wish.kind for wish in read.wishes] == kinds
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [("позвонить Гусевой 20 ноября", False), ("позвонить Гусевой 1 ноября", False), ("позвонить Гусевой 20 мая", True)],
+)
+async def test_a_day_that_is_just_over_is_asked_about(text: str, sure: bool) -> None:
+    assert (await said(text, NOW)).sure is sure
+
+
+@pytest.mark.parametrize("text", ["31 ноября позвонить Гусевой", "позвонить Гусевой 31 ноября в 10"])
+async def test_a_day_of_no_calendar_is_no_other_day(text: str) -> None:
+    [wish] = (await said(text, NOW)).wishes
+    assert isinstance(wish, CreateTask)
+    assert (wish.due_at, wish.no_such_day) == (None, "31 ноября")
+
+
+@pytest.mark.parametrize(
+    "text", ["позвонил Гусевой и поздравил с днем рождения", "подзвонив Гусевій і привітав з днем народження"]
+)
+async def test_good_wishes_said_in_a_call_are_that_call(text: str) -> None:
+    contacts = [wish for wish in (await said(text, NOW)).wishes if isinstance(wish, LogInteraction)]
+    assert [str(wish.channel) for wish in contacts] == ["call"]
+    assert contacts[0].text == text
