@@ -13,6 +13,7 @@ from cards.deals import deal_choice, stage_name, sum_of
 from cards.fitting import shorten
 from cards.interactions import OFFERED
 from cards.presses import press
+from cards.services import details, lasts_from
 from cards.tasks import task_line
 from cards.visits import visit_choice
 from cards.voice import Voice
@@ -172,6 +173,17 @@ def _no_visit(asked: NoVisit, voice: Voice) -> tuple[str, Choices]:
     return voice("ask-no-visit"), []
 
 
+def _already_booked(asked: outcomes.AlreadyBooked, voice: Voice) -> tuple[str, Choices]:
+    """To that moment, or one more."""
+    when = lasts_from(asked.visit, asked.services, voice)
+    text = voice(
+        "ask-already-booked", client=asked.client.name, when=when, what=details(asked.visit, asked.services, voice)
+    )
+    moved = [(voice("ask-booking-move", when=voice.moment(asked.moved_to)), f"move{asked.visit.id}")]
+    stands = asked.moved_to == asked.visit.starts_at
+    return text, [[] if stands else moved, [(voice("ask-booking-anyway"), "anyway")]]
+
+
 def _which_hour(asked: WhichHour, voice: Voice) -> tuple[str, Choices]:
     """The free hours of the day, four in a row."""
     day = voice.day_at(asked.wish.starts_at) if asked.wish.starts_at else ""
@@ -201,6 +213,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     WhichVisit: _which_visit,
     NoVisit: _no_visit,
     WhichHour: _which_hour,
+    outcomes.AlreadyBooked: _already_booked,
 }
 
 

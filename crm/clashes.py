@@ -1,6 +1,9 @@
-"""Clashes: two clients whom one master awaits at the same time."""
+"""Clashes: two clients whom one master awaits at the same time; and what nobody is there for."""
+
+from datetime import datetime
 
 from crm.durations import LONGEST, kept_free_for
+from crm.habits import Habits
 from crm.masters import same_master
 from storage.book import Book
 from storage.tables import Client, Visit
@@ -21,6 +24,15 @@ async def clash_of(visit: Visit, book: Book) -> Client | None:
     return None
 
 
+def is_closed(moment: datetime, habits: Habits) -> bool:
+    """Whether the company does not work then, by its own clock."""
+    wall = moment.astimezone(habits.zone)
+    hours = habits.hours
+    return habits.working_day(wall.date()) != wall.date() or not hours.work_from <= wall.time() < hours.work_to
+
+
 def _is_to_same(one: Visit, other: Visit) -> bool:
-    """Another visit, still booked, to the same master."""
-    return one.id != other.id and one.state == "booked" and same_master(one.master or "", other.master or "")
+    """The visit of another client, still booked, to the same master."""
+    return (
+        one.client_id != other.client_id and one.state == "booked" and same_master(one.master or "", other.master or "")
+    )

@@ -14,7 +14,7 @@ from crm.changing import kept
 from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.masters import master_id_of
-from crm.outcomes import Done, Outcome, Trace
+from crm.outcomes import AlreadyBooked, Done, Outcome, Trace
 from crm.retell import retell
 from crm.series import planned
 from crm.services import price_of, services_of
@@ -49,6 +49,9 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, doer, besides=settled)
+    while gap is not None and _is_double_of_itself(gap, pairs, wishes):
+        settled.append(gap.ordinal)
+        gap = await first_gap(wishes, book, doer, besides=settled)
     if gap is not None:
         return gap
     with book.whole():  # whom the new words mean was settled above; what the old ones made is one's own
@@ -136,6 +139,12 @@ def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
     """What stands already raises no question; nor does a client who would be a double of itself."""
     old = next(old for _, old, new in pairs if new is wish)
     return old == wish or (old is not None and isinstance(wish, CreateClient))
+
+
+def _is_double_of_itself(gap: Gap, pairs: Sequence[Pair], wishes: Sequence[Wish]) -> bool:
+    """A booking that was made and is now said otherwise is the one that stands."""
+    before = next(old for _, old, new in pairs if new is wishes[gap.ordinal])
+    return isinstance(gap.asked, AlreadyBooked) and before is not None
 
 
 def match(change: Change, wishes: Sequence[Wish], *, taken: int = -1) -> list[Pair]:

@@ -12,8 +12,8 @@ from storage.book import Book
 from storage.tables import Absence, Service
 from storage.tables.visit import Taken
 
-AROUND = timedelta(days=14)
-"""Whoever has had a visit for so many days, or has one ahead, is a master of the day."""
+AROUND = timedelta(days=90)
+"""Whoever has had a visit for so many days, or has one ahead, works here."""
 QUARTER, LATE = timedelta(minutes=15), timedelta(minutes=5)
 HOUR, HALF = timedelta(hours=1), timedelta(minutes=30)
 AHEAD = 14

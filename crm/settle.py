@@ -7,6 +7,7 @@ from datetime import datetime, time
 from crm.clients import same_clients
 from crm.deals import deal_meant, in_scale, last_lost, standing_deal
 from crm.doer import Doer
+from crm.doubles import booked_already
 from crm.durations import kept_free
 from crm.free_times import free_hours
 from crm.habits import company_habits
@@ -154,7 +155,7 @@ async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: 
     if wish.starts_at is None:
         return WhichDate(wish, client)
     if not (wish.day_only or wish.part_only):
-        return None
+        return await booked_already(wish, client, book, doer)
     day = wish.starts_at.astimezone(doer.zone).date()
     length = kept_free(await services_of(map(int, wish.services), book))
     hours = await free_hours(day, wish.master, company_habits(doer.workspace), book, doer.now, length)

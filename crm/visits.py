@@ -5,8 +5,9 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.absences import absence_at
-from crm.clashes import clash_of
+from crm.clashes import clash_of, is_closed
 from crm.doer import Doer
+from crm.habits import company_habits
 from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.masters import master_id_of
@@ -75,7 +76,7 @@ async def book_visit(wish: BookVisit, client: Client, book: Book, doer: Doer) ->
     await book.visits.add(visit)
     await _keep(visit, client, book, doer)
     services = await services_of(visit.service_ids, book)
-    return VisitBooked(client, visit, services, await clash_of(visit, book), await _absence(visit, book, doer))
+    return VisitBooked(client, visit, services, *await _against(visit, book, doer))
 
 
 async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doer: Doer) -> VisitArrived:
@@ -124,7 +125,7 @@ async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, 
     await book.save(visit)
     await _keep(visit, client, book, doer)
     services = await services_of(visit.service_ids, book)
-    return VisitMoved(client, visit, services, before, await clash_of(visit, book), await _absence(visit, book, doer))
+    return VisitMoved(client, visit, services, before, *await _against(visit, book, doer))
 
 
 def _new_start(wish: MoveVisit, visit: Visit, doer: Doer) -> datetime:
@@ -182,8 +183,10 @@ async def _say_what(visit: Visit, wish: BookVisit | RecordVisit | MoveVisit, boo
         visit.price = price_of(await services_of(visit.service_ids, book), visit.currency)
 
 
-async def _absence(visit: Visit, book: Book, doer: Doer) -> Absence | None:
-    return await absence_at(visit, book, ZoneInfo(doer.workspace.zone))
+async def _against(visit: Visit, book: Book, doer: Doer) -> tuple[Client | None, Absence | None, bool]:
+    """What speaks against a visit at that time: who else is awaited, days off of the master, or of everybody."""
+    away = await absence_at(visit, book, ZoneInfo(doer.workspace.zone))
+    return await clash_of(visit, book), away, is_closed(visit.starts_at, company_habits(doer.workspace))
 
 
 def _known(client: Client | None) -> Client:

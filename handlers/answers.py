@@ -194,6 +194,7 @@ WAYS: Mapping[str, Way] = {
     "WhichReminder": Way(filling.task_chosen),
     "NoTask": Way(filling.task_wanted, yes="create"),
     "WhichVisit": Way(filling.visit_chosen),
+    "AlreadyBooked": Way(filling.double_chosen),
     "NoVisit": Way(filling.visit_wanted, yes="create"),
     "Draft": Way(rereading.draft_confirmed, yes="yes"),
     "NotUnderstood": Way(rereading.meaning_chosen),

@@ -202,6 +202,16 @@ async def visit_chosen(answer: Answer) -> None:
     await answer.fill(visit=answer.number)
 
 
+async def double_chosen(answer: Answer) -> None:
+    """The booking that stands goes to that moment, or there is one more."""
+    wish = answer.wish
+    if answer.choice == "anyway":
+        await answer.fill(anyway=True)
+    elif isinstance(wish, BookVisit) and (number := answer.choice.removeprefix("move")).isdecimal():
+        said = {name: getattr(wish, name) for name in ("starts_at", "hour_only", "master", "services")}
+        await answer.put(MoveVisit(visit=int(number), **said))
+
+
 async def visit_wanted(answer: Answer) -> None:
     """There was no booking to move: it becomes a new one; or the words about it are kept as a note."""
     wish, text = answer.wish, answer.pending.text

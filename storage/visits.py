@@ -14,7 +14,7 @@ from storage.tables import Interaction, Visit
 from storage.tables.visit import Awaited, Came, Taken, Takings
 from storage.types import word
 
-LOOKED_BACK = 200
+LOOKED_BACK = 1000
 """Visits in which masters are looked for."""
 
 

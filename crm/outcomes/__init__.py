@@ -45,6 +45,7 @@ from crm.outcomes.tasks import (
 )
 from crm.outcomes.undo import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
 from crm.outcomes.visits import (
+    AlreadyBooked,
     NoVisit,
     VisitArrived,
     VisitBooked,
@@ -122,9 +123,11 @@ Asked = (
     | WhichVisit
     | NoVisit
     | WhichHour
+    | AlreadyBooked
 )
 
 __all__ = [
+    "AlreadyBooked",
     "Asked",
     "ClientChanged",
     "ClientCreated",

@@ -22,6 +22,8 @@ class VisitBooked:
     """Somebody else whom the same master awaits at that time: booked all the same, but said."""
     away: Absence | None = None
     """The days off of the master of which that is one: the same."""
+    closed: bool = False
+    """Whether the company is closed then: the same."""
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,7 @@ class VisitMoved:
     before: datetime
     clash: Client | None = None
     away: Absence | None = None
+    closed: bool = False
 
 
 @dataclass(frozen=True)
@@ -80,6 +83,18 @@ class NoVisit:
 
     wish: Wish
     client: Client | None
+
+
+@dataclass(frozen=True)
+class AlreadyBooked:
+    """The client has a booking that the new one may be meant to be, at another time or not."""
+
+    wish: BookVisit
+    client: Client
+    visit: Visit
+    services: list[Service]
+    moved_to: datetime
+    """When the one that stands would be, if it is that which is meant."""
 
 
 @dataclass(frozen=True)

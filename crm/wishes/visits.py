@@ -15,7 +15,7 @@ class BookVisit(Wanted):
 
     `day_only`: only the day of `starts_at` was said, the hour is to be asked; `part_only`: only a part of that day
     («вечером», «после 17»), of which it is to be chosen.
-    `usual`: as this client usually comes.
+    `hour_only`: no day was said. `usual`: as this client usually comes. `anyway`: beside a booking that was shown.
     """
 
     kind: Literal["book_visit"] = "book_visit"
@@ -23,7 +23,9 @@ class BookVisit(Wanted):
     starts_at: AwareDatetime | None = None
     day_only: bool = False
     part_only: bool = False
+    hour_only: bool = False
     usual: bool = False
+    anyway: bool = False
     services: tuple[Id, ...] = ()
     master: str | None = None
     price: Money | None = None

@@ -111,6 +111,12 @@ def only_a_part(clause: Clause) -> bool:
     return bool(said) and all(_is_open(clause.scene, when) for when in said)
 
 
+def only_an_hour(clause: Clause) -> bool:
+    """«на 14»: of no day."""
+    said = [when for when in clause.dates if not (when.vague or when.ago)]
+    return bool(said) and all(when.hour_only for when in said)
+
+
 def _is_open(scene: Scene, when: When) -> bool:
     inside = {token.word for token in scene.tokens[max(when.start - 1, 0) : when.end]}
     return when.clock is not None and (not when.clock.exact or not AFTER.isdisjoint(inside))

@@ -35,6 +35,7 @@ from phrases.visits.details import (
     hours_behind,
     only_a_day,
     only_a_part,
+    only_an_hour,
     over,
     says_as_usual,
 )
@@ -211,6 +212,7 @@ def _booked(wish: CreateTask, clause: Clause, whole: Clause, said: VisitsSaid) -
         starts_at=hour or due_at,
         day_only=hour is None and due_at is not None and only_a_day(clause),
         part_only=only_a_part(clause),
+        hour_only=only_an_hour(clause),
         usual=says_as_usual(whole),
         text=wish.text,
         **details_of(whole, said),

@@ -111,6 +111,8 @@ DONE: dict[str, outcomes.Outcome] = {
     "a booking moved beside another": outcomes.VisitMoved(
         MARIA, visit(master="Ира"), [COLORING], before=NOW - DAY, clash=IVAN
     ),
+    "a booking when it is closed": outcomes.VisitBooked(MARIA, visit(), [HAIRCUT], closed=True),
+    "a booking of another master": outcomes.VisitMoved(MARIA, visit(master="Ира"), [HAIRCUT], before=visit().starts_at),
     "a booking on a day off": outcomes.VisitBooked(MARIA, visit(master="Ира"), [HAIRCUT], away=absence("Ира")),
     "a booking moved": outcomes.VisitMoved(MARIA, visit(), [HAIRCUT, COLORING], before=NOW - DAY),
     "a visit": outcomes.VisitArrived(MARIA, visit(starts_at=NOW, price=2_500_00), [HAIRCUT]),
@@ -247,12 +249,15 @@ def _questions(voice: Voice) -> Hung:
     today = BookVisit(client=MENTION, starts_at=NOW, day_only=True, master="Ира")
     hours = [NOW + hour * HOUR for hour in range(1, 7)]
     yield "question: which hour", questions.question_card(WhichHour(today, MARIA, hours), 35, [today], voice)
+    already = outcomes.AlreadyBooked(today, MARIA, visit(master="Ира"), [HAIRCUT], NOW + DAY)
+    yield "question: already booked", questions.question_card(already, 35, [today], voice)
     yield "question: which hour of none", questions.question_card(WhichHour(today, MARIA, []), 35, [today], voice)
     reminding = Reminding(visit(), MARIA, [HAIRCUT], POINTS, voice.language, voice.zone, 2)
     yield "the day before", confirmations.reminding_card(reminding, voice, press("wn", "2026-03-17", 1))
     yield "nobody to remind", confirmations.nobody_to_remind(voice.today, voice)
     yield "all are reminded", confirmations.all_reminded(voice)
     yield "draft of visits", questions.draft(35, WAITING, voice)
+    yield "draft of a master's namesake", questions.draft(35, WAITING[:1], voice, namesake="Ира")
     yield "asks a booking", questions.asks_booking(35, MARIA.name, [NOW + 4 * DAY], voice)
     for key, when in (("visit-closed", ""), ("visit-moved-already", "18:00")):
         yield f"said: {key}", Card(voice(key, **({"when": when} if when else {})))

@@ -91,3 +91,39 @@ async def test_two_clients_come_at_an_hour_each(salon: Somebody) -> None:
 async def test_a_master_called_as_a_client_is_asked_about(salon: Somebody) -> None:
     await salon.says("Лена просит аванс 5000")
     salon.sees("Так зовут и мастера: Лена. Записать про клиента?", "📝 Заметка — Елена Жукова")
+
+
+async def test_who_is_booked_already_is_asked_about(salon: Somebody) -> None:
+    await salon.says("запиши Гусеву на брови к Ире завтра в 12")
+    await salon.says("Гусева на брови завтра в 12 к Ире")
+    salon.sees("У клиента уже есть запись: Анна Гусева · завтра в 12:00: брови · Ира")
+    salon.sees_no_button("Перенести")
+    await salon.says("запиши Гусеву на брови к Ире завтра в 14:30")
+    await salon.presses("🗓 Перенести на завтра в 14:30")
+    salon.sees("Перенесено на завтра в 14:30 (было завтра в 12:00) — Анна Гусева: брови · Ира")
+    await salon.says("поставь Гусеву на 16")
+    await salon.presses("🗓 Перенести на завтра в 16:00")
+    booked = await salon.says("запиши Гусеву на педикюр завтра в 18")
+    salon.sees("📅 завтра в 18:00 — Анна Гусева: педикюр")
+    await salon.edits(booked, "запиши Гусеву на педикюр завтра в 18:30")
+    salon.sees("📅 завтра в 18:30 — Анна Гусева: педикюр")
+    await salon.says("запиши Гусеву на брови завтра в 11")
+    await salon.presses("➕ Ещё одна запись")
+    await salon.says("завтра")
+    salon.sees("11:00 Анна Гусева: брови", "16:00 Анна Гусева: брови · Ира", "18:30 Анна Гусева: педикюр")
+
+
+async def test_when_the_salon_is_closed_is_said(salon: Somebody) -> None:
+    await salon.says("запиши Гусеву на брови в воскресенье в 12")
+    salon.sees("📅 вс, 22 марта в 12:00", "⚠️ В это время закрыто")
+    await salon.says("перенеси Гусеву на понедельник в 12")
+    salon.sees("Перенесено на пн, 23 марта в 12:00")
+    assert "⚠️" not in salon.last.text
+    await salon.says("нет, в 20:30")
+    salon.sees("⚠️ В это время закрыто")
+
+
+async def test_who_had_no_visits_for_weeks_still_works_here(pomni: Town, salon: Somebody) -> None:
+    await pomni.passes(days=40)
+    await salon.says("окна в пятницу")
+    salon.sees("• Ира: 10:00–20:00", "• Лена: 10:00–20:00")

@@ -40,6 +40,7 @@ async def test_a_booking_on_a_day_off_is_made_and_said(salon: Somebody) -> None:
     salon.sees("🏖 Ира не работает пт, 20 марта")
     assert "перенести" not in salon.last.text
     await salon.says("запиши Гусеву на маникюр к Ире в пятницу в 12")
+    await salon.presses("➕ Ещё одна запись")
     salon.sees("📅 пт, 20 марта в 12:00", "⚠️ Ира не работает пт, 20 марта")
     await salon.says("перенеси Кузнецову с четверга на пятницу")
     salon.sees("Перенесено на пт, 20 марта в 12:00", "⚠️ В это время Ира уже ждёт", "⚠️ Ира не работает")

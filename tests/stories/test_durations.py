@@ -33,6 +33,8 @@ async def test_the_nearest_window_is_one_in_which_it_fits(salon: Somebody) -> No
     await salon.says("новый клиент Анна Гусева")
     for hour in (12, 15, 18):
         await salon.says(f"запиши Гусеву на маникюр к Ире сегодня в {hour}")
+        if hour > 12:
+            await salon.presses("➕ Ещё одна запись")
     await salon.says("когда ближайшее окно")
     salon.sees("Свободно · сегодня", "• Ира: ")
     await salon.says("когда ближайшее окно на окрашивание")
@@ -60,7 +62,7 @@ async def test_visits_that_overlap_are_said(salon: Somebody) -> None:
     await salon.says("перенеси Кузнецову на завтра 14:00")
     assert "⚠️" not in salon.last.text
     await salon.says("перенеси Кузнецову на завтра 9:30")
-    assert "⚠️" not in salon.last.text
+    assert "уже ждёт" not in salon.last.text
     await salon.says("перенеси Кузнецову на завтра 10:30")
     salon.sees("⚠️ В это время Ира уже ждёт: Анна Гусева")
 

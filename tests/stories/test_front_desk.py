@@ -219,6 +219,8 @@ async def test_a_full_day_is_turned_by_pages_and_everybody_on_it_is_reminded(sal
     for number in range(45):
         hour, minute = divmod(10 * 60 + number * 12, 60)
         await salon.says(f"запиши Гусеву на маникюр завтра в {hour}:{minute:02}")
+        if number:
+            await salon.presses("➕ Ещё одна запись")
     await salon.says("кто завтра")
     salon.sees("10:00 Анна Гусева", "13:48 Анна Гусева", "1–20 из 45")
     salon.sees_buttons("📨 Напомнить о записи: 45")

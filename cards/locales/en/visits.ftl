@@ -7,6 +7,7 @@ visit-confirmed = 👍 Confirmed: { $when } — <b>{ $client }</b>{ $what }
 visit-reminded = 💬 Reminder sent: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 No-show: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ { $master } already expects somebody then: { $client }
+visit-closed-then = ⚠️ Closed at that time
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
 visit-state-confirmed = { " " }👍
@@ -56,6 +57,9 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
    *[other] Did they come?
 }
 ask-which-visit = Which of the bookings?
+ask-already-booked = Already booked: <b>{ $client }</b> · { $when }{ $what }. Move it, or book once more?
+ask-booking-move = 🗓 Move to { $when }
+ask-booking-anyway = ➕ One more booking
 ask-no-visit-of = No booking: <b>{ $client }</b>. Book for { $when }?
 ask-no-visit-at-all = No booking: <b>{ $client }</b>. Keep your words as a note?
 ask-no-visit = I found no booking that fits.

@@ -7,6 +7,7 @@ visit-confirmed = 👍 Подтверждено: { $when } — <b>{ $client }</b
 visit-reminded = 💬 Напоминание отправлено: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ В это время { $master } уже ждёт: { $client }
+visit-closed-then = ⚠️ В это время закрыто
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
 visit-state-confirmed = { " " }👍
@@ -56,6 +57,9 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
    *[other] Пришли?
 }
 ask-which-visit = Какая из записей?
+ask-already-booked = У клиента уже есть запись: <b>{ $client }</b> · { $when }{ $what }. Перенести её или записать ещё раз?
+ask-booking-move = 🗓 Перенести на { $when }
+ask-booking-anyway = ➕ Ещё одна запись
 ask-no-visit-of = Записи нет: <b>{ $client }</b>. Записать на { $when }?
 ask-no-visit-at-all = Записи нет: <b>{ $client }</b>. Сохранить ваши слова заметкой?
 ask-no-visit = Подходящей записи не нашёл.

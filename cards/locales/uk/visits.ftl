@@ -7,6 +7,7 @@ visit-confirmed = 👍 Підтверджено: { $when } — <b>{ $client }</b
 visit-reminded = 💬 Нагадування надіслано: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ У цей час { $master } вже чекає: { $client }
+visit-closed-then = ⚠️ У цей час зачинено
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
 visit-state-confirmed = { " " }👍
@@ -56,6 +57,9 @@ reminder-visit_asked = 💇 { $time } — <b>{ $client }</b>{ $what }. { $gender
    *[other] Прийшли?
 }
 ask-which-visit = Який із записів?
+ask-already-booked = У клієнта вже є запис: <b>{ $client }</b> · { $when }{ $what }. Перенести його чи записати ще раз?
+ask-booking-move = 🗓 Перенести на { $when }
+ask-booking-anyway = ➕ Ще один запис
 ask-no-visit-of = Запису немає: <b>{ $client }</b>. Записати на { $when }?
 ask-no-visit-at-all = Запису немає: <b>{ $client }</b>. Зберегти ваші слова нотаткою?
 ask-no-visit = Відповідного запису не знайшов.
