@@ -24,6 +24,7 @@ COUNTING = small_words("clauses", "counting")
 DRAWLED = small_words("clauses", "drawled")
 AND_SIGNS = {"&", "+"}
 GOVERNING = small_words("people", "prepositions")
+TO_EACH = small_words("clauses", "to_each")
 EVENTS = ("call", "meet", "talk", "visit", "event", "service")
 DEALING = ("deal", "order", "agree", "won", "lost")
 
@@ -178,7 +179,17 @@ def _joins_people(before: Clause, chunk: Clause) -> bool:
         return False
     of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
     ahead = _is_plan(chunk) and not before.heads and not chunk.dates and before.people[-1:] == _ending(before)
-    return of_plan or ahead or _is_event_of_both(before, chunk, second)
+    return of_plan or ahead or _is_event_of_both(before, chunk, second) or _ends_a_list(before, chunk, second)
+
+
+def _ends_a_list(before: Clause, chunk: Clause, second: Named) -> bool:
+    """«завтра обзвонить Гусеву Попова и Кима подтвердить приём»: the last of a list, and what for."""
+    verbs = [head for head in before.heads if head.verb]
+    listed = _ending(before) and len(before.people) > 1 and before.people[-2].end == before.people[-1].start
+    for_each = listed or (bool(_ending(before)) and any(head.lemma in TO_EACH for head in verbs))
+    aim = next((head for head in chunk.heads if head.verb), None)
+    plain = len(verbs) == 1 and _is_plan(before) and not chunk.dates and bool(before.people[-1].cases & second.cases)
+    return bool(for_each and plain and aim is not None and aim.infinitive and aim.start == second.end)
 
 
 def _behind_and(before: Clause, chunk: Clause) -> Named | None:

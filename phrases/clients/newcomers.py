@@ -27,6 +27,7 @@ from phrases.clients.naming import (
     shows_company,
 )
 from phrases.clients.new_places import NewPlace, is_role, new_place
+from phrases.clients.new_roles import somebody_new
 from phrases.clients.renaming import new_name
 from phrases.clients.told_first import told_first
 from phrases.dates.days import OnDate
@@ -178,7 +179,7 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     if client is not None and _are_several(clauses[0].scene, client):
         return None
     if client is None or not before or client.start > before[-1].end + 1:
-        return _before_colon(clauses[0]) or _somebody_new(clauses[0]) or _adding_a_stranger(clauses[0])
+        return _before_colon(clauses[0]) or somebody_new(clauses[0]) or _adding_a_stranger(clauses[0])
     opening = replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
     return None if is_at_a_client(clauses[0], opening) else opening
 
@@ -186,31 +187,6 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
 def _are_several(scene: Scene, client: Head) -> bool:
     """«новые клиенты Олега», "new clients of Oleg": asked about, and nobody's name."""
     return client.plural or word_at(scene.tokens, client.start) == f"{client.lemma}s"
-
-
-def _somebody_new(clause: Clause) -> Head | None:
-    """«запиши нового, Ашот Мкртчян, …», «новая Вероника Пак 8 912 …»: somebody new by the name right behind."""
-    add = clause.heads[0] if clause.heads else None
-    new = next((head for head in clause.heads[:3] if head.means("new") and not head.verb), None)
-    if add is None or new is None or new.start > add.end:
-        return None
-    reached = any(clause.scene.contact(kind, clause.start, clause.end) for kind in (Kind.PHONE, Kind.EMAIL))
-    alone = new.start == clause.start and reached
-    if not alone and not (add.means("add") and add.mood is Mood.PLAN):
-        return None
-    behind = new.end + (word_at(clause.scene.tokens, new.end) in {",", ":", "-", "—"})
-    behind += is_role(clause.scene, behind)
-    stranger = next((said for said in clause.scene.strangers if said.start == behind), None)
-    whole = stranger is not None and (reached or behind > new.end or stranger.end - stranger.start > 1)
-    named = whole or (reached and behind > new.end and _is_in_no_dictionary(clause.scene, behind))
-    return replace(add, end=behind, mood=Mood.THING) if named else None
-
-
-def _is_in_no_dictionary(scene: Scene, place: int) -> bool:
-    """«new lady zofia …» typed without capitals."""
-    token = scene.tokens[place] if place < len(scene.tokens) else None
-    plain = token is not None and token.kind is Kind.WORD and len(token.word) > 2
-    return plain and token is not None and not (in_dictionary(token.word) or meanings(token.word, scene.hint))
 
 
 def _before_colon(clause: Clause) -> Head | None:

@@ -38,12 +38,14 @@ def _is_measured(clause: Clause, paid: Head) -> bool:
 
 
 def _ends_as_price(clause: Clause, said: Sum) -> bool:
-    """ "taking the ten pass for 210", «договорились на 640», «согласна на 200»: a bare number the clause ends with."""
+    """ "the ten pass for 210", «договорились на 640», «берёт курс на 650»: a bare number the clause ends with."""
     if said.end != clause.end or _amount(said) < LOWEST_PRICE:
         return False
     before = word_at(clause.scene.tokens, said.start - 1)
     agreed = clause.first("agree", moods=(Mood.PAST, Mood.PRESENT, Mood.THING))
+    ordered = clause.first("order", moods=(Mood.PAST, Mood.PRESENT)) if before in AGREED_AT else None
     at_it = agreed is not None and (before in AGREED_AT or agreed.end == said.start)
+    agreed, at_it = agreed or ordered, at_it or ordered is not None
     stated = agreed is not None and at_it and not (agreed.negated or said.each)
     return before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
 

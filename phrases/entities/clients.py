@@ -7,7 +7,7 @@ from itertools import pairwise
 from operator import or_
 
 from crm.wishes import Id
-from names.companies import company_words, is_legal_form
+from names.companies import company_words, is_kind_of_company, is_legal_form
 from names.fold import fold
 from names.fold import words as folded_words
 from names.forms import Case, Gender, Part, forms_of_company
@@ -24,6 +24,9 @@ from phrases.words.numerals import counts
 from phrases.words.small_words import small_table, small_words
 from phrases.words.tokens import Kind, Token, free_word_at, word_at
 
+INTO = small_words("clients", "into")
+NEVER_SENT_TO = frozenset({"messenger", "mail", "by_phone", "stage", "place"})
+REACH_OF_VERB = 4
 SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
 OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
@@ -294,10 +297,17 @@ def _is_said(tokens: Sequence[Token], said: Named, hint: str) -> bool:
         return False
     if (said.start > 0 and token.capital) or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
         return True
-    if not _everyday(token.word, hint):
+    if not _everyday(token.word, hint) or _is_sent_there(tokens, said.start, hint):
         return True
     alone = all(len(company_words(c.company or c.name)) == 1 for c in said.candidates)
     return alone and token.capital
+
+
+def _is_sent_there(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """«отправить график в звоночек»: an everyday word, and no kind of place, to which something is sent."""
+    before = (token.word for token in tokens[max(place - 1 - REACH_OF_VERB, 0) : place - 1])
+    sent = word_at(tokens, place - 1) in INTO and any(meanings(word, hint) & {"send", "email"} for word in before)
+    return sent and not (meanings(tokens[place].word, hint) & NEVER_SENT_TO or is_kind_of_company(tokens[place].word))
 
 
 def _is_of_a_number(tokens: Sequence[Token], place: int) -> bool:

@@ -22,6 +22,7 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 
 
 DETERMINERS = small_words("heads", "determiners")
+SOMEBODY = small_words("strangers", "somebody")
 SHORTEST_GIVEN = 4
 SURNAME = frozenset({"Surn"})
 GIVEN = {Part.GIVEN, Part.SHORT}
@@ -61,10 +62,14 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
 
 
 def _is_reached(tokens: Sequence[Token], place: int, hint: str) -> bool:
-    """«тулегеновой перезвонить», «набрать сагинтаева»: in no dictionary, made as surnames are, beside such a verb."""
+    """«тулегеновой перезвонить», «якась руденко»: no everyday word, made as surnames are, beside such a word."""
     token = tokens[place]
     beside = (word_at(tokens, place - 1), word_at(tokens, place + 1))
-    if token.capital or in_dictionary(token.word) or not any(meanings(word, hint) & TURNING_TO for word in beside):
+    if beside[0] in SOMEBODY:
+        everyday = any(one.known and not one.name for one in readings(token.word, hint)[:1])
+    else:
+        everyday = in_dictionary(token.word) or not any(meanings(word, hint) & TURNING_TO for word in beside)
+    if token.capital or everyday:
         return False
     return looks_like_surname(fold(nominative(token.text)))
 

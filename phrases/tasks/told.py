@@ -31,6 +31,7 @@ PLANNED = (
 )  # fmt: skip
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
 HAVING = small_words("tasks", "having")
+AND = small_words("clauses", "and")
 THEN = small_words("tasks", "then")
 SINCE = small_words("tasks", "since")
 GREETING = small_words("tasks", "greeting")
@@ -235,10 +236,25 @@ def deliver_by(clause: Clause, thread: Thread) -> bool:
 def _day_before(clause: Clause, thread: Thread) -> When | None:
     """«завтра созвон с Петровой, потом заехать к Иванову»: the day of the task before it (D7)."""
     day = thread.days.get(False)
+    if shared := _shared_day(clause, thread):
+        return shared
     then = clause.words()[0] in THEN and not clause.after_stop and not clause.moments
     if day is None or not then or thread.latest(CreateTask) is None:
         return None
     return When(clause.start, clause.start, day=OnDate(day.day, day.month, day.year))
+
+
+def _shared_day(clause: Clause, thread: Thread) -> When | None:
+    """«завтра позвонить Гусевой и написать Иванову»: a day said before the first of two verbs is of both (D7)."""
+    joined = clause.words()[0] in AND and not clause.after_stop and not clause.moments
+    if not joined or not thread.wishes or not isinstance(thread.wishes[-1][1], CreateTask):
+        return None
+    before = Clause(clause.scene, thread.spans[-1], clause.start)
+    plans = [next((head for head in one.heads if head.verb), None) for one in (before, clause)]
+    if not all(plan is not None and plan.mood is Mood.PLAN and plan.person != 3 for plan in plans):
+        return None
+    led = (when for when in before.dates if plans[0] and when.end <= plans[0].start and not when.repeat)
+    return next(led, None)
 
 
 def _on_birthday(clause: Clause, thread: Thread) -> When | None:

@@ -3,6 +3,7 @@
 import pytest
 
 from bot.understand import CaseDirectory
+from crm.wishes import Mention
 from phrases import read
 from tests.phrases.cast import KYIV, frame, said, short
 
@@ -198,3 +199,37 @@ async def test_a_failed_call_denies_nobody() -> None:
         "log_interaction ivanov call out",
         "log_interaction guseva message out",
     ]
+
+
+NOT_KNOWN = {
+    "звонила какая-то руденко просила перезвонить в понедельник": "Руденко",
+    "звонил некий кравцов хочет кп": "Кравцов",
+    "дзвонила якась руденко": "Руденко",
+}
+
+
+@pytest.mark.parametrize(("text", "name"), NOT_KNOWN.items())
+async def test_whoever_it_is_is_nobody_known(text: str, name: str) -> None:
+    told = (await said(text, frame(zone=KYIV, language="uk") if "якась" in text else None)).wishes
+    assert {getattr(wish, "client", None) for wish in told} == {Mention(name=name)}
+
+
+EVERYDAY = CaseDirectory((("bell", "Тамара Вовк", "Садок «Дзвіночок»"), ("lytvyn", "Артём Литвин", None)))
+
+
+@pytest.mark.parametrize(
+    ("text", "client"),
+    [
+        ("відправляти розклад у дзвіночок щосереди", "bell"),
+        ("договорились с литвином на 20 тысяч", "lytvyn"),
+        ("созвонились с Литвином", "lytvyn"),
+    ],
+)
+async def test_a_company_of_an_everyday_word_and_a_surname_in_another_form(text: str, client: str) -> None:
+    [wish] = (await read(text, frame(zone=KYIV, language="uk" if "і" in text else "ru"), EVERYDAY)).wishes
+    assert f" {client} " in f"{short(wish)} "
+
+
+async def test_the_word_alone_is_no_company() -> None:
+    found = await read("завтра дзвіночок батькам", frame(zone=KYIV, language="uk"), EVERYDAY)
+    assert not found.clients

@@ -53,7 +53,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("en-roof-physio", 1.0, 0.0, 0.05),
         ("seeds-optics", 0.85, 0.03, 0.13),
         ("cleaning-driving", 0.97, 0.0, 0.23),
-        ("farm-kids", 0.77, 0.1, 0.15),
+        ("farm-kids", 1.0, 0.0, 0.13),
         ("print-barber", 1.0, 0.0, 0.15),
         ("agro-dental", 1.0, 0.0, 0.1),
         ("pumps-cosmo", 1.0, 0.0, 0.15),

@@ -19,6 +19,11 @@ from tests.phrases.cast import frame, said, short
         ("Новий магазин Fashion Box, власниця Зоряна Климів 067 412 38 90", "Зоряна Климів", "Fashion Box"),
         ("new cafe Blue Door, owner Amara Osei 07850 482630", "Amara Osei", "Blue Door"),
         ("new school Oakfield, head teacher Amara Osei 07850 482630", "Amara Osei", "Oakfield"),
+        ("новая мамочка зовут полина штерн номер 8 912 345 67 89", "Полина Штерн", None),
+        ("новый папа, зовут Игорь Штерн, телефон 8 912 345 67 89", "Игорь Штерн", None),
+        ("новая девочка по имени злата ким 8 912 345 67 89", "Злата Ким", None),
+        ("новая дама вера штерн номер 8 912 345 67 89", "Вера Штерн", None),
+        ("new guy called Amara Osei 07850 482630", "Amara Osei", None),
         ("новый салон Лаванда 8 912 345 67 89", "Лаванда", None),
     ],
 )
