@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from crm.read import Read
-from crm.wishes import Mention
+from crm.wishes import CreateDeal, CreateTask, LoseDeal, Mention, MoveDeal, WinDeal, Wish
 from handlers.desk import Desk
 from handlers.pending import Pending
 from names.gender import gender_of
 from phrases.answers.pronouns import gender_spoken_of
+from phrases.tasks.planned_contacts import follows_a_contact
 from storage.tables import Change, Client, Question
 
 LOOKED_BACK = 5
@@ -44,6 +45,45 @@ async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
         if clients:
             certain = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
             return Mention(ids=(clients[0].id,), name=clients[0].name) if certain else None
+    return None
+
+
+async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
+    """«звонил Громову», and then «перезвонить в четверг», «договорились на 130», «отказался»: it is of Громов.
+
+    Only where nothing else was said or shown since, and where no plan of the message may be an office chore.
+    """
+    language = desk.voice.language
+    lost = [wish for wish in read.wishes if _is_of_nobody(wish)]
+    plans = [wish for wish in lost if isinstance(wish, CreateTask)]
+    if not lost or not all(follows_a_contact(plan.text, language) for plan in plans):
+        return read
+    client = await _spoken_with(desk)
+    if client is None:
+        return read
+    mention = Mention(ids=(client.id,), name=client.name)
+    wishes = tuple(wish.of(mention) if wish in lost else wish for wish in read.wishes)
+    return read.model_copy(update={"wishes": wishes})
+
+
+def _is_of_nobody(wish: Wish) -> bool:
+    """What follows a contact and names nobody; another contact may be with anybody."""
+    if isinstance(wish, CreateTask):
+        return wish.assignee is None and wish.client in {None, NOBODY} and wish.repeat is None
+    return isinstance(wish, CreateDeal | WinDeal | LoseDeal | MoveDeal) and wish.client == NOBODY
+
+
+async def _spoken_with(desk: Desk) -> Client | None:
+    """The one client of the newest contact told here; all that was told since is of them too."""
+    before = await said_before(desk, IN_ONE_BREATH)
+    named: set[int] = set()
+    for said in before:
+        clients = await _clients_of(said, desk)
+        named |= {client.id for client in clients}
+        if isinstance(said, Question) or len(clients) != 1 or len(named) != 1:
+            return None
+        if any(told["wish"]["kind"] == "log_interaction" for told in said.wishes):
+            return None if await anything_shown_since(said, desk, besides=before) else clients[0]
     return None
 
 

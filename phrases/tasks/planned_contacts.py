@@ -4,7 +4,8 @@ from crm.wishes import Channel
 from phrases.clauses.clause import Clause
 from phrases.lexicon import meanings
 from phrases.text import cleaned
-from phrases.words.dictionaries import language_of
+from phrases.words.dictionaries import language_of, readings
+from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, tokens_of
 
 CHANNELS = {
@@ -15,6 +16,9 @@ CHANNELS = {
     "email": Channel.EMAIL,
     "write": Channel.MESSAGE,
 }
+FOLLOWING = {*CHANNELS, "send", "want", "expect", "agree", "state"}
+"""What comes of a contact: another one, something sent, or what was asked for."""
+PAPERS, BESIDE = small_words("follow_ups", "papers"), small_words("follow_ups", "beside")
 MEANT = {"meet": Channel.MEETING, "visit": Channel.VISIT}
 
 
@@ -26,6 +30,20 @@ def planned_contact(text: str, language: str) -> Channel | None:
         if named := next((channel for meaning, channel in CHANNELS.items() if meaning in found), None):
             return named
     return None
+
+
+def follows_a_contact(text: str, language: str) -> bool:
+    """«перезвонить», «созвон», «просит прислать договор, отправлю»: of whoever was just spoken with.
+
+    Every word has to be known for one of that kind: «сдать отчёт», «забрать машину», «позвонить в банк» are not.
+    """
+    hint = language_of(text, language)
+    words = [token.word for token in tokens_of(cleaned(text)) if token.kind is not Kind.MARK]
+    told = [word for word in words if meanings(word, hint) & FOLLOWING]
+    papers = [word for word in words if {word, *(one.lemma for one in readings(word, hint)[:2])} & PAPERS]
+    known = {*told, *papers} | BESIDE
+    only_sends = all(meanings(word, hint) & FOLLOWING <= {"send"} for word in told)
+    return bool(told) and known.issuperset(words) and bool(papers or not only_sends)
 
 
 def channel_of(clause: Clause) -> Channel | None:
