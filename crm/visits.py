@@ -201,7 +201,7 @@ def _known(client: Client | None) -> Client:
 async def missing_visit(wish: Meant, client: Client | None, book: Book, doer: Doer) -> WhichVisit | NoVisit | None:
     """What has to be asked about which visit is meant; None: it is clear, or one that was not booked came."""
     visits = await meant(wish, client, book, doer)
-    if len(visits) > 1 or (visits and _was_said_for_another_day(visits[0], wish, doer)):
+    if len(visits) > 1 or (visits and _is_doubtful(visits[0], wish, doer)):
         return WhichVisit(wish, list(visits), await book.clients.several({visit.client_id for visit in visits}))
     came_unbooked = isinstance(wish, RecordVisit) and wish.client is not None
     return NoVisit(wish, client) if not visits and not came_unbooked else None
@@ -227,13 +227,20 @@ async def _awaited(book: Book, doer: Doer) -> list[Visit]:
 def _fitting(visits: Sequence[Visit], wish: Meant, doer: Doer) -> Sequence[Visit]:
     """Those that the wish may be said of, now and with the day it names."""
     if isinstance(wish, MarkNoShow):
-        return [visit for visit in visits if visit.starts_at <= doer.moment]
+        begun = [visit for visit in visits if visit.starts_at <= doer.moment]
+        return begun or _on_that_day(visits, doer.moment, doer)
     if isinstance(wish, RecordVisit):
         return _on_that_day(visits, wish.happened_at or doer.moment, doer)
     said = [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)]
     if isinstance(wish, ConfirmVisit):
         return [visit for visit in said if visit.starts_at > doer.moment][:1]
     return said or visits
+
+
+def _is_doubtful(visit: Visit, wish: Meant, doer: Doer) -> bool:
+    """Said of another day; or nobody came to what has not begun, and only perhaps will not."""
+    early = isinstance(wish, MarkNoShow) and wish.visit is None and visit.starts_at > doer.moment
+    return early or _was_said_for_another_day(visit, wish, doer)
 
 
 def _was_said_for_another_day(visit: Visit, wish: Meant, doer: Doer) -> bool:

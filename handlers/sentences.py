@@ -274,7 +274,7 @@ async def _say_no_report(desk: Desk) -> None:
 ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     FindClients: lambda wish, _, desk: find_anybody(wish.query, desk),
     EraseClient: lambda wish, _, desk: erase_meant(wish.client, desk),
-    UndoLast: lambda _, __, desk: undo_newest_of(desk),
+    UndoLast: lambda wish, _, desk: undo_newest_of(desk, wish.client),
     SayWhere: lambda wish, _, desk: arrive(wish.zone, desk),
     ShowScreen: lambda wish, _, desk: show_screen(wish.name, desk),
     ShowBookings: lambda wish, _, desk: _show_day(wish, desk),

@@ -1,22 +1,43 @@
 """Undo: of the newest change, or of the one whose button was pressed."""
 
+from datetime import timedelta
+
 from cards.card import Card
 from cards.presses import Press
 from cards.undo import undone
 from crm import undo
 from crm.erasure import ErasedSince
-from crm.outcomes import GoesBack, Reverted
+from crm.outcomes import GoesBack, NothingToUndo, Reverted
 from crm.rights import may_undo
+from crm.wishes import Mention
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.handovers import give_back
+from handlers.said_before import said_before
 from handlers.telling import tell_of_undo
 from storage.tables import Change
 
+A_DAY = timedelta(days=1)
 
-async def undo_newest_of(desk: Desk) -> None:
-    """`/undo`, «отмени»; said again, it takes the change before."""
-    await _show(await undo.undo_newest(desk.book, desk.doer), desk)
+
+async def undo_newest_of(desk: Desk, client: Mention | None = None) -> None:
+    """`/undo`, «отмени»; said again, it takes the change before. Of a client: the newest booking taken off."""
+    if client is None:
+        await _show(await undo.undo_newest(desk.book, desk.doer), desk)
+        return
+    for said in await said_before(desk, A_DAY):
+        if isinstance(said, Change) and await _took_off(said, client, desk):
+            await _show(await undo.undo(said, desk.book, desk.doer), desk)
+            return
+    await _show(NothingToUndo(), desk)
+
+
+async def _took_off(change: Change, client: Mention, desk: Desk) -> bool:
+    """Whether it called off a booking of that client and did nothing else."""
+    if change.undone_at is not None or [one["wish"]["kind"] for one in change.wishes] != ["cancel_visit"]:
+        return False
+    of = {entry.client_id for entry in await desk.book.journal.entries(change.id)}
+    return len(client.ids) == 1 and of == {int(client.ids[0])}
 
 
 async def undo_replied(change_id: int, desk: Desk) -> None:

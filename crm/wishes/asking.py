@@ -50,4 +50,7 @@ class ShowScreen(Wanted):
 
 
 class UndoLast(Wanted):
+    """`client`: their booking that was just taken off stands again; None: whatever was done last."""
+
     kind: Literal["undo_last"] = "undo_last"
+    client: Mention | None = None

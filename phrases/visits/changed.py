@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import chain, pairwise
 
-from crm.wishes import CancelVisit, Channel, ConfirmVisit, LogInteraction, MarkNoShow, Mention, MoveVisit, Wish
+from crm.wishes import (
+    CancelVisit,
+    Channel,
+    ConfirmVisit,
+    LogInteraction,
+    MarkNoShow,
+    Mention,
+    MoveVisit,
+    UndoLast,
+    Wish,
+)
 from phrases.clauses.clause import Clause
 from phrases.dates.when import When
 from phrases.lexicon import meanings
@@ -21,6 +31,7 @@ CANNOT, UNABLE = small_words("confidence", "cannot"), small_words("visits", "una
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONFIRMING, BESIDE_CONFIRMING = small_words("visits", "confirming"), small_words("visits", "beside_confirming")
 A_VISIT = frozenset({"book", "service", "visit"})
+BROUGHT_BACK = small_words("visits", "brought_back")
 TAKEN_OFF = small_words("visits", "taken_off")
 ASKS_FOR_IT = ("expect", "want", "visit", "weakly_lost")
 """«просит на час позже», «не надо в четверг, отменяет»."""
@@ -63,7 +74,9 @@ def _tell_of_no_show(clause: Clause, thread: Thread) -> bool:
     who = clause if head is None else _behind_who_came(clause, head)
     if who is not clause:
         thread.doubt("somebody else is said to have come")
-    return _add(MarkNoShow(client=_whom(who, thread, head)), clause, thread, "nobody came")
+    for client in _each(who, thread, head):
+        thread.add(clause.start, MarkNoShow(client=client), "nobody came")
+    return True
 
 
 def _behind_who_came(clause: Clause, away: Head) -> Clause:
@@ -78,6 +91,8 @@ def _tell_of_cancelling(clause: Clause, thread: Thread) -> bool:
     head = clause.first("cancel", "undo") or _taken_off(clause)
     if head is None or not (clause.people or thread.about) or not _is_of_a_visit(clause, head):
         return False
+    if head.lemma in BROUGHT_BACK and clause.people:
+        return _add(UndoLast(client=_whom(clause, thread, head)), clause, thread, "what was taken off stands again")
     return _call_off(clause, thread, head, "a visit is called off")
 
 
@@ -150,7 +165,14 @@ def _unable(clause: Clause) -> Head | None:
 def _taken_off(clause: Clause) -> Head | None:
     """«сними запись Орловой», «убери Титову с завтра»: from the book of appointments."""
     head = next((one for one in clause.heads if one.lemma in TAKEN_OFF and one.mood is Mood.PLAN), None)
-    return head if head is not None and (clause.dates or clause.has("book", "service")) else None
+    if head is None or not (clause.dates or clause.has("book", "service") or _is_all(clause, head)):
+        return None
+    return head
+
+
+def _is_all(clause: Clause, head: Head) -> bool:
+    """«сними Титову»: nothing else is said."""
+    return bool(clause.people) and places([head, *clause.people]) >= set(range(clause.start, clause.end))
 
 
 def _is_of_a_visit(clause: Clause, cancelled: Head) -> bool:
@@ -163,7 +185,9 @@ def _is_of_a_visit(clause: Clause, cancelled: Head) -> bool:
 
 def _call_off(clause: Clause, thread: Thread, head: Head, why: str) -> bool:
     on = _only_day(clause, thread)
-    return _add(CancelVisit(client=_whom(clause, thread, head), on=on), clause, thread, why)
+    for client in _each(clause, thread, head):
+        thread.add(clause.start, CancelVisit(client=client, on=on), why)
+    return True
 
 
 def _only_day(clause: Clause, thread: Thread) -> date | None:
@@ -179,6 +203,11 @@ def _day(when: When, thread: Thread) -> date | None:
 def _add(wish: Wish, clause: Clause, thread: Thread, why: str) -> bool:
     thread.add(clause.start, wish, why)
     return True
+
+
+def _each(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention | None, ...]:
+    """«Орлова и Зайцева не придут»: everybody it is said of; nobody who is named is one as well."""
+    return tuple(one for one in thread.whom(clause, head) if one.ids or one.name) or (None,)
 
 
 def _whom(clause: Clause, thread: Thread, head: Head | None) -> Mention | None:

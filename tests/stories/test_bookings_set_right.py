@@ -127,3 +127,29 @@ async def test_who_had_no_visits_for_weeks_still_works_here(pomni: Town, salon: 
     await pomni.passes(days=40)
     await salon.says("окна в пятницу")
     salon.sees("• Ира: 10:00–20:00", "• Лена: 10:00–20:00")
+
+
+async def test_what_was_taken_off_stands_again(salon: Somebody) -> None:
+    await salon.says("запиши Гусеву на брови завтра в 12")
+    await salon.says("сними Гусеву")
+    salon.sees("🗑 Запись снята: завтра в 12:00 — Анна Гусева")
+    await salon.says("верни Жукову")
+    salon.sees("Отменять больше нечего")
+    await salon.says("верни Гусеву")
+    await salon.says("завтра")
+    salon.sees("12:00 Анна Гусева: брови")
+
+
+async def test_of_two_who_stay_away_both_are_taken_off(salon: Somebody) -> None:
+    await salon.says("новый клиент Вера Титова")
+    await salon.says("запиши Гусеву на брови завтра в 12")
+    await salon.says("запиши Титову на брови завтра в 13")
+    await salon.says("Гусева и Титова не придут")
+    salon.sees("🗑 Запись снята: завтра в 12:00 — Анна Гусева", "🗑 Запись снята: завтра в 13:00 — Вера Титова")
+
+
+async def test_nobody_can_have_missed_what_has_not_begun(salon: Somebody) -> None:
+    await salon.says("запиши Гусеву на брови сегодня в 18")
+    await salon.says("Гусева не пришла")
+    salon.sees("Какая из записей?")
+    salon.sees_buttons("📅 сегодня в 18:00 — Анна Гусева")
