@@ -20,7 +20,7 @@ from bot.intake import Intake
 from bot.jobs import Jobs
 from bot.lock import alone
 from bot.logs import where
-from bot.loop import Loop, StoppedError, unless
+from bot.loop import Loop, StoppedError, unless, wait_for
 from bot.poller import GaveUpError, Poller
 from bot.settings import Settings
 from bot.transport import Payload, Transport
@@ -43,6 +43,8 @@ log = logging.getLogger(__name__)
 
 MENUS = {"all_private_chats": COMMANDS, "all_group_chats": IN_GROUPS}
 """The commands offered where."""
+ALONE = 0.05
+"""Seconds in which the first fetching has Python to itself: beside the loading each step of it waits for its turn."""
 STOPPING = 8.0
 """Seconds to let what is on its way end: a process that is stopped gets ten."""
 
@@ -102,6 +104,7 @@ class Pomni:
 
     async def _work(self) -> None:
         """Fetching need not wait for the dictionaries; working off does, lest a first update seem to kill us."""
+        await wait_for(self.arrived, ALONE)
         try:
             await asyncio.to_thread(self._load)
         except Exception as error:  # the first message will meet it again, and be told

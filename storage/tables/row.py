@@ -66,6 +66,8 @@ def telegram_id(*, optional: bool = False) -> Any:
 class Row(SQLModel):
     """A row with a number of its own, never given again: an old button must not find a new record."""
 
+    model_config = {"defer_build": True}  # of what validates: tables do not, and it takes its time
+
     id: int = key()
 
     def __setattr__(self, name: str, value: Any) -> None:
