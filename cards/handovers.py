@@ -118,3 +118,15 @@ def yours_now(giver: Member, work: HandingOver, voice: Voice, *, others: bool) -
 
 def yours_no_more(work: HandingOver, voice: Voice) -> Card:
     return Card(f"{voice('handover-yours-no-more')}\n{weighed(work.weight, voice)}")
+
+
+def given_away(giver: Member, to: Member, clients: Sequence[Client], voice: Voice) -> Card:
+    """To whoever looked after them; no clients: all of theirs."""
+    what = voice("handover-some", names=_names(clients, voice)) if clients else voice("handover-everything")
+    if giver.id == to.id:
+        return Card(voice("handover-taken", giver=giver.name, what=what))
+    return Card(voice("handover-given-away", giver=giver.name, to=in_case(to, Case.DATIVE, voice), what=what))
+
+
+def yours_again(voice: Voice) -> Card:
+    return Card(voice("handover-yours-again"))

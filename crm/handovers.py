@@ -30,6 +30,8 @@ class HandingOver(BaseModel):
     all: int = 0
     moved: dict[str, int] = Field(default_factory=dict)
     left: int = 0
+    former: dict[int, tuple[int, ...]] = Field(default_factory=dict)
+    """Who looked after them, and after which of the chosen clients."""
     to_read: int | None = None
     """Of how many clients the new owner is to be told; None: not found out yet."""
     line: int = 0
@@ -59,7 +61,18 @@ async def begin(lot: Lot, to: Member, book: Book, doer: Doer, origin: Origin) ->
     async with changing(book, doer, origin, [wish]) as change:
         pass  # the rows are moved in batches
     weight = await book.handovers.weight(lot, to.id)
-    return HandingOver(change=change.id, to=to.id, whose=lot.whose, clients=lot.clients, all=weight.all)
+    former = await holders(lot, book)
+    return HandingOver(change=change.id, to=to.id, whose=lot.whose, clients=lot.clients, all=weight.all, former=former)
+
+
+async def holders(lot: Lot, book: Book) -> dict[int, tuple[int, ...]]:
+    """Who looks after what is to be given, and after which of the chosen clients."""
+    if lot.whose is not None:
+        return {lot.whose: ()}
+    found: dict[int, tuple[int, ...]] = {}
+    for client in (await book.clients.several(lot.clients)).values():
+        found[client.owner_id] = (*found.get(client.owner_id, ()), client.id)
+    return found
 
 
 async def go_on(work: HandingOver, book: Book) -> bool:

@@ -26,6 +26,9 @@ async def on_owner_asked(press: Press, desk: Desk) -> None:
         return
     alert, news = found
     owner = news.owner
+    if owner is not None and owner.id == desk.member.id:
+        await desk.answer_press(desk.voice("alert-yours"))
+        return
     if owner is None or not owner.active or owner.unreachable_since is not None:
         await desk.answer_press(desk.voice("alert-owner-away"))
         return
@@ -87,7 +90,7 @@ async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None
 
 async def on_giving_pressed(press: Press, desk: Desk) -> None:
     """`ag:<alert>`: to whom?"""
-    found = await _pressed(press, desk)
+    found = await _to_give(press, desk)
     if found is not None:
         await desk.answer_press()
         alert, news = found
@@ -98,7 +101,7 @@ async def on_giving_pressed(press: Press, desk: Desk) -> None:
 async def on_given(press: Press, desk: Desk) -> None:
     """`am:<alert>:<member>`: the deal and its client are theirs from here on, and they are told."""
     colleague = await chosen(press, 1, desk)
-    found = await _pressed(press, desk)
+    found = await _to_give(press, desk)
     if found is None:
         return
     alert, news = found
@@ -139,6 +142,15 @@ async def snooze_typed(answer: Answer) -> bool:
         when = await snooze(alert, until, desk.book, desk.doer)
         await desk.say(snoozed(client.name, desk.voice.moment(when), desk.voice), deal_id=deal.id, client_id=client.id)
     return True
+
+
+async def _to_give(press: Press, desk: Desk) -> tuple[Announcement, News] | None:
+    """The same, for who may hand clients over."""
+    found = await _pressed(press, desk)
+    if found is None or may(desk.member, Right.LEAD):
+        return found
+    await desk.answer_press(desk.voice("handover-not-yours"))
+    return None
 
 
 async def _pressed(press: Press, desk: Desk) -> tuple[Announcement, News] | None:

@@ -3,7 +3,7 @@
 `step` and `step_back` are the work of a job, called again and again: a batch of rows a transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from cards import handovers as cards
 from cards.card import Card
@@ -198,10 +198,18 @@ async def step_back(job: Job, desk: Desk) -> bool:
         await _tell(cards.back(work, desk.voice), work, desk)
         if to.id != desk.member.id and work.weight.all:
             await desk.tell(to, cards.yours_no_more(work, desk.voice_of(to)))
+        for holder, _ in await _former(await _holders_again(work.change, desk), to, desk):
+            await desk.tell(holder, cards.yours_again(desk.voice_of(holder)))
     elif handovers.is_time_to_tell(work, desk.now):
         await _tell(cards.going_back(work, desk.voice), work, desk)
     job.payload = work.payload()
     return more
+
+
+async def _holders_again(change_id: int, desk: Desk) -> dict[int, tuple[int, ...]]:
+    change = await desk.book.changes.of(change_id)
+    wish = HandOver.model_validate(change.wishes[0]["wish"]) if change is not None else None
+    return await handovers.holders(_lot(wish), desk.book) if wish is not None else {}
 
 
 async def _remember_former(change_id: int, desk: Desk) -> None:
@@ -236,4 +244,14 @@ async def _finish(change: Change, to: Member, work: HandingOver, desk: Desk) -> 
     await _tell(cards.done(to, work, desk.voice, to_read=work.to_read if own else 0), work, desk)
     if not own:
         await tell_new_owner(to, work, desk)
+    for holder, clients in await _former(work.former, to, desk):
+        await desk.tell(holder, cards.given_away(desk.member, to, clients, desk.voice_of(holder)))
     return False
+
+
+async def _former(former: Mapping[int, Sequence[int]], to: Member, desk: Desk) -> list[tuple[Member, Sequence[Client]]]:
+    """Those who looked after the clients and are to hear of it, each with their own of the chosen ones."""
+    members = await desk.book.members.several(set(former) - {to.id, desk.member.id})
+    known = await desk.book.clients.several([number for clients in former.values() for number in clients])
+    heard = [one for one in members.values() if one.active]
+    return [(one, [known[number] for number in former[one.id] if number in known]) for one in heard]

@@ -114,6 +114,13 @@ async def test_it_is_given_and_taken_back(stalled: Group, maria: Somebody) -> No
     there.sees("Отменено")
 
 
+async def test_who_looks_after_it_gives_it_to_nobody_and_asks_not_himself(stalled: Group, oleg: Somebody) -> None:
+    there = stalled.seen_by(oleg)
+    await there.presses("👤 Передать")
+    await there.presses("❓ Спросить")
+    assert [said[:22] for said in there.remarks] == ["Передавать клиентов мо", "Это ваша сделка: прост"]
+
+
 async def test_given_to_another_it_is_theirs(pomni: Town, stalled: Group, maria: Somebody) -> None:
     anna = await pomni.joins("Анна", 1005, company_of=maria)
     await stalled.seen_by(maria).presses("👤 Передать")

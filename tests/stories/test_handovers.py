@@ -54,6 +54,7 @@ async def test_everything_goes_and_comes_back(pomni: Town, maria: Somebody, oleg
     await maria.presses(YES)
     maria.sees("Передано Олегу", "Клиентов: 2, открытых сделок: 1, задач: 1")
     oleg.sees("Мария передаёт вам клиентов")
+    ira.sees("Мария передаёт Олегу всех ваших клиентов")
     after = await whose(pomni)
     assert after["client"] == ["Иван Громов: Олег", "Пётр Соколов: Олег"]
     assert after["deal"] == ["Иван Громов: Олег"]
@@ -63,7 +64,26 @@ async def test_everything_goes_and_comes_back(pomni: Town, maria: Somebody, oleg
     await maria.presses("↩️")
     maria.sees("Передача отменена, всё вернулось", "Клиентов: 2")
     oleg.sees("Передача клиентов отменена")
+    ira.sees("клиенты снова у вас")
     assert await whose(pomni) == before
+
+
+async def test_each_who_had_some_of_them_hears_of_their_own(maria: Somebody, oleg: Somebody, ira: Somebody) -> None:
+    await worked(ira)
+    await oleg.says("новый клиент Павел Козлов")
+    await maria.says("передай Громова и Козлова мне")
+    await maria.presses(YES)
+    ira.sees("Теперь ваших клиентов (Иван Громов) ведёт Мария")
+    oleg.sees("Теперь ваших клиентов (Павел Козлов) ведёт Мария")
+
+
+@pytest.mark.usefixtures("oleg")
+async def test_a_hand_over_is_undone_in_words(maria: Somebody, ira: Somebody) -> None:
+    await worked(ira)
+    await maria.says("передай всё Иры Олегу")
+    await maria.presses(YES)
+    await maria.says("отмени передачу")
+    maria.sees("Передача отменена, всё вернулось")
 
 
 async def test_the_reminder_comes_to_the_new_owner(pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody) -> None:
@@ -73,7 +93,7 @@ async def test_the_reminder_comes_to_the_new_owner(pomni: Town, maria: Somebody,
     await maria.presses(YES)
     await pomni.passes(days=3)
     assert oleg.heard("отправить КП")
-    assert ira.said[said:] == []
+    assert [one.text[:18] for one in ira.said[said:]] == ["📤 Мария передаёт О"], "only that"
 
 
 async def test_chosen_clients_go_alone(pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody) -> None:

@@ -23,6 +23,7 @@ alert-snooze-again = I did not get the day. For example: “until Friday, waitin
 alert-snoozed = ⏱ <b>{ $client }</b>: I will remind you { $when }
 alert-settled = This has been decided already
 alert-not-yours = This is for a manager or who looks after the deal
+alert-yours = This deal is yours: just write how it is going
 deal-given = 👤 <b>{ $client }</b>{ $sum } is now looked after by { $owner }
 deal-given-to-you = 👤 { $giver } hands the deal with <b>{ $client }</b>{ $sum } over to you · { $stage }
 news-lost = 📉 Lost · <b>{ $client }</b>{ $sum } · { $owner }

@@ -25,6 +25,7 @@ alert-snooze-again = Не понял, до какого дня. Например
 alert-snoozed = ⏱ <b>{ $client }</b>: напомню { $when }
 alert-settled = По этой сделке уже решили
 alert-not-yours = Это решает руководитель или ответственный
+alert-yours = Это ваша сделка: просто напишите, что с ней
 deal-given = 👤 <b>{ $client }</b>{ $sum }: теперь ответственный { $owner }
 deal-given-to-you = 👤 { $giver } передаёт вам сделку <b>{ $client }</b>{ $sum } · { $stage }
 news-lost = 📉 Отказ · <b>{ $client }</b>{ $sum } · { $owner }

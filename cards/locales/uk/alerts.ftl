@@ -27,6 +27,7 @@ alert-snooze-again = Не зрозумів, до якого дня. Наприк
 alert-snoozed = ⏱ <b>{ $client }</b>: нагадаю { $when }
 alert-settled = Щодо цієї угоди вже вирішили
 alert-not-yours = Це вирішує керівник або відповідальний
+alert-yours = Це ваша угода: просто напишіть, що з нею
 deal-given = 👤 <b>{ $client }</b>{ $sum }: тепер відповідальний { $owner }
 deal-given-to-you = 👤 { $giver } передає вам угоду <b>{ $client }</b>{ $sum } · { $stage }
 news-lost = 📉 Відмова · <b>{ $client }</b>{ $sum } · { $owner }
