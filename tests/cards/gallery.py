@@ -266,6 +266,8 @@ def _questions(voice: Voice) -> Hung:
     yield "question: all that waits", questions.question_card(ASKED["which client"], 35, WAITING, voice)
     yield "draft of one", questions.draft(35, WAITING[:1], voice)
     yield "draft of several", questions.draft(35, WAITING, voice)
+    yield "written already", questions.already_written(35, WAITING[:1], voice)
+    yield "written anew", questions.written_anew(35, WAITING[:1], voice)
     yield "cancels all of a day", questions.cancels_all(35, [task(), task(2, "A & B < C", NOW + 4 * DAY)], voice)
     yield "what was it", questions.what_was_it(35, "Мария & Ко", voice)
     for key, values in ASKS.items():
