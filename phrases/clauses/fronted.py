@@ -3,6 +3,7 @@
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import is_governed, may_be_acted_upon
+from phrases.clauses.run_on_parts import is_noun
 from phrases.dates.when import When
 from phrases.entities.clients import Named
 from phrases.lexicon.heads import Head, Mood
@@ -22,9 +23,10 @@ LONGEST_OBJECT = 5
 def fronted(chunk: Clause, _: Named, other: Named) -> int | None:
     """Where the words about the second client begin, when he stands before the verb that is done to him or with him."""
     before = [head for head in chunk.heads if head.end <= other.start and _says(head)]
-    verb = _verb_behind(chunk, other)
-    if not before or verb is None or word_at(chunk.scene.tokens, other.start).isascii():
+    if not before or word_at(chunk.scene.tokens, other.start).isascii():
         return None
+    if (verb := _verb_behind(chunk, other)) is None:
+        return other.start if _is_given_by_day(chunk, other, before[-1]) else None
     place = other.start - is_governed(chunk, other)
     if word_at(chunk.scene.tokens, place - 1) in TIED or _belongs_to(chunk, other, before[-1], verb):
         return None
@@ -65,6 +67,18 @@ def _is_done_to(chunk: Clause, said: Named, verb: Head) -> bool:
         return False
     taken = any(one.start == verb.end and _is_object(one, verb) for one in chunk.people)
     return _is_object(said, verb) and not taken
+
+
+def _is_given_by_day(chunk: Clause, said: Named, before: Head) -> bool:
+    """«сделали замер | Громову КП до вечера»: behind a report what he is to get, and by when, without a verb."""
+    thing = said.end < chunk.end and is_noun(chunk, said.end)
+    dated = any(when.start == said.end + 1 and not (when.ago or when.vague) for when in chunk.dates)
+    free = before.verb and before.mood is Mood.PAST and before.end < said.start
+    free = free and not (is_governed(chunk, said) or word_at(chunk.scene.tokens, said.start - 1) in TIED)
+    others = any(one.end <= said.start for one in chunk.people)
+    return (
+        thing and dated and free and others and bool(said.cases & Case.DATIVE) and not before.means("send", "deliver")
+    )
 
 
 def _is_object(said: Named, verb: Head) -> bool:
