@@ -6,17 +6,28 @@ from crm.doer import Doer
 from crm.settle import known_client
 from crm.usual import as_usual
 from crm.which_task import candidates, named_tasks
-from crm.wishes import CancelTask, CancelVisit, MoveTask, MoveVisit, Wish
+from crm.wishes import CancelTask, CancelVisit, Channel, CreateDeal, LogInteraction, MoveTask, MoveVisit, Wish
 from storage.book import Book
 
 
 async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
-    """A booking as usual is told in full, a visit to be moved is a task where the client has no booking, a meeting
-    called off a booking where there is no such task; what was told to be off is only what stands.
+    """What a client only wants is a note beside an open deal; a booking as usual is told in full, a visit to be moved
+    is a task where the client has no booking, a meeting called off a booking where there is no such task; what was told
+    to be off is only what stands.
     """
     told = [await as_usual(wish, book, doer) for wish in wishes]
-    found = [await _or_visit(await _or_task(wish, book), book) for wish in told]
+    found = [await _or_note(await _or_visit(await _or_task(wish, book), book), book) for wish in told]
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
+
+
+async def _or_note(wish: Wish, book: Book) -> Wish:
+    """«хочет ещё 10 штук»: no order yet, and no second deal."""
+    if not isinstance(wish, CreateDeal) or wish.wished is None or not wish.client.certain:
+        return wish
+    client = await known_client(wish.client, book)
+    if client is None or not await book.deals.open_with(client.id):
+        return wish
+    return LogInteraction(client=wish.client, channel=Channel.NOTE, text=wish.wished)
 
 
 async def _or_task(wish: Wish, book: Book) -> Wish:

@@ -31,6 +31,7 @@ from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.dates.resolving import resolve
 from phrases.deals.amounts import set_amount
 from phrases.deals.funnel import move_deal
+from phrases.deals.offered import is_next_budget, offer_sum
 from phrases.deals.reasons import tell_reason
 from phrases.deals.returning import return_deal
 from phrases.deals.told import create_deal, lose_deal, win_deal
@@ -152,6 +153,7 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
         while part.start < part.end and part.text:
             behind = _read_clause(part, thread)
             part = Clause(scene, behind, clause.end)
+    offer_sum(scene, clauses, thread)
     if not thread.wishes:
         _keep_as_note(scene, thread)
 
@@ -187,6 +189,8 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
 def _read_report(clause: Clause, thread: Thread) -> None:
     """A report may state a deal as well."""
     logged = log_contact(clause, thread)
+    if is_next_budget(clause):
+        return
     dealt = create_deal(clause, thread)
     if win_deal(clause, thread) or move_task_or_deal(clause, thread):
         return

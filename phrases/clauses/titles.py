@@ -2,11 +2,12 @@
 
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, with_prepositions
-from phrases.entities.money import SMALLEST_BARE, Sum
+from phrases.entities.money import AGREED_AT, BEFORE_PRICE, PRICED, SMALLEST_BARE, Sum
 from phrases.scene import places
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind
+from phrases.words.tokens import Kind, word_at
 
+BEFORE_SUM = AGREED_AT | BEFORE_PRICE | PRICED
 DROPPED = small_words("titles", "dropped")
 
 
@@ -30,7 +31,9 @@ def _said_otherwise(clause: Clause) -> set[int]:
     """The places of a clause that other fields of a deal tell."""
     sums = [said for said in clause.sums if not said.things and _is_money(said)]
     verbs = [head for head in clause.heads if head.verb or head.means("deal", "new", "add", "agree")]
-    return {*places([*clause.moments, *sums, *verbs]), *with_prepositions(clause, [*clause.people, *clause.strangers])}
+    led = {said.start - 1 for said in sums if word_at(clause.scene.tokens, said.start - 1) in BEFORE_SUM}
+    named = with_prepositions(clause, [*clause.people, *clause.strangers])
+    return {*led, *places([*clause.moments, *sums, *verbs]), *named}
 
 
 def _is_money(said: Sum) -> bool:

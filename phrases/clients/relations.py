@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from crm.wishes import AnswerInvitation, ChangeClient, CreateTask, Direction, LogInteraction, Mention, Reply, Wish
+from phrases.clauses.people import PRONOUNS
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import resolve
 from phrases.scene import Scene, places
@@ -13,9 +14,11 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
 VIP, OTHERS, NAY, BESIDE = (small_words("relations", name) for name in ("vip", "others", "nay", "beside"))
+OFF = small_words("relations", "taken_off")
 CONTRACT, ENDS, ASIDE = (small_words("relations", name) for name in ("contract", "ends", "aside"))
 YEARLY, OF_YEARLY = small_words("relations", "yearly"), small_words("relations", "of_yearly")
 PESTERING, PEACE, AGAIN = (small_words("relations", name) for name in ("pestering", "peace", "again"))
+WHOM = PRONOUNS - PEACE
 NAMING = small_words("relations", "naming")
 SENT = tuple(small_words("relations", "sent"))
 QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations", "quotes"))
@@ -38,7 +41,8 @@ def _only_one(scene: Scene, thread: Thread) -> Mention | None:
     if scene.people:
         said = scene.people[0]
         return Mention(ids=said.ids, name=scene.said(said.start, said.end))
-    return thread.about
+    spoken_of = any(token.word in PRONOUNS for token in scene.tokens)
+    return thread.about or (Mention() if spoken_of and not scene.strangers else None)
 
 
 def _circle(client: Mention, scene: Scene, thread: Thread) -> bool:
@@ -67,7 +71,7 @@ def _circle_named(words: set[str], own: Iterable[str]) -> str | None:
     named = next((name for name, told in usual.items() if told <= words and words <= told | BESIDE | NAY), None)
     if named is not None:
         return "others" if words & NAY else named
-    if not words <= VIP | OTHERS | NAY | BESIDE or not words & (VIP | OTHERS):
+    if not words <= VIP | OTHERS | NAY | BESIDE | OFF or not words & (VIP | OTHERS):
         return None
     return "others" if words & (OTHERS | NAY) else "vip"
 
@@ -112,7 +116,8 @@ def _named(scene: Scene) -> str:
 def _other_words(scene: Scene) -> set[str]:
     """All but the names and the days."""
     taken = places(scene.people) | places(scene.moments)
-    return {token.word for place, token in enumerate(scene.tokens) if place not in taken and token.kind is Kind.WORD}
+    said = {token.word for place, token in enumerate(scene.tokens) if place not in taken and token.kind is Kind.WORD}
+    return said - WHOM
 
 
 def with_quote(wish: Wish) -> Wish:

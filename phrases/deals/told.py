@@ -1,4 +1,4 @@
-"""Deals: made, won and lost; conventions A4, A5 and F7–F19."""
+"""Deals: made and won; conventions A4, A5 and F7–F19."""
 
 from collections.abc import Iterable, Sequence
 
@@ -10,6 +10,7 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.people import cast_of
 from phrases.clauses.titles import title_of
 from phrases.deals.dates import date_closings
+from phrases.deals.offered import is_budget
 from phrases.deals.reasons import lost_reason, tell_reason
 from phrases.deals.totals import multiplied_in, total_of, unpaid
 from phrases.entities.money import PRICED, Sum
@@ -26,6 +27,7 @@ LOSING = small_words("deals", "losing")
 CLOSING, WELL = small_words("deals", "closing"), small_words("deals", "well")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
+LINKS = small_words("deals", "links")
 NEEDED = small_words("deals", "needed")
 NO_GOODS = small_words("deals", "no_goods")
 BEFORE_GOODS = small_words("heads", "determiners") | {"to", "new"}
@@ -52,7 +54,7 @@ TAKING = ("agree", "order", "want", "deal", "sign")
 def lose_deal(clause: Clause, thread: Thread) -> bool:
     """«отказался», «ушёл к конкурентам», «Сидорова: отказ»."""
     head = clause.first("lost")
-    if head is None or (head.negated and not head.means("phrase")) or _is_question(clause):
+    if head is None or (head.negated and not head.means("phrase")) or "?" in clause.words():
         return False
     if head.mood is Mood.PLAN and (
         head.person == 3 or not (head.means("phrase") or clause.has("move", "deal", "stage"))
@@ -206,6 +208,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 alternatives=() if one else amounts,
                 bare=total is not None and total.unscaled,
                 agreed=not clause.has("new", "add", "deal"),
+                wished=clause.text if total is None and head.means("want") and not head.means("agree") else None,
             ),
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
@@ -265,10 +268,17 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
         return None if total is None and made.means("new") and made.plural else deal
     booked = () if total is None or total.plain or clause.dates else ("book",)
     stated = [head for head in clause.heads if head.means(*TAKING, *booked) and _states(clause, head)]
+    if stated and all(is_budget(head) for head in stated) and not _is_wanted_here(clause):
+        return None
     if total is not None:
         closed = clause.first("won", moods=(Mood.PAST,))
         return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
     return next((head for head in stated if _is_order(clause, head)), None)
+
+
+def _is_wanted_here(clause: Clause) -> bool:
+    """«хочет вывеску, бюджет 150 тыс»: what the budget is for."""
+    return any(head.verb and head.means("want", "order", "agree") for head in clause.scene.heads)
 
 
 def _is_payment(clause: Clause) -> bool:
@@ -297,7 +307,7 @@ def _is_order(clause: Clause, head: Head) -> bool:
         return False
     if head.lemma in ORDERS or head.means("surely_ordered"):
         return True
-    counted = [said for said in unpaid(clause) if not _is_part_of_name(clause, said)]
+    counted = [said for said in unpaid(clause) if not _is_part_of_name(clause, said) and _counts(clause, said)]
     return bool(counted) and head.verb and head.mood is not Mood.PLAN and not _wants_no_goods(clause, head)
 
 
@@ -343,6 +353,16 @@ def _names_goods(token: Token, first: Word | None) -> bool:
     return noun and lemma not in NO_GOODS and not meanings_of_lemma(lemma) & NOTHING_TO_SELL
 
 
+def _counts(clause: Clause, said: Sum) -> bool:
+    """«хочет 20 мешков»; «хочет 300», «хочет 300 но пока 240» names a price."""
+    return said.end < clause.end and clause.scene.tokens[said.end].kind is Kind.WORD and not _links(clause, said.end)
+
+
+def _links(clause: Clause, place: int) -> bool:
+    word = clause.scene.tokens[place].word
+    return word in LINKS or any(one.speech is Speech.VERB for one in inflections(word, clause.scene.hint)[:1])
+
+
 def _is_part_of_name(clause: Clause, said: Sum) -> bool:
     """«интеграция с 1С», «А4»: a number joined to letters counts nothing."""
     tokens = clause.scene.tokens
@@ -352,7 +372,3 @@ def _is_part_of_name(clause: Clause, said: Sum) -> bool:
 
 def _clients(clause: Clause, thread: Thread, head: Head | None) -> tuple[Mention, ...]:
     return thread.whom(clause, head) or (Mention(),)
-
-
-def _is_question(clause: Clause) -> bool:
-    return "?" in clause.words()

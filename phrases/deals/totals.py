@@ -1,5 +1,8 @@
 """Which of the sums of a clause is the sum of its deal."""
 
+from dataclasses import replace
+
+from crm.money import Money
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.entities.money import AGREED_AT, LOWEST_PRICE, PRICED, SMALLEST_BARE, Sum, multiplied
@@ -17,8 +20,22 @@ def total_of(clause: Clause, least: int | None = None) -> Sum | None:
     money = [said for said in unpaid(clause) if not said.things]
     sums = [said for said in money if not said.plain or _amount(said) >= least or _ends_as_price(clause, said)]
     totals = [said for said in sums if not said.each] or multiplied_in(clause) or sums
+    if together := _with_the_rest(clause, totals):
+        return together
     marked = [said for said in totals if not said.plain] or totals
     return max(marked, key=lambda said: said.amounts[0].units, default=None)
+
+
+def _with_the_rest(clause: Clause, totals: list[Sum]) -> Sum | None:
+    """«2 люстры по 15 тыс и бра за 3 тыс»: the pieces, and what each other thing is for."""
+    pieces = next(iter(multiplied_in(clause)), None)
+    other = [said for said in totals if pieces is not None and said.start >= pieces.end and not said.plain]
+    if pieces is None or not other or len(other) < len(totals) or pieces.amounts == other[0].amounts:
+        return None
+    if any(word_at(clause.scene.tokens, said.start - 1) not in PRICED for said in other):
+        return None
+    units = pieces.amounts[0].units + sum(said.amounts[0].units for said in other)
+    return replace(pieces, end=other[-1].end, amounts=(Money(units=units, currency=pieces.amounts[0].currency),))
 
 
 def unpaid(clause: Clause) -> list[Sum]:

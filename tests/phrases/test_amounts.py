@@ -32,6 +32,58 @@ async def test_what_else_is_raised_is_no_sum(text: str) -> None:
     assert not any(isinstance(wish, CreateDeal) for wish in (await said(text)).wishes)
 
 
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Гусева 1,2 млн", 1_200_000),
+        ("Гусева 50 тысяч", 50_000),
+        ("Гусевой 175 было стало полтора ляма", 1_500_000),
+        ("отправил КП Гусевой на 220 тыс", 220_000),
+        ("отправил КП Гусевой на 220 тыс и позвонить в пн", 220_000),
+        ("надіслав КП Ковальчук на 220 тис", 220_000),
+        ("sent Smith the proposal for 220k", 220_000),
+        ("звонил Гусевой, бюджет 300 тыс", 300_000),
+    ],
+)
+async def test_a_sum_that_nothing_else_has_is_offered_as_the_deals(text: str, amount: int) -> None:
+    read = await said(text)
+    [deal] = [wish for wish in read.wishes if isinstance(wish, CreateDeal)]
+    assert deal.amount is not None
+    assert (int(deal.amount.amount), read.sure) == (amount, False)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "звонил Гусевой, бюджет 1,5 миллиона на следующий год",
+        "Гусева оплатила 50 тыс",
+        "завтра выставить Гусевой счёт на 96 тыс",
+        "показал 2к Гусевой, думает",
+        "Гусева хочет 300 но пока 240",
+    ],
+)
+async def test_what_is_no_sum_of_a_deal_changes_none(text: str) -> None:
+    assert not any(isinstance(wish, CreateDeal) for wish in (await said(text)).wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount"),
+    [
+        ("Гусева не 150 а 160", 160),
+        ("Гусева не 150 тыс, а 160 тыс", 160_000),
+        ("Гусевой скинули до 160к", 160_000),
+        ("Ковальчук скинули до 160к", 160_000),
+        ("lowered Smith's price to 160k", 160_000),
+    ],
+)
+async def test_what_was_bargained_is_the_sum_from_now_on(text: str, amount: int) -> None:
+    read = await said(text)
+    [wish] = read.wishes
+    assert isinstance(wish, CreateDeal)
+    assert wish.amount is not None
+    assert (int(wish.amount.amount), wish.sets, read.sure) == (amount, True, True)
+
+
 async def test_thousands_stay_beside_their_number() -> None:
     [task] = (await said("поднять бюджет Гусевой до 300к в пятницу")).wishes
     assert getattr(task, "text", "") == "поднять бюджет Гусевой до 300к"

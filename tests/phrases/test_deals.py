@@ -43,6 +43,7 @@ async def test_a_reason_is_told_without_the_refusal(intent: Intent | None, text:
         ("John's taking 30 boxes at 12 quid", "create_deal smith 360 GBP"),
         ("Sarah is taking 40 cases, 480 all in", "create_deal connolly 480 RUB"),
         ("Иванов берёт 20 мешков по 450, итого 9 тыс", "create_deal ivanov 9000 RUB"),
+        ("Иванов берёт 2 люстры по 15 тыс и бра за 3 тыс", "create_deal ivanov 33000 RUB"),
     ],
 )
 async def test_pieces_cost_their_price_times_their_number(text: str, wish: str) -> None:

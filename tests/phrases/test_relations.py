@@ -16,6 +16,15 @@ CIRCLES = [
     ("Ковальчук більше не VIP", "others"),
     ("Smith is a VIP", "vip"),
     ("Smith is no longer a VIP", "others"),
+    ("отметь Гусеву как VIP", "vip"),
+    ("сделай Гусеву випом", "vip"),
+    ("make Smith vip", "vip"),
+    ("mark Smith as a VIP", "vip"),
+    ("зроби Ковальчук віп", "vip"),
+    ("убери вип с Гусевой", "others"),
+    ("сними с Гусевой вип", "others"),
+    ("прибери віп з Ковальчук", "others"),
+    ("remove vip from Smith", "others"),
 ]
 
 

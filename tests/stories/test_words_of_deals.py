@@ -62,12 +62,12 @@ async def test_a_bare_number_far_from_the_deal_is_asked_about(maria: Somebody) -
     await maria.says("Громов согласен на 900")
     maria.sees("900 000 ₽ (было 240 000 ₽)")
     await maria.says("сумма сделки Громова теперь 12 тыс")
-    await maria.says("договорились с Громовым на 900")
-    maria.sees("900 ₽ (было 12 000 ₽)")
+    await maria.says("договорились с Громовым на 800")
+    maria.sees("800 ₽ (было 12 000 ₽)")
 
 
 async def test_no_second_deal_is_opened_when_nothing_new_is_said_of_it(pomni: Town, maria: Somebody) -> None:
-    await maria.says("встретился с Громовым на выставке, Громов готов брать на 300")
+    await maria.says("встретился с Громовым на выставке, Громов заказал")
     maria.sees("🤝 Встреча", "Сделка уже открыта", "240 000 ₽")
     assert (await pomni.counts())["deal"] == 1
 
@@ -76,6 +76,32 @@ async def test_goods_are_another_deal_and_named_on_its_card(pomni: Town, maria: 
     await maria.says("Громов заказал 5 светильников")
     maria.sees("Сделка открыта", "5 светильников")
     assert (await pomni.counts())["deal"] == 2
+
+
+@pytest.mark.parametrize("said", ["Громов хочет ещё 10 штук", "Gromov wants 10 more lamps", "Громов хоче ще 10 штук"])
+async def test_what_is_only_wanted_is_a_note_beside_an_open_deal(pomni: Town, maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    maria.sees("📝 Заметка", "10")
+    assert (await pomni.counts())["deal"] == 1
+
+
+async def test_nobodys_outcome_is_lost_among_several(maria: Somebody) -> None:
+    for name in ("Павел Козлов", "Елена Белова"):
+        await maria.says(f"новый клиент {name}")
+        await maria.says(f"сделка {name} на 90 тыс")
+    await maria.says("Громов взял, Козлов думает, Белова отказалась")
+    maria.sees("Громов взял", "Козлов думает", "Отказ", "Елена Белова")
+
+
+@pytest.mark.parametrize(
+    ("said", "title"),
+    [("Козлов вернулся, хочет снова, 400 тысяч", "снова"), ("Kozlov is back, wants it again, 400k", "it")],
+)
+async def test_a_deal_is_not_called_by_a_word_of_no_thing(maria: Somebody, said: str, title: str) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says(said)
+    maria.sees("Сделка открыта", "400 000 ₽")
+    assert f"· {title}" not in maria.last.text
 
 
 @pytest.mark.parametrize(
