@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 
 from crm.calendar import at_wall
 from crm.money import Money
-from crm.wishes import Mention, Wish
+from crm.wishes import CreateDeal, Mention, Wish
 from names.fold import fold
 from names.renaming import renamed
 
@@ -37,6 +37,8 @@ class Said:
     day: date | None = None
     phone: str | None = None
     email: str | None = None
+    deeds: frozenset[str] = frozenset()
+    """Of which kinds of wishes the client is the one: of the refusal, for «нет, это Белова отказалась»."""
 
     @property
     def names_something(self) -> bool:
@@ -44,6 +46,11 @@ class Said:
         things = (self.amount, self.number, self.clock, self.day, self.phone, self.email)
         known = self.client is not None and bool(self.client.ids)
         return known or any(thing is not None for thing in things)
+
+    @property
+    def value(self) -> Decimal | None:
+        """The number said, with or without a unit."""
+        return self.amount.amount if self.amount is not None else self.number
 
     @property
     def is_one_thing(self) -> bool:
@@ -124,16 +131,37 @@ def _are_about(wishes: Sequence[Wish], about: Said) -> bool:
 def _only_one(wishes: Sequence[Wish], right: Said, zone: ZoneInfo) -> Said | None:
     """What stands where the right thing should, when there is but one such thing."""
     if right.client is not None:
-        clients = {mention.ids: mention for mention in _values(wishes, ("client",)) if len(mention.ids) == 1}
+        done = [wish for wish in wishes if not right.deeds or wish.kind in right.deeds]
+        clients = {mention.ids: mention for mention in _values(done, ("client",)) if len(mention.ids) == 1}
         return Said(client=next(iter(clients.values()))) if len(clients) == 1 else None
     moments = [moment.astimezone(zone) for moment in _values(wishes, AHEAD)]
     if (right.clock is not None or right.day is not None) and len(moments) == 1:
         return Said(clock=moments[0].time(), day=moments[0].date())
     if right.amount is not None or right.number is not None:
         sums = _values(wishes, ("amount",))
+        factor = next((one for wish in wishes if (one := _factor_meant(wish, right)) is not None), None)
+        if factor is not None:
+            return Said(words=str(factor), number=Decimal(factor))
         return Said(amount=sums[0]) if len(sums) == 1 else None
     points = [Said(phone=value) for value in _values(wishes, ("phone",))] if right.phone else []
     return points[0] if len(points) == 1 else None
+
+
+def _factor_meant(wish: Wish, right: Said) -> int | None:
+    """The price of one, or how many there are, when the right number is nearer to it than to the sum of the deal."""
+    factors, better = _factors(wish), right.value
+    if not factors or not better or not isinstance(wish, CreateDeal) or wish.amount is None:
+        return None
+    sums = {wish.amount.amount / scale for scale in SCALES}
+    nearest = min((*factors, *sums), key=lambda one: max(one, better) / min(one, better))
+    return int(nearest) if nearest in factors else None
+
+
+def _factors(wish: Wish) -> tuple[Decimal, ...]:
+    """How many pieces, and the price of one."""
+    if not isinstance(wish, CreateDeal) or wish.pieces is None or wish.amount is None:
+        return ()
+    return Decimal(wish.pieces), wish.amount.amount / wish.pieces
 
 
 def _values(wishes: Sequence[Wish], names: Sequence[str]) -> list[Any]:
@@ -154,7 +182,11 @@ class _Correcting:
         return wish.model_copy(update=changed) if changed else wish
 
     def _of_client(self, wish: Wish) -> dict[str, Any]:
-        return {"client": self.right.client} if wish.mention is not None and self._is_wrong(wish.mention) else {}
+        meant = wish.mention is not None and self._is_of_deed(wish) and self._is_wrong(wish.mention)
+        return {"client": self.right.client} if meant else {}
+
+    def _is_of_deed(self, wish: Wish) -> bool:
+        return not self.right.deeds or wish.kind in self.right.deeds
 
     def _is_wrong(self, mention: Mention) -> bool:
         wrong = self.wrong.client
@@ -168,12 +200,20 @@ class _Correcting:
             return {}
         scale = self._scale_of(amount)
         if scale is None:
-            return {}
+            return self._of_factor(wish)
         if self.right.amount is not None:
             return {"amount": self.right.amount, **({"bare": False} if hasattr(wish, "bare") else {})}
         if self.right.number is not None:
             return {"amount": Money.of(self.right.number * scale, amount.currency)}
         return {}
+
+    def _of_factor(self, wish: Wish) -> dict[str, Any]:
+        """«не 40, а 45» of «40 штук по 3500»: so many at the same price, or the same at another."""
+        factors, wrong, better = _factors(wish), self.wrong.value, self.right.value
+        if wrong not in factors or not better or not isinstance(wish, CreateDeal) or wish.amount is None:
+            return {}
+        pieces, price = (better, factors[1]) if wrong == factors[0] else (factors[0], better)
+        return {"pieces": int(pieces), "amount": Money.of(pieces * price, wish.amount.currency)}
 
     def _scale_of(self, amount: Money) -> Decimal | None:
         """The scale in which a sum is the wrong one; where only its whole is known, that nearest to the right one."""
@@ -220,7 +260,7 @@ class _Correcting:
 
     def _text(self, text: str, wish: Wish) -> str:
         if self.right.client is not None and self.wrong.client is not None:
-            meant = wish.mention is not None and self._is_wrong(wish.mention)
+            meant = wish.mention is not None and self._is_of_deed(wish) and self._is_wrong(wish.mention)
             return renamed(text, self.wrong.client.name, self.right.client.name) if meant else text
         if not self.wrong.words or not self.right.words:
             return text

@@ -67,7 +67,7 @@ async def corrects_nothing(text: str, desk: Desk) -> bool:
     if not may_be_second_thought(text):
         return False
     thought = await read_second_thought(text, await frame(desk), BookDirectory(desk.book))
-    return thought is not None and thought.about is None
+    return thought is not None and thought.about is None and not thought.right.deeds
 
 
 async def _any_set_right(

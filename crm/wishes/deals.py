@@ -30,6 +30,8 @@ class CreateDeal(Wanted):
     """A small number without a unit was said: «250» of a deal of 175 000 are thousands, else it is asked."""
     sets: bool = False
     """The sum of a deal that stands is another now: of `deal`, or of the client's only open one."""
+    pieces: int | None = None
+    """The amount is the price of one times so many: «40 штук по 3500»."""
     wished: str | None = None
     """What the client only wants, in the words of the message: a note, where a deal is open already."""
     deal: Id | None = None

@@ -16,6 +16,7 @@ from phrases.entities.contacts import find_contacts
 from phrases.entities.corrections import BUT, DENYING, NO
 from phrases.frame import Frame
 from phrases.lexicon import meanings
+from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene, look_at, places
 from phrases.text import cleaned
 from phrases.visits.told import visits_said
@@ -27,6 +28,14 @@ OPENING = small_words("second_thoughts", "opening")
 LEADING = small_words("second_thoughts", "leading") | small_words("corrections", "hesitating")
 LONGEST = 14
 """Words of a whole correction; a longer message tells something of its own."""
+DEEDS = {
+    "lost": "lose_deal",
+    "won": "win_deal",
+    "order": "create_deal",
+    "agree": "create_deal",
+    **dict.fromkeys(("call", "meet", "visit", "write", "send", "talk"), "log_interaction"),
+}
+"""What somebody may have done instead of whom it was written of, and the wish that tells it."""
 FEW_WORDS = 2
 LONGEST_TEXT = 200
 
@@ -51,7 +60,8 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
     ):
         return None
     if denied is None:
-        right = await _side(plain, tokens[begin:], frame, directory)
+        said = tokens[begin:]
+        right = await _side(plain, said, frame, directory) or await _doer(plain, said, frame, directory)
         return SecondThought(right) if right is not None and right.is_one_thing else None
     lead = tokens[begin : denied.lead]
     about = await _side(plain, lead, frame, directory) if lead else None
@@ -129,6 +139,22 @@ async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Dir
     return side if len(kept) <= FEW_WORDS and not any(head.verb for head in scene.heads) else None
 
 
+async def _doer(text: str, tokens: Sequence[Token], frame: Frame, directory: Directory) -> Said | None:
+    """«(нет, это) Белова отказалась», «отказалась Белова»: somebody known and what they did, and nothing else."""
+    if not tokens:
+        return None
+    scene = await look_at(text[tokens[0].start : tokens[-1].end], frame, directory)
+    deeds = {DEEDS[meaning] for head in scene.heads if _is_done(head) for meaning in DEEDS if head.means(meaning)}
+    client = _client(scene)
+    if client is None or not client.ids or len(scene.people) != 1 or not deeds or not _is_all(scene, with_heads=True):
+        return None
+    return Said(client=client, deeds=frozenset(deeds))
+
+
+def _is_done(head: Head) -> bool:
+    return head.mood is Mood.PAST and not head.negated
+
+
 def _named(scene: Scene, kept: Sequence[Token], frame: Frame, words: str) -> Said:
     moment = next((when for when in scene.moments if not when.vague), None)
     today = frame.moment.astimezone(frame.zone).date()
@@ -146,9 +172,10 @@ def _named(scene: Scene, kept: Sequence[Token], frame: Frame, words: str) -> Sai
     )
 
 
-def _is_all(scene: Scene) -> bool:
-    """Whether nothing is said beside the things that are named."""
-    gone = places([*scene.people, *scene.strangers, *scene.moments, *scene.sums])
+def _is_all(scene: Scene, *, with_heads: bool = False) -> bool:
+    """Whether nothing is said beside the things that are named, and what was done."""
+    done = [head for head in scene.heads if with_heads and _is_done(head)]
+    gone = places([*scene.people, *scene.strangers, *scene.moments, *scene.sums, *done])
     rest = (token for place, token in enumerate(scene.tokens) if place not in gone)
     return all(token.kind is not Kind.WORD or token.word in PREPOSITIONS | LEADING for token in rest)
 

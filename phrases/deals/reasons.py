@@ -5,6 +5,7 @@ from names.fold import words as folded_words
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, with_prepositions
 from phrases.deals.dates import date_of_closing
+from phrases.entities.corrections import NO
 from phrases.lexicon import meanings
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
@@ -43,6 +44,8 @@ def lost_reason(clause: Clause) -> str | None:
     told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
     gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
+    if len(kept) > 1 and clause.scene.tokens[kept[0]].word in NO and clause.scene.tokens[kept[1]].word == ",":
+        kept.pop(0)  # «нет, это Белова отказалась»; «нет денег» is a reason
     while kept and _opens_reason(clause.scene.tokens[kept[0]]):
         kept.pop(0)
     while kept and clause.scene.tokens[kept[-1]].word in FROM_WHAT | TOO:

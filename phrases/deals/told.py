@@ -12,7 +12,7 @@ from phrases.clauses.titles import title_of
 from phrases.deals.dates import date_closings
 from phrases.deals.offered import is_budget
 from phrases.deals.reasons import lost_reason, tell_reason
-from phrases.deals.totals import multiplied_in, total_of, unpaid
+from phrases.deals.totals import multiplied_in, pieces_of, total_of, unpaid
 from phrases.entities.money import PRICED, Sum
 from phrases.entities.stages import same_stem
 from phrases.lexicon import inflections, meanings_of_lemma
@@ -207,6 +207,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 amount=one,
                 alternatives=() if one else amounts,
                 bare=total is not None and total.unscaled,
+                pieces=pieces_of(clause, total),
                 agreed=not clause.has("new", "add", "deal"),
                 wished=clause.text if total is None and head.means("want") and not head.means("agree") else None,
             ),

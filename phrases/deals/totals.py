@@ -74,5 +74,14 @@ def multiplied_in(clause: Clause) -> list[Sum]:
     return [total] if total else []
 
 
+def pieces_of(clause: Clause, total: Sum | None) -> int | None:
+    """How many pieces the total is the price of: forty of «40 штук по 3500»."""
+    whole = next(iter(multiplied_in(clause)), None)
+    if whole is None or total is None or total.amounts != whole.amounts:
+        return None
+    [price] = [said for said in clause.sums if said.each]
+    return whole.amounts[0].units // price.amounts[0].units
+
+
 def _amount(said: Sum) -> int:
     return int(said.amounts[0].amount)

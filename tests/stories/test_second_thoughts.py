@@ -123,3 +123,50 @@ async def test_another_hour_of_somebody_just_planned_with_is_asked_about(pomni: 
     await maria.presses("⏰ Задача")
     maria.sees("в 10:00", "Павел Козлов")
     assert (await pomni.counts())["task"] == counted["task"] + 1
+
+
+@pytest.mark.parametrize(
+    ("said", "better", "total", "told"),
+    [
+        ("был у Козлова хочет 40 штук по 3500", "не 40, а 45", "157 500 ₽", "45 штук по 3500"),
+        ("был у Козлова хочет 40 штук по 3500", "не по 3500, а по 3200", "128 000 ₽", "40 штук по 3200"),
+        (
+            "met Kozlov, wants 50 lamps at 3200, sending quote thursday 10am",
+            "oops 3300",
+            "165 000 ₽",
+            "50 lamps at 3300",
+        ),
+        ("met Kozlov, wants 50 lamps at 3200, sending quote thursday 10am", "oops 60", "192 000 ₽", "60 lamps at 3200"),
+    ],
+)
+async def test_another_factor_is_another_sum(maria: Somebody, said: str, better: str, total: str, told: str) -> None:
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.says(said)
+    await maria.says(better)
+    maria.sees("✏️ Исправлено", total, told)
+
+
+@pytest.mark.parametrize(
+    "better",
+    [
+        "нет, это Гусева отказалась",
+        "ой, отказалась Гусева",
+        "ні, це Гусева відмовилась",
+        "no, it was Guseva who refused",
+    ],
+)
+async def test_a_refusal_goes_to_whoever_refused(maria: Somebody, better: str) -> None:
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.says("сделка Гусева на 60 тыс")
+    await maria.says("позвонил Козлову. Не хочет. Отказ. Дорого ему.")
+    maria.sees("Отказ", "Павел Козлов")
+    await maria.says(better)
+    maria.sees("✏️ Исправлено", "Отказ · Наталья Гусева", "Звонок · Павел Козлов")
+    await maria.says("найди Козлов")
+    maria.sees("90 000 ₽ · Новая")
+
+
+async def test_what_corrects_nothing_is_no_reason(maria: Somebody) -> None:
+    await maria.says("нет, это Громов отказался")
+    maria.sees("Отказ · Илья Громов")
+    assert "нет, это" not in maria.last.text
