@@ -25,8 +25,11 @@ from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.reading import frame, read_text
 from phrases import may_be_thousands, read_moment, read_phone, read_stage, read_sums, says_hour
+from phrases.answers.choosing import read_place
 
 MORNING = time(10)
+TELLING = 4
+"""Letters of a word that may tell one client from another."""
 """When what was put off to a day by a button is due."""
 
 
@@ -52,13 +55,27 @@ def _phone_of(meant: Mention | None, answer: Answer) -> str | None:
 async def client_typed(answer: Answer) -> bool:
     """A name was typed: somebody known, or somebody new."""
     pending = answer.pending
-    known = await called(answer.text, answer.desk)
+    known = await of_those(answer) or await called(answer.text, answer.desk)
     if len(known) == 1:
         await answer.go_on(name_client(pending.wishes, pending.ordinal, known[0]))
     else:
         meant = Mention(ids=tuple(known), name=answer.text.strip()[:200])
         await answer.go_on(mean(pending.wishes, pending.ordinal, meant))
     return True
+
+
+async def of_those(answer: Answer) -> list[int]:
+    """Whom of those offered the words mean: by name, by place («второй»), or by a word of theirs («из Вектора»)."""
+    offered: list[int] = answer.question.about.get("clients", [])
+    place = read_place(answer.text, len(offered))
+    if place is not None:
+        return [offered[place]]
+    named = [number for number in await called(answer.text, answer.desk) if number in offered]
+    for word in answer.text.split() if offered and not named else []:
+        found = [number for number in await called(word, answer.desk) if number in offered]
+        if len(word) >= TELLING and len(found) == 1:
+            return found
+    return named
 
 
 async def name_typed(answer: Answer) -> bool:

@@ -18,8 +18,9 @@ from crm.wishes import (
 from handlers import filling
 from handlers.answer import Answer
 from handlers.reading import frame
-from names.person import same_name
+from names.person import nominative, same_name
 from phrases import names_a_deed, read_moment, read_stage, read_sums
+from phrases.answers.choosing import may_be_a_name
 from phrases.dates.zones import read_zone
 
 SENTENCES = (CreateClient, ChangeClient, LogInteraction, CreateDeal, LoseDeal)
@@ -33,6 +34,8 @@ INTENDED: dict[type, tuple[str, ...]] = {
 }
 """By which commands such a sentence may have been asked for."""
 NAME_WORDS = 4
+BARE_NAME = "nothing but a name is said"
+"""Why a message is read as a search; where one of several is awaited it is an answer."""
 TITLE_WORDS = 2
 """A title so short may be a word that asks for something elsewhere: «VIP», «Команда»."""
 
@@ -91,7 +94,7 @@ async def is_name(answer: Answer, read: Read) -> bool:
 
 async def is_somebodys_name(answer: Answer, read: Read) -> bool:
     """«1» and «70 тысяч» name nobody, but for somebody known by the end of a phone."""
-    if not await is_name(answer, read):
+    if not await is_name(answer, read) or not may_be_a_name(answer.text):
         return False
     spelt = any(map(str.isalpha, answer.text)) and not read_sums(answer.text, await frame(answer.desk))
     return spelt or bool(await filling.called(answer.text, answer.desk))
@@ -99,8 +102,11 @@ async def is_somebodys_name(answer: Answer, read: Read) -> bool:
 
 async def is_one_of_those(answer: Answer, read: Read) -> bool:
     """A name of those offered."""
-    offered = set(answer.question.about.get("clients", []))
-    return await _records_nothing(answer, read) and bool(offered & set(await filling.called(answer.text, answer.desk)))
+    meant = await filling.of_those(answer)
+    short = len(answer.text.split()) <= NAME_WORDS
+    if len(meant) == 1 and short and (not read.sure or BARE_NAME in read.reasons):
+        return True
+    return bool(meant) and await _records_nothing(answer, read)
 
 
 async def _records_nothing(answer: Answer, read: Read) -> bool:
@@ -111,7 +117,8 @@ async def _records_nothing(answer: Answer, read: Read) -> bool:
 
 def _asks(wish: Wish, text: str) -> bool:
     """Whether something else is asked for; a bare name is no search where an answer is awaited."""
-    return isinstance(wish, ASKING) and not (isinstance(wish, FindClients) and same_name(wish.query, text))
+    named = isinstance(wish, FindClients) and any(same_name(wish.query, name) for name in (text, nominative(text)))
+    return isinstance(wish, ASKING) and not named
 
 
 def _orders(wish: Wish) -> bool:

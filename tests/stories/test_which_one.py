@@ -1,0 +1,35 @@
+"""Of two namesakes the one is named in any words; a question or a command names nobody."""
+
+import pytest
+
+from tests.town import Somebody
+
+
+@pytest.fixture(autouse=True)
+async def namesakes(maria: Somebody) -> None:
+    await maria.says("новый клиент Сергей Иванов, ООО Вектор")
+    await maria.says("новый клиент Андрей Иванов, ООО Двор")
+
+
+@pytest.mark.parametrize("answer", ["андрею", "Андрею", "второй", "который из двора", "the second one"])
+async def test_the_one_meant_is_understood(maria: Somebody, answer: str) -> None:
+    await maria.says("звонил Иванову")
+    maria.sees_buttons("Андрей Иванов")
+    order = [label for label in maria.last.labels if "Иванов" in label]
+    await maria.says(answer)
+    maria.sees("Звонок", order[1].split(" · ")[0] if "втор" in answer or "second" in answer else "Андрей Иванов")
+
+
+@pytest.mark.parametrize("said", ["кого я забыл", "новый клиент", "кому сегодня звонить", "what's today"])
+async def test_a_question_is_no_name(maria: Somebody, said: str) -> None:
+    await maria.says("отправил")
+    await maria.says(said)
+    assert maria.heard("Не знаю клиента") == 0
+
+
+@pytest.mark.parametrize("answer", ["записывай", "верно", "всё верно", "записуй", "correct"])
+async def test_a_draft_is_confirmed_in_words(maria: Somebody, answer: str) -> None:
+    await maria.says("завтра обед с Андреем Ивановым")
+    maria.sees("Не уверен")
+    await maria.says(answer)
+    maria.sees("⏰", "обед с Андреем")
