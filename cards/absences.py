@@ -19,6 +19,11 @@ MOST = 20
 """Bookings shown, and days off; more is no list for a phone."""
 
 
+def hours_not_kept(voice: Voice) -> Card:
+    """What is kept instead, and in which words it is said."""
+    return Card(voice("hours-not-kept"), ((Button(voice("settings-button-absences"), press("vo")),),))
+
+
 def days_taken_off(taken: DaysOffTaken, services: Mapping[int, Service], voice: Voice) -> Card:
     """What was kept, and each booking that is to be moved as a button."""
     shown = [visit for visit in taken.visits if visit.client_id in taken.clients][:MOST]

@@ -23,6 +23,11 @@ async def act_on_days_off(wish: TakeDaysOff, pending: Pending, desk: Desk) -> No
     await desk.say_done(taken.change, card)
 
 
+async def say_how_hours_are_kept(desk: Desk) -> None:
+    """«Лена в среду до 16»: nothing is kept of parts of a day, and it is no task either."""
+    await desk.say(cards.hours_not_kept(desk.voice))
+
+
 async def on_absences_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`vo`: all that are not over."""
     await desk.answer_press()

@@ -27,10 +27,11 @@ from crm.wishes import (
     ShowScreen,
     ShowServices,
     TakeDaysOff,
+    TellHours,
     UndoLast,
     Wish,
 )
-from handlers.absences import act_on_days_off
+from handlers.absences import act_on_days_off, say_how_hours_are_kept
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment
 from handlers.amending import amend_by_words
@@ -281,6 +282,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),
     HandOver: hand_over,
     TakeDaysOff: act_on_days_off,
+    TellHours: lambda _, __, desk: say_how_hours_are_kept(desk),
     **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
 }
 """What answers a wish that asks; those that write are carried out together."""

@@ -36,13 +36,14 @@ from crm.wishes.visits import (
     SetPrice,
     ShowServices,
     TakeDaysOff,
+    TellHours,
     moved_visit,
 )
 from crm.wishes.wanted import Id, Mention, Shift, Wanted
 
 ASKING = (
     FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, EraseClient,
-    SetPrice, SetDuration, AddService, TakeDaysOff,
+    SetPrice, SetDuration, AddService, TakeDaysOff, TellHours,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -85,6 +86,7 @@ Wish = Annotated[
     | SetDuration
     | AddService
     | TakeDaysOff
+    | TellHours
     | ShowServices
     | ShowScreen
     | UndoLast,
@@ -137,6 +139,7 @@ __all__ = [
     "ShowServices",
     "TakeDaysOff",
     "TakeLead",
+    "TellHours",
     "UndoLast",
     "Wanted",
     "WinDeal",

@@ -135,6 +135,12 @@ class TakeDaysOff(Wanted):
     weekdays: tuple[int, ...] = ()
 
 
+class TellHours(Wanted):
+    """Hours are told that are set in the settings, or of which nothing is kept."""
+
+    kind: Literal["tell_hours"] = "tell_hours"
+
+
 class AddService(Wanted):
     """What is offered from here on; `days`: after how many it is usually due again; `minutes`: how long it takes."""
 

@@ -235,6 +235,7 @@ def _days_off(voice: Voice) -> Hung:
     yield "days off, with bookings", absences.days_taken_off(moved, {1: HAIRCUT, 2: COLORING}, voice)
     yield "all days off", absences.absences([ira, day, weekly, absence("Ира", 4, last_day=None, weekdays=[0])], voice)
     yield "no days off", absences.absences([], voice)
+    yield "hours of work told", absences.hours_not_kept(voice)
     yield "a day off taken back", absences.works_after_all(weekly, CHANGE, voice)
     yield "said: absence-not-yours", Card(voice("absence-not-yours"))
 

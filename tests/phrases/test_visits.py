@@ -230,9 +230,7 @@ async def test_the_same_master_is_told_once() -> None:
     "text",
     [
         "лена просит аванс 5000",
-        "лена в среду до 16",
         "кого надо обзвонить если лена заболела завтра",
-        "лена попросила выходной 30 марта",
         "лена не придёт завтра",
         "лена завтра в 12",
     ],
@@ -245,3 +243,30 @@ async def test_a_master_s_name_alone_is_not_written_to_a_client_called_so(text: 
 async def test_in_reply_to_a_card_a_name_behind_a_preposition_is_the_master() -> None:
     found = await read("записалась на пятницу в 12 к Лене", MASTERED, KNOWN, about=Mention(ids=("1",), name="Гусева"))
     assert [told(wish) for wish in found.wishes] == ["book_visit 1 master=Лена at=20.03 12:00"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ира работает пн ср пт",
+        "лена работает вт-сб с 11 до 19",
+        "лена в среду до 16",
+        "ира в отпуске с 24.11 на две недели",
+        "мы работаем до 21",
+        "закрой запись на субботу",
+        "31 декабря работаем до 15",
+        "ира выйдет в субботу",
+        "Ира не работает 20 и 21 июня",
+        "Ира в отпуске с понедельника",
+        "ми працюємо до 21",
+        "we are open until 9pm",
+    ],
+)
+async def test_hours_of_work_are_no_task(text: str) -> None:
+    found = await read(text, MASTERED, KNOWN)
+    assert [told(wish) for wish in found.wishes] == ["tell_hours"]
+
+
+async def test_a_day_off_that_was_asked_for_is_one() -> None:
+    found = await read("ира попросила выходной 30 марта", MASTERED, KNOWN)
+    assert [told(wish) for wish in found.wishes] == ["take_days_off master=Ира"]

@@ -153,3 +153,11 @@ async def test_nobody_can_have_missed_what_has_not_begun(salon: Somebody) -> Non
     await salon.says("Гусева не пришла")
     salon.sees("Какая из записей?")
     salon.sees_buttons("📅 сегодня в 18:00 — Анна Гусева")
+
+
+async def test_hours_of_work_are_explained_and_no_task(pomni: Town, salon: Somebody) -> None:
+    for told in ("Лена в среду до 16", "мы работаем до 21", "закрой запись на субботу"):
+        await salon.says(told)
+        salon.sees("Так записать не могу", "/settings")
+        salon.sees_buttons("🏖 Выходные мастеров")
+    assert (await pomni.counts())["task"] == 0

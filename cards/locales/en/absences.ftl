@@ -14,6 +14,7 @@ absences-title = <b>🏖 Days off of masters</b>
     Tap one to take it back. Add them in words: “Lena is on vacation from December 1 to 10”, “Ira is off on Friday”, “Lena works on Wednesdays and Fridays”.
 absences-none = No master has days off. Write, for instance: “Lena is on vacation from December 1 to 10”, “Ira is off on Friday”, “Lena works on Wednesdays and Fridays”.
 settings-button-absences = 🏖 Days off
+hours-not-kept = I can’t keep it like this: masters have whole days off, and opening hours are the company’s, in /settings. Write, for example: “Kate doesn’t work on Wednesday”, “Kate is on vacation from 1 to 10 December”.
 visit-away = ⚠️ { $master } { $off }
 free-away = off
 trace-absence = days off — { $name }
