@@ -104,6 +104,10 @@ async def answer(line: str) -> str:
     return json.dumps(reply, ensure_ascii=False)
 
 
+PROTOCOL_NAMES = {"overdue": "tasks", "targets": "sales"}
+"""Reports that the protocol knows by a wider name."""
+
+
 def _waits(found: Read) -> bool:
     """One missing answer holds the whole message: what is understood beside it is shown, and not written yet."""
     missing = [_missing(wish) is not None for wish in found.wishes]
@@ -203,7 +207,7 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
         case ShowReport(name="clients" | "own_clients" | "vip" as name):
             return {"kind": "search", "query": name}  # the protocol has no lists
         case ShowReport():
-            return {"kind": "report", "name": wish.name}
+            return {"kind": "report", "name": PROTOCOL_NAMES.get(wish.name, wish.name)}
         case UndoLast():
             return {"kind": "undo"}
         case _:

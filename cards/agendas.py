@@ -1,6 +1,6 @@
 """Cards of agendas: a day, a week or a month of what is planned, and the days around it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import groupby
@@ -58,14 +58,24 @@ def agenda_card(agenda: Agenda, booked: Booked, whose: Member | None, voice: Voi
     return Card("\n".join([title, *lines]), (*_openers(numbered, voice), *ticking, *_around(agenda, whose, voice)))
 
 
-def team_card(period: Period, plans: Sequence[tuple[Member, int]], own: int, voice: Voice) -> Card:
-    """How many tasks each has in the period, and a button that opens them; `own`: the reader's number."""
+def team_card(
+    period: Period, plans: Sequence[tuple[Member, int]], late: Mapping[int, int], own: int, voice: Voice
+) -> Card:
+    """How many tasks each has in the period, and a button that opens them; `own`: the reader's number.
+
+    `late`: how many are overdue, by member.
+    """
     title = voice("agenda-of-team", when=voice.span(period.first, period.last))
-    lines = [voice("agenda-team-line", who=member.name, count=count) for member, count in plans[:MOST_NAMED]]
+    lines = [
+        voice("agenda-team-line", who=member.name, count=count)
+        + (f" · {voice('summary-overdue', count=late[member.id])}" if late.get(member.id) else "")
+        for member, count in plans[:MOST_NAMED]
+    ]
     openers = [
         Button(member.name, opens(period, None if member.id == own else member)) for member, _ in plans[:MOST_NAMED]
     ]
-    return Card("\n".join([title, "", *lines]), rows(openers, 2))
+    overdue = ((Button(voice("overdue-button"), press("ov", 0, 0)),),) if late else ()
+    return Card("\n".join([title, "", *lines]), (*rows(openers, 2), *overdue))
 
 
 def _lines(agenda: Agenda, booked: Booked, voice: Voice) -> list[str]:

@@ -9,7 +9,7 @@ from cards.card import Card
 from cards.presses import Press
 from crm.agenda import agenda_of
 from crm.bookings import Bookings, bookings_of
-from crm.periods import Period, coming_week, day_of, from_today
+from crm.periods import EVER, Period, coming_week, day_of, from_today
 from crm.rights import Right, may, may_review
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
@@ -47,7 +47,13 @@ async def show_plans_of_team(period: Period | None, desk: Desk) -> None:
         days = period or from_today(desk.doer.today)
         counts = await desk.book.tasks.counts([one.id for one in seen], *days.within(desk.doer.zone))
         plans = [(member, counts.get(member.id, 0)) for member in seen]
-        await desk.say(team_card(days, plans, desk.member.id, desk.voice))
+        late = await _overdue([one.id for one in seen], desk) if days.holds(desk.doer.today) else {}
+        await desk.say(team_card(days, plans, late, desk.member.id, desk.voice))
+
+
+async def _overdue(members: list[int], desk: Desk) -> dict[int, int]:
+    ever, _ = day_of(EVER).within(desk.doer.zone)
+    return await desk.book.tasks.counts(members, ever, desk.now)
 
 
 async def on_agenda_turned(press: Press, desk: Desk) -> None:

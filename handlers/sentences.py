@@ -53,6 +53,7 @@ from handlers.listed import settle_listed
 from handlers.meetings import intent_of
 from handlers.moving_all import move_all_by_words
 from handlers.no_shows import show_no_shows
+from handlers.overdue import show_overdue
 from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.recall import show_recall
@@ -301,6 +302,7 @@ REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "no_visit": partial(show_clients, QUIET),
     "pipeline": show_deals,
     "stalled": show_stalled,
+    "overdue": partial(show_overdue, None),
     "birthdays": show_birthdays,
 }
 

@@ -14,6 +14,7 @@ from handlers.closed import CARDS, show_closed
 from handlers.deals import show_deals_of
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
+from handlers.overdue import show_overdue
 from names.fold import fold
 from phrases.entities.colleagues import answers_to
 from storage.tables import Member
@@ -32,6 +33,8 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
         await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
     elif wish.name in CARDS and wish.name != "activity":
         await show_closed(wish, meant[0], desk)
+    elif wish.name == "overdue":
+        await show_overdue(meant[0], desk)
     elif wish.name == "clients":
         await show_clients_of(meant[0], desk)
     elif wish.name == "pipeline":

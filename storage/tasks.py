@@ -141,6 +141,15 @@ class Tasks(Shelf):
         order = query.order_by(col(Task.due_at), col(Task.id))
         return list(await self._session.exec(order.limit(limit).offset(skip)))
 
+    async def late(self, member_ids: Collection[int], before: datetime, *, limit: int, skip: int = 0) -> list[Task]:
+        """Open tasks of these members that were due before a moment: member by member, the oldest first."""
+        theirs = [number for number in member_ids if self._is_theirs(number)]
+        query = self._own(Task).where(
+            col(Task.assignee_id).in_(theirs), col(Task.closed_at).is_(None), Task.due_at < before
+        )
+        order = query.order_by(col(Task.assignee_id), col(Task.due_at), col(Task.id))
+        return list(await self._session.exec(order.limit(limit).offset(skip)))
+
     async def series_of(self, member_id: int, *, before: datetime, limit: int) -> list[Task]:
         """The member's series whose open occurrence is due before a moment, the oldest first."""
         if not self._is_theirs(member_id):

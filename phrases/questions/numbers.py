@@ -7,7 +7,7 @@ from phrases.questions.work import speaker, whom
 from phrases.scene import Scene, places
 from phrases.thread import Thread
 
-TOPICS = ("targets", "lost", "sales", "sums_up")
+TOPICS = ("overdue", "targets", "lost", "sales", "sums_up")
 """The first that is asked about is answered."""
 OF_SEVERAL = {"sums_up": "activity"}
 
@@ -22,21 +22,28 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
     said = period_said(scene, thread.frame, past=True)
     rest = said.beside(scene, asked.places)
     topic = next((one for one in TOPICS if _is_asked(one, rest, said)), None)
-    whose = asked.mention or speaker(rest, thread.frame.colleagues)
-    if topic is None or (whose is not None and (thread.frame.visits is not None or topic == "sums_up")):
+    own = words("me") if rest & words("own") else frozenset()
+    whose = asked.mention or speaker(rest | own, thread.frame.colleagues)
+    if topic is None or (whose is not None and topic != "overdue" and _is_elsewhere(topic, thread)):
         return False
     report = ShowReport(name=OF_SEVERAL.get(topic, topic), period=said.period, whose=whose, unread=said.unread)
     thread.add(0, report, f"{topic} are asked about")
     return True
 
 
+def _is_elsewhere(topic: str, thread: Thread) -> bool:
+    """Of one person: what they did is another question, and where visits are kept so is what they earned."""
+    return topic == "sums_up" or thread.frame.visits is not None
+
+
 def _is_asked(topic: str, rest: frozenset[str], said: PeriodSaid) -> bool:
     """A thing of the topic is enough («выручка»); what was done has to be asked («сколько продали»)."""
-    things, beside = words(f"{topic}_things"), words("asking") | words("numbers_aside") | words("team")
+    things, beside = words(f"{topic}_things"), words("asking") | words("numbers_aside") | words("team") | words("own")
     if topic == "targets":
         return bool(rest & things and rest & words("of_targets")) and rest <= things | words("of_targets") | beside
     deeds = words(f"{topic}_deeds")
-    if not rest <= things | deeds | beside:
+    beside |= words("overdue_aside") if topic == "overdue" else frozenset()
+    if not rest <= things | deeds | beside or (topic == "overdue" and rest & words("deals")):
         return False
     if topic == "sums_up" and not _sums_up(rest, said):
         return False

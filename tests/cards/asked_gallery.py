@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cards import agendas, client_lists, free_times, revenue, summaries, work
+from cards import agendas, client_lists, free_times, overdue, revenue, summaries, work
 from cards.card import Card
 from cards.voice import Voice
 from crm.agenda import Agenda
@@ -76,5 +76,8 @@ def cards_of_agendas(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "an empty month", agendas.agenda_card(Agenda(month_of(today), [], {}), nothing, None, voice)
     yield "a colleague's week", agendas.agenda_card(Agenda(week.after(), [], {}, page=1), nothing, OWNER, voice)
     plans = [(OWNER, 3), (OWNER.model_copy(update={"id": 2, "name": "Олег & Ко"}), 0)]
-    yield "the team's week", agendas.team_card(week, plans, OWNER.id, voice)
+    late = [(tasks[0], OWNER, None), (tasks[-1], plans[1][0], None)]
+    yield "what is overdue", overdue.overdue_card(overdue.Overdue(late, None, more=True), OWNER, voice)
+    yield "nothing is overdue", overdue.overdue_card(overdue.Overdue([], OWNER), OWNER, voice)
+    yield "the team's week", agendas.team_card(week, plans, {OWNER.id: 2}, OWNER.id, voice)
     yield "a week in a salon", agendas.agenda_card(Agenda(week, tasks[1:], clients, more=True), booked, None, voice)

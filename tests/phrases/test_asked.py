@@ -72,6 +72,10 @@ async def test_what_was_done(text: str, told: str) -> None:
 
 EGOR, MARIA = Colleague(id=2, name="Егор Сомов"), Colleague(id=1, name="Мария", speaks=True)
 COLLEAGUES = [
+    ("просроченные задачи Егора", "overdue of Егор Сомов"),
+    ("какие задачи просрочены у Егора", "overdue of Егор Сомов"),
+    ("мои просроченные задачи", "overdue of Мария"),
+    ("моя выручка за май", "sales 01.05–31.05 of Мария"),
     ("сколько закрыл Егор в мае", "sales 01.05–31.05 of Егор Сомов"),
     ("сколько денег принес Егор", "sales of Егор Сомов"),
     ("конверсия Егора", "sales of Егор Сомов"),
@@ -137,6 +141,13 @@ async def test_everybodys_plans_are_asked(text: str, told: str) -> None:
 
 
 SALES = [
+    ("кто что просрочил", "overdue"),
+    ("просроченные задачи", "overdue"),
+    ("что горит", "overdue"),
+    ("просрочка", "overdue"),
+    ("що прострочено", "overdue"),
+    ("what is overdue", "overdue"),
+    ("просроченные сделки", "stalled"),
     ("выручка с 1 мая", "sales 01.05–10.06"),
     ("сколько выручки за апрель и май", "sales 01.04–31.05"),
     ("кто сколько закрыл в этом квартале", "sales 01.04–30.06"),

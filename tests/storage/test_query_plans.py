@@ -188,6 +188,7 @@ CALLS: dict[str, Call] = {
     "tasks.first_of": lambda b, s: b.tasks.first_of([s.owner.id]),
     "tasks.all_open": lambda b, s: b.tasks.all_open(s.owner.id),
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
+    "tasks.late": lambda b, s: b.tasks.late([s.owner.id], LATER, limit=10),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, since=NOW, before=LATER, limit=10),
     "tasks.series_of": lambda b, s: b.tasks.series_of(s.owner.id, before=LATER, limit=10),
     "reminders.plan": lambda b, s: b.reminders.plan([_occasion(s.owner)]),

@@ -97,6 +97,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "ix": (INVITED, "ix:{invite}"),
     "cl": (COMPANY, "cl:a:0"),
     "ds": (COMPANY, "ds:new:0"),
+    "ov": ("client", "ov:{member}:0"),
     "dk": ("client", "dk:won:{member}:2026-03-01:2026-03-31:0"),
     "rp": ("client", "rp:sales:{member}:2026-03-01:2026-03-31"),
     "dq": (COMPANY, "dq:0"),

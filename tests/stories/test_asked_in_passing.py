@@ -30,7 +30,7 @@ async def test_what_i_promised_stands_in_the_clients_card(pomni: Town, maria: So
 
 async def test_a_colleague_is_no_client_who_was_not_found(maria: Somebody, oleg: Somebody) -> None:
     await maria.says("какие задачи просрочены у Олега")
-    maria.sees("📊 Олег")
+    maria.sees("👤 Олег\n👍 Просроченных задач нет")
     await oleg.says("сколько клиентов у Марии")
     assert "📊" not in oleg.last.text
 

@@ -268,3 +268,28 @@ async def test_won_deals_are_turned(maria: Somebody) -> None:
     maria.sees("🎉 Выигранные сделки: ", "• Анна Белых · 10 000 ₽")
     await maria.presses("◀️")
     maria.sees("Сомова")
+
+
+async def test_what_is_overdue(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """Tasks whose moment is past, by rep to who leads, with what opens and ticks them; a rep, their own."""
+    await oleg.says("завтра в 11 отправить КП")
+    await maria.says("завтра в 12 позвонить в банк")
+    await maria.says("просроченные задачи")
+    maria.sees("👍 Просроченных задач нет")
+    await pomni.passes(days=2)
+    await maria.says("кто что просрочил")
+    maria.sees(
+        "🔥 Просроченные задачи\n\nМария\n1. вчера в 12:00 — позвонить в банк\n\nОлег\n2. вчера в 11:00 — отправить КП"
+    )
+    await maria.presses("✅ 1")
+    await maria.says("что просрочено у олега")
+    maria.sees("1. вчера в 11:00 — отправить КП")
+    await maria.says("что на сегодня у команды")
+    maria.sees("Олег — ничего · 🔥 просрочено 1")
+    await maria.presses("🔥 Просроченные")
+    maria.sees("отправить КП")
+    await oleg.says("что горит")
+    oleg.sees("1. вчера в 11:00 — отправить КП")
+    assert "Мария" not in oleg.last.text
+    await oleg.says("что просрочено у марии")
+    oleg.sees("Планы и итоги коллег видят")

@@ -27,3 +27,6 @@ work-nobody = Nobody in the team is called “{ $name }”. Whom shall I show?
 activity-period = 📊 <b>{ $when }</b>
 activity-period-none = Nothing was recorded on these days.
 work-button-results = 📊 Results
+overdue-title = 🔥 <b>Overdue tasks</b>
+overdue-none = 👍 Nothing is overdue.
+overdue-button = 🔥 Overdue

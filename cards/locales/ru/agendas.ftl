@@ -29,3 +29,6 @@ work-nobody = В команде нет такого: «{ $name }». Кого п�
 activity-period = 📊 <b>{ $when }</b>
 activity-period-none = За эти дни ничего не записано.
 work-button-results = 📊 Итоги
+overdue-title = 🔥 <b>Просроченные задачи</b>
+overdue-none = 👍 Просроченных задач нет.
+overdue-button = 🔥 Просроченные

@@ -31,3 +31,6 @@ work-nobody = У команді немає такого: «{ $name }». Кого
 activity-period = 📊 <b>{ $when }</b>
 activity-period-none = За ці дні нічого не записано.
 work-button-results = 📊 Підсумки
+overdue-title = 🔥 <b>Прострочені завдання</b>
+overdue-none = 👍 Прострочених завдань немає.
+overdue-button = 🔥 Прострочені
