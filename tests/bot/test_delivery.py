@@ -197,8 +197,8 @@ async def test_without_a_connection_it_is_tried_until_it_works_unmarked(file: An
 
 
 async def test_who_blocked_the_bot_is_left_alone_until_they_write(pomni: Town, oleg: Somebody) -> None:
-    for minutes in (10, 30):
-        await oleg.says(f"напомни через {minutes} минут позвонить в банк")
+    for minutes, where in ((10, "банк"), (30, "школу")):
+        await oleg.says(f"напомни через {minutes} минут позвонить в {where}")
     oleg.person.blocks()
     pomni.world.bot.updates.drop_pending()
     tried = len(await outbox(pomni))
