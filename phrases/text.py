@@ -19,6 +19,9 @@ LED = small_words("text", "led")
 IN_FULL = {short: whole for whole, shorts in small_table("text", "in_full").items() for short in shorts}
 SLASHED = re.compile(rf"(?<!\w)({'|'.join(map(re.escape, IN_FULL))})(?!\w)", re.IGNORECASE)
 """«ч/з», «д/р», "f/u": abbreviations with a stroke inside."""
+DRAWL = re.compile(
+    rf"(?<=\w)(?:,? (?:{'|'.join(small_words('text', 'drawls'))}),?)+ (?!(?:нет|ні|no|not)\b)(?=[^\W\d])"
+)
 CHUNK = re.compile(r"\S+")
 LATIN = re.compile("[A-Za-z]")
 
@@ -31,7 +34,12 @@ def cleaned(text: str) -> str:
     plain = plain.encode("utf-8", "ignore").decode("utf-8")
     if "/" in plain:
         plain = SLASHED.sub(lambda found: IN_FULL[found[0].casefold()], plain)
-    return _in_right_layout(plain)
+    return _without_drawls(_in_right_layout(plain))
+
+
+def _without_drawls(text: str) -> str:
+    """«звонил э Иванову», "emailed um Smith": not what dictation hears between two words; «э нет» corrects."""
+    return DRAWL.sub(" ", text)
 
 
 def _is_control(sign: str) -> bool:

@@ -91,7 +91,7 @@ def _agrees(token: Token, clause: Clause, verb: Head) -> bool:
     named = [one for one in found if one.case and one.case & Case.NOMINATIVE and one.plural is verb.plural]
     alike = any(one.case and one.case & Case.ACCUSATIVE and one.plural is verb.plural for one in found)
     fits = any(one.plural or one.gender is verb.gender for one in named)
-    return fits and (not alike or takes_no_object(clause.scene.tokens[verb.start].word))
+    return fits and (not alike or any(map(takes_no_object, (clause.scene.tokens[verb.start].word, verb.lemma))))
 
 
 def _is_dealt_in(clause: Clause, place: int) -> bool:
@@ -152,7 +152,14 @@ def _is_beside(clause: Clause, verb: Head, subject: int) -> bool:
     words = [clause.scene.tokens[place] for place in beside]
     things = any(token.kind is Kind.WORD and not token.capital and is_inanimate(token.word) for token in words)
     owned = any(subject < said.start < verb.start for said in clause.people)
-    return things and (owned or not cast_of(clause, verb).subject)
+    return things and (owned or _is_headed(clause, verb, subject) or not cast_of(clause, verb).subject)
+
+
+def _is_headed(clause: Clause, verb: Head, thing: int) -> bool:
+    """«Иванов, шины пришли»: a name with a comma behind it heads what is told of the thing."""
+    tokens = clause.scene.tokens
+    headed = any(said.end < thing and tokens[said.end].kind is Kind.MARK for said in clause.people)
+    return headed and _agrees(tokens[thing], clause, verb)
 
 
 def _are_behind(clause: Clause, verb: Head) -> bool:

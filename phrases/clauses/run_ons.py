@@ -138,7 +138,8 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     told = told or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
-    return told and bool(ahead) and eventful and _far(chunk, one, other)
+    over = any(when.ago and when.start == other.end for when in chunk.dates)  # «for her exam yesterday»
+    return told and bool(ahead) and eventful and not over and _far(chunk, one, other)
 
 
 def _ends_before_service(chunk: Clause, one: Head, other: Head) -> bool:

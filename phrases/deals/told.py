@@ -271,6 +271,7 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
     stated = [head for head in clause.heads if head.means(*TAKING, *booked) and _states(clause, head)]
     if stated and all(is_budget(head) for head in stated) and not _is_wanted_here(clause):
         return None
+    stated.sort(key=lambda head: not head.verb)  # "ok so … he's taking 20 bags"
     if total is not None:
         closed = clause.first("won", moods=(Mood.PAST,))
         return next(iter(stated), None) or (None if closed is None or closed.negated else closed)

@@ -31,7 +31,7 @@ SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
 OBLIQUE = ~Case.NOMINATIVE & ~Case.VOCATIVE
 GRAMMAR = {Speech.PREPOSITION, Speech.CONJUNCTION, Speech.PRONOUN, Speech.PARTICLE}
-TIES = small_words("clients", "ties")
+TIES, WHOSE = small_words("clients", "ties"), small_words("clients", "whose")
 BELONGING = small_words("clients", "belonging")
 GOVERNED = {
     preposition: reduce(or_, (Case[name.upper()] for name in cases.split()))
@@ -293,8 +293,8 @@ def _is_said(tokens: Sequence[Token], said: Named, hint: str) -> bool:
     if said.end - said.start > 1 or any(c.parts != {Part.COMPANY} for c in said.candidates):
         return True
     token = tokens[said.start]
-    if _is_of_a_number(tokens, said.start):
-        return False
+    if _is_of_a_number(tokens, said.start) or (token.text.islower() and word_at(tokens, said.start - 1) in WHOSE):
+        return False  # «her eye exam», where «Mercer Eye Care» is known
     if (said.start > 0 and token.capital) or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
         return True
     if not _everyday(token.word, hint) or _is_sent_there(tokens, said.start, hint):

@@ -238,7 +238,8 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     if _may_be_done_by_them(tokens, place, known):
         known.sort(key=lambda one: one.tense is not Tense.FUTURE)
     if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not _is_asked_of_us(tokens, place):
-        known.sort(key=lambda one: one.tense is not Tense.PAST)
+        likelier = [one for one in found[:1] if one.tense is Tense.PAST]  # «линзы подошли», of no lexicon
+        known = [*likelier, *sorted(known, key=lambda one: one.tense is not Tense.PAST)]
     if known and tokens[place].word.isascii():
         return _english_reading(tokens, place, known)
     if known:

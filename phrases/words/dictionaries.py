@@ -4,7 +4,8 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from names.morphology import Word, is_known, look_up
+from names.morphology import Word, is_known, is_marked, look_up
+from names.speech import Speech
 from phrases.words.small_words import small_words
 
 UKRAINIAN = re.compile("[іїєґ]")
@@ -17,6 +18,7 @@ RUSSIAN_PAST, RUSSIAN_REFLEXIVE = re.compile("(?<=[аеиіоуяєї])л$"), re
 SAID_IN_UKRAINIAN = small_words("words", "said_in_ukrainian")
 MOST_LOOKED_UP = 12
 LATIN = re.compile("[a-z]")
+ABBREVIATION = frozenset({"Abbr"})
 
 
 def language_of(text: str, hint: str = "ru") -> str:
@@ -60,9 +62,14 @@ def readings(word: str, hint: str = "ru") -> tuple[Word, ...]:
     first, other = _order(word, hint)
     if not in_dictionary(word) and (spelled := _ukrainian_spelling(word)):
         return look_up(spelled, "uk")
-    if is_known(word, first) or not is_known(word, other):
+    if not is_known(word, other) or (is_known(word, first) and not _is_verb_elsewhere(word, first, other)):
         return look_up(word, first)
     return look_up(word, other)
+
+
+def _is_verb_elsewhere(word: str, first: str, other: str) -> bool:
+    """«жду», which in Ukrainian is short for some university: rather the Russian verb."""
+    return is_marked(word, first, ABBREVIATION) and look_up(word, other)[0].speech is Speech.VERB
 
 
 @lru_cache(maxsize=20_000)
