@@ -48,6 +48,8 @@ RUSSIAN = {
         "create_task ivanov 11.06 17:00",
         "win_deal guseva",
     ],
+    "заехал к иванову гусевой договор до пятницы": ["log_interaction ivanov visit", "create_task guseva 12.06 18:00"],
+    "звонил иванов гусевой смету завтра": ["log_interaction ivanov call in", "create_task guseva 11.06 10:00"],
     "сделка с ивановым закрыта гусевой завтра торт отвезти": ["win_deal ivanov", "create_task guseva 11.06 10:00"],
     "не дозвонился иванову не дозвонился гусевой": [
         "log_interaction ivanov call out",
@@ -75,10 +77,18 @@ UKRAINIAN = {
         "create_task kovalchuk 11.06 18:00",
         "lose_deal ivanov",
     ],
+    "був у ковальчук іванову рахунок до п'ятниці": [
+        "log_interaction kovalchuk visit",
+        "create_task ivanov 12.06 18:00",
+    ],
     "був у ковальчук зустрівся з івановим": ["log_interaction kovalchuk visit", "log_interaction ivanov meeting"],
 }
 ENGLISH = {
     "smith wants 40 chairs connolly didn't pick up": ["create_deal smith", "log_interaction connolly call out"],
+    "dropped samples at acme emailed connolly the invoice": [
+        "log_interaction smith visit",
+        "log_interaction connolly email out",
+    ],
     "called smith emailed connolly": ["log_interaction smith call out", "log_interaction connolly email out"],
     "called smith no answer texted connolly the quote": [
         "log_interaction smith call out",
@@ -108,6 +118,7 @@ async def test_each_client_has_his_own(language: str, text: str, wanted: list[st
         ("ru", "позвонил иванову по гусевой"),
         ("ru", "иванов просил гусеву перезвонить"),
         ("ru", "иванов заходил написал гусевой"),
+        ("ru", "был у иванова отдал гусевой договор до пятницы"),
         ("en", "emailed smith about connolly"),
         ("en", "met smith at connolly"),
         ("en", "smith came in emailed connolly"),
