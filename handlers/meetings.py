@@ -8,6 +8,7 @@ from crm.wishes import Channel, FinishTask, LogInteraction, Mention
 from handlers.carrying import carry_press
 from handlers.clients import gone
 from handlers.desk import Desk
+from handlers.pending import from_press
 from handlers.reminders import waits_for_answer
 from handlers.tasks import ask_other_time
 from phrases import Intent
@@ -27,7 +28,7 @@ async def on_meeting_told(press: Press, desk: Desk) -> None:
         return
     if not await waits_for_answer(reminder, desk):
         return
-    await (ask_other_time(task, desk) if result == "moved" else _note(task, reminder, result, desk))
+    await (ask_other_time(task, from_press(desk), desk) if result == "moved" else _note(task, reminder, result, desk))
     await desk.clear_buttons()
 
 

@@ -64,6 +64,7 @@ from handlers.said_before import spoken_of, with_the_client_spoken_with
 from handlers.screens import show_screen
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
+from handlers.task_replies import answer_task_by_words
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of, undo_replied
 from handlers.visits import settle_visit_by_words, show_bookings
@@ -112,7 +113,7 @@ async def hear(
     client = await desk.book.clients.of(client_id)
     if client_id is not None and client is None:
         await desk.say(Card(desk.voice("client-out-of-sight")), reply_to=message_id)
-    elif about is not None or not await tick_by_words(pending, desk):
+    elif not await (tick_by_words(pending, desk) if about is None else answer_task_by_words(about, pending, desk)):
         read = await _read(text, certain(client) if client is not None else None, intent, desk)
         await _act_on(Heard(read, pending, about, intent), desk)
 

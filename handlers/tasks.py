@@ -28,7 +28,7 @@ from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
-from handlers.pending import from_press
+from handlers.pending import Pending, from_press
 from handlers.steps import leave_everything
 from storage.tables import Task
 
@@ -155,12 +155,12 @@ async def on_task_other_time(press: Press, desk: Desk) -> None:
     """`to:<task>:<version>`: when?"""
     task = await pressed_task(press, desk)
     if task is not None:
-        await ask_other_time(task, desk)
+        await ask_other_time(task, from_press(desk), desk)
 
 
-async def ask_other_time(task: Task, desk: Desk) -> None:
-    """When is it to be, then?"""
-    question = await open_question(desk, "OtherTime", from_press(desk, MoveTask(task=task.id)))
+async def ask_other_time(task: Task, asking: Pending, desk: Desk) -> None:
+    """When is it to be, then? `asking`: the press or the message that it is asked of."""
+    question = await open_question(desk, "OtherTime", asking.wanting(MoveTask(task=task.id)))
     await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 
 

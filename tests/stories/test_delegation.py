@@ -212,3 +212,28 @@ async def test_two_colleagues_are_asked_at_once(maria: Somebody, oleg: Somebody,
     maria.sees("подготовить отчёт", "👥 Поручено: Олег", "👥 Поручено: Анна")
     oleg.sees("Мария поручает вам", "подготовить отчёт")
     anna.sees("Мария поручает вам", "подготовить отчёт")
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("не успею, давай во вторник", "⏰ Олег переносит на"),
+        ("завтра не могу, смогу только в пятницу", "⏰ Олег переносит на"),
+        ("can't, let's do Friday", "⏰ Олег переносит на"),
+        ("ок, сделаю", "👍 Олег берётся"),
+        ("отказываюсь", "🙅 Олег не возьмётся"),
+    ],
+)
+async def test_who_is_asked_answers_in_words(maria: Somebody, asked: Somebody, words: str, told: str) -> None:
+    await asked.says(words, reply_to=asked.last)
+    maria.sees(told, "позвонить Ромашке")
+    await asked.says("/today")
+    assert words not in asked.last.text
+
+
+async def test_not_in_time_it_is_asked_when(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("не успею", reply_to=asked.last)
+    asked.sees("позвонить Ромашке", "Когда")
+    await asked.says("в пятницу в 12")
+    asked.sees("Перенесено на", "12:00")
+    maria.sees("Олег переносит на", "12:00")
