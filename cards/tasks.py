@@ -17,6 +17,7 @@ from cards.voice import Voice
 from crm.bookings import Bookings
 from crm.calendar import start_of_day
 from crm.day import Coming, Plans
+from crm.no_shows import Unsaid
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.repeats import usual_rules
 from crm.series import wall_at
@@ -224,6 +225,7 @@ class Day:
     bookings: Sequence[Bookings] = ()
     coming: Sequence[Coming] = ()
     put_off: Sequence[Reminder] = ()
+    unsaid: Unsaid | None = None
 
 
 def today(day: Day, voice: Voice) -> Card:
@@ -234,6 +236,9 @@ def today(day: Day, voice: Voice) -> Card:
             lines += ["", voice(title), *part]
     for booked in day.bookings:
         lines += ["", voice("today-visits", day=voice.day(booked.day)), *booking_lines(booked, voice)]
+    unsaid = day.unsaid if day.unsaid is not None and day.unsaid.visits else None
+    if unsaid is not None:
+        lines += ["", voice("today-unsaid", count=len(unsaid.visits))]
     if day.questions:
         lines += [
             "",
@@ -254,7 +259,16 @@ def today(day: Day, voice: Voice) -> Card:
     ]
     leave = ((Button(voice("today-leave-all"), press("qa")),),) if len(day.questions) > 1 else ()
     reminding = tuple(remind_button(one, voice) for one in day.bookings if one.day > voice.today)
-    buttons = (*_openers(day.tasks, voice), *ticks(_numbered(day.tasks)), *rows(asked, 5), *leave, *reminding, week)
+    marking = ((Button(voice("today-button-unsaid"), press("vy", unsaid.period)),),) if unsaid is not None else ()
+    buttons = (
+        *_openers(day.tasks, voice),
+        *ticks(_numbered(day.tasks)),
+        *rows(asked, 5),
+        *leave,
+        *marking,
+        *reminding,
+        week,
+    )
     return Card("\n".join([heading, *lines]), buttons)
 
 
@@ -263,10 +277,10 @@ def ticks(numbered: Iterable[tuple[int, Task]]) -> tuple[tuple[Button, ...], ...
     return rows([Button(f"✅ {number}", press("tk", task.id, version(task))) for number, task in numbered], 5)
 
 
-def as_day(plans: Plans, bookings: Sequence[Bookings] = ()) -> Day:
+def as_day(plans: Plans, bookings: Sequence[Bookings] = (), unsaid: Unsaid | None = None) -> Day:
     """Plans with their questions in words."""
     asked = [(one.id, _asked(one)) for one in plans.questions]
-    return Day(plans.tasks, plans.clients, asked, plans.more, bookings, plans.coming, plans.put_off)
+    return Day(plans.tasks, plans.clients, asked, plans.more, bookings, plans.coming, plans.put_off, unsaid)
 
 
 def _asked(question: Question) -> str:
@@ -275,9 +289,9 @@ def _asked(question: Question) -> str:
     return f"«{escape(shorten(words, 40))}» — {text}" if words else text
 
 
-def morning(plans: Plans, voice: Voice, bookings: Sequence[Bookings] = ()) -> Card:
+def morning(plans: Plans, voice: Voice, bookings: Sequence[Bookings] = (), unsaid: Unsaid | None = None) -> Card:
     """The day before it begins."""
-    card = today(as_day(plans, bookings), voice)
+    card = today(as_day(plans, bookings, unsaid), voice)
     return Card(f"{voice('morning')}\n{card.text}", card.buttons)
 
 

@@ -2,14 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.periods import Period
+from crm.visit_reminders import ASKED_AFTER
 from storage.book import Book
-from storage.tables import Client, Service, Visit
+from storage.tables import Client, Service, Visit, Workspace
 
 MOST = 40
+ASKED_FOR_DAYS = 14
+"""So long it is said each morning of whom nobody has said whether they came."""
 
 
 @dataclass(frozen=True)
@@ -40,3 +43,22 @@ async def no_shows_of(period: Period, zone: ZoneInfo, book: Book, now: datetime)
         booked=bool(found or await book.visits.between(since, until, 1)),
         more=len(found) > MOST,
     )
+
+
+@dataclass(frozen=True)
+class Unsaid:
+    """The visits of these days of which it was asked whether the client came, and nobody has said it."""
+
+    period: Period
+    visits: Sequence[Visit] = ()
+
+
+async def unsaid_of_late(now: datetime, zone: ZoneInfo, workspace: Workspace, book: Book) -> Unsaid:
+    """Of the last two weeks."""
+    today = now.astimezone(zone).date()
+    period = Period(first=today - timedelta(days=ASKED_FOR_DAYS), last=today)
+    if not workspace.keeps_visits:
+        return Unsaid(period)
+    since, _ = period.within(zone)
+    found = await book.visits.missing(since, now - ASKED_AFTER, MOST)
+    return Unsaid(period, [visit for visit in found if visit.state == "booked"])

@@ -32,7 +32,10 @@ AWAITED = timedelta(hours=24)
 """Within it a client who is booked is the one who came, or did not."""
 AFTER_CANCELLING = timedelta(days=3)
 """Who cancelled is left in peace so long."""
+UNTOLD = timedelta(days=3)
+"""So long ago a client may have been booked of whom it is told only now that they came."""
 MOST = 50
+FEW = 10
 
 Meant = MoveVisit | CancelVisit | ConfirmVisit | MarkNoShow | RecordVisit
 """Wishes about a visit that is named, or to be found."""
@@ -79,10 +82,12 @@ async def book_visit(wish: BookVisit, client: Client, book: Book, doer: Doer) ->
     return VisitBooked(client, visit, services, *await _against(visit, book, doer))
 
 
-async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doer: Doer) -> VisitArrived:
+async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doer: Doer) -> VisitArrived | VisitMoved:
     """The client came: what was booked for that day has arrived; it has its interaction."""
     visit = next(iter(await meant(wish, client, book, doer)), None)
     client = _known(client if visit is None else await book.clients.of(visit.client_id))
+    if visit is not None and (wish.sets or visit.state == "arrived"):
+        return await _price_visit(wish, visit, client, book, doer)
     happened_at = wish.happened_at or min(doer.moment, visit.starts_at if visit else doer.moment)
     if visit is None:
         visit = Visit(
@@ -100,6 +105,18 @@ async def record_visit(wish: RecordVisit, client: Client | None, book: Book, doe
     await book.save(visit)
     await _keep(visit, client, book, doer)
     return VisitArrived(client, visit, await services_of(visit.service_ids, book))
+
+
+async def _price_visit(
+    wish: RecordVisit, visit: Visit, client: Client, book: Book, doer: Doer
+) -> VisitArrived | VisitMoved:
+    """What it cost, told of a visit that stays what it is."""
+    await _say_what(visit, wish, book)
+    await book.save(visit)
+    services = await services_of(visit.service_ids, book)
+    if visit.state == "arrived":
+        return VisitArrived(client, visit, services)
+    return VisitMoved(client, visit, services, visit.starts_at, *await _against(visit, book, doer))
 
 
 def _interaction(visit: Visit, wish: RecordVisit, client: Client, happened_at: datetime, doer: Doer) -> Interaction:
@@ -203,7 +220,7 @@ async def missing_visit(wish: Meant, client: Client | None, book: Book, doer: Do
     visits = await meant(wish, client, book, doer)
     if len(visits) > 1 or (visits and _is_doubtful(visits[0], wish, doer)):
         return WhichVisit(wish, list(visits), await book.clients.several({visit.client_id for visit in visits}))
-    came_unbooked = isinstance(wish, RecordVisit) and wish.client is not None
+    came_unbooked = isinstance(wish, RecordVisit) and wish.client is not None and not wish.sets
     return NoVisit(wish, client) if not visits and not came_unbooked else None
 
 
@@ -211,11 +228,33 @@ async def meant(wish: Meant, client: Client | None, book: Book, doer: Doer) -> S
     """The visits that may be meant: the one that was chosen; of the client; else of those awaited just now."""
     if wish.visit is not None:
         visit = await book.visits.of(int(wish.visit))
-        open_states = {"booked", "no_show"} if isinstance(wish, (MoveVisit, RecordVisit)) else {"booked"}
-        return [visit] if visit is not None and visit.state in open_states else []
+        return [visit] if visit is not None and visit.state in _open_states(wish) else []
+    if client is not None and isinstance(wish, RecordVisit):
+        return await _came_to(wish, client, book, doer)
     if client is not None:
         return _fitting(await book.visits.booked_with(client.id), wish, doer)
     return [] if wish.client is not None else _fitting(await _awaited(book, doer), wish, doer)
+
+
+def _open_states(wish: Meant) -> set[str]:
+    """Of visits that this may still be said of."""
+    if isinstance(wish, RecordVisit) and wish.price is not None:
+        return {"booked", "no_show", "arrived"}
+    return {"booked", "no_show"} if isinstance(wish, MoveVisit | RecordVisit) else {"booked"}
+
+
+async def _came_to(wish: RecordVisit, client: Client, book: Book, doer: Doer) -> Sequence[Visit]:
+    """That of the day, by a sum alone one that is marked already; else the last one that nobody has told of."""
+    latest = await book.visits.with_client(client.id, FEW)
+    booked = await book.visits.booked_with(client.id)
+    arrived = [visit for visit in latest if visit.state == "arrived"] if wish.price and not wish.services else []
+    begun = [visit for visit in booked if visit.starts_at <= doer.moment]
+    ahead = booked[len(begun) :]
+    if wish.sets:
+        return sorted([*begun, *arrived], key=lambda visit: visit.starts_at)[-1:] or ahead[:1]
+    that_day = _on_that_day([*begun, *arrived, *ahead], wish.happened_at or doer.moment, doer)
+    untold = [visit for visit in begun if visit.starts_at > doer.moment - UNTOLD and wish.happened_at is None]
+    return that_day or untold[-1:]
 
 
 async def _awaited(book: Book, doer: Doer) -> list[Visit]:
@@ -230,7 +269,7 @@ def _fitting(visits: Sequence[Visit], wish: Meant, doer: Doer) -> Sequence[Visit
         begun = [visit for visit in visits if visit.starts_at <= doer.moment]
         return begun or _on_that_day(visits, doer.moment, doer)
     if isinstance(wish, RecordVisit):
-        return _on_that_day(visits, wish.happened_at or doer.moment, doer)
+        return visits
     said = [visit for visit in visits if not _was_said_for_another_day(visit, wish, doer)]
     if isinstance(wish, ConfirmVisit):
         return [visit for visit in said if visit.starts_at > doer.moment][:1]

@@ -20,5 +20,11 @@ async def on_no_shows_turned(press: Press, desk: Desk) -> None:
     await desk.redraw(await _card(period, desk))
 
 
+async def on_unsaid_wanted(press: Press, desk: Desk) -> None:
+    """`vy:<first>:<last>`: from the list of a day, which stays."""
+    await desk.answer_press()
+    await desk.say(await _card(press.period(0), desk))
+
+
 async def _card(period: Period, desk: Desk) -> Card:
     return no_shows_card(await no_shows_of(period, desk.doer.zone, desk.book, desk.now), desk.voice)

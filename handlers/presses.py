@@ -123,6 +123,7 @@ PRESSES: dict[str, OnPress] = {
     "vo": absences.on_absences_pressed,
     "vox": absences.on_absence_ended,
     "vq": no_shows.on_no_shows_turned,
+    "vy": no_shows.on_unsaid_wanted,
     "rv": revenue.on_revenue_turned,
     "va": visits.on_visit_arrived,
     "vn": visits.on_visit_missed,

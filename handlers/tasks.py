@@ -20,6 +20,7 @@ from cards.voice import Voice
 from crm.bookings import bookings_ahead
 from crm.calendar import at_wall
 from crm.day import end_of_day, plans_of
+from crm.no_shows import unsaid_of_late
 from crm.repeats import usual_rules
 from crm.rights import may_give_task
 from crm.series import wall_at
@@ -45,9 +46,9 @@ async def day_card(desk: Desk) -> Card:
     until = end_of_tomorrow(desk.now, desk.voice)
     since = end_of_day(desk.now, desk.doer.zone, days=-1)
     plans = await plans_of(desk.member.id, until, desk.book, since=since)
-    return today(
-        as_day(plans, await bookings_ahead(desk.doer.today, desk.doer.zone, desk.workspace, desk.book)), desk.voice
-    )
+    booked = await bookings_ahead(desk.doer.today, desk.doer.zone, desk.workspace, desk.book)
+    unsaid = await unsaid_of_late(desk.now, desk.doer.zone, desk.workspace, desk.book)
+    return today(as_day(plans, booked, unsaid), desk.voice)
 
 
 async def on_questions_left(_: Press, desk: Desk) -> None:

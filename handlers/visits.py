@@ -24,6 +24,7 @@ from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
+from phrases.answers.consent import read_yes_or_no
 from storage.tables import SentMessage, Visit
 
 
@@ -116,13 +117,23 @@ async def settle_visit_by_words(
 ) -> bool:
     """«Не пришла», «пришла», «в пятницу в 12», «готово» in reply to a visit's card."""
     wish = wishes[0] if len(wishes) == 1 else None
-    if about is None or about.visit_id is None or wish is None:
+    if about is None or about.visit_id is None or len(wishes) > 1:
         return False
-    meant = _of_that_visit(wish, about.visit_id)
+    meant = (
+        _of_that_visit(wish, about.visit_id) if wish is not None else await _yes_or_no(about.visit_id, pending, desk)
+    )
     if meant is None:
         return False
     await carry(desk, pending.wanting(meant))
     return True
+
+
+async def _yes_or_no(visit_id: int, pending: Pending, desk: Desk) -> Wish | None:
+    """«нет» to «Пришла?»; of a visit that lies ahead nobody can say it."""
+    visit, came = await desk.book.visits.of(visit_id), read_yes_or_no(pending.text)
+    if came is None or visit is None or visit.state != "booked" or visit.starts_at > desk.now:
+        return None
+    return RecordVisit(visit=visit_id) if came else MarkNoShow(visit=visit_id)
 
 
 def _of_that_visit(wish: Wish, visit_id: int) -> Wish | None:

@@ -53,6 +53,7 @@ from phrases.visits.amended import amends_a_visit
 from phrases.visits.changed import tell_of_visit
 from phrases.visits.details import VisitsSaid
 from phrases.visits.masters import namesake_of_client
+from phrases.visits.paid import tells_of_payment
 from phrases.visits.prices import read_service
 from phrases.visits.told import as_visits, ask_of_visits, visits_said
 from phrases.words.dictionaries import readings
@@ -125,6 +126,7 @@ async def _read_sentence(
                 _read_beside(scene, clauses, thread)
     elif not (
         ask_of_visits(scene, thread)
+        or tells_of_payment(scene, said, thread)
         or amends_a_visit(scene, said, thread)
         or read_service(scene, thread)
         or read_relation(scene, thread)

@@ -1,11 +1,12 @@
 """Looking at a row: who is told about it, what is planned with its client, and what comes of it."""
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from crm.habits import Habits, company_habits
+from crm.no_shows import ASKED_FOR_DAYS
 from storage.book import Book
 from storage.tables import Workspace
 from storage.tables.lookout import Row
@@ -75,9 +76,14 @@ async def first_tasks(rows: Sequence[Row], book: Book, now: datetime) -> dict[in
 
 
 async def first_plans(rows: Sequence[Row], book: Book, now: datetime) -> dict[int, datetime]:
-    """By member: when their first open task is due, or the first visit begins that they booked."""
+    """By member: when their first open task is due, or the first visit begins that they booked, or lately began and is
+    not marked.
+    """
     numbers = {row.id for row in rows}
-    tasks, visits = await book.tasks.first_of(numbers), await book.visits.first_booked_by(numbers, now)
+    tasks, visits = (
+        await book.tasks.first_of(numbers),
+        await book.visits.first_booked_by(numbers, now - timedelta(days=ASKED_FOR_DAYS)),
+    )
     return {number: min(one[number] for one in (tasks, visits) if number in one) for number in {*tasks, *visits}}
 
 

@@ -36,6 +36,7 @@ class RecordVisit(Wanted):
     """The client came: the visit that was booked for that day, or one that was not. Fields as in `BookVisit`.
 
     Neither `client` nor `visit`: the only one who is awaited just now.
+    `sets`: a price is only set right; who has not come is awaited as before.
     """
 
     kind: Literal["record_visit"] = "record_visit"
@@ -45,6 +46,7 @@ class RecordVisit(Wanted):
     services: tuple[Id, ...] = ()
     master: str | None = None
     price: Money | None = None
+    sets: bool = False
     text: str = ""
 
 

@@ -19,6 +19,8 @@ from phrases.words.tokens import Kind, is_number, word_at
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 BEHIND_HOUR = small_words("visits", "behind_hour")
 AS_USUAL = [tuple(phrase.split()) for phrase in small_words("visits", "as_usual")]
+WITHOUT, NOT = small_words("visits", "without"), small_words("visits", "not")
+DONE = small_words("visits", "done")
 AND = small_words("visits", "together") | {","}
 AFTER, ANY = small_words("visits", "after"), small_words("visits", "any")
 PLAIN_PRICE = re.compile(r"[1-9]\d{2,5}")
@@ -48,12 +50,20 @@ class VisitsSaid:
 def details_of(clause: Clause, said: VisitsSaid) -> dict[str, Any]:
     """Services, master and price, as the fields of a wish."""
     within = range(clause.start, clause.end)
-    services = tuple(service.id for service in said.services if service.start in within)
+    named = [service for service in said.services if service.start in within]
+    services = tuple(service.id for service in named if not _is_left_out(clause.scene, service))
     return {
         "services": services,
         "master": next((one.name for one in said.masters if one.start in within and not one.denied), None),
         "price": _price(clause, said, len(services)),
     }
+
+
+def _is_left_out(scene: Scene, service: ServiceSaid) -> bool:
+    """«стрижку не делали», «без укладки», «вместо стрижки»."""
+    return word_at(scene.tokens, service.start - 1) in WITHOUT or (
+        word_at(scene.tokens, service.end) in NOT and word_at(scene.tokens, service.end + 1) in DONE
+    )
 
 
 def _price(clause: Clause, said: VisitsSaid, services: int) -> Money | None:

@@ -196,6 +196,8 @@ def _as_visit(wish: Wish, clause: Clause, starts: Sequence[int], said: VisitsSai
         client = wish.client if wish.client.ids or wish.client.name or wish.client.new else None
         details = details_of(whole, said)
         return RecordVisit(client=client, happened_at=wish.happened_at, text=wish.text, **details)
+    if isinstance(wish, CreateDeal) and wish.sets and not wish.title and not clause.has("deal"):
+        return RecordVisit(client=wish.client, price=wish.amount, sets=True)
     if isinstance(wish, CreateTask) and _is_booking(wish, clause, said):
         return _booked(wish, clause, whole, said)
     if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):

@@ -10,6 +10,7 @@ from cards.voice import Voice
 from crm.bookings import Bookings, bookings_ahead
 from crm.calendar import stamp
 from crm.day import end_of_day, is_news, plans_of
+from crm.no_shows import Unsaid, unsaid_of_late
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_plans
 from storage.book import Book
@@ -32,17 +33,23 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     plans = await plans_of(subject.reminder.member_id, end_of_day(now, zone, days=1), book)
     days = await _bookings(zone, now, book)
     booked = [visit.starts_at for day in days for visit in day.visits if visit.state == "booked"]
-    return is_news([*plans.moments, *(at for at in booked if at > now)], now, subject.habits)
+    unsaid = [visit.starts_at for visit in (await _unsaid(zone, now, book)).visits]
+    return is_news([*plans.moments, *(at for at in booked if at > now), *unsaid], now, subject.habits)
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:
     since, until = (end_of_day(voice.now, voice.zone, days=days) for days in (-1, 1))
     plans = await plans_of(subject.reminder.member_id, until, book, since=since)
-    return morning(plans, voice, await _bookings(voice.zone, voice.now, book))
+    days, unsaid = await _bookings(voice.zone, voice.now, book), await _unsaid(voice.zone, voice.now, book)
+    return morning(plans, voice, days, unsaid)
 
 
 async def _bookings(zone: ZoneInfo, now: datetime, book: Book) -> list[Bookings]:
     return await bookings_ahead(now.astimezone(zone).date(), zone, await book.workspaces.seen(), book)
+
+
+async def _unsaid(zone: ZoneInfo, now: datetime, book: Book) -> Unsaid:
+    return await unsaid_of_late(now, zone, await book.workspaces.seen(), book)
 
 
 DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_plans, write=write)

@@ -105,6 +105,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "vd": (COMPANY, "vd:2026-03-16"),
     "vf": (COMPANY, "vf:2026-03-16"),
     "vq": (COMPANY, "vq:2026-03-16:2026-03-22"),
+    "vy": (COMPANY, "vy:2026-03-16:2026-03-22"),
     "rv": (COMPANY, "rv:2026-03-01:2026-03-31"),
     "ra": (COMPANY, "ra"),
     "rs": (COMPANY, "rs:1"),

@@ -1,0 +1,84 @@
+"""Who came and what they paid, told in the words of the front desk; and of whom nobody has said it."""
+
+from datetime import UTC, datetime
+
+from tests.stories.test_salon import salon
+from tests.town import Somebody, Town
+
+__all__ = ["salon"]
+
+
+async def _two_at_noon(pomni: Town, salon: Somebody) -> None:
+    """Both were booked for Tuesday noon; it is two hours later."""
+    for name, service in (("Анна Гусева", "стрижку"), ("Вера Кузнецова", "маникюр")):
+        await salon.says(f"новый клиент {name}")
+        await salon.says(f"запиши {name} на {service} завтра в 12")
+    await pomni.until(datetime(2026, 3, 17, 11, tzinfo=UTC))
+
+
+async def _revenue(salon: Somebody) -> str:
+    await salon.says("выручка за сегодня")
+    return salon.last.text.replace("\N{NO-BREAK SPACE}", " ")
+
+
+async def test_a_sum_marks_who_came_and_is_told_once(pomni: Town, salon: Somebody) -> None:
+    await _two_at_noon(pomni, salon)
+    await salon.says("гусева заплатила 3000")
+    salon.sees("✅ Визит · Анна Гусева: стрижка · 3 000 ₽")
+    await salon.says("гусева отдала 3500 наличными")
+    salon.sees("✅ Визит · Анна Гусева: стрижка · 3 500 ₽")
+    assert "3 500 ₽" in await _revenue(salon)
+    await salon.says("поправь гусевой сумму на 4000")
+    assert "4 000 ₽" in await _revenue(salon)
+    await salon.says("отмени")
+    assert "3 500 ₽" in await _revenue(salon)
+
+
+async def test_what_is_told_next_morning_is_the_visit_of_yesterday(pomni: Town, salon: Somebody) -> None:
+    await _two_at_noon(pomni, salon)
+    await pomni.until(datetime(2026, 3, 18, 7, tzinfo=UTC))
+    await salon.says("гусева была, 2700")
+    await salon.says("/bookings")
+    assert "Гусева" not in salon.last.text
+    await salon.presses("◀️ вчера")
+    salon.sees("12:00 Анна Гусева: стрижка · 2 700 ₽ ✅")
+
+
+async def test_a_sum_set_right_ahead_keeps_the_client_awaited(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("поправь гусевой сумму на 4000")
+    salon.sees("Записи нет")
+    await salon.says("запиши Гусеву на стрижку завтра в 12")
+    await salon.says("поправь гусевой сумму на 4000")
+    await salon.says("записи на завтра")
+    salon.sees("12:00 Анна Гусева: стрижка · 4 000 ₽")
+    assert "✅" not in salon.last.text
+
+
+async def test_of_two_who_may_have_come_it_is_asked(pomni: Town, salon: Somebody) -> None:
+    await _two_at_noon(pomni, salon)
+    await salon.says("пришла, 2200")
+    salon.sees("Какая из записей?")
+    await salon.presses_part("Вера Кузнецова")
+    salon.sees("✅ Визит · Вера Кузнецова: маникюр · 2 200 ₽")
+
+
+async def test_the_question_is_answered_with_no_or_with_a_sum(pomni: Town, salon: Somebody) -> None:
+    await _two_at_noon(pomni, salon)
+    first, second = (one for one in salon.said if "Пришла?" in one.text)
+    await salon.says("нет", reply_to=first)
+    salon.sees("🚫 Неявка", "Анна Гусева")
+    await salon.says("да, 2700", reply_to=second)
+    salon.sees("✅ Визит · Вера Кузнецова: маникюр · 2 700 ₽")
+
+
+async def test_who_is_not_marked_is_in_the_morning_list_until_they_are(pomni: Town, salon: Somebody) -> None:
+    await _two_at_noon(pomni, salon)
+    await salon.says("гусева пришла")
+    await pomni.until(datetime(2026, 3, 18, 6, 50, tzinfo=UTC))
+    salon.sees("Доброе утро", "❔ Не отмечено, пришли ли: 1")
+    await salon.presses("❔ Отметить, кто пришёл")
+    salon.sees("вчера в 12:00 — Вера Кузнецова: маникюр")
+    await salon.says("кузнецова была, 2000")
+    await salon.says("/today")
+    assert "Не отмечено" not in salon.last.text
