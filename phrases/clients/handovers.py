@@ -1,12 +1,14 @@
 """«передай всё Иры Олегу», «передай Громова и Соколова Олегу»: clients are to go to a colleague, who is named last."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import dropwhile
 
 from crm.wishes import HandOver, Mention
 from names.forms import Case
 from phrases.directory import Directory
 from phrases.entities.clients import Named, find_clients
-from phrases.entities.colleagues import named_by_all
+from phrases.entities.colleagues import OWN, named_by, named_by_all
 from phrases.frame import Colleague, Frame
 from phrases.words.dictionaries import language_of
 from phrases.words.small_words import small_words
@@ -18,34 +20,96 @@ WHOLE = small_words("handovers", "whole")
 THINGS = small_words("handovers", "things")
 JOINING = small_words("handovers", "joining")
 TO = small_words("handovers", "to")
+FRONTED, RETURNING = small_words("handovers", "fronted"), small_words("handovers", "returning")
+TAKING, FROM_WHOM = small_words("handovers", "taking"), small_words("handovers", "from_whom")
+LEADING, FROM_NOW = small_words("handovers", "leading"), small_words("handovers", "from_now")
+SPEAKER, SPEAKER_ON = small_words("handovers", "speaker"), small_words("handovers", "speaker_on")
+MANY = small_words("handovers", "many")
+LONGEST = 120
+"""Characters of a hand-over."""
 
 
 def may_hand_over(text: str) -> bool:
-    """Whether a message begins as one that gives something to somebody: its colleagues are worth knowing then."""
-    return bool(_begun(tokens_of(text)))
+    """Whether a message says that something is given to somebody or taken: its colleagues are worth knowing then."""
+    words = {token.word for token in tokens_of(text[:LONGEST])}
+    return bool(words & (VERBS | TAKING) or (words & FROM_NOW and words & LEADING))
 
 
 async def read_hand_over(text: str, frame: Frame, directory: Directory) -> HandOver | None:
     """The whole message as a hand-over, or None: it says something else."""
-    said = _begun(tokens_of(text)) if frame.colleagues else ()
-    to, what = _recipient(said, frame.colleagues)
-    if not to:
+    if not frame.colleagues or not may_hand_over(text):
         return None
-    spoken = [token for token in what if token.word not in THINGS]
+    tokens = [token for token in tokens_of(text) if token.word not in POLITE and token.text not in {".", "!"}]
+    given = next((found for way in WAYS if (found := way(tokens, frame.colleagues))), None)
+    if given is None:
+        return None
+    spoken = [token for token in given.what if token.word not in THINGS]
     names = [token for token in spoken if token.word not in WHOLE]
     people = [token for token in names if token.word not in JOINING]
+    whole = len(spoken) > len(names)
     if not people:
-        return HandOver(to=to) if len(spoken) > len(names) else None
-    if len(spoken) > len(names) and (whose := named_by_all(people, frame.colleagues, _owning(people))):
-        return HandOver(to=to, whose=tuple(sorted(whose)))
-    clients = _mentions(names, await find_clients(names, directory, language_of(text, frame.language)))
-    return HandOver(to=to, clients=clients) if clients else None
+        return HandOver(to=given.to) if whole else None
+    known = await find_clients(names, directory, language_of(text, frame.language))
+    many = not known and any(token.word in MANY for token in given.what)
+    if (whole or many) and (whose := named_by_all(people, frame.colleagues, _owning(people))):
+        return HandOver(to=given.to, whose=tuple(sorted(whose)))
+    clients = _mentions(names, known)
+    unsure = not given.plain and not all(mention.ids for mention in clients)
+    return HandOver(to=given.to, clients=clients) if clients and not unsure else None
 
 
-def _begun(tokens: Sequence[Token]) -> tuple[Token, ...]:
-    """What stands behind the verb; nothing when the message does not begin with it."""
-    said = [token for token in tokens if token.word not in POLITE and token.text not in {".", "!"}]
-    return tuple(said[1:]) if said and said[0].word in VERBS else ()
+@dataclass(frozen=True)
+class _Given:
+    """Who is to have it, and the words of what; `plain`: the words mean nothing else, so a client may be unknown."""
+
+    to: tuple[int, ...]
+    what: Sequence[Token]
+    plain: bool = False
+
+
+def _given(tokens: Sequence[Token], colleagues: Sequence[Colleague]) -> _Given | None:
+    """«передай Громова Олегу», «Громова отдай Олегу», «передай Олегу обратно Громова»."""
+    at = next((at for at, token in enumerate(tokens) if token.word in VERBS), None)
+    if at is None or (at and tokens[at].word not in FRONTED):
+        return None
+    said = [*tokens[:at], *tokens[at + 1 :]]
+    to, what = _recipient(said, colleagues)
+    if to:
+        return _Given(to, what, plain=at == 0 and tokens[0].word not in RETURNING)
+    said = list(dropwhile(lambda token: token.word in THINGS, said))
+    ends = range(len(said), 0, -1)
+    named = ((named_by_all(said[:end], colleagues, Case.DATIVE), said[end:]) for end in ends)
+    return next((_Given(tuple(sorted(found)), what) for found, what in named if found), None)
+
+
+def _taken(tokens: Sequence[Token], colleagues: Sequence[Colleague]) -> _Given | None:
+    """«забери у Олега Громова», «забираю Громова себе»: whoever speaks is to have it."""
+    if not tokens or tokens[0].word not in TAKING:
+        return None
+    speaker = tuple(one.id for one in colleagues if one.speaks)
+    own = [token for token in tokens[1:] if token.word in OWN]
+    rest = [token for token in tokens[1:] if token.word not in OWN]
+    for at, token in enumerate(rest[:-1]):
+        if token.word in FROM_WHOM and named_by(rest[at + 1], colleagues, None):
+            return _Given(speaker, [*rest[:at], *rest[at + 2 :]])
+    return _Given(speaker, rest) if own else None
+
+
+def _led(tokens: Sequence[Token], colleagues: Sequence[Colleague]) -> _Given | None:
+    """«Громова теперь веду я», «теперь Громова ведёт Олег»."""
+    words = {token.word for token in tokens}
+    if not (words & FROM_NOW and words & LEADING):
+        return None
+    rest = [token for token in tokens if token.word not in FROM_NOW | LEADING]
+    for at, token in enumerate(rest):
+        own = [one for one in colleagues if one.speaks and token.word in SPEAKER]
+        found = frozenset(one.id for one in own) or named_by(token, colleagues, Case.NOMINATIVE)
+        if found:
+            return _Given(tuple(sorted(found)), [*rest[:at], *rest[at + 1 :]])
+    return None
+
+
+WAYS = (_given, _taken, _led)
 
 
 def _recipient(said: Sequence[Token], colleagues: Sequence[Colleague]) -> tuple[tuple[int, ...], Sequence[Token]]:
@@ -53,7 +117,10 @@ def _recipient(said: Sequence[Token], colleagues: Sequence[Colleague]) -> tuple[
     towards = [place for place, token in enumerate(said) if token.word in TO]
     if towards:
         last = towards[-1]
-        return tuple(sorted(named_by_all(said[last + 1 :], colleagues, None))), said[:last]
+        named = said[last + 1 :]
+        if len(named) == 1 and named[0].word in SPEAKER_ON:
+            return tuple(one.id for one in colleagues if one.speaks), said[:last]
+        return tuple(sorted(named_by_all(named, colleagues, None))), said[:last]
     for start in range(len(said)):
         if found := named_by_all(said[start:], colleagues, Case.DATIVE):
             return tuple(sorted(found)), said[:start]
