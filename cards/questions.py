@@ -103,6 +103,7 @@ def _which_colleague(asked: WhichColleague, voice: Voice) -> tuple[str, Choices]
     asking = asked.wish.assignee if isinstance(asked.wish, CreateTask) else None
     unknown = asking is not None and not asking.ids
     text = voice("ask-unknown-colleague", name=asking.name) if asking and unknown else voice("ask-which-colleague")
+    text = voice("ask-gone-colleague", name=asked.gone.name) if asked.gone is not None else text
     return text, [[(one.name, str(one.id))] for one in asked.colleagues]
 
 

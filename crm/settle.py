@@ -43,6 +43,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from names.fold import fold
 from names.person import is_name
 from storage.book import Book
 from storage.tables import Client, Deal, Member
@@ -129,7 +130,7 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
     if isinstance(wish, OfDeal):
         return await _of_deal(wish, client, book, doer, opened_here=opened_here)
     if isinstance(wish, CreateTask) and wish.assignee is not None and not wish.assignee.certain:
-        return WhichColleague(wish, await _colleagues(wish.assignee, book, doer))
+        return WhichColleague(wish, await _colleagues(wish.assignee, book, doer), await _who_was(wish.assignee, book))
     if isinstance(wish, CreateTask):
         return WhichDate(wish, client) if wish.due_at is None else None
     if isinstance(wish, Described):
@@ -186,6 +187,12 @@ async def _colleagues(mention: Mention, book: Book, doer: Doer) -> list[Member]:
     if mention.ids:
         return [one for one in active if one.id in mention.ids]
     return [one for one in active if one.id != doer.member.id][:MOST_COLLEAGUES]
+
+
+async def _who_was(mention: Mention, book: Book) -> Member | None:
+    """Somebody of that name who has no access any more."""
+    ever = [] if mention.ids else await book.members.ever()
+    return next((one for one in ever if not one.active and fold(mention.name) in fold(one.name).split()), None)
 
 
 async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked | None:

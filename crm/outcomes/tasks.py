@@ -86,10 +86,11 @@ class TaskDeclined:
 
 @dataclass(frozen=True)
 class WhichColleague:
-    """Several colleagues are known by these words."""
+    """Several colleagues are known by these words, or nobody who works here: then who did is `gone`."""
 
     wish: Wish
     colleagues: list[Member]
+    gone: Member | None = None
 
 
 @dataclass(frozen=True)

@@ -163,9 +163,9 @@ def _opens(asked: str, words: str) -> bool:
 
 
 def _let_first(text: str) -> str:
-    """«Олег пусть позвонит» as «пусть Олег позвонит»."""
+    """«Олег пусть позвонит», «Олегу поручи позвонить» as «пусть Олег позвонит», «поручи Олегу …»."""
     words = text.split(maxsplit=2)
-    if len(words) < 3 or fold(words[1]) not in _words()["lets"]:
+    if len(words) < 3 or fold(words[1]) not in {*_words()["lets"], *_words()["of_colleagues"]}:
         return text
     return f"{words[1]} {words[0].strip(MARKS)} {words[2]}"
 
@@ -179,12 +179,25 @@ class _Whom:
 def _all_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[list[_Whom], str]:
     """Everybody whom the words begin with, joined by «и», and the words behind them."""
     found: list[_Whom] = []
+    if (everybody := _everybody(rest, colleagues)) is not None:
+        return everybody
     whom, behind = _one_called(rest, colleagues)
     while whom is not None:
         found, rest = [*found, whom], behind
         joined = _without(_words()["and"], rest)
         whom, behind = _another_called(joined, colleagues) if joined != rest else (None, rest)
     return found, rest
+
+
+def _everybody(rest: str, colleagues: Sequence[Colleague]) -> tuple[list[_Whom], str] | None:
+    """«всем сдать отчёты», «всем менеджерам …»: each colleague but whoever speaks; «всем клиентам» is none."""
+    said = _without(_words()["everybody"], rest)
+    behind = _without(_words()["staff"], said)
+    doing = _without(_words()["joins"], behind)
+    if said == rest.lstrip(MARKS) or not (doing != behind or _is_to_do(_behind_day(behind))):
+        return None
+    others = [one for one in colleagues if not one.speaks]
+    return [_Whom(Mention(ids=(one.id,), name=one.name), (one.name,)) for one in others], behind
 
 
 def _another_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[_Whom | None, str]:
@@ -217,9 +230,9 @@ def _called(rest: str, known: Sequence[Colleague]) -> tuple[Colleague, ...]:
 def _of_nobody(verb: str, rest: str, day: str) -> Delegated | None:
     """«поручи Пете позвонить», where nobody is called so: it is asked who does it, and is no task of one's own."""
     said, *behind = rest.split(maxsplit=1)
-    if not _is_given_name(said) or not behind or _is_for_anybody(verb):
+    if not _is_given_name(said.capitalize()) or not behind or _is_for_anybody(verb):
         return None
-    mention = Mention(name=nominative(said.strip(MARKS)))
+    mention = Mention(name=nominative(said.strip(MARKS).capitalize()))
     return Delegated((mention,), f"{day} {_without(_words()['joins'], behind[0])}".strip())
 
 

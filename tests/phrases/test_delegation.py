@@ -42,6 +42,7 @@ ASKED = [
     ("передай Олегу, чтобы позвонил Громову завтра", (1,), "позвонил Громову завтра"),
     ("tell Oleg to call Acme", (1,), "call Acme"),
     ("Oleg, call Acme tomorrow", (1,), "call Acme tomorrow"),
+    ("олегу поручи позвонить Громову сегодня", (1,), "позвонить Громову сегодня"),
     ("скажи Олегу, пусть позвонит Громову", (1,), "позвонит Громову"),
     ("Олег, не забудь позвонить Громову", (1,), "позвонить Громову"),
     ("скажи Олегу, что завтра в 10 планёрка", (1,), "завтра в 10 планёрка"),
@@ -135,3 +136,23 @@ def test_a_colleague_whom_nobody_is_called_is_asked_about() -> None:
 )
 def test_colleagues_are_looked_up_only_for_the_first_word(text: str) -> None:
     assert not may_delegate(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "поручи всем сдать отчёты до пятницы",
+        "поручи всем менеджерам сдать отчёты",
+        "доручи всім здати звіти",
+        "ask everyone to report",
+    ],
+)
+def test_everybody_is_asked_but_whoever_speaks(text: str) -> None:
+    asked = delegated(text, (*TEAM, Colleague(id=4, name="Мария", speaks=True)))
+    assert asked is not None
+    assert [mention.ids for mention in asked.mentions] == [(1,), (2,), (3,)]
+
+
+@pytest.mark.parametrize("text", ["напомни всем клиентам об акции", "скажи всем спасибо"])
+def test_what_everybody_is_told_is_no_task_of_theirs(text: str) -> None:
+    assert delegated(text, TEAM) is None

@@ -237,3 +237,9 @@ async def test_not_in_time_it_is_asked_when(maria: Somebody, asked: Somebody) ->
     await asked.says("в пятницу в 12")
     asked.sees("Перенесено на", "12:00")
     maria.sees("Олег переносит на", "12:00")
+
+
+async def test_everybody_is_asked(maria: Somebody, oleg: Somebody, anna: Somebody) -> None:
+    await maria.says("поручи всем сдать отчёты до пятницы")
+    for one in (oleg, anna):
+        one.sees("Мария поручает вам", "сдать отчёты")

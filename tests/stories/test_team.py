@@ -115,6 +115,8 @@ async def test_who_is_suspended_comes_back_with_everything(pomni: Town, maria: S
     await opens(maria, "Олег")
     await maria.presses("⏸")
     maria.sees("доступ приостановлен")
+    await maria.says("поручи олегу сдать отчёт завтра")
+    maria.sees("Олег сейчас без доступа", "Кому поручить?")
     await oleg.says("звонил Гусевой")
     oleg.sees("вас пока не знаю")
     again = await invited_by(maria)

@@ -97,3 +97,4 @@ ask-somebodys-client = A colleague has such a client already. Ask your manager, 
 ask-create-anyway = ➕ Make it anyway
 ask-which-colleague = Which colleague?
 ask-unknown-colleague = Nobody in the team is called “{ $name }”. Who should do it?
+ask-gone-colleague = { $name } has no access to Pomni now. Who should do it?

@@ -97,3 +97,4 @@ ask-somebodys-client = Такой клиент уже есть у коллеги
 ask-create-anyway = ➕ Всё равно создать
 ask-which-colleague = Кому из коллег поручить?
 ask-unknown-colleague = В команде нет никого с именем «{ $name }». Кому поручить?
+ask-gone-colleague = { $name } сейчас без доступа к Pomni. Кому поручить?

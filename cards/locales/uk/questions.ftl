@@ -97,3 +97,4 @@ ask-somebodys-client = Такий клієнт уже є в колеги. Спи
 ask-create-anyway = ➕ Усе одно створити
 ask-which-colleague = Кому з колег доручити?
 ask-unknown-colleague = У команді немає нікого на ім’я «{ $name }». Кому доручити?
+ask-gone-colleague = { $name } зараз без доступу до Pomni. Кому доручити?
