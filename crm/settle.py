@@ -237,5 +237,7 @@ def name_client(wishes: Sequence[Wish], ordinal: int, client_id: int) -> list[Wi
 
 def make_client(wishes: Sequence[Wish], ordinal: int, name: str, phone: str | None = None) -> list[Wish]:
     """The one who was meant is new: made first, then the rest goes on about them."""
+    meant = wishes[ordinal].mention
     rest = mean(wishes, ordinal, Mention(name=name, new=True))
-    return [*rest[:ordinal], CreateClient(name=name, phone=phone), *rest[ordinal:]]
+    made = CreateClient(name=name, company=meant.company if meant else None, phone=phone)
+    return [*rest[:ordinal], made, *rest[ordinal:]]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
+from names.companies import is_kind_of_company
 from names.company_forms import forms_of_company
 from names.declension import decline
 from names.fold import fold
@@ -21,7 +22,10 @@ def forms_of(name: str) -> tuple[Form, ...]:
     """Every word by which a person may be mentioned, in all cases, with short forms and in the other script.
 
     The full name may be in any order, Russian, Ukrainian or Latin. Of an unknown gender both are declined.
+    What opens with a kind («Дом быта Рассвет») is mentioned as companies are.
     """
+    if is_kind_of_company(name.split(maxsplit=1)[0] if name.strip() else ""):
+        return forms_of_company(name)
     parts = parts_of(name)
     gender = gender_of(name)
     languages = _languages(name, parts)

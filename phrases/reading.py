@@ -22,6 +22,7 @@ from phrases.clauses.likewise import tell_likewise
 from phrases.clauses.people import PREPOSITIONS, cast_of
 from phrases.clauses.recording import asks_to_write
 from phrases.clauses.wording import text_of
+from phrases.clients.acquaintance import with_their_company
 from phrases.clients.handovers import read_hand_over
 from phrases.clients.leads import Told, as_lead, lead_in
 from phrases.clients.newcomers import change_client, create_client
@@ -249,7 +250,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     namesake = _namesake(scene, wishes, said, thread)
     doubts += ["somebody who works here is called so too"] if namesake else []
     return Read(
-        wishes=tuple(with_quote(wish) for wish in wishes),
+        wishes=with_their_company(scene, map(with_quote, wishes)),
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         untold=leaves_untold(scene, wishes),

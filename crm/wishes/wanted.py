@@ -20,6 +20,8 @@ class Mention(BaseModel):
     """The contact person of the client who was meant, when it was one."""
     new: bool = False
     """The client that an earlier wish of the same message creates."""
+    company: str | None = None
+    """Where somebody unknown is said to work, for the client to be made of them."""
 
     @property
     def certain(self) -> bool:

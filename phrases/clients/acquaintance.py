@@ -1,11 +1,15 @@
 """Somebody new told of in a report: «созвонился с новым, Тимур Ахметов, 8 916 …» is a client and a contact."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from crm.wishes import Wish
 from names.forms import Case
 from phrases.clauses.clause import Clause
+from phrases.clients.naming import company_at
 from phrases.entities.clients import GOVERNED
 from phrases.lexicon.heads import Head, Mood
+from phrases.scene import Scene
 from phrases.thread import CONTACT
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
@@ -74,3 +78,16 @@ def _behind_new(clause: Clause, contact: Head) -> int | None:
 def _is_somebody(clause: Clause, token: Token, place: int) -> bool:
     """«новым клиентом», "a new one"."""
     return token.word in ONE or any(head.start == place and head.means("client") for head in clause.heads)
+
+
+def with_their_company(scene: Scene, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
+    """«встретил Кирилла, ООО Фаворит, 8 905 …»: where the one unknown name works, for the client to be made of it."""
+    company = company_at(scene, scene.strangers[0].end)[0] if len(scene.strangers) == 1 else None
+    return tuple(_at_company(wish, company) for wish in wishes)
+
+
+def _at_company(wish: Wish, company: str | None) -> Wish:
+    meant = wish.mention
+    if company is None or meant is None or meant.ids or meant.new or not meant.name:
+        return wish
+    return wish.of(meant.model_copy(update={"company": company}))

@@ -5,13 +5,16 @@ from collections.abc import Sequence
 from names.companies import is_kind_of_company, is_legal_form
 from names.fold import fold
 from names.forms import Case
-from names.parts import is_given, is_living, is_particle, is_thing
+from names.morphology import is_marked
+from names.parts import is_given, is_living, is_particle, is_thing, looks_like_surname
 from names.person import is_person, looks_like_company, nominative
 from names.speech import Speech
+from phrases.clients.establishments import ends_part, establishment_at, is_trade, joins_a_person
 from phrases.entities.roles import role_of
+from phrases.entities.towns import is_town
 from phrases.lexicon import meanings
 from phrases.scene import Scene
-from phrases.words.dictionaries import readings
+from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, is_number, word_at
 
@@ -19,6 +22,7 @@ IN_COMPANY = small_words("naming", "in_company")
 FROM = small_words("naming", "from")
 CONNECTIVES = small_words("naming", "connectives")
 AND = small_words("naming", "and")
+LIVING = frozenset({"NOUN", "anim"})
 CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
 OPENING_QUOTES = {"«", '"', "“", "„"}
 QUOTES = OPENING_QUOTES | {"»", "”"}
@@ -29,6 +33,7 @@ LEADING = MARKS - QUOTES - {">", "*", "+"} | {"«", "“", "„"}
 CLOSING = {">", "»", "”"}
 REACHED = {"phone", "mail"}
 LONGEST_NAME = 4
+SHORTEST = 3
 LONGEST_QUOTED = 8
 LONGEST_FORM = 5
 LONGEST_NUMBER = 4
@@ -42,6 +47,9 @@ def name_at(scene: Scene, place: int, cases: Case) -> tuple[str, int]:
     """
     start = _begin(scene.tokens, place)
     end = _end(scene, start)
+    company = establishment_at(scene, start)
+    if company is not None and company.end >= end and not is_given(word_at(scene.tokens, start)):
+        return company.name, company.end
     said = scene.said(start, end)
     if any(token.kind is not Kind.WORD for token in scene.tokens[start:end]):
         return _unquoted(said), end
@@ -85,7 +93,7 @@ def _end(scene: Scene, start: int) -> int:
 
 def _goes_on(scene: Scene, start: int, place: int) -> bool:
     token = scene.tokens[place]
-    if place > start and _opens_company(scene, place):
+    if place > start and (_opens_company(scene, place) or joins_a_person(scene, start, place)):
         return False
     dates, sums = (when.start for when in scene.moments), (said.start for said in scene.sums if not said.plain)
     if place in {*dates, *sums}:
@@ -162,7 +170,9 @@ def _is_surname_reached(scene: Scene, place: int) -> bool:
     """«елизавета грум 8 927 …»: who is an everyday word, between a given name and the phone or e-mail."""
     word, behind = scene.tokens[place].word, scene.tokens[place + 1 : place + 2]
     reached = any(token.kind in {Kind.PHONE, Kind.EMAIL} or meanings(token.word) & REACHED for token in behind)
-    return reached and is_given(word_at(scene.tokens, place - 1)) and is_living(word) and not role_of(word, scene.hint)
+    reached = reached or establishment_at(scene, place + 1) is not None
+    surname = is_living(word) or (looks_like_surname(word) and is_marked(word, "ru", LIVING))
+    return reached and is_given(word_at(scene.tokens, place - 1)) and surname and not role_of(word, scene.hint)
 
 
 def _is_kind(scene: Scene, place: int) -> bool:
@@ -190,14 +200,16 @@ def _is_nominative(words: Sequence[str]) -> bool:
 
 
 def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
-    """Behind the name: «, ООО Ромашка», «из Ромашки», «(Ромашка)», ", Greenfield LLC"."""
+    """Behind the name: «, ООО Ромашка», «из Ромашки», «(Ромашка)», «кофейня Лев», ", Greenfield LLC"."""
     tokens = scene.tokens
-    at = place
-    while word_at(tokens, at) in {",", "(", "—", "–", "-", "/"}:
-        at += 1
+    at = _behind_role(scene, place)
     said_so = word_at(tokens, at) in FROM
     while word_at(tokens, at) in FROM:
         at += 1
+    if (found := establishment_at(scene, at)) is not None:
+        return found.name, found.end
+    if said_so and _is_town(scene, at):
+        return None, place
     at = _over_kind(scene, at)
     form = at < len(tokens) and _opens_company(scene, at)
     if not (said_so or form) and any(said.start == at for said in scene.people):
@@ -211,10 +223,26 @@ def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
     return as_named(named, said_so and word_at(tokens, at - 1) in IN_COMPANY and not quoted), end
 
 
+def _behind_role(scene: Scene, place: int) -> int:
+    """«Нина, директор ресторана Якорь»: behind the signs, and what somebody is at the company."""
+    signs = {",", "(", "—", "–", "-", "/"}
+    while word_at(scene.tokens, place) in signs:
+        place += 1
+    of = place + 1
+    return of if is_trade(scene, place) and establishment_at(scene, of) is not None else place
+
+
+def _is_town(scene: Scene, place: int) -> bool:
+    """«из Твери», "from Leeds": no company, unless a client's is called so."""
+    word = word_at(scene.tokens, place)
+    return is_town(word, scene.hint) and not any(said.start == place for said in scene.people)
+
+
 def shows_company(scene: Scene, place: int) -> bool:
-    """A legal form, or a name in quotes with or without its kind («пекарня «Колос»»), begins here."""
+    """A legal form, a kind with a name («пекарня Колос»), or a name in quotes begins here."""
     opens = is_legal_form(word_at(scene.tokens, place)) or word_at(scene.tokens, place) in OPENING_QUOTES
-    return opens or _over_kind(scene, place) > place
+    named = establishment_at(scene, place)
+    return opens or _over_kind(scene, place) > place or (named is not None and named.end > place + 1)
 
 
 def _over_kind(scene: Scene, place: int) -> int:
@@ -286,10 +314,21 @@ def _is_told(scene: Scene, place: int) -> bool:
 def _stands_apart(scene: Scene, start: int, end: int) -> bool:
     """A capitalised stretch between two signs («Олег Смирнов, Техпром, 8 916 …»)."""
     return (
-        scene.tokens[start].capital
+        (scene.tokens[start].capital or stands_alone(scene, start))
         and (end >= len(scene.tokens) or scene.tokens[end].kind is not Kind.WORD)
         and start != end
     )
+
+
+def stands_alone(scene: Scene, place: int) -> bool:
+    """«…, Мебельград», «…, мебельград»: one word between signs that no dictionary has, and nobody's name or town."""
+    token = scene.tokens[place] if place < len(scene.tokens) else None
+    if token is None or token.kind is not Kind.WORD or len(token.word) <= SHORTEST or not ends_part(scene, place + 1):
+        return False
+    known = in_dictionary(token.word) and not token.capital
+    headed = any(head.start <= place < head.end for head in scene.heads)
+    named = is_person(token.text) or any(said.start == place for said in scene.people)
+    return not (known or headed or named or is_trade(scene, place) or is_town(token.word, scene.hint))
 
 
 def as_named(words: Sequence[str], declined: bool) -> str | None:

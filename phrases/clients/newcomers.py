@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from crm.wishes import ChangeClient, CreateClient, Mention
 from names.forms import Case, Part
+from names.person import looks_like_company
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import FROM_SOMEBODY
 from phrases.clients.acquaintance import case_of_new, met_somebody_new
@@ -16,6 +17,7 @@ from phrases.clients.contact_persons import (
     person_said,
     relative_said,
 )
+from phrases.clients.establishments import establishment_at
 from phrases.clients.naming import (
     FROM,
     IN_COMPANY,
@@ -25,8 +27,9 @@ from phrases.clients.naming import (
     from_legal_form,
     name_at,
     shows_company,
+    stands_alone,
 )
-from phrases.clients.new_places import NewPlace, is_role, new_place
+from phrases.clients.new_places import BEFORE_PERSON, NewPlace, is_role, new_place
 from phrases.clients.new_roles import somebody_new
 from phrases.clients.renaming import new_name
 from phrases.clients.told_first import told_first
@@ -64,7 +67,7 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     if first is not None and not first.sure:
         thread.doubt("a name that nobody is known by, and nothing that says what to do with it")
     cases = case_of_new(clauses[0], met) if met else _cases_behind(scene, opening)
-    wish, end = _told(scene, opening.end, cases)
+    wish, end = _told(scene, opening.end, cases, first.end if first else 0)
     if not wish.name:
         return 0
     _add_newcomer(opening.start, wish, thread)
@@ -109,28 +112,59 @@ def newcomer(scene: Scene) -> CreateClient:
     return _told(scene, 0)[0]
 
 
-def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE) -> tuple[CreateClient, int]:
-    """Name, company, phone, e-mail and birthday, and the place behind the last of them."""
-    name, end = name_at(scene, start, cases)
-    company, end = company_at(scene, end)
+def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 0) -> tuple[CreateClient, int]:
+    """Name, company, phone, e-mail and birthday, and the place behind the last of them.
+
+    `asked`: the place behind «Светлана новый клиент».
+    """
+    name, company, end = _named(scene, start, cases)
     if company is None:
-        company, end = _company_behind_contact(scene, end)
+        company, end = _company_behind_request(scene, max(asked, end))
     birthday, behind_birthday = _own_birthday(scene, start, end)
     phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
-    asked = any(head.means("phone") and head.start >= start for head in scene.heads)
-    unread = unread_number(scene, end, len(scene.tokens), asked=asked or _stands_behind(scene, end))
+    dialled = any(head.means("phone") and head.start >= start for head in scene.heads)
+    unread = unread_number(scene, end, len(scene.tokens), asked=dialled or _stands_behind(scene, end))
     other = _begins_other(scene, max(end, behind_birthday))
     contacts = (place for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
     places = [place + 1 for place in contacts if place < other]
     wish = CreateClient(
-        name=name or company or "",
-        company=company if name else None,
+        name=name,
+        company=company,
         phone=phone and phone.value,
         email=email and email.value,
         birthday=birthday,
         unread=unread,
     )
     return wish, _behind_referrer(scene, max([end, behind_birthday, *places]))
+
+
+def _named(scene: Scene, start: int, cases: Case) -> tuple[str, str | None, int]:
+    """The name and the company behind it; a company alone is the name itself."""
+    name, end = name_at(scene, start, cases)
+    company, behind = company_at(scene, end)
+    if not name:
+        name, company, end = company or "", None, behind
+    return _person_of_company(scene, name, end) or (name, company, end if company is None else behind)
+
+
+def _person_of_company(scene: Scene, name: str, end: int) -> tuple[str, str, int] | None:
+    """«кафе Лаванда, директор Рустам Хайруллин», «ООО Свет, Олег Сомов»: somebody is met there, of that company."""
+    if not looks_like_company(name):
+        return None
+    while word_at(scene.tokens, end) in BEFORE_PERSON:
+        end += 1
+    while is_role(scene, end):
+        end += 1
+    if not any(said.start == end for said in scene.strangers):
+        return None
+    person, behind = name_at(scene, end, Case.NOMINATIVE)
+    return (person, name, behind) if person else None
+
+
+def _company_behind_request(scene: Scene, end: int) -> tuple[str | None, int]:
+    """Behind «Светлана новый клиент», or behind the phone or the e-mail."""
+    company, behind = company_at(scene, end)
+    return (company, behind) if company is not None else _company_behind_contact(scene, end)
 
 
 def _behind_referrer(scene: Scene, place: int) -> int:
@@ -152,11 +186,12 @@ def _deals(head: Head) -> bool:
 
 
 def _company_behind_contact(scene: Scene, end: int) -> tuple[str | None, int]:
-    """«Олег Сомов, 8 912 …, ООО Свет»: what shows itself as a company behind the phone or the e-mail."""
+    """«Олег Сомов, 8 912 …, ООО Свет», «… 8 912 … стройбаза»: behind the phone or the e-mail a company shows itself."""
     reached = (place + 1 for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
     for place in reached:
         at = place + (word_at(scene.tokens, place) == ",")
-        company, behind = company_at(scene, at) if shows_company(scene, at) else (None, end)
+        shown = shows_company(scene, at) or establishment_at(scene, at) is not None or stands_alone(scene, at)
+        company, behind = company_at(scene, at) if shown else (None, end)
         if company is not None:
             return company, behind
     return None, end
@@ -325,6 +360,8 @@ def _new_company(clause: Clause) -> str | None:
     place = _place_of_company(clause)
     if place is None:
         return None
+    if (found := establishment_at(scene, place)) is not None:
+        return found.name
     words, _ = company_words_at(scene, place)
     named = from_legal_form(words)
     inside = word_at(scene.tokens, place - 1) in IN_COMPANY

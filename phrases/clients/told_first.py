@@ -6,10 +6,12 @@ from dataclasses import dataclass
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS
 from phrases.clauses.recording import BESIDE, VERBS
+from phrases.clients.establishments import establishment_at
+from phrases.clients.naming import FROM
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind
+from phrases.words.tokens import Kind, word_at
 
 KEPT_IN = small_words("newcomers", "kept_in")
 TOLD = ("client", "company", "new", "phone", "mail", "birthday", "place", "by_phone")
@@ -40,7 +42,13 @@ def told_first(scene: Scene, clauses: Sequence[Clause], *, books: bool = False) 
     alone = reached and len(scene.strangers) == 1
     if alone and books and _is_booked_at_once(scene):
         return ToldFirst(0, sure=True)
-    return ToldFirst(0, sure=False) if alone and not scene.heads else None
+    return ToldFirst(0, sure=False) if alone and not _headed(scene) else None
+
+
+def _headed(scene: Scene) -> bool:
+    """Whether anything is said beside who it is: the kind of a company («кафе Мираж») says nothing more."""
+    named = [(at, found.end) for at in range(len(scene.tokens)) if (found := establishment_at(scene, at))]
+    return any(not any(start <= head.start < end for start, end in named) for head in scene.heads)
 
 
 def _is_booked_at_once(scene: Scene) -> bool:
@@ -78,7 +86,9 @@ def _called_new(sentence: Clause) -> int | None:
     client = next((head for head in sentence.heads if new and head.means("client") and head.start == new.end), None)
     if client is None or new is None or not _only_tells(sentence, new):
         return None
-    named_behind = any(said.start - client.end in {0, 1} for said in sentence.strangers)
+    tokens = sentence.scene.tokens
+    behind = (said.start for said in sentence.strangers if word_at(tokens, said.start - 1) not in FROM)
+    named_behind = any(start - client.end in {0, 1} for start in behind)
     return None if named_behind else client.end
 
 

@@ -193,3 +193,21 @@ async def test_adding_what_is_known_already_says_so(maria: Somebody) -> None:
     await maria.says("новый клиент Иван Жуков, 8 916 111-22-44")
     await maria.presses("✅ Да, дополнить")
     maria.sees("всё это уже записано")
+
+
+async def test_a_company_said_by_its_kind_is_found_in_any_case(maria: Somebody) -> None:
+    await maria.says("новый клиент Артур Назарян, кофейня Лев, 8 916 555 44 44")
+    maria.sees("Новый клиент: Артур Назарян", "кофейня Лев", "+79165554444")
+    await maria.says("найди льва")
+    maria.sees("👤 Артур Назарян", "🏢 кофейня Лев")
+    await maria.says("новый клиент Дом быта Рассвет 89031112266")
+    maria.sees("Новый клиент: Дом быта Рассвет")
+    await maria.says("познакомился с Ритой Волковой из Дома мебели, 8 903 111 22 01")
+    maria.sees("Новый клиент: Рита Волкова", "Дом мебели", "🤝 Встреча · Рита Волкова")
+
+
+async def test_who_was_met_is_made_with_the_company(maria: Somebody) -> None:
+    await maria.says("встретил Кирилла, ООО Фаворит, 8-905-333-22-11, перезвонить в пятницу")
+    maria.sees("Не знаю клиента «Кирилл»")
+    await maria.presses("➕")
+    maria.sees("Новый клиент: Кирилл", "ООО Фаворит · +79053332211")
