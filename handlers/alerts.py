@@ -1,22 +1,26 @@
 """Alerts: what may come of a deal that stands still. Its owner is asked, it is given away, put off, or talked about."""
 
+from collections.abc import Sequence
+from datetime import datetime
+
 from cards.alerts import asked_owner, give_to, given, owner_said, snoozed
 from cards.card import Card
 from cards.groups import in_group
 from cards.presses import Press
-from crm.announcing import settle, snooze
+from crm.announcing import alert_key, settle, snooze
 from crm.news import News, news_of
 from crm.rights import Right, may
-from crm.wishes import Channel, GiveDeal, LogInteraction
+from crm.shifts import moved_by
+from crm.wishes import Channel, CreateTask, GiveDeal, LogInteraction, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press
 from handlers.clients import certain, gone
 from handlers.colleagues import chosen, others
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
-from handlers.reading import frame
+from handlers.reading import frame, read_text
 from phrases import read_moment
-from storage.tables import Announcement, Question
+from storage.tables import Announcement, Client, Question, SentMessage
 
 
 async def on_owner_asked(press: Press, desk: Desk) -> None:
@@ -68,15 +72,26 @@ async def owner_answered(answer: Answer) -> bool:
     desk, about = answer.desk, answer.question.about
     deal = await desk.book.deals.of(int(about["deal"]))
     await answer.close()
-    if deal is None:
+    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
+    if deal is None or client is None:
         return True
-    await comment(answer.text, deal.id, answer.pending, desk)
+    note = LogInteraction(client=certain(client), channel=Channel.NOTE, text=answer.text, deal=deal.id)
+    await carry(desk, answer.pending.wanting(note, *await _planned(answer.text, client, desk)))
     voice = in_group(desk.voice, desk.workspace) if about["chat"] < 0 else desk.voice
     card = owner_said(desk.member.name, answer.text, voice)
     records = {"deal_id": deal.id, "client_id": deal.client_id}
     await desk.pass_on(about["chat"], card, reply_to=about["message"], thread_id=about["thread"], **records)
     await desk.say(Card(desk.voice("alert-answer-passed")))
     return True
+
+
+async def _planned(text: str, client: Client, desk: Desk) -> list[CreateTask]:
+    """What the answer says is to be done, one thing a day: «думает до четверга, в четверг позвоню» is one."""
+    read = await read_text(text, desk, about=certain(client))
+    plans = [wish for wish in read.wishes if isinstance(wish, CreateTask) and read.sure]
+    of_client = [plan for plan in plans if plan.client is not None and plan.client.ids == (client.id,)]
+    by_day = {plan.due_at.astimezone(desk.doer.zone).date(): plan for plan in of_client if plan.due_at is not None}
+    return list(by_day.values())
 
 
 async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None:
@@ -139,9 +154,33 @@ async def snooze_typed(answer: Answer) -> bool:
     client = await desk.book.clients.of(deal.client_id) if deal is not None else None
     if alert is not None and deal is not None and client is not None:
         await comment(answer.text, deal.id, answer.pending, desk)
-        when = await snooze(alert, until, desk.book, desk.doer)
-        await desk.say(snoozed(client.name, desk.voice.moment(when), desk.voice), deal_id=deal.id, client_id=client.id)
+        await _snooze(alert, until, client, desk)
     return True
+
+
+async def snooze_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+    """«отложи на неделю, ждут бюджет» in reply to an alert: the deal is quiet until then."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    if about is None or about.deal_id is None or about.change_id is not None or not isinstance(wish, MoveTask):
+        return False
+    news = await news_of(about.deal_id, desk.book)
+    alert = await desk.book.announcements.called(alert_key(news.deal)) if news is not None else None
+    until = wish.due_at or (moved_by(desk.now, wish.by, desk.doer.zone) if wish.by else None)
+    if news is None or alert is None or alert.state != "said" or wish.text or until is None:
+        return False
+    if not may(desk.member, Right.LEAD) and desk.member.id != news.deal.owner_id:
+        await desk.say(Card(desk.voice("alert-not-yours")))
+        return True
+    if "," in pending.text:  # why, and not only until when
+        await comment(pending.text, news.deal.id, pending, desk)
+    await _snooze(alert, until, news.client, desk)
+    return True
+
+
+async def _snooze(alert: Announcement, until: datetime, client: Client, desk: Desk) -> None:
+    when = await snooze(alert, until, desk.book, desk.doer)
+    card = snoozed(client.name, desk.voice.moment(when), desk.voice)
+    await desk.say(card, deal_id=alert.deal_id, client_id=client.id)
 
 
 async def _to_give(press: Press, desk: Desk) -> tuple[Announcement, News] | None:

@@ -33,7 +33,7 @@ from crm.wishes import (
 )
 from handlers.absences import act_on_days_off, say_how_hours_are_kept
 from handlers.agendas import show_plans, show_plans_of_team
-from handlers.alerts import comment
+from handlers.alerts import comment, snooze_by_words
 from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
@@ -178,7 +178,7 @@ async def _asks_of_client(heard: Heard, desk: Desk) -> bool:
 async def _settles(heard: Heard, desk: Desk) -> bool:
     """What answers a visit that is asked about, or a reminder."""
     wishes, about, pending = heard.read.wishes, heard.about, heard.pending
-    if await amend_by_words(wishes, about, pending, desk):
+    if await amend_by_words(wishes, about, pending, desk) or await snooze_by_words(wishes, about, pending, desk):
         return True
     if await settle_visit_by_words(wishes, about, pending, desk):
         return True

@@ -81,7 +81,7 @@ async def read(
     text = cleaned(text)
     if intent is None and (told := lead_in(text)) is not None:
         return await _read_lead(told, frame, directory)
-    if intent is None and (given := await read_hand_over(text, frame, directory)) is not None:
+    if intent is None and (given := await read_hand_over(text, frame, directory, about)) is not None:
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
     if intent is None and (asked := await _read_delegated(text, frame, directory, about)) is not None:
         return asked

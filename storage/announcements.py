@@ -29,6 +29,11 @@ class Announcements(Shelf):
     async def of(self, number: int | None) -> Announcement | None:
         return await self._find(Announcement, number)
 
+    async def called(self, key: str) -> Announcement | None:
+        """The one of an occasion, whatever its state."""
+        same = (col(Announcement.workspace_id) == self._scope.workspace_id, col(Announcement.key) == key)
+        return (await self._session.exec(select(Announcement).where(*same))).first()
+
     async def put_off(self, key: str, due_at: datetime) -> None:
         """The occasion that waits is told then."""
         same = (col(Announcement.workspace_id) == self._scope.workspace_id, col(Announcement.key) == key)

@@ -24,6 +24,7 @@ FRONTED, RETURNING = small_words("handovers", "fronted"), small_words("handovers
 TAKING, FROM_WHOM = small_words("handovers", "taking"), small_words("handovers", "from_whom")
 LEADING, FROM_NOW = small_words("handovers", "leading"), small_words("handovers", "from_now")
 SPEAKER, SPEAKER_ON = small_words("handovers", "speaker"), small_words("handovers", "speaker_on")
+THEM = small_words("handovers", "them")
 MANY = small_words("handovers", "many")
 LONGEST = 120
 """Characters of a hand-over."""
@@ -35,8 +36,10 @@ def may_hand_over(text: str) -> bool:
     return bool(words & (VERBS | TAKING) or (words & FROM_NOW and words & LEADING))
 
 
-async def read_hand_over(text: str, frame: Frame, directory: Directory) -> HandOver | None:
-    """The whole message as a hand-over, or None: it says something else."""
+async def read_hand_over(
+    text: str, frame: Frame, directory: Directory, about: Mention | None = None
+) -> HandOver | None:
+    """The whole message as a hand-over, or None: it says something else. `about`: whom «его» in it means."""
     if not frame.colleagues or not may_hand_over(text):
         return None
     tokens = [token for token in tokens_of(text) if token.word not in POLITE and token.text not in {".", "!"}]
@@ -46,6 +49,8 @@ async def read_hand_over(text: str, frame: Frame, directory: Directory) -> HandO
     spoken = [token for token in given.what if token.word not in THINGS]
     names = [token for token in spoken if token.word not in WHOLE]
     people = [token for token in names if token.word not in JOINING]
+    if about is not None and all(token.word in THEM for token in people):
+        return HandOver(to=given.to, clients=(about,))
     whole = len(spoken) > len(names)
     if not people:
         return HandOver(to=given.to) if whole else None

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import HandOver
+from crm.wishes import HandOver, Mention
 from phrases import Colleague
 from tests.phrases.cast import frame, said
 
@@ -92,3 +92,20 @@ async def test_who_goes_to_whom(
 async def test_without_colleagues_nothing_is_a_hand_over() -> None:
     read = await said("передай всё Иры Олегу")
     assert not any(isinstance(wish, HandOver) for wish in read.wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "to"),
+    [
+        ("передай его мне", MARIA),
+        ("передай Ире", IRA),
+        ("отдай её Олегу Дубу", OLEG),
+        ("забираю себе", MARIA),
+        ("передай його Оксані", OKSANA),
+        ("give him to Maria", MARIA),
+    ],
+)
+async def test_in_reply_to_a_card_its_client_goes(text: str, to: int) -> None:
+    about = Mention(ids=("ivanov",), name="Иванов")
+    read = await said(text, frame().model_copy(update={"colleagues": TEAM}), about=about)
+    assert read.wishes == (HandOver(to=(to,), clients=(about,)),)

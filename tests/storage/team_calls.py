@@ -28,6 +28,7 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "briefings.forget": lambda b, s: b.briefings.forget(s.change.id),
     "announcements.plan_all": lambda b, s: b.announcements.plan_all([announcement("lost", "lost:1", s.deal, NOW)]),
     "announcements.put_off": lambda b, _: b.announcements.put_off("summary", NOW),
+    "announcements.called": lambda b, _: b.announcements.called("summary"),
     "announcements.of": lambda b, _: b.announcements.of(1),
     "announcements.due": lambda b, _: b.announcements.due(NOW, 10),
     "leads.add": lambda b, s: b.leads.add(lead(s.client)),

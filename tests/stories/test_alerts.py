@@ -105,6 +105,29 @@ async def test_the_answer_may_come_without_a_reply(stalled: Group, maria: Somebo
     stalled.seen_by(maria).sees("💬 Олег: просят скидку, решаем")
 
 
+async def test_what_the_answer_plans_is_a_task(stalled: Group, maria: Somebody, oleg: Somebody) -> None:
+    await stalled.seen_by(maria).presses("❓ Спросить")
+    await oleg.says("думает до четверга, в четверг позвоню", reply_to=oleg.last)
+    stalled.seen_by(maria).sees("💬 Олег: думает до четверга, в четверг позвоню")
+    await oleg.says("/find Белых")
+    oleg.sees("думает до четверга", "1. ", "позвоню")
+    assert "2. " not in oleg.last.text
+
+
+async def test_it_is_put_off_in_words(pomni: Town, stalled: Group, maria: Somebody) -> None:
+    there = stalled.seen_by(maria)
+    await there.says("отложи на неделю", reply_to=there.last)
+    there.sees("⏱ Ольга Белых: напомню")
+    await pomni.passes(days=8)
+    assert there.heard("🐌 Ольга Белых") == 2
+
+
+async def test_it_is_given_in_words(stalled: Group, maria: Somebody) -> None:
+    there = stalled.seen_by(maria)
+    await there.says("передай его мне", reply_to=there.last)
+    there.sees("📤 Передать Марии", "Ольга Белых")
+
+
 async def test_it_is_given_and_taken_back(stalled: Group, maria: Somebody) -> None:
     there = stalled.seen_by(maria)
     await there.presses("👤 Передать")
