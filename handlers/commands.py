@@ -15,9 +15,13 @@ from handlers.context import Context
 from handlers.desk import Desk
 from handlers.erasure import erase_called, erase_numbered
 from handlers.pending import from_message
+from handlers.reading import frame
 from handlers.sentences import hear, replied_to
 from handlers.steps import leave_everything, leave_steps
-from phrases import Intent
+from handlers.visits import show_bookings
+from names.fold import fold
+from phrases import Intent, read_moment
+from phrases.entities.colleagues import answers_to
 
 INTENTS = {
     "new": Intent.CLIENT,
@@ -100,6 +104,16 @@ async def on_find(update: Update, context: Context) -> None:
         await show_found(words, desk)
     elif update.message is not None:
         await ask(desk, "Find", "find-ask", from_message(desk, update.message.message_id, ""))
+
+
+async def on_bookings(update: Update, context: Context) -> None:
+    """`/bookings`, `/bookings пятница`, `/bookings завтра Лена`: of that day, by that master."""
+    desk, words = context.desk, arguments(update.message.text or "") if update.message else ""
+    surroundings = await frame(desk)
+    masters = surroundings.visits.masters if surroundings.visits is not None else ()
+    named = (name for name in masters if any(answers_to(name, word) for word in fold(words).split()))
+    moment = read_moment(words, surroundings)
+    await show_bookings(moment.date() if moment is not None else None, desk, next(named, None))
 
 
 async def on_history(update: Update, context: Context) -> None:

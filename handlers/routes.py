@@ -25,7 +25,6 @@ from handlers import (
     tasks,
     team,
     undo,
-    visits,
     zones,
 )
 from handlers.commands import leaving_steps, showing
@@ -42,7 +41,7 @@ COMMANDS: dict[str, commands.Handler] = {
     "find": commands.on_find,
     "clients": showing(partial(client_lists.show_clients, client_lists.ALL)),
     "deals": showing(deals.show_deals),
-    "bookings": showing(partial(visits.show_bookings, None)),
+    "bookings": commands.on_bookings,
     "services": showing(services.show_services),
     "recall": showing(recall.show_recall),
     "undo": showing(undo.undo_newest_of),

@@ -11,12 +11,15 @@ from crm.bookings import bookings_of
 from crm.services import services_of
 from crm.visits import Meant
 from crm.wishes import (
+    AnswerInvitation,
     CancelVisit,
+    ConfirmVisit,
     FinishTask,
     MarkNoShow,
     MoveTask,
     MoveVisit,
     RecordVisit,
+    Reply,
     Wish,
     moved_visit,
 )
@@ -137,6 +140,8 @@ async def _yes_or_no(visit_id: int, pending: Pending, desk: Desk) -> Wish | None
 
 
 def _of_that_visit(wish: Wish, visit_id: int) -> Wish | None:
+    if isinstance(wish, AnswerInvitation) and wish.reply is Reply.SENT:
+        return ConfirmVisit(visit=visit_id, asked=True, text=wish.text)
     if isinstance(wish, Meant):
         return wish.model_copy(update={"visit": visit_id, "client": None})
     if isinstance(wish, MoveTask) and wish.task is None:

@@ -18,6 +18,8 @@ OFF = small_words("relations", "taken_off")
 CONTRACT, ENDS, ASIDE = (small_words("relations", name) for name in ("contract", "ends", "aside"))
 YEARLY, OF_YEARLY = small_words("relations", "yearly"), small_words("relations", "of_yearly")
 PESTERING, PEACE, AGAIN = (small_words("relations", name) for name in ("pestering", "peace", "again"))
+INVITED, INVITATION = small_words("relations", "invited"), small_words("relations", "invitation")
+BESIDE_INVITED = small_words("relations", "beside_invited")
 WHOM = PRONOUNS - PEACE
 NAMING = small_words("relations", "naming")
 SENT = tuple(small_words("relations", "sent"))
@@ -32,6 +34,7 @@ def read_relation(scene: Scene, thread: Thread) -> bool:
         or _contract(client, scene, thread)
         or _yearly_day(client, scene, thread)
         or _in_peace(client, scene, thread)
+        or _invited(client, scene, thread)
     )
 
 
@@ -62,6 +65,19 @@ def _in_peace(client: Mention, scene: Scene, thread: Thread) -> bool:
         return False
     reply = Reply.NEVER if words & NAY else Reply.AGAIN
     thread.add(0, AnswerInvitation(client=client, reply=reply), "whether to write to the client")
+    return True
+
+
+def _invited(client: Mention, scene: Scene, thread: Thread) -> bool:
+    """Where clients are invited: «отправила приглашение Фоминой»; in reply to a card also «отправлено»."""
+    words = _other_words(scene)
+    known = bool(words & INVITATION) or thread.about is not None
+    if thread.frame.visits is None or scene.moments or not known or not words & INVITED:
+        return False
+    if not words <= INVITED | INVITATION | BESIDE_INVITED or scene.text.rstrip().endswith("?"):
+        return False
+    wish = AnswerInvitation(client=client, reply=Reply.SENT, text=scene.text.strip())
+    thread.add(0, wish, "an invitation was sent")
     return True
 
 

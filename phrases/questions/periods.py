@@ -79,7 +79,7 @@ def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, 
         unit = _units().get(token.word)
         month = valued("months").get(token.word)
         if month and word_at(scene.tokens, place - 1) in words("before") and not is_number(scene.tokens, place + 1):
-            yield place - 1, place + 1, month_of(InMonth(month).date(today, past) or today)
+            yield place - 1, place + 1, month_of(InMonth(month, end=True).date(today, past) or today)
         if past and token.word in words("of_today") and _beside_paper(scene, place):
             yield place, place + 1, day_of(today)
         if unit is None or (unit == "day" and not is_number(scene.tokens, place - 1)):
@@ -158,8 +158,8 @@ def _of_moments(scene: Scene, today: date, *, past: bool) -> Period | None:
     days = [_day(when, today, past=past) for when in moments]
     if (begun := _begun(scene, today)) is not None:
         return begun
-    if len(days) == 1 and days[0] is not None and isinstance(moments[0].day, InMonth):
-        return month_of(days[0])
+    if len(days) == 1 and days[0] is not None and isinstance(said := moments[0].day, InMonth):
+        return month_of(InMonth(said.month, end=True).date(today, past) or days[0])
     first = today if moments[0].deadline and len(days) == 1 else days[0]
     last = _last_day(scene, moments[-1], days[-1], first)
     if first is None or last is None or not timedelta() <= last - first <= timedelta(days=LONGEST):

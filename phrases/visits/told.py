@@ -23,6 +23,7 @@ from phrases.clauses.clause import Clause
 from phrases.entities.services import find_services
 from phrases.frame import Frame
 from phrases.questions.no_shows import ask_of_no_shows
+from phrases.questions.periods import period_said
 from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.visits.changed import day_besides, nobody_came
@@ -88,7 +89,7 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
         return True
     dated = {place for when in scene.moments for place in range(when.start, when.end)}
     words = {token.word for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD and place not in dated}
-    if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE:
+    if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE and not _is_ahead(scene, thread):
         thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
         return True
     if _asks_to_remind(words) and len(scene.moments) <= 1 and not scene.sums:
@@ -100,6 +101,12 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     moment = thread.resolved(scene.moments[0], past=bool(words & CAME)) if scene.moments else None
     thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
     return True
+
+
+def _is_ahead(scene: Scene, thread: Thread) -> bool:
+    """Days to come are said: who will be due by then is not known today; this month is now."""
+    period = period_said(scene, thread.frame).period
+    return period is not None and period.first > thread.frame.moment.astimezone(thread.frame.zone).date()
 
 
 def _asks_to_remind(words: set[str]) -> bool:

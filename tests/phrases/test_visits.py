@@ -107,6 +107,11 @@ CASES = [
     ("поправь гусевой сумму на 8000", "record_visit 1 price=8000"),
     ("гусєва була, 2700", "record_visit 1 price=2700"),
     ("Jane paid 45", "record_visit 4 price=45"),
+    ("отправила приглашение гусевой", "answer_invitation 1 sent"),
+    ("надіслала запрошення гусєвій", "answer_invitation 1 sent"),
+    ("sent Jane the invitation", "answer_invitation 4 sent"),
+    ("кого звать", "show_report no_visit"),
+    ("кого звать в марте", "show_report no_visit"),
     ("анна пришла, но стрижку не делали, только маникюр 2200", "record_visit 1 services=3 price=2200"),
 ]
 

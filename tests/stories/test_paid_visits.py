@@ -1,4 +1,4 @@
-"""Who came and what they paid, told in the words of the front desk; and of whom nobody has said it."""
+"""The words of the front desk: who came and what they paid, whom nobody has marked, who was written to."""
 
 from datetime import UTC, datetime
 
@@ -82,3 +82,31 @@ async def test_who_is_not_marked_is_in_the_morning_list_until_they_are(pomni: To
     await salon.says("кузнецова была, 2000")
     await salon.says("/today")
     assert "Не отмечено" not in salon.last.text
+
+
+async def test_an_invitation_sent_is_told_in_words(pomni: Town, salon: Somebody) -> None:
+    for name in ("Анна Гусева", "Вера Кузнецова"):
+        await salon.says(f"новый клиент {name}")
+        await salon.says(f"{name} была на маникюре, 2000")
+    await pomni.passes(days=40)
+    await salon.says("/recall")
+    salon.sees("Кого пригласить: 2")
+    await salon.presses("➡️ Все по очереди")
+    await salon.says("отправлено", reply_to=salon.last)
+    await salon.says("/recall")
+    salon.sees("Кого пригласить: 1")
+    await salon.says("отправила приглашение Кузнецовой")
+    await salon.says("отправила приглашение Гусевой")
+    await salon.says("/recall")
+    assert "Кого пригласить: 1" not in salon.last.text
+
+
+async def test_the_bookings_of_the_day_and_the_master_behind_the_command(salon: Somebody) -> None:
+    for name, master in (("Анна Гусева", "Лене"), ("Вера Кузнецова", "Ире")):
+        await salon.says(f"новый клиент {name}")
+        await salon.says(f"запиши {name} на маникюр к {master} в пятницу в 12")
+    await salon.says("/bookings пятница")
+    salon.sees("Анна Гусева", "Вера Кузнецова")
+    await salon.says("/bookings в пятницу у Лены")
+    salon.sees("Анна Гусева")
+    assert "Кузнецова" not in salon.last.text
