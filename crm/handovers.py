@@ -31,7 +31,7 @@ class HandingOver(BaseModel):
     moved: dict[str, int] = Field(default_factory=dict)
     left: int = 0
     former: dict[int, tuple[int, ...]] = Field(default_factory=dict)
-    """Who looked after them, and after which of the chosen clients."""
+    """Who looked after them, and after which of the chosen clients; once given back, whose they are again."""
     to_read: int | None = None
     """Of how many clients the new owner is to be told; None: not found out yet."""
     line: int = 0
@@ -61,11 +61,11 @@ async def begin(lot: Lot, to: Member, book: Book, doer: Doer, origin: Origin) ->
     async with changing(book, doer, origin, [wish]) as change:
         pass  # the rows are moved in batches
     weight = await book.handovers.weight(lot, to.id)
-    former = await holders(lot, book)
+    former = await _holders(lot, book)
     return HandingOver(change=change.id, to=to.id, whose=lot.whose, clients=lot.clients, all=weight.all, former=former)
 
 
-async def holders(lot: Lot, book: Book) -> dict[int, tuple[int, ...]]:
+async def _holders(lot: Lot, book: Book) -> dict[int, tuple[int, ...]]:
     """Who looks after what is to be given, and after which of the chosen clients."""
     if lot.whose is not None:
         return {lot.whose: ()}
@@ -99,6 +99,8 @@ async def go_back(work: HandingOver, book: Book) -> bool:
     for one in given:
         work.moved[one.part] = work.moved.get(one.part, 0) + one.moved
         work.left += one.left
+        if one.moved and one.to is not None:
+            work.former.setdefault(one.to, ())
     return True
 
 

@@ -165,8 +165,8 @@ async def _begin(wish: HandOver, answer: Answer) -> None:
 
 async def give_back(change: Change, desk: Desk) -> None:
     """A hand-over is undone."""
-    to = int(change.wishes[0]["wish"]["to"][0])
-    work = HandingOver(change=change.id, to=to)
+    wish = HandOver.model_validate(change.wishes[0]["wish"])
+    work = HandingOver(change=change.id, to=int(wish.to[0]), whose=_lot(wish).whose)
     await _ask_job(BACK, work, cards.going_back(work, desk.voice), desk)
 
 
@@ -198,18 +198,12 @@ async def step_back(job: Job, desk: Desk) -> bool:
         await _tell(cards.back(work, desk.voice), work, desk)
         if to.id != desk.member.id and work.weight.all:
             await desk.tell(to, cards.yours_no_more(work, desk.voice_of(to)))
-        for holder, _ in await _former(await _holders_again(work.change, desk), to, desk):
+        for holder, _ in await _former(work.former, to, desk):
             await desk.tell(holder, cards.yours_again(desk.voice_of(holder)))
     elif handovers.is_time_to_tell(work, desk.now):
         await _tell(cards.going_back(work, desk.voice), work, desk)
     job.payload = work.payload()
     return more
-
-
-async def _holders_again(change_id: int, desk: Desk) -> dict[int, tuple[int, ...]]:
-    change = await desk.book.changes.of(change_id)
-    wish = HandOver.model_validate(change.wishes[0]["wish"]) if change is not None else None
-    return await handovers.holders(_lot(wish), desk.book) if wish is not None else {}
 
 
 async def _remember_former(change_id: int, desk: Desk) -> None:

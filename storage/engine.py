@@ -135,8 +135,9 @@ class Books:
     async def checkpoint(self) -> bool:
         """Keep SQLite's log short, when it has grown, while nobody waits; there is never more to do at once."""
         if self._file is not None and self._committed - self._checkpointed >= CHECKPOINT_EVERY:
-            self._checkpointed = self._committed
+            covered = self._committed
             await asyncio.to_thread(sqlite.checkpoint, self._file)
+            self._checkpointed = covered
         return False
 
     @asynccontextmanager

@@ -83,6 +83,8 @@ class Given(NamedTuple):
     part: str
     moved: int
     left: int = 0
+    to: int | None = None
+    """Whose they are again, when they were given back."""
 
 
 class HandOvers(Shelf):
@@ -183,14 +185,14 @@ class HandOvers(Shelf):
             part = BY_NAME[record]
             moves[record, then[part.belongs], before[part.belongs], before.get(part.called)].append(number)
         given = [
-            await self._put_back(BY_NAME[record], holder, BY_NAME[record].held(to, name), numbers)
+            await self._put_back(BY_NAME[record], holder, to, name, numbers)
             for (record, holder, to, name), numbers in moves.items()
         ]
         return found[-1][0], given
 
-    async def _put_back(self, part: Part, holder: int, facts: Facts, numbers: Sequence[int]) -> Given:
+    async def _put_back(self, part: Part, holder: int, to: int, name: str | None, numbers: Sequence[int]) -> Given:
         connection = await self._session.connection()
         still = select_columns(part.number).where(part.number.in_(numbers), part.holder == holder)
         theirs = [number for (number,) in await connection.execute(still)]
-        await self._move(part, theirs, holder, facts)
-        return Given(part.name, len(theirs), len(numbers) - len(theirs))
+        await self._move(part, theirs, holder, part.held(to, name))
+        return Given(part.name, len(theirs), len(numbers) - len(theirs), to)

@@ -92,6 +92,31 @@ async def test_what_is_on_the_disk_is_not_put_there_again(books: Books, monkeypa
 
 
 @only_sqlite
+async def test_what_is_committed_while_the_disk_is_busy_is_put_there_by_the_next_flush(
+    books: Books, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    busy, free = threading.Event(), threading.Event()
+    synced: list[int] = []
+
+    def slow(number: int) -> None:
+        synced.append(number)
+        busy.set()
+        assert free.wait(10)
+
+    monkeypatch.setattr(sqlite, "put_on_disk", slow)
+    async with books.open() as book:
+        await book.inbox.waiting()
+    first = asyncio.create_task(books.flush())
+    assert await asyncio.to_thread(busy.wait, 10)
+    async with books.open() as book:
+        await book.inbox.waiting()
+    free.set()
+    await first
+    await books.flush()
+    assert len(synced) == 2
+
+
+@only_sqlite
 async def test_the_log_is_kept_short_beside_the_writer(books: Books) -> None:
     """However much is written: a commit never has to put the log into the file itself."""
     sizes = []

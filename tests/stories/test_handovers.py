@@ -324,3 +324,19 @@ async def test_in_a_salon_the_bookings_go_too(pomni: Town, maria: Somebody, oleg
     maria.sees("Перенесено на завтра в 16:00")
     await pomni.passes(days=1.8)
     assert (maria.heard("Пришла?"), oleg.heard("Пришла?"), ira.heard("Пришла?")) == (1, 2, 0)
+
+
+@pytest.mark.parametrize("words", ["передай Громова Олегу", "передай всё Иры Олегу"])
+async def test_nobody_hears_that_what_has_gone_on_since_is_theirs_again(
+    pomni: Town, maria: Somebody, oleg: Somebody, ira: Somebody, words: str
+) -> None:
+    vera = await pomni.joins("Вера", 1004, company_of=maria)
+    await ira.says("новый клиент Иван Громов")
+    await maria.says(words)
+    await maria.presses(YES)
+    given = maria.last
+    await maria.says("передай Громова Вере")
+    await maria.presses(YES)
+    await maria.presses("↩️", on=given)
+    maria.sees("Не тронул то, что с тех пор передали дальше: 1")
+    assert [somebody.heard("снова у вас") for somebody in (oleg, ira, vera)] == [0, 0, 0]
