@@ -26,7 +26,7 @@ async def settle_listed(text: str, message: Message, desk: Desk) -> bool:
     numbers = _listed(message.reply_to_message)
     listed = await _open(numbers, desk) if numbers else {}
     said = read_numbered(text) if listed else []
-    if not listed or not {number for part in said for number in part.numbers} <= numbers.keys():
+    if not listed or not {number for part in said for number in part.numbers | part.excepted} <= numbers.keys():
         return False
     pending = from_message(desk, message.message_id, text)
     wishes = await _wished(said, listed, desk) if said else []
@@ -47,7 +47,7 @@ async def _wished(said: Sequence[Said], listed: Mapping[int, Task], desk: Desk) 
         deed = await _deed(" ".join(part.words), desk)
         if deed is None:
             return []
-        chosen = (listed.keys() - named if part.others else set()) | part.numbers
+        chosen = listed.keys() - named - part.excepted if part.others else part.numbers
         wishes += [_of(listed[number], deed, desk) for number in sorted(chosen & listed.keys())]
     return wishes
 

@@ -9,34 +9,53 @@ from phrases.words.tokens import Kind, Token, tokens_of
 
 ALL_OTHERS = small_words("numbered", "all_others")
 JOINS, BESIDE = small_words("numbered", "joins"), small_words("numbered", "beside")
-TOWARDS = small_words("numbered", "towards")
+TOWARDS, EXCEPTING = small_words("numbered", "towards"), small_words("numbered", "excepting")
+DASHES = small_words("numbered", "dashes")
+LONG = 3
+"""Digits: no list has so many lines."""
 
 
 @dataclass
 class Said:
-    """Of which lines it is said, and what; `others`: of all that are not named."""
+    """Of which lines it is said, and what; `others`: of all that are not named, but for some."""
 
     numbers: set[int] = field(default_factory=set)
+    excepted: set[int] = field(default_factory=set)
     others: bool = False
     words: list[str] = field(default_factory=list)
 
     behind: bool = False
     """Whether words stand behind the lines they are about."""
     since_sign: int = 0
+    excepting: bool = False
 
     @property
     def named(self) -> bool:
         return self.others or bool(self.numbers)
 
-    def name(self, token: Token) -> None:
-        """A line more that it is said of."""
+    @property
+    def complete(self) -> bool:
+        return self.behind and not self.excepting
+
+    @property
+    def clear(self) -> bool:
+        """Lines of their own and all the others are not said of in one breath."""
+        return self.named and bool(self.words) and not (self.others and self.numbers)
+
+    def name(self, token: Token, *, up_to: bool = False) -> None:
+        """A line more that it is said of; `up_to`: with those between it and the one before."""
         self.others = self.others or token.word in ALL_OTHERS
-        self.numbers |= _numbers(token)
+        named = self.excepted if self.excepting else self.numbers
+        found = _numbers(token)
+        first = max(named) if up_to and named and found else None
+        named |= found if first is None else set(range(first, max(found) + 1))
         self.since_sign = 0
 
     def hear(self, token: Token) -> None:
         """A word that says something, a sign, or one that belongs to the lines."""
-        if token.word in JOINS:
+        if token.word in EXCEPTING and self.others:
+            self.excepting = True
+        elif token.word in JOINS:
             self.since_sign = len(self.words)
         elif token.word not in BESIDE:
             self.words.append(token.text)
@@ -54,19 +73,19 @@ def read_numbered(text: str) -> list[Said]:
     parts, before = [Said()], ""
     for token in tokens_of(text):
         if before not in TOWARDS and (token.word in ALL_OTHERS or _numbers(token)):
-            if parts[-1].behind:
+            if parts[-1].complete:
                 parts.append(parts[-1].next())
-            parts[-1].name(token)
+            parts[-1].name(token, up_to=before in DASHES)
         else:
             parts[-1].hear(token)
         before = token.word
-    clear = all(part.named and part.words for part in parts) and sum(part.others for part in parts) <= 1
+    clear = all(part.clear for part in parts) and sum(part.others for part in parts) <= 1
     return parts if clear else []
 
 
 def _numbers(token: Token) -> set[int]:
     """«2», «1,3», «первую»."""
     if token.kind is Kind.NUMBER:
-        return {int(number) for number in re.split("[.,]", token.text) if number.isdecimal()}
+        return {int(number) for number in re.split("[.,]", token.text) if number.isdecimal() and len(number) < LONG}
     place = numerals("places").get(token.word)
     return set() if place is None else {place}

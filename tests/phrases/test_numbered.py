@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrases.answers.numbered import read_numbered
+from phrases.answers.numbered import Said, read_numbered
 
 
 @pytest.mark.parametrize(
@@ -16,6 +16,11 @@ from phrases.answers.numbered import read_numbered
         ("№2 удали", "2: удали"),
         ("сделал всё", "others: сделал"),
         ("отложи всё на завтра", "others: отложи на завтра"),
+        ("1-3 сделал, 4 на завтра", "1,2,3: сделал | 4: на завтра"),
+        ("все кроме первой сделал", "others but 1: сделал"),
+        ("всё сделал кроме 2", "others but 2: сделал"),
+        ("усі крім першої зробив", "others but 1: зробив"),
+        ("all except the first are done", "others but 1: are done"),
         ("1 в 15:00", "1: в 15:00"),
         ("першу і третю зробив, решту на п'ятницю", "1,3: зробив | others: на п'ятницю"),
         ("done 1 and 3, move the rest to friday", "1,3: done | others: move to friday"),
@@ -23,14 +28,27 @@ from phrases.answers.numbered import read_numbered
 )
 def test_lines_are_named_with_what_is_said_of_them(text: str, parts: str) -> None:
     said = read_numbered(text)
-    told = [
-        f"{'others' if one.others else ','.join(map(str, sorted(one.numbers)))}: {' '.join(one.words)}" for one in said
-    ]
+    told = [f"{_lines(one)}: {' '.join(one.words)}" for one in said]
     assert " | ".join(told) == parts
 
 
+def _lines(said: Said) -> str:
+    numbers = ",".join(map(str, sorted(said.excepted or said.numbers)))
+    return numbers if not said.others else f"others but {numbers}" if numbers else "others"
+
+
 @pytest.mark.parametrize(
-    "text", ["готово", "2", "1 и 2", "перенеси на завтра в 15", "всё завтра, остальное в среду", ""]
+    "text",
+    [
+        "готово",
+        "2",
+        "1 и 2",
+        "перенеси на завтра в 15",
+        "всё завтра, остальное в среду",
+        "обе сделал",
+        "1 и остальное завтра",
+        "",
+    ],
 )
 def test_words_that_name_no_line_or_say_nothing_of_it(text: str) -> None:
     assert read_numbered(text) == []
