@@ -5,10 +5,13 @@ from collections.abc import Iterator, Sequence
 from crm.wishes import ChangeClient, CreateClient, CreateDeal, CreateTask, LogInteraction, LoseDeal, Wish
 from names.fold import words as folded_words
 from names.speech import Speech
+from phrases.entities.towns import is_town
 from phrases.lexicon import inflections
 from phrases.scene import Scene, places
+from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token
 
+FROM = small_words("towns", "from")
 ENOUGH = 2
 """So many words more than the wishes tell are worth a note."""
 TOLD_OF_CLIENT = ("move", "change", "new", "add", "phone", "mail", "client", "birthday", "throw")
@@ -24,7 +27,15 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
         return False
     kept = {word for wish in wishes for text in _texts(wish) for word in folded_words(text)}
     dealt = not all(isinstance(wish, ChangeClient) for wish in wishes)
+    if any(isinstance(wish, CreateClient) for wish in wishes) and _from_a_town(scene):
+        return True
     return sum(1 for token in _unexplained(scene, dealt=dealt) if token.word not in kept) >= ENOUGH
+
+
+def _from_a_town(scene: Scene) -> bool:
+    """«Гусев новый клиент из Твери»: no field of a client keeps where somebody comes from."""
+    behind = zip(scene.tokens, scene.tokens[1:], strict=False)
+    return any(one.word in FROM and is_town(other.word, scene.hint) for one, other in behind)
 
 
 def _texts(wish: Wish) -> Iterator[str]:

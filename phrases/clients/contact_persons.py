@@ -104,6 +104,22 @@ def relative_said(clause: Clause) -> PersonSaid | None:
     return PersonSaid(role, None, role in KIN or of_company) if role is not None else None
 
 
+def named_by_role(clause: Clause) -> PersonSaid | None:
+    """«был в Ромашке, говорил с администратором Леной 8 999 …»: behind what somebody is there, who it is."""
+    scene = clause.scene
+    if clause.people:
+        return None
+    for place in range(clause.start, clause.end - 1):
+        role = role_of(scene.tokens[place].word, scene.hint)
+        if role is None or role in KIN:
+            continue
+        said = next((one for one in clause.strangers if one.start == place + 1), None)
+        words = [token.text for token in scene.tokens[place + 1 : said.end if said else place + 2]]
+        if said or (scene.tokens[place + 1].capital and is_given(fold(nominative(words)))):
+            return PersonSaid(nominative(words), role, sure=True)
+    return None
+
+
 def born_said(clause: Clause) -> PersonSaid | None:
     """«у Гусевой Артём родился 3 мая»: the unknown name beside the verb was born, and not the client."""
     born = next((head for head in clause.heads if head.verb and head.means("birthday")), None)

@@ -13,6 +13,7 @@ from phrases.clients.contact_persons import (
     PersonSaid,
     born_said,
     is_at_a_client,
+    named_by_role,
     person_of_him,
     person_said,
     relative_said,
@@ -349,7 +350,7 @@ def _person_told(clause: Clause, *, born: bool) -> PersonSaid | None:
     person = person_said(clause)
     if person is not None and person.sure:
         return person
-    return relative_said(clause) or (born_said(clause) if born else person)
+    return named_by_role(clause) or relative_said(clause) or (born_said(clause) if born else person)
 
 
 def _new_company(clause: Clause) -> str | None:

@@ -263,9 +263,14 @@ def _together(tokens: Sequence[Token], one: Named, other: Named) -> Named | None
     if not both and gap and set(gap) <= BELONGING and all(found.parts == {Part.COMPANY} for found in other.candidates):
         either = (replace(found, cases=one.cases, genders=frozenset()) for found in other.candidates)
         return Named(one.start, other.end, (*one.candidates, *either))
-    if not both or not (tied or _is_company_aside(tokens, gap, other)):
+    if not both or (gap and _says_again(one, other)) or not (tied or _is_company_aside(tokens, gap, other)):
         return None
     return Named(one.start, other.end, both)
+
+
+def _says_again(one: Named, other: Named) -> bool:
+    """«переименуй Козлова в Козлова Петра»: the same surname twice, and not somebody of somewhere."""
+    return all(candidate.parts == {Part.SURNAME} for candidate in (*one.candidates, *other.candidates))
 
 
 def _is_company_aside(tokens: Sequence[Token], gap: Sequence[str], other: Named) -> bool:

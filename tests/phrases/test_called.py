@@ -8,6 +8,8 @@ CALLED = {
     "гусева вышла замуж теперь она лариса петренко": ["change_client guseva Лариса Петренко"],
     "sarah connolly is sarah baker now": ["change_client connolly Sarah Baker"],
     "sarah connolly got married shes sarah kapoor now change it on her file": ["change_client connolly Sarah Kapoor"],
+    "переименуй попова в Попова Петра": ["change_client popov Попов Пётр"],
+    "переименуй Демченко в Демченко Петра": ["change_client demchenko Демченко Пётр"],
     "rename Sarah Connolly to Sarah Baker": ["change_client connolly Sarah Baker"],
     "у Иванова теперь другой менеджер Иван Сидоров": ["log_interaction ivanov note"],
     "Smith's cat is called Waffles, nut allergy": ["log_interaction smith note"],

@@ -143,3 +143,20 @@ async def test_a_person_stands_behind_the_name_of_an_organisation(text: str, per
 async def test_a_given_name_beside_another_client_may_be_anybody() -> None:
     assert not (await said("встретил Иванова на выставке, познакомил с партнёром Сергеем +79161234567")).sure
     assert (await said("новый номер Сергея Попова 8 916 123-45-67")).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "client", "person", "position"),
+    [
+        ("был в Ромашке, говорил с администратором Леной 89991234567", "petrova", "Лена", "администратор"),
+        ("был в СтройГаранте, говорил с бухгалтером Верой Сомовой, +7 999 123 45 67", "demchenko", "Вера Сомова",
+         "бухгалтер"),
+        ("був в Агросвіті, говорив з адміністраторкою Світланою 067 123 45 67", "kovalchuk", "Світлана",
+         "адміністраторка"),
+        ("visited Acme, talked to the manager Kate +1 646-555-0177", "smith", "Kate", "manager"),
+    ],
+)  # fmt: skip
+async def test_who_was_spoken_to_there_keeps_the_name(text: str, client: str, person: str, position: str) -> None:
+    _visit, change = (await said(text)).wishes
+    assert isinstance(change, ChangeClient)
+    assert (change.client.ids, change.person, change.position) == ((client,), person, position)

@@ -79,6 +79,10 @@ async def test_a_town_or_a_trade_is_no_company(text: str, name: str) -> None:
     assert (wish.name, wish.company) == (name, None)
 
 
+async def test_the_town_of_somebody_new_is_kept_in_a_note() -> None:
+    assert (await said("Гусев новый клиент из Твери 89031112299")).untold
+
+
 async def test_somebody_unknown_in_a_report_keeps_the_company_for_the_client_to_be_made() -> None:
     read = await said("встретил Кирилла, ООО Фаворит, 8-905-333-22-11, перезвонить в пятницу")
     assert {(wish.mention.name, wish.mention.company) for wish in read.wishes if wish.mention} == {
