@@ -20,6 +20,7 @@ from crm.wishes import (
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
+from phrases.clients.staff import may_be_of_staff
 from phrases.questions.work import may_ask_of_work
 from phrases.tasks.delegation import may_delegate
 from storage import tables
@@ -78,7 +79,7 @@ def _usual(key: str) -> Stage:
 async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, about: Mention | None = None) -> Read:
     """What the person means, as of the moment they wrote."""
     surroundings = await frame(desk)
-    gone = may_hand_over(text) or may_ask_of_work(text)
+    gone = may_hand_over(text) or may_ask_of_work(text) or may_be_of_staff(text)
     if intent is None and (gone or may_delegate(text)):
         surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=gone)})
     return with_all_words(text, await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about))

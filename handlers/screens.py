@@ -5,6 +5,7 @@ from collections.abc import Awaitable, Callable
 from cards.card import Card
 from cards.groups import group_help
 from cards.help import help_card
+from crm.wishes import ShowScreen
 from handlers.absences import show_absences
 from handlers.desk import Desk
 from handlers.services import show_services
@@ -12,7 +13,7 @@ from handlers.settings import show_settings
 from handlers.spreadsheet import make_spreadsheet
 from handlers.steps import leave_steps
 from handlers.tasks import show_today
-from handlers.team import show_team
+from handlers.team import show_colleague, show_team
 
 
 async def show_help(desk: Desk) -> None:
@@ -38,7 +39,7 @@ SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
 }
 
 
-async def show_screen(name: str, desk: Desk) -> None:
+async def show_screen(wish: ShowScreen, desk: Desk) -> None:
     """As its command would."""
     await leave_steps(desk)
-    await SCREENS[name](desk)
+    await (show_colleague(wish.whose, desk) if wish.whose is not None else SCREENS[wish.name](desk))

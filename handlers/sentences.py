@@ -279,7 +279,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     EraseClient: lambda wish, _, desk: erase_meant(wish.client, desk),
     UndoLast: lambda wish, _, desk: undo_newest_of(desk, wish.client),
     SayWhere: lambda wish, _, desk: arrive(wish.zone, desk),
-    ShowScreen: lambda wish, _, desk: show_screen(wish.name, desk),
+    ShowScreen: lambda wish, _, desk: show_screen(wish, desk),
     ShowBookings: lambda wish, _, desk: _show_day(wish, desk),
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),
     HandOver: hand_over,

@@ -9,6 +9,7 @@ from cards.presses import Press
 from crm import team
 from crm.doer import Doer
 from crm.rights import Right, may, may_give, may_lead
+from crm.wishes import Mention
 from handlers.desk import Desk
 from handlers.pending import from_press
 from storage.book import Book
@@ -37,6 +38,13 @@ async def _show(card: Card, desk: Desk, remark: str | None = None) -> None:
 
 
 # One colleague
+
+
+async def show_colleague(whose: Mention, desk: Desk) -> None:
+    """The card of the only one who is meant; the team, when it is not clear who is, or not theirs to see to."""
+    meant = [one for one in await desk.book.members.everybody() if one.id in whose.ids]
+    led = len(meant) == 1 and desk.group is None and may_lead(desk.member, meant[0])
+    await desk.say(await (_colleague(meant[0], desk) if led else _team(desk)))
 
 
 async def on_colleague_opened(press: Press, desk: Desk) -> None:

@@ -27,6 +27,7 @@ from phrases.clients.handovers import read_hand_over
 from phrases.clients.leads import Told, as_lead, lead_in
 from phrases.clients.newcomers import change_client, create_client
 from phrases.clients.relations import read_relation, with_quote
+from phrases.clients.staff import read_of_staff
 from phrases.commands import CHANNELS, plan_of_command, read_command, undate_contacts
 from phrases.confidence import QUESTION_WORDS, doubts_of
 from phrases.dates.resolving import resolve
@@ -83,6 +84,8 @@ async def read(
         return await _read_lead(told, frame, directory)
     if intent is None and (given := await read_hand_over(text, frame, directory, about)) is not None:
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
+    if intent is None and (staff := await read_of_staff(text, frame, directory)) is not None:
+        return Read(wishes=(staff,), reasons=("a colleague is spoken of",))
     if intent is None and (asked := await _read_delegated(text, frame, directory, about)) is not None:
         return asked
     if intent is None and (whole := await _read_parted(text, frame, directory, about)) is not None:

@@ -43,10 +43,14 @@ class ShowBookings(Wanted):
 
 
 class ShowScreen(Wanted):
-    """What a command shows: help, settings, team, services or days off; what to do before a leave."""
+    """What a command shows: help, settings, team, services or days off; what to do before a leave.
+
+    `whose`: of the team, that colleague's own card.
+    """
 
     kind: Literal["show_screen"] = "show_screen"
     name: str
+    whose: Mention | None = None
 
 
 class UndoLast(Wanted):

@@ -193,3 +193,14 @@ async def test_a_salon_has_its_own_words(maria: Somebody) -> None:
     await maria.says("/team")
     await maria.presses("➕")
     maria.sees_buttons("мастер", "администратор", "владелец")
+
+
+async def test_a_colleagues_card_is_opened_in_words(pomni: Town, maria: Somebody) -> None:
+    oleg = await comes_in(pomni, maria, "Олег", 1002)
+    await maria.says("сделай олега руководителем")
+    maria.sees("Олег — менеджер")
+    maria.sees_buttons("Роль: руководитель", "🗑 Убрать из команды")
+    await oleg.says("уволить олега")
+    oleg.sees("👥 Команда")
+    await maria.says("чем занимался олег вчера")
+    maria.sees("📊 Олег")
