@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from cards.card import Button, Card, rows
-from cards.deals import open_client, stage_name, sum_of
+from cards.deals import closed_before, open_client, stage_name, sum_of
 from cards.fitting import shorten
 from cards.groups import HIDDEN
 from cards.presses import press
@@ -83,10 +83,10 @@ def given(news: News, giver: str, voice: Voice) -> Card:
 
 
 def closing(news: News, voice: Voice) -> Card:
-    """A deal was lost, or a big one won."""
+    """A deal was lost, or a big one won; of a day before, which one."""
     values = {
         "client": news.client.name,
-        "sum": sum_of(news.deal, voice),
+        "sum": f"{sum_of(news.deal, voice)}{closed_before(news.deal, voice)}",
         "owner": news.owner.name if news.owner else "—",
     }
     lines = [voice(f"news-{news.deal.status}", **values)]

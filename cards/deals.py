@@ -5,7 +5,7 @@ from datetime import date
 
 from markupsafe import escape
 
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, plain, rows
 from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
@@ -50,18 +50,20 @@ def deal_moved(outcome: DealMoved, voice: Voice) -> str:
 
 
 def deal_won(outcome: DealWon, voice: Voice) -> str:
-    return voice("deal-won", client=outcome.client.name, sum=f"{sum_of(outcome.deal, voice)}{_before(outcome, voice)}")
+    return voice(
+        "deal-won", client=outcome.client.name, sum=f"{sum_of(outcome.deal, voice)}{closed_before(outcome.deal, voice)}"
+    )
 
 
-def _before(outcome: DealWon | DealLost, voice: Voice) -> str:
+def closed_before(deal: Deal, voice: Voice) -> str:
     """« · вчера», where it was closed on a day before."""
-    closed = outcome.deal.closed_at
+    closed = deal.closed_at
     return f" · {voice.day_at(closed)}" if closed is not None and voice.days_ago(closed) else ""
 
 
 def deal_lost(outcome: DealLost, voice: Voice) -> str:
     client, reason = outcome.client.name, voice.words(outcome.deal.lost_reason)
-    total = f"{sum_of(outcome.deal, voice)}{_before(outcome, voice)}"
+    total = f"{sum_of(outcome.deal, voice)}{closed_before(outcome.deal, voice)}"
     if reason:
         return voice("deal-lost-reason", client=client, sum=total, reason=reason)
     return voice("deal-lost", client=client, sum=total)
@@ -93,7 +95,9 @@ def closed_line(deal: Deal, voice: Voice) -> str:
 
 
 def deal_choice(deal: Deal, voice: Voice) -> str:
-    """A deal told from the client's others."""
+    """A deal told from the client's others; a closed one by when and why, too."""
+    if deal.status != "open":
+        return plain(closed_line(deal, voice))
     return f"💼 {deal_title(deal, None, voice)}{sum_of(deal, voice)}"
 
 

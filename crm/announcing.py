@@ -32,8 +32,8 @@ def is_big(deal: Deal, workspace: Workspace) -> bool:
 
 
 def closing_key(deal: Deal) -> str:
-    """Closed again at another time, it is news again."""
-    return f"{deal.status}:{deal.id}:{stamp(deal.closed_at or deal.stage_since)}"
+    """Told to be closed once more, it is news again, whichever day is said of it."""
+    return f"{deal.status}:{deal.id}:{stamp(deal.stage_since)}"
 
 
 def alert(deal: Any, stall: str, said_at: datetime, habits: Habits, after_days: int) -> dict[str, Any]:

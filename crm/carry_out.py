@@ -6,7 +6,7 @@ from typing import Any
 
 from crm.changing import Origin, changing
 from crm.clients import change_client, create_client
-from crm.deals import create_deal, deal_meant, give_deal, lose_deal, move_deal, win_deal
+from crm.deals import create_deal, deals_meant, give_deal, lose_deal, move_deal, win_deal
 from crm.delegation import Delegation, delegate
 from crm.doer import Doer
 from crm.greetings import greet
@@ -126,7 +126,7 @@ async def _deal_of(wish: OnFunnel, client: Client, progress: Progress, book: Boo
     elif client.id in progress.deals:
         deal = progress.deals[client.id]
     else:
-        deal = next(iter(await book.deals.open_with(client.id)), None) or await deal_meant(wish, client, book)
+        deal = next(iter(await deals_meant(wish, client, book)), None)
     if deal is None:
         raise LookupError("no such deal")
     return deal

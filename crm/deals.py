@@ -107,17 +107,21 @@ async def _stage_before(deal: Deal, book: Book) -> Stage:
 
 
 async def last_lost(client: Client, book: Book) -> Deal | None:
-    """The client's last closed deal, when it was lost."""
+    """The client's deal that was closed last, when it was lost."""
     last = next(iter(await book.deals.closed_with(client.id)), None)
     return last if last is not None and last.status == "lost" else None
 
 
-async def deal_meant(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: Book) -> Deal | None:
-    """The deal lost last, where none is open: one that goes back to work, or whose reason is told only now."""
-    if await book.deals.open_with(client.id) or (lost := await last_lost(client, book)) is None:
-        return None
-    explains = isinstance(wish, LoseDeal) and wish.reason is not None and lost.lost_reason is None
-    return lost if explains or (isinstance(wish, MoveDeal) and wish.back) else None
+async def deals_meant(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: Book) -> list[Deal]:
+    """The open deals of the client; where there is none, the lost ones that may go back to work, the last one first,
+    or that whose reason is told only now.
+    """
+    if standing := await book.deals.open_with(client.id):
+        return standing
+    if isinstance(wish, MoveDeal):
+        return await book.deals.closed_with(client.id, ["lost"]) if wish.back else []
+    lost = await last_lost(client, book) if isinstance(wish, LoseDeal) and wish.reason is not None else None
+    return [lost] if lost is not None and lost.lost_reason is None else []
 
 
 async def win_deal(wish: WinDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealWon:
@@ -152,13 +156,13 @@ async def stage_named(key: str, book: Book) -> Stage:
 async def _enter(
     deal: Deal, stage: Stage, client: Client, book: Book, doer: Doer, said: datetime | None = None
 ) -> None:
-    """`said`: the moment that was said; one to come is none."""
-    at = min(said or doer.moment, doer.moment)
+    """`said`: when it was closed, as far as that was said; one to come is none."""
     if deal.stage_id != stage.id:
-        await _note(deal, deal.stage_id, stage, at, book, doer)
-        deal.stage_id, deal.stage_since = stage.id, at
+        await _note(deal, deal.stage_id, stage, doer.moment, book, doer)
+        deal.stage_id, deal.stage_since, deal.closed_at = stage.id, doer.moment, None
     deal.status = stage.key if stage.key in {"won", "lost"} else "open"
-    deal.closed_at = None if deal.status == "open" else deal.closed_at or at
+    closed_at = deal.closed_at or min(said or doer.moment, doer.moment)
+    deal.closed_at = None if deal.status == "open" else closed_at
     deal.lost_reason = deal.lost_reason if deal.status == "lost" else None
     await keep_quiet(deal, client, book)
     await book.save(deal)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from crm.clients import same_clients
-from crm.deals import deal_meant, in_scale, last_lost, standing_deal
+from crm.deals import deals_meant, in_scale, last_lost, standing_deal
 from crm.doer import Doer
 from crm.doubles import booked_already
 from crm.durations import kept_free
@@ -200,11 +200,10 @@ async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked 
     chosen = await book.deals.of(int(wish.deal)) if wish.deal is not None else None
     if chosen is not None and (chosen.status == "open" or _comes_back(wish, chosen)):
         return None
-    deals = await book.deals.open_with(client.id) if client is not None else []
     if client is None:
         return NoDeal(wish, wish.client.name)
-    if not deals and isinstance(wish, OnFunnel) and await deal_meant(wish, client, book) is not None:
-        return None
+    meant = deals_meant(wish, client, book) if isinstance(wish, OnFunnel) else book.deals.open_with(client.id)
+    deals = await meant
     if not deals:
         return NoDeal(wish, client.name, await last_lost(client, book) if isinstance(wish, OnFunnel) else None)
     return WhichDeal(wish, client, deals) if len(deals) > 1 or wish.deal is not None else None

@@ -26,6 +26,7 @@ from handlers.desk import Desk
 from handlers.reading import frame, read_text
 from phrases import may_be_thousands, read_moment, read_phone, read_stage, read_sums, says_hour
 from phrases.answers.choosing import read_place
+from storage.tables import Deal
 
 MORNING = time(10)
 TELLING = 4
@@ -199,16 +200,22 @@ async def deal_wanted(answer: Answer) -> None:
     """
     wish, choice = answer.wish, answer.choice
     if choice == "yes" and isinstance(wish, OnFunnel):
-        client = await known_client(wish.mention, answer.desk.book)
-        choice = "back" if client and await last_lost(client, answer.desk.book) else "create"
+        choice = "back" if await _lost_last(answer) else "create"
     if choice in {"back", "won"}:
         stage = "won" if choice == "won" else getattr(wish, "stage", None)
-        await answer.put(MoveDeal(client=wish.mention or Mention(), stage=stage, back=True))
+        lost = await _lost_last(answer)
+        await answer.put(MoveDeal(client=wish.mention or Mention(), stage=stage, back=True, deal=lost and lost.id))
     elif isinstance(wish, CreateDeal):
         await answer.fill(sets=False)
     else:
         made = CreateDeal(client=wish.mention or Mention(), agreed=False)
         await answer.put(made, wish.model_copy(update={"deal": None}))
+
+
+async def _lost_last(answer: Answer) -> Deal | None:
+    """The deal that the question was about."""
+    client = await known_client(answer.wish.mention, answer.desk.book)
+    return await last_lost(client, answer.desk.book) if client is not None else None
 
 
 async def task_chosen(answer: Answer) -> None:

@@ -1,5 +1,6 @@
 """Deals and their way along the funnel."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, exists, func
@@ -26,18 +27,18 @@ class Deals(Shelf):
         """The client's open deals, oldest first."""
         return await self._few(OPEN, client=client_id) if await self._sees(client_id) else []
 
-    async def closed_with(self, client_id: int) -> list[Deal]:
-        """The client's last deals won or lost, the newest first."""
+    async def closed_with(self, client_id: int, statuses: Sequence[str] = ("won", "lost")) -> list[Deal]:
+        """The client's last deals won or lost, the one told last first, whichever day was said of it."""
         if not await self._sees(client_id):
             return []
-        closed = self._own(Deal).where(Deal.client_id == client_id, Deal.status != "open")
-        newest = closed.order_by(col(Deal.closed_at).desc(), col(Deal.id).desc()).limit(MOST_CLOSED)
+        closed = self._own(Deal).where(Deal.client_id == client_id, col(Deal.status).in_(statuses))
+        newest = closed.order_by(col(Deal.stage_since).desc(), col(Deal.id).desc()).limit(MOST_CLOSED)
         return list(await self._session.exec(newest))
 
     async def last_move(self, deal_id: int) -> StageChange | None:
-        """How a deal got where it stands."""
+        """How a deal got where it stands: the move noted last."""
         moves = self._own(StageChange).where(StageChange.deal_id == deal_id)
-        newest = moves.order_by(col(StageChange.at).desc(), col(StageChange.id).desc()).limit(1)
+        newest = moves.order_by(col(StageChange.id).desc()).limit(1)
         return (await self._session.exec(newest)).first()
 
     async def count_of(self, member_id: int) -> int:

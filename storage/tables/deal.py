@@ -20,6 +20,7 @@ class Stage(Owned, table=True):
 class Deal(Owned, table=True):
     """A sale in the making. `amount` is in the currency's smallest unit.
 
+    `closed_at`: the moment that was said; `stage_since`: when it was told.
     `quiet_since`: last stage change or contact with the client; `stall_next`: when the planner looks again.
     """
 

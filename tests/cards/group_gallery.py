@@ -76,7 +76,7 @@ def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "its owner answered", alerts.owner_said("Олег <Антонов>", "ждут & думают", voice)
     yield "put off", alerts.snoozed(MARIA.name, "20.03", voice)
     yield "a deal given", alerts.given(news, "Мария & Ко", voice)
-    lost = deal(status="lost", lost_reason="дорого & долго", closed_at=NOW)
+    lost = deal(status="lost", lost_reason="дорого & долго", closed_at=NOW - DAY)
     yield "a deal lost", alerts.closing(News(lost, MARIA, STAGES[5], OWNER, company), voice)
     won = deal(status="won", closed_at=NOW)
     yield "a big win", alerts.closing(News(won, MARIA, STAGES[4], OWNER, company), voice)

@@ -218,6 +218,22 @@ async def test_lost_deals_and_big_wins_are_told_unless_undone_at_once(
     there.sees("Успешно")
 
 
+@pytest.mark.parametrize("back", ["отмени последнее", "верни Белых в работу"])
+async def test_a_loss_of_yesterday_is_told_once_more_when_it_was_taken_back(
+    pomni: Town, group: Group, maria: Somebody, oleg: Somebody, back: str
+) -> None:
+    there = group.seen_by(maria)
+    await oleg.says("новый клиент Анна Белых")
+    await oleg.says("сделка Белых на 120 тыс")
+    await oleg.says("Белых вчера отказалась, дорого")
+    await pomni.passes(minutes=5)
+    there.sees("📉 Отказ · Анна Белых · 120 000 ₽ · вчера · Олег", "дорого")
+    await oleg.says(back)
+    await oleg.says("Белых вчера отказалась, нашла дешевле")
+    await pomni.passes(minutes=5)
+    there.sees("📉 Отказ · Анна Белых · 120 000 ₽ · вчера · Олег", "нашла дешевле")
+
+
 async def test_how_those_who_lead_are_told_is_set_by_buttons(group: Group, maria: Somebody, oleg: Somebody) -> None:
     there = group.seen_by(maria)
     await there.presses("🐌 О застывшей сделке — через 2 дня")

@@ -104,3 +104,57 @@ async def test_closed_deals_stand_in_the_card(maria: Somebody) -> None:
     await maria.says("сделка с Козловым выиграна")
     await maria.says("карточка Козлова")
     maria.sees("🎉", "175 000 ₽", "выиграна сегодня")
+
+
+async def test_what_was_lost_yesterday_goes_back_to_where_it_stood_today(pomni: Town, maria: Somebody) -> None:
+    """The day that is said of a loss is no move of the deal: its way along the funnel never runs backwards."""
+    await pomni.passes(days=3)
+    await maria.says("переведи Козлова на КП")
+    await maria.says("Козлов вчера отказался, дорого")
+    maria.sees("Отказ", "вчера")
+    await maria.says("верни Козлова в работу")
+    maria.sees("Снова в работе", "КП отправлено")
+
+
+@pytest.mark.parametrize("pressed", ["90 000", "175 000"])
+async def test_of_two_that_were_lost_it_is_asked_which(pomni: Town, maria: Somebody, pressed: str) -> None:
+    await maria.says("Козлов отказался, дорого")
+    await pomni.passes(minutes=5)
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.says("Козлов вчера отказался, передумал")
+    await maria.says("верни Козлова в работу")
+    maria.sees("Какая из сделок")
+    told_last, told_first, *_ = maria.last.labels
+    assert ("90 000 ₽ · отказ вчера" in told_last, "175 000 ₽ · отказ сегодня: дорого" in told_first) == (True, True)
+    await maria.presses_part(pressed)
+    maria.sees("Снова в работе", f"{pressed} ₽")
+
+
+async def test_of_two_that_were_lost_the_last_one_is_offered(pomni: Town, maria: Somebody) -> None:
+    await maria.says("Козлов отказался, дорого")
+    await pomni.passes(minutes=5)
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.says("Козлов вчера отказался, передумал")
+    await maria.says("переведи Козлова на КП")
+    maria.sees("Сделка проиграна", "90 000 ₽", "Вернуть её?")
+    await maria.says("да")
+    maria.sees("Снова в работе", "КП отправлено", "90 000 ₽")
+
+
+@pytest.mark.parametrize("lost", ["Козлов отказался, дорого", "Козлов вчера отказался, дорого"])
+async def test_a_win_since_hides_no_loss(pomni: Town, maria: Somebody, lost: str) -> None:
+    await maria.says(lost)
+    await pomni.passes(minutes=5)
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.says("сделка Козлова выиграна")
+    await maria.says("верни Козлова в работу")
+    maria.sees("Снова в работе", "Договор", "175 000 ₽")
+
+
+async def test_what_was_lost_and_is_won_after_all_is_closed_then(pomni: Town, maria: Somebody) -> None:
+    await maria.says("Козлов отказался")
+    await pomni.passes(days=3)
+    await maria.says("переведи Козлова на КП")
+    await maria.presses_part("🎉")
+    await maria.says("карточка Козлова")
+    maria.sees("выиграна сегодня")
