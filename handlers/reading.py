@@ -19,7 +19,7 @@ from crm.wishes import (
 )
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
-from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, synonyms
+from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, read_phone, synonyms
 from phrases.clients.staff import may_be_of_staff
 from phrases.questions.work import may_ask_of_work
 from phrases.tasks.delegation import may_delegate
@@ -82,7 +82,21 @@ async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, abou
     gone = may_hand_over(text) or may_ask_of_work(text) or may_be_of_staff(text)
     if intent is None and (gone or may_delegate(text)):
         surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=gone)})
-    return with_all_words(text, await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about))
+    told = await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about)
+    return with_all_words(text, await _of_whose_phone_it_is(told, text, desk))
+
+
+async def _of_whose_phone_it_is(told: Read, text: str, desk: Desk) -> Read:
+    """«+7 905 333-22-11 звонил»: where nobody is named, a known client's phone says who it was."""
+    nobodys = [wish for wish in told.wishes if wish.mention == Mention() and not isinstance(wish, ChangeClient)]
+    phone = read_phone(text, desk.workspace.country) if nobodys else None
+    found = await desk.book.clients.reached_by("phone", phone) if phone else []
+    if len(found) != 1:
+        return told
+    meant = Mention(ids=(found[0].id,), name=found[0].name)
+    return told.model_copy(
+        update={"wishes": tuple(wish.of(meant) if wish in nobodys else wish for wish in told.wishes)}
+    )
 
 
 def with_all_words(text: str, read: Read) -> Read:

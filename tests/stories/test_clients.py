@@ -211,3 +211,9 @@ async def test_who_was_met_is_made_with_the_company(maria: Somebody) -> None:
     maria.sees("Не знаю клиента «Кирилл»")
     await maria.presses("➕")
     maria.sees("Новый клиент: Кирилл", "ООО Фаворит · +79053332211")
+
+
+async def test_a_known_phone_says_who_it_was(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Лебедева, 8 905 333-22-11")
+    await maria.says("+7 905 333 22 11 звонил только что")
+    maria.sees("Звонок · Анна Лебедева")
