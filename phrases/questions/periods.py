@@ -15,6 +15,7 @@ from phrases.frame import Frame
 from phrases.questions.asked import table, words
 from phrases.questions.spans import find_past_span
 from phrases.scene import Scene, places
+from phrases.words.numerals import numerals
 from phrases.words.tokens import Kind, is_number, word_at
 
 LONGEST = 366
@@ -82,15 +83,22 @@ def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, 
             yield place - 1, place + 1, month_of(InMonth(month, end=True).date(today, past) or today)
         if past and token.word in words("of_today") and _beside_paper(scene, place):
             yield place, place + 1, day_of(today)
-        if unit is None or (unit == "day" and not is_number(scene.tokens, place - 1)):
+        count = count_at(scene, place - 1)
+        if unit is None or (unit == "day" and count is None):
             continue
-        if is_number(scene.tokens, place - 1):
-            if past and (count := int(scene.tokens[place - 1].word)) > 0:
+        if count is not None:
+            if past and count > 0:
                 start = _opening(scene, place - 1)
                 yield start, place + 1, _last(count, unit, today)
             continue
         start = _opening(scene, place)
         yield start, place + 1, _named(unit, _which(scene, start, place), today, past=past)
+
+
+def count_at(scene: Scene, place: int) -> int | None:
+    """A whole number in digits or in a word: «за 3 недели», «за две недели»."""
+    word = word_at(scene.tokens, place)
+    return int(word) if word.isdecimal() else numerals("cardinals").get(word)
 
 
 def _beside_paper(scene: Scene, place: int) -> bool:

@@ -22,7 +22,7 @@ from phrases.questions.client_lists import ask_clients
 from phrases.questions.free_times import ask_free
 from phrases.questions.masters import ask_of_master
 from phrases.questions.numbers import ask_numbers
-from phrases.questions.periods import period_said
+from phrases.questions.periods import count_at, period_said
 from phrases.questions.recalling import asks_to_recall, asks_whether, question_behind
 from phrases.questions.screens import ask_screen
 from phrases.questions.team import ask_of_team
@@ -303,9 +303,15 @@ def _who_is_on(scene: Scene) -> bool:
 def _sums_up(scene: Scene) -> bool:
     """«отчёт за неделю», «итоги дня», "weekly report": what was done, and nothing else is said."""
     dated = places(scene.moments)
-    rest = {token.word for place, token in enumerate(scene.tokens) if place not in dated}
+    counted = {place for place in range(len(scene.tokens)) if _counts_unit(scene, place)}
+    rest = {token.word for place, token in enumerate(scene.tokens) if place not in dated | counted}
     periods = valued("units").keys() | valued("months").keys() | listed("this") | listed("last")
     return not _is_due(scene) and bool(rest & PAPERS) and rest <= PAPERS | ASIDE_OF_SUMMARY | periods
+
+
+def _counts_unit(scene: Scene, place: int) -> bool:
+    """«за 3 недели»."""
+    return count_at(scene, place) is not None and word_at(scene.tokens, place + 1) in valued("units")
 
 
 def _is_due(scene: Scene) -> bool:
