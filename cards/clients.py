@@ -42,6 +42,8 @@ class Dossier:
     keeps_visits: bool = False
     may_go: bool = False
     """Whether the reader may hand the client over to a colleague."""
+    owner: str = ""
+    """Who looks after the client, where several people do so."""
     private: bool = True
     """Shown in no group."""
     circles: bool = False
@@ -178,6 +180,8 @@ def _head(dossier: Dossier, voice: Voice) -> str:
         lines.append(voice("client-card-no-contact"))
     else:
         lines.append(voice("client-card-last-contact", when=voice.day_at(client.last_contact_at)))
+    if dossier.owner:
+        lines.append(voice("alert-owner", owner=dossier.owner))
     return "\n".join(lines)
 
 

@@ -24,7 +24,7 @@ MOST_FOUND = 10
 
 async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
     """All that is known of a client; one page of what happened."""
-    book = desk.book
+    book, may_go = desk.book, await _may_go(desk)
     events = await book.interactions.with_client(client.id, limit=PAGE + 1, skip=page * PAGE)
     known = Dossier(
         client=client,
@@ -38,7 +38,8 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         more_events=len(events) > PAGE,
         keeps_visits=desk.workspace.keeps_visits,
         **await _booked(client, desk),
-        may_go=await _may_go(desk),
+        may_go=may_go,
+        owner=await _owner_of(client, desk) if may_go and not desk.workspace.keeps_visits else "",
         circles=bool(circles_of(desk.workspace)),
     )
     return known if desk.group is None else discreet(known, desk.workspace)
@@ -50,6 +51,11 @@ async def _booked(client: Client, desk: Desk) -> dict[str, Any]:
         return {}
     visits = await desk.book.visits.booked_with(client.id)
     return {"booked": visits[:PAGE], "services": await desk.book.services.by_number()}
+
+
+async def _owner_of(client: Client, desk: Desk) -> str:
+    owner = await desk.book.members.of(client.owner_id)
+    return owner.name if owner is not None else ""
 
 
 async def _may_go(desk: Desk) -> bool:

@@ -340,3 +340,11 @@ async def test_nobody_hears_that_what_has_gone_on_since_is_theirs_again(
     await maria.presses("↩️", on=given)
     maria.sees("Не тронул то, что с тех пор передали дальше: 1")
     assert [somebody.heard("снова у вас") for somebody in (oleg, ira, vera)] == [0, 0, 0]
+
+
+async def test_the_card_says_who_looks_after_a_client(maria: Somebody, oleg: Somebody) -> None:
+    await oleg.says("новый клиент Ольга Белых")
+    await maria.says("кто ведёт Белых?")
+    maria.sees("Ольга Белых", "Ответственный: Олег")
+    await oleg.says("/find Белых")
+    assert "Ответственный" not in oleg.last.text
