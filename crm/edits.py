@@ -21,7 +21,17 @@ from crm.services import price_of, services_of
 from crm.settle import Gap, first_gap
 from crm.standing import of_what_stands
 from crm.undo import keep_all, revert, trace
-from crm.wishes import BookVisit, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
+from crm.wishes import (
+    BookVisit,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    WinDeal,
+    Wish,
+)
 from storage.book import Book
 from storage.tables import Change, Client, Interaction, Journal, Task, Visit
 from storage.tables.row import Owned
@@ -46,6 +56,7 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     """
     wishes = await of_what_stands(await with_answers(change, as_answered(change, wishes), book), book, doer)
     entries = await book.journal.entries(change.id)
+    wishes = [_of_the_same_deal(wish, change, entries) for wish in wishes]
     pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, doer, besides=settled)
@@ -106,6 +117,21 @@ def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
     return wish.model_copy(update={"starts_at": answered, "day_only": False, "part_only": False}) if answered else wish
 
 
+def _of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal]) -> Wish:
+    """A deal that the message closed is the one that its other words close, on another day or for another reason."""
+    if not isinstance(wish, WinDeal | LoseDeal):
+        return wish
+    said = zip((item["ordinal"] for item in change.wishes), _said(change), strict=True)
+    same = [(ordinal, old) for ordinal, old in said if isinstance(old, type(wish)) and old.client == wish.client]
+    if len(same) != 1:
+        return wish
+    [(ordinal, old)] = same
+    if wish.model_copy(update={"deal": old.deal}) == old:
+        return old
+    closed = [entry.record_id for entry in entries if (entry.ordinal, entry.record) == (ordinal, "deal")]
+    return wish.model_copy(update={"deal": closed[0]}) if closed else wish
+
+
 async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:
     """Clients that an answer made stay, as long as the edited message is still about them."""
     meant = {said.ids for wish in wishes if (said := wish.mention) is not None}
@@ -136,9 +162,10 @@ def _makes_no_client(pair: Pair) -> bool:
 
 
 def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
-    """What stands already raises no question; nor does a client who would be a double of itself."""
+    """What stands already raises no question; nor do a client who would be a double of itself, or its closed deal."""
     old = next(old for _, old, new in pairs if new is wish)
-    return old == wish or (old is not None and isinstance(wish, CreateClient))
+    closes = isinstance(wish, WinDeal | LoseDeal) and wish.deal is not None
+    return old == wish or (old is not None and (closes or isinstance(wish, CreateClient)))
 
 
 def _is_double_of_itself(gap: Gap, pairs: Sequence[Pair], wishes: Sequence[Wish]) -> bool:

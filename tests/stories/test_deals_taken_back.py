@@ -158,3 +158,40 @@ async def test_what_was_lost_and_is_won_after_all_is_closed_then(pomni: Town, ma
     await maria.presses_part("🎉")
     await maria.says("карточка Козлова")
     maria.sees("выиграна сегодня")
+
+
+@pytest.mark.parametrize(
+    ("said", "edited", "seen"),
+    [
+        ("Козлов вчера отказался, дорого", "Козлов позавчера отказался, дорого", "отказ 14 марта: дорого"),
+        ("Козлов вчера отказался, дорого", "Козлов отказался, дорого", "отказ сегодня: дорого"),
+        ("Козлов отказался, дорого", "Козлов отказался, нашёл дешевле", "отказ сегодня: нашёл дешевле"),
+        ("сделка Козлова выиграна вчера", "сделка Козлова выиграна позавчера", "выиграна 14 марта"),
+    ],
+)
+async def test_an_edit_sets_the_day_and_the_reason_right(
+    pomni: Town, maria: Somebody, said: str, edited: str, seen: str
+) -> None:
+    """Of the very deal that the message closed, though another is open by now."""
+    first = await maria.says(said)
+    await maria.says("сделка Козлов на 90 тыс")
+    await maria.edits(first, edited)
+    await maria.says("карточка Козлова")
+    maria.sees("175 000 ₽", seen, "90 000 ₽ · Новая")
+    assert (await pomni.counts())["deal"] == 2
+
+
+async def test_undo_of_an_edited_closing_opens_the_deal_where_it_stood(maria: Somebody) -> None:
+    first = await maria.says("Козлов вчера отказался, дорого")
+    await maria.edits(first, "Козлов позавчера отказался, дорого")
+    await maria.presses("↩️")
+    await maria.says("/deals")
+    maria.sees("Договор: 1 сделка")
+
+
+async def test_an_edit_closes_nothing_that_went_back_to_work_since(maria: Somebody) -> None:
+    first = await maria.says("Козлов вчера отказался, дорого")
+    await maria.says("верни Козлова в работу")
+    await maria.edits(first, "Козлов позавчера отказался, дорого")
+    await maria.says("/deals")
+    maria.sees("Договор: 1 сделка")
