@@ -1,5 +1,6 @@
 """«выручка с 1 сентября», «сколько закрыл Олег в ноябре», «почему теряем клиентов»: how business goes is asked."""
 
+from crm.periods import Period, day_of
 from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import PeriodSaid, period_said
@@ -29,6 +30,13 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
     report = ShowReport(name=OF_SEVERAL.get(topic, topic), period=said.period, whose=whose, unread=said.unread)
     thread.add(0, report, f"{topic} are asked about")
     return True
+
+
+def of_the_till(scene: Scene, thread: Thread) -> Period | None:
+    """Where visits are kept «касса» is that of the day."""
+    if thread.frame.visits is None or scene.moments or words("till").isdisjoint(token.word for token in scene.tokens):
+        return None
+    return day_of(thread.frame.moment.astimezone(thread.frame.zone).date())
 
 
 def _is_elsewhere(topic: str, thread: Thread) -> bool:

@@ -21,7 +21,7 @@ from phrases.questions.asked import words as asked_words
 from phrases.questions.client_lists import ask_clients
 from phrases.questions.free_times import ask_free
 from phrases.questions.masters import ask_of_master
-from phrases.questions.numbers import ask_numbers
+from phrases.questions.numbers import ask_numbers, of_the_till
 from phrases.questions.periods import count_at, period_said
 from phrases.questions.recalling import asks_to_recall, asks_whether, question_behind
 from phrases.questions.screens import ask_screen
@@ -187,7 +187,8 @@ def _question(scene: Scene, thread: Thread) -> bool:
     told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
     if not (named or told) and (report := _report(scene, words, asks)):
         said = period_said(scene, thread.frame, past=report != "tasks")
-        thread.add(0, ShowReport(name=report, period=said.period, unread=said.unread), "a question about many")
+        period = said.period or (of_the_till(scene, thread) if report == "sales" else None)
+        thread.add(0, ShowReport(name=report, period=period, unread=said.unread), "a question about many")
         return True
     if not (asks and _is_search(scene)) and not _only_a_detail(scene) and not _how_is(scene):
         return False

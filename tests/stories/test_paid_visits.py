@@ -17,7 +17,8 @@ async def _two_at_noon(pomni: Town, salon: Somebody) -> None:
 
 
 async def _revenue(salon: Somebody) -> str:
-    await salon.says("выручка за сегодня")
+    await salon.says("касса")
+    assert "Выручка · вторник, 17 марта" in salon.last.text
     return salon.last.text.replace("\N{NO-BREAK SPACE}", " ")
 
 
