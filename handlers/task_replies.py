@@ -18,9 +18,11 @@ async def answer_task_by_words(about: SentMessage | None, pending: Pending, desk
     said = read_task_reply(pending.text, month_first=desk.workspace.country == "US") if of_one else None
     if said is None or about is None:
         return False
+    task = await desk.book.tasks.of(about.task_id)
+    if task is not None and task.assignee_id != desk.member.id:
+        return False
     if said.moment:
         return await settle_by_words((await read_text(said.moment, desk)).wishes, about, pending, desk)
-    task = await desk.book.tasks.of(about.task_id)
     if task is None or task.closed_at is not None:
         return False
     if said.answer is Answer.LATER:
