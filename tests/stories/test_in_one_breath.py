@@ -74,8 +74,8 @@ async def test_a_new_client_met_is_named_in_the_nominative_and_the_contact_kept(
 
 
 async def test_what_is_told_of_a_new_client_is_kept(maria: Somebody) -> None:
-    await maria.says("новый клиент Артём Лебедев 8 916 555 44 33 кафе Булка на углу")
-    maria.sees("Новый клиент: Артём Лебедев", "📝 Заметка", "кафе Булка")
+    await maria.says("новый клиент Артём Лебедев 8 916 555 44 33 кафе Булка на углу у метро")
+    maria.sees("Новый клиент: Артём Лебедев", "кафе Булка", "📝 Заметка", "на углу у метро")
 
 
 async def test_somebody_of_his_is_a_contact_person_even_if_a_client_is_called_so(pomni: Town, maria: Somebody) -> None:
