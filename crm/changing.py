@@ -5,10 +5,14 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from pydantic import TypeAdapter
+
 from crm.doer import Doer
 from crm.wishes import Wish
 from storage.book import Book
 from storage.tables import Change
+
+WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 
 
 @dataclass(frozen=True)
@@ -34,6 +38,11 @@ async def changing(book: Book, doer: Doer, origin: Origin, wishes: Sequence[Wish
     )
     yield await book.changes.begin(change)
     await book.changes.pause()
+
+
+def wishes_of(change: Change) -> list[Wish]:
+    """What was wished, in the order in which it was kept."""
+    return [WISH.validate_python(item["wish"]) for item in change.wishes]
 
 
 def kept(ordinal: int, wish: Wish) -> dict[str, Any]:

@@ -6,11 +6,9 @@ from datetime import datetime
 from itertools import zip_longest
 from typing import Any
 
-from pydantic import TypeAdapter
-
 from crm.carry_out import Progress, do
 from crm.changed_since import ChangedSince, changed_since
-from crm.changing import kept
+from crm.changing import kept, wishes_of
 from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.masters import master_id_of
@@ -38,7 +36,6 @@ from storage.tables.row import Owned
 
 Pair = tuple[int, Wish | None, Wish | None]
 
-WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 MAKES = {
     CreateClient: "client",
     LogInteraction: "interaction",
@@ -103,8 +100,8 @@ def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
     """Who was meant by a name, and at what hour, was asked once: the same name in the edited message means the same
     client.
     """
-    known = {said.name: said for wish in _said(change) if (said := wish.mention) and said.certain}
-    hours = [wish.starts_at for wish in _said(change) if isinstance(wish, BookVisit) and wish.starts_at is not None]
+    known = {said.name: said for wish in wishes_of(change) if (said := wish.mention) and said.certain}
+    hours = [wish.starts_at for wish in wishes_of(change) if isinstance(wish, BookVisit) and wish.starts_at is not None]
     return [_at_hour(_meaning(wish, known), hours) for wish in wishes]
 
 
@@ -121,7 +118,7 @@ def _of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal]) ->
     """A deal that the message closed is the one that its other words close, on another day or for another reason."""
     if not isinstance(wish, WinDeal | LoseDeal):
         return wish
-    said = zip((item["ordinal"] for item in change.wishes), _said(change), strict=True)
+    said = zip((item["ordinal"] for item in change.wishes), wishes_of(change), strict=True)
     same = [(ordinal, old) for ordinal, old in said if isinstance(old, type(wish)) and old.client == wish.client]
     if len(same) != 1:
         return wish
@@ -136,7 +133,7 @@ async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> li
     """Clients that an answer made stay, as long as the edited message is still about them."""
     meant = {said.ids for wish in wishes if (said := wish.mention) is not None}
     made = [(entry.record_id,) for entry in await book.journal.entries(change.id) if _made_client(entry)]
-    kept = [wish for wish in _said(change) if isinstance(wish, CreateClient)]
+    kept = [wish for wish in wishes_of(change) if isinstance(wish, CreateClient)]
     still = [wish for wish, ids in zip(kept, made, strict=False) if ids in meant]
     return [*(wish for wish in still if not any(isinstance(other, CreateClient) for other in wishes)), *wishes]
 
@@ -150,10 +147,6 @@ def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
     if mention is None or mention.certain or mention.name not in known:
         return wish
     return wish.of(known[mention.name])
-
-
-def _said(change: Change) -> list[Wish]:
-    return [WISH.validate_python(item["wish"]) for item in change.wishes]
 
 
 def _makes_no_client(pair: Pair) -> bool:
@@ -178,8 +171,7 @@ def match(change: Change, wishes: Sequence[Wish], *, taken: int = -1) -> list[Pa
     """What was wished and what is wished now: (ordinal, old, new), None where there is no counterpart."""
     before: dict[str, list[tuple[int, Wish]]] = defaultdict(list)
     now: dict[str, list[Wish]] = defaultdict(list)
-    for item in change.wishes:
-        wish = WISH.validate_python(item["wish"])
+    for item, wish in zip(change.wishes, wishes_of(change), strict=True):
         before[wish.kind].append((item["ordinal"], wish))
     for wish in wishes:
         now[wish.kind].append(wish)

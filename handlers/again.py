@@ -1,14 +1,10 @@
 """Written once more: what stands already, or was taken back."""
 
-from pydantic import TypeAdapter
-
 from cards.presses import Press
-from crm.wishes import Wish
+from crm.changing import wishes_of
 from handlers.carrying import carry_press
 from handlers.clients import gone
 from handlers.desk import Desk
-
-WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 
 
 async def on_written_again(press: Press, desk: Desk) -> None:
@@ -19,4 +15,4 @@ async def on_written_again(press: Press, desk: Desk) -> None:
         return
     await desk.answer_press()
     await desk.clear_buttons()
-    await carry_press(desk, *(WISH.validate_python(item["wish"]) for item in change.wishes))
+    await carry_press(desk, *wishes_of(change))

@@ -10,7 +10,6 @@ from cards.presses import Press
 from crm.announcing import alert_key, settle, snooze
 from crm.news import News, news_of
 from crm.rights import Right, may
-from crm.shifts import moved_by
 from crm.wishes import Channel, CreateTask, GiveDeal, LogInteraction, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press
@@ -19,6 +18,7 @@ from handlers.colleagues import chosen, others
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import frame, read_text
+from handlers.reminders import moment_of, reason_of
 from phrases import read_moment
 from storage.tables import Announcement, Client, Question, SentMessage
 
@@ -165,14 +165,14 @@ async def snooze_by_words(wishes: Sequence[Wish], about: SentMessage | None, pen
         return False
     news = await news_of(about.deal_id, desk.book)
     alert = await desk.book.announcements.called(alert_key(news.deal)) if news is not None else None
-    until = wish.due_at or (moved_by(desk.now, wish.by, desk.doer.zone) if wish.by else None)
+    until = moment_of(wish, desk)
     if news is None or alert is None or alert.state != "said" or wish.text or until is None:
         return False
     if not may(desk.member, Right.LEAD) and desk.member.id != news.deal.owner_id:
         await desk.say(Card(desk.voice("alert-not-yours")))
         return True
-    if "," in pending.text:  # why, and not only until when
-        await comment(pending.text, news.deal.id, pending, desk)
+    if (reason := reason_of(pending)) is not None:
+        await comment(reason, news.deal.id, pending, desk)
     await _snooze(alert, until, news.client, desk)
     return True
 

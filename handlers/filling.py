@@ -29,9 +29,9 @@ from phrases.answers.choosing import read_place
 from storage.tables import Deal
 
 MORNING = time(10)
-TELLING = 4
-"""Letters of a word that may tell one client from another."""
 """When what was put off to a day by a button is due."""
+TELLING, FEW = 4, 6
+"""Letters of a word that may tell one client from another, and words of an answer that looks for one."""
 
 
 async def client_chosen(answer: Answer) -> None:
@@ -72,7 +72,8 @@ async def of_those(answer: Answer) -> list[int]:
     if place is not None:
         return [offered[place]]
     named = [number for number in await called(answer.text, answer.desk) if number in offered]
-    for word in answer.text.split() if offered and not named else []:
+    words = answer.text.split() if offered and not named else []
+    for word in words if len(words) <= FEW else []:
         found = [number for number in await called(word, answer.desk) if number in offered]
         if len(word) >= TELLING and len(found) == 1:
             return found

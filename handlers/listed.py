@@ -34,7 +34,7 @@ async def settle_listed(text: str, message: Message, desk: Desk) -> bool:
         await carry(desk, pending.wanting(*wishes))
         return True
     deed = await _deed(text, desk) if not said else None
-    if isinstance(deed, FinishTask | MoveTask):
+    if deed is not None:
         await settle_one_of(list(listed.values()), deed, pending, desk)
     return deed is not None
 

@@ -135,7 +135,7 @@ async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk
     return len(tasks) > 1
 
 
-async def settle_one_of(tasks: Sequence[Task], wish: FinishTask | MoveTask, pending: Pending, desk: Desk) -> None:
+async def settle_one_of(tasks: Sequence[Task], wish: Settling, pending: Pending, desk: Desk) -> None:
     """The only one; of several it is asked which."""
     if len(tasks) == 1:
         await _settle_one(wish, tasks[0].id, None, pending, desk)
@@ -162,8 +162,8 @@ async def _settle_one(
 
 
 def _answer(wish: Settling, reminder_id: int, pending: Pending, desk: Desk) -> AnswerReminder:
-    until = _moment_of(wish, desk) if isinstance(wish, MoveTask) else None
-    return AnswerReminder(reminder=reminder_id, until=until, reason=_reason(pending) if until else None)
+    until = moment_of(wish, desk) if isinstance(wish, MoveTask) else None
+    return AnswerReminder(reminder=reminder_id, until=until, reason=reason_of(pending) if until else None)
 
 
 def said_again(wishes: tuple[Wish, ...], change: Change, pending: Pending, desk: Desk) -> tuple[Wish, ...]:
@@ -177,11 +177,11 @@ def said_again(wishes: tuple[Wish, ...], change: Change, pending: Pending, desk:
     return (_answer(wish, int(before[0]["reminder"]), pending, desk),)
 
 
-def _moment_of(wish: MoveTask, desk: Desk) -> datetime | None:
+def moment_of(wish: MoveTask, desk: Desk) -> datetime | None:
     """What has no moment of its own is put off from now."""
     return wish.due_at or (moved_by(desk.now, wish.by, desk.doer.zone) if wish.by else None)
 
 
-def _reason(pending: Pending) -> str | None:
+def reason_of(pending: Pending) -> str | None:
     """«до пятницы, ждут бюджет» says why; «завтра» does not."""
     return pending.text if "," in pending.text else None

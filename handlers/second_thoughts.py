@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from pydantic import TypeAdapter
-
+from crm.changing import wishes_of
 from crm.second_thoughts import DoubtfulError, SecondThought, reworded, set_right
 from crm.shifts import moved_to_hour_of
 from crm.wishes import CreateTask, Mention, MoveTask, Wish
@@ -21,7 +20,6 @@ from storage.tables import Change, Question, SentMessage, Task
 LATELY = timedelta(hours=1)
 AT_ONCE = timedelta(minutes=5)
 """So long «нет, завтра» is of what was just said; what is denied in so many words is found longer."""
-WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 
 
 async def set_right_by_words(text: str, message_id: int, about: SentMessage | None, desk: Desk) -> bool:
@@ -99,7 +97,7 @@ async def _meant(about: SentMessage | None, thought: SecondThought, desk: Desk) 
 
 async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:
     """As if the message itself were edited: one change with it, and one Undo."""
-    wishes = [WISH.validate_python(item["wish"]) for item in change.wishes]
+    wishes = wishes_of(change)
     better = set_right(wishes, thought, desk.doer.zone, desk.now)
     if better is None or change.erased_at is not None:
         return False

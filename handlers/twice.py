@@ -2,17 +2,14 @@
 
 from datetime import timedelta
 
-from pydantic import TypeAdapter
-
 from cards.questions import already_written
+from crm.changing import wishes_of
 from crm.twice import is_same
-from crm.wishes import Wish
 from handlers.desk import Desk
 from handlers.pending import Pending
 
 LATELY = timedelta(minutes=10)
 LOOKED_BACK = 5
-WISH: TypeAdapter[Wish] = TypeAdapter(Wish)
 
 
 async def said_twice(pending: Pending, desk: Desk) -> bool:
@@ -21,7 +18,7 @@ async def said_twice(pending: Pending, desk: Desk) -> bool:
         return False
     since = pending.moment - LATELY
     for change in await desk.book.changes.latest(desk.member.id, desk.chat_id, since, LOOKED_BACK):
-        before = [WISH.validate_python(item["wish"]) for item in change.wishes]
+        before = wishes_of(change)
         if change.erased_at is None and is_same(before, pending.wishes):
             await desk.say(already_written(change.id, before, desk.voice), reply_to=pending.message_id)
             return True

@@ -105,14 +105,15 @@ class Visits(Shelf):
 
     async def masters(self, since: datetime) -> list[str]:
         """The names that bookings from then on were said to be with."""
-        query = (
+        lately = (
             select(Visit.master)
             .where(Visit.workspace_id == self._scope.workspace_id, Visit.starts_at >= since)
             .where(col(Visit.state) != word("cancelled"))
             .order_by(col(Visit.starts_at).desc())
             .limit(LOOKED_BACK)
+            .subquery()
         )
-        return sorted({name for name in await self._session.exec(query) if name})
+        return sorted(name for name in await self._session.exec(select(lately.c.master).distinct()) if name)
 
     async def takings(self, start: datetime, end: datetime, master_id: int | None = None) -> list[Takings]:
         """What arrived visits of that time brought, of all masters or of one member; a line for each kind of visit."""

@@ -52,6 +52,13 @@ async def test_without_a_number_it_is_asked_which_is_meant(maria: Somebody, day:
     maria.sees("✅ Сделано: заказать пропуск")
 
 
+async def test_what_is_to_be_deleted_is_asked_as_well(maria: Somebody, day: Message) -> None:
+    await maria.says("удали", reply_to=day)
+    maria.sees("К какому напоминанию")
+    await maria.presses_part("заказать пропуск")
+    maria.sees("🗑 Задача снята: заказать пропуск")
+
+
 @pytest.mark.parametrize("words", ["7 сделал", "1 сделал, 2 подумаю"])
 async def test_what_is_not_clear_ticks_nothing(maria: Somebody, day: Message, words: str) -> None:
     await maria.says(words, reply_to=day)
