@@ -27,7 +27,7 @@ from bot.transport import Payload, Transport
 from bot.worker import Worker
 from cards.help import COMMANDS, IN_GROUPS, menu
 from cards.voice import LANGUAGES, catalogue
-from crm.public_holidays import is_holiday
+from crm.rules.public_holidays import is_holiday
 from handlers.context import App, Context
 from handlers.desk import Desk
 from handlers.routes import add_routes

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from bot.settings import Settings
 from bot.understand import CaseDirectory
-from crm.stages import STAGES
+from crm.rules.stages import STAGES
 from phrases import Frame, Stage
 from phrases.explaining import explain
 

@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from crm.money import Money
+from crm.rules.money import Money
 from storage.export import batches, count, points_of_clients, points_of_persons, stage_keys
 from storage.export import of_clients as about_clients
 from storage.tables import (

@@ -19,7 +19,7 @@ from bot.files import put_down
 from cards.spreadsheet import SHEETS, Cell, Fields, Made, Reader, Sheet
 from cards.voice import Voice
 from crm.doer import language_of, zone_of
-from crm.money import Money
+from crm.rules.money import Money
 from storage.book import Book
 from storage.engine import Books
 from storage.tables import Job

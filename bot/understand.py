@@ -14,7 +14,7 @@ from zoneinfo import ZoneInfo
 
 from rapidfuzz.distance import OSA
 
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import (
     BookVisit,
     ChangeClient,

@@ -11,7 +11,7 @@ from cards.services import dated_line
 from cards.undo import undo_button
 from cards.voice import Voice
 from crm.absences import DaysOffTaken
-from crm.repeats import DAYS
+from crm.rules.repeats import DAYS
 from crm.services import among
 from storage.tables import Absence, Change, Service, Visit
 

@@ -16,7 +16,7 @@ from cards.voice import Voice
 from crm.agenda import Agenda
 from crm.bookings import Bookings
 from crm.day import LONGEST_LIST
-from crm.periods import Period, day_of, week_of
+from crm.rules.periods import Period, day_of, week_of
 from storage.tables import Client, Member, Task
 
 MOST_NAMED = 40

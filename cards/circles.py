@@ -7,8 +7,8 @@ from markupsafe import Markup
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
 from cards.voice import Voice
-from crm.circles import INTERVALS, MOST, VIP
-from crm.habits import Habits
+from crm.rules.circles import INTERVALS, MOST, VIP
+from crm.rules.habits import Habits
 from storage.tables import Client
 
 DROPPED = "x"

@@ -13,10 +13,10 @@ from cards.presses import press
 from cards.services import details
 from cards.tasks import task_line, ticks, what
 from cards.voice import Voice
-from crm.circles import VIP
 from crm.outcomes import ClientChanged, ClientCreated
+from crm.rules.circles import VIP
+from crm.rules.stages import stage_of
 from crm.services import among
-from crm.stages import stage_of
 from crm.wishes import ChangeClient
 from storage.tables import Client, ContactPerson, ContactPoint, Deal, Interaction, Service, Stage, Task, Visit
 

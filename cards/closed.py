@@ -10,7 +10,7 @@ from cards.colleagues import called
 from cards.deals import pager, sum_of
 from cards.presses import press
 from cards.voice import Voice
-from crm.periods import Period, month_of, week_of
+from crm.rules.periods import Period, month_of, week_of
 from crm.wishes import ShowReport
 from storage.tables import Client, Deal, Member
 

@@ -10,7 +10,7 @@ from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
-from crm.stages import stage_of
+from crm.rules.stages import stage_of
 from storage.tables import Client, Deal, Member, Stage
 
 PAGE = 8

@@ -11,8 +11,8 @@ from cards.habits import EVENINGS
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
 from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
-from crm.habits import company_habits
-from crm.money import Money
+from crm.rules.habits import company_habits
+from crm.rules.money import Money
 from crm.summaries import habits_of_group
 from storage.tables import Client, GroupChat, Workspace
 

@@ -3,9 +3,9 @@
 from cards.card import Button, Card, rows
 from cards.presses import press
 from cards.voice import Voice
-from crm.habits import COLUMNS, Habits
-from crm.hours import Hours
-from crm.kinds import MINUTES, USUAL
+from crm.rules.habits import COLUMNS, Habits
+from crm.rules.hours import Hours
+from crm.rules.kinds import MINUTES, USUAL
 from storage.tables import Workspace
 
 MINE, ALL = "m", "a"

@@ -10,9 +10,9 @@ from babel.lists import format_list
 from cards.card import plain
 from cards.services import service_name
 from cards.voice import LANGUAGES, speak
-from crm.anniversaries import first_day
 from crm.greetings import Greeting
 from crm.invitations import Invitation
+from crm.rules.anniversaries import first_day
 from names.address import bend, given_and_patronymic
 from names.grammar import Case
 from names.things import accusative

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from crm.periods import Period
+from crm.rules.periods import Period
 
 LONGEST = 64
 SEPARATOR = ":"

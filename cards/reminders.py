@@ -15,12 +15,12 @@ from cards.repeats import series_line
 from cards.tasks import in_full, task_buttons, task_line, ticks, undone, what
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
-from crm.circles import circle_of
 from crm.day import LONGEST_LIST
 from crm.greetings import Greeting
-from crm.habits import Habits
 from crm.invitations import Invitation
-from crm.touches import clock_start
+from crm.rules.circles import circle_of
+from crm.rules.habits import Habits
+from crm.rules.touches import clock_start
 from storage.tables import Client, ContactPerson, Deal, Interaction, Member, Reminder, Service, Stage, Task, Visit
 
 DIGEST_BUTTONS = 8

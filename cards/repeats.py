@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 from babel.lists import format_list
 
 from cards.voice import Voice
-from crm.repeats import DAYS, parts_of
-from crm.series import instant_of, occurrence
+from crm.rules.repeats import DAYS, parts_of
+from crm.rules.series import instant_of, occurrence
 from storage.tables import Task
 
 WORKDAYS = ",".join(DAYS[:5])

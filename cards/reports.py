@@ -13,8 +13,8 @@ from cards.deals import open_client, pager, sum_of
 from cards.groups import HIDDEN
 from cards.presses import press
 from cards.voice import Voice
-from crm.losses import Loss
-from crm.periods import Period
+from crm.rules.losses import Loss
+from crm.rules.periods import Period
 from storage.tables import Client, Deal, Member
 
 

@@ -9,8 +9,8 @@ from cards.card import Button, Card
 from cards.presses import press
 from cards.services import names_of
 from cards.voice import Voice
-from crm.periods import Period
 from crm.revenue import Revenue, Sum
+from crm.rules.periods import Period
 from crm.services import among
 from storage.tables import Service
 

@@ -14,7 +14,7 @@ from cards.fitting import shorten
 from cards.repeats import every
 from cards.services import names_of, service_name
 from cards.voice import Voice
-from crm.money import Money
+from crm.rules.money import Money
 from crm.services import among
 from storage.tables import Member, Service, Stage
 from storage.tables.client import said_birthday

@@ -10,8 +10,8 @@ from cards.closed import Closed, closed_buttons, closed_lines, whose_line
 from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
-from crm.periods import DAY, Period
-from crm.sales import Pipeline, together
+from crm.rules.periods import DAY, Period
+from crm.rules.sales import Pipeline, together
 from storage.tables import Member
 from storage.tables.score import Score
 

@@ -15,12 +15,12 @@ from cards.repeats import every, series_line
 from cards.visits import booking_lines, remind_button
 from cards.voice import Voice
 from crm.bookings import Bookings
-from crm.calendar import start_of_day
 from crm.day import Coming, Plans
 from crm.no_shows import Unsaid
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
-from crm.repeats import usual_rules
-from crm.series import wall_at
+from crm.rules.calendar import start_of_day
+from crm.rules.repeats import usual_rules
+from crm.rules.series import wall_at
 from storage.tables import Client, Member, Question, Reminder, Task
 
 LONGEST_WORDS = 3000

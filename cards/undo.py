@@ -8,8 +8,8 @@ from cards.card import Button, Card
 from cards.fitting import shorten
 from cards.presses import press
 from cards.voice import Voice
-from crm.changed_since import ChangedSince
 from crm.erasure import ErasedSince
+from crm.messages.changed_since import ChangedSince
 from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
 
 HIDDEN = {"contact_point", "lead", "stage_change"}

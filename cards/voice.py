@@ -16,8 +16,8 @@ from fluent.runtime import FluentBundle
 from fluent.syntax import FluentParser
 from markupsafe import Markup, escape
 
-from crm.money import decimal_of
-from crm.periods import EVER
+from crm.rules.money import decimal_of
+from crm.rules.periods import EVER
 
 LOCALES = Path(__file__).parent / "locales"
 LANGUAGES = ("ru", "uk", "en")

@@ -10,8 +10,8 @@ from cards.clients import changes_of
 from cards.fitting import shorten
 from cards.services import names_of
 from cards.voice import Voice
+from crm.rules.stages import STAGES
 from crm.services import among
-from crm.stages import STAGES
 from crm.wishes import (
     BookVisit,
     ChangeClient,

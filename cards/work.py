@@ -13,7 +13,7 @@ from cards.interactions import channel_name
 from cards.presses import press
 from cards.summaries import MOST_NAMED, done, outcome, shows
 from cards.voice import Voice
-from crm.periods import EVER, coming_week, from_today, week_of
+from crm.rules.periods import EVER, coming_week, from_today, week_of
 from crm.wishes import ShowReport
 from crm.work import Work
 from storage.tables import Interaction, Member

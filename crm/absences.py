@@ -5,11 +5,11 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import start_of_day
 from crm.changing import Origin, changing
 from crm.doer import Doer
 from crm.masters import is_called, same_master
 from crm.rights import Right, may
+from crm.rules.calendar import start_of_day
 from crm.wishes import TakeDaysOff
 from storage.book import Book
 from storage.tables import Absence, Change, Client, Member, Visit

@@ -6,8 +6,8 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from crm.day import LONGEST_LIST, Coming
-from crm.periods import Period
-from crm.series import coming
+from crm.rules.periods import Period
+from crm.rules.series import coming
 from storage.book import Book
 from storage.tables import Client, Task
 

@@ -3,13 +3,13 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from crm.calendar import stamp
 from crm.doer import Doer
 from crm.groups import wanting
-from crm.habits import Habits, habits_of
-from crm.kinds import Tact
-from crm.money import decimal_of
-from crm.stalled import stall_key
+from crm.rules.calendar import stamp
+from crm.rules.habits import Habits, habits_of
+from crm.rules.kinds import Tact
+from crm.rules.money import decimal_of
+from crm.rules.stalled import stall_key
 from storage.book import Book
 from storage.tables import Announcement, Deal, Workspace
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.periods import day_of
+from crm.rules.periods import day_of
 from crm.services import among
 from storage.book import Book
 from storage.tables import Client, Service, Visit, Workspace

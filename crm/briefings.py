@@ -4,7 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from crm.doer import Doer
-from crm.habits import in_working_hours
+from crm.rules.habits import in_working_hours
 from storage.book import Book
 from storage.tables import Announcement, Briefing, Change, Member
 

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from crm.durations import LONGEST, kept_free_for
-from crm.habits import Habits
 from crm.masters import same_master
+from crm.rules.habits import Habits
 from storage.book import Book
 from storage.tables import Client, Visit
 

@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from crm.circles import put_into
 from crm.doer import Doer
 from crm.keep import keep_birthday, keep_birthday_of, keep_contract, keep_touch
 from crm.outcomes import ClientChanged, ClientCreated
+from crm.rules.circles import put_into
 from crm.wishes import ChangeClient, CreateClient
 from names.person import LONGEST, one_letter_apart, same_name
 from storage.book import Book

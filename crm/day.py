@@ -6,9 +6,9 @@ from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from crm.calendar import start_of_day
-from crm.habits import Habits
-from crm.series import coming
+from crm.rules.calendar import start_of_day
+from crm.rules.habits import Habits
+from crm.rules.series import coming
 from storage.book import Book
 from storage.tables import Client, Member, Question, Reminder, Task
 

@@ -5,8 +5,8 @@ from datetime import datetime
 from crm.announcing import announce_closing
 from crm.doer import Doer
 from crm.keep import keep_quiet
-from crm.money import Money
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
+from crm.rules.money import Money
 from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from crm.wishes.deals import in_thousands
 from storage.book import Book

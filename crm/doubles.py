@@ -3,8 +3,8 @@
 from crm.doer import Doer
 from crm.durations import kept_free
 from crm.outcomes import AlreadyBooked
+from crm.rules.shifts import moved_to_hour_of
 from crm.services import services_of
-from crm.shifts import moved_to_hour_of
 from crm.wishes import BookVisit
 from storage.book import Book
 from storage.tables import Client, Visit

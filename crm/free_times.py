@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from crm.absences import absence_on
-from crm.calendar import at_wall, start_of_day
 from crm.durations import LONGEST, VISIT, kept_free_for
-from crm.habits import Habits
+from crm.rules.calendar import at_wall, start_of_day
+from crm.rules.habits import Habits
 from storage.book import Book
 from storage.tables import Absence, Service
 from storage.tables.visit import Taken

@@ -3,10 +3,10 @@
 from collections import Counter
 from datetime import date, datetime, timedelta
 
-from crm.calendar import start_of_day
 from crm.doer import Doer
-from crm.habits import habits_of
 from crm.outcomes import FullDay
+from crm.rules.calendar import start_of_day
+from crm.rules.habits import habits_of
 from storage.book import Book
 from storage.tables import Task
 

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from crm.calendar import day_in
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.outcomes import Greeted
 from crm.reminders import answer
+from crm.rules.calendar import day_in
 from crm.wishes import Greet
 from storage.book import Book
 from storage.tables import Client, ContactPerson, ContactPoint, Reminder, Workspace

@@ -3,7 +3,7 @@
 from datetime import datetime, time
 
 from crm.doer import Doer
-from crm.habits import set_manner
+from crm.rules.habits import set_manner
 from crm.summaries import expect_summaries, move_summaries
 from storage.book import Book
 from storage.tables import GroupChat, Workspace

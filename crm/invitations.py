@@ -7,7 +7,7 @@ from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.outcomes import InvitationAnswered
-from crm.rhythm import REMEMBERED, Habit, habit_of
+from crm.rules.rhythm import REMEMBERED, Habit, habit_of
 from crm.services import services_of
 from crm.wishes import AnswerInvitation, Reply
 from storage.book import Book

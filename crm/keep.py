@@ -7,14 +7,14 @@ from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.anniversaries import anniversary_after, first_day
-from crm.birthdays import birthday_after
-from crm.contracts import LONGEST
-from crm.returns import return_due
-from crm.rhythm import REMEMBERED, rhythm_of
+from crm.rules.anniversaries import anniversary_after, first_day
+from crm.rules.birthdays import birthday_after
+from crm.rules.contracts import LONGEST
+from crm.rules.returns import return_due
+from crm.rules.rhythm import REMEMBERED, rhythm_of
+from crm.rules.stalled import look_next
+from crm.rules.touches import SOONEST, clock_start
 from crm.services import services_of
-from crm.stalled import look_next
-from crm.touches import SOONEST, clock_start
 from storage.book import Book
 from storage.tables import Client, ContactPerson, Deal, Visit, Workspace
 from storage.tables.visit import Came

@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from crm.calendar import stamp
 from crm.doer import Doer
 from crm.outcomes import LeadOpened, LeadTaken
+from crm.rules.calendar import stamp
 from crm.wishes import OpenLead, TakeLead
 from storage.book import Book
 from storage.tables import Client, Interaction, Lead, LeadLink, Member, Workspace

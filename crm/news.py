@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crm.stages import stage_of
+from crm.rules.stages import stage_of
 from storage.book import Book
 from storage.tables import Client, Deal, Interaction, Member, Stage, Task, Workspace
 

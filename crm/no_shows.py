@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.periods import Period
+from crm.rules.periods import Period
 from crm.visit_reminders import ASKED_AFTER
 from storage.book import Book
 from storage.tables import Client, Service, Visit, Workspace

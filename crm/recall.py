@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from crm.keep import keep_return
-from crm.returns import return_due
+from crm.rules.returns import return_due
 from storage.book import Book
 from storage.tables import Client, Workspace
 

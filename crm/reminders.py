@@ -7,11 +7,11 @@ from zoneinfo import ZoneInfo
 
 from crm.day import keep_day
 from crm.doer import Doer, zone_of
-from crm.habits import habits_of
 from crm.keep import keep_plans
-from crm.occasions import Occasion, occasions
 from crm.outcomes import ReminderAnswered
-from crm.series import goes_on_at
+from crm.rules.habits import habits_of
+from crm.rules.occasions import Occasion, occasions
+from crm.rules.series import goes_on_at
 from crm.wishes import AnswerReminder
 from storage.book import Book
 from storage.tables import Reminder, Task

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from crm.calendar import day_in
-from crm.habits import Habits, habits_of
-from crm.occasions import occasions
+from crm.rules.calendar import day_in
+from crm.rules.habits import Habits, habits_of
+from crm.rules.occasions import occasions
 from crm.summaries import SUMMARY, move_summaries
 from storage.book import Book
 from storage.tables import Member, Task

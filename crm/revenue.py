@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from crm.periods import Period
+from crm.rules.periods import Period
 from storage.book import Book
 from storage.tables.visit import Takings
 

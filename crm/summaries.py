@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall, start_of_day
-from crm.habits import Habits, company_habits
-from crm.kinds import USUAL
 from crm.rights import Right, may
-from crm.stalled import quiet_since
+from crm.rules.calendar import at_wall, start_of_day
+from crm.rules.habits import Habits, company_habits
+from crm.rules.kinds import USUAL
+from crm.rules.stalled import quiet_since
 from storage.book import Book
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.score import Score

@@ -10,11 +10,11 @@ from crm.full_days import full_day
 from crm.keep import keep_plans
 from crm.outcomes import TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
 from crm.reminders import begin_task, follow_task, zone_for
-from crm.repeats import completed
-from crm.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
-from crm.shifts import moved_by, moved_to_day_of, moved_to_hour_of
+from crm.rules.repeats import completed
+from crm.rules.series import go_on, instant_of, next_wall, occurrence, planned, wall_at
+from crm.rules.shifts import moved_by, moved_to_day_of, moved_to_hour_of
+from crm.rules.zones import hang
 from crm.wishes import CreateTask, MoveTask
-from crm.zones import hang
 from storage.book import Book
 from storage.tables import Client, Task
 

@@ -5,11 +5,11 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from crm.calendar import stamp
 from crm.changing import Origin, changing
 from crm.doer import Doer
-from crm.habits import in_working_hours
 from crm.rights import may_give
+from crm.rules.calendar import stamp
+from crm.rules.habits import in_working_hours
 from crm.summaries import expect_summaries
 from storage.book import Book
 from storage.tables import Invite, Member, Workspace

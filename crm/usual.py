@@ -3,9 +3,9 @@
 from datetime import datetime, time
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
 from crm.doer import Doer
-from crm.rhythm import REMEMBERED, Habit, habit_of, part_of
+from crm.rules.calendar import at_wall
+from crm.rules.rhythm import REMEMBERED, Habit, habit_of, part_of
 from crm.wishes import BookVisit, Wish
 from storage.book import Book
 

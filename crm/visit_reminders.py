@@ -5,11 +5,11 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall, stamp
 from crm.day import keep_digest
-from crm.habits import habits_of
-from crm.occasions import Occasion
 from crm.reminders import come_back, outdate
+from crm.rules.calendar import at_wall, stamp
+from crm.rules.habits import habits_of
+from crm.rules.occasions import Occasion
 from storage.book import Book
 from storage.tables import Reminder, Visit, Workspace
 

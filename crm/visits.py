@@ -7,7 +7,6 @@ from zoneinfo import ZoneInfo
 from crm.absences import absence_at
 from crm.clashes import clash_of, is_closed
 from crm.doer import Doer
-from crm.habits import company_habits
 from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.masters import master_id_of
@@ -21,8 +20,9 @@ from crm.outcomes import (
     VisitMoved,
     WhichVisit,
 )
+from crm.rules.habits import company_habits
+from crm.rules.shifts import moved_by, moved_to_day_of, moved_to_hour_of
 from crm.services import price_of, services_of
-from crm.shifts import moved_by, moved_to_day_of, moved_to_hour_of
 from crm.visit_reminders import follow_visit
 from crm.wishes import BookVisit, CancelVisit, ConfirmVisit, MarkNoShow, MoveVisit, RecordVisit
 from storage.book import Book

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from crm.doer import Doer
-from crm.periods import Period
-from crm.stalled import quiet_since
+from crm.rules.periods import Period
+from crm.rules.stalled import quiet_since
 from storage.book import Book
 from storage.tables import Client, Interaction, Member
 from storage.tables.score import Score

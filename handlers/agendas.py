@@ -9,8 +9,8 @@ from cards.card import Card
 from cards.presses import Press
 from crm.agenda import agenda_of
 from crm.bookings import Bookings, bookings_of
-from crm.periods import EVER, Period, coming_week, day_of, from_today
 from crm.rights import Right, may, may_review
+from crm.rules.periods import EVER, Period, coming_week, day_of, from_today
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.tasks import day_card, show_today

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from cards.card import Card
 from cards.presses import BadButtonError
 from cards.questions import asks, closed
-from crm.settle import fill
+from crm.messages.settle import fill
 from crm.wishes import Wish
 from handlers.carrying import carry
 from handlers.desk import Desk

@@ -7,8 +7,8 @@ from typing import get_args
 from cards.card import Card
 from cards.presses import Press
 from cards.questions import asks_again, draft
+from crm.messages.read import Read
 from crm.outcomes import Asked
-from crm.read import Read
 from handlers import (
     alerts,
     audit,

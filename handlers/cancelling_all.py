@@ -5,7 +5,7 @@ from datetime import date
 
 from cards.questions import cancels_all
 from crm.day import LONGEST_LIST
-from crm.periods import day_of
+from crm.rules.periods import day_of
 from crm.wishes import CancelTask, Channel, Wish
 from handlers.agendas import show_plans
 from handlers.carrying import open_question, show_question

@@ -7,12 +7,12 @@ from cards import done as done_cards
 from cards.card import Card
 from cards.questions import asks, draft, only_said, question_card
 from cards.undo import not_edited
-from crm.carry_out import carry_out
-from crm.changed_since import ChangedSince
 from crm.doer import Doer
-from crm.edits import edit, mark_corrected
+from crm.messages.carry_out import carry_out
+from crm.messages.changed_since import ChangedSince
+from crm.messages.edits import edit, mark_corrected
+from crm.messages.settle import Gap
 from crm.outcomes import Done, WhichClient
-from crm.settle import Gap
 from crm.wishes import Wish
 from handlers.desk import Desk
 from handlers.offers import offers

@@ -3,10 +3,10 @@
 from cards.card import Card
 from cards.circles import DROPPED, circle_card, circles, which_circle
 from cards.presses import BadButtonError, Press
-from crm.circles import CHOICES, INTERVALS, LONGEST_NAME, USUAL_DAYS, circles_of, new_name, set_circle
-from crm.habits import company_habits
 from crm.replanning import plan_anew
 from crm.rights import Right, may
+from crm.rules.circles import CHOICES, INTERVALS, LONGEST_NAME, USUAL_DAYS, circles_of, new_name, set_circle
+from crm.rules.habits import company_habits
 from crm.wishes import ChangeClient
 from handlers.answer import Answer
 from handlers.carrying import ask, carry_press

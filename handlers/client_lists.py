@@ -5,9 +5,9 @@ from collections.abc import Sequence
 from cards.card import Card
 from cards.client_lists import LISTS, PAGE, clients_card, clients_of_card
 from cards.presses import BadButtonError, Press
-from crm.circles import VIP
 from crm.rights import sees_only
-from crm.touches import SOONEST
+from crm.rules.circles import VIP
+from crm.rules.touches import SOONEST
 from handlers.agendas import redraw_reviewed
 from handlers.desk import Desk
 from storage.tables import Client, Member

@@ -6,9 +6,9 @@ from typing import Any
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
 from cards.groups import discreet
 from cards.presses import BadButtonError, Press
-from crm.circles import circles_of
-from crm.read import Read
+from crm.messages.read import Read
 from crm.rights import Right, may
+from crm.rules.circles import circles_of
 from crm.wishes import ChangeClient, Channel, FindClients, LogInteraction, Mention, RecordVisit, ShowReport, Wish
 from handlers.carrying import ask, carry_press, open_question, show_question
 from handlers.desk import Desk

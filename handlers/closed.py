@@ -10,10 +10,10 @@ from cards.closed import NOBODY, PAGE, Closed, closed_card, which_days
 from cards.presses import LONGEST_REPORT, BadButtonError, Press
 from cards.reports import losses
 from cards.summaries import People, sales
-from crm.losses import by_reason
-from crm.periods import Period, month_of
 from crm.rights import sees_only
-from crm.sales import LATELY, Pipeline, pipeline_of
+from crm.rules.losses import by_reason
+from crm.rules.periods import Period, month_of
+from crm.rules.sales import LATELY, Pipeline, pipeline_of
 from crm.wishes import ShowReport
 from handlers.agendas import may_see_work
 from handlers.desk import Desk

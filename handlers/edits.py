@@ -4,7 +4,7 @@ from telegram import Update
 
 from cards.card import Card
 from cards.questions import written_anew
-from crm.edits import is_corrected
+from crm.messages.edits import is_corrected
 from crm.wishes import ASKING
 from handlers.carrying import carry, open_question, show_question
 from handlers.commands import intended

@@ -4,9 +4,9 @@ from datetime import UTC, datetime, time, timedelta
 
 from cards.presses import BadButtonError
 from cards.questions import DATES, EVENING, EXACTLY, asks_date
-from crm.calendar import at_wall
 from crm.deals import last_lost
-from crm.settle import OnFunnel, known_client, make_client, mean, name_client
+from crm.messages.settle import OnFunnel, known_client, make_client, mean, name_client
+from crm.rules.calendar import at_wall
 from crm.wishes import (
     BookVisit,
     ChangeClient,

@@ -9,7 +9,7 @@ from cards.free_times import free_times_card
 from cards.presses import Press
 from crm.durations import kept_free
 from crm.free_times import FreeTimes, first_free, free_times
-from crm.habits import company_habits
+from crm.rules.habits import company_habits
 from crm.services import services_of
 from handlers.desk import Desk
 from storage.tables import Service

@@ -5,10 +5,10 @@ from datetime import time
 from cards.card import Card
 from cards.habits import ALL, DAYS_OFF, EVENINGS, MINE, QUIET, TIMES, WORK, hours_card, kind_of_reminder, reminding
 from cards.presses import Press
-from crm.habits import Habits, habits_of, set_hours, set_manner
-from crm.kinds import USUAL
 from crm.replanning import plan_anew
 from crm.rights import Right, may
+from crm.rules.habits import Habits, habits_of, set_hours, set_manner
+from crm.rules.kinds import USUAL
 from handlers.desk import Desk
 from storage.tables import Member, Workspace
 

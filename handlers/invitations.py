@@ -10,10 +10,10 @@ from cards.invitations import (
 from cards.letters import letter
 from cards.presses import Press, read_press
 from cards.questions import asks_booking
-from crm.calendar import at_wall
 from crm.invitations import INVITING, Invitation, invitation_to
-from crm.returns import INVITING_HOUR
-from crm.rhythm import Habit
+from crm.rules.calendar import at_wall
+from crm.rules.returns import INVITING_HOUR
+from crm.rules.rhythm import Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import certain, gone, pressed_client

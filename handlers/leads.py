@@ -11,10 +11,10 @@ from cards.clients import client_card
 from cards.leads import Arrival
 from cards.presses import Press
 from cards.voice import Voice
-from crm.carry_out import carry_out
 from crm.changing import Origin
 from crm.doer import Doer, language_of, zone_of
 from crm.leads import make_link, who_answers_for
+from crm.messages.carry_out import carry_out
 from crm.outcomes import Done
 from crm.rights import Right, may
 from crm.wishes import ChangeClient, Channel, CreateClient, Direction, LogInteraction, Mention, OpenLead, TakeLead, Wish

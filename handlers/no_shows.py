@@ -4,7 +4,7 @@ from cards.card import Card
 from cards.no_shows import no_shows_card
 from cards.presses import Press
 from crm.no_shows import no_shows_of
-from crm.periods import Period, day_of
+from crm.rules.periods import Period, day_of
 from handlers.desk import Desk
 
 

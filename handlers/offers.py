@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from cards.done import Offers, clients_of
-from crm.calendar import start_of_day
+from crm.messages.which_task import stems
 from crm.outcomes import Done, InteractionLogged, TaskDone
-from crm.which_task import stems
+from crm.rules.calendar import start_of_day
 from crm.wishes import Channel
 from handlers.desk import Desk
 from phrases import read_phone

@@ -1,6 +1,6 @@
 """Plain messages: whether one answers the question that is open, or is a sentence of its own."""
 
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import (
     ASKING,
     CancelTask,

@@ -4,8 +4,8 @@ from datetime import timedelta
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
-from crm.circles import circles_of
-from crm.read import Read
+from crm.messages.read import Read
+from crm.rules.circles import circles_of
 from crm.wishes import (
     ChangeClient,
     Channel,

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from cards.presses import Press
 from cards.questions import which_reminder
 from cards.tasks import task_line
-from crm.shifts import moved_by
+from crm.rules.shifts import moved_by
 from crm.wishes import AnswerReminder, CancelTask, FinishTask, MoveTask, UndoLast, Wish
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press, open_question, show_question

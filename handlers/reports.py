@@ -8,10 +8,10 @@ from cards.deals import PAGE
 from cards.presses import Press
 from cards.reports import birthdays, stalled
 from cards.summaries import activity, activity_of
-from crm.birthdays import REPORTED, birthday_after, days_of
-from crm.periods import Period
 from crm.rights import sees_only
-from crm.stalled import quiet_since
+from crm.rules.birthdays import REPORTED, birthday_after, days_of
+from crm.rules.periods import Period
+from crm.rules.stalled import quiet_since
 from crm.summaries import people_since
 from handlers.agendas import may_see_work
 from handlers.desk import Desk

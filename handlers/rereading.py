@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cards.card import Card
 from cards.settings import meaning as meaning_name
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import (
     CreateClient,
     LogInteraction,

@@ -3,9 +3,9 @@
 from cards.card import Card
 from cards.presses import Press
 from cards.revenue import revenue_card
-from crm.periods import Period, month_of
 from crm.revenue import revenue_of
 from crm.rights import Right, may
+from crm.rules.periods import Period, month_of
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 

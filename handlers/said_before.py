@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import CreateDeal, CreateTask, LoseDeal, Mention, MoveDeal, WinDeal, Wish
 from handlers.desk import Desk
 from handlers.pending import Pending

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from crm.changing import wishes_of
-from crm.second_thoughts import DoubtfulError, SecondThought, reworded, set_right
-from crm.shifts import moved_to_hour_of
+from crm.messages.second_thoughts import DoubtfulError, SecondThought, reworded, set_right
+from crm.rules.shifts import moved_to_hour_of
 from crm.wishes import CreateTask, Mention, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import carry, draft_of

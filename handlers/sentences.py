@@ -10,7 +10,7 @@ from telegram import Message, Update
 from cards.card import Card
 from cards.questions import what_was_it
 from cards.talk import no_such_report, not_understood
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import (
     ASKING,
     AddService,

@@ -8,8 +8,8 @@ from cards.presses import Press
 from cards.voice import LANGUAGES
 from crm.replanning import plan_anew
 from crm.rights import Right, may
+from crm.rules.stages import STAGES
 from crm.services import offer_presets
-from crm.stages import STAGES
 from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.pending import from_press

@@ -18,12 +18,12 @@ from cards.tasks import (
 )
 from cards.voice import Voice
 from crm.bookings import bookings_ahead
-from crm.calendar import at_wall
 from crm.day import end_of_day, plans_of
 from crm.no_shows import unsaid_of_late
-from crm.repeats import usual_rules
 from crm.rights import may_give_task
-from crm.series import wall_at
+from crm.rules.calendar import at_wall
+from crm.rules.repeats import usual_rules
+from crm.rules.series import wall_at
 from crm.wishes import CancelTask, FinishTask, MoveTask, RepeatTask, Wish
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import gone

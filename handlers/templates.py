@@ -7,8 +7,8 @@ from cards.letters import filled, greeting_values, said, values_of
 from cards.presses import Press
 from crm.greetings import Greeting
 from crm.invitations import Invitation
-from crm.rhythm import DayPart, Habit
 from crm.rights import Right
+from crm.rules.rhythm import DayPart, Habit
 from crm.templates import GREETING, KINDS, forget_template, keep_template
 from handlers.answer import Answer
 from handlers.carrying import open_question, show_question

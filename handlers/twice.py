@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cards.questions import already_written
 from crm.changing import wishes_of
-from crm.twice import is_same
+from crm.messages.twice import is_same
 from handlers.desk import Desk
 from handlers.pending import Pending
 

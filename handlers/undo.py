@@ -5,8 +5,8 @@ from datetime import timedelta
 from cards.card import Card
 from cards.presses import Press
 from cards.undo import undone
-from crm import undo
 from crm.erasure import ErasedSince
+from crm.messages import undo
 from crm.outcomes import GoesBack, NothingToUndo, Reverted
 from crm.rights import may_undo
 from crm.wishes import Mention

@@ -3,8 +3,8 @@
 from cards.card import Card
 from cards.presses import LONGEST_REPORT, Press
 from cards.work import which_work, work_card
-from crm.periods import Period, week_of
 from crm.rights import Right, may
+from crm.rules.periods import Period, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
 from handlers.agendas import may_see_work, redraw_reviewed, show_plans, show_plans_of

@@ -7,8 +7,8 @@ from telegram import Update
 from cards import zones as cards
 from cards.presses import Press
 from crm.replanning import plan_anew
+from crm.rules.zones import is_elsewhere
 from crm.wishes import MoveClock
-from crm.zones import is_elsewhere
 from handlers.carrying import carry_press
 from handlers.context import Context
 from handlers.desk import Desk

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import (
     ASKING,
     Channel,

@@ -19,11 +19,11 @@ from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
-from crm.habits import company_habits
 from crm.leads import is_answered, lead_key
 from crm.news import news_of
 from crm.rights import Right, may, may_hand_over
-from crm.stalled import GRACE, is_stalled
+from crm.rules.habits import company_habits
+from crm.rules.stalled import GRACE, is_stalled
 from crm.summaries import LATE, day_summary, habits_of_group, hears_at, next_summary, week_summary
 from crm.team import reminded_again
 from storage.book import Book

@@ -5,8 +5,8 @@ from datetime import date, datetime, timedelta
 from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
-from crm.habits import Habits, company_habits
 from crm.no_shows import ASKED_FOR_DAYS
+from crm.rules.habits import Habits, company_habits
 from storage.book import Book
 from storage.tables import Workspace
 from storage.tables.lookout import Row

@@ -6,7 +6,7 @@ from datetime import datetime
 from functools import partial
 from typing import Any
 
-from crm.kinds import USUAL
+from crm.rules.kinds import USUAL
 from scheduler.kinds import KINDS
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Look, Looked, Saying, Scene, client_of, scenes

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from crm.habits import Habits, company_habits
-from crm.kinds import USUAL, Tact
+from crm.rules.habits import Habits, company_habits
+from crm.rules.kinds import USUAL, Tact
 from storage.book import Book
 from storage.tables.member import Listener
 from storage.tables.outbox import PUSH

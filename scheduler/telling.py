@@ -12,11 +12,11 @@ from cards.voice import Voice
 from crm.day import ENDED_BY_CONTACT, LONGEST_LIST
 from crm.doer import language_of
 from crm.greetings import LETTERS, Greeting, greeting_to
-from crm.habits import habits_of
 from crm.invitations import INVITING, Invitation, invitation_to
 from crm.rights import sees_only
+from crm.rules.habits import habits_of
+from crm.rules.stages import stage_of
 from crm.services import services_of
-from crm.stages import stage_of
 from scheduler.kinds import KINDS
 from scheduler.sweep import LATE
 from storage.book import Book

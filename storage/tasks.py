@@ -93,7 +93,7 @@ class Tasks(Shelf):
         return (await self._session.exec(query.order_by(col(Task.due_at).desc()).limit(1))).first()
 
     async def several(self, numbers: Collection[int]) -> dict[int, Any]:
-        """Of these tasks, of whichever workspaces, what their occasions rest on (`crm.occasions`)."""
+        """Of these tasks, of whichever workspaces, what their occasions rest on (`crm.rules.occasions`)."""
         connection = await self._session.connection()
         return {row.id: row for row in await connection.execute(SEVERAL, {"numbers": list(numbers)})}
 

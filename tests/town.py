@@ -25,7 +25,7 @@ from bot.demo.stillness import go_on_to
 from bot.demo.world import World
 from bot.settings import Settings
 from cards.habits import MINE
-from crm.stages import STAGES
+from crm.rules.stages import STAGES
 from crm.summaries import expect_summaries
 from storage.tables import Client, Deal, Interaction, Member, Task, Workspace
 from tests.kept import kept

@@ -4,7 +4,7 @@ import re
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
+from crm.rules.calendar import at_wall
 
 AHEAD = re.compile(r"\+(\d{1,4})([mhdw])")
 UNITS = {"m": "minutes", "h": "hours", "d": "days", "w": "weeks"}

@@ -10,15 +10,15 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.settings import Settings
-from crm.calendar import at_wall
-from crm.carry_out import carry_out
 from crm.changing import Origin
 from crm.doer import Doer
 from crm.groups import connect
-from crm.money import Money
+from crm.messages.carry_out import carry_out
 from crm.outcomes import ClientCreated, Done
+from crm.rules.calendar import at_wall
+from crm.rules.money import Money
+from crm.rules.stages import STAGES
 from crm.services import offer_presets
-from crm.stages import STAGES
 from crm.summaries import expect_summaries
 from crm.wishes import (
     BookVisit,

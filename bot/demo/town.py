@@ -21,7 +21,7 @@ from bot.demo.serve import serving
 from bot.demo.stillness import Stillness, go_on_to
 from bot.demo.world import World
 from bot.settings import Settings
-from crm.calendar import at_wall
+from crm.rules.calendar import at_wall
 from storage.engine import Books, database_url, make_engine
 from storage.migrate import upgrade
 

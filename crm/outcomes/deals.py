@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from crm.money import Money
+from crm.rules.money import Money
 from crm.wishes import Wish
 from storage.tables import (
     Client,

@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Literal
 
-from crm.periods import Period
+from crm.rules.periods import Period
 from crm.wishes.wanted import Id, Mention, Wanted
 
 

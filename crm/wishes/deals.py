@@ -3,7 +3,7 @@
 from datetime import datetime
 from typing import Literal
 
-from crm.money import Money
+from crm.rules.money import Money
 from crm.wishes.wanted import Id, Mention, Wanted
 
 THOUSAND = 1_000

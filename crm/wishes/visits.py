@@ -5,7 +5,7 @@ from typing import Literal
 
 from pydantic import AwareDatetime
 
-from crm.money import Money
+from crm.rules.money import Money
 from crm.wishes.tasks import MoveTask
 from crm.wishes.wanted import Id, Mention, Shift, Wanted
 

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from datetime import date, datetime
 
-from crm.money import Money
+from crm.rules.money import Money
 from names.grammar import Case
 from names.speech import Speech
 from phrases.clients.newcomers import birthday_of

@@ -6,7 +6,7 @@ from datetime import time
 from decimal import Decimal
 from itertools import dropwhile, takewhile
 
-from crm.second_thoughts import Said, SecondThought
+from crm.messages.second_thoughts import Said, SecondThought
 from crm.wishes import Mention
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PREPOSITIONS, mention_of

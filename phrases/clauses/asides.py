@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import FindClients, ShowBookings, ShowReport
 from phrases.clauses.clause import HARD
 from phrases.words.small_words import small_words

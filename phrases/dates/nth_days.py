@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crm.repeats import DAYS
+from crm.rules.repeats import DAYS
 from phrases.dates.days import OnNthWeekday
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from crm.repeats import DAYS
+from crm.rules.repeats import DAYS
 from phrases.dates.nth_days import nth_day
 from phrases.dates.vocabulary import listed, mended, valued
 from phrases.dates.when import Repeat, When

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
-from crm.repeats import first_of
+from crm.rules.calendar import at_wall
+from crm.rules.repeats import first_of
 from phrases.dates.days import Away, OnDate, OnDayOfMonth
 from phrases.dates.when import Clock, Repeat, When
 

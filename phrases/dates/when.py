@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
-from crm.repeats import DAYS
+from crm.rules.repeats import DAYS
 from phrases.dates.days import Away, Day, EndOf, OnDate, OnDayOfMonth, OnWeekday, StartOf
 
 

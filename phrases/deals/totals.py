@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from crm.money import Money
+from crm.rules.money import Money
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.entities.money import AGREED_AT, LOWEST_PRICE, PRICED, SMALLEST_BARE, Sum, multiplied

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from crm.money import Money
+from crm.rules.money import Money
 from phrases.entities.money import AGREED_AT, EITHER, PRICED, Sum
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, word_at

@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from crm.money import Money
+from crm.rules.money import Money
 from names.fold import fold
 from names.lists import read_list
 from phrases.words.counted import measures_one, names_things

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from crm.money import Money
+from crm.rules.money import Money
 from phrases.entities.durations import cut_duration
 
 _UNITS = {"д": 1, "d": 1, "н": 7, "т": 7, "w": 7, "м": 30, "m": 30, "г": 365, "р": 365, "y": 365}

@@ -1,6 +1,6 @@
 """«выручка с 1 сентября», «сколько закрыл Олег в ноябре», «почему теряем клиентов»: how business goes is asked."""
 
-from crm.periods import Period, day_of
+from crm.rules.periods import Period, day_of
 from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import PeriodSaid, period_said

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
-from crm.periods import Period, coming_week, day_of, month_of, week_of
+from crm.rules.periods import Period, coming_week, day_of, month_of, week_of
 from phrases.dates.days import Away, InMonth, OnDate, OnDayOfMonth, OnWeekday, StartOf
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from dateutil.relativedelta import relativedelta
 
-from crm.periods import DAY, EVER, Period, day_of, month_of, week_of
+from crm.rules.periods import DAY, EVER, Period, day_of, month_of, week_of
 from phrases.dates.days import StartOf
 from phrases.dates.vocabulary import listed, valued
 from phrases.questions.asked import table, words

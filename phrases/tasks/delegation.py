@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import CreateDeal, CreateTask, LogInteraction, LoseDeal, Mention, WinDeal, Wish
 from names.fold import fold
 from names.lists import read_list

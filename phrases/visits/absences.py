@@ -5,7 +5,7 @@ from datetime import date
 from itertools import combinations, pairwise
 
 from crm.masters import same_master
-from crm.periods import Period
+from crm.rules.periods import Period
 from crm.wishes import ShowScreen, TakeDaysOff
 from phrases.dates.days import Away, InMonth
 from phrases.dates.when import When

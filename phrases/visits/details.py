@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
-from crm.money import Money
+from crm.rules.money import Money
 from phrases.clauses.clause import Clause
 from phrases.dates.when import When
 from phrases.entities.money import Sum

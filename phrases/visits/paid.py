@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from crm.money import Money
+from crm.rules.money import Money
 from crm.wishes import RecordVisit
 from phrases.clauses.clause import Clause
 from phrases.scene import Scene, places

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from crm.money import Money
+from crm.rules.money import Money
 from crm.wishes import AddService, SetDuration, SetPrice, ShowServices
 from phrases.entities.durations import durations
 from phrases.entities.offers import read_offer

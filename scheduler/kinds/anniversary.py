@@ -3,9 +3,9 @@
 from datetime import datetime, timedelta
 
 from cards.reminders import Subject
-from crm.anniversaries import TOO_LATE, anniversary_after, anniversary_key, first_day, is_celebrated
-from crm.calendar import day_in, yearly
 from crm.greetings import was_greeted
+from crm.rules.anniversaries import TOO_LATE, anniversary_after, anniversary_key, first_day, is_celebrated
+from crm.rules.calendar import day_in, yearly
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book

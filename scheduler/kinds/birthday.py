@@ -3,9 +3,9 @@
 from datetime import date, datetime, timedelta
 
 from cards.reminders import Subject
-from crm.birthdays import HARDLY_AHEAD, PERSONS, ahead_at, ahead_key, birthday_after, birthday_key
-from crm.calendar import day_in, next_yearly, yearly
 from crm.greetings import was_greeted
+from crm.rules.birthdays import HARDLY_AHEAD, PERSONS, ahead_at, ahead_key, birthday_after, birthday_key
+from crm.rules.calendar import day_in, next_yearly, yearly
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book

@@ -6,8 +6,8 @@ from cards.card import Card
 from cards.evening import evening
 from cards.reminders import Subject
 from cards.voice import Voice
-from crm.calendar import stamp
 from crm.day import end_of_day, plans_of
+from crm.rules.calendar import stamp
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_tasks
 from storage.book import Book

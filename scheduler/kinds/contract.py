@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cards.reminders import Subject
-from crm.contracts import contract_due, contract_key
+from crm.rules.contracts import contract_due, contract_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book

@@ -8,9 +8,9 @@ from cards.reminders import Subject
 from cards.tasks import morning
 from cards.voice import Voice
 from crm.bookings import Bookings, bookings_ahead
-from crm.calendar import stamp
 from crm.day import end_of_day, is_news, plans_of
 from crm.no_shows import Unsaid, unsaid_of_late
+from crm.rules.calendar import stamp
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_plans
 from storage.book import Book

@@ -3,8 +3,8 @@
 from datetime import datetime
 
 from cards.reminders import Subject
-from crm.quotes import quote_due, quote_key
-from crm.stalled import GRACE
+from crm.rules.quotes import quote_due, quote_key
+from crm.rules.stalled import GRACE
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
 from storage.book import Book

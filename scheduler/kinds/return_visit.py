@@ -3,7 +3,7 @@
 from datetime import datetime
 
 from cards.reminders import Subject
-from crm.returns import return_due, return_key
+from crm.rules.returns import return_due, return_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene
 from storage.book import Book

@@ -5,7 +5,7 @@ from typing import Any
 
 from cards.reminders import Subject
 from crm.announcing import alert
-from crm.stalled import GRACE, is_stalled, look_next, stall_due, stall_key
+from crm.rules.stalled import GRACE, is_stalled, look_next, stall_due, stall_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
 from storage.book import Book

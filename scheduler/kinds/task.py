@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 
 from cards.reminders import Subject
-from crm.occasions import MET, task_key
+from crm.rules.occasions import MET, task_key
 from scheduler.kinds.kind import Kind
 from storage.book import Book
 

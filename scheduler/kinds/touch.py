@@ -3,10 +3,10 @@
 from datetime import datetime, timedelta
 
 from cards.reminders import Subject
-from crm.circles import circle_of
-from crm.habits import Habits
-from crm.stalled import GRACE
-from crm.touches import touch_again, touch_due, touch_key
+from crm.rules.circles import circle_of
+from crm.rules.habits import Habits
+from crm.rules.stalled import GRACE
+from crm.rules.touches import touch_again, touch_due, touch_key
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, tasks_ahead
 from storage.book import Book

@@ -10,7 +10,7 @@ from storage.tables.row import Json, Owned, instant, refers, telegram_id
 class GroupChat(Owned, table=True):
     """A group of Telegram where a company's news are told. `wants`: which of them (`crm.groups.NEWS`).
 
-    `thread_id`: the topic they go to, where the group has topics. `habits`: as a member's (`crm.habits`).
+    `thread_id`: the topic they go to, where the group has topics. `habits`: as a member's (`crm.rules.habits`).
     """
 
     __tablename__ = "group_chat"

@@ -30,7 +30,7 @@ class Member(Owned, table=True):
     language: str | None = None
     zone: str | None = None
     habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
-    """How they are reminded, as far as it differs from the company's way: see `crm.habits`."""
+    """How they are reminded, as far as it differs from the company's way: see `crm.rules.habits`."""
     unreachable_since: datetime | None = instant(optional=True)
     digest_next: datetime | None = instant(optional=True)
     closing_next: datetime | None = instant(optional=True)

@@ -36,7 +36,7 @@ class Workspace(Row, table=True):
     group_shows: str = "words"
     """What of a client's data may be shown in a group: names and sums, also words, also phones."""
     habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
-    """How everybody is reminded, as far as it is not the usual way: see `crm.habits`."""
+    """How everybody is reminded, as far as it is not the usual way: see `crm.rules.habits`."""
     reps_see: str | None = None
     """Whose clients reps see: None is what is usual for the kind of company (see `crm.rights`)."""
     names_colleagues: bool = Field(default=True, sa_column_kwargs={"server_default": true()})

@@ -7,8 +7,8 @@ from cards.card import Card
 from cards.voice import Voice
 from crm.agenda import Agenda
 from crm.free_times import FreeTimes, Gap
-from crm.periods import day_of, month_of, week_of
 from crm.revenue import Revenue, Sum
+from crm.rules.periods import day_of, month_of, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import Work
 from storage.tables import Service

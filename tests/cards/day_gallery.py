@@ -8,7 +8,7 @@ from cards.card import Card
 from cards.reminders import Subject, digest, reminder_card
 from cards.voice import Voice
 from crm.day import Coming, Plans
-from crm.habits import company_habits, habits_of
+from crm.rules.habits import company_habits, habits_of
 from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, client, reminder, task, workspace
 
 

@@ -7,9 +7,9 @@ from cards import clients, deals, done, questions, reminders, settings, tasks, u
 from cards.card import Card
 from cards.voice import Voice
 from crm import outcomes
-from crm.changed_since import ChangedSince
-from crm.money import Money
+from crm.messages.changed_since import ChangedSince
 from crm.outcomes import WhichColleague
+from crm.rules.money import Money
 from crm.wishes import (
     AnswerTask,
     CancelTask,

@@ -12,10 +12,10 @@ from cards.closed import Closed
 from cards.deals import deal_card
 from cards.voice import Voice
 from crm.groups import NEWS
-from crm.losses import Loss
 from crm.news import News
-from crm.periods import month_of
-from crm.sales import Pipeline
+from crm.rules.losses import Loss
+from crm.rules.periods import month_of
+from crm.rules.sales import Pipeline
 from crm.wishes import ShowReport
 from storage.tables import GroupChat, Lead, LeadLink
 from storage.tables.score import Score

@@ -27,11 +27,11 @@ from crm import outcomes
 from crm.absences import DaysOffTaken
 from crm.bookings import Bookings
 from crm.invitations import Invitation
-from crm.money import Money
 from crm.no_shows import NoShows
 from crm.outcomes import Greeted, InvitationAnswered, NoVisit, ReminderAnswered, WhichHour, WhichVisit
-from crm.periods import week_of
-from crm.rhythm import DayPart, Habit
+from crm.rules.money import Money
+from crm.rules.periods import week_of
+from crm.rules.rhythm import DayPart, Habit
 from crm.wishes import (
     AnswerInvitation,
     AnswerReminder,

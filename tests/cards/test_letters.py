@@ -9,7 +9,7 @@ import pytest
 
 from cards.letters import address, elapsed, filled, letter
 from cards.voice import LANGUAGES
-from crm.rhythm import DayPart, Habit
+from crm.rules.rhythm import DayPart, Habit
 from tests.cards.cast import NOW, ZONE, client
 from tests.cards.salon_gallery import COLORING, HAIRCUT, OWN, invitation, visit
 

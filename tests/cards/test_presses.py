@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cards.presses import BadButtonError, press, read_press
-from crm.periods import Period
+from crm.rules.periods import Period
 
 words = st.text(st.characters(exclude_characters=":", exclude_categories=["Cs"]), max_size=5)
 

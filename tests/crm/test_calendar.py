@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crm.calendar import at_wall, next_yearly, stamp, yearly
+from crm.rules.calendar import at_wall, next_yearly, stamp, yearly
 
 KYIV, NEW_YORK, ALMATY = ZoneInfo("Europe/Kyiv"), ZoneInfo("America/New_York"), ZoneInfo("Asia/Almaty")
 

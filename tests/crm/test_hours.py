@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from crm.hours import Hours, free_at, next_working_day, usual_week
-from crm.kinds import Tact
+from crm.rules.hours import Hours, free_at, next_working_day, usual_week
+from crm.rules.kinds import Tact
 
 KYIV, NEW_YORK, MOSCOW = ZoneInfo("Europe/Kyiv"), ZoneInfo("America/New_York"), ZoneInfo("Europe/Moscow")
 

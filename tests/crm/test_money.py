@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from crm.money import LARGEST, Money
+from crm.rules.money import LARGEST, Money
 
 
 @pytest.mark.parametrize(

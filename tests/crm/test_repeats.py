@@ -4,7 +4,7 @@ from datetime import date, datetime, time
 
 import pytest
 
-from crm.repeats import completed, first_of, following, missed
+from crm.rules.repeats import completed, first_of, following, missed
 
 MONDAY, THURSDAY = datetime.fromisoformat("2026-03-16T09:00"), datetime.fromisoformat("2026-03-19T09:00")
 

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from crm.returns import return_due, return_key
+from crm.rules.returns import return_due, return_key
 from storage.tables import Client, Workspace
 
 VISIT = datetime(2026, 3, 2, 15, tzinfo=UTC)

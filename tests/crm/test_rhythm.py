@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from crm.rhythm import DayPart, Habit, habit_of, most, rhythm_of, usual_services
+from crm.rules.rhythm import DayPart, Habit, habit_of, most, rhythm_of, usual_services
 from storage.tables.visit import Came
 
 FRIDAY = datetime(2026, 3, 13, 15, 30, tzinfo=UTC)

@@ -1,7 +1,7 @@
 """Filling gaps, and matching an edited message with what it said before."""
 
-from crm.edits import match
-from crm.settle import fill, make_client, name_client
+from crm.messages.edits import match
+from crm.messages.settle import fill, make_client, name_client
 from crm.wishes import Channel, CreateClient, CreateTask, LogInteraction, Mention, Wish
 from storage.tables import Change
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from crm.stalled import is_stalled, look_next, quiet_since, stall_key
+from crm.rules.stalled import is_stalled, look_next, quiet_since, stall_key
 from storage.tables import Deal
 
 NOW = datetime(2026, 3, 18, 12, tzinfo=UTC)

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from crm.anniversaries import is_celebrated
-from crm.habits import habits_of
-from crm.touches import touch_due, touch_key
+from crm.rules.anniversaries import is_celebrated
+from crm.rules.habits import habits_of
+from crm.rules.touches import touch_due, touch_key
 from storage.tables import Client, Workspace
 
 SPOKE = datetime(2026, 3, 2, 15, tzinfo=UTC)

@@ -4,7 +4,7 @@ from datetime import datetime
 from zoneinfo import ZoneInfo
 
 from bot.understand import CaseDirectory
-from crm.read import Read
+from crm.messages.read import Read
 from crm.wishes import Mention, Wish
 from phrases import Frame, Intent, Stage, read
 

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from crm.periods import Period, day_of, week_of
+from crm.rules.periods import Period, day_of, week_of
 from crm.wishes import MarkNoShow, ShowReport
 from tests.phrases.cast import said
 from tests.phrases.test_prices import salon

@@ -15,15 +15,15 @@ from hypothesis import strategies as st
 from sqlalchemy import select
 from sqlmodel import col
 
-from crm.birthdays import birthday_key
-from crm.calendar import yearly
-from crm.carry_out import carry_out
 from crm.changing import Origin
 from crm.day import end_of_day
 from crm.doer import Doer
-from crm.habits import habits_of
-from crm.stages import STAGES
-from crm.undo import undo_newest
+from crm.messages.carry_out import carry_out
+from crm.messages.undo import undo_newest
+from crm.rules.birthdays import birthday_key
+from crm.rules.calendar import yearly
+from crm.rules.habits import habits_of
+from crm.rules.stages import STAGES
 from crm.wishes import (
     AnswerInvitation,
     BookVisit,

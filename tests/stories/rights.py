@@ -8,12 +8,12 @@ from sqlalchemy import bindparam, select
 from sqlmodel import SQLModel
 
 from cards.tasks import version
-from crm.carry_out import carry_out
 from crm.changing import Origin
 from crm.doer import Doer
-from crm.money import Money
+from crm.messages.carry_out import carry_out
 from crm.outcomes import ClientCreated, DealCreated, Done, TaskCreated
-from crm.stages import STAGES
+from crm.rules.money import Money
+from crm.rules.stages import STAGES
 from crm.wishes import Channel, CreateClient, CreateDeal, CreateTask, LogInteraction, Mention, Wish
 from handlers.pending import Pending
 from storage.book import Book

@@ -2,8 +2,8 @@
 
 from datetime import date, datetime, timedelta
 
-from crm.calendar import next_yearly
-from crm.habits import Habits
+from crm.rules.calendar import next_yearly
+from crm.rules.habits import Habits
 from storage.tables import Client, ContactPerson
 from storage.tables.lookout import Row
 

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from crm.doer import Doer
-from crm.settle import known_client
+from crm.messages.settle import known_client
+from crm.messages.which_task import candidates, named_tasks
 from crm.usual import as_usual
-from crm.which_task import candidates, named_tasks
 from crm.wishes import CancelTask, CancelVisit, Channel, CreateDeal, LogInteraction, MoveTask, MoveVisit, Wish
 from storage.book import Book
 

@@ -2,8 +2,8 @@
 
 from datetime import datetime, timedelta
 
-from crm.calendar import stamp
-from crm.habits import Habits
+from crm.rules.calendar import stamp
+from crm.rules.habits import Habits
 from storage.tables import Deal
 
 GRACE = timedelta(days=1)

@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 from dateutil.relativedelta import relativedelta
 
-from crm.calendar import at_wall
+from crm.rules.calendar import at_wall
 from crm.wishes import Shift
 
 

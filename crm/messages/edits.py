@@ -6,19 +6,19 @@ from datetime import datetime
 from itertools import zip_longest
 from typing import Any
 
-from crm.carry_out import Progress, do
-from crm.changed_since import ChangedSince, changed_since
 from crm.changing import kept, wishes_of
 from crm.clients import POINTS, birthday_parts
 from crm.doer import Doer
 from crm.masters import master_id_of
+from crm.messages.carry_out import Progress, do
+from crm.messages.changed_since import ChangedSince, changed_since
+from crm.messages.retell import retell
+from crm.messages.settle import Gap, first_gap
+from crm.messages.standing import of_what_stands
+from crm.messages.undo import keep_all, revert, trace
 from crm.outcomes import AlreadyBooked, Done, Outcome, Trace
-from crm.retell import retell
-from crm.series import planned
+from crm.rules.series import planned
 from crm.services import price_of, services_of
-from crm.settle import Gap, first_gap
-from crm.standing import of_what_stands
-from crm.undo import keep_all, revert, trace
 from crm.wishes import (
     BookVisit,
     CreateClient,

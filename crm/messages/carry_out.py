@@ -13,13 +13,13 @@ from crm.greetings import greet
 from crm.interactions import log_interaction
 from crm.invitations import answer_invitation
 from crm.leads import open_lead, take_lead
+from crm.messages.settle import Gap, OnFunnel, first_gap, known_client
+from crm.messages.standing import of_what_stands
+from crm.messages.which_task import Described, candidates
 from crm.outcomes import Done, Outcome
 from crm.reminders import answer_reminder
-from crm.settle import Gap, OnFunnel, first_gap, known_client
-from crm.standing import of_what_stands
 from crm.tasks import cancel_task, create_task, finish_task, move_clock, move_task, repeat_task
 from crm.visits import VisitWish, do_visit
-from crm.which_task import Described, candidates
 from crm.wishes import (
     AnswerInvitation,
     AnswerReminder,

@@ -4,8 +4,8 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
+from crm.messages.undo import trace
 from crm.outcomes import Trace
-from crm.undo import trace
 from storage.book import Book
 from storage.tables import Change, Deal, Journal, Task, Visit
 from storage.tables.row import Owned

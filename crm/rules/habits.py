@@ -6,16 +6,16 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
-from crm.hours import Hours, free_at, next_working_day, usual_week
-from crm.kinds import USUAL, Tact
+from crm.rules.calendar import at_wall
+from crm.rules.hours import Hours, free_at, next_working_day, usual_week
+from crm.rules.kinds import USUAL, Tact
 from storage.tables import GroupChat, Member, Workspace
 from storage.tables.member import Listener
 
 
 @dataclass(frozen=True)
 class Manner:
-    """How one kind is told: see `crm.kinds.Usual`."""
+    """How one kind is told: see `crm.rules.kinds.Usual`."""
 
     on: bool
     at: time | None
@@ -35,7 +35,7 @@ class Habits:
     hours: Hours
     manners: Mapping[str, Manner]
     circles: Mapping[str, int] = field(default_factory=dict)
-    """The company's own circles (`crm.circles`): after how many days of silence each is remembered."""
+    """The company's own circles (`crm.rules.circles`): after how many days of silence each is remembered."""
     spread: timedelta = timedelta()
     """Seconds that tell people apart: not everybody is spoken to at once."""
 

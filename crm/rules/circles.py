@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from datetime import timedelta
 from typing import NamedTuple
 
-from crm.habits import Habits
+from crm.rules.habits import Habits
 from names.fold import fold
 from storage.tables import Client, Workspace
 from storage.tables.lookout import Row

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import next_yearly
+from crm.rules.calendar import next_yearly
 from storage.tables.lookout import Row
 
 TOO_LATE = timedelta(days=3)

@@ -3,7 +3,7 @@
 from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall, stamp
+from crm.rules.calendar import at_wall, stamp
 from storage.tables import Workspace
 from storage.tables.lookout import Row
 

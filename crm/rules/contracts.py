@@ -2,7 +2,7 @@
 
 from datetime import date, datetime, timedelta
 
-from crm.habits import Habits
+from crm.rules.habits import Habits
 from storage.tables.lookout import Row
 
 LONGEST = timedelta(days=62)

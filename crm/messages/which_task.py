@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from crm.doer import Doer
-from crm.occasions import MET
 from crm.outcomes import Asked, NoTask, WhichDate, WhichTask
-from crm.shifts import moved_by
+from crm.rules.occasions import MET
+from crm.rules.shifts import moved_by
 from crm.wishes import CancelTask, FinishTask, MoveTask
 from names.fold import words as words_of
 from storage.book import Book

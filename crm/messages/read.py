@@ -4,7 +4,7 @@ from datetime import datetime
 
 from pydantic import BaseModel, ConfigDict
 
-from crm.money import Money
+from crm.rules.money import Money
 from crm.wishes import Mention, Wish
 
 

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from dateutil.relativedelta import relativedelta
 from pydantic import BaseModel, ConfigDict
 
-from crm.calendar import start_of_day
+from crm.rules.calendar import start_of_day
 
 DAY = timedelta(days=1)
 EVER = date(2000, 1, 1)

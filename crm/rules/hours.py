@@ -7,9 +7,9 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict
 
-from crm.calendar import at_wall
-from crm.kinds import Tact
-from crm.public_holidays import is_holiday
+from crm.rules.calendar import at_wall
+from crm.rules.kinds import Tact
+from crm.rules.public_holidays import is_holiday
 
 LONGEST_BREAK = 30
 """Days: nobody is off for longer at a stretch."""

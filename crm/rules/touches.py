@@ -2,9 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from crm.calendar import stamp
-from crm.circles import Circle, circle_of
-from crm.habits import Habits
+from crm.rules.calendar import stamp
+from crm.rules.circles import Circle, circle_of
+from crm.rules.habits import Habits
 from storage.tables.lookout import Row
 
 SOONEST = timedelta(days=7)

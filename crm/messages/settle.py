@@ -10,7 +10,7 @@ from crm.doer import Doer
 from crm.doubles import booked_already
 from crm.durations import kept_free
 from crm.free_times import free_hours
-from crm.habits import company_habits
+from crm.messages.which_task import Described, missing_task
 from crm.outcomes import (
     Asked,
     ColleaguesClient,
@@ -27,9 +27,9 @@ from crm.outcomes import (
     WhichStage,
     WhoIsMeant,
 )
+from crm.rules.habits import company_habits
 from crm.services import services_of
 from crm.visits import Meant, missing_visit
-from crm.which_task import Described, missing_task
 from crm.wishes import (
     BookVisit,
     ChangeClient,

@@ -8,8 +8,8 @@ from decimal import Decimal
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
-from crm.money import Money
+from crm.rules.calendar import at_wall
+from crm.rules.money import Money
 from crm.wishes import CreateDeal, Mention, Wish
 from names.fold import fold
 from names.renaming import renamed

@@ -6,10 +6,10 @@ from typing import Any
 
 from crm import outcomes
 from crm.deals import sum_of
-from crm.money import Money
 from crm.outcomes import Greeted, InvitationAnswered, Outcome, ReminderAnswered
+from crm.rules.money import Money
+from crm.rules.stages import stage_of
 from crm.services import services_of
-from crm.stages import stage_of
 from crm.wishes import AnswerInvitation, ChangeClient, Greet, RecordVisit, Wish
 from storage.book import Book
 from storage.tables import Client, Deal, Interaction, Journal, Reminder, Task, Visit

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from crm.calendar import stamp
-from crm.habits import Habits
-from crm.kinds import Tact
+from crm.rules.calendar import stamp
+from crm.rules.habits import Habits
+from crm.rules.kinds import Tact
 from storage.tables import Task
 
 OVERDUE_AFTER = timedelta(hours=2)

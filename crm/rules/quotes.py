@@ -2,8 +2,8 @@
 
 from datetime import datetime
 
-from crm.calendar import stamp
-from crm.habits import Habits
+from crm.rules.calendar import stamp
+from crm.rules.habits import Habits
 from storage.tables.lookout import Row
 
 

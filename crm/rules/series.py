@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crm.calendar import at_wall
-from crm.repeats import completed, following, missed
+from crm.rules.calendar import at_wall
+from crm.rules.repeats import completed, following, missed
 from crm.wishes import CreateTask
 from storage.tables import Task
 

@@ -3,7 +3,7 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from crm.series import instant_of
+from crm.rules.series import instant_of
 from storage.tables import Task
 
 
