@@ -97,10 +97,17 @@ class Offers:
 
 def done(result: Done, voice: Voice, offers: Offers = Offers()) -> Card:
     """A line for each thing that was done, what is offered, Undo, and the client to go on with."""
-    lines = [line(outcome, voice) for outcome in result.outcomes]
+    lines = [line(outcome, voice) for outcome in result.outcomes if not _is_told_further(outcome, result)]
     ticks = [(_tick(task, voice),) for task in offers.fulfilled]
     offered = (*ticks, _log(result, offers.contact, voice), _keep(result, offers.phone, voice))
     return Card("\n".join(lines), (*offered, *_buttons(result, voice)))
+
+
+def _is_told_further(outcome: Outcome, result: Done) -> bool:
+    """That a deal stands needs no line beside what became of it."""
+    if not isinstance(outcome, outcomes.DealStands):
+        return False
+    return any(getattr(other, "deal", None) is outcome.deal for other in result.outcomes if other is not outcome)
 
 
 def _tick(task: Task, voice: Voice) -> Button:

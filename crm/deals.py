@@ -72,8 +72,10 @@ def _times(amount: Money, deal: Deal) -> float:
     return max(now, then) / min(now, then) if now and then else float("inf")
 
 
-async def _set_amount(amount: Money, client: Client, deal: Deal, book: Book) -> DealAmountSet:
+async def _set_amount(amount: Money, client: Client, deal: Deal, book: Book) -> DealAmountSet | DealStands:
     before = sum_of(deal.amount, deal.currency)
+    if amount == before:
+        return DealStands(client, deal)
     deal.amount, deal.currency = amount.units, amount.currency
     await book.save(deal)
     return DealAmountSet(client, deal, before)

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from crm.messages.read import Read
-from crm.wishes import CreateDeal, CreateTask, LoseDeal, Mention, MoveDeal, WinDeal, Wish
+from crm.messages.which_task import stems
+from crm.wishes import CancelTask, CreateDeal, CreateTask, LoseDeal, Mention, MoveDeal, MoveTask, WinDeal, Wish
 from handlers.desk import Desk
 from handlers.pending import Pending
 from names.gender import gender_of
 from phrases.answers.pronouns import gender_spoken_of
 from phrases.tasks.planned_contacts import follows_a_contact
-from storage.tables import Change, Client, Question
+from storage.tables import Change, Client, Question, Task
 
 LOOKED_BACK = 5
 IN_ONE_BREATH = timedelta(minutes=15)
@@ -32,20 +33,35 @@ async def said_before(desk: Desk, within: timedelta) -> list[Change | Question]:
 async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
     """The client that «ему», «с ней» of a message means: the only one of that gender in what was said before it.
 
-    None when everybody is named, or when it may be several, or one whom the bot named since: then it is asked.
+    Or whose card is looked at. None when everybody is named, or when it may be several: then it is asked.
     """
     if not any(wish.mention == NOBODY for wish in read.wishes):
         return None
     gender = gender_spoken_of(text)
     if gender is None:
         return None
-    before = await said_before(desk, IN_ONE_BREATH)
+    before, shown = await said_before(desk, IN_ONE_BREATH), await _looked_at(desk)
     for said in before:
         clients = [client for client in await _clients_of(said, desk) if gender_of(client.name) is gender]
         if clients:
-            certain = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
-            return Mention(ids=(clients[0].id,), name=clients[0].name) if certain else None
-    return None
+            alone = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
+            certain = alone or (shown is not None and clients == [shown])
+            return _certain(clients[0]) if certain else None
+    return _certain(shown) if shown is not None and gender_of(shown.name) is gender else None
+
+
+async def _looked_at(desk: Desk) -> Client | None:
+    """Whose card the person has asked for a moment ago, when the chat shows nothing newer."""
+    sent = await desk.book.outbox.answered_last(desk.bot_id, desk.chat_id, desk.now - IN_ONE_BREATH)
+    if sent is None or sent.client_id is None or sent.change_id is not None or sent.question_id is not None:
+        return None
+    if await desk.book.outbox.shown_since(desk.chat_id, sent.outbox_id, []):
+        return None
+    return await desk.book.clients.of(sent.client_id)
+
+
+def _certain(client: Client) -> Mention:
+    return Mention(ids=(client.id,), name=client.name)
 
 
 async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
@@ -61,8 +77,7 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     client = await _spoken_with(desk)
     if client is None:
         return read
-    mention = Mention(ids=(client.id,), name=client.name)
-    wishes = tuple(wish.of(mention) if wish in lost else wish for wish in read.wishes)
+    wishes = tuple(wish.of(_certain(client)) if wish in lost else wish for wish in read.wishes)
     return read.model_copy(update={"wishes": wishes})
 
 
@@ -85,6 +100,37 @@ async def _spoken_with(desk: Desk) -> Client | None:
         if any(told["wish"]["kind"] == "log_interaction" for told in said.wishes):
             return None if await anything_shown_since(said, desk, besides=before) else clients[0]
     return None
+
+
+async def with_the_task_just_planned(read: Read, desk: Desk) -> Read:
+    """«перенеси на среду», «сдвинь на час», «удали задачу» right behind a plan: that one, unless words name another."""
+    wish = read.wishes[0] if len(read.wishes) == 1 else None
+    if not isinstance(wish, MoveTask | CancelTask) or wish.task is not None or wish.client not in {None, NOBODY}:
+        return read
+    if isinstance(wish, CancelTask) and (wish.told or wish.on):
+        return read
+    newest = next(iter(await said_before(desk, IN_ONE_BREATH)), None)
+    if not isinstance(newest, Change) or await anything_shown_since(newest, desk):
+        return read
+    planned = await planned_in([newest], desk)
+    if len(planned) != 1 or not _may_name(planned[0], wish.text):
+        return read
+    task = planned[0]
+    meant = wish.model_copy(update={"client": None, "task": task.id})
+    return read.model_copy(update={"wishes": (meant,)})
+
+
+def _may_name(task: Task, words: str) -> bool:
+    named = stems(words)
+    return not named or bool(named & stems(task.text))
+
+
+async def planned_in(changes: Sequence[Change], desk: Desk) -> list[Task]:
+    """The tasks that these changes have made or moved, and that are open still."""
+    entries = [entry for change in changes for entry in await desk.book.journal.entries(change.id)]
+    numbers = {entry.record_id for entry in entries if entry.record == "task"}
+    tasks = [await desk.book.tasks.of(number) for number in sorted(numbers)]
+    return [task for task in tasks if task is not None and task.closed_at is None]
 
 
 async def anything_shown_since(

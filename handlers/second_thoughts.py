@@ -13,7 +13,7 @@ from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
-from handlers.said_before import anything_shown_since, said_before
+from handlers.said_before import anything_shown_since, planned_in, said_before
 from phrases.answers.second_thoughts import may_be_second_thought, read_hour_of, read_second_thought
 from storage.tables import Change, Question, SentMessage, Task
 
@@ -53,10 +53,8 @@ async def asks_to_move(heard: Sequence[Wish], pending: Pending, desk: Desk) -> b
 
 async def _just_planned(client: Mention, desk: Desk) -> Task | None:
     """The only open task with a client that the messages of a moment ago have made."""
-    said = [one for one in await said_before(desk, AT_ONCE) if isinstance(one, Change)]
-    entries = [entry for change in said for entry in await desk.book.journal.entries(change.id)]
-    made = {entry.record_id for entry in entries if entry.record == "task" and entry.client_id in client.ids}
-    tasks = [task for number in made if (task := await desk.book.tasks.of(number)) and task.closed_at is None]
+    changes = [one for one in await said_before(desk, AT_ONCE) if isinstance(one, Change)]
+    tasks = [task for task in await planned_in(changes, desk) if task.client_id in client.ids]
     return tasks[0] if len(tasks) == 1 else None
 
 

@@ -60,7 +60,7 @@ from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_birthdays, show_stalled
 from handlers.revenue import show_revenue
-from handlers.said_before import spoken_of, with_the_client_spoken_with
+from handlers.said_before import spoken_of, with_the_client_spoken_with, with_the_task_just_planned
 from handlers.screens import show_screen
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
@@ -121,10 +121,14 @@ async def hear(
 async def _read(text: str, client: Mention | None, intent: Intent | None, desk: Desk) -> Read:
     """About whom the card replied to is about; else whom «ему», «с ней» means, or who was spoken with, if anybody."""
     read = await read_text(text, desk, intent=intent, about=client)
-    meant = await spoken_of(text, read, desk) if client is None else None
+    if client is not None:
+        return read
+    if intent is None:
+        read = await with_the_task_just_planned(read, desk)
+    meant = await spoken_of(text, read, desk)
     if meant is not None:
         return await read_text(text, desk, intent=intent, about=meant)
-    return read if client is not None or intent is not None else await with_the_client_spoken_with(read, desk)
+    return read if intent is not None else await with_the_client_spoken_with(read, desk)
 
 
 @dataclass(frozen=True)

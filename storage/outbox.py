@@ -202,6 +202,20 @@ class OutboxShelf(Shelf):
         )
         return (await (await self._session.connection()).execute(query)).scalar()
 
+    async def answered_last(self, bot_id: int, chat_id: int, since: datetime) -> SentMessage | None:
+        """What the newest message of ours that is about something is about, when it is an answer given since then."""
+        query = (
+            select_rows(SentMessage, Outbox.lane, Outbox.created_at)
+            .join(Outbox, col(Outbox.id) == col(SentMessage.outbox_id))
+            .where(col(SentMessage.bot_id) == bot_id, col(SentMessage.chat_id) == chat_id)
+            .order_by(col(SentMessage.message_id).desc())
+            .limit(1)
+        )
+        for sent, lane, said_at in await self._session.exec(query):
+            if lane == ANSWER and said_at >= since and sent.workspace_id == self._scope.workspace_id:
+                return sent
+        return None
+
     async def shown_since(self, chat_id: int, number: int, besides: Collection[int]) -> bool:
         """Whether anything was said in a chat, or shown anew, after a row; the rows `besides` do not count.
 

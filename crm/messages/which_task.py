@@ -62,9 +62,13 @@ async def named_tasks(wish: Described, client: Client, book: Book) -> list[Task]
 
 
 def _named(wish: Described, client: Client | None, tasks: Sequence[Task]) -> list[Task]:
-    """Those that the words of a wish name, by another word than the client's name."""
-    words = stems(getattr(wish, "text", "")) - (stems(client.name) if client is not None else set())
-    return [task for task in tasks if words & stems(task.text)]
+    """Those that the words of a wish name, by another word than the client's name; of several those with most words."""
+    text = getattr(wish, "text", "")
+    words = stems(text) - (stems(client.name) if client is not None else set())
+    named = [task for task in tasks if words & stems(task.text)]
+    said = set(words_of(text))
+    most = max((len(said.intersection(words_of(task.text))) for task in named), default=0)
+    return [task for task in named if len(said.intersection(words_of(task.text))) == most]
 
 
 def stems(text: str) -> set[str]:

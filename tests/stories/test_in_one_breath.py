@@ -36,6 +36,19 @@ async def test_a_pronoun_looks_past_those_it_cannot_mean(maria: Somebody) -> Non
     maria.sees("завтра", "Наталья Гусева")
 
 
+async def test_a_pronoun_means_whose_card_was_asked_for(maria: Somebody) -> None:
+    await maria.town.passes(hours=1)
+    await maria.says("найди Громов")
+    await maria.says("он перезвонил, цена подходит")
+    maria.sees("📞", "Илья Громов")
+    await maria.says("найди Громов")
+    await maria.says("отправить ему договор завтра")
+    maria.sees("завтра", "Илья Громов")
+    await maria.says("найди Козлов")
+    await maria.says("перезвонить ему завтра")
+    maria.sees("О ком речь")
+
+
 async def test_an_hour_later_it_is_asked(maria: Somebody) -> None:
     await maria.says("звонил Громову")
     await maria.town.passes(hours=1)

@@ -1,8 +1,8 @@
 task-created = ⏰ { $when } — { $text }
 task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
-task-moved = ⏰ Moved to { $when } (was { $before }) — { $text }
-task-done = ✅ Done: { $text }
-task-cancelled = 🗑 Task removed: { $text }
+task-moved = ⏰ Moved to { $when } (was { $before }) — { $text }{ $client }
+task-done = ✅ Done: { $text }{ $client }
+task-cancelled = 🗑 Task removed: { $text }{ $client }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
     { $text }

@@ -1,8 +1,8 @@
 task-created = ⏰ { $when } — { $text }
 task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
-task-moved = ⏰ Перенесено на { $when } (было { $before }) — { $text }
-task-done = ✅ Сделано: { $text }
-task-cancelled = 🗑 Задача снята: { $text }
+task-moved = ⏰ Перенесено на { $when } (было { $before }) — { $text }{ $client }
+task-done = ✅ Сделано: { $text }{ $client }
+task-cancelled = 🗑 Задача снята: { $text }{ $client }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
     { $text }

@@ -1,8 +1,8 @@
 task-created = ⏰ { $when } — { $text }
 task-created-client = ⏰ { $when } — { $text } · <b>{ $client }</b>
-task-moved = ⏰ Перенесено на { $when } (було { $before }) — { $text }
-task-done = ✅ Зроблено: { $text }
-task-cancelled = 🗑 Завдання знято: { $text }
+task-moved = ⏰ Перенесено на { $when } (було { $before }) — { $text }{ $client }
+task-done = ✅ Зроблено: { $text }{ $client }
+task-cancelled = 🗑 Завдання знято: { $text }{ $client }
 task-line = { $when } — { $text }{ $client }
 task-card = ⏰ <b>{ $when }</b>
     { $text }
