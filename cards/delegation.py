@@ -14,7 +14,6 @@ NEWS = {
     TaskDone: "task-news-done",
     TaskMoved: "task-news-moved",
     TaskCancelled: "task-news-cancelled",
-    TaskGiven: "task-news-given",
 }
 """What is told to the others whom a task concerns."""
 Told = TaskCreated | TaskGiven | TaskAccepted | TaskDeclined | TaskDone | TaskMoved | TaskCancelled
@@ -37,21 +36,36 @@ def news(outcome: Told, who: str, reader: Member, voice: Voice) -> Card:
     task, theirs = outcome.task, outcome.task.assignee_id == reader.id
     if isinstance(outcome, (TaskCreated, TaskGiven)) and theirs and task.creator_id != reader.id:
         return _asked(task, outcome.client, who, voice)
-    key = "task-news-back" if isinstance(outcome, TaskGiven) and theirs else NEWS[type(outcome)]
+    key = _given(outcome, who, theirs=theirs) if isinstance(outcome, TaskGiven) else NEWS[type(outcome)]
     values = {"who": who, "text": what(task, voice), "when": voice.moment(task.due_at)}
     if isinstance(outcome, TaskGiven):
         values["to"] = outcome.assignee.name
     return Card(voice(key, **values), (*(task_buttons(task, voice) if theirs else ()), *_opener(outcome.client, voice)))
 
 
-def _asked(task: Task, client: Client | None, who: str, voice: Voice) -> Card:
+def _given(outcome: TaskGiven, who: str, *, theirs: bool) -> str:
+    """Back to the reader; to another; or whoever gave it takes it."""
+    if theirs:
+        return "task-news-back"
+    return "task-news-taken" if outcome.assignee.name == who else "task-news-given"
+
+
+def _asked(task: Task, client: Client | None, who: str, voice: Voice, key: str = "task-asked") -> Card:
     """You are asked to do it: yes or no?"""
     answers = (
         Button(voice("task-button-accept"), press("ty", task.id)),
         Button(voice("task-button-decline"), press("tn", task.id)),
     )
-    text = voice("task-asked", who=who, when=voice.moment(task.due_at), text=in_full(task, voice))
+    text = voice(key, who=who, when=voice.moment(task.due_at), text=in_full(task, voice))
     return Card(text, (answers, *_opener(client, voice)))
+
+
+def reminded(task: Task, client: Client | None, who: str, reader: Member, voice: Voice) -> Card:
+    """`who` reminds the reader of what they are to do; what they were asked for is still to be answered."""
+    if task.accepted_at is None and task.creator_id != reader.id:
+        return _asked(task, client, who, voice, "task-asked-again")
+    text = voice("task-reminds", who=who, when=voice.moment(task.due_at), text=in_full(task, voice))
+    return Card(text, (*task_buttons(task, voice), *_opener(client, voice)))
 
 
 def as_before(task: Task, client: Client | None, who: str, reader: Member, voice: Voice) -> Card:

@@ -39,10 +39,11 @@ def overdue_card(late: Overdue, reader: Member, voice: Voice) -> Card:
         lines += [f"{number}. {task_line(task, voice, client)}" for number, (task, _, client) in told]
     own = [(number, task) for number, (task, member, _) in numbered if member.id == reader.id]
     turning = pager("ov", [late.whose.id if late.whose else 0], late.page, more=late.more)
-    return Card("\n".join(lines), (*_openers([(n, one[0]) for n, one in numbered], voice), *ticks(own), turning))
+    return Card("\n".join(lines), (*openers([(n, one[0]) for n, one in numbered], voice), *ticks(own), turning))
 
 
-def _openers(numbered: Sequence[tuple[int, Task]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+def openers(numbered: Sequence[tuple[int, Task]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """A button for each task, with its words while they are few."""
     named = len(numbered) <= FEW
     labels = [(f"{number}. {what(task, voice)}" if named else str(number), task.id) for number, task in numbered]
     return rows([Button(label, press("t", task)) for label, task in labels], 1 if named else 5)

@@ -149,6 +149,9 @@ class Colleagues:
 
     asked: str | None = None
     others: bool = False
+    doer: Member | None = None
+    """A colleague whom the reader may remind of it, or take it from."""
+    reader: int = 0
 
 
 ALONE = Colleagues()
@@ -174,7 +177,15 @@ def _more(task: Task, colleagues: Colleagues, voice: Voice) -> tuple[tuple[Butto
         return ()
     repeat = Button(voice("task-button-repeat"), press("tr", task.id, version(task)))
     give = Button(voice("task-button-give"), press("tg", task.id, version(task)))
-    return ((repeat, give),) if colleagues.others else ((repeat,),)
+    return ((repeat, give) if colleagues.others else (repeat,), _of_doer(task, colleagues, voice))
+
+
+def _of_doer(task: Task, colleagues: Colleagues, voice: Voice) -> tuple[Button, ...]:
+    if colleagues.doer is None:
+        return ()
+    remind = Button(voice("task-button-remind", who=colleagues.doer.name), press("tw", task.id, version(task)))
+    take = Button(voice("task-button-take"), press("te", task.id, version(task), colleagues.reader))
+    return (remind, take)
 
 
 def which_colleague(task: Task, colleagues: Sequence[Member], voice: Voice) -> Card:

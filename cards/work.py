@@ -50,7 +50,7 @@ def _around(work: Work, voice: Voice, *, own: bool) -> tuple[tuple[Button, ...],
     return (more, turning, (Button(voice("work-button-plans"), plans),))
 
 
-LISTS_OF = {"clients": "cw", "pipeline": "dw"}
+LISTS_OF = {"clients": "cw", "pipeline": "dw", "errands": "ao"}
 """What opens a colleague's list."""
 
 

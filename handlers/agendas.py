@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from cards.agendas import NOTHING, Booked, agenda_card, team_card
 from cards.card import Card
+from cards.closed import NOBODY
 from cards.presses import Press
 from crm.agenda import agenda_of
 from crm.bookings import Bookings, bookings_of
@@ -78,14 +79,27 @@ async def on_today_opened(press: Press, desk: Desk) -> None:  # noqa: ARG001 (al
 
 
 async def redraw_reviewed(press: Press, desk: Desk, card_of: Callable[[Member], Awaitable[Card]]) -> None:
-    """In place of what was shown, a card of the button's colleague, or oneself; never one that is not theirs to see."""
-    member = await desk.book.members.of(press.number(0))
-    if member is None or not may_see_work(member, desk):
+    """As `redraw_seen`, in no group, of one member: where a button names nobody, of oneself."""
+
+    async def card(whose: Member | None) -> Card:
+        return await card_of(whose or desk.member)
+
+    await redraw_seen(press.number(0), desk, card, in_groups=False)
+
+
+async def redraw_seen(
+    number: int, desk: Desk, card_of: Callable[[Member | None], Awaitable[Card]], *, in_groups: bool = True
+) -> None:
+    """In place of what was shown, a card of that member, never one whose work is not theirs to see; of `NOBODY`, of
+    whatever the reader sees.
+    """
+    whose = await desk.book.members.of(number) if number != NOBODY else None
+    if number != NOBODY and (whose is None or not may_see_work(whose, desk)):
         await desk.answer_press(desk.voice("agenda-not-yours"))
         return
     await desk.answer_press()
-    if not await refuses_in_group(desk):
-        await desk.redraw(await card_of(member))
+    if in_groups or not await refuses_in_group(desk):
+        await desk.redraw(await card_of(whose))
 
 
 def may_see_work(member: Member, desk: Desk) -> bool:

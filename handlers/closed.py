@@ -6,7 +6,7 @@ from datetime import timedelta
 from zoneinfo import ZoneInfo
 
 from cards.card import Card
-from cards.closed import NOBODY, PAGE, Closed, closed_card, which_days
+from cards.closed import PAGE, Closed, closed_card, which_days
 from cards.presses import LONGEST_REPORT, BadButtonError, Press
 from cards.reports import losses
 from cards.summaries import People, sales
@@ -15,7 +15,7 @@ from crm.rules.losses import by_reason
 from crm.rules.periods import Period, month_of
 from crm.rules.sales import LATELY, Pipeline, pipeline_of
 from crm.wishes import ShowReport
-from handlers.agendas import may_see_work
+from handlers.agendas import redraw_seen
 from handlers.desk import Desk
 from handlers.reports import activity_card, people_of, people_within
 from storage.tables import Member
@@ -34,7 +34,7 @@ async def on_period_chosen(press: Press, desk: Desk) -> None:
     name, period = press.word(0), press.period(2, longest=LONGEST_REPORT)
     if name not in CARDS:
         raise BadButtonError("no such report")
-    await _redraw(press.number(1), desk, lambda whose: _card(name, period, whose, desk))
+    await redraw_seen(press.number(1), desk, lambda whose: _card(name, period, whose, desk))
 
 
 async def on_closed_turned(press: Press, desk: Desk) -> None:
@@ -46,17 +46,7 @@ async def on_closed_turned(press: Press, desk: Desk) -> None:
     async def card(whose: Member | None) -> Card:
         return closed_card(await _closed(status, period, whose, page, desk), page, desk.voice)
 
-    await _redraw(press.number(1), desk, card)
-
-
-async def _redraw(number: int, desk: Desk, card_of: Callable[[Member | None], Awaitable[Card]]) -> None:
-    """Of that member, or of whatever the reader sees; never of one whose work is not theirs to see."""
-    whose = await desk.book.members.of(number) if number != NOBODY else None
-    if number != NOBODY and (whose is None or not may_see_work(whose, desk)):
-        await desk.answer_press(desk.voice("agenda-not-yours"))
-        return
-    await desk.answer_press()
-    await desk.redraw(await card_of(whose))
+    await redraw_seen(press.number(1), desk, card)
 
 
 async def _card(name: str, period: Period | None, whose: Member | None, desk: Desk) -> Card:

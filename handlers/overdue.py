@@ -3,7 +3,7 @@
 from cards.card import Card
 from cards.overdue import PAGE, Overdue, overdue_card
 from cards.presses import Press
-from handlers.agendas import may_see_work
+from handlers.agendas import may_see_work, redraw_seen
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from storage.tables import Member
@@ -17,14 +17,8 @@ async def show_overdue(whose: Member | None, desk: Desk) -> None:
 
 async def on_overdue_opened(press: Press, desk: Desk) -> None:
     """`ov:<member or 0>:<page>`: a page of what is overdue, in place of what was shown."""
-    number = press.number(0)
-    whose = await desk.book.members.of(number) if number else None
-    if number and (whose is None or not may_see_work(whose, desk)):
-        await desk.answer_press(desk.voice("agenda-not-yours"))
-        return
-    await desk.answer_press()
-    if not await refuses_in_group(desk):
-        await desk.redraw(await _card(whose, press.page(1), desk))
+    page = press.page(1)
+    await redraw_seen(press.number(0), desk, lambda whose: _card(whose, page, desk), in_groups=False)
 
 
 async def _card(whose: Member | None, page: int, desk: Desk) -> Card:

@@ -46,6 +46,7 @@ from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.erasure import erase_meant
+from handlers.errands import show_errands, show_undone
 from handlers.free_times import show_free
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
@@ -261,7 +262,9 @@ async def _show_day(wish: ShowBookings, desk: Desk) -> None:
 async def _show_report(wish: ShowReport, desk: Desk) -> None:
     """What a report is in this kind of business; of a colleague, of the days that were said."""
     visited = VISITED.get(wish.name) if desk.workspace.keeps_visits else None
-    if wish.whose is not None:
+    if wish.name == "errands":
+        await show_errands(wish, desk)
+    elif wish.whose is not None:
         await show_work(wish, wish.whose, desk)
     elif visited is not None:
         await visited(wish.period, desk)
@@ -307,6 +310,7 @@ REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "no_visit": partial(show_clients, QUIET),
     "pipeline": show_deals,
     "stalled": show_stalled,
+    "undone": show_undone,
     "overdue": partial(show_overdue, None),
     "birthdays": show_birthdays,
 }

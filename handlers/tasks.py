@@ -180,9 +180,11 @@ async def card_of(task: Task, desk: Desk) -> Card:
     if task.closed_at is not None:
         return task_card(task, client, desk.voice)
     here = await desk.book.members.active()
-    asked = [one.name for one in here if one.id == task.assignee_id != task.creator_id]
+    doer = next((one for one in here if one.id == task.assignee_id), None)
+    asked = doer.name if doer is not None and doer.id != task.creator_id else None
     others = len(here) > 1 and may_give_task(desk.member, task)
-    return task_card(task, client, desk.voice, Colleagues(asked[0] if asked else None, others))
+    theirs = doer if others and doer is not None and doer.id != desk.member.id else None
+    return task_card(task, client, desk.voice, Colleagues(asked, others, theirs, desk.member.id))
 
 
 async def pressed_task(press: Press, desk: Desk, *, checked: bool = True) -> Task | None:

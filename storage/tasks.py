@@ -150,6 +150,21 @@ class Tasks(Shelf):
         order = query.order_by(col(Task.assignee_id), col(Task.due_at), col(Task.id))
         return list(await self._session.exec(order.limit(limit).offset(skip)))
 
+    async def asked_by(self, member_id: int, of: Collection[int], *, limit: int, skip: int = 0) -> list[Task]:
+        """Open tasks that a member asked of these colleagues, the oldest first."""
+        query = self._own(Task).where(
+            col(Task.assignee_id).in_(list(of)), col(Task.closed_at).is_(None), Task.creator_id == member_id
+        )
+        order = query.order_by(col(Task.due_at), col(Task.id))
+        return list(await self._session.exec(order.limit(limit).offset(skip)))
+
+    async def done_for(self, member_id: int, of: Collection[int], since: datetime, *, limit: int) -> list[Task]:
+        """What these colleagues did since then that the member had asked of them, the newest first."""
+        query = self._own(Task).where(
+            col(Task.assignee_id).in_(list(of)), col(Task.done_at) >= since, Task.creator_id == member_id
+        )
+        return list(await self._session.exec(query.order_by(col(Task.done_at).desc(), col(Task.id)).limit(limit)))
+
     async def series_of(self, member_id: int, *, before: datetime, limit: int) -> list[Task]:
         """The member's series whose open occurrence is due before a moment, the oldest first."""
         if not self._is_theirs(member_id):

@@ -16,7 +16,7 @@ OPENING = 3
 """Among so many words a question begins."""
 OPENINGS = (
     "what", "did", "work", "how", "plans", "events", "clients", "deals", "lists", "asking", "sales_things",
-    "sales_deeds", "lost_things", "lost_deeds", "overdue_things",
+    "sales_deeds", "lost_things", "lost_deeds", "overdue_things", "errand_things", "errand_deeds",
 )  # fmt: skip
 """With a word of these."""
 
@@ -64,8 +64,10 @@ def _report(rest: frozenset[str], scene: Scene, asked: Asked, *, ahead: bool) ->
     """Which report; None when it is no question of this kind."""
     done = words("did") | words("work")
     if asked.mention is None:
-        asks = bool(rest & words("did") and rest & words("what"))
-        return "activity" if asks and rest <= done | words("what") | words("work_aside") | words("me") else None
+        how = words("how") if rest & words("who") else frozenset[str]()  # «кто как поработал»
+        asks = bool(rest & words("did") and rest & (words("what") | how))
+        known = done | words("what") | words("work_aside") | words("me") | how | (words("who") if how else how)
+        return "activity" if asks and rest <= known else None
     known = done | words("how") | words("plans") | words("events") | words("what") | words("work_aside")
     if listed := _listed(rest):
         return listed if asked.known and not scene.people else None

@@ -190,6 +190,8 @@ CALLS: dict[str, Call] = {
     "clients.drop_point": lambda b, s: b.clients.drop_point(s.client.id, "phone", "+79123456789"),
     "tasks.late": lambda b, s: b.tasks.late([s.owner.id], LATER, limit=10),
     "tasks.open_for": lambda b, s: b.tasks.open_for(s.owner.id, since=NOW, before=LATER, limit=10),
+    "tasks.asked_by": lambda b, s: b.tasks.asked_by(s.owner.id, [s.owner.id], limit=10),
+    "tasks.done_for": lambda b, s: b.tasks.done_for(s.owner.id, [s.owner.id], NOW, limit=5),
     "tasks.series_of": lambda b, s: b.tasks.series_of(s.owner.id, before=LATER, limit=10),
     "reminders.plan": lambda b, s: b.reminders.plan([_occasion(s.owner)]),
     "reminders.of": lambda b, s: b.reminders.of(s.reminder.id),

@@ -25,6 +25,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "te": ("client", "te:{task}:{version}:1"),
     "ty": (OWN, "ty:{task}"),
     "tn": (OWN, "tn:{task}"),
+    "tw": (LED, "tw:{task}:{version}"),
+    "ao": (COMPANY, "ao:0:0"),
     "tk": ("client", "tk:{task}:{version}"),
     "tf": ("client", "tf:{task}:{version}:2026-03-18"),
     "y": (COMPANY, "y:2026-03-16:2026-03-22:0"),

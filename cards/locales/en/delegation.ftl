@@ -19,5 +19,22 @@ task-news-moved = ⏰ { $who } moved it to { $when } — { $text }
 task-news-undone = ↩️ { $who } has undone a change, the task is as it was: { $when } — { $text }
 task-news-cancelled = 🗑 { $who } called it off — { $text }
 task-news-given = 👥 { $who } asks somebody else ({ $to }) — { $text }
+task-news-taken = ↩️ { $who } will do it instead of you — { $text }
 wish-give_task = 👥 ask a colleague to do a task
 wish-answer_task = 👥 answer a colleague's request
+task-asked-again = 🔔 { $who } reminds you of this
+    ⏰ <b>{ $when }</b>
+    { $text }
+task-reminds = 🔔 { $who } reminds you
+    ⏰ <b>{ $when }</b>
+    { $text }
+task-button-remind = 🔔 Remind { $who }
+task-button-take = ↩️ Take it back
+task-reminded = 🔔 { $who } has been reminded
+task-not-reminded = { $who } cannot be reminded: the bot may not write to them
+errands-title = 📤 <b>What you asked of colleagues</b>
+errands-late = 🔥 <b>Overdue</b>
+errands-ahead = ⏳ <b>Ahead</b>
+errands-done = ✅ <b>Done in 7 days</b>
+errands-unanswered = · no answer yet
+errands-none = 📤 Nothing is asked of colleagues. Write for example: “ask Oleg to call Smith tomorrow at 10”.

@@ -19,5 +19,22 @@ task-news-moved = ⏰ { $who } переносит на { $when } — { $text }
 task-news-undone = ↩️ { $who } отменяет изменение, задача как была: { $when } — { $text }
 task-news-cancelled = 🗑 { $who } снимает задачу — { $text }
 task-news-given = 👥 { $who } поручает другому ({ $to }) — { $text }
+task-news-taken = ↩️ { $who } забирает задачу себе — { $text }
 wish-give_task = 👥 поручить задачу коллеге
 wish-answer_task = 👥 ответ на поручение
+task-asked-again = 🔔 { $who } напоминает о поручении
+    ⏰ <b>{ $when }</b>
+    { $text }
+task-reminds = 🔔 { $who } напоминает
+    ⏰ <b>{ $when }</b>
+    { $text }
+task-button-remind = 🔔 Напомнить: { $who }
+task-button-take = ↩️ Забрать себе
+task-reminded = 🔔 Напоминание отправлено: { $who }
+task-not-reminded = Напоминание не дойдёт, бот не может написать этому сотруднику: { $who }
+errands-title = 📤 <b>Ваши поручения</b>
+errands-late = 🔥 <b>Просрочено</b>
+errands-ahead = ⏳ <b>Впереди</b>
+errands-done = ✅ <b>Сделано за 7 дней</b>
+errands-unanswered = · ещё нет ответа
+errands-none = 📤 Открытых поручений коллегам нет. Напишите, например: «поручи Олегу завтра в 10 позвонить Громову».
