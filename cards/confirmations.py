@@ -64,20 +64,24 @@ def reminding_card(reminding: Reminding, voice: Voice, following: str) -> Card:
     )
 
 
-def reminder_letter(reminding: Reminding, now: datetime) -> str:
-    """«Анна, напоминаем: ждём вас завтра, 24 ноября, в 14:00 на маникюр.», plain, in the client's language."""
+def reminder_letter(reminding: Reminding, now: datetime, key: str = "text-visit_ahead") -> str:
+    """«Анна, напоминаем: ждём вас завтра, 24 ноября, в 14:00 на маникюр.», plain, in the client's language.
+
+    `key`: of another text of the catalogue about that booking.
+    """
     language, wall = reminding.language, reminding.visit.starts_at.astimezone(reminding.zone)
     day = _day(wall.date(), now.astimezone(reminding.zone).date(), language)
     names = [accusative(service_name(service, language), language) for service in reminding.services]
     service = said(language, "said-service", services=format_list(names, locale=language)) if names else ""
     text = said(
         language,
-        "text-visit_ahead",
+        key,
         name=address(reminding.client.name, language) or said(language, "said-nobody"),
         when=said(language, "day-at", day=day, hour=wall.hour, time=f"{wall:%H:%M}"),
         service=service,
+        master=reminding.visit.master or "",
     )
-    return text.replace(" .", ".")
+    return text.replace(" .", ".").replace(" ,", ",").replace("  ", " ")
 
 
 def _day(day: date, today: date, language: str) -> str:

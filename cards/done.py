@@ -24,6 +24,7 @@ from cards.invitations import invitation_answered
 from cards.leads import lead_opened, lead_taken
 from cards.presses import press
 from cards.put_off import reminder_answered
+from cards.rearranging import letters_button
 from cards.tasks import (
     full_day_button,
     task_buttons,
@@ -93,13 +94,16 @@ class Offers:
     """Tasks that a contact just logged may have been: to be ticked."""
     phone: str | None = None
     """Said beside a contact, and not yet its client's: to be kept."""
+    letters: bool = False
+    """Whether clients are to be told that their bookings were rearranged."""
 
 
 def done(result: Done, voice: Voice, offers: Offers = Offers()) -> Card:
     """A line for each thing that was done, what is offered, Undo, and the client to go on with."""
     lines = [line(outcome, voice) for outcome in result.outcomes if not _is_told_further(outcome, result)]
     ticks = [(_tick(task, voice),) for task in offers.fulfilled]
-    offered = (*ticks, _log(result, offers.contact, voice), _keep(result, offers.phone, voice))
+    letters = (letters_button(result.change.id, len(result.outcomes), voice),) if offers.letters else ()
+    offered = (*ticks, _log(result, offers.contact, voice), _keep(result, offers.phone, voice), letters)
     return Card("\n".join(lines), (*offered, *_buttons(result, voice)))
 
 

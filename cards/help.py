@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from cards.card import Card
 from cards.voice import Voice, speak
+from storage.tables import Workspace
 
 COMMANDS = (
     "today", "new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose",
@@ -18,11 +19,11 @@ OF_DEALS = ("/deal ", "/deals", "/move")
 """The same for one that keeps visits. Both are heard everywhere."""
 
 
-def help_card(voice: Voice, *, visits: bool) -> Card:
-    """Examples and the commands that fit the business; `visits`: it keeps them."""
-    others = OF_DEALS if visits else OF_VISITS
-    lines = (line for line in voice("help").split("\n") if not line.startswith(others))
-    return Card("\n".join(lines))
+def help_card(company: Workspace, voice: Voice) -> Card:
+    """Examples and the commands that fit the business."""
+    others = OF_DEALS if company.keeps_visits else OF_VISITS
+    commands = (line for line in voice("help").split("\n") if not line.startswith(others))
+    return Card("\n".join([voice("help-title"), voice(f"help-{company.kind}"), "", *commands]))
 
 
 IN_GROUPS = ("deals", "find", "call", "note", "task", "connect", "help")

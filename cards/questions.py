@@ -244,15 +244,18 @@ def already_written(change_id: int, wishes: Sequence[Wish], voice: Voice) -> Car
 
 def written_anew(question_id: int, wishes: Sequence[Wish], voice: Voice) -> Card:
     """A message that was edited after its Undo: one tap writes it as it says now."""
-    lines = [voice("ask-anew"), *_list(wishes, voice)]
-    choices: Choices = [[(voice("ask-anew-yes"), "yes"), (voice("ask-cancel"), "no")]]
-    return Card("\n".join(lines), _buttons(question_id, choices))
+    return one_tap(question_id, [voice("ask-anew"), *_list(wishes, voice)], "ask-anew-yes", voice)
 
 
 def cancels_all(question_id: int, tasks: Sequence[Task], voice: Voice) -> Card:
     """All that is planned on a day, called off by one tap."""
     lines = [voice("ask-cancel-all"), *(f"• {escape(task_line(task, voice))}" for task in tasks)]
-    choices: Choices = [[(voice("ask-cancel-all-yes"), "yes"), (voice("ask-cancel"), "no")]]
+    return one_tap(question_id, lines, "ask-cancel-all-yes", voice)
+
+
+def one_tap(question_id: int, lines: Sequence[str], yes: str, voice: Voice) -> Card:
+    """What is done by one tap, labelled by the key `yes`."""
+    choices: Choices = [[(voice(yes), "yes"), (voice("ask-cancel"), "no")]]
     return Card("\n".join(lines), _buttons(question_id, choices))
 
 

@@ -38,7 +38,7 @@ async def carry(desk: Desk, pending: Pending) -> None:
     if isinstance(result, Gap):
         await ask_gap(desk, result, pending)
         return
-    card = done_cards.done(result, desk.voice, await offers(result, pending.text, desk))
+    card = done_cards.done(result, desk.voice, await offers(result, pending, desk))
     await _show(desk, result, pending, card)
     await tell_concerned(result, desk)
 

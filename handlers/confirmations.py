@@ -40,7 +40,7 @@ async def on_next_wanted(pressed: Press, desk: Desk) -> None:
 async def on_reminded(pressed: Press, desk: Desk) -> None:
     """`ws:<visit>:<version>`: it was sent."""
     visit = await _pressed(pressed, desk)
-    if visit is not None and visit.reminded_at is None and (about := await _reminding(visit, 1, desk)) is not None:
+    if visit is not None and visit.reminded_at is None and (about := await reminding_of(visit, 1, desk)) is not None:
         await carry_press(desk, ConfirmVisit(visit=visit.id, asked=True, text=reminder_letter(about, desk.now)))
 
 
@@ -67,7 +67,7 @@ async def _show_next(day: date, desk: Desk, *, behind: int | None = None) -> boo
     numbers = [visit.id for visit in found.visits]
     place = numbers.index(behind) if behind in numbers else -1
     following = [visit for visit in waiting if numbers.index(visit.id) > place]
-    about = await _reminding(following[0], len(waiting), desk) if following else None
+    about = await reminding_of(following[0], len(waiting), desk) if following else None
     if about is None:
         return False
     onward = press(NEXT, day, about.visit.id)
@@ -76,7 +76,8 @@ async def _show_next(day: date, desk: Desk, *, behind: int | None = None) -> boo
     return True
 
 
-async def _reminding(visit: Visit, left: int, desk: Desk) -> Reminding | None:
+async def reminding_of(visit: Visit, left: int, desk: Desk) -> Reminding | None:
+    """All that a letter about a booking says; None: its client is out of sight."""
     client = await desk.book.clients.of(visit.client_id)
     if client is None:
         return None

@@ -6,9 +6,11 @@ from datetime import timedelta
 from cards.done import Offers, clients_of
 from crm.messages.which_task import stems
 from crm.outcomes import Done, InteractionLogged, TaskDone
+from crm.rearranging import is_rearranged
 from crm.rules.calendar import start_of_day
 from crm.wishes import Channel
 from handlers.desk import Desk
+from handlers.pending import Pending
 from phrases import read_phone
 from phrases.tasks.planned_contacts import planned_contact
 from storage.tables import Task
@@ -16,9 +18,14 @@ from storage.tables import Task
 MOST = 2
 
 
-async def offers(result: Done, text: str, desk: Desk) -> Offers:
+async def offers(result: Done, pending: Pending, desk: Desk) -> Offers:
     """What goes on from what the words just did, by one tap each."""
-    return Offers(_contact_made(result, desk), await _fulfilled(result, desk), await _phone_said(result, text, desk))
+    return Offers(
+        _contact_made(result, desk),
+        await _fulfilled(result, desk),
+        await _phone_said(result, pending.text, desk),
+        letters=bool(pending.wishes) and all(map(is_rearranged, pending.wishes)),
+    )
 
 
 async def _phone_said(result: Done, text: str, desk: Desk) -> str | None:

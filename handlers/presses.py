@@ -35,6 +35,7 @@ from handlers import (
     meetings,
     no_shows,
     overdue,
+    rearranging,
     recall,
     relations,
     reminders,
@@ -59,7 +60,7 @@ OnPress = Callable[[Press, Desk], Awaitable[None]]
 
 async def on_help_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     await desk.answer_press()
-    await desk.say(help_card(desk.voice, visits=desk.workspace.keeps_visits))
+    await desk.say(help_card(desk.workspace, desk.voice))
 
 
 PRESSES: dict[str, OnPress] = {
@@ -132,6 +133,8 @@ PRESSES: dict[str, OnPress] = {
     "vn": visits.on_visit_missed,
     "vm": visits.on_visit_other_time,
     "vx": visits.on_visit_cancelled,
+    "vl": rearranging.on_letters_wanted,
+    "vs": rearranging.on_letter_sent,
     "wa": confirmations.on_reminding_wanted,
     "wn": confirmations.on_next_wanted,
     "ws": confirmations.on_reminded,

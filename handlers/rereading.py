@@ -16,6 +16,7 @@ from handlers.cancelling_all import still_planned
 from handlers.carrying import carry
 from handlers.clients import ask_what_to_note, show_found
 from handlers.reading import frame, read_text
+from handlers.rearranging import still_booked
 from handlers.settings import zone_typed
 from handlers.tasks import show_today
 from phrases import Intent, unknown_verbs
@@ -36,7 +37,7 @@ async def draft_confirmed(answer: Answer) -> None:
     if answer.choice == "yes":
         if len(wishes) == 1:
             await learn(meaning_of(wishes[0]), answer)
-        await _carry_confirmed(await still_planned(wishes, answer.desk), answer)
+        await _carry_confirmed(await still_booked(await still_planned(wishes, answer.desk), answer.desk), answer)
     else:
         await _as_intended(answer, answer.choice, wishes[0].mention if wishes else None)
 

@@ -19,6 +19,7 @@ from crm.wishes import (
     HandOver,
     LogInteraction,
     Mention,
+    RearrangeVisits,
     SayWhere,
     SetDuration,
     SetPrice,
@@ -57,6 +58,7 @@ from handlers.no_shows import show_no_shows
 from handlers.overdue import show_overdue
 from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
+from handlers.rearranging import act_on_rearranging
 from handlers.recall import show_recall
 from handlers.reminders import settle_by_words
 from handlers.reports import show_birthdays, show_stalled
@@ -291,6 +293,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),
     HandOver: hand_over,
     TakeDaysOff: act_on_days_off,
+    RearrangeVisits: act_on_rearranging,
     TellHours: lambda _, __, desk: say_how_hours_are_kept(desk),
     **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
 }

@@ -31,6 +31,7 @@ from crm.wishes.visits import (
     ConfirmVisit,
     MarkNoShow,
     MoveVisit,
+    RearrangeVisits,
     RecordVisit,
     SetDuration,
     SetPrice,
@@ -43,7 +44,7 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 
 ASKING = (
     FindClients, ShowReport, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver, EraseClient,
-    SetPrice, SetDuration, AddService, TakeDaysOff, TellHours,
+    SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -86,6 +87,7 @@ Wish = Annotated[
     | SetDuration
     | AddService
     | TakeDaysOff
+    | RearrangeVisits
     | TellHours
     | ShowServices
     | ShowScreen
@@ -126,6 +128,7 @@ __all__ = [
     "MoveTask",
     "MoveVisit",
     "OpenLead",
+    "RearrangeVisits",
     "RecordVisit",
     "RepeatTask",
     "Reply",

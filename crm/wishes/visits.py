@@ -6,6 +6,7 @@ from typing import Literal
 from pydantic import AwareDatetime
 
 from crm.rules.money import Money
+from crm.rules.periods import Period
 from crm.wishes.tasks import MoveTask
 from crm.wishes.wanted import Id, Mention, Shift, Wanted
 
@@ -135,6 +136,22 @@ class TakeDaysOff(Wanted):
     first: date
     last: date | None = None
     weekdays: tuple[int, ...] = ()
+
+
+class RearrangeVisits(Wanted):
+    """All bookings of some days, of one master or of all, go elsewhere: to another day at their hours, by so much, to
+    another master; `calls_off`: nowhere.
+
+    `period` None: of today, else of the next day that has any.
+    """
+
+    kind: Literal["rearrange_visits"] = "rearrange_visits"
+    period: Period | None = None
+    master: str | None = None
+    to: date | None = None
+    by: Shift | None = None
+    to_master: str | None = None
+    calls_off: bool = False
 
 
 class TellHours(Wanted):

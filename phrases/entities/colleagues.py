@@ -11,6 +11,8 @@ from phrases.words.tokens import Token
 
 OWN = small_words("colleagues", "own")
 """Who speaks, as a recipient."""
+OWNED = small_words("colleagues", "owned")
+"""How a possessive adjective ends."""
 
 
 def answers_to(name: str, word: str, case: Case | None = None) -> bool:
@@ -19,6 +21,21 @@ def answers_to(name: str, word: str, case: Case | None = None) -> bool:
     if case is None and said == fold(name):
         return True
     return any(form.text == said and (case is None or form.cases & case) for form in _forms(name))
+
+
+def possessed_by(name: str, word: str) -> bool:
+    """Whether a folded word says that something is theirs: «Ленины записи», «Олеговых клиентов», «Оленині»."""
+    owned = (
+        form.text for form in _forms(name) if form.part in {Part.GIVEN, Part.SHORT} and form.cases & Case.NOMINATIVE
+    )
+    return any(word.startswith(stem := _owning(one)) and word[len(stem) :] in OWNED for one in owned)
+
+
+def _owning(given: str) -> str:
+    """«Лена»: «ленин-», «Олег»: «олегов-», «Игорь»: «игорев-», «Марія»: «маріїн-»."""
+    if given[-1:] in {"а", "я"}:
+        return given[:-1] + ("їн" if given.endswith("ія") else "ин")
+    return given[:-1] + "ев" if given[-1:] in {"ь", "й"} else given + "ов"
 
 
 def called_so(name: str, word: str) -> bool:

@@ -32,6 +32,7 @@ from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.visits.absences import tell_of_days_off, tell_of_own_leave
 from phrases.visits.hours import tell_of_hours
+from phrases.visits.rearranging import rearrange_visits
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
@@ -388,7 +389,7 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    ask_screen, tell_of_days_off, tell_of_own_leave, tell_of_hours, ask_of_master, ask_free, ask_errands, ask_numbers,
-    _thanks, _where, _undo, _finish, ask_to_erase, ask_of_team, ask_of_work, ask_agenda, ask_clients, _bare_moment,
-    _bare_name, _question,
+    ask_screen, rearrange_visits, tell_of_days_off, tell_of_own_leave, tell_of_hours, ask_of_master, ask_free,
+    ask_errands, ask_numbers, _thanks, _where, _undo, _finish, ask_to_erase, ask_of_team, ask_of_work, ask_agenda,
+    ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

@@ -30,6 +30,7 @@ NOT, CAME = small_words("visits", "not"), small_words("visits", "came")
 CANNOT, UNABLE = small_words("confidence", "cannot"), small_words("visits", "unable")
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONFIRMING, BESIDE_CONFIRMING = small_words("visits", "confirming"), small_words("visits", "beside_confirming")
+NOT_COMING = small_words("visits", "not_coming")
 A_VISIT = frozenset({"book", "service", "visit"})
 BROUGHT_BACK = small_words("visits", "brought_back")
 TAKEN_OFF = small_words("visits", "taken_off")
@@ -101,7 +102,7 @@ def _tell_of_staying_away(clause: Clause, thread: Thread) -> bool:
     head = _stayed_away(clause)
     planned = head is not None and head.mood is Mood.PLAN and not head.infinitive
     if not planned:
-        head = _unable(clause)
+        head = _unable(clause) or _not_coming(clause)
     if head is None or not (clause.people or thread.about):
         return False
     if any(other.means("reschedule") for other in clause.scene.heads):
@@ -160,6 +161,12 @@ def _unable(clause: Clause) -> Head | None:
     head = next(chain(unable, unwanted), None)
     alone = all(other is head or not other.verb for other in clause.heads)
     return head if alone and len(clause.moments) == len(clause.scene.moments) else None
+
+
+def _not_coming(clause: Clause) -> Head | None:
+    """ "won't come on Friday", "is not coming tomorrow": in English the same words ask who has not come for long."""
+    said = bool(clause.dates) and not NOT_COMING.isdisjoint(clause.words())
+    return next((one for one in clause.heads if said and one.means("report_no_visit")), None)
 
 
 def _taken_off(clause: Clause) -> Head | None:

@@ -230,9 +230,10 @@ def _booked(wish: CreateTask, clause: Clause, whole: Clause, said: VisitsSaid) -
 
 def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
     """A service or the word for booking, and nothing else that is to be done; «предоплата 1000» only tells of it."""
-    verbs = [head for head in clause.heads if head.verb]
-    others = any(head.means(*OTHER_THINGS) and (head.verb or not head.means("pay")) for head in clause.heads)
-    if wish.repeat or others or any(not head.means(*OF_A_BOOKING) for head in verbs):
+    named = (one for one in said.services if clause.start <= one.start < clause.end)
+    services = {place for one in named for place in range(one.start, one.end)}
+    beside = [head for head in clause.heads if head.verb or head.start not in services]  # «на консультацию» is one
+    others = any(head.means(*OTHER_THINGS) and (head.verb or not head.means("pay")) for head in beside)
+    if wish.repeat or others or any(head.verb and not head.means(*OF_A_BOOKING) for head in beside):
         return False
-    named = any(clause.start <= service.start < clause.end for service in said.services)
-    return named or says_as_usual(clause) or clause.has("book", "service")
+    return bool(services) or says_as_usual(clause) or clause.has("book", "service")

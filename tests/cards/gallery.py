@@ -61,6 +61,7 @@ from tests.cards.cast import (
 from tests.cards.day_gallery import cards_of_habits, cards_of_the_day, reminder_subjects
 from tests.cards.delegation_gallery import cards_of_delegation
 from tests.cards.erasure_gallery import cards_of_erasure
+from tests.cards.front_desk_gallery import front_desk
 from tests.cards.greeting_gallery import cards_of_greetings, greeting_subjects, keeping_subjects
 from tests.cards.group_gallery import cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries
 from tests.cards.handover_gallery import cards_of_hand_overs
@@ -386,5 +387,5 @@ def _settings(voice: Voice) -> Hung:
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
     _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
     cards_of_the_audit, cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, cards_of_delegation,
-    cards_of_erasure, cards_of_the_spreadsheet, cards_of_talk, cards_of_zones, salon,
+    cards_of_erasure, cards_of_the_spreadsheet, cards_of_talk, cards_of_zones, salon, front_desk,
 )  # fmt: skip

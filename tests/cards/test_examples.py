@@ -6,7 +6,7 @@ import pytest
 
 from bot.understand import CaseDirectory
 from cards.voice import LANGUAGES, speak
-from phrases import Frame, Stage, read
+from phrases import Frame, Service, Stage, Visits, read
 from tests.cards.cast import KEYS, NOW
 
 PLACES = {
@@ -19,7 +19,7 @@ KNOWN = {
     "uk": [("1", "Тарас Шевченко", None), ("2", "Марія Коваленко", "Ромашка")],
     "en": [("1", "John Smith", None), ("2", "Mary Brown", "Daisy Ltd")],
 }
-WANTED = [
+SOLD = [
     ["log_interaction", "create_deal", "create_task"],
     ["create_client"],
     ["log_interaction"],
@@ -31,20 +31,29 @@ WANTED = [
     ["find_clients"],
     ["show_report"],
 ]
+BOOKING = ["book_visit"], ["record_visit"], ["move_visit"], ["cancel_visit"]
+ASKING = ["show_bookings"], ["show_bookings"], ["rearrange_visits"], ["take_days_off"], ["show_report"], ["show_report"]
+WANTED = {"sales": SOLD, **{kind: [*BOOKING, *ASKING] for kind in ("salon", "clinic", "garage")}}
+SERVICES = tuple(
+    Service(id=number, name=key, other_names=tuple(str(speak(language, f"service-{key}")) for language in LANGUAGES))
+    for number, key in enumerate(("manicure", "consultation", "tyres"), 1)
+)
 EXAMPLES = [
-    pytest.param(language, example[2:], wanted, id=example[2:])
+    pytest.param(language, kind, example[2:], wanted, id=f"{kind}: {example[2:]}")
     for language in LANGUAGES
-    for example, wanted in zip(
-        [line for line in unescape(speak(language, "help")).split("\n") if line.startswith("• ")], WANTED, strict=True
-    )
+    for kind in WANTED
+    for example, wanted in zip(unescape(speak(language, f"help-{kind}")).split("\n"), WANTED[kind], strict=True)
 ]
+MASTERS = {"ru": ("Ира", "Смирнова", "Игорь"), "uk": ("Іра", "Бондар", "Ігор"), "en": ("Ira", "Taylor", "Igor")}
 
 
-@pytest.mark.parametrize(("language", "example", "wanted"), EXAMPLES)
-async def test_an_example_is_understood(language: str, example: str, wanted: list[str]) -> None:
+@pytest.mark.parametrize(("language", "kind", "example", "wanted"), EXAMPLES)
+async def test_an_example_is_understood(language: str, kind: str, example: str, wanted: list[str]) -> None:
     zone, country, currency = PLACES[language]
     stages = tuple(Stage(id=key, name=str(speak(language, f"stage-{key}"))) for key in KEYS)
     frame = Frame(moment=NOW, zone=zone, country=country, currency=currency, stages=stages, language=language)
+    if kind != "sales":
+        frame = frame.model_copy(update={"visits": Visits(services=SERVICES, masters=MASTERS[language])})
     found = await read(example, frame, CaseDirectory(KNOWN[language]))
     assert [wish.kind for wish in found.wishes] == wanted
     assert found.sure

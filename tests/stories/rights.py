@@ -203,6 +203,15 @@ async def is_briefed(town: Town, records: Records) -> None:
         records.ids.update(given=given.id, briefing=briefing.id, unread=announcement.id)
 
 
+async def has_moved_a_booking(town: Town, records: Records) -> None:
+    """Whose client is to be told."""
+    ids = records.ids
+    async with town.pomni.books.open() as book:
+        book.enter(ids["workspace"])
+        moved: dict[str, Any] = {"record": "visit", "record_id": ids["visit"], "after": {"starts_at": "2026-03-17"}}
+        await book.save(Journal(workspace_id=ids["workspace"], change_id=ids["change"], **moved))
+
+
 async def suspend(town: Town, records: Records) -> None:
     async with town.pomni.books.open() as book:
         book.enter(records.ids["workspace"])

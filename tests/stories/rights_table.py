@@ -41,6 +41,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "vn": ("client", "vn:{visit}"),
     "vm": ("client", "vm:{visit}"),
     "vx": ("client", "vx:{visit}"),
+    "vl": ("client", "vl:{change}"),
+    "vs": ("client", "vs:{change}:{visit}"),
     "wa": (COMPANY, "wa:2026-03-16"),
     "wn": (COMPANY, "wn:2026-03-16:0"),
     "ws": ("client", "ws:{visit}"),

@@ -20,6 +20,7 @@ from tests.stories.rights import (
     Records,
     as_they_stand,
     found,
+    has_moved_a_booking,
     has_shown,
     heard,
     is_asked,
@@ -134,6 +135,7 @@ PREPARED: dict[str, Prepare] = {
     "mb": suspend,
     **dict.fromkeys(("lt", "lg", "lm", "lx"), turns_to_us),
     **dict.fromkeys(("ty", "tn"), is_asked),
+    **dict.fromkeys(("vl", "vs"), has_moved_a_booking),
     **{verb: is_briefed for verb in BUTTONS if verb.startswith("b")},
 }
 """Buttons that only records of this kind have."""

@@ -1,4 +1,5 @@
-help = <b>Just write what happened or what has to be done:</b>
+help-title = <b>Just write what happened or what has to be done:</b>
+help-sales =
     • called Smith, agreed on $1500, send the proposal tomorrow at 11
     • new client Mary Brown, Daisy Ltd, +1 415 555 0132, birthday March 12
     • met with Brown, showed the samples
@@ -9,7 +10,40 @@ help = <b>Just write what happened or what has to be done:</b>
     • the contract with Daisy ends on March 15
     • find Brown
     • plan for the week
-
+help-salon =
+    • book Brown for a manicure with Ira on Friday at 12
+    • Brown came, $80
+    • move Brown to Saturday at 2 pm
+    • Brown won’t come on Friday
+    • who is coming tomorrow
+    • when is Ira free
+    • Ira is sick, move her appointments to tomorrow
+    • Ira is on vacation from December 1 to December 10
+    • whom to invite
+    • revenue this week
+help-clinic =
+    • book Brown for a consultation with Taylor on Wednesday at 10
+    • Brown came, $120
+    • move Brown to Thursday at 2 pm
+    • Brown won’t come on Wednesday
+    • who is coming tomorrow
+    • when is Taylor free
+    • Taylor is sick, move her appointments to tomorrow
+    • Taylor is on vacation from December 1 to December 10
+    • whom to invite
+    • revenue this week
+help-garage =
+    • book Brown for a tyre change on Friday at 12
+    • Brown came, $80
+    • move Brown to Saturday at 2 pm
+    • Brown won’t come on Friday
+    • who is coming tomorrow
+    • any free slots on Friday
+    • cancel all bookings tomorrow
+    • Igor is off on Friday
+    • whom to invite
+    • revenue this week
+help =
     <b>Reply to any card or reminder</b> and I’ll know who it is about: “done”, “in an hour”, “tomorrow at 10”.
     Made a mistake? Edit your message or tap “Undo”.
 
