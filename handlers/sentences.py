@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
+from itertools import takewhile
 from typing import Any
 
 from telegram import Message, Update
@@ -222,8 +223,11 @@ TAKERS = (
 
 
 async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
-    """Writing wishes together, asking ones each by itself."""
+    """Writing wishes together, asking ones each by itself, those said first before them."""
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
+    first = tuple(takewhile(lambda wish: isinstance(wish, ASKING), read.wishes)) if writing else ()
+    for wish in first:
+        await _answer(wish, pending, desk)
     if writing:
         wanted = pending.wanting(*writing)
         await (
@@ -231,7 +235,7 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
             if read.sure or await _only_tells(read, desk, pending)
             else draft_of(wanted, desk, read.namesake)
         )
-    for wish in read.wishes:
+    for wish in read.wishes[len(first) :]:
         await _answer(wish, pending, desk)
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)

@@ -39,6 +39,18 @@ _POLISH_SOUNDS = {
 }  # fmt: skip
 _LOOKS_POLISH = re.compile("[ąćęłńśźż]|sz|cz|rz|ski$|ska$|cki$|cka$|wicz$")
 _POLISH = re.compile("(с|ц)ки$")
+_LOOKS_FRENCH = re.compile(
+    "eaux?$|ault$|oi[sxt]$|oin|[aeiou]rent$|(ch|r)and$|ard$|ont$|oux$|i(er|eu[xr]?)$|aine$|ph[ie]|vre$"
+)
+_FRENCH = tuple(
+    (re.compile(said), heard)
+    for said, heard in {
+        "eaux?|aul?[xtd]?$|au": "о", "[ea]n[td]$": "ан", "on[td]$": "он", "oi(?=n)|oi[sxt]?$": "уа", "aine?$": "ен",
+        "i(eu[xr]?|er)$": "ье", "oux?": "у", "ard$": "ар", "(?<=[aeiou])t$": "", "ch": "ш", "qu": "к",
+        "g(?=[eiy])": "ж", "c(?=[eiy])": "с", "th": "т", "(?<=[^aeiou])es?$": "", "u(?=[^aeiouy])": "ю",
+    }.items()
+)  # fmt: skip
+"""How French names sound, which leave their last letters unsaid."""
 _LATIN = re.compile("[a-z\u00c0-\u024f]")
 
 
@@ -55,9 +67,10 @@ def to_cyrillic(word: str) -> tuple[str, ...]:
     soft = _softened(german)
     heard = _spell(_as_heard(lower), _TO_CYRILLIC)
     said = (soft, _as_polish(lower)) if _LOOKS_POLISH.search(lower) else (soft,)
+    french = [_as_french(lower)] if _LOOKS_FRENCH.search(lower) else []
     slavic = [_POLISH.sub(rf"\1{end}", one) for one in said if _POLISH.search(one) for end in ("кий", "ький")]
     slavic += [one for one in said[1:] if not slavic]
-    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german, soft, *slavic, heard)))
+    return tuple(dict.fromkeys(_initial(spelled) for spelled in (english, german, soft, *slavic, heard, *french)))
 
 
 def _as_heard(word: str) -> str:
@@ -73,6 +86,14 @@ def _as_polish(word: str) -> str:
     """«Zieliński» is Зелинский, «Kowalczyk» Ковальчик, «Dąbrowski» Домбровский."""
     spelled = _softened(_spell(word, _TO_CYRILLIC | _POLISH_SOUNDS))
     return re.sub("(?<=[шжчц])ы", "и", re.sub("он(?=[бп])", "ом", spelled))
+
+
+def _as_french(word: str) -> str:
+    """«Laurent» is Лоран, «Moreau» Моро, «Dubois» Дюбуа, «Fournier» Фурнье, «Lefèvre» Лефевр."""
+    word = "".join(letter for letter in unicodedata.normalize("NFD", word) if not unicodedata.combining(letter))
+    for said, heard in _FRENCH:
+        word = said.sub(heard, word)
+    return _spell(word, _TO_CYRILLIC)
 
 
 def _softened(word: str) -> str:

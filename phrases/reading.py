@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from crm.messages.read import Read
 from crm.wishes import (
     ASKING,
-    Channel,
     CreateClient,
     CreateTask,
     LogInteraction,
@@ -13,15 +12,12 @@ from crm.wishes import (
     MoveTask,
     Wish,
 )
-from names.fold import fold
-from names.speech import Speech
-from phrases.clauses.asides import joined, parted
+from phrases.clauses.asides import answered_first, joined, opened, parted
 from phrases.clauses.clause import Clause
 from phrases.clauses.cutting import cut
 from phrases.clauses.likewise import tell_likewise
-from phrases.clauses.people import PREPOSITIONS, cast_of
+from phrases.clauses.people import cast_of
 from phrases.clauses.recording import asks_to_write
-from phrases.clauses.wording import text_of
 from phrases.clients.acquaintance import with_their_company
 from phrases.clients.handovers import read_hand_over
 from phrases.clients.leads import Told, as_lead, lead_in
@@ -41,7 +37,8 @@ from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.interactions.notes import asked_note, fact_note
 from phrases.interactions.told import log_contact
-from phrases.lexicon.heads import Head, Mood
+from phrases.lexicon.heads import Mood
+from phrases.own_words import own_words_kept
 from phrases.questions.whole import read_whole
 from phrases.scene import Scene, look_at
 from phrases.tasks.cancelling import cancel_task
@@ -58,7 +55,6 @@ from phrases.visits.masters import namesake_of_client
 from phrases.visits.paid import tells_of_payment
 from phrases.visits.prices import read_service
 from phrases.visits.told import as_visits, ask_of_visits, visits_said
-from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
@@ -95,11 +91,23 @@ async def read(
 
 async def _read_parted(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
     """A message that says something and asks something, each read by itself."""
+    if (whole := await _read_opened(text, frame, directory, about)) is not None:
+        return whole
     parts = parted(text)
     if parts is None:
         return None
     said, asked = [await _read_sentence(part, frame, directory, about=about) for part in (parts.said, parts.asked)]
     return joined(said, asked, parts)
+
+
+async def _read_opened(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
+    """What is asked comes first; the only client asked about is whom the rest means («найди Гусеву, ей завтра …»)."""
+    parts = opened(text)
+    if parts is None:
+        return None
+    asked = await _read_sentence(parts.asked, frame, directory, about=about)
+    meant = asked.clients[0] if len(asked.clients) == 1 and asked.clients[0].certain else about
+    return answered_first(asked, await _read_sentence(parts.said, frame, directory, about=meant))
 
 
 async def _read_delegated(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
@@ -220,7 +228,8 @@ def move_task_or_deal(clause: Clause, thread: Thread) -> bool:
 
 
 def _remember(clause: Clause, thread: Thread) -> None:
-    """A clause that wants nothing still says who is spoken of."""
+    """A clause that wants nothing still says who is spoken of, and its words are kept."""
+    thread.unread.append(clause)
     if clause.people or clause.strangers:
         found = thread.whom(clause, clause.heads[0] if clause.heads else None)
         thread.told_of.extend(found if _tells_of_them(clause) else ())
@@ -246,7 +255,7 @@ def _keep_as_note(scene: Scene, thread: Thread) -> None:
 
 
 def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, thread: Thread) -> Read:
-    placed = _named_as_before(_with_what_was_told(_in_order(scene, thread), scene, clauses))
+    placed = own_words_kept(scene, clauses, thread)
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
     doubts += doubts_of(scene, wishes)
@@ -299,78 +308,3 @@ def _on_another_day(scene: Scene, thread: Thread, wishes: Sequence[Wish]) -> lis
 def _is_statement(scene: Scene) -> bool:
     opens = scene.tokens[0].word if scene.tokens else ""
     return opens not in QUESTION_WORDS and any(head.verb and head.mood in STATED for head in scene.heads)
-
-
-def _in_order(scene: Scene, thread: Thread) -> tuple[tuple[int, Wish], ...]:
-    """In the order of mention (A8), each contact with all of its words; with the place its clause begins at."""
-    owners = sorted({start for start, (_, wish) in zip(thread.spans, thread.wishes, strict=True) if _owns_words(wish)})
-    placed = sorted(zip(thread.wishes, thread.spans, strict=True), key=lambda one: one[0][0])
-    return tuple((start, _with_words(scene, wish, start, owners)) for (_, wish), start in placed)
-
-
-def _with_what_was_told(
-    placed: tuple[tuple[int, Wish], ...], scene: Scene, clauses: Sequence[Clause]
-) -> tuple[tuple[int, Wish], ...]:
-    """«хочет скидку 10%, думает до пятницы»: what only one task is made of stands in it whole."""
-    if len(placed) != 1 or not isinstance(placed[0][1], CreateTask):
-        return placed
-    [(start, task)] = placed
-    telling = [clause.start for clause in clauses if _tells(clause)]
-    if not telling or telling[0] >= start:
-        return placed
-    text = text_of(Clause(scene, telling[0], len(scene.tokens)))
-    return ((start, task.model_copy(update={"text": text})),)
-
-
-def _named_as_before(placed: Sequence[tuple[int, Wish]]) -> tuple[tuple[int, Wish], ...]:
-    """«встреча с Козловым в 12 и с Громовым в 15»: the second is a meeting too."""
-    named: list[tuple[int, Wish]] = []
-    for start, wish in placed:
-        named.append((start, _named_as(named[-1][1] if named else None, wish)))
-    return tuple(named)
-
-
-def _named_as(before: Wish | None, wish: Wish) -> Wish:
-    if not isinstance(wish, CreateTask) or not isinstance(before, CreateTask):
-        return wish
-    if event := _event_of_names(before, wish):
-        return wish.model_copy(update={"text": f"{event} {wish.text}", "channel": wish.channel or before.channel})
-    opening = wish.text.split(" ", 1)[0]
-    event, preposition, _ = before.text.partition(f" {opening} ")
-    if not preposition or opening not in PREPOSITIONS:
-        return wish
-    return wish.model_copy(update={"text": f"{event} {wish.text}", "channel": wish.channel or before.channel})
-
-
-def _event_of_names(before: CreateTask, wish: CreateTask) -> str:
-    """«встреча с Громовым в 10 Козлов в 12»: a task of nothing but a name, behind an event with a name."""
-    event, _, rest = before.text.partition(" ")
-    whom = rest.split(" ")
-    first = next(iter(readings(fold(event), "ru")), None)
-    noun = first is not None and first.speech is Speech.NOUN and not first.name
-    named = before.client is not None and (whom[:1] == [before.client.name] or not PREPOSITIONS.isdisjoint(whom[:1]))
-    return event if noun and named and wish.client and wish.client.ids and wish.text == wish.client.name else ""
-
-
-def _tells(clause: Clause) -> bool:
-    """Says something of the client; «добавь задачу: …» only asks to write."""
-    return bool(clause.sums) or any(head.verb and _tells_by(head) for head in clause.heads)
-
-
-def _tells_by(head: Head) -> bool:
-    asks = ("add", "note", "remind", "book", "work", "thanks")
-    return not head.means(*asks) or (head.mood is Mood.PAST and head.means("sign", "pay", "agree"))
-
-
-def _owns_words(wish: Wish) -> bool:
-    """A contact and a task keep the person's words; a deal said beside a contact is told in the contact."""
-    return isinstance(wish, LogInteraction | CreateTask)
-
-
-def _with_words(scene: Scene, wish: Wish, start: int, owners: list[int]) -> Wish:
-    """A contact's text runs to the next wish that keeps words; the first one begins with the message."""
-    if not isinstance(wish, LogInteraction) or wish.channel is Channel.NOTE:
-        return wish
-    begin = 0 if start == owners[0] else start
-    end = next((other for other in owners if other > start), len(scene.tokens))
-    return wish.model_copy(update={"text": scene.said(begin, end).strip(" ,;:—–-\n")})

@@ -55,6 +55,8 @@ class Thread:
     """Clients of whom a clause begun without a sign told nothing that is understood."""
     told_of: list[Mention] = field(default_factory=list)
     """Clients of whom a clause told something that makes no wish."""
+    unread: list[Clause] = field(default_factory=list)
+    """What made no wish, for the words of one beside it."""
     heading: str = ""
     """«сегодня перезвонить:»: what is to be done with everybody of the list behind it."""
     days: dict[bool, date] = field(default_factory=dict)

@@ -16,6 +16,8 @@ BEFORE_VERB = small_words("run_on_parts", "before_verb")
 ASKED = ("expect", "want", "must", "agree")
 GOES_WITH = {preposition: set(meanings) for preposition, meanings in small_table("run_ons", "goes_with").items()}
 """What is told with each preposition: «у» of being somewhere, «с» of a talk."""
+REFLEXIVE = ("ся", "сь")
+"""«слился», «отказался»: done to nobody."""
 LONGEST_OBJECT = 5
 """Words between somebody and the verb: «Громову письмо с прайсом на почту кинул»."""
 
@@ -31,7 +33,7 @@ def fronted(chunk: Clause, _: Named, other: Named) -> int | None:
     if word_at(chunk.scene.tokens, place - 1) in TIED or _belongs_to(chunk, other, before[-1], verb):
         return None
     done = _goes_with(chunk, other, verb) if place < other.start else _is_done_to(chunk, other, verb)
-    return _with_its_day(chunk, before[-1], verb, place) if done else None
+    return with_its_day(chunk, before[-1], verb, place) if done else None
 
 
 def _says(head: Head) -> bool:
@@ -43,8 +45,8 @@ def _verb_behind(chunk: Clause, said: Named) -> Head | None:
     verb = next((head for head in chunk.heads if head.verb and head.start >= said.end), None)
     if verb is None:
         return None
-    dated = places(chunk.moments)
-    between = [at for at in range(said.end, verb.start) if at not in dated]
+    told = places([*chunk.moments, *chunk.sums])
+    between = [at for at in range(said.end, verb.start) if at not in told]
     apart = any(said.end <= one.start < verb.start for one in (*chunk.people, *chunk.strangers))
     words = all(chunk.scene.tokens[at].kind is Kind.WORD for at in between)
     return verb if words and not apart and len(between) <= LONGEST_OBJECT else None
@@ -56,6 +58,8 @@ def _belongs_to(chunk: Clause, said: Named, before: Head, verb: Head) -> bool:
         return False
     if before.means(*ASKED):
         return verb.infinitive
+    if before.means("lost") and before.lemma.endswith(REFLEXIVE):
+        return False
     others = [one for one in chunk.people if one.start < said.start and not one.cases & Case.NOMINATIVE]
     return not others and any(may_be_acted_upon(one, before) for one in said.candidates)
 
@@ -93,8 +97,11 @@ def _goes_with(chunk: Clause, said: Named, verb: Head) -> bool:
     return verb.mood is Mood.PAST and verb.means(*goes) and all(word in BEFORE_VERB for word in between)
 
 
-def _with_its_day(chunk: Clause, before: Head, verb: Head, place: int) -> int:
-    """«звонил Иванов | завтра Громову скинуть прайс»: behind a report the day before somebody is that of a plan."""
+def with_its_day(chunk: Clause, before: Head, verb: Head, place: int) -> int:
+    """«звонил Иванов | завтра Громову скинуть прайс»: behind a report the day before somebody is that of a plan.
+
+    «в сб была Гусева | в пт Иванов звонил»: of two reports the second has it, where the first has one of its own.
+    """
     led = next((when for when in chunk.dates if when.end == place), None)
     if led is None or any(_is_of(when, verb) for when in chunk.dates):
         return place

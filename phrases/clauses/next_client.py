@@ -6,10 +6,10 @@ from itertools import pairwise
 from names.forms import Case
 from names.speech import Speech
 from phrases.clauses.clause import Clause
-from phrases.clauses.fronted import fronted
+from phrases.clauses.fronted import ASKED, fronted, with_its_day
 from phrases.clauses.likewise import behind_likewise, does_likewise
-from phrases.clauses.people import is_governed
-from phrases.entities.clients import Named
+from phrases.clauses.people import OBJECTS, PRONOUNS, is_governed
+from phrases.entities.clients import OBLIQUE, Named
 from phrases.entities.roles import RELATIVES
 from phrases.entities.stages import TOWARDS
 from phrases.lexicon.heads import Head, Mood
@@ -21,7 +21,7 @@ from phrases.words.tokens import Kind, free_word_at, word_at
 GOVERNING = small_words("people", "prepositions")
 TIED = GOVERNING | small_words("clauses", "and") | small_words("heads", "that") | RELATIVES | {","}
 BEFORE_VERB = small_words("run_on_parts", "before_verb")
-OBJECTS, DETERMINERS = small_words("people", "objects"), small_words("heads", "determiners")
+DETERMINERS, TO_WHOM = small_words("heads", "determiners"), small_words("run_on_parts", "to_whom")
 DEALT = ("agree", "order", "want")
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
 MET = ("call", "talk", "meet", "visit", "be")
@@ -73,7 +73,7 @@ def _does_so_too(chunk: Clause, _: Named, other: Named) -> int | None:
 
 def _acts(chunk: Clause, one: Named, other: Named) -> int | None:
     """«Гусева была на стрижке Иванов не пришёл», «звонил Иванов заходила Гусева»: a subject with a verb of its own."""
-    if free_word_at(chunk.scene.tokens, other.start - 1) in TIED or not _may_stand_first(chunk, one, other):
+    if free_word_at(chunk.scene.tokens, other.start - 1) in TIED or not _may_act(chunk, other):
         return None
     told = [head for head in chunk.heads if _tells(head)]
     if (verb := _verb_before(chunk, other, told)) is not None:
@@ -82,19 +82,20 @@ def _acts(chunk: Clause, one: Named, other: Named) -> int | None:
             if any(head.end <= verb.start for head in told if one.start < verb.start)
             else None
         )
-    acts = any(is_verb_of(chunk, other, head) for head in told)
-    return other.start if acts and any(head.end <= other.start for head in told) else None
+    acts = next((head for head in told if is_verb_of(chunk, other, head)), None)
+    before = next((head for head in reversed(told) if head.end <= other.start), None)
+    return with_its_day(chunk, before, acts, other.start) if acts and before else None
 
 
 def _tells(head: Head) -> bool:
-    """A report or what somebody does: no plan, and nothing said of what was done to him («записана»)."""
-    told = head.mood in {Mood.PAST, Mood.PRESENT} and not head.passive
+    """A report or what somebody does or will do: no plan of ours, nothing that was done to him («записана»)."""
+    theirs = head.mood is Mood.PLAN and head.person == 3
+    told = theirs or (head.mood in {Mood.PAST, Mood.PRESENT} and not head.passive)
     return head.means("lost") or (told and (head.means("phrase") or not head.infinitive))
 
 
-def _may_stand_first(chunk: Clause, one: Named, other: Named) -> bool:
-    english = word_at(chunk.scene.tokens, other.start).isascii()
-    return (other.start > one.end) if english else bool(other.cases & Case.NOMINATIVE)
+def _may_act(chunk: Clause, said: Named) -> bool:
+    return word_at(chunk.scene.tokens, said.start).isascii() or bool(said.cases & Case.NOMINATIVE)
 
 
 def is_verb_of(chunk: Clause, said: Named, head: Head) -> bool:
@@ -157,6 +158,16 @@ def _is_dated(chunk: Clause, one: Named, other: Named) -> int | None:
     return leads if leads in ends and thing else None
 
 
+def _is_moved_too(chunk: Clause, one: Named, other: Named) -> int | None:
+    """«перенеси Гусеву на пт 10:30 Иванова на пн 12:00», "move Smith to friday Reid to monday": each to a day."""
+    moves = chunk.first("reschedule", moods=(Mood.PLAN,))
+    dated = any(when.start == other.end for when in chunk.dates)
+    begins = other.start - is_governed(chunk, other)
+    between = any(one.end <= when.start and when.end == begins for when in chunk.dates)
+    moved = moves is not None and moves.start < other.start and bool(other.cases & OBLIQUE)
+    return begins if moved and dated and between else None
+
+
 def _is_given_too(chunk: Clause, one: Named, other: Named) -> int | None:
     """«отправил Гусевой КП Демченко договор», "sent Smith the quote Reid the contract": each gets something."""
     verbs = [head for head in chunk.heads if head.verb]
@@ -171,29 +182,42 @@ def _is_given_too(chunk: Clause, one: Named, other: Named) -> int | None:
 
 
 def _behind_the_told(chunk: Clause) -> int | None:
-    """«сошлись на 29 тыщ макет ей чт до 12», «звонила смету ей до среды»: what he is to get, and by what day."""
-    tokens = chunk.scene.tokens
-    at = next((at for at in range(chunk.start + 2, chunk.end) if tokens[at].word in OBJECTS), None)
+    """«сошлись на 29 тыщ макет ей чт до 12», «звонила мастера к ней завтра»: what he is to get, and by what day."""
+    at = next((at for at in range(chunk.start + 2, chunk.end) if _says_for_whom(chunk, at)), None)
     if at is None or not any(when.start > at for when in chunk.dates):
         return None
-    if any(head.verb and head.mood is not Mood.PAST for head in chunk.heads if head.start > chunk.start):
+    verbs = [head for head in chunk.heads if head.verb and head.start > chunk.start and head.mood is not Mood.PAST]
+    if any(head.start >= at or not _is_state(head) for head in verbs):
         return None
     end = _end_of_told(chunk, at)
-    if end is None or not 0 < at - end <= LONGEST_THING or tokens[end].word in GOVERNING:
+    if end is None or not 0 < at - end <= LONGEST_THING or chunk.scene.tokens[end].word in GOVERNING:
         return None
     return end if any(_is_noun(chunk, n) for n in range(end, at)) else None
+
+
+def _says_for_whom(chunk: Clause, place: int) -> bool:
+    """«ей», "him"; «к ней», «до нього» right before a day."""
+    word = chunk.scene.tokens[place].word
+    led = word in TO_WHOM and word_at(chunk.scene.tokens, place + 1) in PRONOUNS
+    return word in OBJECTS or (led and any(when.start == place + 2 for when in chunk.dates))
+
+
+def _is_state(head: Head) -> bool:
+    """«у неё витрина не холодит», «сроки её устраивают»: how things are, which asks for nothing."""
+    return head.mood is Mood.PRESENT and head.person == 3 and not head.means(*ASKED, "visit", "deliver")
 
 
 def _end_of_told(chunk: Clause, place: int) -> int | None:
     """Behind the sum of what was agreed on, or behind a contact that takes no object («звонила», "came by")."""
     verbs = [head for head in chunk.heads if head.verb and head.end <= place]
-    told = verbs[-1] if verbs and verbs[-1].mood is Mood.PAST else chunk.first("agree")
+    past = [head for head in verbs if not _is_state(head)]
+    told = past[-1] if past and past[-1].mood is Mood.PAST else chunk.first("agree")
     if told is None or told.negated:
         return None
     sums = [said.end for said in chunk.sums if told.end <= said.start and said.end <= place and not said.small]
     if sums and told.means(*DEALT):
         return max(sums)
-    spans: list[Span] = [*chunk.people, *chunk.moments]
+    spans: list[Span] = [*chunk.people, *chunk.moments, *verbs]
     ends = [span.end for span in spans if told.start < span.start and span.end <= place]
     return max([told.end, *ends]) if told.means(*MET) and not told.means("write", "send", "deliver") else None
 
@@ -208,5 +232,6 @@ def _is_noun(chunk: Clause, place: int) -> bool:
 
 
 RULES: tuple[Callable[[Clause, Named, Named], int | None], ...] = (
-    _behind_stage, _to_stage, _does_so_too, _acts, _is_dated, _in_turn, _is_given_too, fronted, _is_reached_too,
+    _behind_stage, _to_stage, _does_so_too, _acts, _is_moved_too, _is_dated, _in_turn, _is_given_too, fronted,
+    _is_reached_too,
 )  # fmt: skip

@@ -6,6 +6,7 @@ from names.forms import Case
 from names.parts import is_inanimate
 from names.speech import Speech
 from phrases.clauses.arrivals import is_thing_ahead
+from phrases.clauses.chores import whom_behind_chore
 from phrases.clauses.clause import Clause
 from phrases.clauses.next_client import next_client
 from phrases.clauses.run_on_days import (
@@ -100,7 +101,9 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     if one.mood is Mood.PAST or _is_agreed(chunk, one, other):
         return _told_besides(chunk, one, other)
     if one.mood is Mood.THING:
-        return other.mood is Mood.PLAN and _plan_behind_deal(chunk, one, other)
+        return other.mood is Mood.PLAN and (
+            _plan_behind_deal(chunk, one, other) or _plan_behind_event(chunk, one, other)
+        )
     return one.mood is Mood.PLAN and _begins_behind_plan(chunk, one, other)
 
 
@@ -129,6 +132,14 @@ def _plan_behind_deal(chunk: Clause, one: Head, other: Head) -> bool:
     """«сделка на 118 тыс, договор подготовить через неделю»: a sum stated, and what is to be done with its own day."""
     stated = one.means("won") or any(one.end <= said.start < other.start and not said.small for said in chunk.sums)
     return stated and one.means("deal") and bool(_dates_between(chunk, one, other) or _dates_behind(chunk, other))
+
+
+def _plan_behind_event(chunk: Clause, one: Head, other: Head) -> bool:
+    """«завтра встреча с Гусевой | в пятницу отправить смету»: each has a day."""
+    days = [when for when in chunk.dates if when.day or when.elapsed or when.repeat]
+    before = [when for when in days if when.end <= one.start or one.end <= when.start < other.start]
+    own = before[1:] or [when for when in days if when.start >= other.end]
+    return one.means("event", "service", "meet", "visit", "call", "talk") and other.infinitive and bool(before and own)
 
 
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
@@ -232,7 +243,8 @@ def _border(chunk: Clause, one: Head, other: Head) -> int | None:
     """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
     if dates and not both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
-        return dates[-1].start - _is_object_of_plan(chunk, one, other, dates[-1].start - 1)
+        whom = whom_behind_chore(chunk, one, other, dates[-1])
+        return whom.start if whom else dates[-1].start - _is_object_of_plan(chunk, one, other, dates[-1].start - 1)
     refuses = other.means("lost") and not is_thing_ahead(chunk, other)
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
     while place - 1 >= one.end and _leads(chunk, place - 1, other):

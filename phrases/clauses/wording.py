@@ -1,7 +1,10 @@
 """What is to be done, in the person's own words: those of a clause that no other field of a task tells."""
 
+from names.forms import Case
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import PREPOSITIONS, with_prepositions
+from phrases.clauses.people import OBJECTS, PREPOSITIONS, with_prepositions
+from phrases.entities.clients import Named
+from phrases.lexicon.heads import Mood
 from phrases.scene import places
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, free_word_at, word_at
@@ -9,6 +12,7 @@ from phrases.words.tokens import Kind, free_word_at, word_at
 ASIDE, LEFT_OVER = small_words("wording", "aside"), small_words("wording", "left_over")
 FOR_ALL, TASKING = small_words("wording", "for_all"), small_words("wording", "tasking")
 MEALS, WITH = small_words("wording", "meals"), small_words("dates_clock", "with")
+OBJECTS_EN = {"him", "her", "them"}
 JOINS_NAMES = small_words("wording", "joins_names")
 
 
@@ -39,8 +43,25 @@ def _is_meal(clause: Clause, place: int) -> bool:
 def _is_aside(clause: Clause, place: int) -> bool:
     """What only asks for a task: «напомни мне», «поставь всем задачу»; «всем перезвонить» says whom to call."""
     tokens = clause.scene.tokens
+    if _reminds_somebody(clause, place):
+        return False
     beside = {word_at(tokens, place - 1), word_at(tokens, place + 1)}
     return tokens[place].word in ASIDE or (tokens[place].word in FOR_ALL and bool(beside & TASKING))
+
+
+def _reminds_somebody(clause: Clause, place: int) -> bool:
+    """«напомнить ему о себе», "remind Smith about the invoice": they are reminded, and not we, and of nothing to do."""
+    verb = next((head for head in clause.heads if head.start == place and head.means("remind")), None)
+    if verb is None or verb.mood is not Mood.PLAN or not (verb.infinitive or verb.lemma.isascii()):
+        return False
+    if any(head.verb and head.start > place for head in clause.heads):
+        return False
+    named = any(said.start == place + 1 and _may_be_reminded(clause, said) for said in clause.people)
+    return named or word_at(clause.scene.tokens, place + 1) in OBJECTS | OBJECTS_EN
+
+
+def _may_be_reminded(clause: Clause, said: Named) -> bool:
+    return clause.scene.tokens[said.start].word.isascii() or bool(said.cases & Case.DATIVE)
 
 
 def _all_named(clause: Clause) -> set[int]:

@@ -5,15 +5,14 @@ from dataclasses import replace
 from datetime import timedelta
 
 from crm.wishes import ChangeClient, CreateTask, Mention
+from phrases.clauses.chores import is_chore
 from phrases.clauses.clause import Clause
 from phrases.clauses.ellipsis import elided_verb
-from phrases.clauses.people import PRONOUNS
 from phrases.clauses.titles import title_of
 from phrases.clauses.wording import text_of
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import Moment
 from phrases.dates.when import When
-from phrases.lexicon import inflections
 from phrases.lexicon.heads import Head, Mood
 from phrases.tasks.judgements import is_judged
 from phrases.tasks.own_time import is_beside_a_plan, is_own_time
@@ -40,8 +39,6 @@ HALF_A_YEAR = timedelta(days=183)
 A_YEAR_BUT_WEEKS = timedelta(days=365 - 35)
 WILLING, HABITS = small_words("tasks", "willing"), small_words("tasks", "habits")
 FOR_A_DAY = small_words("tasks", "for_a_day")
-CHORES = small_words("tasks", "chores")
-OUR_THINGS, BESIDES = small_words("tasks", "our_things"), small_words("tasks", "besides")
 
 
 def create_task(clause: Clause, thread: Thread) -> bool:
@@ -50,6 +47,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
         return False
     if is_beside_a_plan(clause):
         thread.whom(clause, None)
+        thread.unread.append(clause)
         return True
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
@@ -365,15 +363,6 @@ def _only_dated(clause: Clause) -> Head | None:
 
 def _clients(clause: Clause, thread: Thread, head: Head) -> tuple[Mention | None, ...]:
     """Nobody in sight: an office chore. A chore behind a client's clause stays one (F12)."""
-    if not clause.people and not clause.strangers and _is_chore(clause):
+    if not clause.people and not clause.strangers and is_chore(clause):
         return (None,)
     return thread.whom(clause, head) or (None,)
-
-
-def _is_chore(clause: Clause) -> bool:
-    """«сдать отчёт», "load the van", and nobody («ему») that it is done for."""
-    words = set(clause.words())
-    lemmas = words.union(one.lemma for word in words for one in inflections(word, clause.scene.hint)[:1])
-    ours = lemmas & OUR_THINGS and not clause.has("deliver", "send", "meet", "visit", "call", "write")
-    besides = clause.after_stop and clause.words()[0] in BESIDES and clause.has("order", "work")
-    return bool(lemmas & CHORES or ours or besides) and not words & PRONOUNS

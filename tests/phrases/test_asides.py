@@ -11,6 +11,31 @@ MESSAGES = {
     "call John tomorrow. And when did we last see Sarah?": ["create_task smith 11.06 10:00", "find_clients Sarah"],
     "кто давно не заходил? и покажи дни рождения": ["show_report no_visit", "show_report birthdays"],
     "Гусева пришла. Сколько сделок в работе?": ["log_interaction guseva visit", "show_report pipeline"],
+    "кого не посещал больше месяца? и Гусева завтра утром отправить каталог": [
+        "show_report no_visit",
+        "create_task guseva 11.06 09:00",
+    ],
+    "когда была Гусева? перезвонить ей завтра": ["find_clients Гусева", "create_task guseva 11.06 10:00"],
+    "найди тел Гусевой, и завтра в 11:30 набрать ей насчёт щенков": [
+        "find_clients Гусева",
+        "create_task guseva 11.06 11:30",
+    ],
+    "знайди Ковальчук і завтра їй подзвонити": ["find_clients Ковальчук", "create_task kovalchuk 11.06 10:00"],
+    "show Smith, call him tomorrow at 10": ["find_clients Smith", "create_task smith 11.06 10:00"],
+    "who hasn't been in for a month? also email Connolly friday": [
+        "show_report no_visit",
+        "create_task connolly 12.06 10:00",
+    ],
+    "ой стоп отмени последнее не туда тыкнул, Иванову в пн в 9 позвонить": [
+        "undo_last",
+        "create_task ivanov 15.06 09:00",
+    ],
+    "отмени последнее. звонил не Гусевой а Иванову": ["undo_last", "log_interaction ivanov call out"],
+    "скасуй останнє, завтра подзвонити Ковальчук": ["undo_last", "create_task kovalchuk 11.06 10:00"],
+    "undo the last one, met Smith": ["undo_last", "log_interaction smith meeting"],
+    "удали последнюю задачу, я уже позвонил": ["undo_last"],
+    "отмени последнюю встречу с Гусевой, она заболела": ["cancel_task guseva"],
+    "найди время позвонить Гусевой, она ждёт": ["find_clients Гусева"],
 }
 
 

@@ -62,6 +62,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("ru-ceilings-spa", 1.0, 0.0, 0.0),
         ("ru-tills-events", 1.0, 0.0, 0.03),
         ("ru-steel-tyres", 1.0, 0.0, 0.18),
+        ("fridge-riding", 1.0, 0.0, 0.1),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],

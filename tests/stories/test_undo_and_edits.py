@@ -16,6 +16,18 @@ async def test_undo_said_again_takes_the_change_before(maria: Somebody) -> None:
     maria.sees("Отменять больше нечего")
 
 
+async def test_what_is_taken_back_first_is_not_what_is_said_behind_it(maria: Somebody) -> None:
+    await maria.says("новый клиент Иван Иванов")
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("звонил Иванову")
+    await maria.says("отмени последнее, звонил Гусевой")
+    maria.sees("📞 Звонок · Анна Гусева")
+    await maria.says("найди Гусеву, завтра ей перезвонить")
+    maria.sees("завтра", "ей перезвонить · Анна Гусева")
+    await maria.says("/history Иванов")
+    maria.sees("отменено")
+
+
 async def test_a_second_press_of_undo_does_nothing_more(maria: Somebody) -> None:
     await maria.says("новый клиент Иван Иванов")
     card = maria.last
