@@ -29,6 +29,7 @@ from crm.wishes import (
     MoveTask,
     MoveVisit,
     RecordVisit,
+    ShowDeals,
     ShowReport,
     UndoLast,
     WinDeal,
@@ -206,6 +207,8 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return {"kind": "search", "query": wish.query}
         case ShowReport(name="clients" | "own_clients" | "vip" as name):
             return {"kind": "search", "query": name}  # the protocol has no lists
+        case ShowDeals():
+            return {"kind": "report", "name": "pipeline"}
         case ShowReport():
             return {"kind": "report", "name": PROTOCOL_NAMES.get(wish.name, wish.name)}
         case UndoLast():

@@ -3,15 +3,12 @@
 from collections.abc import Sequence
 from datetime import date
 
-from markupsafe import escape
-
 from cards.card import Button, Card, plain, rows
-from cards.colleagues import called
 from cards.presses import press
 from cards.voice import Voice
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.rules.stages import stage_of
-from storage.tables import Client, Deal, Member, Stage
+from storage.tables import Client, Deal, Stage
 
 PAGE = 8
 
@@ -160,33 +157,12 @@ def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence
     ]
     keys = list(dict.fromkeys(key for key, *_ in totals))
     if len(keys) > 1:
-        lines += ["", _all_deals([(currency, number, total) for _, currency, number, total in totals], voice)]
+        lines += ["", worth_line([(currency, number, total) for _, currency, number, total in totals], voice)]
     buttons = [Button(named[key], press("ds", key, 0)) for key in keys]
     return Card("\n".join(lines), rows(buttons, 2))
 
 
-def deals_of(
-    owner: Member,
-    totals: Sequence[tuple[str, int, int]],
-    deals: Sequence[tuple[Deal, Client]],
-    page: int,
-    voice: Voice,
-    *,
-    more: bool,
-) -> Card:
-    """One page of a colleague's deals, the quietest first, and what all are worth: (currency, number, sum)."""
-    if not totals:
-        return Card("\n".join([voice("deals-of", name=called(owner, voice)), "", voice("deals-of-none")]))
-    lines = [
-        voice("deals-of", name=called(owner, voice)),
-        "",
-        *(_quiet_line(deal, client, voice) for deal, client in deals),
-    ]
-    turning = pager("dw", [owner.id], page, more=more)
-    return Card("\n".join([*lines, "", _all_deals(totals, voice)]), (*_openers(deals, voice), turning))
-
-
-def _all_deals(totals: Sequence[tuple[str, int, int]], voice: Voice) -> str:
+def worth_line(totals: Sequence[tuple[str, int, int]], voice: Voice) -> str:
     """How many there are, and their worth in each currency: (currency, number, sum)."""
     worth: dict[str, int] = {}
     for currency, _, total in totals:
@@ -195,22 +171,15 @@ def _all_deals(totals: Sequence[tuple[str, int, int]], voice: Voice) -> str:
     return voice("deals-all", count=sum(number for _, number, _ in totals), sum=sums)
 
 
-def deals_on_stage(stage: Stage, deals: Sequence[tuple[Deal, Client]], page: int, voice: Voice, *, more: bool) -> Card:
-    """One page of a stage's deals, the quietest first."""
-    lines: list[str] = [voice("deals-of-stage", stage=stage_name(stage, voice))]
-    lines += [_quiet_line(deal, client, voice) for deal, client in deals]
-    return Card("\n".join(lines), (*_openers(deals, voice), pager("ds", [stage.key], page, more=more)))
-
-
-def _openers(deals: Sequence[tuple[Deal, Client]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+def open_deals(deals: Sequence[tuple[Deal, Client]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """A button for each deal, by its client."""
     return rows([Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals], 2)
 
 
-def _quiet_line(deal: Deal, client: Client, voice: Voice) -> str:
-    """«• Мария Петрова · 120 000 ₽ · тихо 5 дней»."""
+def quiet_of(deal: Deal, voice: Voice) -> str:
+    """« · тихо 5 дней»."""
     days = voice.days_ago(deal.quiet_since)
-    quiet = voice("deal-quiet", days=days) if days else ""
-    return f"• {escape(deal_title(deal, client, voice))}{sum_of(deal, voice)}{quiet}"
+    return voice("deal-quiet", days=days) if days else ""
 
 
 def audit_button(kind: str, number: int, voice: Voice) -> Button:

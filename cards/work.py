@@ -14,7 +14,7 @@ from cards.presses import press
 from cards.summaries import MOST_NAMED, done, outcome, shows
 from cards.voice import Voice
 from crm.rules.periods import EVER, coming_week, from_today, week_of
-from crm.wishes import ShowReport
+from crm.wishes import Mention, ShowReport
 from crm.work import Work
 from storage.tables import Interaction, Member
 
@@ -54,16 +54,19 @@ LISTS_OF = {"clients": "cw", "pipeline": "dw", "errands": "ao"}
 """What opens a colleague's list."""
 
 
-def which_work(name: str, colleagues: Sequence[Member], wish: ShowReport, today: date, voice: Voice) -> Card:
-    """Whose is meant? Those who answer to the name; where nobody does, everybody who may be asked about."""
-    key = "work-which" if wish.whose is not None and wish.whose.ids else "work-nobody"
-    return Card(voice(key, name=name), rows([_opens(wish, one, today) for one in colleagues[:MOST_NAMED]], 2))
+def which_work(whose: Mention, opening: Sequence[tuple[str, str]], voice: Voice) -> Card:
+    """Whose is meant? Those who answer to the name; where nobody does, everybody who may be asked about.
+
+    `opening`: each one's name, and the data of a button that shows what was asked for.
+    """
+    buttons = [Button(name, data) for name, data in opening[:MOST_NAMED]]
+    return Card(voice("work-which" if whose.ids else "work-nobody", name=whose.name), rows(buttons, 2))
 
 
-def _opens(wish: ShowReport, colleague: Member, today: date) -> Button:
-    """What was asked for, of that colleague."""
+def opens_work(wish: ShowReport, colleague: Member, today: date) -> str:
+    """What a button says that shows what was asked for, of that colleague."""
     if wish.name in LISTS_OF:
-        return Button(colleague.name, press(LISTS_OF[wish.name], colleague.id, 0))
+        return press(LISTS_OF[wish.name], colleague.id, 0)
     if wish.name == "tasks":
-        return Button(colleague.name, opens(wish.period or from_today(today), colleague))
-    return Button(colleague.name, shows(colleague.id, wish.period or week_of(today)))
+        return opens(wish.period or from_today(today), colleague)
+    return shows(colleague.id, wish.period or week_of(today))

@@ -19,6 +19,7 @@ from handlers.agendas import redraw_seen
 from handlers.desk import Desk
 from handlers.reports import activity_card, people_of, people_within
 from storage.tables import Member
+from storage.tables.filters import DealFilter
 
 
 async def show_closed(report: ShowReport, whose: Member | None, desk: Desk) -> None:
@@ -69,7 +70,7 @@ async def _pipeline(whose: Member | None, desk: Desk) -> Pipeline:
     if whose is None:
         totals = [(currency, number, total) for _, currency, number, total in await desk.book.deals.by_stage()]
     else:
-        totals = await desk.book.deals.worth_of(whose.id)
+        totals = await desk.book.deals.worth(DealFilter(owner_id=whose.id))
     return pipeline_of(totals, [score for _, score in lately])
 
 

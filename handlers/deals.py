@@ -1,18 +1,16 @@
 """Deals: the list by stage, one deal, and its way along the funnel."""
 
-from collections.abc import Sequence
-
-from cards.card import Card
-from cards.deals import PAGE, deal_card, deals_by_stage, deals_of, deals_on_stage
+from cards.deals import deal_card, deals_by_stage
 from cards.presses import BadButtonError, Press
 from crm.wishes import LoseDeal, MoveDeal
-from handlers.agendas import redraw_reviewed
 from handlers.carrying import ask, carry_press
+from handlers.chosen_deals import chosen_card, redraw_chosen
 from handlers.clients import certain, gone
 from handlers.desk import Desk
 from handlers.pending import from_press
 from phrases import Intent
 from storage.tables import Client, Deal, Member
+from storage.tables.filters import DealFilter
 
 
 async def show_deals(desk: Desk) -> None:
@@ -23,37 +21,22 @@ async def show_deals(desk: Desk) -> None:
 
 async def show_deals_of(owner: Member, desk: Desk) -> None:
     """A colleague's open deals; the caller knows that they may be seen."""
-    await desk.say(await _card_of(owner, 0, desk))
+    await desk.say(await chosen_card(DealFilter(owner_id=owner.id), 0, desk))
 
 
 async def on_deals_of_turned(press: Press, desk: Desk) -> None:
-    """`dw:<member>:<page>`: another page of a colleague's deals."""
-    await redraw_reviewed(press, desk, lambda owner: _card_of(owner, press.page(1), desk))
-
-
-async def _card_of(owner: Member, page: int, desk: Desk) -> Card:
-    deals = await desk.book.deals.open_of(owner.id, limit=PAGE + 1, skip=page * PAGE)
-    shown = await _with_clients(deals[:PAGE], desk)
-    totals = await desk.book.deals.worth_of(owner.id)
-    return deals_of(owner, totals, shown, page, desk.voice, more=len(deals) > PAGE)
-
-
-async def _with_clients(deals: Sequence[Deal], desk: Desk) -> list[tuple[Deal, Client]]:
-    clients = await desk.book.clients.several([deal.client_id for deal in deals])
-    return [(deal, clients[deal.client_id]) for deal in deals]
+    """`dw:<member>:<page>`: a page of a colleague's deals."""
+    await redraw_chosen(DealFilter(owner_id=press.number(0)), press.page(1), desk)
 
 
 async def on_stage_opened(press: Press, desk: Desk) -> None:
     """`ds:<stage>:<page>`: the deals of one stage, in place of the list."""
     key = press.word(0)
-    await desk.answer_press()
     stage = next((s for s in await desk.book.workspaces.stages() if s.key == key), None)
     if stage is None:
+        await desk.answer_press()
         return
-    page = press.page(1)
-    deals = await desk.book.deals.open_on(stage.id, limit=PAGE + 1, skip=page * PAGE)
-    shown = await _with_clients(deals[:PAGE], desk)
-    await desk.redraw(deals_on_stage(stage, shown, page, desk.voice, more=len(deals) > PAGE))
+    await redraw_chosen(DealFilter(stage_id=stage.id), press.page(1), desk)
 
 
 async def on_deal_opened(press: Press, desk: Desk) -> None:

@@ -6,7 +6,7 @@ from cards.card import Card
 from cards.delegation import reminded
 from cards.errands import DONE, PAGE, Errands, errands_card
 from cards.presses import Press
-from cards.work import which_work
+from cards.work import opens_work, which_work
 from crm.rights import Right, may, may_give_task
 from crm.wishes import ShowReport
 from handlers.colleagues import others
@@ -28,7 +28,8 @@ async def show_errands(wish: ShowReport, desk: Desk) -> None:
         await desk.say(await _card(meant[0] if meant else 0, 0, desk))
     else:
         known = [one for one in everybody if one.id in meant] or everybody
-        await desk.say(which_work(wish.whose.name, known, wish, desk.doer.today, desk.voice))
+        opening = [(one.name, opens_work(wish, one, desk.doer.today)) for one in known]
+        await desk.say(which_work(wish.whose, opening, desk.voice))
 
 
 async def show_undone(desk: Desk) -> None:

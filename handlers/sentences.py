@@ -25,6 +25,7 @@ from crm.wishes import (
     SetDuration,
     SetPrice,
     ShowBookings,
+    ShowDeals,
     ShowReport,
     ShowScreen,
     ShowServices,
@@ -40,6 +41,7 @@ from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
+from handlers.chosen_deals import show_deals_chosen
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain, show_asked_of
 from handlers.closed import CARDS, show_closed
@@ -295,6 +297,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     ShowScreen: lambda wish, _, desk: show_screen(wish, desk),
     ShowBookings: lambda wish, _, desk: _show_day(wish, desk),
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),
+    ShowDeals: lambda wish, _, desk: show_deals_chosen(wish, desk),
     HandOver: hand_over,
     TakeDaysOff: act_on_days_off,
     RearrangeVisits: act_on_rearranging,

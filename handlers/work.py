@@ -2,19 +2,19 @@
 
 from cards.card import Card
 from cards.presses import LONGEST_REPORT, Press
-from cards.work import which_work, work_card
+from cards.work import opens_work, work_card
 from crm.rights import Right, may
 from crm.rules.periods import Period, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
-from handlers.agendas import may_see_work, redraw_reviewed, show_plans, show_plans_of
+from handlers.agendas import redraw_reviewed, show_plans, show_plans_of
 from handlers.client_lists import show_clients_of
 from handlers.clients import show_found
 from handlers.closed import CARDS, show_closed
 from handlers.deals import show_deals_of
 from handlers.desk import Desk
-from handlers.group_gate import refuses_in_group
 from handlers.overdue import show_overdue
+from handlers.whose import colleague_meant
 from names.fold import fold
 from phrases.entities.colleagues import answers_to
 from storage.tables import Member
@@ -22,31 +22,23 @@ from storage.tables import Member
 
 async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
     """What a member of the company did, or plans; who may not know it is told so, by whatever name they asked."""
-    if await refuses_in_group(desk):
+    member = await colleague_meant(whose, lambda one: opens_work(wish, one, desk.doer.today), desk)
+    if member is None:
         return
-    everybody = await desk.book.members.ever()
-    meant = [one for one in everybody if one.id in whose.ids]
-    if any(not may_see_work(one, desk) for one in meant) or not (meant or may(desk.member, Right.LEAD)):
-        await desk.say(Card(desk.voice("agenda-not-yours")))
-    elif len(meant) != 1:
-        known = [one for one in meant or everybody if may_see_work(one, desk) and (one.active or meant)]
-        await desk.say(which_work(whose.name, known, wish, desk.doer.today, desk.voice))
-    elif wish.name in CARDS and wish.name != "activity":
-        await show_closed(wish, meant[0], desk)
+    if wish.name in CARDS and wish.name != "activity":
+        await show_closed(wish, member, desk)
     elif wish.name == "overdue":
-        await show_overdue(meant[0], desk)
+        await show_overdue(member, desk)
     elif wish.name == "clients":
-        await show_clients_of(meant[0], desk)
+        await show_clients_of(member, desk)
     elif wish.name == "pipeline":
-        await show_deals_of(meant[0], desk)
+        await show_deals_of(member, desk)
     elif wish.name == "tasks":
         await (
-            show_plans(wish.period, desk)
-            if meant[0].id == desk.member.id
-            else show_plans_of(meant[0], wish.period, desk)
+            show_plans(wish.period, desk) if member.id == desk.member.id else show_plans_of(member, wish.period, desk)
         )
     else:
-        await desk.say(await _card(meant[0], wish.period or week_of(desk.doer.today), 0, desk))
+        await desk.say(await _card(member, wish.period or week_of(desk.doer.today), 0, desk))
 
 
 async def find_anybody(query: str, desk: Desk) -> None:

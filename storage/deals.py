@@ -1,18 +1,35 @@
 """Deals and their way along the funnel."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from operator import eq, ge, le, lt
+from typing import Any
 
-from sqlalchemy import bindparam, exists, func
+from sqlalchemy import ColumnElement, bindparam, exists, func
 from sqlmodel import col, select, update
 
+from storage.planned import planned_with
 from storage.shelf import Shelf, ours
 from storage.sight import of_those_seen_by
 from storage.tables import Deal, Stage, StageChange, Task
+from storage.tables.filters import DealFilter
 
 # Built once: it runs with every message.
 MOST_CLOSED = 3
 OPEN = ours(Deal).where(Deal.client_id == bindparam("client"), Deal.status == "open").order_by(col(Deal.id))
+
+NARROWING: dict[str, tuple[Any, Callable[[Any, Any], ColumnElement[bool]]]] = {
+    "owner_id": (Deal.owner_id, eq),
+    "client_id": (Deal.client_id, eq),
+    "stage_id": (Deal.stage_id, eq),
+    "currency": (Deal.currency, eq),
+    "least": (Deal.amount, ge),
+    "most": (Deal.amount, le),
+    "quiet_before": (Deal.quiet_since, lt),
+    "opened_since": (Deal.created_at, ge),
+    "opened_before": (Deal.created_at, lt),
+}
+"""What each value of a `DealFilter` is compared with."""
 
 
 class Deals(Shelf):
@@ -65,33 +82,30 @@ class Deals(Shelf):
             (key, currency, number, int(total or 0)) for key, currency, number, total in await self._session.exec(query)
         ]
 
-    async def open_on(self, stage_id: int | None, *, limit: int, skip: int = 0) -> list[Deal]:
-        """Open deals of one stage, or of all, the quietest first."""
-        query = self._own(Deal).where(Deal.status == "open", *of_those_seen_by(self._scope.only, col(Deal.client_id)))
-        if stage_id is not None:
-            query = query.where(Deal.stage_id == stage_id)
-        return list(
-            await self._session.exec(query.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
-        )
+    async def matching(self, chosen: DealFilter, *, limit: int, skip: int = 0) -> list[Deal]:
+        """Open deals that fit, the quietest first, or the largest."""
+        query = self._own(Deal).where(*self._fitting(chosen))
+        if chosen.largest:
+            query = query.order_by(func.coalesce(Deal.amount, 0).desc())
+        query = query.order_by(col(Deal.quiet_since), col(Deal.id))
+        return list(await self._session.exec(query.limit(limit).offset(skip)))
 
-    async def open_of(self, member_id: int, *, limit: int, skip: int = 0) -> list[Deal]:
-        """A member's open deals, the quietest first."""
-        mine = self._own(Deal).where(Deal.owner_id == member_id, Deal.status == "open")
-        seen = mine.where(*of_those_seen_by(self._scope.only, col(Deal.client_id)))
-        return list(
-            await self._session.exec(seen.order_by(col(Deal.quiet_since), col(Deal.id)).limit(limit).offset(skip))
-        )
-
-    async def worth_of(self, member_id: int) -> list[tuple[str, int, int]]:
-        """A member's open deals: currency, how many, their sum in smallest units."""
+    async def worth(self, chosen: DealFilter) -> list[tuple[str, int, int]]:
+        """Of open deals that fit: currency, how many, their sum in smallest units."""
         query = (
             select(Deal.currency, func.count(), func.sum(Deal.amount))
-            .where(Deal.workspace_id == self._scope.workspace_id, Deal.owner_id == member_id, Deal.status == "open")
-            .where(*of_those_seen_by(self._scope.only, col(Deal.client_id)))
+            .where(Deal.workspace_id == self._scope.workspace_id, *self._fitting(chosen))
             .group_by(Deal.currency)
             .order_by(Deal.currency)
         )
         return [(currency, number, int(total or 0)) for currency, number, total in await self._session.exec(query)]
+
+    def _fitting(self, chosen: DealFilter) -> list[ColumnElement[bool]]:
+        said = ((column, compare, getattr(chosen, name)) for name, (column, compare) in NARROWING.items())
+        narrowed = [compare(column, value) for column, compare, value in said if value is not None]
+        planned = [~planned_with(col(Deal.client_id))] if chosen.unplanned else []
+        seen = of_those_seen_by(self._scope.only, col(Deal.client_id))
+        return [col(Deal.status) == "open", *narrowed, *planned, *seen]
 
     async def stalled(self, quiet_since: datetime, now: datetime, *, limit: int, skip: int = 0) -> list[Deal]:
         """Open deals quiet since then or longer, nothing planned ahead with their clients; the quietest first."""

@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Literal
 
+from crm.rules.money import Money
 from crm.rules.periods import Period
 from crm.wishes.wanted import Id, Mention, Wanted
 
@@ -25,6 +26,30 @@ class ShowReport(Wanted):
     whose: Mention | None = None
     unread: bool = False
     """Days were said, and it was not understood which."""
+
+
+class ShowDeals(Wanted):
+    """Open deals by what they are like; None: not said.
+
+    `or_least`: what the least sum, said without its unit («200»), may be as well.
+    """
+
+    kind: Literal["show_deals"] = "show_deals"
+    whose: Mention | None = None
+    client: Mention | None = None
+    stage: str | None = None
+    least: Money | None = None
+    most: Money | None = None
+    or_least: Money | None = None
+    quiet_days: int | None = None
+    """0: as many as the company's rule of stalled deals has."""
+    older_days: int | None = None
+    period: Period | None = None
+    """When they were opened."""
+    unplanned: bool = False
+    largest: bool = False
+    unread: str = ""
+    """Words of the question that are not understood."""
 
 
 class ShowBookings(Wanted):

@@ -1,4 +1,4 @@
-"""The words that questions about many are made of, as data in asked.yaml."""
+"""The words that questions are made of, as data in asked.yaml and filters.yaml."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,10 +9,12 @@ from typing import Any
 from names.fold import fold
 from names.lists import read_list
 
+FILES = ("asked.yaml", "filters.yaml")
+
 
 @cache
 def words(section: str) -> frozenset[str]:
-    """The folded words of a section of asked.yaml, of a table all of its words."""
+    """The folded words of a section, of a table all of its words."""
     said = _sections()[section]
     listed = chain.from_iterable(said.values()) if isinstance(said, dict) else said
     return frozenset(fold(str(word)) for word in listed)
@@ -26,5 +28,4 @@ def table(section: str) -> Mapping[str, list[str]]:
 
 @cache
 def _sections() -> dict[str, Any]:
-    sections: dict[str, Any] = read_list(Path(__file__).with_name("asked.yaml"))
-    return sections
+    return {name: said for file in FILES for name, said in read_list(Path(__file__).with_name(file)).items()}

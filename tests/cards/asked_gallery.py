@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator
 
-from cards import agendas, client_lists, free_times, overdue, revenue, summaries, work
+from cards import agendas, chosen_deals, client_lists, free_times, overdue, revenue, summaries, work
 from cards.card import Card
+from cards.chosen_deals import ChosenDeals
 from cards.voice import Voice
 from crm.agenda import Agenda
 from crm.free_times import FreeTimes, Gap
 from crm.revenue import Revenue, Sum
+from crm.rules.money import Money
 from crm.rules.periods import day_of, month_of, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import Work
 from storage.tables import Service
+from storage.tables.filters import DealFilter
 from storage.tables.score import Score
-from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OLD, OTHER_IVAN, OWNER, event, task
+from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OLD, OTHER_IVAN, OWNER, STAGES, deal, event, task
 
 
 def cards_of_work(voice: Voice) -> Iterator[tuple[str, Card]]:
@@ -25,10 +28,10 @@ def cards_of_work(voice: Voice) -> Iterator[tuple[str, Card]]:
     done = Work(OWNER, week, score, [said, event("call", reached=False)], {1: MARIA}, more=True)
     yield "a colleague's work", work.work_card(done, voice, own=False)
     yield "one's own work", work.work_card(Work(OWNER, week.before(), Score(), [], {}), voice, own=True)
-    unknown = ShowReport(name="activity", whose=Mention(name="Вася"))
-    yield "nobody of that name", work.which_work("Вася", [OWNER], unknown, today, voice)
-    several = ShowReport(name="tasks", whose=Mention(ids=(1, 2), name="Мария"))
-    yield "whose plans", work.which_work("Мария", [OWNER], several, today, voice)
+    opens = work.opens_work(ShowReport(name="activity"), OWNER, today)
+    yield "nobody of that name", work.which_work(Mention(name="Вася"), [(OWNER.name, opens)], voice)
+    opens = work.opens_work(ShowReport(name="tasks"), OWNER, today)
+    yield "whose plans", work.which_work(Mention(ids=(1, 2), name="Мария"), [(OWNER.name, opens)], voice)
     yield "what a week's work was", summaries.activity([(OWNER, score)], [], {1}, voice)
     yield "what a month's work was", summaries.activity_of(month_of(today), [(OWNER, score)], {1}, voice)
     yield "nothing done in a month", summaries.activity_of(month_of(today), [], (), voice)
@@ -81,3 +84,24 @@ def cards_of_agendas(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "nothing is overdue", overdue.overdue_card(overdue.Overdue([], OWNER), OWNER, voice)
     yield "the team's week", agendas.team_card(week, plans, {OWNER.id: 2}, OWNER.id, voice)
     yield "a week in a salon", agendas.agenda_card(Agenda(week, tasks[1:], clients, more=True), booked, None, voice)
+
+
+def cards_of_chosen_deals(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """By one thing, by everything, and none."""
+    page = [(deal(), MARIA), (deal(2, None, quiet_since=NOW), IVAN), (deal(3, quiet_since=NOW - DAY), OLD)]
+    owned, totals = DealFilter(owner_id=OWNER.id), [("RUB", 12, 990_000_00)]
+    theirs = ChosenDeals(owned, page, totals, STAGES, 1, more=True, owner=OWNER)
+    yield "a colleague's deals", chosen_deals.chosen_deals(theirs, voice)
+    yield "a colleague without deals", chosen_deals.chosen_deals(ChosenDeals(owned, [], [], STAGES, owner=OWNER), voice)
+    least = DealFilter(stage_id=2, currency="RUB", least=100_000_00, most=200_000_00, unplanned=True, largest=True)
+    whose = {OWNER.id: OWNER}
+    other = Money(units=100_00, currency="RUB")
+    narrow = ChosenDeals(
+        least, page, totals, STAGES, client=MARIA, owners=whose, unread="по & стройке", other_sum=other
+    )
+    yield "deals by much", chosen_deals.chosen_deals(narrow, voice)
+    since, until = month_of(NOW.date()).within(voice.zone)
+    quiet = DealFilter(quiet_before=since, opened_before=since)
+    yield "old and quiet deals", chosen_deals.chosen_deals(ChosenDeals(quiet, page[:1], totals, STAGES), voice)
+    opened = DealFilter(opened_since=since, opened_before=until)
+    yield "deals opened in a month", chosen_deals.chosen_deals(ChosenDeals(opened, [], [], STAGES), voice)

@@ -33,7 +33,13 @@ from crm.wishes import (
     Wish,
 )
 from storage.tables import LearnedWord
-from tests.cards.asked_gallery import cards_of_a_salons_day, cards_of_agendas, cards_of_client_lists, cards_of_work
+from tests.cards.asked_gallery import (
+    cards_of_a_salons_day,
+    cards_of_agendas,
+    cards_of_chosen_deals,
+    cards_of_client_lists,
+    cards_of_work,
+)
 from tests.cards.audit_gallery import cards_of_the_audit
 from tests.cards.cast import (
     CHANGE,
@@ -201,10 +207,6 @@ def _deals(voice: Voice) -> Hung:
     totals = [("new", "RUB", 1, 120_000_00), ("new", "USD", 2, 3_000_00), ("contract", "RUB", 5, 0)]
     yield "deals by stage", deals.deals_by_stage(totals, STAGES, voice)
     yield "no deals", deals.deals_by_stage([], STAGES, voice)
-    page = [(deal(), MARIA), (deal(2, None, quiet_since=NOW), IVAN), (deal(3, quiet_since=NOW - DAY), OLD)]
-    yield "a colleague's deals", deals.deals_of(OWNER, [("RUB", 12, 990_000_00)], page, 1, voice, more=True)
-    yield "a colleague without deals", deals.deals_of(OWNER, [], [], 0, voice, more=False)
-    yield "deals on a stage", deals.deals_on_stage(STAGES[1], page, 1, voice, more=True)
 
 
 def _tasks(voice: Voice) -> Hung:
@@ -236,6 +238,7 @@ def _reminders(voice: Voice) -> Hung:
     yield from cards_of_work(voice)
     yield from cards_of_a_salons_day(voice)
     yield from cards_of_client_lists(voice)
+    yield from cards_of_chosen_deals(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
     passed = [reminders.Subject(reminder("birthday", due_at=NOW - 7 * DAY), client=MARIA)]

@@ -32,6 +32,7 @@ from storage.tables import (
 )
 from storage.tables.lookout import BIRTHDAYS_AHEAD, LOOKOUTS, PLANNED, Lookout
 from tests.storage import seeds
+from tests.storage.filter_calls import FILTER_CALLS
 from tests.storage.noting import noting
 from tests.storage.outbox_calls import OUTBOX_CALLS
 from tests.storage.seeds import (
@@ -163,9 +164,7 @@ CALLS: dict[str, Call] = {
     "deals.closed": lambda b, s: b.deals.closed("won", NOW, NOW, s.owner.id, limit=10),
     "deals.lost_between": lambda b, _: b.deals.lost_between(NOW, NOW),
     "deals.stalled": lambda b, s: b.deals.stalled(s.deal.quiet_since, s.deal.quiet_since, limit=10),
-    "deals.open_of": lambda b, s: b.deals.open_of(s.owner.id, limit=10),
-    "deals.worth_of": lambda b, s: b.deals.worth_of(s.owner.id),
-    "deals.open_on": lambda b, s: b.deals.open_on(s.deal.stage_id, limit=10),
+    **FILTER_CALLS,
     "lookouts.due": lambda b, _: _each_lookout(lambda one: b.lookouts.due(one, NOW, 10)),
     "lookouts.those_due": lambda b, _: b.lookouts.those_due((*LOOKOUTS.values(), PLANNED), NOW),
     "horizon.first": lambda b, _: b.horizon.first((*LOOKOUTS.values(), PLANNED), NOW),

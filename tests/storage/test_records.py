@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from storage.engine import Books
+from storage.tables.filters import DealFilter
 from storage.tables.lookout import RETURNS, STALLS
 from tests.storage.seeds import NOW, call, change, client_called, deal, found, planned, question, reminder, task
 
@@ -112,8 +113,8 @@ async def test_the_funnel_counts_open_deals_by_stage_and_currency(books: Books) 
             (first.key, "USD", 1, 5),
             (second.key, "RUB", 1, 7),
         ]
-        assert (await book.deals.open_on(None, limit=10))[0] == quiet
-        assert await book.deals.open_on(second.id, limit=10) == [moved]
+        assert (await book.deals.matching(DealFilter(), limit=10))[0] == quiet
+        assert await book.deals.matching(DealFilter(stage_id=second.id), limit=10) == [moved]
         assert len(await book.deals.open_with(client.id)) == 4
 
 

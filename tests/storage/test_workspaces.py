@@ -7,6 +7,7 @@ import pytest
 from storage.book import Book
 from storage.engine import Books
 from storage.tables import Client, Member
+from storage.tables.filters import DealFilter
 from tests.storage.seeds import call, change, client_called, deal, found, planned, question, reminder, task
 
 
@@ -77,7 +78,7 @@ async def test_no_record_of_another_workspace_is_given_by_its_number(books: Book
             *await book.tasks.open_with(theirs.id),
             *await book.reminders.of_task(todo.id),
             *await book.questions.open_to(owner.id),
-            *await book.deals.open_on(None, limit=10),
+            *await book.deals.matching(DealFilter(), limit=10),
         ]
     assert found_by_number == [None] * 7
     assert found_by_query == []

@@ -150,7 +150,7 @@ async def test_the_deals_of_a_colleague(maria: Somebody, oleg: Somebody, asked: 
     await oleg.says("новый клиент Анна Белых")
     await oleg.says("сделка с Белых на 120 тыс")
     await maria.says(asked)
-    maria.sees("💼 Сделки: Олег", "Анна Белых", "Всего: 1 сделка · 120 000 ₽")
+    maria.sees("💼 Открытые сделки · Олег", "Анна Белых", "Всего: 1 сделка · 120 000 ₽")
     assert "Котова" not in maria.last.text
     await maria.presses("💼 Анна Белых")
     maria.sees("Анна Белых", "120 000 ₽")

@@ -38,9 +38,6 @@ deals-all = Total: { $count ->
     [one] { $count } deal
    *[other] { $count } deals
 }{ $sum }
-deals-of-stage = <b>{ $stage }</b>
-deals-of = <b>💼 Deals of { $name }</b>
-deals-of-none = No open deals.
 deal-button-won = 🎉 Won
 deal-button-lost = 📉 Lost
 deal-button = 💼 { $title }

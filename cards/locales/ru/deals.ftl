@@ -42,9 +42,6 @@ deals-all = Всего: { $count ->
     [few] { $count } сделки
    *[many] { $count } сделок
 }{ $sum }
-deals-of-stage = <b>{ $stage }</b>
-deals-of = <b>💼 Сделки: { $name }</b>
-deals-of-none = Открытых сделок нет.
 deal-button-won = 🎉 Выиграна
 deal-button-lost = 📉 Отказ
 deal-button = 💼 { $title }

@@ -46,9 +46,6 @@ deals-all = Разом: { $count ->
     [many] { $count } угод
    *[other] { $count } угоди
 }{ $sum }
-deals-of-stage = <b>{ $stage }</b>
-deals-of = <b>💼 Угоди: { $name }</b>
-deals-of-none = Відкритих угод немає.
 deal-button-won = 🎉 Виграно
 deal-button-lost = 📉 Відмова
 deal-button = 💼 { $title }

@@ -1,0 +1,21 @@
+deals-chosen = 💼 Відкриті угоди
+deals-chosen-none = Таких угод немає.
+deals-chosen-all = 💼 Усі відкриті угоди
+facet-unplanned = без наступного кроку
+facet-largest = спочатку великі
+facet-least = від { $sum }
+facet-most = до { $sum }
+facet-quiet = тихо довше { $days ->
+    [one] { $days } дня
+    [few] { $days } днів
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+facet-older = старші за { $days ->
+    [one] { $days } дня
+    [few] { $days } днів
+    [many] { $days } днів
+   *[other] { $days } дня
+}
+facet-opened = відкриті: { $when }
+unread-part = Не зрозумів «{ $words }» і показую без цього.
