@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from cards.questions import already_written
 from crm.changing import wishes_of
-from crm.messages.twice import is_same
+from crm.messages.twice import comparable, in_plain_words
 from handlers.desk import Desk
 from handlers.pending import Pending
 
@@ -14,12 +14,14 @@ LOOKED_BACK = 5
 
 async def said_twice(pending: Pending, desk: Desk) -> bool:
     """Whether the person's own message of a moment ago in this chat says all of it in the same words, and stands."""
-    if pending.message_id is None or not pending.wishes:
+    said = comparable(pending.wishes) if pending.message_id is not None else None
+    if said is None:
         return False
     since = pending.moment - LATELY
-    for change in await desk.book.changes.latest(desk.member.id, desk.chat_id, since, LOOKED_BACK):
-        before = wishes_of(change)
-        if change.erased_at is None and is_same(before, pending.wishes):
-            await desk.say(already_written(change.id, before, desk.voice), reply_to=pending.message_id)
-            return True
-    return False
+    before = await desk.book.changes.wished(desk.member.id, desk.chat_id, since, LOOKED_BACK)
+    again = next((number for number, wishes in before if in_plain_words(wishes) == said), None)
+    change = await desk.book.changes.of(again)
+    if change is not None:
+        card = already_written(change.id, wishes_of(change), desk.voice)
+        await desk.say(card, reply_to=pending.message_id)
+    return change is not None

@@ -1,6 +1,7 @@
 """Changes: what one message or press did, under a key that lasts."""
 
 from datetime import datetime
+from typing import Any
 
 from sqlalchemy import bindparam, func, update
 from sqlalchemy.orm.attributes import set_committed_value
@@ -14,6 +15,19 @@ LOOKED_BACK = 20
 """Changes of a member in which clients are looked for."""
 # Built once: these run with every message.
 MADE = select(Change.id).where(Change.source == bindparam("source"))
+WISHED = (
+    select(Change.id, Change.wishes)
+    .where(
+        Change.workspace_id == bindparam("workspace"),
+        Change.member_id == bindparam("member"),
+        col(Change.undone_at).is_(None),
+        col(Change.erased_at).is_(None),
+        Change.chat_id == bindparam("chat"),
+        col(Change.made_at) >= bindparam("since"),
+    )
+    .order_by(col(Change.id).desc())
+    .limit(bindparam("most"))
+)
 ANSWERED = update(Change).where(col(Change.id) == bindparam("number")).values(outbox_id=bindparam("answer"))
 
 
@@ -79,6 +93,15 @@ class Changes(Shelf):
         )
         newest = query.where(col(Change.made_at) >= since).order_by(col(Change.id).desc()).limit(limit)
         return list((await self._session.exec(newest)).all())
+
+    async def wished(
+        self, member_id: int, chat_id: int, since: datetime, limit: int
+    ) -> list[tuple[int, list[dict[str, Any]]]]:
+        """What of that is not erased: the number of each change, and the wishes as it remembers them."""
+        connection = await self._session.connection()
+        whose = {"workspace": self._scope.workspace_id, "member": member_id, "chat": chat_id}
+        found = await connection.execute(WISHED, {**whose, "since": since, "most": limit})
+        return [(number, wishes) for number, wishes in found]
 
     async def clients(self, member_id: int, limit: int) -> list[int]:
         """The clients of the member's newest changes that still stand, the last one first."""

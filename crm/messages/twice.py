@@ -1,25 +1,37 @@
 """The same told twice: what would stand in the book two times over."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Any
 
+from crm.changing import kept
 from crm.wishes import BookVisit, CreateDeal, CreateTask, LogInteraction, RecordVisit, Wish
 
 ADDING = LogInteraction | CreateTask | CreateDeal | RecordVisit | BookVisit
 """Each time they make another record."""
+ELAPSING = "create_task"
+"""The kind of what is due in so many hours, unless it goes by the clock."""
 
 
-def is_same(before: Sequence[Wish], wishes: Sequence[Wish]) -> bool:
-    """Whether these wishes say what those said, and would add to it."""
-    if len(before) != len(wishes) or not any(isinstance(wish, ADDING) for wish in wishes):
-        return False
-    return all(_comparable(old) == _comparable(new) for old, new in zip(before, wishes, strict=True))
+def comparable(wishes: Sequence[Wish]) -> list[dict[str, Any]] | None:
+    """What these wishes say, to be compared with what was said before; None: they add nothing, and may come twice."""
+    if not any(isinstance(wish, ADDING) for wish in wishes):
+        return None
+    return in_plain_words(kept(ordinal, wish) for ordinal, wish in enumerate(wishes))
 
 
-def _comparable(wish: Wish) -> Wish:
+def in_plain_words(remembered: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Wishes as a change remembers them, without what differs when the same is said again.
+
+    Compared as they are kept: making wishes of them again takes longer than all the rest.
+    """
+    return [_in_plain_words(one["wish"]) for one in remembered]
+
+
+def _in_plain_words(wish: dict[str, Any]) -> dict[str, Any]:
     """«через час» is later each time; letters are as large as the phone makes them."""
-    update: dict[str, object] = {}
-    if isinstance(wish, CreateTask) and not wish.by_clock:
+    update: dict[str, Any] = {}
+    if wish["kind"] == ELAPSING and not wish["by_clock"]:
         update["due_at"] = None
-    if isinstance(text := getattr(wish, "text", None), str):
+    if isinstance(text := wish.get("text"), str):
         update["text"] = text.casefold().strip(" .!")
-    return wish.model_copy(update=update)
+    return {**wish, **update}

@@ -218,6 +218,7 @@ CALLS: dict[str, Call] = {
     "changes.from_source": lambda b, _: b.changes.from_source("first"),
     "changes.newest": lambda b, s: b.changes.newest(s.owner.id),
     "changes.latest": lambda b, s: b.changes.latest(s.owner.id, 1, NOW, 5),
+    "changes.wished": lambda b, s: b.changes.wished(s.owner.id, 1, NOW, 5),
     "changes.clients": lambda b, s: b.changes.clients(s.owner.id, 4),
     "journal.entries": lambda b, s: b.journal.entries(s.change.id),
     "journal.record": lambda b, s: b.journal.record(s.entry),
