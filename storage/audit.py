@@ -8,7 +8,7 @@ from sqlalchemy import ColumnElement, desc, exists, func, or_, union
 from sqlalchemy import select as select_columns
 from sqlmodel import col, select
 
-from storage.journal import JOURNALED
+from storage.journaling import JOURNALED
 from storage.shelf import Shelf
 from storage.tables import Change, Journal
 from storage.tables.audit import Audited, Line

@@ -32,8 +32,9 @@ from storage.outbox import OutboxShelf
 from storage.questions import Questions
 from storage.reminders import Reminders
 from storage.returns import Returns
+from storage.scope import Scope
 from storage.services import Services
-from storage.shelf import Scope, Shelf
+from storage.shelf import Shelf
 from storage.spreadsheet import Spreadsheets
 from storage.summaries import Summaries
 from storage.tables.row import Owned, Row

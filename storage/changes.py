@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, func, update
 from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
-from storage.journal import is_owed
+from storage.journaling import is_owed
 from storage.shelf import Shelf
 from storage.tables import Change, Journal
 
@@ -33,10 +33,8 @@ ANSWERED = update(Change).where(col(Change.id) == bindparam("number")).values(ou
 
 class Changes(Shelf):
     async def begin(self, change: Change) -> Change:
-        """From here on all that is written belongs to this change; it gets its number with the first of it."""
-        await self._written()
-        self._session.add(change)
-        self._scope.change = change
+        """From here on all that is written belongs to this change."""
+        self._scope.change = await self._add(change)
         self._scope.ordinal = 0
         return change
 

@@ -13,7 +13,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage import sqlite
 from storage.book import Book
-from storage.journal import JournalingSession
+from storage.journaling import JournalingSession
 from storage.session import StraightConnection, StraightSession
 
 DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, func, literal, update
 from sqlalchemy import select as select_columns
 from sqlmodel import col
 
-from storage.journal import WRITE
+from storage.journaling import WRITE
 from storage.shelf import Shelf
 from storage.tables import Change, Client, Deal, Journal, Member, Reminder, Task, Visit
 from storage.tables.handover import Lot, Weight

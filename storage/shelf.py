@@ -1,7 +1,5 @@
 """What every shelf of the book shares: its session, the one workspace it may see, and whose records in it."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -11,9 +9,10 @@ from sqlmodel import select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
+from storage.adding import add
+from storage.scope import Scope
 from storage.sight import in_sight
 from storage.tables import Client
-from storage.tables.change import Change
 from storage.tables.row import Owned
 
 Own = TypeVar("Own", bound=Owned)
@@ -39,49 +38,6 @@ def _numbered(table: type[Own]) -> SelectOfScalar[Own]:
 def _any(statement: SelectOfScalar[Own]) -> Select[Any]:
     """Whether a statement over `ours` finds anything."""
     return statement.with_only_columns(literal_column("1"), maintain_column_froms=True)
-
-
-class Scope:
-    """Where the book is open: whose workspace, how much of it, and which change is being made."""
-
-    def __init__(self, *, reads: bool = False) -> None:
-        self._workspace_id: int | None = None
-        self._reads = reads
-        self._held: set[int] = set()
-        self.known: dict[tuple[type[Owned], int], Owned] = {}
-        """Rows given out by number: the session forgets those that nobody holds, and would read them again."""
-        self.seen: set[int] = set()
-        """Clients that came into sight: they stay so until the book is closed, whatever is done meanwhile."""
-        self.only: int | None = None
-        """The member whose own records alone are in sight; None: all of the workspace's."""
-        self.change: Change | None = None
-        self.ordinal = 0
-
-    @property
-    def workspace_id(self) -> int:
-        if self._workspace_id is None:
-            raise LookupError("the book has not entered a workspace")
-        return self._workspace_id
-
-    def enter(self, workspace_id: int, only: int | None = None) -> None:
-        self._workspace_id, self.only = workspace_id, only
-        self.seen.clear()
-
-    @contextmanager
-    def whole(self) -> Iterator[None]:
-        """Everything of the workspace for a while."""
-        only, self.only = self.only, None
-        try:
-            yield
-        finally:
-            self.only = only
-
-    def is_to_hold(self, workspace_id: int) -> bool:
-        """Whether the workspace's row is to be locked now: once, and only to write."""
-        if self._reads or workspace_id in self._held:
-            return False
-        self._held.add(workspace_id)
-        return True
 
 
 def _stands(row: Owned) -> bool:
@@ -145,6 +101,5 @@ class Shelf:
         return self._scope.only in {None, member_id}
 
     async def _add(self, row: Own) -> Own:
-        self._session.add(row)
-        await self._session.flush()
+        await add(row, self._session, self._scope)
         return row

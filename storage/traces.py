@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, func, or_, select, update
 from sqlmodel import col
 
-from storage.journal import JOURNALED
+from storage.journaling import JOURNALED
 from storage.outbox import FILE
 from storage.shelf import Shelf
 from storage.tables import Change, Inbox, Job, Journal, Outbox, Question

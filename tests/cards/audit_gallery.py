@@ -9,7 +9,7 @@ from cards.card import Card
 from cards.changes import FIELDS, MARKS
 from cards.voice import Voice
 from crm.audit import History, Known
-from storage.journal import JOURNALED
+from storage.journaling import JOURNALED
 from storage.tables import Change, Journal, Service
 from storage.tables.audit import Audited, Line
 from tests.cards.cast import DAY, IVAN, MARIA, NOW, OTHER_IVAN, OWNER, STAGES, workspace

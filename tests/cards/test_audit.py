@@ -4,7 +4,7 @@ from itertools import chain
 
 from cards.changes import BIRTHDAY, FIELDS, MARKS, UNTOLD
 from storage.audit import TOLD_BY_ANOTHER
-from storage.journal import JOURNALED, kept_of
+from storage.journaling import JOURNALED, kept_of
 
 
 def test_every_field_of_every_record_has_its_place() -> None:

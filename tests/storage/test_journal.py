@@ -5,7 +5,7 @@ from typing import Any
 
 from storage.book import Book
 from storage.engine import Books
-from storage.journal import DERIVED
+from storage.journaling import DERIVED
 from storage.tables import Change, Client, Journal, Member
 from tests.storage.seeds import NOW, change, client_called, found, task
 

@@ -13,7 +13,7 @@ from sqlmodel import SQLModel
 
 from storage.book import Book
 from storage.engine import Books
-from storage.journal import RECORDS
+from storage.journaling import RECORDS
 from storage.tables import (
     Absence,
     Change,

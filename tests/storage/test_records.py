@@ -77,9 +77,8 @@ async def test_a_source_makes_one_change_and_the_newest_standing_one_is_undone_f
         assert await book.changes.newest(owner.id) == first
     async with books.open() as book:
         book.enter(owner.workspace_id)
-        await book.changes.begin(change(owner, "42:7:1"))
         with pytest.raises(IntegrityError):
-            await book.changes.pause()
+            await book.changes.begin(change(owner, "42:7:1"))
 
 
 async def test_open_tasks_come_by_their_time(books: Books) -> None:
