@@ -8,12 +8,14 @@ from markupsafe import Markup
 from cards.absences import off
 from cards.card import Button, Card, plain, rows
 from cards.deals import pager
+from cards.invitations import master_key
 from cards.presses import press, short
 from cards.services import details, lasts_from, until
 from cards.voice import Voice
 from crm.bookings import Bookings
 from crm.confirmations import to_be_reminded
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
+from crm.rules.periods import Period
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
 
@@ -139,6 +141,29 @@ def bookings(day: Bookings, voice: Voice, page: int = 0) -> Card:
         lines.append(voice("bookings-page", first=first + 1, last=first + len(shown), count=len(day.visits)))
     pages = pager("vd", [day.day], page, more=not day.master and len(day.visits) > (page + 1) * PAGE)
     return Card("\n".join(lines), (*rows(buttons, 2), pages, remind_button(day, voice), tuple(turning)))
+
+
+MOST_OF_DAYS = 40
+"""Bookings that a card of several days shows."""
+
+
+def bookings_of_several_days(days: Sequence[Bookings], period: Period, master: str | None, voice: Voice) -> Card:
+    """A heading for each day with bookings, which opens by its button; the days before and after."""
+    when = " · ".join(one for one in (voice.span(period.first, period.last), master) if one)
+    lines, left = [voice("bookings-title", day=when)], MOST_OF_DAYS
+    for day in days:
+        heading = voice("bookings-day", day=voice.heading(day.day), count=len(day.visits))
+        lines += [Markup(), heading, *_lines(day, day.visits[:left], voice)]
+        left = max(left - len(day.visits), 0)
+    if not days:
+        lines += [Markup(), voice("bookings-none-then")]
+    openers = [Button(f"{plain(voice.weekday(day.day))} · {len(day.visits)}", press("vd", day.day)) for day in days]
+    kept = (master_key(master),) if master else ()
+    turning = tuple(
+        Button(f"{sign} {voice.span(other.first, other.last)}", press("vw", other, *kept))
+        for sign, other in (("◀️", period.before()), ("▶️", period.after()))
+    )
+    return Card("\n".join(lines), (*rows(openers, 4), turning))
 
 
 def remind_button(day: Bookings, voice: Voice) -> tuple[Button, ...]:

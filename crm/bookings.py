@@ -1,11 +1,12 @@
 """Bookings: the visits of a day, as a list shows them."""
 
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from crm.rules.periods import day_of
+from crm.rules.periods import Period, day_of
 from crm.services import among
 from storage.book import Book
 from storage.tables import Client, Service, Visit, Workspace
@@ -27,12 +28,26 @@ class Bookings:
     def services_of(self, visit: Visit) -> list[Service]:
         return among(visit.service_ids, self.services)
 
+    def of_master(self, master: str) -> "Bookings":
+        return replace(self, visits=[visit for visit in self.visits if visit.master == master], master=master)
+
 
 async def bookings_of(day: date, zone: ZoneInfo, book: Book) -> Bookings:
     """All of that day of the zone's calendar, the first one first."""
     visits = await book.visits.between(*day_of(day).within(zone), LONGEST_DAY)
     clients = await book.clients.several({visit.client_id for visit in visits})
     return Bookings(day, visits, clients, await book.services.by_number())
+
+
+async def bookings_of_days(period: Period, zone: ZoneInfo, book: Book) -> list[Bookings]:
+    """Each day of the period, in as many queries as one takes."""
+    visits = await book.visits.between(*period.within(zone), LONGEST_DAY)
+    clients = await book.clients.several({visit.client_id for visit in visits})
+    services, by_day = await book.services.by_number(), defaultdict[date, list[Visit]](list)
+    for visit in visits:
+        by_day[visit.starts_at.astimezone(zone).date()].append(visit)
+    days = (period.first + timedelta(days=ahead) for ahead in range(period.days))
+    return [Bookings(day, by_day[day], clients, services) for day in days]
 
 
 async def bookings_ahead(today: date, zone: ZoneInfo, workspace: Workspace, book: Book) -> list[Bookings]:

@@ -122,10 +122,10 @@ async def free_hours(
     free = await free_times(day, habits, book, now, length)
     theirs = [gaps for name, gaps in free.gaps if name == master] if master else []
     offered = theirs or [gaps for _, gaps in free.gaps]
-    return sorted({at for gaps in offered for gap in gaps for at in _beginnings(gap, length)})
+    return sorted({at for gaps in offered for gap in gaps for at in beginnings(gap, length)})
 
 
-def _beginnings(gap: Gap, length: timedelta) -> Iterator[datetime]:
+def beginnings(gap: Gap, length: timedelta) -> Iterator[datetime]:
     """The full hours at which a visit may begin in it, and the half one at which it opens."""
     at = gap.start.replace(minute=0, second=0, microsecond=0)
     if gap.start - at == HALF and gap.start + length <= gap.end:

@@ -125,6 +125,8 @@ PRESSES: dict[str, OnPress] = {
     "rt": reminders.on_reminder_tomorrow,
     "v": visits.on_visit_opened,
     "vd": visits.on_day_turned,
+    "vw": visits.on_days_turned,
+    "fb": free_times.on_hour_taken,
     "vf": free_times.on_free_day_turned,
     "vo": absences.on_absences_pressed,
     "vox": absences.on_absence_ended,

@@ -12,6 +12,7 @@ from cards.card import Card
 from cards.questions import what_was_it
 from cards.talk import no_such_report, not_understood
 from crm.messages.read import Read
+from crm.rules.periods import Period
 from crm.wishes import (
     ASKING,
     AddService,
@@ -73,7 +74,7 @@ from handlers.services import act_on_services
 from handlers.task_replies import answer_task_by_words
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of, undo_replied
-from handlers.visits import settle_visit_by_words, show_bookings
+from handlers.visits import settle_visit_by_words, show_bookings, show_bookings_of_days
 from handlers.work import find_anybody, show_work
 from handlers.zones import arrive
 from phrases import Intent, unknown_verbs
@@ -262,7 +263,9 @@ async def _show_day(wish: ShowBookings, desk: Desk) -> None:
     if wish.remind:
         await show_reminding(wish.day, desk)
     elif wish.free:
-        await show_free(wish.day, desk, wish.master, [int(number) for number in wish.services])
+        await show_free(wish, desk)
+    elif wish.day is not None and wish.until is not None:
+        await show_bookings_of_days(Period(first=wish.day, last=wish.until), desk, wish.master)
     else:
         await show_bookings(wish.day, desk, wish.master)
 

@@ -1,13 +1,16 @@
 """Visits: the bookings of a day, one booking's buttons, and which booking a short word means."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from datetime import date
 
+from cards.card import Card
+from cards.invitations import master_key
 from cards.presses import Press
 from cards.questions import asks_date
-from cards.visits import bookings, version, visit_card
-from crm.bookings import bookings_of
+from cards.visits import bookings, bookings_of_several_days, version, visit_card
+from crm.bookings import bookings_of, bookings_of_days
+from crm.free_times import AROUND
+from crm.rules.periods import Period
 from crm.services import services_of
 from crm.visits import Meant
 from crm.wishes import (
@@ -30,13 +33,35 @@ from handlers.pending import Pending, from_press
 from phrases.answers.consent import read_yes_or_no
 from storage.tables import SentMessage, Visit
 
+LONGEST_SPAN = 62
+"""Days shown at once."""
+
 
 async def show_bookings(day: date | None, desk: Desk, master: str | None = None) -> None:
     """Everybody awaited on that day, None: today; by that master alone."""
     found = await bookings_of(day or desk.doer.today, desk.doer.zone, desk.book)
+    await desk.say(bookings(found.of_master(master) if master is not None else found, desk.voice))
+
+
+async def show_bookings_of_days(period: Period, desk: Desk, master: str | None = None) -> None:
+    """Of several days, a heading for each; by that master alone."""
+    await desk.say(await _days_card(period, master, desk))
+
+
+async def on_days_turned(press: Press, desk: Desk) -> None:
+    """`vw:<first>:<last>[:<master>]`: the days before or after in place of these."""
+    period, key = press.period(0, longest=LONGEST_SPAN), press.further(2)
+    masters = await desk.book.visits.masters(desk.now - AROUND) if key else []
+    master = next((name for name in masters if master_key(name) == key), None)
+    await desk.answer_press()
+    await desk.redraw(await _days_card(period, master, desk))
+
+
+async def _days_card(period: Period, master: str | None, desk: Desk) -> Card:
+    days = await bookings_of_days(period, desk.doer.zone, desk.book)
     if master is not None:
-        found = replace(found, visits=[visit for visit in found.visits if visit.master == master], master=master)
-    await desk.say(bookings(found, desk.voice))
+        days = [day.of_master(master) for day in days]
+    return bookings_of_several_days([day for day in days if day.visits], period, master, desk.voice)
 
 
 async def on_day_turned(press: Press, desk: Desk) -> None:

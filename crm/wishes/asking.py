@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Literal
 
+from pydantic import AwareDatetime
+
 from crm.rules.money import Money
 from crm.rules.periods import Period
 from crm.wishes.wanted import Id, Mention, Wanted
@@ -63,6 +65,12 @@ class ShowBookings(Wanted):
     day: date | None = None
     free: bool = False
     remind: bool = False
+    until: date | None = None
+    """The last of several days."""
+    at: AwareDatetime | None = None
+    """The hour of which it is asked whether it is free."""
+    whom: Mention | None = None
+    """Who is to be booked then."""
     master: str | None = None
     services: tuple[Id, ...] = ()
 

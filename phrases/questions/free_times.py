@@ -1,35 +1,60 @@
 """«когда свободно в пятницу», «есть окно завтра на маникюр после обеда», "any free slots on Saturday", of a salon."""
 
-from datetime import date
+from datetime import date, datetime
 
 from crm.wishes import Id, ShowBookings
+from phrases.clauses.clause import Clause
 from phrases.entities.services import ServiceSaid, find_services
 from phrases.questions.asked import words
 from phrases.questions.periods import period_said
-from phrases.scene import Scene
+from phrases.scene import Scene, places
 from phrases.thread import Thread
 
 
 def ask_free(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is one of asking for free time; the nearest day when none is said."""
-    if thread.frame.visits is None or scene.people or scene.sums or thread.about:
+    if thread.frame.visits is None or scene.sums or len(scene.people) > 1:
         return False
-    if not asks_for_free_time(scene, thread):
+    named = places(scene.people)
+    if not asks_for_free_time(scene, thread, named):
         return False
-    asked = ShowBookings(day=free_day(scene, thread), free=True, services=services_asked(scene, thread))
-    thread.add(0, asked, "free times of a day are asked for")
+    thread.add(0, free_asked(scene, thread, whom=bool(named)), "free times of a day are asked for")
     return True
 
 
-def asks_for_free_time(scene: Scene, thread: Thread, masters: frozenset[int] = frozenset()) -> bool:
-    """Whether nothing is said beside days, services, the `masters` at these places, and words of asking for time.
+def free_asked(scene: Scene, thread: Thread, *, master: str | None = None, whom: bool = False) -> ShowBookings:
+    """When, to whom and for what; `whom`: a client is named who would come, else that of the card replied to."""
+    day, hour = free_day(scene, thread), _hour_asked(scene, thread)
+    said = period_said(scene, thread.frame).period
+    until = said.last if said is not None and said.days > 1 and day is not None else None
+    clients = thread.whom(Clause(scene, 0, len(scene.tokens)), None) if whom else ()
+    return ShowBookings(
+        day=hour.astimezone(thread.frame.zone).date() if hour is not None else day,
+        until=until,
+        at=hour,
+        free=True,
+        master=master,
+        whom=clients[0] if len(clients) == 1 else thread.about,
+        services=services_asked(scene, thread),
+    )
+
+
+def _hour_asked(scene: Scene, thread: Thread) -> datetime | None:
+    """«занята ли Лена завтра в 15»."""
+    exact = [when for when in scene.moments if when.clock is not None and when.clock.exact]
+    moment = thread.resolved(exact[0]) if len(exact) == len(scene.moments) == 1 else None
+    return moment.at if moment is not None else None
+
+
+def asks_for_free_time(scene: Scene, thread: Thread, named: frozenset[int]) -> bool:
+    """Whether nothing is said beside days, services, those `named` at these places, and words of asking for time.
 
     «можно ли завтра к Ире»: that it may be is asked of a day, a service or a master.
     """
     services = frozenset(place for one in _services(scene, thread) for place in range(one.start, one.end))
     said = period_said(scene, thread.frame)
-    rest = said.beside(scene, masters | services)
-    asked = bool(rest & words("free")) or (bool(rest & words("may")) and bool(said.places | masters | services))
+    rest = said.beside(scene, named | services)
+    asked = bool(rest & words("free")) or (bool(rest & words("may")) and bool(said.places | named | services))
     return asked and rest <= words("free") | words("may") | words("free_aside")
 
 

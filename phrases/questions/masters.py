@@ -1,9 +1,11 @@
 """«что у Лены завтра», «свободно у Лены в пятницу», «сколько заработала Лена»: a master is asked about, no client."""
 
+from dataclasses import replace
+
 from crm.wishes import ShowBookings, ShowReport
 from phrases.entities.colleagues import answers_to
 from phrases.questions.asked import words
-from phrases.questions.free_times import asks_for_free_time, free_day, services_asked
+from phrases.questions.free_times import asks_for_free_time, free_asked
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
@@ -13,7 +15,11 @@ from phrases.words.tokens import Kind
 def ask_of_master(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is a master's name, the days, or one of asking."""
     master, named = _master(scene, thread)
-    if master is None or scene.sums or thread.about or not places([*scene.people, *scene.strangers]) <= named:
+    if master is None or scene.sums:
+        return False
+    if _asks_for_free_time(scene, thread, master, named):
+        return True
+    if thread.about or not places([*scene.people, *scene.strangers]) <= named:
         return False
     said = period_said(scene, thread.frame)
     rest = said.beside(scene, named)
@@ -21,22 +27,43 @@ def ask_of_master(scene: Scene, thread: Thread) -> bool:
         past = period_said(scene, thread.frame, past=True).period
         thread.add(0, ShowReport(name="sales", period=past), "what a master earned is asked")
         return True
-    if asks_for_free_time(scene, thread, named):
-        day, services = free_day(scene, thread), services_asked(scene, thread)
-        asked = ShowBookings(day=day, free=True, master=master, services=services)
-        thread.add(0, asked, "a master's free times are asked about")
-        return True
     if not _asks_who_comes(rest, said):
         return False
-    today = thread.frame.moment.astimezone(thread.frame.zone).date()
-    day = max(said.period.first, today) if said.period is not None else today
-    thread.add(0, ShowBookings(day=day, master=master), "a master's day is asked about")
+    thread.add(0, bookings_of_days(scene, thread, master), "a master's day is asked about")
     return True
 
 
+def _asks_for_free_time(scene: Scene, thread: Thread, master: str, named: frozenset[int]) -> bool:
+    """«Титова спрашивает, когда есть окно у Лены»: of a client beside the master too."""
+    others = [said for said in (*scene.people, *scene.strangers) if not places([said]) <= named]
+    if len(others) > 1 or not asks_for_free_time(scene, thread, named | places(others)):
+        return False
+    beside = replace(scene, people=tuple(one for one in scene.people if one in others))
+    thread.add(
+        0, free_asked(beside, thread, master=master, whom=bool(beside.people)), "a master's free times are asked"
+    )
+    return True
+
+
+def bookings_of_days(scene: Scene, thread: Thread, master: str | None = None) -> ShowBookings:
+    """Who comes, or came, on the days that are said: of several, not before today unless they are over."""
+    past = not said_words(scene).isdisjoint(words("been"))
+    period = period_said(scene, thread.frame, past=past).period
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    if period is None:
+        return ShowBookings(day=today, master=master)
+    first = period.first if past else max(period.first, today)
+    return ShowBookings(day=first, until=period.last if period.last > first else None, master=master)
+
+
+def said_words(scene: Scene) -> frozenset[str]:
+    return frozenset(token.word for token in scene.tokens)
+
+
 def _asks_who_comes(rest: frozenset[str], said: PeriodSaid) -> bool:
-    """Of a day or the like; of none, the name may be a client's as well."""
-    return said.period is not None and bool(rest & words("booked")) and rest <= words("booked") | words("booked_aside")
+    """Of a day or the like; of none, the name may be a client's as well, but for «кто у Лены»."""
+    dated = said.period is not None or not rest.isdisjoint(words("who_is_with"))
+    return dated and bool(rest & words("booked")) and rest <= words("booked") | words("booked_aside") | words("been")
 
 
 def _master(scene: Scene, thread: Thread) -> tuple[str | None, frozenset[int]]:

@@ -22,6 +22,7 @@ from crm.wishes import (
 from phrases.clauses.clause import Clause
 from phrases.entities.services import find_services
 from phrases.frame import Frame
+from phrases.questions.masters import bookings_of_days
 from phrases.questions.no_shows import ask_of_no_shows
 from phrases.questions.periods import period_said
 from phrases.scene import Scene
@@ -87,8 +88,10 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     if len(scene.tokens) <= SHORTEST and nobody_came(scene.tokens):
         thread.add(0, MarkNoShow(client=thread.about), "nobody came")
         return True
-    dated = {place for when in scene.moments for place in range(when.start, when.end)}
-    words = {token.word for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD and place not in dated}
+    days = period_said(scene, thread.frame)
+    words = {
+        token.word for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD and place not in days.places
+    }
     if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE and not _is_ahead(scene, thread):
         thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
         return True
@@ -96,8 +99,11 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
         moment = thread.resolved(scene.moments[0]) if scene.moments else None
         thread.add(0, ShowBookings(day=moment.at.date() if moment else None, remind=True), "clients are to be reminded")
         return True
-    if not _asks_who_comes(words, dated=bool(scene.moments)) or len(scene.moments) > 1:
+    if not _asks_who_comes(words, dated=bool(days.places)) or len(scene.moments) > 1:
         return False
+    if days.stretch:
+        thread.add(0, bookings_of_days(scene, thread), "the bookings of several days are asked for")
+        return True
     moment = thread.resolved(scene.moments[0], past=bool(words & CAME)) if scene.moments else None
     thread.add(0, ShowBookings(day=moment.at.date() if moment else None), "the bookings of a day are asked for")
     return True

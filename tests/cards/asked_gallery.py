@@ -1,10 +1,12 @@
 """What is asked about many: plans, colleagues, lists."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from cards import agendas, chosen_deals, client_lists, free_times, overdue, revenue, summaries, work
 from cards.card import Card
 from cards.chosen_deals import ChosenDeals
+from cards.free_times import Sought
 from cards.voice import Voice
 from crm.agenda import Agenda
 from crm.free_times import FreeTimes, Gap
@@ -54,8 +56,15 @@ def cards_of_a_salons_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     gaps = [Gap(NOW, NOW + 2 * HOUR), Gap(NOW + 4 * HOUR, NOW + 8 * HOUR)]
     busy = FreeTimes(day, [("Ира & Ко", gaps), ("Оля", []), ("Лена", [])], works=False, away=frozenset({"Лена"}))
     cut = Service(id=1, workspace_id=1, key="haircut", currency="RUB", minutes=90, created_at=NOW)
-    yield "free times by masters", free_times.free_times_card(busy, [], voice)
-    yield "a free day", free_times.free_times_card(FreeTimes(day + DAY, [(None, gaps[:1])]), [cut], voice)
+    yield "free times by masters", free_times.free_times_card(busy, Sought(), voice)
+    open_day, asked = FreeTimes(day + DAY, [(None, gaps[:1])]), Sought([cut], client=MARIA, at=NOW)
+    yield "a free day", free_times.free_times_card(open_day, asked, voice)
+    taken = Sought(master="Ира & Ко", at=NOW + 3 * HOUR)
+    yield "an hour that is taken", free_times.free_times_card(replace(busy, works=True), taken, voice)
+    many = FreeTimes(day, [(f"Мастер {number}", gaps) for number in range(1, 5)])
+    yield "free times of many masters", free_times.free_times_card(many, Sought(), voice)
+    yield "free times of several days", free_times.free_days_card([busy, open_day], Sought([cut]), voice)
+    yield "said: free-taken", Card(voice("free-taken"))
     whole, part = Sum(3, 1, {"RUB": 5_000_00}), Sum(1, 0, {"RUB": 2_500_00})
     made = Revenue(month_of(day), whole, [((1,), part), ((), whole)], [("Ира & Ко", part), (None, whole)])
     yield "revenue", revenue.revenue_card(made, {1: cut}, voice)

@@ -151,6 +151,9 @@ def _visits(voice: Voice) -> Hung:
     )
     yield "bookings of a day", visits.bookings(day, voice)
     yield "no bookings", visits.bookings(Bookings(voice.today + timedelta(days=1), [], {}, {}), voice)
+    several = [day, Bookings(voice.today + DAY, day.visits, day.clients, day.services)]
+    yield "bookings of several days", visits.bookings_of_several_days(several, week_of(NOW.date()), "Ира & Ко", voice)
+    yield "no bookings of several days", visits.bookings_of_several_days([], week_of(NOW.date()), None, voice)
     full = replace(day, visits=[visit(number) for number in range(1, 46)])
     yield "the last page of a full day", visits.bookings(full, voice, page=2)
     yield "a full day in a salon", tasks.today(tasks.Day([], {}, [], bookings=[full]), voice)

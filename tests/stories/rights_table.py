@@ -109,6 +109,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "bq": (COMPANY, "bq:0"),
     "vd": (COMPANY, "vd:2026-03-16"),
     "vf": (COMPANY, "vf:2026-03-16"),
+    "fb": (COMPANY, "fb:1:-:0"),
+    "vw": (COMPANY, "vw:2026-03-16:2026-03-22"),
     "vq": (COMPANY, "vq:2026-03-16:2026-03-22"),
     "vy": (COMPANY, "vy:2026-03-16:2026-03-22"),
     "rv": (COMPANY, "rv:2026-03-01:2026-03-31"),

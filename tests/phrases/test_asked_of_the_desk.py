@@ -1,0 +1,78 @@
+"""Bookings of several days, whether an hour is free, and for whom: asked where visits are booked; the master first."""
+
+from datetime import UTC, date, datetime
+from typing import Any
+
+import pytest
+
+from crm.wishes import ShowBookings
+from phrases import Frame, Visits
+from tests.phrases.cast import frame, said
+
+
+def salon() -> Frame:
+    """Wednesday, 10 June 2026, in Moscow. A client is called Лариса Гусева too."""
+    return frame().model_copy(update={"visits": Visits(masters=("Лена", "Ира", "Лариса", "Olena"))})
+
+
+def june(day: int) -> date:
+    return date(2026, 6, day)
+
+
+def at(day: int, hour: int) -> datetime:
+    return datetime(2026, 6, day, hour - 3, tzinfo=UTC)
+
+
+ASKED: dict[str, dict[str, Any]] = {
+    "записи на неделю": {"day": june(10), "until": june(14)},
+    "записи на следующую неделю": {"day": june(15), "until": june(21)},
+    "кто записан на этой неделе": {"day": june(10), "until": june(14)},
+    "записи Лены на неделю": {"day": june(10), "until": june(14), "master": "Лена"},
+    "записи на пятницу": {"day": june(12)},
+    "кто у Ларисы завтра": {"day": june(11), "master": "Лариса"},
+    "кто у Лены": {"day": june(10), "master": "Лена"},
+    "кто был у Лены вчера": {"day": june(9), "master": "Лена"},
+    "кто был у Ларисы в пятницу": {"day": june(5), "master": "Лариса"},
+    "хто був у Лени вчора": {"day": june(9), "master": "Лена"},
+    "когда свободна Лена": {"free": True, "master": "Лена"},
+    "занята ли Лена в 15": {"free": True, "master": "Лена", "day": june(10), "at": at(10, 15)},
+    "свободна ли Лариса завтра в 15": {"free": True, "master": "Лариса", "day": june(11), "at": at(11, 15)},
+    "чи вільна Лена завтра о 15": {"free": True, "master": "Лена", "day": june(11), "at": at(11, 15)},
+    "is Olena busy tomorrow at 3 pm": {"free": True, "master": "Olena", "day": june(11), "at": at(11, 15)},
+    "свободно ли завтра в 15": {"free": True, "day": june(11), "at": at(11, 15)},
+    "свободное время на неделе": {"free": True, "day": june(10), "until": june(14)},
+    "свободное время на этой неделе у Лены": {"free": True, "day": june(10), "until": june(14), "master": "Лена"},
+    "окна на следующей неделе": {"free": True, "day": june(15), "until": june(21)},
+    "bookings next week": {"day": june(15), "until": june(21)},
+    "записи на тиждень": {"day": june(10), "until": june(14)},
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), ASKED.items())
+async def test_what_is_asked_of_the_desk(text: str, wanted: dict[str, Any]) -> None:
+    assert (await said(text, salon())).wishes == (ShowBookings(**wanted),)
+
+
+@pytest.mark.parametrize(
+    ("text", "master"),
+    [
+        ("Гусева спрашивает, когда есть окно у Лены", "Лена"),
+        ("есть окно для Гусевой завтра", None),
+        ("когда можно записать Гусеву к Ире", "Ира"),
+    ],
+)
+async def test_for_whom_time_is_asked(text: str, master: str | None) -> None:
+    (wish,) = (await said(text, salon())).wishes
+    assert isinstance(wish, ShowBookings)
+    assert wish.free
+    assert wish.master == master
+    assert wish.whom is not None
+    assert wish.whom.ids == ("guseva",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["запиши Гусеву к Лене завтра в 15", "Гусева была у Лены вчера", "что у Гусевой", "напиши Гусевой на неделе"],
+)
+async def test_what_is_not_asked(text: str) -> None:
+    assert not any(isinstance(wish, ShowBookings) for wish in (await said(text, salon())).wishes)
