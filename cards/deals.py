@@ -11,6 +11,8 @@ from crm.rules.stages import stage_of
 from storage.tables import Client, Deal, Stage
 
 PAGE = 8
+REASONS = ("price", "competitor", "budget", "later", "silent", "unneeded")
+"""What a loss is explained by with one tap; each is a text of the catalogue."""
 
 
 def sum_of(deal: Deal, voice: Voice) -> str:
@@ -134,6 +136,18 @@ def decisions(deal: Deal, voice: Voice) -> tuple[Button, ...]:
         Button(voice("deal-button-won"), press("dm", deal.id, "won")),
         Button(voice("deal-button-lost"), press("dl", deal.id)),
     )
+
+
+def reasons(voice: Voice) -> list[tuple[str, str]]:
+    """Why deals are lost mostly: what the button says, and which one it is."""
+    return [(voice(f"loss-{reason}"), reason) for reason in REASONS]
+
+
+def reason_buttons(deal: Deal, voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """Under a loss that nobody has explained."""
+    if deal.status != "lost" or deal.lost_reason is not None:
+        return ()
+    return rows([Button(label, press("dr", deal.id, reason)) for label, reason in reasons(voice)], 2)
 
 
 def open_client(client: Client, voice: Voice) -> Button:

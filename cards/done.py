@@ -15,6 +15,7 @@ from cards.deals import (
     deal_stands,
     deal_won,
     open_client,
+    reason_buttons,
 )
 from cards.delegation import task_accepted, task_declined, task_given
 from cards.fitting import shorten
@@ -160,8 +161,9 @@ def _buttons(result: Done, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     openers = [open_client(client, voice) for client in clients[:2]]
     only = result.outcomes[0] if len(result.outcomes) == 1 else None
     extra = task_buttons(only.task, voice) if isinstance(only, outcomes.TaskMoved) else ()
+    reasons = reason_buttons(only.deal, voice) if isinstance(only, outcomes.DealLost) else ()
     full = [full_day_button(one, voice) for one in result.outcomes if isinstance(one, PLANNED)]
-    return (_next_step(result, clients, voice), *full, (undo, *openers[:1]), tuple(openers[1:]), *extra)
+    return (_next_step(result, clients, voice), *full, *reasons, (undo, *openers[:1]), tuple(openers[1:]), *extra)
 
 
 def _next_step(result: Done, clients: list[Client], voice: Voice) -> tuple[Button, ...]:

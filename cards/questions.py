@@ -9,7 +9,7 @@ from markupsafe import escape
 
 from cards.card import Button, Card
 from cards.clients import named, told_apart
-from cards.deals import deal_choice, stage_name, sum_of
+from cards.deals import deal_choice, reasons, stage_name, sum_of
 from cards.fitting import shorten
 from cards.interactions import OFFERED
 from cards.presses import press
@@ -20,7 +20,7 @@ from cards.voice import Voice
 from cards.wishes import NONE, wish_line
 from crm import outcomes
 from crm.outcomes import Asked, NoVisit, WhichColleague, WhichHour, WhichVisit
-from crm.wishes import CancelTask, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
+from crm.wishes import CancelTask, ChangeClient, CreateDeal, CreateTask, MoveTask, MoveVisit, Wish
 from names.person import LONGEST
 from storage.tables import Service, Task
 
@@ -72,11 +72,16 @@ def _unknown_client(asked: outcomes.UnknownClient, voice: Voice) -> tuple[str, C
 
 def _who(asked: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
     labels = told_apart(asked.recent, voice)
-    return voice("ask-who"), [[(label, str(one.id))] for label, one in zip(labels, asked.recent, strict=True)]
+    people: Choices = [[(label, str(one.id))] for label, one in zip(labels, asked.recent, strict=True)]
+    if isinstance(asked.wish, ChangeClient) and asked.wish.phone is not None:
+        return voice("ask-whose-phone", phone=asked.wish.phone), [[(voice("ask-new-client"), "create")], *people]
+    return voice("ask-who"), people
 
 
-def _what_name(_: outcomes.WhatName, voice: Voice) -> tuple[str, Choices]:
-    return voice("ask-what-name", most=LONGEST), []
+def _what_name(asked: outcomes.WhatName, voice: Voice) -> tuple[str, Choices]:
+    if asked.wish.name:
+        return voice("ask-what-name", most=LONGEST), []
+    return voice("ask-name-spelt" if isinstance(asked.wish, ChangeClient) else "ask-name-new"), []
 
 
 def _same_client(asked: outcomes.SameClient, voice: Voice) -> tuple[str, Choices]:
@@ -276,6 +281,13 @@ def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **valu
     """A question answered by typing."""
     row = [(voice("ask-skip"), "skip")] if skip else []
     return Card(voice(key, **values), _buttons(question_id, [[*row, (voice("ask-cancel"), "no")]]))
+
+
+def asks_reason(question_id: int, client: str, voice: Voice) -> Card:
+    """Why a deal is lost: by one tap, or in one's own words."""
+    told, end = reasons(voice), [(voice("ask-skip"), "skip"), (voice("ask-cancel"), "no")]
+    choices: Choices = [*(told[at : at + 2] for at in range(0, len(told), 2)), end]
+    return Card(voice("lose-ask", client=client), _buttons(question_id, choices))
 
 
 def asks_booking(question_id: int, client: str, usual: Sequence[datetime], voice: Voice) -> Card:

@@ -1,6 +1,7 @@
 """Cards of Undo and of edits."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from markupsafe import Markup
 
@@ -14,6 +15,29 @@ from crm.outcomes import HasRecordsSince, NothingToUndo, Reverted, Trace
 
 HIDDEN = {"contact_point", "lead", "stage_change"}
 """Told by the record they belong to, when that went too."""
+
+
+DEEDS: Mapping[str, Sequence[tuple[str, str, str | None]]] = {
+    "client": (
+        ("archived_at", "archived", None), ("name", "name", None), ("company", "company", None),
+        ("birth_day", "birthday", None), ("birth_month", "birthday", None), ("owner_id", "owner", None),
+        ("contract_until", "contract", None), ("tags", "circle", None),
+    ),
+    "deal": (
+        ("status", "won", "won"), ("status", "lost", "lost"), ("status", "back", "open"), ("stage_id", "stage", None),
+        ("amount", "amount", None), ("lost_reason", "reason", None), ("owner_id", "owner", None),
+    ),
+    "task": (
+        ("done_at", "done", None), ("cancelled_at", "cancelled", None), ("assignee_id", "given", None),
+        ("repeat", "repeat", None),
+    ),
+    "visit": (
+        ("state", "arrived", "arrived"), ("state", "missed", "no_show"), ("state", "cancelled", "cancelled"),
+        ("confirmed_at", "confirmed", None), ("price", "price", None), ("master", "master", None),
+        ("service_ids", "services", None),
+    ),
+}  # fmt: skip
+"""What was done to a record, by the column that it has changed, and to which value: each has its words."""
 
 
 def undo_button(change_id: int, voice: Voice) -> Button:
@@ -64,12 +88,32 @@ def _names(traces: Sequence[Trace], voice: Voice) -> list[Markup]:
 
 def _named(trace: Trace, voice: Voice) -> Markup:
     facts = trace.facts
-    changed = "" if trace.made or trace.record in HIDDEN else "-moved" if trace.at else "-changed"
     values = {
         "name": trace.client or str(facts.get("name") or facts.get("master") or ""),
         "value": str(facts.get("value") or facts.get("name") or ""),
         "text": shorten(voice.words(facts.get("text")) or voice("task-untitled"), 60),
         "when": voice.moment(trace.at) if trace.at else "",
         "channel": voice(f"channel-{channel}") if (channel := facts.get("channel")) else "",
+        "sum": _sum(facts, voice),
     }
-    return voice(f"trace-{trace.record}{changed}", **values).removesuffix(" — ")
+    return voice(f"trace-{trace.record}{_deed(trace)}", **values).removesuffix(" — ")
+
+
+def _deed(trace: Trace) -> str:
+    """«-won»: what of the record was changed; nothing of one that was made."""
+    if trace.made or trace.record in HIDDEN:
+        return ""
+    if trace.at:
+        return "-moved"
+    done = (deed for column, deed, value in DEEDS.get(trace.record, ()) if _is_done(trace.facts, column, value))
+    return f"-{next(done, 'changed')}"
+
+
+def _is_done(facts: Mapping[str, Any], column: str, value: str | None) -> bool:
+    return column in facts and value in {None, facts[column]}
+
+
+def _sum(facts: Mapping[str, Any], voice: Voice) -> str:
+    """« · 120 000 ₽», where a sum was told."""
+    amount, currency = facts.get("amount"), facts.get("currency")
+    return f" · {voice.money(amount, currency)}" if amount and currency else ""

@@ -1,5 +1,6 @@
 """Deals: opening, moving, winning, losing."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from crm.announcing import announce_closing
@@ -50,9 +51,14 @@ async def create_deal(
 
 
 async def standing_deal(wish: CreateDeal, client: Client | None, book: Book) -> Deal | None:
-    """The deal that is open already and that a wish speaks of; None when it is to be a new one, or may be several."""
+    """The deal that is open already and that a wish speaks of; None when it is to be a new one, or may be several.
+
+    One that is named may be won already: its sum is set all the same.
+    """
     if client is None or not (wish.agreed or wish.sets):
         return None
+    if wish.sets and wish.deal is not None:
+        return await book.deals.of(int(wish.deal))
     chosen = [deal for deal in await book.deals.open_with(client.id) if wish.deal in {None, deal.id}]
     return chosen[0] if len(chosen) == 1 else None
 
@@ -89,17 +95,17 @@ def sum_of(units: int | None, currency: str) -> Money | None:
 async def move_deal(
     wish: MoveDeal, client: Client, deal: Deal, book: Book, doer: Doer
 ) -> DealMoved | DealWon | DealLost | DealStands:
-    """Move a deal to the stage that was named; the closing stages close it, a lost one goes back to work."""
+    """Move a deal to the stage that was named; the closing stages close it, a closed one goes back to work."""
     if wish.back and wish.stage is None and deal.status == "open":
         return DealStands(client, deal)
-    was_lost = deal.status == "lost"
+    was_closed = deal.status != "open"
     stage = await stage_named(wish.stage, book) if wish.stage else await _stage_before(deal, book)
     await _enter(deal, stage, client, book, doer)
     if deal.status == "won":
         return DealWon(client, deal)
     if deal.status == "lost":
         return DealLost(client, deal)
-    return DealMoved(client, deal, stage, back=was_lost)
+    return DealMoved(client, deal, stage, back=was_closed)
 
 
 async def _stage_before(deal: Deal, book: Book) -> Stage:
@@ -116,14 +122,25 @@ async def last_lost(client: Client, book: Book) -> Deal | None:
 
 async def deals_meant(wish: MoveDeal | WinDeal | LoseDeal, client: Client, book: Book) -> list[Deal]:
     """The open deals of the client; where there is none, the lost ones that may go back to work, the last one first,
-    or that whose reason is told only now.
+    or that whose reason is told only now. Where one is asked back in so many words, closed ones stand before open ones.
     """
-    if standing := await book.deals.open_with(client.id):
+    standing = await book.deals.open_with(client.id)
+    if isinstance(wish, MoveDeal) and wish.reopens:
+        return [*await _closed(client, book, ["lost"], ["won"]), *standing]
+    if standing:
         return standing
     if isinstance(wish, MoveDeal):
-        return await book.deals.closed_with(client.id, ["lost"]) if wish.back else []
+        return await _closed(client, book, ["lost"]) if wish.back else []
     lost = await last_lost(client, book) if isinstance(wish, LoseDeal) and wish.reason is not None else None
     return [lost] if lost is not None and lost.lost_reason is None else []
+
+
+async def _closed(client: Client, book: Book, *statuses: Sequence[str]) -> list[Deal]:
+    """The client's deals closed so, the last one first: of the first way of which there are any."""
+    for status in statuses:
+        if found := await book.deals.closed_with(client.id, status):
+            return found
+    return []
 
 
 async def win_deal(wish: WinDeal, client: Client, deal: Deal, book: Book, doer: Doer) -> DealWon:

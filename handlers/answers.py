@@ -201,7 +201,7 @@ WAYS: Mapping[str, Way] = {
     "NotFound": Way(rereading.client_wanted),
     "Command": Way(typed=rereading.command_typed, fits=is_rest),
     "LogText": Way(rereading.skipped, rereading.command_typed, is_rest),
-    "LossReason": Way(rereading.skipped, rereading.reason_typed, is_rest),
+    "LossReason": Way(rereading.reason_chosen, rereading.reason_typed, is_rest),
     "Find": Way(typed=_words_of(clients.show_found), fits=is_name),
     "History": Way(typed=_words_of(audit.show_history_of), fits=is_name),
     "Erase": Way(typed=_words_of(erasure.erase_called), fits=is_name),

@@ -1,9 +1,10 @@
 """Deals: the list by stage, one deal, and its way along the funnel."""
 
-from cards.deals import deal_card, deals_by_stage
+from cards.deals import REASONS, deal_card, deals_by_stage
 from cards.presses import BadButtonError, Press
+from cards.questions import asks_reason
 from crm.wishes import LoseDeal, MoveDeal
-from handlers.carrying import ask, carry_press
+from handlers.carrying import carry_press, open_question, show_question
 from handlers.chosen_deals import chosen_card, redraw_chosen
 from handlers.clients import certain, gone
 from handlers.desk import Desk
@@ -72,7 +73,22 @@ async def on_loss_pressed(press: Press, desk: Desk) -> None:
     deal, client = found
     wish = LoseDeal(client=certain(client), deal=deal.id)
     waiting = from_press(desk, wish, intent=Intent.LOSE.value, about=certain(client))
-    await ask(desk, "LossReason", "lose-ask", waiting, client_id=client.id, skip=True, client=client.name)
+    question = await open_question(desk, "LossReason", waiting)
+    await show_question(desk, question, asks_reason(question.id, client.name, desk.voice), client_id=client.id)
+
+
+async def on_loss_explained(press: Press, desk: Desk) -> None:
+    """`dr:<deal>:<reason>`: why it was lost."""
+    reason = press.word(1)
+    if reason not in REASONS:
+        raise BadButtonError("no such reason")
+    found = await _pressed_deal(press, desk)
+    if found is None or found[0].status != "lost":
+        return
+    deal, client = found
+    said = desk.voice(f"loss-{reason}")
+    if deal.lost_reason != said:
+        await carry_press(desk, LoseDeal(client=certain(client), deal=deal.id, reason=said))
 
 
 async def _pressed_deal(press: Press, desk: Desk) -> tuple[Deal, Client] | None:

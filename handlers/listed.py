@@ -48,8 +48,14 @@ async def _wished(said: Sequence[Said], listed: Mapping[int, Task], desk: Desk) 
         if deed is None:
             return []
         chosen = listed.keys() - named - part.excepted if part.others else part.numbers
-        wishes += [_of(listed[number], deed, desk) for number in sorted(chosen & listed.keys())]
+        asked = [(listed[number], _of(listed[number], deed, desk)) for number in sorted(chosen & listed.keys())]
+        wishes += [wish for task, wish in asked if not (part.others and _stays(task, wish))]
     return wishes
+
+
+def _stays(task: Task, wish: Wish) -> bool:
+    """«остальное на завтра»: what is planned for then already."""
+    return isinstance(wish, MoveTask) and wish.due_at == task.due_at
 
 
 def _listed(message: Message | None) -> dict[int, int]:

@@ -84,6 +84,7 @@ PRESSES: dict[str, OnPress] = {
     "dw": deals.on_deals_of_turned,
     "df": chosen_deals.on_deals_turned,
     "dl": deals.on_loss_pressed,
+    "dr": deals.on_loss_explained,
     "ds": deals.on_stage_opened,
     "ov": overdue.on_overdue_opened,
     "dk": closed.on_closed_turned,

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from cards.card import Card
+from cards.deals import REASONS
 from cards.settings import meaning as meaning_name
 from crm.messages.read import Read
 from crm.wishes import (
@@ -125,6 +126,14 @@ async def reason_typed(answer: Answer) -> bool:
     """Why the deal was lost, in the person's own words."""
     await answer.fill(reason=answer.text.strip())
     return True
+
+
+async def reason_chosen(answer: Answer) -> None:
+    """Why the deal was lost, by a button; or not said."""
+    if answer.choice in REASONS:
+        await answer.fill(reason=answer.desk.voice(f"loss-{answer.choice}"))
+    else:
+        await skipped(answer)
 
 
 async def skipped(answer: Answer) -> None:

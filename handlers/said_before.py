@@ -5,18 +5,33 @@ from datetime import datetime, timedelta
 
 from crm.messages.read import Read
 from crm.messages.which_task import stems
-from crm.wishes import CancelTask, CreateDeal, CreateTask, LoseDeal, Mention, MoveDeal, MoveTask, WinDeal, Wish
+from crm.wishes import (
+    CancelTask,
+    ChangeClient,
+    CreateDeal,
+    CreateTask,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    MoveTask,
+    WinDeal,
+    Wish,
+)
 from handlers.desk import Desk
 from handlers.pending import Pending
 from names.gender import gender_of
 from phrases.answers.pronouns import gender_spoken_of
 from phrases.tasks.planned_contacts import follows_a_contact
-from storage.tables import Change, Client, Question, Task
+from storage.tables import Change, Client, Question, SentMessage, Task
 
 LOOKED_BACK = 5
 IN_ONE_BREATH = timedelta(minutes=15)
 """So long a pronoun means whom the messages before spoke of."""
+AT_ONCE = timedelta(minutes=5)
+"""So long what names nobody is of what was just said."""
 NOBODY = Mention()
+TELLING = {"create_client", "change_client", "create_deal", "move_deal", "win_deal", "lose_deal", "log_interaction"}
+"""Kinds of wishes behind which «передумал», «почта a@b.ru» is of the same client; a plan may be of anybody."""
 
 
 async def said_before(desk: Desk, within: timedelta) -> list[Change | Question]:
@@ -28,6 +43,16 @@ async def said_before(desk: Desk, within: timedelta) -> list[Change | Question]:
     dated: list[tuple[datetime, Change | Question]] = [(one.made_at, one) for one in changes]
     dated += [(one.asked_at, one) for one in questions]
     return [one for _, one in sorted(dated, key=lambda pair: pair[0], reverse=True)]
+
+
+async def just_said(about: SentMessage | None, desk: Desk) -> Change | Question | None:
+    """One's own of the card replied to, else the newest of what was said here a moment ago; nothing shown since."""
+    if about is None:
+        newest = next(iter(await said_before(desk, AT_ONCE)), None)
+        return None if newest is None or await anything_shown_since(newest, desk) else newest
+    change = await desk.book.changes.of(about.change_id)
+    own = change is not None and change.member_id == desk.member.id
+    return change if change is not None and own and change.undone_at is None else None
 
 
 async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
@@ -66,6 +91,7 @@ def _certain(client: Client) -> Mention:
 
 async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     """«звонил Громову», and then «перезвонить в четверг», «договорились на 130», «отказался»: it is of Громов.
+    Behind his deal or a fact about him too, but for plans.
 
     Only where nothing else was said or shown since, and where no plan of the message may be an office chore.
     """
@@ -74,7 +100,7 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     plans = [wish for wish in lost if isinstance(wish, CreateTask)]
     if not lost or not all(follows_a_contact(plan.text, language) for plan in plans):
         return read
-    client = await _spoken_with(desk)
+    client = await _spoken_with(desk) or (None if plans else await _just_written_of(desk))
     if client is None:
         return read
     wishes = tuple(wish.of(_certain(client)) if wish in lost else wish for wish in read.wishes)
@@ -85,7 +111,16 @@ def _is_of_nobody(wish: Wish) -> bool:
     """What follows a contact and names nobody; another contact may be with anybody."""
     if isinstance(wish, CreateTask):
         return wish.assignee is None and wish.client in {None, NOBODY} and wish.repeat is None
-    return isinstance(wish, CreateDeal | WinDeal | LoseDeal | MoveDeal) and wish.client == NOBODY
+    return isinstance(wish, CreateDeal | WinDeal | LoseDeal | MoveDeal | ChangeClient) and wish.client == NOBODY
+
+
+async def _just_written_of(desk: Desk) -> Client | None:
+    """The one client of whom a deal, a contact or a fact was written a moment ago, with nothing shown since."""
+    said = await just_said(None, desk)
+    if not isinstance(said, Change) or not any(told["wish"]["kind"] in TELLING for told in said.wishes):
+        return None
+    clients = await _clients_of(said, desk)
+    return clients[0] if len(clients) == 1 else None
 
 
 async def _spoken_with(desk: Desk) -> Client | None:

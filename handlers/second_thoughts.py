@@ -13,13 +13,12 @@ from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
-from handlers.said_before import anything_shown_since, planned_in, said_before
+from handlers.said_before import AT_ONCE, just_said, planned_in, said_before
 from phrases.answers.second_thoughts import may_be_second_thought, read_hour_of, read_second_thought
 from storage.tables import Change, Question, SentMessage, Task
 
 LATELY = timedelta(hours=1)
-AT_ONCE = timedelta(minutes=5)
-"""So long «нет, завтра» is of what was just said; what is denied in so many words is found longer."""
+"""What is denied in so many words is found so long; «нет, завтра» is of what was just said."""
 
 
 async def set_right_by_words(text: str, message_id: int, about: SentMessage | None, desk: Desk) -> bool:
@@ -85,12 +84,8 @@ async def _meant(about: SentMessage | None, thought: SecondThought, desk: Desk) 
     """What may be meant, the newest first: one's own of the card replied to, else what was said lately in this chat."""
     if about is None and thought.wrong is not None:
         return await said_before(desk, LATELY)
-    if about is None:
-        newest = (await said_before(desk, AT_ONCE))[:1]
-        return [one for one in newest if not await anything_shown_since(one, desk)]
-    change = await desk.book.changes.of(about.change_id)
-    own = change is not None and change.member_id == desk.member.id
-    return [change] if change is not None and own and change.undone_at is None else []
+    said = await just_said(about, desk)
+    return [said] if said is not None else []
 
 
 async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:

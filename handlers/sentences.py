@@ -16,6 +16,7 @@ from crm.rules.periods import Period
 from crm.wishes import (
     ASKING,
     AddService,
+    ChangeClient,
     EraseClient,
     FindClients,
     HandOver,
@@ -30,12 +31,14 @@ from crm.wishes import (
     ShowReport,
     ShowScreen,
     ShowServices,
+    SpeakLanguage,
     TakeDaysOff,
     TellHours,
     UndoLast,
     Wish,
 )
 from handlers.absences import act_on_days_off, say_how_hours_are_kept
+from handlers.afterthoughts import add_to_deal
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment, snooze_by_words
 from handlers.amending import amend_by_words
@@ -57,6 +60,7 @@ from handlers.group_gate import spoken
 from handlers.handovers import hand_over
 from handlers.listed import settle_listed
 from handlers.meetings import intent_of
+from handlers.misspelt import set_newcomer_right_by_words
 from handlers.moving_all import move_all_by_words
 from handlers.no_shows import show_no_shows
 from handlers.overdue import show_overdue
@@ -71,13 +75,14 @@ from handlers.said_before import spoken_of, with_the_client_spoken_with, with_th
 from handlers.screens import show_screen
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
+from handlers.settings import speak_to_me
 from handlers.task_replies import answer_task_by_words
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of, undo_replied
 from handlers.visits import settle_visit_by_words, show_bookings, show_bookings_of_days
 from handlers.work import find_anybody, show_work
 from handlers.zones import arrive
-from phrases import Intent, unknown_verbs
+from phrases import Intent, read_phone, unknown_verbs
 from storage.tables import SentMessage
 
 LONGEST = 4096
@@ -166,6 +171,14 @@ async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
     return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
 
 
+async def _sets_newcomer_right(heard: Heard, desk: Desk) -> bool:
+    return heard.intent is None and await set_newcomer_right_by_words(heard.about, heard.pending, desk)
+
+
+async def _adds_to_deal(heard: Heard, desk: Desk) -> bool:
+    return heard.intent is None and await add_to_deal(heard.read, heard.about, heard.pending, desk)
+
+
 async def _is_wordless_note(heard: Heard, desk: Desk) -> bool:
     if heard.intent is not Intent.NOTE or heard.about is not None:
         return False
@@ -214,6 +227,8 @@ async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
 
 
 TAKERS = (
+    _sets_newcomer_right,
+    _adds_to_deal,
     _chooses_plans,
     _is_wordless_note,
     _takes_back,
@@ -259,6 +274,15 @@ async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
         await answer(wish, pending, desk)
 
 
+async def _find(query: str, pending: Pending, desk: Desk) -> None:
+    """A phone that nobody has is asked about: whose is it?"""
+    phone = read_phone(query, desk.workspace.country)
+    if phone == query and not await desk.book.clients.search(query, 1):
+        await carry(desk, pending.wanting(ChangeClient(client=Mention(), phone=phone)))
+    else:
+        await find_anybody(query, desk)
+
+
 async def _show_day(wish: ShowBookings, desk: Desk) -> None:
     if wish.remind:
         await show_reminding(wish.day, desk)
@@ -293,10 +317,11 @@ async def _say_no_report(desk: Desk) -> None:
 
 
 ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
-    FindClients: lambda wish, _, desk: find_anybody(wish.query, desk),
+    FindClients: lambda wish, pending, desk: _find(wish.query, pending, desk),
     EraseClient: lambda wish, _, desk: erase_meant(wish.client, desk),
     UndoLast: lambda wish, _, desk: undo_newest_of(desk, wish.client),
     SayWhere: lambda wish, _, desk: arrive(wish.zone, desk),
+    SpeakLanguage: lambda wish, _, desk: speak_to_me(wish.language, desk),
     ShowScreen: lambda wish, _, desk: show_screen(wish, desk),
     ShowBookings: lambda wish, _, desk: _show_day(wish, desk),
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),

@@ -163,6 +163,13 @@ def _own(desk: Desk, name: str, value: str) -> None:
         setattr(desk.member, name, value)
 
 
+async def speak_to_me(language: str, desk: Desk) -> None:
+    """The person is spoken to in that language from now on, and nobody else is."""
+    desk.member.language = None if language == desk.workspace.language else language
+    await desk.book.save(desk.member)
+    await desk.say(Card(desk.voice("language-set")))
+
+
 async def name_company(text: str, desk: Desk) -> None:
     """What the company is called, in invites and wherever somebody belongs to several."""
     if may(desk.member, Right.SET_UP) and text.strip():

@@ -52,6 +52,8 @@ COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
 """Currencies in which nobody makes a deal of some hundreds."""
 OnFunnel = MoveDeal | WinDeal | LoseDeal
 OfDeal = OnFunnel | CreateDeal
+BOTH = ("company", "phone", "email", "birthday")
+"""What may be told of a client who is made, and of one who is changed."""
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
 MORNING, NOON, EVENING = time(9), time(12), time(17)
@@ -198,7 +200,7 @@ async def _who_was(mention: Mention, book: Book) -> Member | None:
 async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked | None:
     """A new client has no deal yet; one that was chosen may be closed or gone meanwhile."""
     chosen = await book.deals.of(int(wish.deal)) if wish.deal is not None else None
-    if chosen is not None and (chosen.status == "open" or _comes_back(wish, chosen)):
+    if chosen is not None and (chosen.status == "open" or _is_of_closed(wish, chosen)):
         return None
     if client is None:
         return NoDeal(wish, wish.client.name)
@@ -209,9 +211,13 @@ async def _which_deal(wish: OfDeal, client: Client | None, book: Book) -> Asked 
     return WhichDeal(wish, client, deals) if len(deals) > 1 or wish.deal is not None else None
 
 
-def _comes_back(wish: OfDeal, deal: Deal) -> bool:
-    """A deal that was lost, chosen to be in work again or won after all."""
-    return deal.status == "lost" and ((isinstance(wish, MoveDeal) and wish.back) or isinstance(wish, WinDeal))
+def _is_of_closed(wish: OfDeal, deal: Deal) -> bool:
+    """A deal chosen to be in work again; a lost one won after all, or explained; a won one whose sum is told."""
+    if isinstance(wish, CreateDeal):
+        return wish.sets and deal.status == "won"
+    if isinstance(wish, MoveDeal):
+        return wish.reopens or (wish.back and deal.status == "lost")
+    return deal.status == "lost" and (isinstance(wish, WinDeal) or wish.reason is not None)
 
 
 # Filling the gaps: an answer gives new wishes, the old ones are never changed
@@ -235,8 +241,13 @@ def name_client(wishes: Sequence[Wish], ordinal: int, client_id: int) -> list[Wi
 
 
 def make_client(wishes: Sequence[Wish], ordinal: int, name: str, phone: str | None = None) -> list[Wish]:
-    """The one who was meant is new: made first, then the rest goes on about them."""
-    meant = wishes[ordinal].mention
+    """The one who was meant is new: made first, with what is told of them, then the rest goes on about them."""
+    asked, meant = wishes[ordinal], wishes[ordinal].mention
     rest = mean(wishes, ordinal, Mention(name=name, new=True))
     made = CreateClient(name=name, company=meant.company if meant else None, phone=phone)
-    return [*rest[:ordinal], made, *rest[ordinal:]]
+    if not isinstance(asked, ChangeClient) or asked.model_copy(update=dict.fromkeys(BOTH)) != ChangeClient(
+        client=asked.client
+    ):
+        return [*rest[:ordinal], made, *rest[ordinal:]]
+    told = {field: value for field in BOTH if (value := getattr(asked, field)) is not None}
+    return [*rest[:ordinal], made.model_copy(update=told), *rest[ordinal + 1 :]]

@@ -200,6 +200,10 @@ async def trace(entry: Journal, book: Book) -> Trace:
     facts = {**(entry.before or {}), **(entry.after or {})}
     if isinstance(record, Task):
         facts.setdefault("text", record.text)
+    if isinstance(record, Interaction):
+        facts.setdefault("channel", record.channel)
+    if isinstance(record, Deal):
+        facts.setdefault("currency", record.currency)
     client_id = entry.record_id if entry.record == "client" else getattr(record, "client_id", facts.get("client_id"))
     client = await book.clients.of(client_id)
     return Trace(entry.record, facts, made=entry.before is None, client=client.name if client else None)

@@ -7,7 +7,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from crm.wishes.asking import FindClients, ShowBookings, ShowDeals, ShowReport, ShowScreen, UndoLast
+from crm.wishes.asking import FindClients, ShowBookings, ShowDeals, ShowReport, ShowScreen, SpeakLanguage, UndoLast
 from crm.wishes.clients import ChangeClient, CreateClient, EraseClient, HandOver
 from crm.wishes.deals import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from crm.wishes.interactions import Channel, Direction, LogInteraction
@@ -43,8 +43,8 @@ from crm.wishes.visits import (
 from crm.wishes.wanted import Id, Mention, Shift, Wanted
 
 ASKING = (
-    FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, UndoLast, SayWhere, HandOver,
-    EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
+    FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, SpeakLanguage, UndoLast, SayWhere,
+    HandOver, EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -92,6 +92,7 @@ Wish = Annotated[
     | TellHours
     | ShowServices
     | ShowScreen
+    | SpeakLanguage
     | UndoLast,
     Field(discriminator="kind"),
 ]
@@ -142,6 +143,7 @@ __all__ = [
     "ShowReport",
     "ShowScreen",
     "ShowServices",
+    "SpeakLanguage",
     "TakeDaysOff",
     "TakeLead",
     "TellHours",

@@ -86,6 +86,13 @@ class ShowScreen(Wanted):
     whose: Mention | None = None
 
 
+class SpeakLanguage(Wanted):
+    """In which language the person is spoken to from now on."""
+
+    kind: Literal["speak_language"] = "speak_language"
+    language: Literal["ru", "uk", "en"]
+
+
 class UndoLast(Wanted):
     """`client`: their booking that was just taken off stands again; None: whatever was done last."""
 

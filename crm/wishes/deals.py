@@ -51,6 +51,8 @@ class MoveDeal(Wanted):
     stage: str | None = None
     back: bool = False
     """The deal lost last goes back to work where none is open: to its stage before, unless one is named."""
+    reopens: bool = False
+    """A deal is asked back in so many words: it may be one that was won by mistake, too."""
     deal: Id | None = None
 
 

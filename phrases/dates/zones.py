@@ -14,6 +14,7 @@ from phrases.words.small_words import small_words
 
 WHEREABOUTS = small_words("zones", "whereabouts")
 INSIDE = small_words("zones", "inside")
+ZONE, OF_ZONE = small_words("zones", "zone"), small_words("zones", "of_zone")
 LONGEST_NAME = 4
 """Words of a city: «Ростов на Дону»."""
 MOST_READINGS = 3
@@ -27,14 +28,22 @@ def read_zone(text: str) -> str | None:
 
 
 def read_whereabouts(text: str, hint: str = "ru") -> str | None:
-    """The zone of «я в Алматы», «прилетела в Новосибирск», "I'm in London"; None when anything else is said."""
+    """The zone of «я в Алматы», «прилетела в Новосибирск», "I'm in London", «часовой пояс Киев»; else None."""
     words = [word.strip(".,!") for word in fold(text).split()] if len(text) <= LONGEST_SAID else []
     place = next((at for at, word in enumerate(words) if word not in WHEREABOUTS), len(words))
     city = words[place + 1 :]
-    if not place or place == len(words) or words[place] not in INSIDE or not 1 <= len(city) <= LONGEST_NAME:
+    if not place or place == len(words) or words[place] not in INSIDE:
+        city = _set_to(words)
+    if not 1 <= len(city) <= LONGEST_NAME:
         return None
     named = product(*[[word, *(reading.lemma for reading in readings(word, hint)[:MOST_READINGS])] for word in city])
     return next((zone for name in named if (zone := read_zone(" ".join(name))) is not None), None)
+
+
+def _set_to(words: list[str]) -> list[str]:
+    """«часовой пояс: Екатеринбург», "set my time zone to London": the words of the city."""
+    bare = [word.strip(":—–-") for word in words]
+    return [word for word in bare if word and word not in ZONE | OF_ZONE] if ZONE & set(bare) else []
 
 
 def zone_at(latitude: float, longitude: float) -> str | None:

@@ -1,8 +1,9 @@
 """Refusals taken back: «передумал, берёт», «верни Козлова в работу», "bring Kozlov's deal back"."""
 
-from crm.wishes import Mention, MoveDeal
+from crm.wishes import CreateDeal, LoseDeal, Mention, MoveDeal
 from names.speech import Speech, Tense
 from phrases.clauses.clause import Clause
+from phrases.deals.totals import total_of
 from phrases.entities.stages import stage_said
 from phrases.lexicon import inflections, meanings, meanings_of_lemma
 from phrases.lexicon.heads import Head, Mood
@@ -22,14 +23,34 @@ REACH = 6
 
 def return_deal(clause: Clause, thread: Thread) -> bool:
     """A client who had refused goes on after all, or a lost deal is to be worked on again."""
-    head = _changed_mind(clause) or _asked_back(clause)
+    asked = _asked_back(clause)
+    head = _changed_mind(clause) or asked
     if head is None or clause.dates:
         return False
+    _forget_refusal(thread)
     stage = stage_said([clause.scene.tokens[place].word for place in clause.stages], thread.frame)
     for client in thread.whom(clause, head) or (Mention(),):
-        wish = MoveDeal(client=client, stage=stage.id if stage else None, back=True)
+        wish = MoveDeal(client=client, stage=stage.id if stage else None, back=True, reopens=head is asked)
         thread.add(head.start, wish, "a refusal is taken back")
+        _agree_on_sum(clause, client, thread)
     return True
+
+
+def _agree_on_sum(clause: Clause, client: Mention, thread: Thread) -> None:
+    """«передумал, берёт на 300 тысяч»: the sum is that of the deal which is back."""
+    total = total_of(clause)
+    if total is not None:
+        one = total.amounts[0] if len(total.amounts) == 1 else None
+        alternatives = () if one else total.amounts
+        wish = CreateDeal(client=client, amount=one, alternatives=alternatives, bare=total.unscaled)
+        thread.add(total.start, wish, "a sum is agreed on after all")
+
+
+def _forget_refusal(thread: Thread) -> None:
+    """«Громов передумал, возвращаем сделку»: what sounded like a refusal was none."""
+    before = thread.wishes[-1][1] if thread.wishes else None
+    if isinstance(before, LoseDeal) and before.reason is None:
+        thread.take_back()
 
 
 def _changed_mind(clause: Clause) -> Head | None:

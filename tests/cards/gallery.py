@@ -268,6 +268,7 @@ def _questions(voice: Voice) -> Hung:
     for title, asked in ASKED.items():
         yield f"question: {title}", questions.question_card(asked, 35, [wish], voice)
     yield "question: all that waits", questions.question_card(ASKED["which client"], 35, WAITING, voice)
+    yield "why lost", questions.asks_reason(35, "A & B", voice)
     yield "draft of one", questions.draft(35, WAITING[:1], voice)
     yield "draft of several", questions.draft(35, WAITING, voice)
     yield "written already", questions.already_written(35, WAITING[:1], voice)
@@ -302,6 +303,9 @@ ASKED: dict[str, outcomes.Asked] = {
     "some colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), None),
     "which colleague": WhichColleague(CreateTask(), [OWNER]),
     "unknown colleague": WhichColleague(CreateTask(assignee=Mention(name="Петя")), [OWNER]),
+    "whose phone": outcomes.WhoIsMeant(ChangeClient(client=Mention(), phone="+79031112233"), [MARIA, IVAN]),
+    "what name of a new client": outcomes.WhatName(CreateClient(name="")),
+    "how a name is spelt": outcomes.WhatName(ChangeClient(client=MENTION, name="")),
     "which date": outcomes.WhichDate(CreateTask(client=MENTION, text="отправить <договор>"), MARIA),
     "which date of what": outcomes.WhichDate(CreateTask(), None),
     "which amount": outcomes.WhichAmount(WISH, MARIA),
@@ -340,15 +344,15 @@ ASKS: dict[str, dict[str, str]] = {
     "ask-name-again": {},
     "ask-amount-again": {},
     "log-ask": {"client": MARIA.name, "channel": "📞"},
-    "lose-ask": {"client": "A & B"},
     "task-ask": {"client": "A & B"},
     "deal-ask": {"client": "A & B"},
 }
-SKIPPED = {"log-ask", "lose-ask"}
+SKIPPED = {"log-ask"}
 
 
 def _undo(voice: Voice) -> Hung:
     yield "undone", undo.undone(outcomes.Reverted(CHANGE, TRACES, [TRACES[5]]), voice)
+    yield "undone changes", undo.undone(outcomes.Reverted(CHANGE, DEEDS), voice)
     yield "undone nothing to name", undo.undone(outcomes.Reverted(CHANGE), voice)
     yield "nothing to undo", undo.undone(outcomes.NothingToUndo(), voice)
     yield "an edit of what was changed since", undo.not_edited(ChangedSince(TRACES[:2]), voice)
@@ -356,6 +360,11 @@ def _undo(voice: Voice) -> Hung:
 
 
 NAME = "Мария & Ко"
+DEEDS = [
+    outcomes.Trace(record, {column: value or 1, "text": "отправить КП", "currency": "RUB"}, False, NAME)
+    for record, deeds in undo.DEEDS.items()
+    for column, _, value in deeds
+]
 TRACES = [
     outcomes.Trace("client", {"name": NAME}, True),
     outcomes.Trace("client", {"name": NAME}, False),

@@ -212,6 +212,17 @@ async def has_moved_a_booking(town: Town, records: Records) -> None:
         await book.save(Journal(workspace_id=ids["workspace"], change_id=ids["change"], **moved))
 
 
+async def is_lost(town: Town, records: Records) -> None:
+    """The deal was lost, and nobody has said why."""
+    async with town.pomni.books.open() as book:
+        book.enter(records.ids["workspace"])
+        deal = await book.deals.of(records.ids["deal"])
+        lost = next(stage for stage in await book.workspaces.stages() if stage.key == "lost")
+        if deal is not None:
+            deal.status, deal.stage_id, deal.closed_at = "lost", lost.id, town.clock.now()
+            await book.save(deal)
+
+
 async def suspend(town: Town, records: Records) -> None:
     async with town.pomni.books.open() as book:
         book.enter(records.ids["workspace"])

@@ -13,6 +13,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "d": ("client", "d:{deal}"),
     "dm": ("client", "dm:{deal}:contract"),
     "dl": ("client", "dl:{deal}"),
+    "dr": ("client", "dr:{deal}:price"),
     "t": ("client", "t:{task}"),
     "td": ("client", "td:{task}"),
     "th": ("client", "th:{task}"),

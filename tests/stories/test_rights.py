@@ -25,6 +25,7 @@ from tests.stories.rights import (
     heard,
     is_asked,
     is_briefed,
+    is_lost,
     joins,
     records_of,
     suspend,
@@ -133,6 +134,7 @@ def may_use(about: str, role: str, whose: str) -> bool:
 Prepare = Callable[[Town, Records], Awaitable[None]]
 PREPARED: dict[str, Prepare] = {
     "mb": suspend,
+    "dr": is_lost,
     **dict.fromkeys(("lt", "lg", "lm", "lx"), turns_to_us),
     **dict.fromkeys(("ty", "tn"), is_asked),
     **dict.fromkeys(("vl", "vs"), has_moved_a_booking),

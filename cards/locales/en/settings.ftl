@@ -64,3 +64,4 @@ settings-double-ask = A rep makes a client whom a colleague has already. Name th
 settings-button-double = 👯 Clients of colleagues
 double-named = Name them
 double-unnamed = Do not
+language-set = 🌐 Fine, English from now on.

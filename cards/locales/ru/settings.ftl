@@ -67,3 +67,4 @@ settings-double-ask = Менеджер заводит клиента, котор
 settings-button-double = 👯 Двойники у коллег
 double-named = Называть
 double-unnamed = Не называть
+language-set = 🌐 Хорошо, дальше по-русски.

@@ -70,3 +70,4 @@ settings-double-ask = Менеджер заводить клієнта, який
 settings-button-double = 👯 Двійники в колег
 double-named = Називати
 double-unnamed = Не називати
+language-set = 🌐 Добре, далі українською.
