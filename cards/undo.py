@@ -21,7 +21,7 @@ DEEDS: Mapping[str, Sequence[tuple[str, str, str | None]]] = {
     "client": (
         ("archived_at", "archived", None), ("name", "name", None), ("company", "company", None),
         ("birth_day", "birthday", None), ("birth_month", "birthday", None), ("owner_id", "owner", None),
-        ("contract_until", "contract", None), ("tags", "circle", None),
+        ("contract_until", "contract", None), ("language", "language", None), ("tags", "circle", None),
     ),
     "deal": (
         ("status", "won", "won"), ("status", "lost", "lost"), ("status", "back", "open"), ("stage_id", "stage", None),

@@ -81,7 +81,7 @@ async def test_clients_are_greeted_in_their_own_language(pomni: Town, maria: Som
     await maria.presses("🌐 Русский")
     maria.sees("Андрею Валерьевичу, вітаємо вас із днем народження!")
     await maria.says("/undo")
-    maria.sees("изменение данных — Андрей Валерьевич Громов")
+    maria.sees("язык писем — Андрей Валерьевич Громов")
     await pomni.passes(days=365)
     maria.sees("поздравляем вас с днём рождения!")
 

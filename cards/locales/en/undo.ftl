@@ -56,3 +56,4 @@ trace-visit-confirmed = confirmed booking — { $name }
 trace-visit-price = price of the visit — { $name }
 trace-visit-master = master of the booking — { $name }
 trace-visit-services = services of the booking — { $name }
+trace-client-language = language of letters — { $name }

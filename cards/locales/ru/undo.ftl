@@ -56,3 +56,4 @@ trace-visit-confirmed = подтверждение записи — { $name }
 trace-visit-price = цена визита — { $name }
 trace-visit-master = мастер в записи — { $name }
 trace-visit-services = услуги в записи — { $name }
+trace-client-language = язык писем — { $name }

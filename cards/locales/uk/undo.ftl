@@ -56,3 +56,4 @@ trace-visit-confirmed = підтвердження запису — { $name }
 trace-visit-price = ціна візиту — { $name }
 trace-visit-master = майстер у записі — { $name }
 trace-visit-services = послуги в записі — { $name }
+trace-client-language = мова листів — { $name }
