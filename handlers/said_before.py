@@ -91,7 +91,7 @@ def _certain(client: Client) -> Mention:
 
 async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     """«звонил Громову», and then «перезвонить в четверг», «договорились на 130», «отказался»: it is of Громов.
-    Behind his deal or a fact about him too, but for plans.
+    Behind his deal or a fact about him too, but for plans; behind his card only what is known of him.
 
     Only where nothing else was said or shown since, and where no plan of the message may be an office chore.
     """
@@ -101,6 +101,8 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     if not lost or not all(follows_a_contact(plan.text, language) for plan in plans):
         return read
     client = await _spoken_with(desk) or (None if plans else await _just_written_of(desk))
+    if client is None and all(isinstance(wish, ChangeClient) for wish in lost):
+        client = await _looked_at(desk)
     if client is None:
         return read
     wishes = tuple(wish.of(_certain(client)) if wish in lost else wish for wish in read.wishes)

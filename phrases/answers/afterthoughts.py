@@ -1,8 +1,7 @@
 """«150 тысяч» behind a deal, «дорого» behind a loss: a message that only adds what the one before did not say."""
 
-from crm.money import Money
-
 from crm.messages.read import Read
+from crm.rules.money import Money
 from crm.wishes import Channel, LogInteraction, LoseDeal, Mention, ShowReport
 from phrases.dates.grammar import find_moments
 from phrases.entities.money import Sum, find_sums

@@ -3,11 +3,10 @@
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
 
-from cards import clients, deals, done, questions, reminders, settings, tasks, undo
+from cards import clients, deals, done, questions, reminders, settings, tasks
 from cards.card import Card
 from cards.voice import Voice
 from crm import outcomes
-from crm.messages.changed_since import ChangedSince
 from crm.outcomes import WhichColleague
 from crm.rules.money import Money
 from crm.wishes import (
@@ -75,6 +74,7 @@ from tests.cards.salon_gallery import salon
 from tests.cards.spreadsheet_gallery import cards_of_the_spreadsheet
 from tests.cards.talk_gallery import cards_of_talk, cards_of_zones
 from tests.cards.team_gallery import cards_of_the_team
+from tests.cards.undo_gallery import TRACES, cards_of_undo
 
 Hung = Iterator[tuple[str, Card]]
 WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
@@ -350,35 +350,6 @@ ASKS: dict[str, dict[str, str]] = {
 SKIPPED = {"log-ask"}
 
 
-def _undo(voice: Voice) -> Hung:
-    yield "undone", undo.undone(outcomes.Reverted(CHANGE, TRACES, [TRACES[5]]), voice)
-    yield "undone changes", undo.undone(outcomes.Reverted(CHANGE, DEEDS), voice)
-    yield "undone nothing to name", undo.undone(outcomes.Reverted(CHANGE), voice)
-    yield "nothing to undo", undo.undone(outcomes.NothingToUndo(), voice)
-    yield "an edit of what was changed since", undo.not_edited(ChangedSince(TRACES[:2]), voice)
-    yield "a client with records since", undo.undone(outcomes.HasRecordsSince(CHANGE, OLD), voice)
-
-
-NAME = "Мария & Ко"
-DEEDS = [
-    outcomes.Trace(record, {column: value or 1, "text": "отправить КП", "currency": "RUB"}, False, NAME)
-    for record, deeds in undo.DEEDS.items()
-    for column, _, value in deeds
-]
-TRACES = [
-    outcomes.Trace("client", {"name": NAME}, True),
-    outcomes.Trace("client", {"name": NAME}, False),
-    outcomes.Trace("interaction", {"channel": "call"}, True, NAME),
-    outcomes.Trace("interaction", {"channel": "visit"}, False, NAME),
-    outcomes.Trace("deal", {}, True, NAME),
-    outcomes.Trace("task", {"text": "отправить <КП>"}, False, NAME),
-    outcomes.Trace("task", {"text": ""}, True, NAME),
-    outcomes.Trace("deal", {}, False, NAME),
-    outcomes.Trace("contact_person", {"name": "Олег"}, True, NAME),
-    outcomes.Trace("contact_point", {"value": "+79123456789"}, True, NAME),
-]
-
-
 LEARNED = LearnedWord(id=7, workspace_id=1, word="пингануть <b>", meaning="call", member_id=1, learned_at=NOW)
 
 
@@ -397,7 +368,7 @@ def _settings(voice: Voice) -> Hung:
 
 
 HALLS: tuple[Callable[[Voice], Hung], ...] = (
-    _done, _clients, _deals, _tasks, _reminders, _questions, _undo, _settings, cards_of_the_team, cards_of_hand_overs,
-    cards_of_the_audit, cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries, cards_of_delegation,
-    cards_of_erasure, cards_of_the_spreadsheet, cards_of_talk, cards_of_zones, salon, front_desk,
+    _done, _clients, _deals, _tasks, _reminders, _questions, cards_of_undo, _settings, cards_of_the_team,
+    cards_of_hand_overs, cards_of_the_audit, cards_in_groups, cards_of_alerts, cards_of_leads, cards_of_summaries,
+    cards_of_delegation, cards_of_erasure, cards_of_the_spreadsheet, cards_of_talk, cards_of_zones, salon, front_desk,
 )  # fmt: skip

@@ -26,6 +26,7 @@ from tests.cards import (
     spreadsheet_gallery,
     talk_gallery,
     team_gallery,
+    undo_gallery,
 )
 from tests.cards import gallery as hung
 from tests.cards.gallery import gallery
@@ -67,6 +68,7 @@ def test_the_gallery_misses_no_card() -> None:
         spreadsheet_gallery,
         talk_gallery,
         team_gallery,
+        undo_gallery,
     )
     trees = [ast.parse(inspect.getsource(hall)) for hall in halls]
     seen = {node.attr for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
