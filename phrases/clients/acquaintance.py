@@ -4,14 +4,18 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from crm.wishes import Wish
+from names.fold import fold
 from names.forms import Case
+from names.parts import is_given
+from names.person import nominative
 from phrases.clauses.clause import Clause
-from phrases.clients.naming import company_at
-from phrases.entities.clients import GOVERNED
+from phrases.clients.naming import company_at, shows_company
+from phrases.entities.clients import GOVERNED, Named
+from phrases.entities.roles import role_of
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.thread import CONTACT
-from phrases.words.dictionaries import readings
+from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
@@ -82,8 +86,19 @@ def _is_somebody(clause: Clause, token: Token, place: int) -> bool:
 
 def with_their_company(scene: Scene, wishes: Iterable[Wish]) -> tuple[Wish, ...]:
     """«встретил Кирилла, ООО Фаворит, 8 905 …»: where the one unknown name works, for the client to be made of it."""
-    company = company_at(scene, scene.strangers[0].end)[0] if len(scene.strangers) == 1 else None
+    company = _company_behind(scene.strangers[0], scene) if scene.strangers else None
     return tuple(_at_company(wish, company) for wish in wishes)
+
+
+def _company_behind(somebody: Named, scene: Scene) -> str | None:
+    """None where another person is named behind, «из отдела закупок» or what somebody is, «директору»."""
+    company, end = company_at(scene, somebody.end)
+    words = (company or "").split()
+    if not words or is_given(fold(nominative(words[0]))) or role_of(fold(words[0]), scene.hint) is not None:
+        return None
+    named = words[0][:1].isupper() or shows_company(scene, end - len(words)) or not in_dictionary(fold(words[0]))
+    alone = all(somebody.end <= said.start < end for said in scene.strangers if said is not somebody)
+    return company if named and alone else None
 
 
 def _at_company(wish: Wish, company: str | None) -> Wish:

@@ -8,11 +8,12 @@ from names.fold import fold
 from names.forms import Case, Gender, Part
 from names.gender import gender_of
 from names.morphology import is_marked
-from names.parts import is_given, is_patronymic, looks_like_surname
+from names.parts import is_given, is_living, is_patronymic, looks_like_surname
 from names.person import is_person, nominative
 from names.speech import Speech, Tense
 from phrases.dates.vocabulary import valued
 from phrases.entities.clients import Named
+from phrases.entities.roles import role_of
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_words
@@ -93,8 +94,16 @@ def _is_behind_given(tokens: Sequence[Token], place: int) -> bool:
     before = tokens[place - 1] if place else None
     if before is None or not (before.capital and tokens[place].capital) or tokens[place].text.isupper():
         return False
-    surname = _is_adjective(tokens[place].word) or looks_like_surname(fold(nominative(tokens[place].text)))
-    return surname and is_given(fold(nominative(before.text)))
+    called = fold(nominative(before.text))
+    return (is_given(called) or is_patronymic(called)) and _may_be_surname(tokens[place])
+
+
+def _may_be_surname(token: Token) -> bool:
+    """«Чёрной», «Лапина», «Мельником», «Зайцу»; what somebody is to a client, «Директору», is none."""
+    if _is_adjective(token.word) or looks_like_surname(fold(nominative(token.text))):
+        return True
+    beings = [one.lemma for one in readings(token.word) if one.speech is Speech.NOUN and not one.plural]
+    return any(is_living(fold(lemma)) for lemma in beings[:2]) and role_of(token.word, "ru") is None
 
 
 def _is_before_surname(tokens: Sequence[Token], place: int) -> bool:
