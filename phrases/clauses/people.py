@@ -21,6 +21,7 @@ from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, free_word_at, word_at
 
+THEY = small_words("people", "they")
 INCOMING = small_words("people", "incoming")
 FROM_SOMEBODY = small_words("people", "from_somebody")
 
@@ -311,9 +312,17 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
         return Direction.IN
     if head.passive and head.means("send", "write", "email"):
         return Direction.OUT
-    if cast.subject and (head.means("send") or not head.means("unreached")):
+    if (cast.subject or _they_act(clause, head)) and (head.means("send") or not head.means("unreached")):
         return Direction.IN
     return _without_subject(head)
+
+
+def _they_act(clause: Clause, head: Head) -> bool:
+    """«он перезвонил», «вона мені написала», "she rang back": no verb between the pronoun and what was done."""
+    verbs = [other.end for other in clause.heads if other.verb and other.end <= head.start]
+    begins = max([clause.start, *verbs])
+    before = {word_at(clause.scene.tokens, place) for place in range(begins, head.start)}
+    return head.mood is Mood.PAST and bool(before & THEY)
 
 
 def _stranger_acts(clause: Clause, head: Head) -> bool:

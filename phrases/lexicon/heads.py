@@ -4,12 +4,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
-from names.forms import Gender
+from names.forms import Case, Gender
 from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
 from phrases.lexicon.negation import NEGATIONS, is_negated
-from phrases.words.dictionaries import in_dictionary
+from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
@@ -236,7 +236,7 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         return None
     known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
     if _may_be_done_by_them(tokens, place, known):
-        known.sort(key=lambda one: one.tense is not Tense.FUTURE)
+        known.sort(key=lambda one: one.speech is Speech.INFINITIVE)
     if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not _is_asked_of_us(tokens, place):
         likelier = [one for one in found[:1] if one.tense is Tense.PAST]  # «линзы подошли», of no lexicon
         known = [*likelier, *sorted(known, key=lambda one: one.tense is not Tense.PAST)]
@@ -249,10 +249,16 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
 
 
 def _may_be_done_by_them(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
-    """«Ковальчук замовить», «вона оплатить»: behind who does it no short infinitive but what somebody will do."""
-    subject = place > 0 and (tokens[place - 1].capital or tokens[place - 1].word in THEY)
-    short = any(one.speech is Speech.INFINITIVE for one in known[:1])
-    return subject and short and any(one.tense is Tense.FUTURE and one.person == 3 for one in known)
+    """«Ковальчук замовить», «вона оплатить», «ціна підходить»: behind who does it no short infinitive."""
+    if not place or not known or known[0].speech is not Speech.INFINITIVE:
+        return False
+    theirs = {one.tense for one in known if one.person == 3}
+    named = tokens[place - 1].capital or tokens[place - 1].word in THEY
+    return bool(theirs) and (named or (Tense.PRESENT in theirs and _is_subject(word_at(tokens, place - 1))))
+
+
+def _is_subject(word: str) -> bool:
+    return any(one.speech is Speech.NOUN and one.case == Case.NOMINATIVE for one in readings(word, "uk")[:1])
 
 
 def _is_name_like_a_thing(token: Token, reading: Word) -> bool:
