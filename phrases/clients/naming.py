@@ -239,10 +239,19 @@ def _is_town(scene: Scene, place: int) -> bool:
 
 
 def shows_company(scene: Scene, place: int) -> bool:
-    """A legal form, a kind with a name («пекарня Колос»), or a name in quotes begins here."""
-    opens = is_legal_form(word_at(scene.tokens, place)) or word_at(scene.tokens, place) in OPENING_QUOTES
+    """A name with its legal form, a kind with a name («пекарня Колос»), or a name in quotes begins here."""
+    formed = is_legal_form(word_at(scene.tokens, place)) or _is_before_form(scene, place)
+    opens = formed or word_at(scene.tokens, place) in OPENING_QUOTES
     named = establishment_at(scene, place)
     return opens or _over_kind(scene, place) > place or (named is not None and named.end > place + 1)
+
+
+def _is_before_form(scene: Scene, place: int) -> bool:
+    """«Скайнет ООО», "skynet inc": a name, and not «хочет КП»."""
+    if not is_legal_form(word_at(scene.tokens, place + 1)):
+        return False
+    acts = any(head.verb and head.start <= place < head.end for head in scene.heads)
+    return not in_dictionary(word_at(scene.tokens, place)) or (scene.tokens[place].capital and not acts)
 
 
 def _over_kind(scene: Scene, place: int) -> int:
@@ -287,6 +296,7 @@ def _may_be_in_company(scene: Scene, start: int, place: int) -> bool:
     if token.kind is Kind.MARK:
         return place > start and (token.text in {"&", "+", "-"} or _is_dot_of_form(scene, place))
     joined = word_at(scene.tokens, place + 1) in {"&", "+"} or _is_between_capitals(scene, start, place)
+    joined = joined or _is_before_form(scene, place)
     return token.kind is Kind.WORD and (joined or not (token.word in CONNECTIVES or _is_told(scene, place)))
 
 

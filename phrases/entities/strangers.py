@@ -102,8 +102,8 @@ def _may_be_surname(token: Token) -> bool:
     """«Чёрной», «Лапина», «Мельником», «Зайцу»; what somebody is to a client, «Директору», is none."""
     if _is_adjective(token.word) or looks_like_surname(fold(nominative(token.text))):
         return True
-    beings = [one.lemma for one in readings(token.word) if one.speech is Speech.NOUN and not one.plural]
-    return any(is_living(fold(lemma)) for lemma in beings[:2]) and role_of(token.word, "ru") is None
+    nouns = [one for one in readings(token.word)[:2] if one.speech is Speech.NOUN and not (one.plural or one.name)]
+    return any(is_living(fold(one.lemma)) for one in nouns) and role_of(token.word, "ru") is None
 
 
 def _is_before_surname(tokens: Sequence[Token], place: int) -> bool:
@@ -184,17 +184,14 @@ def _parts_of(said: Named) -> frozenset[Part]:
     return frozenset(part for candidate in said.candidates for part in candidate.parts)
 
 
-def _is_surname(word: str) -> bool:
-    return looks_like_surname(word) or _is_adjective(word)
-
-
 def _contradicts(tokens: Sequence[Token], said: Named, beside: Named) -> bool:
     if _is_beside_parts_of(tokens, said, beside):
         return False
     parts = _parts_of(said)
-    words = [fold(nominative(token.text)) for token in tokens[beside.start : beside.end]]
+    words = {fold(nominative(token.text)): token for token in tokens[beside.start : beside.end]}
     if parts <= GIVEN | {Part.PATRONYMIC}:
-        return any(_is_surname(word) and not is_given(word) and not is_patronymic(word) for word in words)
+        others = (token for word, token in words.items() if not (is_given(word) or is_patronymic(word)))
+        return any(_may_be_surname(token) for token in others)
     return Part.SURNAME in parts and not parts & GIVEN and any(is_given(word) for word in words)
 
 

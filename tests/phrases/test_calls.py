@@ -82,3 +82,23 @@ async def test_what_a_client_sent_came_in() -> None:
     [wish] = (await said("от Гусевой прислан договор")).wishes
     assert isinstance(wish, LogInteraction)
     assert wish.direction == "in"
+
+
+@pytest.mark.parametrize(
+    ("text", "direction"),
+    [
+        ("он перезвонил, цена подходит", "in"),
+        ("она вчера звонила", "in"),
+        ("він передзвонив, ціна підходить", "in"),
+        ("вона мені подзвонила", "in"),
+        ("he called back, price is ok", "in"),
+        ("звонил ей, она думает", "out"),
+        ("я ему звонил, он согласен", "out"),
+        ("called him, he said ok", "out"),
+        ("он не взял трубку", "out"),
+    ],
+)
+async def test_whoever_a_pronoun_says_has_called(text: str, direction: str) -> None:
+    [call] = (await said(text)).wishes
+    assert isinstance(call, LogInteraction)
+    assert (call.channel, call.direction) == ("call", direction)

@@ -32,3 +32,37 @@ from tests.phrases.cast import said, short
 async def test_a_name_of_two_clients_is_that_of_neither(text: str, wanted: list[str]) -> None:
     read = await said(text)
     assert [*([] if read.sure else ["draft"]), *(short(wish) for wish in read.wishes)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("встретился с Тарасом Мельником", ["log_interaction ?Тарас Мельник meeting"]),
+        ("звонил Ирине Ткач, думает", ["log_interaction ?Ирина Ткач call out"]),
+        ("встреча с Олегом Волком завтра в 12", ["create_task ?Олег Волк meeting 11.06 12:00"]),
+        ("звонила Анна Король", ["log_interaction ?Анна Король call in"]),
+        ("дзвонила Оксана Сорока", ["log_interaction ?Оксана Сорока call in"]),
+        ("звонил Тарасу Директору", ["log_interaction ?Тарас call out"]),
+    ],
+)
+async def test_a_surname_may_be_a_trade_or_an_animal(text: str, wanted: list[str]) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("встретился с Тарасом Хромовским из кафе Лира", "кафе Лира"),
+        ("звонил Ирине Лапиной, кафе Лира, думает", "кафе Лира"),
+        ("called Bob Baker from Globex, wants a quote", "Globex"),
+        ("звонил Ирине Лапиной из ООО Лира", "ООО Лира"),
+        ("встретился с Тарасом Хромовским из Казани", None),
+        ("встретился с Тарасом Хромовским из отдела закупок", None),
+        ("звонил Ирине Лапиной, Олегу Хромову", None),
+        ("звонил Тарасу Директору", None),
+    ],
+)
+async def test_where_somebody_unknown_works_is_kept(text: str, company: str | None) -> None:
+    mention = (await said(text)).wishes[0].mention
+    assert mention is not None
+    assert mention.company == company

@@ -177,3 +177,19 @@ async def test_an_everyday_word_between_a_given_name_and_a_phone_is_a_surname(te
 async def test_several_new_ones_are_never_made_at_once(text: str) -> None:
     read = await said(text)
     assert not read.sure or all(isinstance(wish, ASKING) for wish in read.wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "company"),
+    [
+        ("новый клиент Оксана Бойко, 8 912 345-67-89, скайнет ооо", "скайнет ооо"),
+        ("new client Bob Roe, bob@sky.net, Skynet Inc", "Skynet Inc"),
+        ("new client Bob Roe, bob@sky.net, skynet inc", "skynet inc"),
+        ("новый клиент Оксана Бойко, 8 912 345-67-89, позвонить ООО Лира завтра", None),
+        ("новый клиент Оксана Бойко, 8 912 345-67-89, Отправить КП завтра", None),
+    ],
+)
+async def test_a_company_with_its_form_is_told_behind_the_phone_too(text: str, company: str | None) -> None:
+    made = (await said(text)).wishes[0]
+    assert isinstance(made, CreateClient)
+    assert made.company == company
