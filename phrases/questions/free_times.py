@@ -9,17 +9,23 @@ from phrases.questions.asked import words
 from phrases.questions.periods import period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
+from phrases.words.tokens import word_at
 
 
 def ask_free(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is one of asking for free time; the nearest day when none is said."""
-    if thread.frame.visits is None or scene.sums or len(scene.people) > 1:
+    if thread.frame.visits is None or scene.sums or len(scene.people) > 1 or _is_gone_to(scene):
         return False
     named = places(scene.people)
     if not asks_for_free_time(scene, thread, named):
         return False
     thread.add(0, free_asked(scene, thread, whom=bool(named)), "free times of a day are asked for")
     return True
+
+
+def _is_gone_to(scene: Scene) -> bool:
+    """«можно завтра к Гусевой»: of a client nobody asks for time."""
+    return any(word_at(scene.tokens, said.start - 1) in words("towards") for said in scene.people)
 
 
 def free_asked(scene: Scene, thread: Thread, *, master: str | None = None, whom: bool = False) -> ShowBookings:
