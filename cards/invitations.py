@@ -142,8 +142,17 @@ def invitation_answered(outcome: InvitationAnswered, voice: Voice) -> str:
 # The worklist of the front desk
 
 
-def recall(counts: Sequence[tuple[int | None, str | None, int]], services: dict[int, Service], voice: Voice) -> Card:
-    """How many are due, by service and by master; a tap goes through them one by one."""
+def recall(
+    counts: Sequence[tuple[int | None, str | None, int]],
+    services: dict[int, Service],
+    voice: Voice,
+    first: Sequence[Client] = (),
+    following: str = "ra",
+) -> Card:
+    """How many are due, by service and by master, the `first` by name; a tap goes through them one by one.
+
+    `following`: the press of the first one, of a master's or a service's alone where they were chosen.
+    """
     total = sum(number for _, _, number in counts)
     if not total:
         return Card(voice("recall-none"))
@@ -165,8 +174,20 @@ def recall(counts: Sequence[tuple[int | None, str | None, int]], services: dict[
         Button(voice("recall-master", master=name, count=number), press("rm", master_key(name)))
         for name, number in list(by_master.items())[:MOST_FILTERS]
     ]
-    everybody = (Button(voice("recall-all"), press("ra")),)
-    return Card(voice("recall-title", count=total), (everybody, *rows(filters, 2), *rows(masters, 2)))
+    everybody = (Button(voice("recall-all"), following),)
+    lines = [voice("recall-title", count=total), *(_due_line(client, services, voice) for client in first)]
+    lines += [voice("today-more", count=total - len(first))] if 0 < len(first) < total else []
+    if following != press("ra"):
+        return Card("\n".join(lines), (everybody,))
+    return Card("\n".join(lines), (everybody, *rows(filters, 2), *rows(masters, 2)))
+
+
+def _due_line(client: Client, services: dict[int, Service], voice: Voice) -> Markup:
+    """«• Анна Гусева: прошёл месяц · маникюр · Ира»."""
+    service = services.get(client.last_service_id or 0)
+    passed = elapsed(voice.days_ago(client.last_visit_at), voice.language) if client.last_visit_at else None
+    known = (passed, names_of([service], voice.language) if service else None, client.last_master)
+    return voice("recall-line", client=client.name, what=" · ".join(one for one in known if one))
 
 
 def master_key(name: str) -> str:

@@ -9,6 +9,7 @@ from cards.presses import press
 from cards.services import dated_line
 from cards.voice import Voice
 from crm.no_shows import NoShows
+from crm.rules.periods import Period
 from crm.services import among
 from storage.tables import Visit
 
@@ -23,7 +24,15 @@ def no_shows_card(found: NoShows, voice: Voice) -> Card:
         lines.append(voice("no-shows-none" if found.booked else "no-shows-nobody"))
     lines += ["", voice("no-shows-more")] if found.more else []
     buttons = [_button(visit, found, voice) for visit in chain(found.missed, found.unsaid) if _is_known(visit, found)]
-    return Card("\n".join(lines), (*rows(buttons, 1), tuple(_turning(found, voice))))
+    return Card(
+        "\n".join(lines),
+        (*rows(buttons, 1), all_came(found.period, len(found.unsaid), voice), tuple(_turning(found, voice))),
+    )
+
+
+def all_came(period: Period, count: int, voice: Voice) -> tuple[Button, ...]:
+    """One tap for all of whom nobody has said it."""
+    return (Button(voice("no-shows-button-all-came", count=count), press("vz", period)),) if count > 1 else ()
 
 
 def _lines(visits: Sequence[Visit], found: NoShows, voice: Voice) -> list[str]:

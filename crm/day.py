@@ -93,7 +93,12 @@ def _begins_week(day: date, habits: Habits) -> bool:
 def keep_day(member: Member, task: Task, habits: Habits, now: datetime) -> None:
     """An open task has to be in a digest and in an evening's list: they are looked at in time for it."""
     keep_digest(member, task.due_at, habits, now)
-    closing = habits.next_time("closing", max(now, task.due_at))
+    keep_closing(member, task.due_at, habits, now)
+
+
+def keep_closing(member: Member, moment: datetime, habits: Habits, now: datetime) -> None:
+    """What is due then has to be in the list of an evening: it is looked at in time for it."""
+    closing = habits.next_time("closing", max(now, moment))
     if member.closing_next is None or closing < member.closing_next:
         member.closing_next = closing
 

@@ -10,6 +10,21 @@ from storage.tables import Client, Workspace
 BATCH = 50
 
 
+async def all_due(
+    book: Book,
+    workspace: Workspace,
+    now: datetime,
+    *,
+    service_id: int | None = None,
+    master: str | None = None,
+    limit: int,
+) -> list[Client]:
+    """The first ones whom the rule invites."""
+    found = await book.returns.due(now, service_id=service_id, master=master, limit=limit)
+    dues = [return_due(client, workspace) for client in found]
+    return [client for client, due_at in zip(found, dues, strict=True) if due_at is not None and due_at <= now]
+
+
 async def next_due(
     book: Book,
     workspace: Workspace,

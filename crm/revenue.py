@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from crm.masters import same_master
 from crm.rules.periods import Period
 from storage.book import Book
 from storage.tables.visit import Takings
@@ -41,15 +42,21 @@ class Revenue:
     whole: Sum
     services: Sequence[tuple[tuple[int, ...], Sum]]
     masters: Sequence[tuple[str | None, Sum]]
+    master: str | None = None
+    """Whose alone it is."""
 
 
-async def revenue_of(period: Period, master_id: int | None, zone: ZoneInfo, book: Book) -> Revenue:
-    """Of everybody, or of one master, a member."""
+async def revenue_of(
+    period: Period, master_id: int | None, zone: ZoneInfo, book: Book, master: str | None = None
+) -> Revenue:
+    """Of everybody, or of one master: a member, or whoever is called so."""
     whole, services, masters = Sum(), defaultdict[tuple[int, ...], Sum](Sum), defaultdict[str | None, Sum](Sum)
     for one in await book.visits.takings(*period.within(zone), master_id):
+        if master is not None and not same_master(one.master or "", master):
+            continue
         for total in (whole, services[one.service_ids], masters[one.master]):
             total.add(one)
-    return Revenue(period, whole, _largest(services), _largest(masters))
+    return Revenue(period, whole, _largest(services), _largest(masters), master)
 
 
 def _largest(sums: Mapping[K, Sum]) -> list[tuple[K, Sum]]:

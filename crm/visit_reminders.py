@@ -5,7 +5,7 @@ from datetime import datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from crm.day import keep_digest
+from crm.day import keep_closing, keep_digest
 from crm.reminders import come_back, outdate
 from crm.rules.calendar import at_wall, stamp
 from crm.rules.habits import habits_of
@@ -40,7 +40,9 @@ async def follow_visit(visit: Visit, book: Book, now: datetime) -> None:
     """Plan, cancel or settle the reminders of a visit as it now stands; whoever booked it has it in a digest."""
     workspace = await book.workspaces.current()
     if visit.state == "booked" and visit.starts_at > now and (booker := await book.members.of(visit.creator_id)):
-        keep_digest(booker, visit.starts_at, habits_of(booker, workspace), now)
+        habits = habits_of(booker, workspace)
+        keep_digest(booker, visit.starts_at, habits, now)
+        keep_closing(booker, visit.starts_at + ASKED_AFTER, habits, now)
     occasion = _occasion(visit, workspace)
     present = {reminder.key: reminder for reminder in await book.reminders.of_visit(visit.id)}
     planned = present.pop(occasion.key, None) if occasion else None

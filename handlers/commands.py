@@ -8,6 +8,7 @@ from telegram import Update
 
 from cards.card import Card
 from crm.rights import may_erase
+from crm.wishes import ShowReport
 from handlers.audit import history_of_sent, show_history_of
 from handlers.carrying import ask
 from handlers.clients import show_found
@@ -16,12 +17,16 @@ from handlers.desk import Desk
 from handlers.erasure import erase_called, erase_numbered
 from handlers.pending import from_message
 from handlers.reading import frame
+from handlers.recall import show_recall
 from handlers.sentences import hear, replied_to
+from handlers.services import show_prices, show_services
 from handlers.steps import leave_everything, leave_steps
 from handlers.visits import show_bookings
 from names.fold import fold
-from phrases import Intent, read_moment
+from phrases import Frame, Intent, read_moment
 from phrases.entities.colleagues import answers_to
+from phrases.entities.services import find_services
+from phrases.words.tokens import tokens_of
 
 INTENTS = {
     "new": Intent.CLIENT,
@@ -110,10 +115,35 @@ async def on_bookings(update: Update, context: Context) -> None:
     """`/bookings`, `/bookings пятница`, `/bookings завтра Лена`: of that day, by that master."""
     desk, words = context.desk, arguments(update.message.text or "") if update.message else ""
     surroundings = await frame(desk)
-    masters = surroundings.visits.masters if surroundings.visits is not None else ()
-    named = (name for name in masters if any(answers_to(name, word) for word in fold(words).split()))
     moment = read_moment(words, surroundings)
-    await show_bookings(moment.date() if moment is not None else None, desk, next(named, None))
+    await show_bookings(moment.date() if moment is not None else None, desk, _master_in(words, surroundings))
+
+
+def _master_in(words: str, surroundings: Frame) -> str | None:
+    masters = surroundings.visits.masters if surroundings.visits is not None else ()
+    return next((name for name in masters if any(answers_to(name, word) for word in fold(words).split())), None)
+
+
+async def on_recall(update: Update, context: Context) -> None:
+    """`/recall`, `/recall Лена`, `/recall маникюр`: who came to her, or for that, last."""
+    desk, words = context.desk, arguments(update.message.text or "") if update.message else ""
+    surroundings = await frame(desk)
+    master, services = _master_in(words, surroundings), _services_in(words, surroundings)
+    if words and master is None and not services and surroundings.visits is not None:
+        await desk.say(Card(desk.voice("recall-how")))
+    await show_recall(desk, ShowReport(name="no_visit", master=master, services=services))
+
+
+async def on_services(update: Update, context: Context) -> None:
+    """`/services`, `/services маникюр`: all of them, or what these cost."""
+    desk, words = context.desk, arguments(update.message.text or "") if update.message else ""
+    asked = _services_in(words, await frame(desk))
+    await (show_prices(asked, desk) if asked else show_services(desk))
+
+
+def _services_in(words: str, surroundings: Frame) -> tuple[int, ...]:
+    offered = surroundings.visits.services if surroundings.visits is not None else ()
+    return tuple(one.id for one in find_services(tokens_of(words, ()), offered))
 
 
 async def on_history(update: Update, context: Context) -> None:

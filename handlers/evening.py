@@ -4,6 +4,7 @@ from cards.card import Card
 from cards.evening import evening
 from cards.presses import Press
 from crm.day import end_of_day, plans_of
+from crm.no_shows import unsaid_of_late
 from crm.wishes import FinishTask, MoveTask
 from handlers.desk import Desk
 from handlers.tasks import carry_pressed, tomorrow
@@ -22,4 +23,5 @@ async def on_tomorrow_in_the_evening(press: Press, desk: Desk) -> None:
 
 async def _rest(_: Task, desk: Desk) -> Card:
     """The list without what was answered."""
-    return evening(await plans_of(desk.member.id, end_of_day(desk.now, desk.doer.zone), desk.book), desk.voice)
+    plans = await plans_of(desk.member.id, end_of_day(desk.now, desk.doer.zone), desk.book)
+    return evening(plans, desk.voice, await unsaid_of_late(desk.now, desk.doer.zone, desk.workspace, desk.book))

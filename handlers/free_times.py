@@ -5,16 +5,16 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 from cards.card import Card
-from cards.free_times import MINUTE, NOBODY, Sought, free_days_card, free_times_card
-from cards.invitations import master_key
+from cards.free_times import MINUTE, Sought, free_days_card, free_times_card
 from cards.presses import BadButtonError, Press
-from crm.free_times import AHEAD, AROUND, FreeTimes, diary_of, first_free, free_times
+from crm.free_times import AHEAD, FreeTimes, diary_of, first_free, free_times
 from crm.rules.habits import company_habits
 from crm.services import services_of
 from crm.wishes import BookVisit, Mention, ShowBookings
 from handlers.carrying import carry_press
 from handlers.clients import certain
 from handlers.desk import Desk
+from handlers.masters import master_of
 from storage.tables import Client
 
 LATEST = 60 * 24 * 366 * 200
@@ -88,7 +88,7 @@ async def _card(day: date, sought: Sought, desk: Desk) -> Card:
 async def _sought(press: Press, desk: Desk) -> Sought:
     """What a button says of it."""
     services = await services_of(_numbers(press, 3), desk.book)
-    return Sought(services, await _master(press.further(1), desk), await _client(press, desk))
+    return Sought(services, await master_of(press.further(1), desk), await _client(press, desk))
 
 
 def _numbers(press: Press, place: int) -> Sequence[int]:
@@ -98,10 +98,3 @@ def _numbers(press: Press, place: int) -> Sequence[int]:
 async def _client(press: Press, desk: Desk) -> Client | None:
     number = press.number(2) if press.further(2) else 0
     return await desk.book.clients.of(number) if number else None
-
-
-async def _master(key: str, desk: Desk) -> str | None:
-    if key in {"", NOBODY}:
-        return None
-    masters = await desk.book.visits.masters(desk.now - AROUND)
-    return next((name for name in masters if master_key(name) == key), None)

@@ -2,9 +2,11 @@
 
 from cards.card import Card
 from cards.no_shows import no_shows_card
-from cards.presses import Press
+from cards.presses import Press, read_press
 from crm.no_shows import no_shows_of
 from crm.rules.periods import Period, day_of
+from crm.wishes import RecordVisit
+from handlers.carrying import carry_press
 from handlers.desk import Desk
 
 
@@ -24,6 +26,18 @@ async def on_unsaid_wanted(press: Press, desk: Desk) -> None:
     """`vy:<first>:<last>`: from the list of a day, which stays."""
     await desk.answer_press()
     await desk.say(await _card(press.period(0), desk))
+
+
+async def on_all_came(press: Press, desk: Desk) -> None:
+    """`vz:<first>:<last>`: whoever nobody has said anything of came."""
+    period = press.period(0)
+    unsaid = (await no_shows_of(period, desk.doer.zone, desk.book, desk.now)).unsaid
+    if not unsaid:
+        await desk.answer_press(desk.voice("visit-closed"))
+        return
+    await desk.answer_press()
+    await desk.clear_buttons(keep=lambda data: read_press(data).verb != "vz")
+    await carry_press(desk, *(RecordVisit(visit=visit.id) for visit in unsaid))
 
 
 async def _card(period: Period, desk: Desk) -> Card:

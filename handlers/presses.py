@@ -133,6 +133,7 @@ PRESSES: dict[str, OnPress] = {
     "vox": absences.on_absence_ended,
     "vq": no_shows.on_no_shows_turned,
     "vy": no_shows.on_unsaid_wanted,
+    "vz": no_shows.on_all_came,
     "rv": revenue.on_revenue_turned,
     "va": visits.on_visit_arrived,
     "vn": visits.on_visit_missed,

@@ -6,17 +6,29 @@ from cards.card import Card
 from cards.invitations import EPOCH, cursor, invitation_card, master_key, nobody_left, recall
 from cards.presses import BadButtonError, Press, press
 from crm.invitations import INVITING, invitation_to
-from crm.recall import next_due
+from crm.recall import all_due, next_due
+from crm.wishes import ShowReport
 from handlers.desk import Desk
 
+NAMED = 15
+"""Who are due back, by name."""
 
-async def show_recall(desk: Desk) -> None:
-    """How many are due back, and by whom to go through them."""
+
+async def show_recall(desk: Desk, wish: ShowReport) -> None:
+    """Who is due back, the first ones by name, and by whom to go through them."""
     if not desk.workspace.keeps_visits:
         await desk.say(Card(desk.voice("recall-not-here")))
         return
-    counts = await desk.book.returns.counts(desk.now)
-    await desk.say(recall(counts, await desk.book.services.by_number(), desk.voice))
+    service_id = int(wish.services[0]) if wish.services else None
+    first = await all_due(desk.book, desk.workspace, desk.now, service_id=service_id, master=wish.master, limit=NAMED)
+    counts = [
+        one
+        for one in await desk.book.returns.counts(desk.now)
+        if service_id in {None, one[0]} and wish.master in {None, one[1]}
+    ]
+    following = press("rm", master_key(wish.master)) if wish.master else press("rs", service_id) if service_id else None
+    services = await desk.book.services.by_number()
+    await desk.say(recall(counts, services, desk.voice, first, following or press("ra")))
 
 
 async def on_all_recalled(press: Press, desk: Desk) -> None:

@@ -6,25 +6,27 @@ from cards.revenue import revenue_card
 from crm.revenue import revenue_of
 from crm.rights import Right, may
 from crm.rules.periods import Period, month_of
+from crm.wishes import ShowReport
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
+from handlers.masters import master_of
 
 
-async def show_revenue(period: Period | None, desk: Desk) -> None:
-    """Of a period, or of this month: all of it to who leads, to a master their own."""
+async def show_revenue(wish: ShowReport, desk: Desk) -> None:
+    """Of a period, or of this month: all of it, or one master's, to who leads; to a master their own."""
     if not await refuses_in_group(desk):
-        await desk.say(await _card(period or month_of(desk.doer.today), desk))
+        await desk.say(await _card(wish.period or month_of(desk.doer.today), wish.master, desk))
 
 
 async def on_revenue_turned(press: Press, desk: Desk) -> None:
-    """`rv:<first>:<last>`: another period in place of this one."""
-    period = press.period(0)
+    """`rv:<first>:<last>[:<master>]`: another period in place of this one."""
+    period, master = press.period(0), await master_of(press.further(2), desk)
     await desk.answer_press()
     if not await refuses_in_group(desk):
-        await desk.redraw(await _card(period, desk))
+        await desk.redraw(await _card(period, master, desk))
 
 
-async def _card(period: Period, desk: Desk) -> Card:
+async def _card(period: Period, master: str | None, desk: Desk) -> Card:
     only = None if may(desk.member, Right.LEAD) else desk.member.id
-    revenue = await revenue_of(period, only, desk.doer.zone, desk.book)
+    revenue = await revenue_of(period, only, desk.doer.zone, desk.book, master)
     return revenue_card(revenue, await desk.book.services.by_number(), desk.voice)

@@ -302,7 +302,7 @@ async def _show_report(wish: ShowReport, desk: Desk) -> None:
     elif wish.whose is not None:
         await show_work(wish, wish.whose, desk)
     elif visited is not None:
-        await visited(wish.period, desk)
+        await visited(wish, desk)
     elif wish.name in CARDS:
         await show_closed(wish, None, desk)
     elif wish.name in OF_DAYS:
@@ -333,7 +333,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
 }
 """What answers a wish that asks; those that write are carried out together."""
-VISITED = {"no_visit": lambda _, desk: show_recall(desk), "sales": show_revenue}
+VISITED = {"no_visit": lambda wish, desk: show_recall(desk, wish), "sales": show_revenue}
 """Reports that are others where visits are kept."""
 OF_DAYS = {
     "no_shows": show_no_shows,

@@ -1,5 +1,6 @@
 """Services: what is offered, for how much, and how often people come for it."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from cards import services as cards
@@ -7,7 +8,7 @@ from cards.card import Card
 from cards.presses import Press
 from crm.changing import changing
 from crm.rights import Right, may
-from crm.wishes import AddService, SetDuration, SetPrice, ShowServices
+from crm.wishes import AddService, Id, SetDuration, SetPrice, ShowServices
 from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.clients import gone
@@ -88,7 +89,7 @@ async def act_on_services(
 ) -> None:
     """What is offered, shown or changed by a sentence; changed by who may."""
     if isinstance(wish, ShowServices):
-        await _show_asked(wish, desk)
+        await show_prices(wish.services, desk)
     elif not may(desk.member, Right.LEAD):
         await desk.say(Card(desk.voice("settings-owner-only")))
     elif isinstance(wish, SetPrice | SetDuration):
@@ -116,10 +117,10 @@ async def _say_kept(kept: tuple[Service, Change], desk: Desk) -> None:
     await desk.say_done(change, cards.service_kept(service, change, desk.voice))
 
 
-async def _show_asked(wish: ShowServices, desk: Desk) -> None:
+async def show_prices(numbers: Sequence[Id], desk: Desk) -> None:
     """What is asked about: one with all that may be changed, or several with what they cost together."""
     known = await desk.book.services.by_number()
-    asked = [known[int(number)] for number in wish.services if int(number) in known]
+    asked = [known[int(number)] for number in numbers if int(number) in known]
     if len(asked) == 1:
         await desk.say(cards.service_card(asked[0], desk.voice))
     elif asked:

@@ -4,12 +4,10 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from cards.card import Card
-from cards.invitations import master_key
 from cards.presses import Press
 from cards.questions import asks_date
 from cards.visits import bookings, bookings_of_several_days, version, visit_card
 from crm.bookings import bookings_of, bookings_of_days
-from crm.free_times import AROUND
 from crm.rules.periods import Period
 from crm.services import services_of
 from crm.visits import Meant
@@ -29,6 +27,7 @@ from crm.wishes import (
 from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
+from handlers.masters import master_of
 from handlers.pending import Pending, from_press
 from phrases.answers.consent import read_yes_or_no
 from storage.tables import SentMessage, Visit
@@ -50,9 +49,7 @@ async def show_bookings_of_days(period: Period, desk: Desk, master: str | None =
 
 async def on_days_turned(press: Press, desk: Desk) -> None:
     """`vw:<first>:<last>[:<master>]`: the days before or after in place of these."""
-    period, key = press.period(0, longest=LONGEST_SPAN), press.further(2)
-    masters = await desk.book.visits.masters(desk.now - AROUND) if key else []
-    master = next((name for name in masters if master_key(name) == key), None)
+    period, master = press.period(0, longest=LONGEST_SPAN), await master_of(press.further(2), desk)
     await desk.answer_press()
     await desk.redraw(await _days_card(period, master, desk))
 

@@ -28,6 +28,10 @@ class ShowReport(Wanted):
     whose: Mention | None = None
     unread: bool = False
     """Days were said, and it was not understood which."""
+    master: str | None = None
+    """Of sales where visits are booked: those of that master alone; of whom to invite, who came to them last."""
+    services: tuple[Id, ...] = ()
+    """Of whom to invite: who came for these last."""
 
 
 class ShowDeals(Wanted):

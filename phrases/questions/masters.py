@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 from crm.wishes import ShowBookings, ShowReport
-from phrases.entities.colleagues import answers_to
+from phrases.entities.colleagues import answers_to, possessed_by
 from phrases.questions.asked import words
 from phrases.questions.free_times import asks_for_free_time, free_asked
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
+from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
+
+INVITE_WORDS = small_words("visits", "invite")
+INVITE_ASIDE = small_words("visits", "invite_aside")
 
 
 def ask_of_master(scene: Scene, thread: Thread) -> bool:
@@ -25,7 +29,10 @@ def ask_of_master(scene: Scene, thread: Thread) -> bool:
     rest = said.beside(scene, named)
     if rest & words("earned") and rest <= words("earned") | words("earned_aside"):
         past = period_said(scene, thread.frame, past=True).period
-        thread.add(0, ShowReport(name="sales", period=past), "what a master earned is asked")
+        thread.add(0, ShowReport(name="sales", period=past, master=master), "what a master earned is asked")
+        return True
+    if rest & INVITE_WORDS and rest <= INVITE_WORDS | INVITE_ASIDE and not said.places:
+        thread.add(0, ShowReport(name="no_visit", master=master), "whom to invite of a master's clients is asked")
         return True
     if not _asks_who_comes(rest, said):
         return False
@@ -74,7 +81,7 @@ def _master(scene: Scene, thread: Thread) -> tuple[str | None, frozenset[int]]:
         answering = [
             place
             for place, token in enumerate(scene.tokens)
-            if token.kind is Kind.WORD and answers_to(name, token.word)
+            if token.kind is Kind.WORD and (answers_to(name, token.word) or possessed_by(name, token.word))
         ]
         if answering:
             return name, frozenset(answering)

@@ -92,8 +92,11 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     words = {
         token.word for place, token in enumerate(scene.tokens) if token.kind is Kind.WORD and place not in days.places
     }
-    if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE and not _is_ahead(scene, thread):
-        thread.add(0, ShowReport(name="no_visit"), "whom to invite is asked")
+    services = find_services(scene.tokens, thread.frame.visits.services) if words & INVITE_WORDS else ()
+    named = {scene.tokens[place].word for one in services for place in range(one.start, one.end)}
+    if words & INVITE_WORDS and words <= INVITE_WORDS | INVITE_ASIDE | named and not _is_ahead(scene, thread):
+        asked = ShowReport(name="no_visit", services=tuple(one.id for one in services))
+        thread.add(0, asked, "whom to invite is asked")
         return True
     if _asks_to_remind(words) and len(scene.moments) <= 1 and not scene.sums:
         moment = thread.resolved(scene.moments[0]) if scene.moments else None

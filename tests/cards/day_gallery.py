@@ -8,8 +8,11 @@ from cards.card import Card
 from cards.reminders import Subject, digest, reminder_card
 from cards.voice import Voice
 from crm.day import Coming, Plans
+from crm.no_shows import Unsaid
 from crm.rules.habits import company_habits, habits_of
+from crm.rules.periods import Period
 from tests.cards.cast import DAY, HOUR, MARIA, NOW, OWNER, client, reminder, task, workspace
+from tests.cards.salon_gallery import visit
 
 
 def reminder_subjects() -> Iterator[tuple[str, Subject]]:
@@ -26,6 +29,10 @@ def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "the morning", task_cards.morning(Plans(tasks, clients, []), voice)
     yield "the evening", evening.evening(Plans(tasks, clients, []), voice)
     many = [task(number, f"позвонить {number}", NOW + number * HOUR / 10) for number in range(1, 21)]
+    day = NOW.astimezone(voice.zone).date()
+    unsaid = Unsaid(Period(first=day - 14 * DAY, last=day), [visit(), visit(2)])
+    yield "the evening of a salon", evening.evening(Plans(tasks, clients, []), voice, unsaid)
+    yield "who came, in the evening", evening.evening(Plans([], {}, []), voice, Unsaid(unsaid.period, [visit()]))
     yield "the evening of a long day", evening.evening(Plans(many, clients, [], more=2), voice)
     series = task(3, "закрыть кассу", NOW - DAY, repeat="FREQ=DAILY")
     coming = [Coming(series, series.due_at + DAY * 1.1), Coming(series, series.due_at + DAY * 2.1)]

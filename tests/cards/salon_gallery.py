@@ -181,6 +181,10 @@ def _invitations(voice: Voice) -> Hung:
     missed = invitation(MARIA, language, kind="no_show", missed=visit(starts_at=NOW - DAY), points=POINTS)
     yield "after a no-show", invitations.invitation_card(missed, voice)
     yield "recall", invitations.recall([(1, "Ира", 3), (2, None, 1), (None, None, 2)], {1: HAIRCUT, 2: COLORING}, voice)
+    due = client(9, "Вера <Кузнецова>", None, last_visit_at=NOW - 40 * DAY, last_service_id=1, last_master="Ира")
+    counts = [(1, "Ира", 3)]
+    yield "recall with names", invitations.recall(counts, {1: HAIRCUT}, voice, [due, ANDREY], press("rs", 1))
+    yield "said: recall-how", Card(voice("recall-how"))
     yield "recall of nobody", invitations.recall([], {}, voice)
     yield "recall at its end", invitations.nobody_left(voice)
     for kind in templates.PLACES:

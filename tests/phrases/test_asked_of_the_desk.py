@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from crm.wishes import ShowBookings
+from crm.wishes import ShowBookings, ShowReport
 from phrases import Frame, Visits
 from tests.phrases.cast import frame, said
 
@@ -68,6 +68,26 @@ async def test_for_whom_time_is_asked(text: str, master: str | None) -> None:
     assert wish.master == master
     assert wish.whom is not None
     assert wish.whom.ids == ("guseva",)
+
+
+@pytest.mark.parametrize(
+    ("text", "master"),
+    [
+        ("кого пригласить", None),
+        ("кого пора пригласить из Лениных", "Лена"),
+        ("кого из клиентов Ларисы пригласить", "Лариса"),
+        ("кого запросити з клієнтів Лени", "Лена"),
+        ("whom to invite of Olena's clients", "Olena"),
+    ],
+)
+async def test_whom_to_invite_is_asked(text: str, master: str | None) -> None:
+    assert (await said(text, salon())).wishes == (ShowReport(name="no_visit", master=master),)
+
+
+async def test_what_a_master_earned_is_asked() -> None:
+    (wish,) = (await said("выручка Лены за май", salon())).wishes
+    assert isinstance(wish, ShowReport)
+    assert (wish.name, wish.master) == ("sales", "Лена")
 
 
 @pytest.mark.parametrize(

@@ -114,6 +114,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "vw": (COMPANY, "vw:2026-03-16:2026-03-22"),
     "vq": (COMPANY, "vq:2026-03-16:2026-03-22"),
     "vy": (COMPANY, "vy:2026-03-16:2026-03-22"),
+    "vz": (COMPANY, "vz:2026-03-01:2026-03-02"),
     "rv": (COMPANY, "rv:2026-03-01:2026-03-31"),
     "ra": (COMPANY, "ra"),
     "rs": (COMPANY, "rs:1"),

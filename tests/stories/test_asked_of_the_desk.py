@@ -1,7 +1,7 @@
 """The front desk is asked: who comes this week, when a master is free; an hour that is offered is booked by one tap."""
 
-from tests.stories.test_salon import salon
-from tests.town import Somebody
+from tests.stories.test_salon import march, salon
+from tests.town import Somebody, Town
 
 __all__ = ["salon"]
 
@@ -79,3 +79,65 @@ async def test_free_times_of_a_week_open_by_the_day(salon: Somebody) -> None:
     await salon.presses("вт 24")
     salon.sees("Свободно · вт, 24 марта", "• Лена: 10:00–20:00")
     assert "Ира" not in salon.last.text
+
+
+async def test_whom_to_invite_is_seen_by_name(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("Гусева была на маникюре у Иры, 2000")
+    await salon.says("Кузнецова была на стрижке у Лены, 2500")
+    await pomni.passes(days=40)
+    await salon.says("/recall")
+    salon.sees("Кого пригласить: 2", "Анна Гусева: прошло полтора месяца · маникюр · Ира", "Вера Кузнецова")
+    await salon.says("/recall Лена")
+    salon.sees("Кого пригласить: 1", "Вера Кузнецова")
+    assert "Гусева" not in salon.last.text
+    await salon.presses("➡️ Все по очереди")
+    salon.sees("Вера Кузнецова")
+    await salon.says("кого пригласить из Ириных")
+    salon.sees("Кого пригласить: 1", "Анна Гусева")
+    await salon.says("/recall месяц")
+    salon.sees("Кого пригласить: 2")
+    assert salon.heard("Понимаю имя мастера или услугу") == 1
+
+
+async def test_what_a_master_brought(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева была на маникюре у Иры, 2000")
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("Кузнецова была на стрижке у Лены, 2500")
+    await salon.says("сколько заработали сегодня")
+    salon.sees("2 визита", "Лена — 1 · 2 500 ₽", "Ира — 1 · 2 000 ₽")
+    await salon.says("выручка Лены за март")
+    salon.sees("Выручка · март 2026 · Лена", "1 визит · 2 500 ₽")
+
+
+async def test_the_evening_asks_who_came(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("запиши Гусеву на маникюр к Ире сегодня в 12")
+    await salon.says("запиши Кузнецову на стрижку к Лене сегодня в 13")
+    await pomni.until(march(16, 19))
+    salon.sees("❔ Не отмечено, пришли ли: 2")
+    await salon.presses("✅ Все пришли: 2")
+    salon.sees("✅ Визит · Анна Гусева", "✅ Визит · Вера Кузнецова")
+
+
+async def test_all_who_are_not_marked_came_by_one_tap(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("запиши Гусеву на маникюр к Ире сегодня в 12")
+    await salon.says("запиши Кузнецову на стрижку к Лене сегодня в 13")
+    await pomni.passes(hours=6)
+    await salon.says("кто не пришёл сегодня")
+    salon.sees("Не отмечено, пришли ли:")
+    shown = salon.last
+    await salon.presses("✅ Все пришли: 2")
+    salon.sees("✅ Визит · Анна Гусева", "✅ Визит · Вера Кузнецова")
+    await salon.says("кто не пришёл сегодня")
+    salon.sees("Все пришли")
+    await salon.presses_data(shown, "vz:2026-03-16:2026-03-16")
+    assert "Эта запись уже закрыта" in salon.remarks
+    await salon.says("отмени")
+    await salon.says("кто не пришёл сегодня")
+    salon.sees("Не отмечено, пришли ли:", "Анна Гусева", "Вера Кузнецова")

@@ -301,4 +301,4 @@ async def test_a_masters_day_is_asked(salon: Somebody) -> None:
     salon.sees("• Лена: ", "13:00–")
     assert "Оля" not in salon.last.text
     await salon.says("сколько заработала Лена")
-    salon.sees("Лена — 1 · 1 500 ₽")
+    salon.sees("Выручка · ", " · Лена", "1 визит · 1 500 ₽")

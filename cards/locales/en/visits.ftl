@@ -85,4 +85,5 @@ no-shows-title = <b>🚫 Did not come · { $when }</b>
 no-shows-none = 🙌 Everybody came.
 no-shows-nobody = No visit has begun in that time.
 no-shows-unsaid = Nobody has said whether they came:
+no-shows-button-all-came = ✅ All of them came: { $count }
 no-shows-more = These are the first. A shorter period shows the others.

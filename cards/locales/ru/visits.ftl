@@ -85,4 +85,5 @@ no-shows-title = <b>🚫 Не пришли · { $when }</b>
 no-shows-none = 🙌 Все пришли.
 no-shows-nobody = Прошедших записей за это время нет.
 no-shows-unsaid = Не отмечено, пришли ли:
+no-shows-button-all-came = ✅ Все пришли: { $count }
 no-shows-more = Здесь первые. Остальных видно за меньший срок.

@@ -85,4 +85,5 @@ no-shows-title = <b>🚫 Не прийшли · { $when }</b>
 no-shows-none = 🙌 Усі прийшли.
 no-shows-nobody = Минулих записів за цей час немає.
 no-shows-unsaid = Не позначено, чи прийшли:
+no-shows-button-all-came = ✅ Усі прийшли: { $count }
 no-shows-more = Тут перші. Решту видно за менший строк.
