@@ -31,6 +31,7 @@ from crm.wishes import (
     RecordVisit,
     ShowDeals,
     ShowReport,
+    TellFact,
     UndoLast,
     WinDeal,
     Wish,
@@ -207,6 +208,8 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return {"kind": "search", "query": wish.query}
         case ShowReport(name="clients" | "own_clients" | "vip" as name):
             return {"kind": "search", "query": name}  # the protocol has no lists
+        case TellFact():
+            return {"kind": "search", "query": wish.client.name}
         case ShowDeals():
             return {"kind": "report", "name": "pipeline"}
         case ShowReport():

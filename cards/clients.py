@@ -54,7 +54,7 @@ class Dossier:
 
 def client_created(outcome: ClientCreated, voice: Voice) -> str:
     client = outcome.client
-    known = [client.company, *(_reached_at(point) for point in outcome.points)]
+    known = [client.company, *(reached_at(point) for point in outcome.points)]
     if client.birthday:
         known.append(f"🎂 {voice.birthday(client.birthday)}")
     details = " · ".join(detail for detail in known if detail)
@@ -65,7 +65,8 @@ def client_created(outcome: ClientCreated, voice: Voice) -> str:
     return line
 
 
-def _reached_at(point: ContactPoint) -> str:
+def reached_at(point: ContactPoint) -> str:
+    """As people write it."""
     return f"@{point.value}" if point.kind == "telegram" else point.value
 
 
@@ -172,7 +173,7 @@ def _head(dossier: Dossier, voice: Voice) -> str:
     own = [point for point in dossier.points if point.person_id is None]
     lines += [voice(f"client-card-{point.kind}", value=point.value) for point in own]
     if client.birthday:
-        lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)) + _age(client, voice))
+        lines.append(voice("client-card-birthday", value=voice.birthday(client.birthday)) + age_of(client, voice))
     if client.contract_until is not None:
         lines.append(voice("client-card-contract", value=voice.birthday(client.contract_until.isoformat())))
     lines += [voice("client-card-person", value=_person(person, dossier.points, voice)) for person in dossier.persons]
@@ -187,17 +188,24 @@ def _head(dossier: Dossier, voice: Voice) -> str:
 
 def _booked(dossier: Dossier, voice: Voice) -> str:
     """What is booked, and that the client is not to be invited."""
-    lines: list[str] = []
-    for visit in dossier.booked:
-        services = among(visit.service_ids, dossier.services)
-        lines.append(
-            voice("client-card-visit", when=voice.moment(visit.starts_at), what=details(visit, services, voice))
-        )
+    lines: list[str] = [*booked_lines(dossier, voice)]
     if lines:
         lines.insert(0, voice("client-card-visits"))
     if dossier.client.opted_out_at is not None:
         lines.append(voice("client-card-opted-out"))
     return "\n".join(lines)
+
+
+def booked_lines(dossier: Dossier, voice: Voice) -> list[Markup]:
+    """Each visit that is booked: when, and for what."""
+    return [
+        voice(
+            "client-card-visit",
+            when=voice.moment(visit.starts_at),
+            what=details(visit, among(visit.service_ids, dossier.services), voice),
+        )
+        for visit in dossier.booked
+    ]
 
 
 def _visit_buttons(dossier: Dossier, voice: Voice) -> tuple[tuple[Button, ...], ...]:
@@ -212,7 +220,7 @@ def _visit_buttons(dossier: Dossier, voice: Voice) -> tuple[tuple[Button, ...], 
     return (tuple(book), *rows(opened, 2))
 
 
-def _age(client: Client, voice: Voice) -> str:
+def age_of(client: Client | ContactPerson, voice: Voice) -> str:
     """« · 39 лет», when the year of birth is known and has passed."""
     if not client.birth_year or not client.birth_month or not client.birth_day:
         return ""
@@ -223,7 +231,7 @@ def _age(client: Client, voice: Voice) -> str:
 
 def _person(person: ContactPerson, points: Sequence[ContactPoint], voice: Voice) -> str:
     """«Ирина · закупщик · +79161234567»."""
-    reached = [_reached_at(point) for point in points if point.person_id == person.id]
+    reached = [reached_at(point) for point in points if point.person_id == person.id]
     born = f"🎂 {voice.birthday(person.birthday)}" if person.birthday else None
     return " · ".join(filter(None, [person.name, person.position, *reached, born]))
 

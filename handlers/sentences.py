@@ -33,6 +33,7 @@ from crm.wishes import (
     ShowServices,
     SpeakLanguage,
     TakeDaysOff,
+    TellFact,
     TellHours,
     UndoLast,
     Wish,
@@ -55,6 +56,7 @@ from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.erasure import erase_meant
 from handlers.errands import show_errands, show_undone
+from handlers.facts import tell_fact
 from handlers.free_times import show_free
 from handlers.group_gate import spoken
 from handlers.handovers import hand_over
@@ -325,6 +327,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     ShowScreen: lambda wish, _, desk: show_screen(wish, desk),
     ShowBookings: lambda wish, _, desk: _show_day(wish, desk),
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),
+    TellFact: tell_fact,
     ShowDeals: lambda wish, _, desk: show_deals_chosen(wish, desk),
     HandOver: hand_over,
     TakeDaysOff: act_on_days_off,

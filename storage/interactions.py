@@ -1,5 +1,6 @@
 """What happened with a client, newest first."""
 
+from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
@@ -49,6 +50,19 @@ class Interactions(Shelf):
         query = self._own(Interaction).where(Interaction.client_id == client_id)
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+
+    async def last_with(
+        self, client_id: int, channels: Sequence[str] = (), member_id: int | None = None
+    ) -> Interaction | None:
+        """The client's last contact by one of these channels, of none by any but notes; of one member, or of all."""
+        if not await self._sees(client_id):
+            return None
+        by = col(Interaction.channel).in_(channels) if channels else Interaction.channel != "note"
+        query = self._own(Interaction).where(Interaction.client_id == client_id, by)
+        if member_id is not None:
+            query = query.where(Interaction.member_id == member_id)
+        newest = query.order_by(col(Interaction.happened_at).desc(), col(Interaction.id).desc())
+        return (await self._session.exec(newest.limit(1))).first()
 
     async def by_member(
         self, member_id: int, since: datetime, until: datetime, *, limit: int, skip: int = 0

@@ -230,6 +230,22 @@ class OutboxShelf(Shelf):
         )
         return (await (await self._session.connection()).execute(query.limit(1))).first() is not None
 
+    async def clients_shown(self, bot_id: int, chat_id: int, since: datetime, limit: int) -> list[int]:
+        """Whom the newest messages of a chat are about that were put in line since then, the newest first."""
+        query = (
+            select(col(SentMessage.client_id))
+            .join(Outbox, col(Outbox.id) == col(SentMessage.outbox_id))
+            .where(
+                col(SentMessage.bot_id) == bot_id,
+                col(SentMessage.chat_id) == chat_id,
+                col(SentMessage.workspace_id) == self._scope.workspace_id,
+                col(SentMessage.client_id).is_not(None),
+                col(Outbox.created_at) >= since,
+            )
+            .order_by(col(SentMessage.message_id).desc())
+        )
+        return list(dict.fromkeys(await (await self._session.connection()).scalars(query.limit(limit))))
+
     async def move_chat(self, old: int, new: int) -> None:
         """A group became a supergroup: what waits for it goes there.
 

@@ -7,7 +7,16 @@ from typing import Annotated
 
 from pydantic import Field
 
-from crm.wishes.asking import FindClients, ShowBookings, ShowDeals, ShowReport, ShowScreen, SpeakLanguage, UndoLast
+from crm.wishes.asking import (
+    FindClients,
+    ShowBookings,
+    ShowDeals,
+    ShowReport,
+    ShowScreen,
+    SpeakLanguage,
+    TellFact,
+    UndoLast,
+)
 from crm.wishes.clients import ChangeClient, CreateClient, EraseClient, HandOver
 from crm.wishes.deals import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from crm.wishes.interactions import Channel, Direction, LogInteraction
@@ -45,6 +54,7 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 ASKING = (
     FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, SpeakLanguage, UndoLast, SayWhere,
     HandOver, EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
+    TellFact,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -83,6 +93,7 @@ Wish = Annotated[
     | FindClients
     | ShowReport
     | ShowDeals
+    | TellFact
     | ShowBookings
     | SetPrice
     | SetDuration
@@ -146,6 +157,7 @@ __all__ = [
     "SpeakLanguage",
     "TakeDaysOff",
     "TakeLead",
+    "TellFact",
     "TellHours",
     "UndoLast",
     "Wanted",

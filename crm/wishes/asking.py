@@ -7,12 +7,26 @@ from pydantic import AwareDatetime
 
 from crm.rules.money import Money
 from crm.rules.periods import Period
+from crm.wishes.interactions import Channel
 from crm.wishes.wanted import Id, Mention, Wanted
 
 
 class FindClients(Wanted):
     kind: Literal["find_clients"] = "find_clients"
     query: str
+
+
+class TellFact(Wanted):
+    """One thing of one client: phone email birthday stage amount debt owner company contract next promised last.
+
+    `client` without a number: whoever was shown last. Of `last`: by which `channels`, none: by any; `whose` contact.
+    """
+
+    kind: Literal["tell_fact"] = "tell_fact"
+    client: Mention
+    fact: str
+    channels: tuple[Channel, ...] = ()
+    whose: Mention | None = None
 
 
 class ShowReport(Wanted):

@@ -4,7 +4,17 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from crm.messages.read import Read
-from crm.wishes import FindClients, LogInteraction, Mention, ShowBookings, ShowReport, UndoLast, Wish
+from crm.wishes import (
+    FindClients,
+    LogInteraction,
+    Mention,
+    ShowBookings,
+    ShowDeals,
+    ShowReport,
+    TellFact,
+    UndoLast,
+    Wish,
+)
 from phrases.clauses.clause import HARD
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, tokens_of, word_at
@@ -119,7 +129,7 @@ def _both(first: Read, second: Read, telling: Read) -> Read:
 
 
 def _only_asks(wish: Wish) -> bool:
-    return isinstance(wish, FindClients | ShowReport | ShowBookings)
+    return isinstance(wish, FindClients | TellFact | ShowReport | ShowDeals | ShowBookings)
 
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:

@@ -1,4 +1,4 @@
-"""The words that questions are made of, as data in asked.yaml and filters.yaml."""
+"""The words that questions are made of, as data in three files beside it."""
 
 from collections.abc import Mapping
 from functools import cache
@@ -9,7 +9,7 @@ from typing import Any
 from names.fold import fold
 from names.lists import read_list
 
-FILES = ("asked.yaml", "filters.yaml")
+FILES = ("asked.yaml", "filters.yaml", "facts.yaml")
 
 
 @cache

@@ -16,7 +16,7 @@ OPENING = 3
 """Among so many words a question begins."""
 OPENINGS = (
     "what", "did", "work", "how", "plans", "events", "clients", "deals", "lists", "asking", "sales_things",
-    "sales_deeds", "lost_things", "lost_deeds", "overdue_things", "errand_things", "errand_deeds",
+    "sales_deeds", "lost_things", "lost_deeds", "overdue_things", "when", "errand_things", "errand_deeds",
 )  # fmt: skip
 """With a word of these."""
 

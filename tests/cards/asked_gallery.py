@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cards import agendas, chosen_deals, client_lists, free_times, overdue, revenue, summaries, work
+from cards import agendas, chosen_deals, client_lists, facts, free_times, overdue, revenue, summaries, work
 from cards.card import Card
 from cards.chosen_deals import ChosenDeals
+from cards.clients import Dossier
+from cards.facts import Fact
 from cards.free_times import Sought
 from cards.voice import Voice
 from crm.agenda import Agenda
@@ -13,9 +15,9 @@ from crm.free_times import FreeTimes, Gap
 from crm.revenue import Revenue, Sum
 from crm.rules.money import Money
 from crm.rules.periods import day_of, month_of, week_of
-from crm.wishes import Mention, ShowReport
+from crm.wishes import Channel, Mention, ShowReport, TellFact
 from crm.work import Work
-from storage.tables import Service
+from storage.tables import ContactPoint, Service
 from storage.tables.filters import DealFilter
 from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OLD, OTHER_IVAN, OWNER, STAGES, deal, event, task
@@ -114,3 +116,17 @@ def cards_of_chosen_deals(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "old and quiet deals", chosen_deals.chosen_deals(ChosenDeals(quiet, page[:1], totals, STAGES), voice)
     opened = DealFilter(opened_since=since, opened_before=until)
     yield "deals opened in a month", chosen_deals.chosen_deals(ChosenDeals(opened, [], [], STAGES), voice)
+
+
+def cards_of_facts(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """Each thing of a client that is known, and of one of whom nothing is."""
+    point = ContactPoint(id=1, workspace_id=1, client_id=1, kind="phone", value="+79123456789", key="")
+    mail = ContactPoint(id=2, workspace_id=1, client_id=1, kind="email", value="a&b@mail.ru", key="")
+    client = MARIA.model_copy(update={"contract_until": NOW.date()})
+    known = Dossier(client, [point, mail], deals=[deal(), deal(2)], stages=STAGES, tasks=[task(1, "КП & счёт", NOW)])
+    for name in facts.TOLD:
+        yield f"{name} of a client", facts.fact_card(Fact(name, known, owner="Олег", last=event("call")), voice)
+        yield f"{name} not known", facts.fact_card(Fact(name, Dossier(IVAN)), voice)
+    wish = TellFact(client=Mention(ids=(2, 3), name="Иванов"), fact="last", channels=(Channel.CALL,))
+    yield "a fact of which client", facts.which_client(wish, [IVAN, OTHER_IVAN], voice)
+    yield "a fact of nobody", facts.of_nobody(voice)

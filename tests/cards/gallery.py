@@ -37,6 +37,7 @@ from tests.cards.asked_gallery import (
     cards_of_agendas,
     cards_of_chosen_deals,
     cards_of_client_lists,
+    cards_of_facts,
     cards_of_work,
 )
 from tests.cards.audit_gallery import cards_of_the_audit
@@ -239,6 +240,7 @@ def _reminders(voice: Voice) -> Hung:
     yield from cards_of_a_salons_day(voice)
     yield from cards_of_client_lists(voice)
     yield from cards_of_chosen_deals(voice)
+    yield from cards_of_facts(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)
     passed = [reminders.Subject(reminder("birthday", due_at=NOW - 7 * DAY), client=MARIA)]

@@ -8,14 +8,14 @@ MESSAGES = {
     "отмени последнее и найди Гусеву": ["undo_last", "find_clients Гусева"],
     "что там по иванову когда он заезжал и покаж какие сделки зависли": ["find_clients Иванов", "show_report stalled"],
     "что по иванову и выведите все сделки": ["find_clients Иванов", "show_report pipeline"],
-    "call John tomorrow. And when did we last see Sarah?": ["create_task smith 11.06 10:00", "find_clients Sarah"],
+    "call John tomorrow. And when did we last see Sarah?": ["create_task smith 11.06 10:00", "tell_fact connolly"],
     "кто давно не заходил? и покажи дни рождения": ["show_report no_visit", "show_report birthdays"],
     "Гусева пришла. Сколько сделок в работе?": ["log_interaction guseva visit", "show_report pipeline"],
     "кого не посещал больше месяца? и Гусева завтра утром отправить каталог": [
         "show_report no_visit",
         "create_task guseva 11.06 09:00",
     ],
-    "когда была Гусева? перезвонить ей завтра": ["find_clients Гусева", "create_task guseva 11.06 10:00"],
+    "когда была Гусева? перезвонить ей завтра": ["tell_fact guseva", "create_task guseva 11.06 10:00"],
     "найди тел Гусевой, и завтра в 11:30 набрать ей насчёт щенков": [
         "find_clients Гусева",
         "create_task guseva 11.06 11:30",

@@ -277,12 +277,8 @@ async def test_the_day_is_the_askers() -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("когда гусева была последний раз", "Гусева"),
-        ("коли ковальчук була останній раз", "Ковальчук"),
-        ("де працює Ковальчук", "Ковальчук"),
         ("чому пішла Ковальчук", "Ковальчук"),
         ("куда отправить образцы Гусевой", "Гусева"),
-        ("when was connolly last here", "Connolly"),
         ("why did smith leave", "Smith"),
     ],
 )

@@ -20,5 +20,6 @@ DEALS = DealFilter(
 
 FILTER_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "deals.matching": lambda b, _: b.deals.matching(DEALS, limit=10),
+    "interactions.last_with": lambda b, s: b.interactions.last_with(s.client.id, ["call"], s.owner.id),
     "deals.worth": lambda b, _: b.deals.worth(DEALS),
 }

@@ -20,6 +20,7 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.put_all": lambda b, _: b.outbox.put_all(
         [{"bot_id": 42, "chat_id": 9, "method": "getMe", "created_at": NOW}]
     ),
+    "outbox.clients_shown": lambda b, _: b.outbox.clients_shown(42, 1, NOW, 5),
     "outbox.answers": lambda b, _: b.outbox.answers(42, 10, besides=[7]),
     "outbox.pushes": lambda b, _: b.outbox.pushes(42, 10, besides=[7]),
     "outbox.interrupted": lambda b, _: b.outbox.interrupted(42),

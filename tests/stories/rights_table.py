@@ -33,6 +33,7 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "y": (COMPANY, "y:2026-03-16:2026-03-22:0"),
     "yt": (COMPANY, "yt"),
     "cp": ("client", "cp:{client}:+79161234567"),
+    "fa": ("client", "fa:{client}:phone:0"),
     "df": ("client", "df:o{member}:u:0"),
     "dw": ("client", "dw:{member}:0"),
     "cw": ("client", "cw:{member}:0"),
