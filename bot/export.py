@@ -30,6 +30,7 @@ from storage.tables import (
     Service,
     Stage,
     StageChange,
+    Target,
     Task,
     Template,
     Visit,
@@ -91,6 +92,10 @@ def _birthday(row: Fields) -> str | None:
 
 def _deal(row: Fields, beside: Beside) -> Fields:
     return {"amount": _decimal(row["amount"], row["currency"]), "stage": beside.stages[row["stage_id"]]}
+
+
+def _amount(row: Fields, _: Beside) -> Fields:
+    return {"amount": _decimal(row["amount"], row["currency"])}
 
 
 def _priced(row: Fields, _: Beside) -> Fields:
@@ -168,6 +173,7 @@ SECTIONS = (
     ),
     Section("absences", Absence, "id workspace_id master first_day last_day weekdays creator_id created_at"),
     Section("templates", Template, "id workspace_id kind language text"),
+    Section("targets", Target, "id workspace_id member_id month currency", _amount),
     Section("contact_persons", ContactPerson, "id workspace_id client_id name position", _client, points_of_persons),
     Section("groups", GroupChat, "id workspace_id chat_id title thread_id wants connected_by connected_at"),
     Section("lead_links", LeadLink, "id workspace_id source token created_by created_at revoked_at"),

@@ -40,6 +40,7 @@ FIELDS: Mapping[str, tuple[str, ...]] = {
     "service": ("name", "price", "minutes", "interval_days"),
     "absence": ("master", "first_day", "last_day", "weekdays"),
     "template": ("text",),
+    "target": ("amount",),
     "reminder": ("reason",),
     "member": ("name", "role", "language", "zone"),
 }
@@ -66,6 +67,7 @@ UNTOLD: Mapping[str, tuple[str, ...]] = {
     "service": ("key", "currency", "created_at"),
     "absence": ("creator_id", "created_at"),
     "template": ("kind", "language"),
+    "target": ("member_id", "month", "currency"),
     "reminder": (),
     "member": ("created_at",),
 }

@@ -3,24 +3,24 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from cards.alerts import asked_owner, give_to, given, owner_said, snoozed
+from cards.alerts import asked_owner, give_to, given, snoozed
 from cards.card import Card
-from cards.groups import in_group
 from cards.presses import Press
 from crm.announcing import alert_key, settle, snooze
 from crm.news import News, news_of
 from crm.rights import Right, may
-from crm.wishes import Channel, CreateTask, GiveDeal, LogInteraction, MoveTask, Wish
+from crm.wishes import Channel, GiveDeal, LogInteraction, MoveTask, Wish
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press
 from handlers.clients import certain, gone
 from handlers.colleagues import chosen, others
 from handlers.desk import Desk
+from handlers.enquiries import keep_answer, pass_back, put_to, send_question
 from handlers.pending import Pending, from_press
-from handlers.reading import frame, read_text
+from handlers.reading import frame
 from handlers.reminders import moment_of, reason_of
 from phrases import read_moment
-from storage.tables import Announcement, Client, Question, SentMessage
+from storage.tables import Announcement, Client, SentMessage
 
 
 async def on_owner_asked(press: Press, desk: Desk) -> None:
@@ -50,21 +50,9 @@ async def _ask(news: News, alert: Announcement, desk: Desk) -> None:
     pending = from_press(desk, about=certain(news.client))
     card = asked_owner(news, desk.member.name, desk.voice_of(owner))
     message_id = desk.pressed.message_id if desk.pressed is not None else None
-    place = {"chat": desk.chat_id, "message": message_id, "thread": desk.thread_id}
-    question = await desk.book.questions.ask(
-        Question(
-            workspace_id=desk.workspace.id,
-            member_id=owner.id,
-            chat_id=owner.telegram_id,
-            kind="OwnerAsked",
-            about={"alert": alert.id, "deal": news.deal.id, "text": card.text.split("\n", 1)[0], **place},
-            waiting=pending.kept(),
-            asked_at=desk.now,
-        )
-    )
-    about = {"question_id": question.id, "deal_id": news.deal.id, "client_id": news.client.id}
-    question.outbox_id = await desk.tell(owner, card, **about)
-    await desk.book.save(question)
+    about = {"alert": alert.id, "deal": news.deal.id}
+    question = await put_to(owner, about, pending, desk, message=message_id, kind="OwnerAsked")
+    await send_question(question, owner, card, desk, deal_id=news.deal.id, client_id=news.client.id)
 
 
 async def owner_answered(answer: Answer) -> bool:
@@ -75,23 +63,9 @@ async def owner_answered(answer: Answer) -> bool:
     client = await desk.book.clients.of(deal.client_id) if deal is not None else None
     if deal is None or client is None:
         return True
-    note = LogInteraction(client=certain(client), channel=Channel.NOTE, text=answer.text, deal=deal.id)
-    await carry(desk, answer.pending.wanting(note, *await _planned(answer.text, client, desk)))
-    voice = in_group(desk.voice, desk.workspace) if about["chat"] < 0 else desk.voice
-    card = owner_said(desk.member.name, answer.text, voice)
-    records = {"deal_id": deal.id, "client_id": deal.client_id}
-    await desk.pass_on(about["chat"], card, reply_to=about["message"], thread_id=about["thread"], **records)
-    await desk.say(Card(desk.voice("alert-answer-passed")))
+    await keep_answer(answer, client, answer.text, deal.id)
+    await pass_back(answer, deal_id=deal.id, client_id=deal.client_id)
     return True
-
-
-async def _planned(text: str, client: Client, desk: Desk) -> list[CreateTask]:
-    """What the answer says is to be done, one thing a day: «думает до четверга, в четверг позвоню» is one."""
-    read = await read_text(text, desk, about=certain(client))
-    plans = [wish for wish in read.wishes if isinstance(wish, CreateTask) and read.sure]
-    of_client = [plan for plan in plans if plan.client is not None and plan.client.ids == (client.id,)]
-    by_day = {plan.due_at.astimezone(desk.doer.zone).date(): plan for plan in of_client if plan.due_at is not None}
-    return list(by_day.values())
 
 
 async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None:

@@ -14,6 +14,7 @@ from handlers import (
     audit,
     circles,
     clients,
+    enquiries,
     erasure,
     filling,
     handovers,
@@ -49,13 +50,15 @@ from storage.tables import Question, SentMessage
 class Way:
     """How a kind of question is answered: by a button, by typing (False: it was no answer), or both.
 
-    `fits`: whether a plain message is an answer; None: only a reply to the card is. `yes`: what «да» taps.
+    `fits`: whether a plain message is an answer; None: only a reply to the card is. `yes`: what «да» taps. `open`: it
+    is asked by somebody, and «нет» is an answer as any other.
     """
 
     tapped: Callable[[Answer], Awaitable[None]] | None = None
     typed: Callable[[Answer], Awaitable[bool]] | None = None
     fits: Callable[[Answer, Read], Awaitable[bool]] | None = None
     yes: str | None = None
+    open: bool = False
 
 
 async def on_answer(press: Press, desk: Desk) -> None:
@@ -128,7 +131,8 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
         question = await _newest_typed(desk)
     if question is None:
         return False
-    if (said := read_yes_or_no(text)) is not None and await _said_so(question, said, desk):
+    said = read_yes_or_no(text) if not _way(question).open else None
+    if said is not None and await _said_so(question, said, desk):
         return True
     answer, way = _answer(question, desk, text=text), _way(question)
     return way.typed is not None and (replied is not None or await _fits(answer, way)) and await way.typed(answer)
@@ -211,7 +215,8 @@ WAYS: Mapping[str, Way] = {
     "Service": Way(typed=services.service_typed, fits=is_rest),
     "Template": Way(templates.template_reset, templates.template_typed, is_rest),
     "HandOver": Way(handovers.chosen, yes="yes"),
-    "OwnerAsked": Way(typed=alerts.owner_answered, fits=is_anything),
+    "ColleagueAsked": Way(enquiries.reply_wanted, enquiries.answered, enquiries.is_answer, open=True),
+    "OwnerAsked": Way(typed=alerts.owner_answered, fits=is_anything, open=True),
     "Snooze": Way(typed=alerts.snooze_typed, fits=is_date),
     "PutOff": Way(typed=reminders.put_off_typed, fits=is_date),
     "ContractUntil": Way(typed=relations.contract_typed, fits=is_date),

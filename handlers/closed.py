@@ -10,6 +10,7 @@ from cards.closed import PAGE, Closed, closed_card, which_days
 from cards.presses import LONGEST_REPORT, BadButtonError, Press
 from cards.reports import losses
 from cards.summaries import People, sales
+from cards.targets import above
 from crm.rights import sees_only
 from crm.rules.losses import by_reason
 from crm.rules.periods import Period, month_of
@@ -18,6 +19,8 @@ from crm.wishes import ShowReport
 from handlers.agendas import redraw_seen
 from handlers.desk import Desk
 from handlers.reports import activity_card, people_of, people_within
+from handlers.revenue import revenue_of_period
+from handlers.targets import target_lines
 from storage.tables import Member
 from storage.tables.filters import DealFilter
 
@@ -60,6 +63,7 @@ async def _sales(period: Period | None, whose: Member | None, desk: Desk) -> Car
     sold = [(one, _of(whose, await people_within(one, desk))) for one in asked]
     won = await _closed("won", _whole(asked), whose, 0, desk)
     card = sales(sold, won, await _pipeline(whose, desk), desk.voice)
+    card = above(await target_lines(asked[0], whose, desk), card)
     alone = desk.group is not None and sees_only(desk.member, desk.workspace) is not None
     return replace(card, text=f"{desk.voice('sales-own')}\n\n{card.text}") if alone else card
 
@@ -75,8 +79,12 @@ async def _pipeline(whose: Member | None, desk: Desk) -> Pipeline:
 
 
 async def _targets(period: Period | None, whose: Member | None, desk: Desk) -> Card:
-    """There are no targets to compare with: what was sold."""
-    card = await _sales(period or month_of(desk.doer.today), whose, desk)
+    """How the targets of that month, or of this one, stand; where there are none, what was sold and how to set one."""
+    month = period or month_of(desk.doer.today)
+    visited = desk.workspace.keeps_visits and whose is None
+    card = await revenue_of_period(month, desk) if visited else await _sales(month, whose, desk)
+    if await target_lines(month, whose, desk):
+        return card
     return replace(card, text=f"{desk.voice('sales-no-targets')}\n\n{card.text}")
 
 

@@ -23,6 +23,7 @@ from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_o
 from phrases.clients.staff import may_be_of_staff
 from phrases.questions.work import may_ask_of_work
 from phrases.tasks.delegation import may_delegate
+from phrases.tasks.enquiries import may_enquire
 from storage import tables
 
 TELLING_LITTLE = (CreateClient, CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
@@ -80,7 +81,7 @@ async def read_text(text: str, desk: Desk, *, intent: Intent | None = None, abou
     """What the person means, as of the moment they wrote."""
     surroundings = await frame(desk)
     gone = may_hand_over(text) or may_ask_of_work(text) or may_be_of_staff(text)
-    if intent is None and (gone or may_delegate(text)):
+    if intent is None and (gone or may_delegate(text) or may_enquire(text)):
         surroundings = surroundings.model_copy(update={"colleagues": await _colleagues(desk, gone=gone)})
     told = await read(text, surroundings, BookDirectory(desk.book), intent=intent, about=about)
     return with_all_words(text, await _of_whose_phone_it_is(told, text, desk))

@@ -16,6 +16,7 @@ from crm.rules.periods import Period
 from crm.wishes import (
     ASKING,
     AddService,
+    AskColleague,
     ChangeClient,
     EraseClient,
     FindClients,
@@ -26,6 +27,7 @@ from crm.wishes import (
     SayWhere,
     SetDuration,
     SetPrice,
+    SetTarget,
     ShowBookings,
     ShowDeals,
     ShowReport,
@@ -54,6 +56,7 @@ from handlers.confirmations import show_reminding
 from handlers.context import Context
 from handlers.deals import show_deals
 from handlers.desk import Desk
+from handlers.enquiries import ask_colleague
 from handlers.erasure import erase_meant
 from handlers.errands import show_errands, show_undone
 from handlers.facts import tell_fact
@@ -78,6 +81,7 @@ from handlers.screens import show_screen
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.services import act_on_services
 from handlers.settings import speak_to_me
+from handlers.targets import act_on_target
 from handlers.task_replies import answer_task_by_words
 from handlers.ticking import tick_by_a_word, tick_by_words
 from handlers.undo import undo_newest_of, undo_replied
@@ -330,8 +334,10 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     TellFact: tell_fact,
     ShowDeals: lambda wish, _, desk: show_deals_chosen(wish, desk),
     HandOver: hand_over,
+    AskColleague: ask_colleague,
     TakeDaysOff: act_on_days_off,
     RearrangeVisits: act_on_rearranging,
+    SetTarget: act_on_target,
     TellHours: lambda _, __, desk: say_how_hours_are_kept(desk),
     **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
 }

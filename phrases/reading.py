@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from crm.messages.read import Read
 from crm.wishes import (
     ASKING,
+    AskColleague,
     CreateClient,
     CreateTask,
     LogInteraction,
@@ -43,6 +44,7 @@ from phrases.questions.whole import read_whole
 from phrases.scene import Scene, look_at
 from phrases.tasks.cancelling import cancel_task
 from phrases.tasks.delegation import asked_of, delegated, is_told_beside
+from phrases.tasks.enquiries import enquiry_in
 from phrases.tasks.moves import move_task
 from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
@@ -82,6 +84,8 @@ async def read(
         return Read(wishes=(given,), reasons=("clients are to go to a colleague",))
     if intent is None and (staff := await read_of_staff(text, frame, directory)) is not None:
         return Read(wishes=(staff,), reasons=("a colleague is spoken of",))
+    if intent is None and (enquiry := await _read_enquiry(text, frame, directory, about)) is not None:
+        return enquiry
     if intent is None and (asked := await _read_delegated(text, frame, directory, about)) is not None:
         return asked
     if intent is None and (whole := await _read_parted(text, frame, directory, about)) is not None:
@@ -108,6 +112,17 @@ async def _read_opened(text: str, frame: Frame, directory: Directory, about: Men
     asked = await _read_sentence(parts.asked, frame, directory, about=about)
     meant = asked.clients[0] if len(asked.clients) == 1 and asked.clients[0].certain else about
     return answered_first(asked, await _read_sentence(parts.said, frame, directory, about=meant))
+
+
+async def _read_enquiry(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
+    """What a colleague is asked, and of which client, if it is of one."""
+    asked = enquiry_in(text, frame.colleagues)
+    if asked is None:
+        return None
+    named = (await look_at(asked.about, frame, directory)).people
+    client = Mention(ids=named[0].ids) if len(named) == 1 and len(named[0].ids) == 1 else about
+    wishes = tuple(AskColleague(whom=one, text=asked.about, client=client) for one in asked.mentions)
+    return Read(wishes=wishes, reasons=("a colleague is asked",))
 
 
 async def _read_delegated(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:

@@ -14,6 +14,7 @@ from cards.groups import for_group, in_group
 from cards.handovers import MOST_NAMED
 from cards.leads import Arrival, nobody_called, nobody_took, who_takes
 from cards.summaries import activity, summary
+from cards.targets import below, standing_lines
 from cards.team import left_behind
 from cards.voice import Voice
 from crm.announcing import alert_key, closing_key
@@ -23,8 +24,10 @@ from crm.leads import is_answered, lead_key
 from crm.news import news_of
 from crm.rights import Right, may, may_hand_over
 from crm.rules.habits import company_habits
+from crm.rules.periods import month_of
 from crm.rules.stalled import GRACE, is_stalled
 from crm.summaries import LATE, day_summary, habits_of_group, hears_at, next_summary, week_summary
+from crm.targets import standing_of
 from crm.team import reminded_again
 from storage.book import Book
 from storage.tables import Announcement, GroupChat, Member, Workspace
@@ -224,8 +227,14 @@ async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | da
     if not (people or week) or now - due_at > LATE:
         return again
     company = company_habits(workspace)
+    standing = await standing_of(month_of(day), None, book, workspace, day)
+
+    def draw(voice: Voice, _: bool) -> Card:
+        card = activity(week, people, (), voice) if week else summary(day, people, voice)
+        return below(card, standing_lines(standing, voice))
+
     return Telling(
-        lambda voice, _: activity(week, people, (), voice) if week else summary(day, people, voice),
+        draw,
         "summary",
         there=lambda group: hears_at(habits_of_group(group, company), due_at),
         hears=lambda member: leads(member) and hears_at(company.of(member), due_at),

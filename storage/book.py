@@ -38,6 +38,7 @@ from storage.shelf import Shelf
 from storage.spreadsheet import Spreadsheets
 from storage.summaries import Summaries
 from storage.tables.row import Owned, Row
+from storage.targets import Targets
 from storage.tasks import Tasks
 from storage.templates import Templates
 from storage.traces import Traces
@@ -67,6 +68,7 @@ class Book:
     absences = shelf(Absences)
     returns = shelf(Returns)
     templates = shelf(Templates)
+    targets = shelf(Targets)
     reminders = shelf(Reminders)
     lookouts = shelf(Lookouts)
     horizon = shelf(Horizon)

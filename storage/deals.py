@@ -148,6 +148,19 @@ class Deals(Shelf):
         found = await self._session.exec(query.group_by(*group))
         return [(reason, currency, number, int(total or 0)) for reason, currency, number, total in found]
 
+    async def won_between(self, since: datetime, until: datetime, owner_id: int | None = None) -> dict[str, int]:
+        """What deals won from `since` on and before `until` bring: by currency, in smallest units."""
+        query = select(Deal.currency, func.sum(Deal.amount)).where(
+            Deal.workspace_id == self._scope.workspace_id,
+            col(Deal.closed_at) >= since,
+            col(Deal.closed_at) < until,
+            Deal.status == "won",
+        )
+        for owner in {owner_id, self._scope.only} - {None}:
+            query = query.where(Deal.owner_id == owner)
+        found = await self._session.exec(query.group_by(Deal.currency))
+        return {currency: int(total or 0) for currency, total in found}
+
     async def look_again(self, before: datetime) -> None:
         """After the limit of quiet was changed: look at all open deals of the workspace once more."""
         await self._session.exec(

@@ -8,6 +8,7 @@ from typing import Annotated
 from pydantic import Field
 
 from crm.wishes.asking import (
+    AskColleague,
     FindClients,
     ShowBookings,
     ShowDeals,
@@ -22,6 +23,7 @@ from crm.wishes.deals import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from crm.wishes.interactions import Channel, Direction, LogInteraction
 from crm.wishes.leads import OpenLead, TakeLead
 from crm.wishes.relations import AnswerInvitation, AnswerReminder, Greet, Reply
+from crm.wishes.targets import SetTarget
 from crm.wishes.tasks import (
     AnswerTask,
     CancelTask,
@@ -54,7 +56,7 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 ASKING = (
     FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, SpeakLanguage, UndoLast, SayWhere,
     HandOver, EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
-    TellFact,
+    TellFact, SetTarget, AskColleague,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -101,6 +103,8 @@ Wish = Annotated[
     | TakeDaysOff
     | RearrangeVisits
     | TellHours
+    | SetTarget
+    | AskColleague
     | ShowServices
     | ShowScreen
     | SpeakLanguage
@@ -114,6 +118,7 @@ __all__ = [
     "AnswerInvitation",
     "AnswerReminder",
     "AnswerTask",
+    "AskColleague",
     "BookVisit",
     "CancelTask",
     "CancelVisit",
@@ -148,6 +153,7 @@ __all__ = [
     "SayWhere",
     "SetDuration",
     "SetPrice",
+    "SetTarget",
     "Shift",
     "ShowBookings",
     "ShowDeals",

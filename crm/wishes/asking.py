@@ -111,6 +111,15 @@ class SpeakLanguage(Wanted):
     language: Literal["ru", "uk", "en"]
 
 
+class AskColleague(Wanted):
+    """A colleague is to say something, about that client if it is about one."""
+
+    kind: Literal["ask_colleague"] = "ask_colleague"
+    whom: Mention
+    text: str
+    client: Mention | None = None
+
+
 class UndoLast(Wanted):
     """`client`: their booking that was just taken off stands again; None: whatever was done last."""
 

@@ -2,6 +2,7 @@
 
 from crm.rules.periods import Period, day_of
 from crm.wishes import ShowReport
+from phrases.deals.targets import month_said
 from phrases.questions.asked import words
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.questions.work import speaker, whom
@@ -20,7 +21,7 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
         return False
     if not places([*scene.people, *scene.strangers]) <= asked.places:
         return False
-    said = period_said(scene, thread.frame, past=True)
+    said = _days(scene, thread)
     rest = said.beside(scene, asked.places)
     topic = next((one for one in TOPICS if _is_asked(one, rest, said)), None)
     own = words("me") if rest & words("own") else frozenset()
@@ -32,6 +33,13 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
     return True
 
 
+def _days(scene: Scene, thread: Thread) -> PeriodSaid:
+    """Of what was done; targets are of the nearest month of a name, which may lie ahead."""
+    asked = {token.word for token in scene.tokens}
+    month = month_said(scene, thread) if asked & words("targets_things") else None
+    return month if month is not None and month.period and month.places else period_said(scene, thread.frame, past=True)
+
+
 def of_the_till(scene: Scene, thread: Thread) -> Period | None:
     """Where visits are kept «касса» is that of the day."""
     if thread.frame.visits is None or scene.moments or words("till").isdisjoint(token.word for token in scene.tokens):
@@ -41,7 +49,7 @@ def of_the_till(scene: Scene, thread: Thread) -> Period | None:
 
 def _is_elsewhere(topic: str, thread: Thread) -> bool:
     """Of one person: what they did is another question, and where visits are kept so is what they earned."""
-    return topic == "sums_up" or thread.frame.visits is not None
+    return topic != "targets" and (topic == "sums_up" or thread.frame.visits is not None)
 
 
 def _is_asked(topic: str, rest: frozenset[str], said: PeriodSaid) -> bool:

@@ -14,6 +14,7 @@ from phrases.dates.resolving import resolve
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
 from phrases.dates.zones import read_whereabouts
+from phrases.deals.targets import set_target
 from phrases.lexicon import meanings, phrase_at
 from phrases.lexicon.heads import Head, Mood
 from phrases.questions.agendas import ask_agenda
@@ -392,7 +393,7 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    ask_language, ask_screen, ask_of_deals, ask_fact,
+    ask_language, ask_screen, ask_of_deals, ask_fact, set_target,
     rearrange_visits, tell_of_days_off, tell_of_own_leave, tell_of_hours,
     ask_of_master, ask_free, ask_errands, ask_numbers, _thanks, _where, _undo, _finish, ask_to_erase, ask_of_team,
     ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,

@@ -60,10 +60,10 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     day, asked = _dated(text)
     verb, *behind = _asking(asked).split(maxsplit=1)
     rest = _without(_words()["aside"], behind[0] if behind else "")
-    whom, rest = _all_called(rest, colleagues)
+    whom, rest = all_called(rest, colleagues)
     if not whom and rest.strip(MARKS):
         return _of_nobody(verb, rest, day)
-    if not whom or not rest.strip(MARKS) or (_is_for_anybody(verb) and _goes_on(whom[-1].words[-1], rest)):
+    if not whom or not rest.strip(MARKS) or (_is_for_anybody(verb) and goes_on(whom[-1].words[-1], rest)):
         return None
     asks = _without(_words()["joins"], rest)
     told = _without(_words()["news"], asks) if _opens(asked, "saying") else asks
@@ -176,7 +176,7 @@ class _Whom:
     words: tuple[str, ...]
 
 
-def _all_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[list[_Whom], str]:
+def all_called(rest: str, colleagues: Sequence[Colleague]) -> tuple[list[_Whom], str]:
     """Everybody whom the words begin with, joined by «и», and the words behind them."""
     found: list[_Whom] = []
     if (everybody := _everybody(rest, colleagues)) is not None:
@@ -244,9 +244,9 @@ def _is_for_anybody(verb: str) -> bool:
     return fold(verb.strip(MARKS)) in _words()["of_anybody"]
 
 
-def _goes_on(said: str, rest: str) -> bool:
+def goes_on(said: str, rest: str) -> bool:
     """«Олега Петрова»: a name goes on behind the colleague's."""
-    return said[-1].isalpha() and rest[0].isupper()
+    return said[-1].isalpha() and rest[:1].isupper()
 
 
 def _without(asides: Sequence[str], text: str) -> str:

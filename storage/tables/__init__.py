@@ -21,6 +21,7 @@ from storage.tables.question import Question
 from storage.tables.reminder import Reminder
 from storage.tables.service import Service
 from storage.tables.stranger import Stranger
+from storage.tables.target import Target
 from storage.tables.task import Task
 from storage.tables.template import Template
 from storage.tables.visit import Visit
@@ -60,6 +61,7 @@ __all__ = [
     "Stage",
     "StageChange",
     "Stranger",
+    "Target",
     "Task",
     "Template",
     "Visit",

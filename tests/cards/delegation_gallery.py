@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from cards import delegation, errands, reminders, tasks
+from cards import delegation, enquiries, errands, reminders, tasks
 from cards.card import Card
 from cards.delegation import Told
 from cards.done import line
@@ -54,6 +54,8 @@ def cards_of_delegation(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "you are reminded of what you were asked", delegation.reminded(asked, MARIA, WHO, OLEG, voice)
     yield "you are reminded", delegation.reminded(accepted, MARIA, WHO, OLEG, voice)
     yield from _errands(asked, accepted, voice)
+    yield "a colleague asks of a client", enquiries.asked(WHO, "как дела с <Петровой>", MARIA, 1, voice)
+    yield "a colleague asks", enquiries.asked(WHO, "сдал ли он отчёт", None, 1, voice)
     yield "who is to do it", tasks.which_colleague(asked, [OWNER, IRINA], voice)
     late = task(text="отправить <КП>", due_at=NOW - 3 * HOUR, creator_id=OWNER.id, assignee_id=OLEG.id)
     overdue = reminders.Subject(reminder("asked_overdue"), MARIA, late, assignee=OLEG)

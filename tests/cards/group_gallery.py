@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from cards import alerts, closed, groups, leads, reports, summaries
+from cards import alerts, closed, groups, leads, reports, summaries, targets
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.closed import Closed
@@ -16,10 +16,27 @@ from crm.news import News
 from crm.rules.losses import Loss
 from crm.rules.periods import month_of
 from crm.rules.sales import Pipeline
+from crm.rules.targets import Progress
+from crm.targets import Standing, TargetSet
 from crm.wishes import ShowReport
-from storage.tables import GroupChat, Lead, LeadLink
+from storage.tables import GroupChat, Lead, LeadLink, Target
 from storage.tables.score import Score
-from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OWNER, POINTS, STAGES, client, deal, event, task, workspace
+from tests.cards.cast import (
+    CHANGE,
+    DAY,
+    HOUR,
+    IVAN,
+    MARIA,
+    NOW,
+    OWNER,
+    POINTS,
+    STAGES,
+    client,
+    deal,
+    event,
+    task,
+    workspace,
+)
 
 GROUP = GroupChat(
     id=1,
@@ -111,6 +128,7 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "a day", summaries.summary(NOW.date(), people, voice)
     yield "what was done", summaries.activity(people, people[:1], (), voice)
     yield "nothing was done", summaries.activity([], [], (), voice)
+    yield from _targets(summaries.summary(NOW.date(), people, voice), voice)
     march, pipeline = month_of(NOW.date()), Pipeline(5, {"RUB": 64_000_000, "USD": 0}, 0.4)
     ended = [(deal(status="won", closed_at=NOW - DAY, lost_reason="дорого & долго"), MARIA)]
     named = {status: Closed(status, march, None, ended, {OWNER.id: OWNER}, more=True) for status in ("won", "lost")}
@@ -134,3 +152,17 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(2, "Анна <Гусева>", birth_year=1990))]
     yield "birthdays ahead", reports.birthdays(born, 0, voice, more=True)
     yield "no birthdays ahead", reports.birthdays([], 0, voice, more=False)
+
+
+def _targets(summary: Card, voice: Voice) -> Iterator[tuple[str, Card]]:
+    march = month_of(NOW.date())
+    whole, own = (
+        Target(id=number, workspace_id=1, month=march.first, amount=50_000_000, currency="RUB") for number in (1, 2)
+    )
+    yield "a target is set", targets.target_set(TargetSet(own, OWNER, CHANGE, 40_000_000), voice)
+    yield "the company's target is set", targets.target_set(TargetSet(whole, None, CHANGE, None), voice)
+    told = [Progress(whole, None, {"RUB": 31_200_000, "USD": 120_000}), Progress(own, OWNER, {"RUB": 50_000_000})]
+    lines = targets.standing_lines(Standing(march, told, 8), voice)
+    yield "sales under their targets", targets.above(lines, summary)
+    yield "a day with its targets", targets.below(summary, lines)
+    yield "who may set targets", targets.refused([OWNER], voice)

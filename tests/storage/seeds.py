@@ -17,6 +17,7 @@ from storage.tables import (
     Question,
     Reminder,
     Service,
+    Target,
     Task,
     Visit,
     Workspace,
@@ -113,6 +114,11 @@ def absence(owner: Member, **fields: Any) -> Absence:
     whose = {"workspace_id": owner.workspace_id, "creator_id": owner.id, "created_at": NOW}
     days = {"first_day": NOW.date(), "last_day": NOW.date() + timedelta(days=6)}
     return Absence(**{**whose, "master": "Ира", **days, **fields})
+
+
+def target(owner: Member) -> Target:
+    """A company's own, of the month that begins today."""
+    return Target(workspace_id=owner.workspace_id, month=NOW.date(), amount=100, currency="RUB")
 
 
 def lead(whom: Client) -> Lead:

@@ -19,8 +19,8 @@ from tests.storage.test_migrations import _allowed, _value
 NAME = "Громов"
 TABLES = SQLModel.metadata.tables
 COMPANYS = {
-    "workspace", "member", "stage", "service", "absence", "template", "invite", "stranger", "group_chat", "lead_link",
-    "learned_word",
+    "workspace", "member", "stage", "service", "absence", "template", "target", "invite", "stranger", "group_chat",
+    "lead_link", "learned_word",
 }  # fmt: skip
 """What is about no client, or may be about any."""
 MADE = {"workspace", "member", "stage", "client", "name_form", "search_word", "word_key"}

@@ -255,7 +255,7 @@ async def test_sales_of_one_colleague(pomni: Town, maria: Somebody, oleg: Somebo
 async def test_there_are_no_targets(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
     await _sell(oleg, pomni)
     await maria.says("выполнение плана продаж за апрель")
-    maria.sees("Планов продаж у меня пока нет", "💰 Продажи: апрель 2026")
+    maria.sees("Плана на этот месяц ещё нет", "💰 Продажи: апрель 2026")
 
 
 async def test_won_deals_are_turned(maria: Somebody) -> None:

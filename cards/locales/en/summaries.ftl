@@ -42,5 +42,5 @@ closed-lost = 📉 <b>Lost deals: { $when }</b>
 which-days = I did not get which days. Choose, or say it another way: “from 1 to 15 November”, “October and November”, “Q3”.
 sales-won-title = 🎉 <b>Won</b>
 lost-deals-title = 📉 <b>Lost</b>
-sales-no-targets = I keep no sales targets yet, so there is nothing to compare with. Here is what was done.
+sales-no-targets = There is no target for this month yet. Who leads sets one: “sales target for this month 50k”, “Oleg's target for December 30k”. Here is what was sold.
 sales-own = 💼 <b>Your deals</b>

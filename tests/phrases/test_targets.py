@@ -1,0 +1,62 @@
+"""Sales targets, set and asked about."""
+
+import pytest
+
+from crm.wishes import SetTarget, ShowReport
+from phrases import Colleague
+from tests.phrases.cast import frame, said
+
+OLEG, MARIA = Colleague(id=2, name="Олег Сомов"), Colleague(id=1, name="Мария", speaks=True)
+AT_WORK = frame(moment="2026-11-22T11:20").model_copy(update={"colleagues": (OLEG, MARIA)})
+SET = [
+    ("план продаж на месяц 500 тысяч", "11.2026 500000"),
+    ("план Олега на декабрь 300 тысяч", "12.2026 300000 Олег Сомов"),
+    ("поставь Олегу план 300к на январь", "01.2027 300000 Олег Сомов"),
+    ("план на октябрь 500 тысяч", "10.2026 500000"),
+    ("план на следующий месяц 2 млн", "12.2026 2000000"),
+    ("мой план на декабрь 400 тысяч", "12.2026 400000 Мария"),
+    ("план 500", "11.2026 500000"),
+    ("план 500000", "11.2026 500000"),
+    ("план продажів на грудень 300 тисяч", "12.2026 300000"),
+    ("sales target for December 50000", "12.2026 50000"),
+    ("set Oleg's target to 10k for next month", "12.2026 10000 Олег Сомов"),
+    ("план на квартал 1,5 млн", "months only 1500000"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), SET)
+async def test_targets_are_set(text: str, told: str) -> None:
+    [wish] = (await said(text, AT_WORK)).wishes
+    assert isinstance(wish, SetTarget)
+    when = f"{wish.month:%m.%Y}" if wish.month else "months only"
+    assert f"{when} {wish.amount.amount:.0f} {wish.whose.name if wish.whose else ''}".strip() == told
+
+
+ASKED = [
+    ("сколько до плана", "now"),
+    ("как идём по плану", "now"),
+    ("выполнение плана за октябрь", "10.2026"),
+    ("какой план продаж на декабрь?", "12.2026"),
+    ("план продаж Олега", "now Олег Сомов"),
+    ("скільки до плану", "now"),
+    ("як ідемо за планом", "now"),
+    ("how far are we from the target", "now"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), ASKED)
+async def test_targets_are_asked_about(text: str, told: str) -> None:
+    [wish] = (await said(text, AT_WORK)).wishes
+    assert isinstance(wish, ShowReport)
+    assert wish.name == "targets"
+    when = f"{wish.period.first:%m.%Y}" if wish.period else "now"
+    assert f"{when} {wish.whose.name if wish.whose else ''}".strip() == told
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["план на завтра", "план Олега", "план лечения 50 тысяч", "план по звонкам 20", "план 5", "план Громова 500 тысяч"],
+)
+async def test_other_plans_are_none(text: str) -> None:
+    wishes = (await said(text, AT_WORK)).wishes
+    assert not any(isinstance(one, SetTarget) or getattr(one, "name", "") == "targets" for one in wishes)

@@ -1,0 +1,54 @@
+"""A colleague is asked in a sentence; the answer comes back and is kept with the client."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture
+async def asked(maria: Somebody, oleg: Somebody) -> Somebody:
+    """Олег, whom Мария has asked about his client."""
+    await oleg.says("новый клиент Илья Громов")
+    await maria.says("спроси у Олега, как дела с Громовым")
+    maria.sees("❓ Вопрос отправлен: Олег")
+    return oleg
+
+
+async def test_the_answer_comes_back_and_stays_with_the_client(maria: Somebody, asked: Somebody) -> None:
+    asked.sees("❓ Мария спрашивает: как дела с Громовым")
+    asked.sees_buttons("✍️ Ответить", "👤")
+    await asked.presses("✍️ Ответить")
+    await asked.says("ждут бюджет, в четверг позвоню")
+    asked.sees("💬 Передал ваш ответ")
+    maria.sees("💬 Олег: ждут бюджет, в четверг позвоню")
+    await maria.says("найди Громова")
+    maria.sees("как дела с Громовым — ждут бюджет, в четверг позвоню", "чт, 19 марта в 10:00")
+
+
+async def test_a_reply_answers_it_too(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("завтра в 10 купить бумагу")
+    asked.sees("купить бумагу")
+    await asked.says("оплатил", reply_to=next(one for one in asked.said if "спрашивает" in one.text))
+    maria.sees("💬 Олег: оплатил")
+
+
+async def test_it_waits_in_the_list_of_the_day(asked: Somebody) -> None:
+    await asked.says("/today")
+    asked.sees("❓ Ждут ответа", "Мария спрашивает: как дела с Громовым")
+
+
+async def test_of_no_client_the_answer_is_only_passed_on(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("узнай у Олега, сдал ли он отчёт")
+    await oleg.says("нет")
+    maria.sees("💬 Олег: нет")
+    anna = await pomni.joins("Олег", 1003, company_of=maria)
+    await maria.says("спроси у Олега, когда отчёт")
+    maria.sees("Кто имеется в виду: Олег, Олег?")
+    assert anna.heard("спрашивает") == 0
+
+
+async def test_a_rep_may_ask_who_leads(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("спроси у Марии, какая скидка Громову")
+    maria.sees("❓ Олег спрашивает: какая скидка Громову")
+    await maria.says("10 процентов")
+    asked.sees("💬 Мария: 10 процентов")
