@@ -136,7 +136,10 @@ def _stage(asked: outcomes.WhichStage, voice: Voice) -> tuple[str, Choices]:
 
 
 def _which_deal(asked: outcomes.WhichDeal, voice: Voice) -> tuple[str, Choices]:
-    deals = [[(deal_choice(deal, voice), str(deal.id))] for deal in asked.deals]
+    deals: Choices = [[(deal_choice(deal, voice), str(deal.id))] for deal in asked.deals]
+    if isinstance(asked.wish, CreateDeal) and not asked.wish.sets and asked.wish.amount is not None:
+        total = voice.money(asked.wish.amount.units, asked.wish.amount.currency)
+        return voice("ask-sum-of-deal", client=asked.client.name, sum=total), [*deals, [(voice("ask-new-deal"), "new")]]
     return voice("ask-which-deal", client=asked.client.name), deals
 
 

@@ -72,6 +72,11 @@ def in_scale(amount: Money, deal: Deal) -> Money | None:
     return nearest if _times(nearest, deal) <= MOST_TIMES else None
 
 
+def is_far(amount: Money, deal: Deal) -> bool:
+    """Whether the sum of a deal would be so many times more or less that it may be another deal's."""
+    return deal.amount is not None and deal.currency == amount.currency and _times(amount, deal) > MOST_TIMES
+
+
 def _times(amount: Money, deal: Deal) -> float:
     """How many times the sum of a deal would be more or less than it is."""
     now, then = deal.amount or 0, amount.units

@@ -26,6 +26,7 @@ from names.fold import fold
 from phrases import Frame, Intent, read_moment
 from phrases.entities.colleagues import answers_to
 from phrases.entities.services import find_services
+from phrases.slashed import command_called
 from phrases.words.tokens import tokens_of
 
 INTENTS = {
@@ -98,7 +99,7 @@ def intended(text: str) -> tuple[str, Intent | None]:
     """The words to be read, and how: «/call Громов» are those behind it, read as a call. Other commands have none."""
     if not text.startswith("/"):
         return text, None
-    intent = INTENTS.get(text.split()[0][1:].partition("@")[0].lower())
+    intent = INTENTS.get(command_called(text.split()[0][1:].partition("@")[0].lower()))
     return arguments(text) if intent is not None else "", intent
 
 

@@ -9,6 +9,7 @@ from crm.messages.settle import OnFunnel, known_client, make_client, mean, name_
 from crm.rules.calendar import at_wall
 from crm.wishes import (
     BookVisit,
+    CancelTask,
     ChangeClient,
     Channel,
     CreateClient,
@@ -24,8 +25,10 @@ from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.desk import Desk
 from handlers.reading import frame, read_text
+from handlers.series import ask_of_series
 from phrases import may_be_thousands, read_moment, read_phone, read_stage, read_sums, says_hour
 from phrases.answers.choosing import read_place
+from phrases.tasks.cancelling import says_whole_series
 from storage.tables import Deal
 
 MORNING = time(10)
@@ -191,7 +194,13 @@ async def stage_typed(answer: Answer) -> bool:
 
 
 async def deal_chosen(answer: Answer) -> None:
-    await answer.fill(deal=answer.number)
+    """One of the deals; or a new one, where a sum may be of either."""
+    if not isinstance(answer.wish, CreateDeal):
+        await answer.fill(deal=answer.number)
+    elif answer.choice == "new":
+        await answer.fill(agreed=False)
+    else:
+        await answer.fill(deal=answer.number, sets=True)
 
 
 async def deal_wanted(answer: Answer) -> None:
@@ -220,7 +229,13 @@ async def _lost_last(answer: Answer) -> Deal | None:
 
 
 async def task_chosen(answer: Answer) -> None:
-    await answer.fill(task=answer.number)
+    """One of the tasks; of a series that is to go it is asked whether all of it."""
+    task = await answer.desk.book.tasks.of(answer.number)
+    whole = isinstance(answer.wish, CancelTask) and not says_whole_series(answer.pending.text)
+    if task is not None and whole and len(answer.pending.wishes) == 1 and await ask_of_series(task, answer.desk):
+        await answer.close()
+    else:
+        await answer.fill(task=answer.number)
 
 
 async def visit_chosen(answer: Answer) -> None:

@@ -10,6 +10,7 @@ from cards.help import COMMANDS
 from crm.rights import Right, may
 from handlers.desk import Desk
 from handlers.pending import from_message
+from phrases.slashed import command_called
 from storage.tables import GroupChat, Member
 
 GROUPS = ("group", "supergroup")
@@ -99,7 +100,7 @@ def is_addressed(message: Message, desk: Desk) -> bool:
     text = message.text or message.caption or ""
     if text.startswith("/"):
         name, _, addressee = text.split()[0][1:].partition("@")
-        return addressee.lower() == desk.bot_name.lower() if addressee else name in COMMANDS
+        return addressee.lower() == desk.bot_name.lower() if addressee else command_called(name) in COMMANDS
     if _mention(desk).search(text):
         return True
     replied = message.reply_to_message
@@ -111,7 +112,7 @@ def is_addressed(message: Message, desk: Desk) -> bool:
 def command_of(message: Message | None) -> str | None:
     """The name of the command a message begins with."""
     text = (message.text or "") if message is not None else ""
-    return text.split()[0][1:].partition("@")[0] if text.startswith("/") else None
+    return command_called(text.split()[0][1:].partition("@")[0]) if text.startswith("/") else None
 
 
 def spoken(message: Message, desk: Desk) -> str:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from telegram import Update
+from telegram import Message, Update
 from telegram.ext import BaseHandler, CallbackQueryHandler, CommandHandler, MessageHandler, TypeHandler, filters
 
 from cards.card import Card
@@ -28,6 +28,7 @@ from handlers import (
 from handlers.commands import leaving_steps, showing
 from handlers.context import App, Context, on_failure
 from handlers.presses import on_press
+from phrases.slashed import command_slashed
 
 MESSAGE = filters.UpdateType.MESSAGE
 EDITED = filters.UpdateType.EDITED_MESSAGE
@@ -56,6 +57,20 @@ COMMANDS: dict[str, commands.Handler] = {
 }
 
 
+class Slashed(filters.MessageFilter):
+    """«/звонок Громов»: a command of ours, in a language that Telegram knows no commands of."""
+
+    def filter(self, message: Message) -> bool:
+        return command_slashed(message.text or "") is not None
+
+
+async def on_slashed(update: Update, context: Context) -> None:
+    """As the command itself."""
+    name = command_slashed(update.message.text or "") if update.message is not None else None
+    if name is not None:
+        await leaving_steps(COMMANDS[name])(update, context)
+
+
 async def on_something_else(update: Update, context: Context) -> None:  # noqa: ARG001 (stickers, polls, voices)
     """Nothing to write down, and the person is told so."""
     await context.desk.say(Card(context.desk.voice("not-text")))
@@ -69,6 +84,7 @@ def routes() -> list[BaseHandler[Update, Context, None]]:
     return [
         *named,
         MessageHandler(MESSAGE & filters.COMMAND, leaving_steps(commands.on_unknown)),
+        MessageHandler(MESSAGE & Slashed(), on_slashed),
         MessageHandler(MESSAGE & filters.TEXT, sentences.on_sentence),
         MessageHandler(MESSAGE & filters.CONTACT, contacts.on_contact),
         MessageHandler(MESSAGE & filters.Document.ALL, contacts.on_document),

@@ -79,6 +79,7 @@ from handlers.revenue import show_revenue
 from handlers.said_before import spoken_of, with_the_client_spoken_with, with_the_task_just_planned
 from handlers.screens import show_screen
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
+from handlers.series import asks_of_series
 from handlers.services import act_on_services
 from handlers.settings import speak_to_me
 from handlers.targets import act_on_target
@@ -89,6 +90,7 @@ from handlers.visits import settle_visit_by_words, show_bookings, show_bookings_
 from handlers.work import find_anybody, show_work
 from handlers.zones import arrive
 from phrases import Intent, read_phone, unknown_verbs
+from phrases.slashed import without_slash
 from storage.tables import SentMessage
 
 LONGEST = 4096
@@ -101,7 +103,7 @@ async def on_sentence(update: Update, context: Context) -> None:
     message, desk = update.message, context.desk
     if message is None:
         return
-    text = spoken(message, desk)
+    text = without_slash(spoken(message, desk))
     if len(text) > LONGEST:
         await desk.say(Card(desk.voice("too-long", length=len(text))))
         return
@@ -173,6 +175,8 @@ async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
     if heard.about is not None:
         return False
     if await tick_by_a_word(wishes, pending, desk) or await asks_to_move(wishes, pending, desk):
+        return True
+    if await asks_of_series(wishes, pending, desk):
         return True
     return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
 

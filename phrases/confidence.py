@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
 
 from crm.wishes import (
     ASKING,
@@ -19,6 +20,7 @@ from crm.wishes import (
 )
 from names.fold import fold
 from names.forms import Case
+from phrases.dates.days import OnDate, StartOf
 from phrases.dates.vocabulary import valued
 from phrases.entities.money import Sum
 from phrases.lexicon.heads import Mood
@@ -29,6 +31,8 @@ from phrases.words.tokens import is_number
 QUESTION_WORDS = small_words("confidence", "question_words")
 AUXILIARY = small_words("confidence", "auxiliary")
 CANNOT = small_words("confidence", "cannot")
+LONG_AGO = timedelta(days=200)
+"""A day of a year that is not said is rather one to come than one so long past."""
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 TAKES_DATE = {
     "create_task", "move_task", "cancel_task", "change_client", "create_client",
@@ -40,6 +44,17 @@ THAT = small_words("heads", "that") | {",", ":"}
 TOO = small_words("likewise", "too")
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONDITIONS = small_words("confidence", "conditions")
+
+
+def long_ago(scene: Scene, wishes: Sequence[Wish], now: datetime) -> list[str]:
+    """«выиграли Громова 1 декабря», said in November: of last year, or of one to come?"""
+    days = [when.day for when in scene.moments]
+    bare = any(isinstance(day, OnDate) and day.year is None for day in days)
+    if not bare or any(isinstance(day, StartOf) and day.unit == "year" for day in days):
+        return []
+    told = [getattr(wish, name, None) for wish in wishes for name in ("closed_at", "happened_at")]
+    old = any(isinstance(at, datetime) and at.year < now.year and now - at > LONG_AGO for at in told)
+    return ["a day without its year is told, most of a year ago"] if old else []
 
 
 def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:

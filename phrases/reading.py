@@ -26,7 +26,7 @@ from phrases.clients.newcomers import change_client, create_client
 from phrases.clients.relations import read_relation, with_quote
 from phrases.clients.staff import read_of_staff
 from phrases.commands import CHANNELS, plan_of_command, read_command, undate_contacts
-from phrases.confidence import QUESTION_WORDS, doubts_of
+from phrases.confidence import QUESTION_WORDS, doubts_of, long_ago
 from phrases.dates.resolving import resolve
 from phrases.deals.amounts import set_amount
 from phrases.deals.funnel import move_deal
@@ -273,7 +273,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     placed = own_words_kept(scene, clauses, thread)
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
-    doubts += doubts_of(scene, wishes)
+    doubts += [*doubts_of(scene, wishes), *long_ago(scene, wishes, thread.frame.moment)]
     namesake = _namesake(scene, wishes, said, thread)
     doubts += ["somebody who works here is called so too"] if namesake else []
     return Read(

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, time
 
 from crm.clients import same_clients
-from crm.deals import deals_meant, in_scale, last_lost, standing_deal
+from crm.deals import deals_meant, in_scale, is_far, last_lost, standing_deal
 from crm.doer import Doer
 from crm.doubles import booked_already
 from crm.durations import kept_free
@@ -150,8 +150,16 @@ async def _of_deal(wish: OfDeal, client: Client | None, book: Book, doer: Doer, 
         return WhichStage(wish, client, await book.workspaces.stages())
     if isinstance(wish, CreateDeal) and await _may_be_of_thousands(wish, client, book, doer):
         return WhichAmount(wish, client)
+    if isinstance(wish, CreateDeal) and (far := await _far_from(wish, client, book)) is not None and client is not None:
+        return WhichDeal(wish, client, [far])
     needed = wish.sets if isinstance(wish, CreateDeal) else True
     return await _which_deal(wish, client, book) if needed and not opened_here else None
+
+
+async def _far_from(wish: CreateDeal, client: Client | None, book: Book) -> Deal | None:
+    """The open deal beside which a sum agreed on is too great or too small to be surely its own."""
+    standing = await standing_deal(wish, client, book) if wish.amount and not (wish.bare or wish.sets) else None
+    return standing if standing is not None and wish.amount is not None and is_far(wish.amount, standing) else None
 
 
 async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: Doer) -> Asked | None:

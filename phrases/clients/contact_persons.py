@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from names.fold import fold
-from names.forms import Part
+from names.forms import Case, Part
 from names.parts import is_given
 from names.person import is_person, nominative
 from phrases.clauses.clause import Clause
@@ -79,8 +79,11 @@ def _somebody(clause: Clause) -> Named | None:
 
 
 def is_at_a_client(clause: Clause, opening: Head) -> bool:
-    """«новый контакт в Ромашке: Ирина»: somebody new at a client that is known, and no new client."""
+    """«новый контакт в Ромашке: Ирина», «новая мама Гусевой»: somebody new at a client that is known, no new client."""
     at = opening.end + 1
+    if role_of(word_at(clause.scene.tokens, opening.end - 1), clause.scene.hint) in KIN:
+        theirs = (said for said in clause.people if said.start == opening.end)
+        return any(not one.cases & Case.NOMINATIVE for said in theirs for one in said.candidates)
     named = next((said for said in clause.people if said.start == at), None)
     return named is not None and word_at(clause.scene.tokens, opening.end) in BESIDE_COMPANY and bool(clause.strangers)
 

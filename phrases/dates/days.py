@@ -96,7 +96,7 @@ class EndOf:
 
 @dataclass(frozen=True, slots=True)
 class InMonth:
-    """«в марте»: its 1st; its last day when it is an end."""
+    """«в марте»: its 1st, and in March the next day; its last day when it is an end."""
 
     month: int
     end: bool = False
@@ -105,9 +105,16 @@ class InMonth:
         year = today.year
         if past and self.month > today.month:
             year -= 1
-        if not past and self.month < today.month + (0 if self.end else 1):
+        if not past and self.month < today.month:
             year += 1
+        if not past and self.month == today.month and not self.end and today.day > 1:
+            return _later_this_month(today)
         return date(year, self.month, monthrange(year, self.month)[1] if self.end else 1)
+
+
+def _later_this_month(today: date) -> date:
+    """«в ноябре», said in November: the next day of it, or its last one."""
+    return min(today + timedelta(1), today.replace(day=monthrange(today.year, today.month)[1]))
 
 
 @dataclass(frozen=True, slots=True)

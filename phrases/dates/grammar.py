@@ -144,10 +144,21 @@ def _two_days(one: When, other: When) -> When | None:
     if OnWeekday in days and (exact := days.get(OnDate) or days.get(OnDayOfMonth)):
         apart = any(when.lead or when.shift or when.repeat for when in (one, other))
         return None if apart or (one.clock and other.clock) else _exact(one, other, exact)
+    month = days.get(StartOf)
+    if OnDayOfMonth in days and month is not None and isinstance(month.day, StartOf) and month.day.unit == "month":
+        return _on_day_of(month.day, days[OnDayOfMonth], one, other)
     if isinstance(one.day, OnWeekday) and isinstance(other.day, StartOf) and other.day.unit == "week":
         day = replace(one.day, weeks=other.day.ahead)
         return replace(one, day=day, end=other.end, clock=one.clock or other.clock)
     return None
+
+
+def _on_day_of(month: StartOf, dated: When, one: When, other: When) -> When | None:
+    """«15 числа прошлого месяца», «в следующем месяце 15 числа»."""
+    if not isinstance(dated.day, OnDayOfMonth) or dated.day.months is not None or (one.clock and other.clock):
+        return None
+    day = replace(dated.day, months=month.ahead)
+    return replace(_exact(one, other, dated), day=day, ago=month.ahead < 0)
 
 
 def _exact(one: When, other: When, exact: When) -> When:

@@ -1,6 +1,7 @@
 """Deals: made and won; conventions A4, A5 and F7–F19."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
 from names.fold import words as folded_words
@@ -189,7 +190,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
     head = _dealing(clause, total) or _wished_by_newcomer(clause, thread) or _reckoned(clause, total, thread)
     if head is None:
         return False
-    total = total or _said_elsewhere(clause, thread)
+    total = total or _said_elsewhere(clause, thread) or _bare_number(clause, head)
     if total is None and thread.latest(CreateDeal) and not clause.people:
         return True
     amounts = total.amounts if total else ()
@@ -214,6 +215,13 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _bare_number(clause: Clause, head: Head) -> Sum | None:
+    """«Петрова заказала 40»: a number that ends what is said; of what, is asked."""
+    said = next((one for one in clause.sums if one.plain and not one.things and one.start == head.end), None)
+    ends = said is not None and word_at(clause.scene.tokens, said.end) in {"", ",", ".", "!", ";"}
+    return replace(said, unitless=True) if said is not None and ends else None
 
 
 def _is_another(product: Sum, total: Sum) -> bool:

@@ -16,6 +16,7 @@ PLANNED = ("meet", "call", "talk", "visit", "event", "remind", "service", "book"
 ANY_TASK = small_words("tasks", "any_task")
 EVERYTHING = small_words("moving_all", "all")
 ALL = EVERYTHING | {"на", "for"}
+WHOLE = small_words("tasks", "whole_series")
 TAKEN_OFF = small_words("visits", "taken_off")
 ASIDE = ANY_TASK | small_words("tasks", "any_which")
 
@@ -38,6 +39,11 @@ def cancel_task(clause: Clause, thread: Thread) -> bool:
         )
         thread.add(head.start, wish, "something planned is called off")
     return True
+
+
+def says_whole_series(text: str) -> bool:
+    """«удали все планёрки», «отмени планёрку насовсем»: what comes again is to come no more."""
+    return not WHOLE.isdisjoint(fold(text).replace(",", " ").split())
 
 
 def _told(clause: Clause) -> Head | None:

@@ -293,6 +293,7 @@ def _questions(voice: Voice) -> Hung:
 WISH = CreateDeal(
     client=MENTION, alternatives=(Money(units=100_000_00, currency="RUB"), Money(units=1, currency="USD"))
 )
+AGREED = CreateDeal(client=MENTION, amount=Money(units=3_500_00, currency="RUB"))
 MOVE = MoveTask(client=MENTION, due_at=NOW + 3 * DAY, text="встреча")
 ASKED: dict[str, outcomes.Asked] = {
     "which client": outcomes.WhichClient("Иванов", [IVAN, OTHER_IVAN, MARIA]),
@@ -313,6 +314,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "which amount": outcomes.WhichAmount(WISH, MARIA),
     "which stage": outcomes.WhichStage(MoveDeal(client=MENTION), MARIA, [*STAGES, OWN_STAGE]),
     "which deal": outcomes.WhichDeal(WinDeal(client=MENTION), MARIA, [deal(), deal(2, None, title="Окна & двери")]),
+    "a sum far from that of the deal": outcomes.WhichDeal(AGREED, MARIA, [deal(2, None, title="Окна")]),
     "no deal": outcomes.NoDeal(WinDeal(client=MENTION), MARIA.name),
     "no deal but a lost one": outcomes.NoDeal(WinDeal(client=MENTION), MARIA.name, deal(stage=5, status="lost")),
     "which task": outcomes.WhichTask(MOVE, MARIA, [task(), task(2, "A & B < C", NOW + 4 * DAY)]),

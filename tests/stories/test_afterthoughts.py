@@ -219,3 +219,53 @@ async def test_whose_language_is_set_by_words_is_alone_with_it(maria: Somebody, 
     oleg.sees("Просто напишите")
     await maria.says("переключись на русский")
     maria.sees("дальше по-русски")
+
+
+async def test_a_sum_far_from_that_of_the_deal_is_asked_about(pomni: Town, maria: Somebody) -> None:
+    await maria.says("сделка Громов на 120 тыс")
+    await maria.says("Громов заказал за 3500")
+    maria.sees("3 500 ₽", "новая сумма сделки или новая сделка?")
+    await maria.presses("➕")
+    maria.sees("💼 Сделка открыта", "3 500 ₽")
+    assert (await pomni.counts())["deal"] == 2
+
+
+async def test_it_may_be_the_sum_of_the_deal_after_all(pomni: Town, maria: Somebody) -> None:
+    await maria.says("сделка Громов на 120 тыс")
+    await maria.says("Громов заказал за 3500")
+    await maria.presses_part("120 000")
+    maria.sees("3 500 ₽ (было 120 000 ₽)")
+    assert (await pomni.counts())["deal"] == 1
+
+
+async def test_a_bare_number_of_an_order_is_asked_about(maria: Somebody) -> None:
+    await maria.says("Громов заказал 40")
+    maria.sees_buttons("40 ₽", "40 000 ₽")
+
+
+@pytest.mark.parametrize(("button", "planned"), [("Только", True), ("🗑 Все", False)])
+async def test_of_a_series_it_is_asked_which_of_it_is_to_go(maria: Somebody, button: str, planned: bool) -> None:
+    await maria.says("каждый понедельник в 10 планёрка")
+    await maria.says("/help")
+    await maria.says("удали планёрку")
+    maria.sees("планёрка")
+    await maria.presses(button)
+    await maria.says("план на месяц")
+    assert ("планёрка" in maria.last.text) is planned
+
+
+@pytest.mark.parametrize("said", ["удали все планёрки", "отмени планёрку насовсем"])
+async def test_what_is_to_go_for_good_goes_at_once(maria: Somebody, said: str) -> None:
+    await maria.says("каждый понедельник в 10 планёрка")
+    await maria.says("/help")
+    await maria.says(said)
+    maria.sees("🗑 Задача снята: планёрка")
+
+
+async def test_the_rest_that_is_on_that_day_already_stays(maria: Somebody) -> None:
+    await maria.says("завтра в 11 отправить КП")
+    await maria.says("сегодня в 15 забрать договор")
+    await maria.says("/today")
+    await maria.says("остальное на завтра", reply_to=maria.last)
+    maria.sees("забрать договор")
+    assert "отправить КП" not in maria.last.text

@@ -66,12 +66,17 @@ async def _sends_a_place(who: Somebody, _: Records) -> None:
     await who.town.settle()
 
 
+async def _slashes(who: Somebody, of: Records) -> None:
+    await who.says(f"/звонок {of.name}")
+
+
 async def _says_an_unknown_command(who: Somebody, of: Records) -> None:
     await who.says(f"/open {of.name}")
 
 
 MESSAGES: dict[str, Callable[[Somebody, Records], Awaitable[None]]] = {
     "on_unknown": _says_an_unknown_command,
+    "on_slashed": _slashes,
     "on_sentence": _says,
     "on_contact": _shares_contact,
     "on_document": _sends_vcard,

@@ -19,6 +19,7 @@ ask-date-again = I didn’t get the date.
 ask-amount = What is the amount?
 ask-amount-again = I didn’t get the amount. Try “1500”, “12k” or “1.5 million”.
 ask-stage = Which stage should the deal move to: <b>{ $client }</b>?
+ask-sum-of-deal = <b>{ $client }</b>: { $sum } — a new amount of the deal, or a new deal?
 ask-which-deal = Which of the deals: <b>{ $client }</b>?
 ask-no-deal = There is no open deal: <b>{ $client }</b>. Create one and record it?
 ask-lost-deal = The deal was lost: <b>{ $client }</b>{ $sum }. Bring it back?

@@ -19,6 +19,7 @@ ask-date-again = Не понял дату.
 ask-amount = Какая сумма?
 ask-amount-again = Не понял сумму. Напишите, например: «120000», «120 тыс» или «1,5 млн».
 ask-stage = На какой этап перевести сделку: <b>{ $client }</b>?
+ask-sum-of-deal = <b>{ $client }</b>: { $sum } — это новая сумма сделки или новая сделка?
 ask-which-deal = Какая из сделок: <b>{ $client }</b>?
 ask-no-deal = Открытой сделки нет: <b>{ $client }</b>. Создать и записать?
 ask-lost-deal = Сделка проиграна: <b>{ $client }</b>{ $sum }. Вернуть её?

@@ -19,6 +19,7 @@ ask-date-again = Не зрозумів дату.
 ask-amount = Яка сума?
 ask-amount-again = Не зрозумів суму. Напишіть, наприклад: «120000», «120 тис» або «1,5 млн».
 ask-stage = На який етап перевести угоду: <b>{ $client }</b>?
+ask-sum-of-deal = <b>{ $client }</b>: { $sum } — це нова сума угоди чи нова угода?
 ask-which-deal = Яка з угод: <b>{ $client }</b>?
 ask-no-deal = Відкритої угоди немає: <b>{ $client }</b>. Створити й записати?
 ask-lost-deal = Угоду програно: <b>{ $client }</b>{ $sum }. Повернути її?
