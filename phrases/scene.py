@@ -8,7 +8,7 @@ from phrases.dates.when import When
 from phrases.directory import Directory
 from phrases.entities.choices import either_or
 from phrases.entities.clients import Named, find_clients
-from phrases.entities.contacts import find_contacts
+from phrases.entities.contacts import find_contacts, seem_dialled
 from phrases.entities.corrections import corrected_contacts, corrected_moments, corrected_people, corrected_sums
 from phrases.entities.money import Sum, find_sums
 from phrases.entities.stages import find_stages
@@ -67,7 +67,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     people = corrected_people(tokens, await find_clients(tokens, directory, hint))
     moments = corrected_moments(tokens, _outside(find_moments(tokens, frame.country == "US"), people))
     taken = places(people) | places(moments) | _contacts(tokens)
-    sums = corrected_sums(tokens, either_or(tokens, find_sums(tokens, frame.currency, taken)))
+    sums = corrected_sums(tokens, either_or(tokens, find_sums(tokens, frame.currency, taken | seem_dialled(tokens))))
     taken |= places([said for said in sums if not said.small])
     heads = find_heads(tokens, taken, hint, frame.words)
     strangers = find_strangers(tokens, taken | _worded(heads), hint)

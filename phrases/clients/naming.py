@@ -101,7 +101,7 @@ def _goes_on(scene: Scene, start: int, place: int) -> bool:
     if token.kind is Kind.NUMBER:
         return place > start and _is_number_of_name(scene.tokens, place)
     if token.kind is Kind.MARK:
-        return token.text in MARKS
+        return token.text in MARKS and not (token.text == "+" and is_number(scene.tokens, place + 1))
     return token.kind is Kind.WORD and (_is_joined(scene, start, place) or _may_be_in_name(scene, place))
 
 

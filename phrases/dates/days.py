@@ -35,6 +35,18 @@ class OnWeekday:
 
 
 @dataclass(frozen=True, slots=True)
+class OnWeekdayAbout:
+    """«через неделю во вторник»: the one nearest to the day so many days away."""
+
+    weekday: int
+    days: int
+
+    def date(self, today: date, past: bool) -> date | None:  # noqa: ARG002 - a distance looks one way by itself
+        about = today + timedelta(self.days)
+        return about + timedelta((self.weekday - about.weekday() + 3) % 7 - 3)
+
+
+@dataclass(frozen=True, slots=True)
 class OnDate:
     """«12 марта», «20.03.2026»."""
 
@@ -150,7 +162,7 @@ class Before:
         return day and _moved(day, -self.days, -self.months)
 
 
-Day = Away | OnWeekday | OnDate | OnDayOfMonth | StartOf | EndOf | InMonth | OnNthWeekday | Before
+Day = Away | OnWeekday | OnWeekdayAbout | OnDate | OnDayOfMonth | StartOf | EndOf | InMonth | OnNthWeekday | Before
 
 
 def _real(year: int, month: int, day: int) -> date | None:

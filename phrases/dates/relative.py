@@ -7,7 +7,7 @@ from dataclasses import replace
 from names.forms import Case
 from names.speech import Speech
 from phrases.dates.absolute import calendar_date
-from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, StartOf
+from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, OnWeekdayAbout, StartOf
 from phrases.dates.lengths import behind_range, duration, measured
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
@@ -72,6 +72,8 @@ def weekday(tokens: Sequence[Token], place: int) -> When | None:
     if day is None or _is_in_a_plate(tokens, at) or vague:
         return None
     end = at + 1 + (word_at(tokens, at + 1) == "." and len(word) <= 3)
+    if word_at(tokens, end) == "week" and weeks is None:  # "Tuesday week"
+        return When(place, end + 1, day=Before(-7, 0, OnWeekday(day)))
     return When(place, end, day=OnWeekday(day, weeks), ago=weeks == -1)
 
 
@@ -180,7 +182,15 @@ def distance(tokens: Sequence[Token], place: int) -> When | None:
     found = duration(tokens, place) if inverted is None else None
     if found is None:
         return inverted
-    return _ago(tokens, found) or _from_now(tokens, found) or _english_lead(tokens, found)
+    return _ago(tokens, found) or _weeks_on(tokens, found) or _from_now(tokens, found) or _english_lead(tokens, found)
+
+
+def _weeks_on(tokens: Sequence[Token], found: When) -> When | None:
+    """ "a week on Tuesday": so many weeks after the next one."""
+    if not isinstance(found.day, Away) or found.day.days % 7 or word_at(tokens, found.end) != "on":
+        return None
+    behind = weekday(tokens, found.end + 1)
+    return replace(found, end=behind.end, day=Before(-found.day.days, 0, behind.day)) if behind and behind.day else None
 
 
 def _ago(tokens: Sequence[Token], found: When) -> When | None:
@@ -229,14 +239,14 @@ def _ahead(tokens: Sequence[Token], start: int, place: int) -> When | None:
 
 
 def _on_that_weekday(tokens: Sequence[Token], found: When) -> When:
-    """«через неделю в пятницу»: the Friday of that week."""
+    """«через неделю в пятницу»: the Friday that is about a week away."""
     if not isinstance(found.day, Away) or found.day.months or found.day.days == 0 or found.day.days % 7:
         return found
     at = found.end + (word_at(tokens, found.end) in IN_WEEK)
     behind = weekday(tokens, at)
     if behind is None or not isinstance(behind.day, OnWeekday) or behind.day.weeks is not None:
         return found
-    return replace(found, end=behind.end, day=OnWeekday(behind.day.weekday, found.day.days // 7))
+    return replace(found, end=behind.end, day=OnWeekdayAbout(behind.day.weekday, found.day.days))
 
 
 def _inverted(tokens: Sequence[Token], place: int, links: frozenset[str]) -> When | None:

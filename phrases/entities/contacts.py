@@ -8,7 +8,7 @@ import phonenumbers
 from phonenumbers import Leniency, PhoneMetadata, PhoneNumberFormat, PhoneNumberMatcher
 
 from phrases.entities.spoken_phones import dictated, row_at
-from phrases.words.tokens import Kind, Mask, is_number
+from phrases.words.tokens import Kind, Mask, Token, is_number, word_at
 
 if TYPE_CHECKING:
     from phrases.scene import Scene
@@ -18,6 +18,7 @@ DIGITS = re.compile(r"(?:\d[\s().-]*){7,}")
 BARE = re.compile(r"\d{11,13}")
 LONG = re.compile(r"(?<![\d+.,])(?:[08(][\d\s()-]{7,15}\d|\d{9,13})(?![\s-]?\d|[.,]\d)")
 """Long enough for a phone without a country, and begun as one: by a trunk digit, a bracket, or nine digits in a row."""
+ABROAD = re.compile(r"\+\d[\d\s()-]{7,17}\d")
 NEIGHBOURS = ("UA", "KZ", "BY", "RU", "UZ", "KG", "AM", "GE", "MD", "AZ", "TJ", "PL")
 """Countries whose numbers are written without a code in one another; only among these is a country guessed."""
 TRUNKS_NEAR_BY = ("0", "80")
@@ -52,9 +53,20 @@ def unread_number(scene: "Scene", start: int, end: int, *, asked: bool) -> str |
     free = [place for place in range(start, end) if is_number(scene.tokens, place) and place not in taken]
     if not free:
         return _unread_in_words(scene, start, end, shortest)
-    last = _end_of_number(scene, free[0], end)
+    last = min(_end_of_run(scene.tokens, free[0]), end)
     said = scene.said(free[0], last).rstrip(" -.(")
     return said if sum(map(str.isdigit, said)) >= shortest else None
+
+
+def seem_dialled(tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of numbers begun with a nought or a plus and long as phones, «07911 900321»: no sums of money."""
+    found: set[int] = set()
+    for place, token in enumerate(tokens):
+        begun = token.kind is Kind.NUMBER and (token.text.startswith("0") or word_at(tokens, place - 1) == "+")
+        run = range(place, _end_of_run(tokens, place)) if begun else range(0)
+        if sum(char.isdigit() for at in run for char in tokens[at].text) >= SHORTEST_ABROAD:
+            found.update(run)
+    return frozenset(found)
 
 
 def _unread_in_words(scene: "Scene", start: int, end: int, shortest: int) -> str | None:
@@ -64,8 +76,8 @@ def _unread_in_words(scene: "Scene", start: int, end: int, shortest: int) -> str
     return next((scene.said(row[0].start, row[-1].end) for row in long), None)
 
 
-def _end_of_number(scene: "Scene", place: int, end: int) -> int:
-    while place < end and (is_number(scene.tokens, place) or scene.tokens[place].text in BETWEEN_DIGITS):
+def _end_of_run(tokens: Sequence[Token], place: int) -> int:
+    while place < len(tokens) and (is_number(tokens, place) or tokens[place].text in BETWEEN_DIGITS):
         place += 1
     return place
 
@@ -95,10 +107,23 @@ def _dictated_number(digits: str, country: str) -> phonenumbers.PhoneNumber | No
 
 def _unlisted(text: str, country: str) -> Iterator[Mask]:
     """What is valid nowhere as written: with a code but no plus, this country's own, else one of a country near by."""
-    for found in LONG.finditer(text):
-        number = _with_code(found[0]) or _at_home(found[0], country) or _near_by(found[0], country)
+    abroad = [*ABROAD.finditer(text)]
+    for found in abroad or LONG.finditer(text):
+        number = _elsewhere(found[0], country) if abroad else _of_a_plan(found[0], country)
         if number is not None:
             yield Mask(found.start(), found.end(), Kind.PHONE, _e164(number))
+
+
+def _of_a_plan(said: str, country: str) -> phonenumbers.PhoneNumber | None:
+    return _with_code(said) or _at_home(said, country) or _near_by(said, country)
+
+
+def _elsewhere(said: str, country: str) -> phonenumbers.PhoneNumber | None:
+    """«+44 7911 900322»: of another country, as long as its numbers are, though in none of its plans that we know."""
+    number = _parsed(said, None)
+    if number is None or number.country_code == phonenumbers.country_code_for_region(country):
+        return None
+    return number if phonenumbers.is_possible_number(number) else None
 
 
 def _with_code(said: str) -> phonenumbers.PhoneNumber | None:
