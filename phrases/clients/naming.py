@@ -224,12 +224,13 @@ def company_at(scene: Scene, place: int) -> tuple[str | None, int]:
 
 
 def _behind_role(scene: Scene, place: int) -> int:
-    """«Нина, директор ресторана Якорь»: behind the signs, and what somebody is at the company."""
+    """«Нина, директор ресторана Якорь», "Tom, CFO at Halden": behind the signs, and what somebody is there."""
     signs = {",", "(", "—", "–", "-", "/"}
     while word_at(scene.tokens, place) in signs:
         place += 1
     of = place + 1
-    return of if is_trade(scene, place) and establishment_at(scene, of) is not None else place
+    at_company = word_at(scene.tokens, of) in FROM or establishment_at(scene, of) is not None
+    return of if at_company and is_trade(scene, place) else place
 
 
 def _is_town(scene: Scene, place: int) -> bool:

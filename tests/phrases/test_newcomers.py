@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ASKING, ChangeClient, CreateClient, LogInteraction
+from crm.wishes import ASKING, ChangeClient, CreateClient, CreateDeal, LogInteraction
 from phrases import Intent
 from tests.phrases.cast import said
 
@@ -185,6 +185,8 @@ async def test_several_new_ones_are_never_made_at_once(text: str) -> None:
         ("новый клиент Оксана Бойко, 8 912 345-67-89, скайнет ооо", "скайнет ооо"),
         ("new client Bob Roe, bob@sky.net, Skynet Inc", "Skynet Inc"),
         ("new client Bob Roe, bob@sky.net, skynet inc", "skynet inc"),
+        ("New contact: Bob Roe, CFO at Halden Retail", "Halden Retail"),
+        ("новый клиент Оксана Бойко, закупщик из Леруа", "Леруа"),
         ("новый клиент Оксана Бойко, 8 912 345-67-89, позвонить ООО Лира завтра", None),
         ("новый клиент Оксана Бойко, 8 912 345-67-89, Отправить КП завтра", None),
     ],
@@ -193,3 +195,25 @@ async def test_a_company_with_its_form_is_told_behind_the_phone_too(text: str, c
     made = (await said(text)).wishes[0]
     assert isinstance(made, CreateClient)
     assert made.company == company
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "phone", "unread"),
+    [
+        ("new client Kim West +44 7911 900322", "Kim West", "+447911900322", None),
+        ("новый клиент Ким Вест +7 112 345 67 89", "Ким Вест", None, "7 112 345 67 89"),
+        ("new client Kim West 07911 900321, haircut tomorrow at 3pm", "Kim West", None, "07911 900321"),
+        ("new client Sarah O'Connor", "Sarah O'Connor", None, None),
+        ("new client sarah o'connor", "Sarah O'Connor", None, None),
+        ("новый клиент Окна+ 8 912 345 67 89", "Окна+", "+79123456789", None),
+    ],
+)
+async def test_a_name_ends_before_its_number(text: str, name: str, phone: str | None, unread: str | None) -> None:
+    made = (await said(text)).wishes[0]
+    assert isinstance(made, CreateClient)
+    assert (made.name, made.phone, made.unread) == (name, phone, unread)
+
+
+@pytest.mark.parametrize("text", ["Emma Stone, 020 7946 0958, wants the same", "звонил Громов, 0501 234 5678, думает"])
+async def test_a_number_long_as_phones_is_no_money(text: str) -> None:
+    assert not any(isinstance(wish, CreateDeal) for wish in (await said(text)).wishes)
