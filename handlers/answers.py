@@ -42,6 +42,7 @@ from handlers.plain_answers import (
     is_zone,
 )
 from handlers.reading import read_text
+from handlers.said_before import IN_ONE_BREATH
 from phrases.answers.consent import read_yes_or_no
 from storage.tables import Question, SentMessage
 
@@ -146,9 +147,17 @@ async def _replied_to(number: int, desk: Desk) -> Question | None:
 
 
 async def _newest_typed(desk: Desk) -> Question | None:
-    """The newest question that can be answered by typing."""
+    """The newest question that can be answered by typing, while it may still be the one that is meant."""
     asked = [one for one in await desk.book.questions.open_to(desk.member.id) if one.chat_id == desk.chat_id]
-    return next((one for one in asked if _way(one).typed is not None or _way(one).yes is not None), None)
+    newest = next((one for one in asked if _way(one).typed is not None or _way(one).yes is not None), None)
+    return newest if newest is not None and await _is_in_sight(newest, desk) else None
+
+
+async def _is_in_sight(question: Question, desk: Desk) -> bool:
+    """Asked a moment ago, or the last thing in the chat: else plain words are of what came since."""
+    if desk.now - question.asked_at <= IN_ONE_BREATH:
+        return True
+    return question.outbox_id == await desk.book.outbox.newest(desk.bot_id, desk.chat_id)
 
 
 async def _said_so(question: Question, yes: bool, desk: Desk) -> bool:

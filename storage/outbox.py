@@ -202,6 +202,16 @@ class OutboxShelf(Shelf):
         )
         return (await (await self._session.connection()).execute(query)).scalar()
 
+    async def newest(self, bot_id: int, chat_id: int) -> int | None:
+        """The row of the newest message of ours in a chat that is about something."""
+        query = (
+            select(col(SentMessage.outbox_id))
+            .where(col(SentMessage.bot_id) == bot_id, col(SentMessage.chat_id) == chat_id)
+            .order_by(col(SentMessage.message_id).desc())
+            .limit(1)
+        )
+        return (await (await self._session.connection()).execute(query)).scalar()
+
     async def answered_last(self, bot_id: int, chat_id: int, since: datetime) -> SentMessage | None:
         """What the newest message of ours that is about something is about, when it is an answer given since then."""
         query = (

@@ -35,6 +35,7 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.is_waiting": lambda b, s: b.outbox.is_waiting(s.outbox_id),
     "outbox.sent": lambda b, _: b.outbox.sent(42, 1, 5),
     "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
+    "outbox.newest": lambda b, _: b.outbox.newest(42, 1),
     "outbox.answered_last": lambda b, _: b.outbox.answered_last(1, 1, NOW),
     "outbox.shown_since": lambda b, s: b.outbox.shown_since(1, s.outbox_id, [s.outbox_id, 7]),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
