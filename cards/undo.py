@@ -110,7 +110,7 @@ def _deed(trace: Trace) -> str:
 
 
 def _is_done(facts: Mapping[str, Any], column: str, value: str | None) -> bool:
-    return column in facts and value in {None, facts[column]}
+    return column in facts and (value is None or facts[column] == value)
 
 
 def _sum(facts: Mapping[str, Any], voice: Voice) -> str:

@@ -19,9 +19,11 @@ from crm.wishes import (
 )
 from handlers.desk import Desk
 from handlers.pending import Pending
+from names.fold import words as words_of
 from names.gender import gender_of
 from phrases.answers.pronouns import gender_spoken_of
 from phrases.tasks.planned_contacts import follows_a_contact
+from phrases.words.small_words import small_words
 from storage.tables import Change, Client, Question, SentMessage, Task
 
 LOOKED_BACK = 5
@@ -30,6 +32,7 @@ IN_ONE_BREATH = timedelta(minutes=15)
 AT_ONCE = timedelta(minutes=5)
 """So long what names nobody is of what was just said."""
 NOBODY = Mention()
+ALL = small_words("moving_all", "all")
 TELLING = {"create_client", "change_client", "create_deal", "move_deal", "win_deal", "lose_deal", "log_interaction"}
 """Kinds of wishes behind which «передумал», «почта a@b.ru» is of the same client; a plan may be of anybody."""
 
@@ -139,12 +142,12 @@ async def _spoken_with(desk: Desk) -> Client | None:
     return None
 
 
-async def with_the_task_just_planned(read: Read, desk: Desk) -> Read:
+async def with_the_task_just_planned(text: str, read: Read, desk: Desk) -> Read:
     """«перенеси на среду», «сдвинь на час», «удали задачу» right behind a plan: that one, unless words name another."""
     wish = read.wishes[0] if len(read.wishes) == 1 else None
     if not isinstance(wish, MoveTask | CancelTask) or wish.task is not None or wish.client not in {None, NOBODY}:
         return read
-    if isinstance(wish, CancelTask) and (wish.told or wish.on):
+    if (isinstance(wish, CancelTask) and (wish.told or wish.on)) or not ALL.isdisjoint(words_of(text)):
         return read
     newest = next(iter(await said_before(desk, IN_ONE_BREATH)), None)
     if not isinstance(newest, Change) or await anything_shown_since(newest, desk):

@@ -144,7 +144,7 @@ async def _read(text: str, client: Mention | None, intent: Intent | None, desk: 
     if client is not None:
         return read
     if intent is None:
-        read = await with_the_task_just_planned(read, desk)
+        read = await with_the_task_just_planned(text, read, desk)
     meant = await spoken_of(text, read, desk)
     if meant is not None:
         return await read_text(text, desk, intent=intent, about=meant)
