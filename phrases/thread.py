@@ -31,7 +31,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 SOFT_WORDS = small_words("clauses", "soft_words")
-BOTH, REFERRING = small_words("thread", "both"), small_words("thread", "referring")
+BOTH, TWO, REFERRING = (small_words("thread", name) for name in ("both", "two", "referring"))
 
 W = TypeVar("W", bound=Wish)
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
@@ -138,6 +138,8 @@ class Thread:
             return ()
         if words & BOTH and len(self.several) > 1:
             return self.several
+        if (words & TWO or _says_both(clause)) and len(two := self._last_two()) > 1:
+            return two
         if self.last is not None:
             return (self.last,)
         if self.about is not None:
@@ -145,6 +147,10 @@ class Thread:
         if ahead := _only_one_ahead(clause):
             return (ahead,)
         return (Mention(),) if words & PRONOUNS else ()
+
+    def _last_two(self) -> tuple[Mention, ...]:
+        """«Гусевой набрал, Иванову тоже, обоим завтра …»: those told of apart."""
+        return tuple(dict.fromkeys(wish.mention for _, wish in self.wishes if wish.mention))[-2:]
 
     def _stranger(self, clause: Clause, head: Head | None) -> Mention | None:
         """An unknown name; beside a known client it is most likely staff or family (F5, F11)."""
@@ -204,6 +210,13 @@ def _opens_sentence(clause: Clause, said: Named) -> bool:
     verb = next((head for head in clause.heads if head.verb and head.start in {said.end, said.end + 1}), None)
     told = verb is not None and verb.mood is Mood.PAST and verb.means(*CONTACT, "lost", "order", "want", "agree")
     return told and clause.after_stop and said.start == clause.start
+
+
+def _says_both(clause: Clause) -> bool:
+    """ "call both tomorrow", and not "both samples"."""
+    at = next((at for at, word in enumerate(clause.words(), clause.start) if word == "both"), clause.end)
+    dated = any(when.start == at + 1 for when in clause.moments)
+    return at < clause.end and (at + 1 == clause.end or dated or clause.scene.tokens[at + 1].word in SOFT_WORDS)
 
 
 def _only_one_ahead(clause: Clause) -> Mention | None:

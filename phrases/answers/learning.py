@@ -8,7 +8,8 @@ from phrases.dates.grammar import find_moments
 from phrases.entities.contacts import find_contacts
 from phrases.frame import Frame
 from phrases.lexicon import inflections, meanings
-from phrases.lexicon.heads import find_heads, reads_as_verb
+from phrases.lexicon.english import reads_as_verb
+from phrases.lexicon.heads import find_heads
 from phrases.text import cleaned
 from phrases.words.dictionaries import language_of
 from phrases.words.small_words import small_words

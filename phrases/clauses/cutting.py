@@ -23,7 +23,7 @@ ABBREVIATED = small_words("clauses", "abbreviated")
 COUNTING = small_words("clauses", "counting")
 DRAWLED = small_words("clauses", "drawled")
 AND_SIGNS = {"&", "+"}
-GOVERNING = small_words("people", "prepositions")
+GOVERNING, NEXT = small_words("people", "prepositions"), small_words("people", "next")
 TO_EACH = small_words("clauses", "to_each")
 EVENTS = ("call", "meet", "talk", "visit", "event", "service")
 DEALING = ("deal", "order", "agree", "won", "lost")
@@ -66,7 +66,18 @@ def _is_abbreviated(scene: Scene, stop: int) -> bool:
 
 
 def _joins_nothing(scene: Scene, place: int) -> bool:
-    return _counts(scene, place) or _is_at_last(scene, place) or _says_likewise(scene, place)
+    joins = (_counts, _is_at_last, _says_likewise, _goes_on_to)
+    return any(joined(scene, place) for joined in joins)
+
+
+def _goes_on_to(scene: Scene, place: int) -> bool:
+    """«был у Иванова потом у Гусевой»: the same preposition, and nothing told of the first in between."""
+    if word_at(scene.tokens, place) not in NEXT:
+        return False
+    before = next((said for said in scene.people if said.end == place), None)
+    behind = next((said for said in scene.people if said.start == place + 2), None)
+    led = word_at(scene.tokens, before.start - 1) if before and behind else ""
+    return led in GOVERNING and led == word_at(scene.tokens, place + 1)
 
 
 def _is_at_last(scene: Scene, place: int) -> bool:
@@ -145,6 +156,8 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
 
 def _joins_things(chunk: Clause) -> bool:
     """«газоблок и клей …»: the conjunction joins two nouns, and no verb follows it."""
+    if chunk.people and chunk.stages and not any(head.verb for head in chunk.heads):
+        return False  # «… и Галимова на расчёт»: he is moved as well
     verb = next((head for head in chunk.heads if head.verb), None)
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
@@ -230,7 +243,7 @@ def _is_predicate(chunk: Clause) -> bool:
         return True
     if chunk.sums and chunk.has(*DEALING):
         return True
-    if chunk.people and chunk.stages:
+    if chunk.people and chunk.stages and not any(head.verb for head in chunk.heads):
         return True
     if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
         return True
@@ -257,19 +270,25 @@ def _continues_plan(before: Clause, chunk: Clause) -> bool:
     plans = _is_plan(chunk) and (_is_plan(before) or _ends_in_plan(before, chunk))
     if not plans and not (_is_dated_thing(before) and _is_plan(chunk)):
         return False
-    apart = chunk.has("move", "won", "lost", "remind") or before.has("move") or _is_theirs(before, chunk)
+    apart = chunk.has("won", "lost", "remind") or _moves(chunk) or _moves(before) or _is_theirs(before, chunk)
     apart = apart or (bool(chunk.stages) and chunk.has("throw", "send"))
     return not chunk.people and not (chunk.dates and before.dates) and not apart and not asks_to_write(chunk)
+
+
+def _moves(chunk: Clause) -> bool:
+    """A deal; «поменять фильтр», «поставить счётчик» are work, where no stage is named."""
+    return any(head.means("move") and (chunk.stages or not head.means("work")) for head in chunk.heads)
 
 
 def _ends_in_plan(before: Clause, chunk: Clause) -> bool:
     """«скинула реквизиты выставить счёт и отправить сегодня»: behind a report two infinitives have one date."""
     verbs = [head for head in before.heads if head.verb]
     last = verbs[-1] if len(verbs) > 1 else None
-    ours = last is not None and last.infinitive and last.mood is Mood.PLAN and verbs[-2].mood is Mood.PAST
+    reported = len(verbs) > 1 and verbs[-2].mood in {Mood.PAST, Mood.PRESENT}
+    ours = reported and last is not None and last.infinitive and last.mood is Mood.PLAN
     first = next((head for head in chunk.heads if head.verb), None)
     joined = chunk.words()[0] in AND and first is not None and first.infinitive
-    return ours and joined and not any(not when.ago for when in before.dates)
+    return ours and joined
 
 
 def _is_theirs(before: Clause, chunk: Clause) -> bool:

@@ -36,6 +36,7 @@ OBJECTS = small_words("people", "objects")
 BEHIND_HER = small_words("people", "behind_her")
 """What follows "emailed her" and not «her invoice»."""
 OTHERS = small_words("people", "others")
+HEADING = {",", ":", "-", "—", "–"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,10 +126,17 @@ def _is_governed_alike(clause: Clause, one: Named, other: Named) -> bool:
 
 def mention_of(clause: Clause, said: Named, head: Head | None) -> Mention:
     """The mention as the wishes know it, narrowed by the grammar around it."""
-    left = narrowed(clause, said, head if head and head.verb else _verb_beside(clause, said) or head)
+    left = narrowed(clause, said, _head_over(clause, said, head))
     name = name_of(clause, said)
     ids = tuple(dict.fromkeys(candidate.client for candidate in left))
     return Mention(ids=ids, name=name, person=_person(left))
+
+
+def _head_over(clause: Clause, said: Named, head: Head | None) -> Head | None:
+    """«Кравчук просил перезвонить»: of two verbs the one behind the name, who does it."""
+    beside = _verb_beside(clause, said)
+    acts = beside is not None and not beside.infinitive and said.end <= beside.start
+    return head if head and head.verb and not (head.infinitive and acts) else beside or head
 
 
 def _person(left: Sequence[Candidate]) -> Id | None:
@@ -188,6 +196,8 @@ def narrowed(clause: Clause, said: Named, head: Head | None) -> tuple[Candidate,
 
 
 def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) -> bool:
+    if _is_headed(clause, said):
+        return bool(candidate.cases & Case.NOMINATIVE)
     if preposition_of(clause, said):
         return bool(candidate.cases & OBLIQUE)
     if _owns(clause, said):
@@ -197,6 +207,12 @@ def _fits(clause: Clause, said: Named, candidate: Candidate, head: Head | None) 
     if _has_object(clause, said, head):
         return _may_act(candidate, head) or bool(candidate.cases & Case.DATIVE)
     return _may_act(candidate, head) or may_be_acted_upon(candidate, head)
+
+
+def _is_headed(clause: Clause, said: Named) -> bool:
+    """«Савчук, перезвонить завтра»: a name and a sign head what is told, and no verb governs it."""
+    plain = said.start == clause.start and said.end < clause.end and clause.scene.tokens[said.end].text in HEADING
+    return plain and bool(said.cases & Case.NOMINATIVE)
 
 
 def _has_object(clause: Clause, said: Named, verb: Head) -> bool:

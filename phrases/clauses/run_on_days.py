@@ -87,6 +87,11 @@ def stage_between(chunk: Clause, start: int, end: int) -> bool:
     return any(start <= place < end for place in chunk.stages)
 
 
+def moves_to_stage(chunk: Clause, verb: Head) -> bool:
+    """«скинуть кп до чт переведи на договор»: a deal is moved now, whatever day stands before."""
+    return verb.mood is Mood.PLAN and verb.means("move") and stage_between(chunk, verb.end, chunk.end)
+
+
 def day_behind_stage(chunk: Clause) -> int | None:
     """«переведи на задаток в пятницу в 14 нотариус»: a deal is moved now; the day behind is that of a plan."""
     moved = next((head for head in chunk.heads if head.means("move") and head.mood is Mood.PLAN), None)

@@ -10,7 +10,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, word_at
+from phrases.words.tokens import Kind, free_word_at, word_at
 
 EVENTFUL = ("event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign")
 HAVING = small_words("tasks", "having")
@@ -19,6 +19,7 @@ BEFORE_VERB = small_words("run_on_parts", "before_verb")
 BESIDE_STAGE = small_words("stages", "beside")
 WHOM = small_words("people", "pronouns")
 JOINING = small_words("clauses", "and")
+GOVERNING, DETERMINERS = small_words("people", "prepositions"), small_words("heads", "determiners")
 MOVED = Case.NOMINATIVE | Case.ACCUSATIVE
 REACHES = (Kind.PHONE, Kind.EMAIL)
 REACH = 4
@@ -177,3 +178,22 @@ def both_told(chunk: Clause, one: Head, other: Head) -> bool:
     """«emailed this morning | they went with another»: of two reports the day behind the first one is its own."""
     told = one.mood is Mood.PAST and other.mood is Mood.PAST and not other.means("book")
     return told and not any(when.end <= one.start for when in chunk.dates)
+
+
+def is_wished(one: Head, other: Head) -> bool:
+    """«хочет подумать», «просил перезвонить»: both are one verb."""
+    theirs = one.mood in {Mood.PAST, Mood.PRESENT} and one.means("want", "expect") and one.person != 1
+    wished = theirs and not (one.negated or other.means("remind"))
+    return wished and other.infinitive and one.end == other.start
+
+
+def is_told_before(chunk: Clause, one: Head) -> bool:
+    return any(head.verb and head.end <= one.start for head in chunk.heads)
+
+
+def is_apart(chunk: Clause, one: Head, other: Head) -> bool:
+    """A thing behind a preposition («заехал на замер») belongs to the verb."""
+    if one.means("unreached", "won") and other.start == one.end:
+        return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
+    before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
+    return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING

@@ -2,19 +2,18 @@
 
 from collections.abc import Callable, Iterator, Sequence
 
-from names.forms import Case
 from names.parts import is_inanimate
 from names.speech import Speech
 from phrases.clauses.arrivals import is_thing_ahead
-from phrases.clauses.chores import whom_behind_chore
 from phrases.clauses.clause import Clause
 from phrases.clauses.next_client import next_client
+from phrases.clauses.run_on_borders import border
 from phrases.clauses.run_on_days import (
-    LOOKING_AHEAD,
     TOLD_FIRST,
     behind_event,
     day_ahead,
     day_behind_stage,
+    moves_to_stage,
     second_date,
     second_day_told,
     stage_between,
@@ -22,29 +21,24 @@ from phrases.clauses.run_on_days import (
 from phrases.clauses.run_on_parts import (
     EVENTFUL,
     beside_detail,
-    both_told,
-    is_noun,
+    is_apart,
     is_ours,
     is_paid_besides,
+    is_told_before,
+    is_wished,
     is_written_instead,
     other_actor,
     second_plan,
     stage_for_whom,
 )
 from phrases.dates.when import When
-from phrases.entities.clients import Named
 from phrases.lexicon.heads import Head, Mood
-from phrases.scene import Scene, Span
+from phrases.scene import Scene
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import free_word_at, word_at
+from phrases.words.tokens import word_at
 
-GOVERNING = small_words("people", "prepositions")
-DETERMINERS, ADJECTIVES = small_words("heads", "determiners"), small_words("heads", "adjectives")
-JOINING = GOVERNING | small_words("clauses", "and") | {","}
-LEADING = small_words("clauses", "leading")
 WILLING = small_words("tasks", "willing")
-NOW = small_words("renaming", "now")
 CLOSING = ("lost", "won", "deal", "agree", "unreached")
 
 
@@ -61,8 +55,8 @@ def _next_head(chunk: Clause) -> int | None:
     """The first of its verbs and things that says something else than the one before it."""
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
     heads = [head for head in told if head.verb or head.means("unreached") or _names_with_day(chunk, head)]
-    for one, other in _neighbours(heads):
-        place = other_actor(chunk, one, other) or (_border(chunk, one, other) if _changes(chunk, one, other) else None)
+    for one, other in _neighbours(chunk, heads):
+        place = other_actor(chunk, one, other) or (border(chunk, one, other) if _changes(chunk, one, other) else None)
         if place:
             return place
     return None
@@ -72,11 +66,13 @@ def _names_with_day(chunk: Clause, head: Head) -> bool:
     return head.means(*EVENTFUL, *CLOSING) and bool(chunk.dates)
 
 
-def _neighbours(heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
+def _neighbours(chunk: Clause, heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
     """Each head with the verb before it, else with the deal before it, else with the thing before it."""
     for n, head in enumerate(heads[1:], start=1):
         deal = next((one for one in heads[:n] if one.means("deal")), heads[n - 1])
-        yield next((one for one in reversed(heads[:n]) if one.verb), deal), head
+        verbs = [one for one in heads[:n] if one.verb]
+        wished = len(verbs) > 1 and is_wished(verbs[-2], verbs[-1]) and not _dates_of(chunk, verbs[-1])
+        yield verbs[-1 - wished] if verbs else deal, head
 
 
 def _names_a_stage(chunk: Clause, head: Head) -> bool:
@@ -88,6 +84,8 @@ def _names_a_stage(chunk: Clause, head: Head) -> bool:
 def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     """Whether something else begins between two heads."""
     if other.infinitive and any(head.end == other.start and head.lemma in WILLING for head in chunk.heads):
+        return False
+    if is_wished(one, other) and not is_told_before(chunk, one):
         return False
     reported = one.mood in {Mood.PAST, Mood.PRESENT} or _is_agreed(chunk, one, other)
     if other.mood is Mood.PAST and is_written_instead(one, other):
@@ -125,6 +123,8 @@ def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
         between = [when for when in between if when.surely_ahead]
     if infinitive and _is_promised(chunk, one, other):
         return False
+    if is_wished(one, other):
+        between, behind = [], _dates_of(chunk, other)
     return not infinitive or bool(between or behind) or not _completes(one, other)
 
 
@@ -150,7 +150,7 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
     over = any(when.ago and when.start == other.end for when in chunk.dates)  # «for her exam yesterday»
-    return told and bool(ahead) and eventful and not over and _far(chunk, one, other)
+    return told and bool(ahead) and eventful and not over and is_apart(chunk, one, other)
 
 
 def _ends_before_service(chunk: Clause, one: Head, other: Head) -> bool:
@@ -188,7 +188,7 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     """«запиши сделку на 510 тысяч предоплату обещал кинуть до среды»: what they did or promised is no plan of ours."""
     if one.means("move") and other.mood is Mood.PLAN and stage_between(chunk, one.end, other.start):
         return True
-    if _moves_to_stage(chunk, other) and _dates_between(chunk, one, other):
+    if moves_to_stage(chunk, other) and _dates_between(chunk, one, other):
         return True
     if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
@@ -199,14 +199,9 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     return other.mood is Mood.PAST and (other.means(*EVENTFUL, "lost", "agree", "order") or bool(promised))
 
 
-def _moves_to_stage(chunk: Clause, verb: Head) -> bool:
-    """«скинуть кп до чт переведи на договор»: a deal is moved now, whatever day stands before."""
-    return verb.mood is Mood.PLAN and verb.means("move") and stage_between(chunk, verb.end, chunk.end)
-
-
 def _is_event_behind_visit(chunk: Clause, one: Head, other: Head) -> bool:
     """«числа 5-го приедут с авансом монтаж 12-го»: an event whose day stands behind it, and the visit has one too."""
-    apart = one.means("visit", "deliver") and other.means("event", "service") and _far(chunk, one, other)
+    apart = one.means("visit", "deliver") and other.means("event", "service") and is_apart(chunk, one, other)
     before = [when for when in chunk.dates if when.start < other.start]
     return apart and bool(before) and any(when.start == other.end for when in chunk.dates)
 
@@ -219,6 +214,12 @@ def _dates_behind(chunk: Clause, other: Head) -> list[When]:
     return [when for when in chunk.dates if when.start >= other.end]
 
 
+def _dates_of(chunk: Clause, verb: Head) -> list[When]:
+    """Behind the verb, and before the next one."""
+    end = next((head.start for head in chunk.heads if head.verb and head.start >= verb.end), chunk.end)
+    return [when for when in chunk.dates if verb.end <= when.start < end]
+
+
 def _completes(one: Head, other: Head) -> bool:
     """An infinitive that belongs to the verb before it: «просил перезвонить», «ездили смотреть»."""
     return one.means("expect", "want", "must", "agree", "visit", "meet", "deliver", "be") or other.start - one.end <= 1
@@ -229,126 +230,6 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
     named = any(head.end == one.start and not head.verb for head in chunk.heads)
     thing = named or (one.start > chunk.start and is_inanimate(word_at(chunk.scene.tokens, one.start - 1)))
     return thing and one.means("must") and one.end == other.start
-
-
-def _far(chunk: Clause, one: Head, other: Head) -> bool:
-    """A thing behind a preposition («заехал на замер») belongs to the verb."""
-    if one.means("unreached", "won") and other.start == one.end:
-        return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
-    before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
-    return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING
-
-
-def _border(chunk: Clause, one: Head, other: Head) -> int | None:
-    """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
-    dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
-    if dates and not both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
-        whom = whom_behind_chore(chunk, one, other, dates[-1])
-        return whom.start if whom else dates[-1].start - _is_object_of_plan(chunk, one, other, dates[-1].start - 1)
-    refuses = other.means("lost") and not is_thing_ahead(chunk, other)
-    place = _begins_to_refuse(chunk, one, other) if refuses else other.start
-    while place - 1 >= one.end and _leads(chunk, place - 1, other):
-        place -= 1
-    place -= place == other.start and _is_object_of_plan(chunk, one, other, place - 1)
-    if whom := _whom_the_plan_names(chunk, place):
-        return whom.start
-    verb = place
-    while _is_own_object(chunk, one, other, place):
-        place -= 1
-    told = [when for when in chunk.moments if when.ago]
-    money = [said for said in chunk.sums if not said.small]
-    entities: list[Span] = [*chunk.people, *money, *dates, *told]
-    ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
-    ends += [at + 1 for at in chunk.stages if one.end <= at < place]
-    ends += [head.end for head in chunk.heads if head.end <= place and word_at(chunk.scene.tokens, head.start) in NOW]
-    if ends and place == verb and place - max(ends) <= 3:
-        place = _behind_its_place(chunk, one, max(ends), place)
-    return place if chunk.start < place < chunk.end else None
-
-
-def _leads(chunk: Clause, place: int, other: Head) -> bool:
-    """«надо позвонить», «первый сеанс»: a small word before a verb, or what describes a thing."""
-    word = word_at(chunk.scene.tokens, place)
-    if other.verb:
-        return word in LEADING
-    first = next(iter(readings(word, chunk.scene.hint)), None)
-    return word in ADJECTIVES or (first is not None and first.speech is Speech.ADJECTIVE)
-
-
-def _whom_the_plan_names(chunk: Clause, place: int) -> Named | None:
-    """«звонила Гусева Иванову отправить КП»: of two names the one right before a plan, and in an oblique case."""
-    named = [said for said in chunk.people if said.end <= place]
-    if len(named) < 2 or named[-1].end != place or named[-1].cases & Case.NOMINATIVE:
-        return None
-    return None if free_word_at(chunk.scene.tokens, named[-1].start - 1) in JOINING else named[-1]
-
-
-def _behind_its_place(chunk: Clause, one: Head, end: int, place: int) -> int:
-    """«был Иванов на замере | перезвонить»: where somebody was belongs to the verb of being there."""
-    there = one.means("visit", "be", "meet") and word_at(chunk.scene.tokens, end) in GOVERNING and end + 2 <= place
-    return end + 2 if there and is_noun(chunk, end + 1) else end
-
-
-def _has_day_of_its_own(chunk: Clause, one: Head, other: Head, between: When) -> bool:
-    """«встретились в среду переведи на договор в пятницу …»: of two days the first is that of the verb before it."""
-    behind = any(when.day and _is_of(chunk, other, when) for when in chunk.dates)
-    if one.mood is Mood.PLAN and _moves_to_stage(chunk, other):
-        return True
-    if one.mood is Mood.PLAN and other.mood is Mood.PLAN:
-        return _is_day_of_first_plan(chunk, one, between, behind=behind)
-    to_stage = other.means("move") and bool(chunk.stages)
-    if to_stage and one.means(*LOOKING_AHEAD) and one.mood is not Mood.PLAN:
-        return True
-    moved = to_stage or (one.means("reschedule") and between.start < other.start)
-    return one.mood is Mood.PAST and (behind or moved) and not between.surely_ahead
-
-
-def _is_of(chunk: Clause, verb: Head, when: When) -> bool:
-    """Behind the verb, and of no event in between: «приедут с авансом монтаж 12-го»."""
-    between = (head for head in chunk.heads if verb.end <= head.start and head.end <= when.start)
-    event = any(
-        head.mood is Mood.THING and head.means("event", "service") and _far(chunk, verb, head) for head in between
-    )
-    return when.start >= verb.end and not event
-
-
-def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bool) -> bool:
-    """«позвонить завтра отправить КП в пятницу», «хочет перенести на пятницу перезвонить ей вечером»."""
-    named = any(when.end <= one.start for when in chunk.dates)
-    moved = one.means("reschedule") and between.start == one.end
-    return not named and between.day is not None and (moved or (behind and not one.means("remind")))
-
-
-def _is_own_object(chunk: Clause, one: Head, other: Head, place: int) -> bool:
-    """«глянула образцы, смету скинуть …», «прислал счёт, акт жду»: of two nouns before a verb the last is its own."""
-    nouns = [at for at in (place - 1, place - 2) if is_noun(chunk, at) and at >= one.end]
-    done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1)
-    awaited = other.mood is Mood.PRESENT and other.means("expect") and not is_noun(chunk, other.end)
-    return done_to and (awaited or bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,))))
-
-
-def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> bool:
-    """«сделка наша | аванс до пятницы проверить», «звонил Иванов | смету завтра скинуть»: nothing else to belong to."""
-    ours = other.infinitive or (other.person == 1 and other.mood is not Mood.PAST)
-    if not ours or not is_noun(chunk, place) or not _may_be_object(chunk, place):
-        return False
-    spans: list[Span] = [*chunk.sums, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
-    if one.means("call", "talk", "meet", "visit") and one.start < place:
-        spans += [one, *chunk.people]
-    return place in {span.end for span in spans}
-
-
-def _may_be_object(chunk: Clause, place: int) -> bool:
-    """In the accusative: «смету», «договор»; «десять палет кирпича» is one thing."""
-    found = readings(chunk.scene.tokens[place].word, chunk.scene.hint)
-    return any(one.case is None or bool(one.case & Case.ACCUSATIVE) for one in found)
-
-
-def _begins_to_refuse(chunk: Clause, one: Head, other: Head) -> int:
-    """«написал Дронов в телеге банк отказал, сделка слетела»: the reason stands between the contact and the refusal."""
-    channel = [head for head in chunk.heads if head.means("messenger", "mail", "by_phone")]
-    spans: list[Span] = [one, *chunk.people, *chunk.moments, *channel]
-    return max(span.end for span in spans if span.end <= other.start)
 
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (

@@ -10,6 +10,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.words.dictionaries import readings
 from phrases.words.tokens import word_at
 
+FOR_WHAT = {"for", "за"}
 LOWEST_AGREED = 100
 """A bare number right behind «договорились (на)» is money from here on; less may be an hour or a count."""
 
@@ -55,8 +56,12 @@ def _is_measured(clause: Clause, paid: Head) -> bool:
 
 
 def _ends_as_price(clause: Clause, said: Sum) -> bool:
-    """ "the ten pass for 210", «договорились на 640», «берёт курс на 650»: a bare number the clause ends with."""
-    if said.end != clause.end or _amount(said) < LOWEST_PRICE:
+    """ "the ten pass for 210", «договорились на 640», «берёт курс на 650»: a bare number the clause ends with.
+
+    What it is for may follow: "agreed 650 for the makeup", «договорились на 640 за комплект».
+    """
+    behind = word_at(clause.scene.tokens, said.end)
+    if not (said.end == clause.end or behind in FOR_WHAT) or _amount(said) < LOWEST_PRICE:
         return False
     before = word_at(clause.scene.tokens, said.start - 1)
     agreed = clause.first("agree", moods=(Mood.PAST, Mood.PRESENT, Mood.THING))

@@ -8,6 +8,7 @@ from names.forms import Case, Gender
 from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
+from phrases.lexicon.english import english_reading, is_sent, names_a_thing, reads_as_verb
 from phrases.lexicon.negation import NEGATIONS, is_negated
 from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_words
@@ -22,23 +23,10 @@ REACH_OF_THAT = 3
 """Words between «чтобы» and its verb: «чтобы он машину забрал»."""
 WILL, THEIR_FUTURE, US = (small_words("heads", name) for name in ("will", "their_future", "us"))
 FUTURE_EN = small_words("heads", "future_en")
-ARTICLES = small_words("heads", "articles")
-DETERMINERS = small_words("heads", "determiners")
-PREPOSITIONS_EN = small_words("heads", "prepositions_en")
-GERUNDS = small_words("heads", "gerunds")
 THEY = small_words("heads", "they")
-WHOM = small_words("people", "pronouns")
-PAPERS = small_words("heads", "papers")
 TAKING = {"order", "agree", "want", "book"}
-SENDING = {"send", "email", "write", "deliver"}
 CALLING = {"call", "name", "ring"}
 PETS = small_words("heads", "pets")
-ADJECTIVES = small_words("heads", "adjectives")
-TOWARDS = small_words("heads", "towards")
-LONGEST_GROUP = 3
-"""Words before the last one of a group of nouns: «the new spring price list»."""
-NEVER_NAMED, WISHING = small_words("heads", "never_named"), small_words("heads", "wishing")
-NOUNS_EN = small_words("heads", "nouns_en")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
 OPENING = small_words("whole", "opening")
 """What calls for attention: «слушай», «так смотри», "look"."""
@@ -168,10 +156,20 @@ def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: st
     denied = words[place] in NEGATIONS
     own = frozenset[str]() if denied else carrier.meanings if said == {"by_phone"} else carrier.meanings - OVERRULED
     own -= {"weakly_lost"} if "lost" in said else set()
-    mood = Mood.PRESENT if carrier.infinitive and carrier.start > place else carrier.mood
+    mood = (
+        Mood.PRESENT if carrier.infinitive and not _is_behind_its_object(tokens, place, carrier, hint) else carrier.mood
+    )
     negated = is_negated(tokens, place)
     whole = replace(carrier, start=place, end=end, meanings=own | said | {"phrase"}, mood=mood, negated=negated)
     return replace(whole, person=3, infinitive=False) if _goes_on(tokens, place, said) else whole
+
+
+def _is_behind_its_object(tokens: Sequence[Token], place: int, verb: Head, hint: str) -> bool:
+    """«напоминалку кинуть», «звоночек сделать»: as much a plan as «кинуть напоминалку»; «нет смысла брать» is none."""
+    if verb.start == place:
+        return True
+    found = (next(iter(inflections(tokens[at].word, hint)), None) for at in range(place, verb.start))
+    return all(one is not None and one.speech is Speech.NOUN and one.case for one in found)
 
 
 def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
@@ -241,10 +239,10 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         likelier = [one for one in found[:1] if one.tense is Tense.PAST]  # «линзы подошли», of no lexicon
         known = [*likelier, *sorted(known, key=lambda one: one.tense is not Tense.PAST)]
     if known and tokens[place].word.isascii():
-        return _english_reading(tokens, place, known)
+        return english_reading(tokens, place, known)
     if known:
         return known[0]
-    named = tokens[place].word.isascii() and (_names_a_thing(tokens, place) or _is_sent(tokens, place))
+    named = tokens[place].word.isascii() and (names_a_thing(tokens, place) or is_sent(tokens, place))
     return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
 
 
@@ -276,97 +274,6 @@ def _is_asked_of_us(tokens: Sequence[Token], place: int) -> bool:
 def _only_in_reports(reading: Word) -> bool:
     """A lemma of questions alone yields to any other («замер», the measuring, and not «замереть»)."""
     return all(meaning.startswith("report_") for meaning in meanings_of_lemma(reading.lemma))
-
-
-def reads_as_verb(reading: Word) -> bool:
-    """A verb in any form that says what happens."""
-    return reading.speech in {Speech.VERB, Speech.INFINITIVE} or (
-        reading.speech is Speech.PARTICIPLE and reading.tense is Tense.PAST
-    )
-
-
-def _english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> Word:
-    """«a call», «the visit» name a thing; the same word elsewhere is a verb."""
-    before = word_at(tokens, place - 1)
-    of_somebody = place == 0 and word_at(tokens, 1) == "of"  # "phone of Smith's wife"
-    done = _is_past(tokens, place, known) or word_at(tokens, place).endswith("'d")
-    named = of_somebody or (known[0].lemma in NOUNS_EN and not done)
-    several = _behind_verb(before) or _is_counted(tokens, place)
-    if named or (_looks_plural(tokens, place, known[0]) and several):
-        return replace(known[0], speech=Speech.NOUN, tense=None)
-    progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
-    if progressive and (before in AUXILIARIES or before.endswith("'s")):
-        return replace(known[0], speech=Speech.VERB, tense=Tense.PRESENT)
-    if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
-        return replace(known[0], speech=Speech.INFINITIVE, tense=None)
-    if (
-        before in ARTICLES | PREPOSITIONS_EN
-        or (before.endswith(("'s", "'")) and not done)
-        or progressive
-        or _in_noun_group(tokens, place, known[0])
-    ):
-        return replace(known[0], speech=Speech.NOUN, tense=None)
-    return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
-
-
-def _is_past(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
-    """ "Smith's called", "Smith's sent the contract": he has; no noun has such a form."""
-    return word_at(tokens, place) != known[0].lemma and any(one.tense is Tense.PAST for one in known)
-
-
-def _in_noun_group(tokens: Sequence[Token], place: int, reading: Word) -> bool:
-    """«at the boat show»: behind an article and a noun, and in the base form, no verb."""
-    if word_at(tokens, place) != reading.lemma or reading.lemma in NEVER_NAMED:
-        return False
-    behind_noun = word_at(tokens, place - 2) in DETERMINERS and place > 1 and tokens[place - 1].kind is Kind.WORD
-    plain = behind_noun and not meanings(word_at(tokens, place - 1)) and word_at(tokens, place + 1) not in WHOM
-    paper = reading.lemma in PAPERS and (behind_noun or _is_sent(tokens, place)) and _stands_alone(tokens, place)
-    return plain or paper or (reading.lemma in PAPERS and _names_a_thing(tokens, place))
-
-
-def _is_sent(tokens: Sequence[Token], place: int) -> bool:
-    """ "emailed draft to John": right behind the verb that tells what became of it."""
-    before = inflections(word_at(tokens, place - 1), "en") if place else ()
-    return any(one.tense is Tense.PAST and meanings_of_lemma(one.lemma) & SENDING for one in before)
-
-
-def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
-    """Nothing behind that it could be done to."""
-    behind = word_at(tokens, place + 1)
-    return not behind or behind in TOWARDS or behind in ",.;"
-
-
-def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:
-    """«the new price list», "price list to John": the last word of a group of nouns, and nothing that it is done to."""
-    start = place
-    while start > max(place - LONGEST_GROUP, 0) and _may_describe(tokens, start - 1):
-        start -= 1
-    opened = word_at(tokens, start - 1) in DETERMINERS
-    return opened or (start < place and _stands_alone(tokens, place))
-
-
-def _may_describe(tokens: Sequence[Token], place: int) -> bool:
-    """A noun or an adjective in small letters: no verb, and none of the small words that the dictionary lists."""
-    token = tokens[place]
-    plain = token.kind is Kind.WORD and not token.capital and token.word.isascii()
-    return plain and (not in_dictionary(token.word) or token.word in ADJECTIVES)
-
-
-def _looks_plural(tokens: Sequence[Token], place: int, reading: Word) -> bool:
-    plural = word_at(tokens, place).endswith("s") and not reading.lemma.endswith("s")
-    return plural and reading.lemma not in WISHING
-
-
-def _is_counted(tokens: Sequence[Token], place: int) -> bool:
-    """ "3 yard signs": a number before the thing, and before what it is for; "at 3 Dave calls" is an hour."""
-    plain = place > 1 and tokens[place - 1].kind is Kind.WORD and _may_describe(tokens, place - 1)
-    return plain and word_at(tokens, place - 2).isdecimal() and word_at(tokens, place - 3) not in PREPOSITIONS_EN
-
-
-def _behind_verb(before: str) -> bool:
-    """«prefers texts», «no calls», "2 visits": a plural, not a third person."""
-    found = inflections(before) if before else ()
-    return before in {"no", "many", "any"} or before.isdecimal() or any(reads_as_verb(reading) for reading in found)
 
 
 def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:

@@ -76,6 +76,44 @@ SENTENCES = {
         "log_interaction guseva call in",
         "create_task ivanov visit 11.06 10:00",
     ],
+    "Гусевой набрал, Иванову тоже, обоим завтра отправить КП": [
+        "log_interaction guseva call out",
+        "log_interaction ivanov call out",
+        "create_task guseva 11.06 10:00",
+        "create_task ivanov 11.06 10:00",
+    ],
+    "был у Иванова потом у Гусевой обоим завтра скинуть прайс": [
+        "log_interaction ivanov visit",
+        "log_interaction guseva visit",
+        "create_task ivanov 11.06 10:00",
+        "create_task guseva 11.06 10:00",
+    ],
+    "звонил Иванов, отправить ему оба образца завтра": [
+        "log_interaction ivanov call in",
+        "create_task ivanov 11.06 10:00",
+    ],
+    "Иванова в переговоры и завтра в 10 мастера на него поставить и Гусеву на договор": [
+        "move_deal ivanov negotiation",
+        "create_task ivanov 11.06 10:00",
+        "move_deal guseva contract",
+    ],
+    "Иванов звонил насос гудит завтра в 10 его посмотреть и фильтр поменять": [
+        "log_interaction ivanov call in",
+        "create_task ivanov 11.06 10:00",
+    ],
+    "пометь у Гусевой аллергия на лак и в 5 ей сегодня набрать": [
+        "log_interaction guseva note",
+        "create_task guseva 10.06 17:00",
+    ],
+    "звонила Гусева ей в пятницу в 10 замер": ["log_interaction guseva call in", "create_task guseva 12.06 10:00"],
+    "Иванову и Гусевой завтра в 9 напоминалку кинуть о приёме": [
+        "create_task ivanov 11.06 09:00",
+        "create_task guseva 11.06 09:00",
+    ],
+    "Панчук, перезвонить завтра в 12": ["create_task panchuk_m|panchuk_f 11.06 12:00"],
+    "Панчук просит перезвонить завтра в 12": ["create_task panchuk_m|panchuk_f 11.06 12:00"],
+    "Панчук просила перезвонить завтра в 12": ["create_task panchuk_f 11.06 12:00"],
+    "Попову перезвонить завтра в 12": ["create_task popov 11.06 12:00"],
     "звонил Иванов он приедет завтра": ["log_interaction ivanov call in", "create_task ivanov visit 11.06 10:00"],
 }
 IN_UKRAINIAN = {
@@ -126,6 +164,20 @@ IN_ENGLISH = {
     "was at Smith's Connolly will come tomorrow at 10": [
         "log_interaction smith visit",
         "create_task connolly visit 11.06 10:00",
+    ],
+    "called Smith, Connolly emailed, call both tomorrow": [
+        "log_interaction smith call out",
+        "log_interaction connolly email in",
+        "create_task smith 11.06 10:00",
+        "create_task connolly 11.06 10:00",
+    ],
+    "called Smith, send him both samples tomorrow": [
+        "log_interaction smith call out",
+        "create_task smith 11.06 10:00",
+    ],
+    "Smith agreed 650 for the wedding makeup move him to proposal": [
+        "create_deal smith 650 RUB",
+        "move_deal smith proposal",
     ],
     "emailed Smith Connolly called back": ["log_interaction smith email out", "log_interaction connolly call in"],
 }
