@@ -8,7 +8,7 @@ from phrases.clauses.arrivals import is_thing_ahead
 from phrases.clauses.chores import whom_behind_chore
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS
-from phrases.clauses.run_on_days import LOOKING_AHEAD, moves_to_stage
+from phrases.clauses.run_on_days import LOOKING_AHEAD, moves_to_stage, stage_before
 from phrases.clauses.run_on_parts import both_told, is_apart, is_noun, is_told_before, is_wished
 from phrases.dates.when import When
 from phrases.entities.clients import Named
@@ -30,6 +30,8 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
     """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
     if is_wished(one, other) and is_told_before(chunk, one):
         return one.start - (word_at(chunk.scene.tokens, one.start - 1) in THEY)
+    if (staged := stage_before(chunk, other)) is not None and staged > one.start:
+        return staged
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
     if dates and not both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
         day = _with_its_hour(chunk, dates)

@@ -87,6 +87,12 @@ def stage_between(chunk: Clause, start: int, end: int) -> bool:
     return any(start <= place < end for place in chunk.stages)
 
 
+def stage_before(chunk: Clause, verb: Head) -> int | None:
+    """«договор ей ставь», «КП двигай»: the place of the stage that stands before the verb that moves there."""
+    near = (at for at in range(verb.start - 3, verb.start) if at in chunk.stages)
+    return next(near, None) if verb.means("move") and verb.mood is Mood.PLAN else None
+
+
 def moves_to_stage(chunk: Clause, verb: Head) -> bool:
     """«скинуть кп до чт переведи на договор»: a deal is moved now, whatever day stands before."""
     return verb.mood is Mood.PLAN and verb.means("move") and stage_between(chunk, verb.end, chunk.end)

@@ -16,6 +16,7 @@ from phrases.clauses.run_on_days import (
     moves_to_stage,
     second_date,
     second_day_told,
+    stage_before,
     stage_between,
 )
 from phrases.clauses.run_on_parts import (
@@ -32,6 +33,7 @@ from phrases.clauses.run_on_parts import (
     stage_for_whom,
 )
 from phrases.dates.when import When
+from phrases.entities.money import PRICED
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.words.dictionaries import readings
@@ -129,9 +131,15 @@ def _plan_begins(chunk: Clause, one: Head, other: Head) -> bool:
 
 
 def _plan_behind_deal(chunk: Clause, one: Head, other: Head) -> bool:
-    """«сделка на 118 тыс, договор подготовить через неделю»: a sum stated, and what is to be done with its own day."""
-    stated = one.means("won") or any(one.end <= said.start < other.start and not said.small for said in chunk.sums)
-    return stated and one.means("deal") and bool(_dates_between(chunk, one, other) or _dates_behind(chunk, other))
+    """«сделка на 118 тыс | договор подготовить через неделю»: a sum stated, and what is to be done with its own day.
+
+    «20 сеансов за 64 тысячи | во вторник приехать» states one as well.
+    """
+    sums = [said for said in chunk.sums if one.end <= said.start < other.start and not said.small]
+    priced = any(word_at(chunk.scene.tokens, said.start - 1) in PRICED for said in sums if not said.plain)
+    stated = one.means("deal") and (bool(sums) or one.means("won"))
+    sold = one.means("service", "thing") and priced and bool(chunk.scene.people)
+    return (stated or sold) and bool(_dates_between(chunk, one, other) or _dates_behind(chunk, other))
 
 
 def _plan_behind_event(chunk: Clause, one: Head, other: Head) -> bool:
@@ -186,9 +194,10 @@ def _is_passive(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     """«запиши сделку на 510 тысяч предоплату обещал кинуть до среды»: what they did or promised is no plan of ours."""
-    if one.means("move") and other.mood is Mood.PLAN and stage_between(chunk, one.end, other.start):
+    staged = one.means("move") and stage_between(chunk, one.end, other.start)
+    if other.mood is Mood.PLAN and (staged or stage_before(chunk, one) is not None):
         return True
-    if moves_to_stage(chunk, other) and _dates_between(chunk, one, other):
+    if stage_before(chunk, other) is not None or (moves_to_stage(chunk, other) and _dates_between(chunk, one, other)):
         return True
     if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]

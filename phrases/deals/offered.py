@@ -54,8 +54,9 @@ def _may_be_of_deal(scene: Scene) -> bool:
 
 
 def _stands_for_itself(clause: Clause, said: Sum) -> bool:
-    """«КП на 220 тыс»; «показал 2к в центре» is no sum."""
-    return said.end == clause.end or word_at(clause.scene.tokens, said.start - 1) in AGREED_AT | PRICED | UP_TO
+    """«КП на 220 тыс», «тысяч за 90»; «показал 2к в центре» is no sum."""
+    led = (word_at(clause.scene.tokens, at) for at in range(said.start - 1, said.end))
+    return said.end == clause.end or not (AGREED_AT | PRICED | UP_TO).isdisjoint(led)
 
 
 def _is_told(scene: Scene, said: Sum, thread: Thread) -> bool:

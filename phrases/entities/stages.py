@@ -21,6 +21,7 @@ TOWARDS = small_words("stages", "towards")
 FUNNEL_VERBS = small_words("stages", "funnel_verbs")
 SETTING = small_words("stages", "setting")
 SET_FOR = small_words("stages", "set_for")
+ELSEWHERE = small_words("stages", "elsewhere")
 SIGNS = {":", "«", '"', "-", "—", "–"}
 EMPTY = small_words("stages", "empty")
 
@@ -39,7 +40,14 @@ def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame, hi
     behind = (place for place in free if _leads_to_stage(tokens, place, hint))
     named = {place: stage for place in behind if (stage := stage_said([tokens[place].word], frame))}
     further = (place + 1 for place, stage in named.items() if _goes_on(tokens, place + 1, stage, frame))
-    return frozenset(named).union(further)
+    before = (place - 1 for place in named if place - 1 not in taken and _begins(tokens, place - 1, frame))
+    return frozenset(named).union(further, before)
+
+
+def _begins(tokens: Sequence[Token], place: int, frame: Frame) -> bool:
+    """«план лечения ей двигай»: with the word before it another stage is named, and by that word too."""
+    first = stage_said([word_at(tokens, place)], frame)
+    return first is not None and first == stage_said([word_at(tokens, place), word_at(tokens, place + 1)], frame)
 
 
 def _goes_on(tokens: Sequence[Token], place: int, stage: Stage, frame: Frame) -> bool:
@@ -55,10 +63,17 @@ def _leads_to_stage(tokens: Sequence[Token], place: int, hint: str) -> bool:
 
 
 def _is_set(tokens: Sequence[Token], place: int, hint: str) -> bool:
-    """«ставь подтверждено», «став їй підтверджено», "mark her confirmed": told without a preposition."""
-    at = place - 1 - (word_at(tokens, place - 1) in SET_FOR)
-    word = word_at(tokens, at)
-    return any(one.lemma in SETTING for one in inflections(word, hint) if word)
+    """«ставь подтверждено», «став їй підтверджено», "mark her confirmed", «договор ей ставь»: without a preposition."""
+    before = place - 1 - (word_at(tokens, place - 1) in SET_FOR)
+    if _sets(tokens, before, hint, SETTING):
+        return True
+    behind = place + 1 + (word_at(tokens, place + 1) in SET_FOR)
+    return _sets(tokens, behind, hint, SETTING | FUNNEL_VERBS) and word_at(tokens, behind + 1) not in ELSEWHERE
+
+
+def _sets(tokens: Sequence[Token], place: int, hint: str, verbs: frozenset[str]) -> bool:
+    word = word_at(tokens, place)
+    return bool(word) and any(one.lemma in verbs for one in inflections(word, hint))
 
 
 def _score(stage: Stage, said: tuple[str, ...]) -> float:

@@ -63,6 +63,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("ru-tills-events", 1.0, 0.0, 0.03),
         ("ru-steel-tyres", 1.0, 0.0, 0.18),
         ("fridge-riding", 1.0, 0.0, 0.1),
+        ("haulage-dental", 1.0, 0.0, 0.05),
+        ("uk-solar-en-beauty", 1.0, 0.0, 0.0),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],

@@ -110,6 +110,19 @@ SENTENCES = {
         "create_task ivanov 11.06 09:00",
         "create_task guseva 11.06 09:00",
     ],
+    "Гусева заходила договор ей ставь до среды смету посчитать": [
+        "log_interaction guseva visit",
+        "move_deal guseva contract",
+        "create_task guseva 17.06 18:00",
+    ],
+    "позвонить Гусевой завтра договор двигай": ["create_task guseva 11.06 10:00", "move_deal guseva contract"],
+    "Гусевой договор поставь на пятницу": ["create_task guseva 12.06 10:00"],
+    "созванивались с Ивановым вчера массаж 20 сеансов за 64 тысячи во вторник приехать к ним в 10": [
+        "log_interaction ivanov call",
+        "create_deal ivanov 64000 RUB",
+        "create_task ivanov visit 16.06 10:00",
+    ],
+    "завтра отвезти Иванову 20 мешков за 64 тысячи": ["create_task ivanov 11.06 10:00"],
     "Панчук, перезвонить завтра в 12": ["create_task panchuk_m|panchuk_f 11.06 12:00"],
     "Панчук просит перезвонить завтра в 12": ["create_task panchuk_m|panchuk_f 11.06 12:00"],
     "Панчук просила перезвонить завтра в 12": ["create_task panchuk_f 11.06 12:00"],
@@ -140,6 +153,11 @@ IN_UKRAINIAN = {
     "дзвонила Ковальчук котел не гріє майстра до неї завтра о 10": [
         "log_interaction kovalchuk call in",
         "create_task kovalchuk 11.06 10:00",
+    ],
+    "Ковальчук дзвонила договір їй став до середи кошторис порахувати": [
+        "log_interaction kovalchuk call in",
+        "move_deal kovalchuk contract",
+        "create_task kovalchuk 17.06 18:00",
     ],
     "Ковальчук оплатила угода закрита Гусевій рахунок на 20 тисяч виставити до п'ятниці": [
         "win_deal kovalchuk",
