@@ -19,10 +19,10 @@ from crm.wishes import (
     Wish,
 )
 from names.fold import fold
-from names.forms import Case
 from phrases.dates.days import OnDate, StartOf
 from phrases.dates.vocabulary import valued
 from phrases.entities.money import Sum
+from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
 from phrases.words.small_words import small_words
@@ -39,8 +39,6 @@ TAKES_DATE = {
     "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
 }  # fmt: skip
 DEALT = CreateDeal | LoseDeal | WinDeal | MoveDeal
-SAYING = small_words("confidence", "saying")
-THAT = small_words("heads", "that") | {",", ":"}
 TOO = small_words("likewise", "too")
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONDITIONS = small_words("confidence", "conditions")
@@ -159,16 +157,10 @@ def _lost_and_ordered(_: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 
 def _hearsay(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
-    """«Громов сказал, Гусева купила на 200 тысяч»: a deal that another client tells of."""
-    dealt = {wish.client.ids for wish in wishes if isinstance(wish, DEALT)}
-    for verb in (head for head in scene.heads if head.lemma in SAYING and head.mood in {Mood.PAST, Mood.PRESENT}):
-        teller = next((one for one in scene.people if verb.start == one.end or verb.end == one.start), None)
-        place = max(verb.end, teller.end) if teller is not None else verb.end
-        behind = next((one for one in scene.people if one.start >= place), None)
-        if teller is None or behind is None or not teller.cases & Case.NOMINATIVE or teller.ids == behind.ids:
-            continue
-        if behind.ids in dealt and all(token.word in THAT for token in scene.tokens[place : behind.start]):
-            yield "a deal that somebody else tells of"
+    """«Громов сказал, Гусева купила на 200 тысяч»: a deal or a contact that another client tells of."""
+    told = {wish.client.ids for wish in wishes if isinstance(wish, DEALT | LogInteraction)}
+    if any(said.ids in told for said in told_by_another(scene)):
+        yield "what another client tells of"
 
 
 def _done_too(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -87,7 +87,7 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     """Whether something else begins between two heads."""
     if other.infinitive and any(head.end == other.start and head.lemma in WILLING for head in chunk.heads):
         return False
-    if is_wished(one, other) and not is_told_before(chunk, one):
+    if is_wished(one, other) and not (is_told_before(chunk, one) or _is_for_another(chunk, one, other)):
         return False
     reported = one.mood in {Mood.PAST, Mood.PRESENT} or _is_agreed(chunk, one, other)
     if other.mood is Mood.PAST and is_written_instead(one, other):
@@ -110,6 +110,12 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
 def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
     """«согласен на 100 тыс | монтаж 12-го»: as good as a verb, with its sum."""
     return one.means("won", "unreached") or (one.means("agree") and _sum_between(chunk, one, other))
+
+
+def _is_for_another(chunk: Clause, one: Head, other: Head) -> bool:
+    """«Иванов просил | позвонить Гусевой завтра»."""
+    wishing = {client for said in chunk.people if said.end <= one.start for client in said.ids}
+    return bool(wishing) and any(said.start >= other.end and wishing.isdisjoint(said.ids) for said in chunk.people)
 
 
 def _sum_between(chunk: Clause, one: Head, other: Head) -> bool:

@@ -9,6 +9,7 @@ from phrases.clauses.arrivals import a_thing_comes
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import FROM_SOMEBODY, Cast, cast_of, direction_of, is_spoken_to
 from phrases.clients.acquaintance import is_called_new
+from phrases.hearsay import told_by_another
 from phrases.interactions.being import visit_by_being
 from phrases.interactions.leaving import LEAVING, left_a_client
 from phrases.lexicon import meanings
@@ -46,7 +47,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if _tells_no_answer(clause, thread):
         return True
     head = _contact(clause)
-    if head is None or clause.supposes(head):
+    if head is None or clause.supposes(head) or _is_hearsay(clause):
         return False
     channel = _channel(clause, head)
     if _is_somebody_new(clause) and not (thread.last and thread.last.new):
@@ -84,6 +85,11 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
             f"«{_said(clause, head)}» reports a contact",
         )
     return True
+
+
+def _is_hearsay(clause: Clause) -> bool:
+    """«Гусева сказала, Иванов звонил»: a contact of theirs, and none with us."""
+    return any(clause.start <= said.start < clause.end for said in told_by_another(clause.scene))
 
 
 def _doubt_who_answered(clause: Clause, head: Head, cast: Cast, thread: Thread) -> None:
