@@ -178,7 +178,7 @@ RECALLED = {
     "нагадай коли була ковальчук": ["find_clients Ковальчук"],
     "remind me where we left off with smith": ["find_clients Smith"],
     "remind me what we agreed with smith": ["find_clients Smith"],
-    "подскажи сколько гусева должна": ["find_clients Гусева"],
+    "подскажи сколько гусева должна": ["tell_fact guseva"],
     "напомни что у иванова завтра встреча": ["create_task ivanov 11.06 10:00"],
     "напомни позвонить гусевой": ["create_task guseva"],
     "напомни про встречу с гусевой": ["create_task guseva meeting"],

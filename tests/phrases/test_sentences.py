@@ -205,7 +205,7 @@ SENTENCES = {
     "ООО Ромашка": ["find_clients Ромашка"],
     "8 912 345-67-89": ["find_clients +79123456789"],
     "знайди Ковальчук": ["find_clients Ковальчук"],
-    "когда последний раз звонил Иванову?": ["find_clients Иванов"],
+    "когда последний раз звонил Иванову?": ["tell_fact ivanov"],
     "покажи воронку": ["show_report pipeline"],
     "кто давно не был?": ["show_report no_visit"],
     "what's on for tomorrow": ["show_report tasks"],

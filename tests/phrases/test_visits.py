@@ -175,8 +175,8 @@ OF_MASTERS = [
     ("what does Lena have tomorrow?", "show_bookings master=Лена day=17.03"),
     ("свободно у Лены во вторник", "show_bookings master=Лена day=17.03 free"),
     ("окна у Иры завтра", "show_bookings master=Ира Краснова day=17.03 free"),
-    ("сколько заработала Лена", "show_report sales"),
-    ("выручка Лены за март", "show_report sales"),
+    ("сколько заработала Лена", "show_report sales master=Лена"),
+    ("выручка Лены за март", "show_report sales master=Лена"),
     ("что у Елены Жуковой завтра", "find_clients"),
     ("что у Анны завтра", "find_clients"),
 ]
