@@ -4,8 +4,9 @@ A test that takes `books` runs on both; `@only_sqlite` leaves it on one.
 """
 
 import shutil
+import sqlite3
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -15,12 +16,14 @@ from sqlalchemy.engine import URL
 
 from storage.engine import Books, database_url, make_engine
 from storage.migrate import upgrade
+from tests import postgresql
 from tests.folders import new_folder
 from tests.kept import kept
-from tests.postgresql import Server
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 KINDS = ("sqlite", "postgresql")
+Copy = bytes | str
+"""All rows of a database: the file of SQLite, or what has PostgreSQL insert them."""
 only_sqlite = pytest.mark.parametrize("database_kind", ["sqlite"], indirect=True)
 only_postgresql = pytest.mark.parametrize("database_kind", ["postgresql"], indirect=True)
 
@@ -31,8 +34,8 @@ class Databases:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         self._numbers = count(1)
-        self._template: Path | None = None
-        self._server = Server(NOW)
+        self._empty: bytes | None = None
+        self._server = postgresql.Server(NOW)
 
     @asynccontextmanager
     async def empty(self, kind: str) -> AsyncIterator[URL]:
@@ -44,23 +47,34 @@ class Databases:
             yield url
 
     @asynccontextmanager
-    async def fresh(self, kind: str) -> AsyncIterator[URL]:
-        """A database with all tables and no row."""
+    async def fresh(self, kind: str, copy: Copy | None = None) -> AsyncIterator[URL]:
+        """A database with all tables and no row, or with those of a copy."""
         if kind == "sqlite":
-            yield database_url(f"sqlite:///{shutil.copy(await self._template_file(), self._next_file())}")
+            file = self._next_file()
+            file.write_bytes(copy if isinstance(copy, bytes) else await self._template())
+            yield database_url(f"sqlite:///{file}")
             return
         async with self._server.fresh() as url:
+            if copy is not None:
+                await postgresql.fill(url, str(copy))
             yield url
+
+    async def copy(self, url: URL) -> Copy:
+        """All its rows, for a fresh one of the same kind."""
+        if url.get_backend_name() != "sqlite":
+            return await postgresql.copy(url)
+        with closing(sqlite3.connect(str(url.database))) as connection:
+            return connection.serialize()
 
     def _next_file(self) -> Path:
         return self._folder / f"{next(self._numbers)}.db"
 
-    async def _template_file(self) -> Path:
-        if self._template is None:
-            file = self._folder / "template.db"
+    async def _template(self) -> bytes:
+        if self._empty is None:
+            file = self._next_file()
             await upgrade(database_url(f"sqlite:///{file}"), NOW)
-            self._template = file
-        return self._template
+            self._empty = file.read_bytes()
+        return self._empty
 
     async def close(self) -> None:
         """Leave nothing behind."""

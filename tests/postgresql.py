@@ -30,6 +30,17 @@ SEQUENCES = text(
     " FROM pg_sequences WHERE last_value IS NOT NULL"
 )
 
+ROWS = """
+    SELECT format(
+        'INSERT INTO %1$I OVERRIDING SYSTEM VALUE SELECT * FROM json_populate_recordset(NULL::%1$I, %2$L);',
+        '{0}', json_agg(one ORDER BY ctid)
+    ) FROM {1} AS one
+"""
+NUMBERS = """
+    SELECT format('SELECT setval(''%I.%I'', %s);', schemaname, sequencename, last_value)
+    FROM pg_sequences WHERE last_value IS NOT NULL
+"""
+
 QUICK = """
     ALTER SYSTEM SET fsync = off;
     ALTER SYSTEM SET plan_cache_mode = force_generic_plan;
@@ -109,6 +120,24 @@ async def _clear(url: URL) -> None:
         await connection.execute(SEQUENCES)
         await connection.execute(VERSION.update().values(version_num=head()))
         await connection.exec_driver_sql("SET lock_timeout = 0")
+
+
+async def copy(url: URL) -> str:
+    """What has an emptied database hold the same rows: one script."""
+    async with create_async_engine(kept(url)).connect() as connection:
+        written = {*(await connection.execute(WRITTEN)).scalars()}
+        quoted = connection.dialect.identifier_preparer.quote
+        asked = [ROWS.format(one.name, quoted(one.name)) for one in reversed(TABLES) if one.name in written]
+        told = [await connection.exec_driver_sql(query) for query in (*asked, NUMBERS)]
+        return "".join(line for answer in told for line in answer.scalars())
+
+
+async def fill(url: URL, rows: str) -> None:
+    """Hold what was copied elsewhere."""
+    async with create_async_engine(kept(url)).connect() as connection:
+        raw = (await connection.get_raw_connection()).driver_connection
+        assert raw is not None
+        await raw.execute(rows)
 
 
 @cache

@@ -142,6 +142,11 @@ class Town:
 
     def __init__(self, world: World, pomni: Pomni, clock: MovableClock) -> None:
         self.world, self.pomni, self.clock = world, pomni, clock
+        self.played: dict[str, Any] = {}
+        """The scenes of tests/scenes.py that were played here, and what came of each."""
+
+    def __getstate__(self) -> dict[str, Any]:
+        return vars(self) | {"pomni": None}  # a program is not kept: another one works in a town that stands again
 
     def comes(self, name: str, number: int, **user: Any) -> Somebody:
         """Somebody opens a chat with the bot."""
@@ -257,14 +262,21 @@ def _settings() -> Settings:
 @asynccontextmanager
 async def town(database: str, start: datetime = MONDAY) -> AsyncIterator[Town]:
     """A fresh town on that database."""
-    database = kept(make_url(database)).render_as_string(hide_password=False)
     clock = MovableClock(start)
     world = World(clock, UNLIMITED)
     world.add_bot(TOKEN, "pomni_bot", "Помни")
+    async with working(world, database, clock) as pomni:
+        yield Town(world, pomni, clock)
+
+
+@asynccontextmanager
+async def working(world: World, database: str, clock: MovableClock) -> AsyncIterator[Pomni]:
+    """The bot of that world, on that database."""
+    database = kept(make_url(database)).render_as_string(hide_password=False)
     async with serving(world) as url, assembled(settings(url, database), clock) as pomni:
         await pomni.poller.open()
         try:
-            yield Town(world, pomni, clock)
+            yield pomni
         finally:
             await pomni.delivery.stop()
             await pomni.poller.close()

@@ -8,10 +8,10 @@ from collections.abc import AsyncIterator, Sequence
 from zlib import crc32
 
 import pytest
-from sqlalchemy.engine import URL
 
-from tests.databases import KINDS
-from tests.town import CODE, Somebody, Town, town
+from tests.databases import KINDS, Databases
+from tests.scenes import Scenes, scene, scenes_before
+from tests.town import CODE, Somebody, Town
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -28,14 +28,20 @@ def _kinds(story: str, where: str) -> Sequence[str]:
     return {"one": [KINDS[number]], "other": [KINDS[1 - number]], "both": KINDS}[where]
 
 
+@pytest.fixture(scope="session")
+def scenes(databases: Databases) -> Scenes:
+    """What was played before, for others."""
+    return Scenes(databases)
+
+
 @pytest.fixture
-async def pomni(fresh_url: URL) -> AsyncIterator[Town]:
-    """A bot nobody has spoken to yet."""
-    async with town(fresh_url.render_as_string(hide_password=False)) as running:
+async def pomni(request: pytest.FixtureRequest, scenes: Scenes, database_kind: str) -> AsyncIterator[Town]:
+    """A bot nobody has spoken to yet, but in the scenes that the story begins with."""
+    async with scenes.after(scenes_before(request), database_kind) as running:
         yield running
 
 
-@pytest.fixture
+@scene()
 async def maria(pomni: Town) -> Somebody:
     """The owner of a new company."""
     somebody = pomni.comes("Мария", 1001)
@@ -43,7 +49,7 @@ async def maria(pomni: Town) -> Somebody:
     return somebody
 
 
-@pytest.fixture
+@scene()
 async def oleg(pomni: Town, maria: Somebody) -> Somebody:
     """A rep of Мария's company."""
     return await pomni.joins("Олег", 1002, company_of=maria)

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def gromov(maria: Somebody) -> None:
     await maria.says("новый клиент Илья Громов")
 

@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Group, Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def group(pomni: Town, maria: Somebody, oleg: Somebody) -> Group:
     """The managers' group, connected."""
     gathered = pomni.gathers("Руководители", maria, oleg, pomni.comes("Виктор", 1003))
@@ -15,7 +16,7 @@ async def group(pomni: Town, maria: Somebody, oleg: Somebody) -> Group:
     return gathered
 
 
-@pytest.fixture
+@scene()
 async def stalled(pomni: Town, group: Group, oleg: Somebody) -> Group:
     """Олег's deal has stood still long enough for the group to hear of it."""
     await oleg.says("новый клиент Ольга Белых")

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def ira(pomni: Town, maria: Somebody) -> Somebody:
     """A manager."""
     return await invited(pomni, maria, "Ира", 1003, role="Роль: руководитель")

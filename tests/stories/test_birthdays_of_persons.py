@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def maria_knows(maria: Somebody) -> Somebody:
     """Who was told on March 16 that Светлана of Ромашка has her birthday on May 5."""
     await maria.says("новый клиент ООО «Ромашка»")

@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def salon(maria: Somebody) -> Somebody:
     """Марія keeps a salon, where clients come to Ира and to Лена."""
     await maria.says("/settings")

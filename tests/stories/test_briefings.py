@@ -1,14 +1,13 @@
 """A new owner reads what there is to know of the clients they were given; what they leave unread comes back."""
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 YES = "📤 Передать"
 READ, NEXT = "✅ Принято", "▶️ Следующий"
 
 
-@pytest.fixture
+@scene()
 async def ira(pomni: Town, maria: Somebody) -> Somebody:
     """Who has three clients worth knowing of, and one with whom nothing is open."""
     ira = await pomni.joins("Ира", 1003, company_of=maria)
@@ -24,7 +23,7 @@ async def ira(pomni: Town, maria: Somebody) -> Somebody:
     return ira
 
 
-@pytest.fixture
+@scene()
 async def given(maria: Somebody, oleg: Somebody, ira: Somebody) -> Somebody:  # noqa: ARG001 (whose clients they were)
     """Олег, to whom all of it was given."""
     await maria.says("передай всё Иры Олегу")

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def deals(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
     """Oleg has an old large one and a small one with a task, Maria one of her own."""
     for line in ("новый клиент Илья Громов", "сделка с Громовым на 240 тыс", "переведи сделку Громова на этап договор"):

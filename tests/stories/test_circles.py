@@ -4,10 +4,11 @@ from datetime import UTC, datetime
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def maria_with_wholesale(maria: Somebody) -> Somebody:
     """Who keeps in touch with «Опт» every 30 days, and spoke to a client today."""
     await maria.says("новый клиент Андрей Громов")

@@ -1,12 +1,11 @@
 """One person in two companies: nothing of one is ever seen or written in the other."""
 
-import pytest
-
+from tests.scenes import scene
 from tests.stories.test_team import invited_by
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def zoya(pomni: Town, maria: Somebody) -> Somebody:
     """The owner of «Другая», invited into Мария's company as well; she is in Мария's now."""
     somebody = pomni.comes("Зоя", 2001)

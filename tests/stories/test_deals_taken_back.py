@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def a_deal_at_contract(maria: Somebody) -> None:
     await maria.says("новый клиент Павел Козлов")
     await maria.says("сделка Козлов на 175 тыс")

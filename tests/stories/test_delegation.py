@@ -2,15 +2,16 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def anna(pomni: Town, maria: Somebody) -> Somebody:
     return await pomni.joins("Анна", 1003, company_of=maria)
 
 
-@pytest.fixture
+@scene()
 async def asked(maria: Somebody, oleg: Somebody) -> Somebody:
     """Олег, whom Мария has asked to call Ромашка."""
     await maria.says("новый клиент ООО Ромашка")

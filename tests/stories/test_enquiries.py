@@ -1,11 +1,10 @@
 """A colleague is asked in a sentence; the answer comes back and is kept with the client."""
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def asked(maria: Somebody, oleg: Somebody) -> Somebody:
     """Олег, whom Мария has asked about his client."""
     await oleg.says("новый клиент Илья Громов")

@@ -7,13 +7,14 @@ import pytest
 from sqlalchemy import select
 from sqlmodel import SQLModel
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 TRACES = ("громов", "79123456789", "345-67-89", "gromov", "витрин", "скидк", "ромашк")
 """The name in any form, the phone, the address, the words, the company."""
 
 
-@pytest.fixture
+@scene()
 async def ira(pomni: Town, maria: Somebody) -> Somebody:
     """A manager."""
     somebody = await pomni.joins("Ира", 1003, company_of=maria)

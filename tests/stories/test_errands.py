@@ -1,11 +1,10 @@
 """What was asked of colleagues: listed, reminded of, taken back."""
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def asked(maria: Somebody, oleg: Somebody) -> Somebody:
     """Олег, whom Мария has asked to call Ромашка."""
     await maria.says("новый клиент ООО Ромашка")

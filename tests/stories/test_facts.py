@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def gromov(oleg: Somebody) -> None:
     for line in (
         "новый клиент Илья Громов, ООО Ромашка, 8 912 014-33-77, др 12 марта 1980",

@@ -3,10 +3,11 @@
 import pytest
 
 from bot.demo.people import Person
+from tests.scenes import scene
 from tests.town import Group, Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def group(pomni: Town, maria: Somebody, oleg: Somebody) -> Group:
     """The managers' group, not connected yet; a stranger is in it too."""
     stranger = pomni.comes("Виктор", 1003)
@@ -15,7 +16,7 @@ async def group(pomni: Town, maria: Somebody, oleg: Somebody) -> Group:
     return gathered
 
 
-@pytest.fixture
+@scene()
 async def connected(group: Group, maria: Somebody) -> Group:
     await group.seen_by(maria).says("/connect")
     return group

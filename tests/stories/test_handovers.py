@@ -6,6 +6,7 @@ from sqlmodel import SQLModel
 
 from bot.jobs import MOST_STARTS
 from crm import handovers
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 TABLES = SQLModel.metadata.tables
@@ -13,7 +14,7 @@ KINDS = ("client", "deal", "task", "reminder", "interaction", "member")
 YES = "📤 Передать"
 
 
-@pytest.fixture
+@scene()
 async def ira(pomni: Town, maria: Somebody) -> Somebody:
     return await pomni.joins("Ира", 1003, company_of=maria)
 

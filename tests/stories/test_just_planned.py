@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def plans(maria: Somebody) -> None:
     for name in ("Илья Громов", "Анна Петрова"):
         await maria.says(f"новый клиент {name}")

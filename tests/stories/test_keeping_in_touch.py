@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def gromov(maria: Somebody) -> Somebody:
     """Who knows a client and spoke to him today."""
     await maria.says("новый клиент Андрей Громов")

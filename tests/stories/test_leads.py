@@ -1,19 +1,18 @@
 """Leads: they come by a link or by a sentence, the first who presses takes them, and nobody is forgotten."""
 
-import pytest
-
 from bot.demo.people import Person
+from tests.scenes import scene
 from tests.town import Group, Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def group(pomni: Town, maria: Somebody, oleg: Somebody) -> Group:
     gathered = pomni.gathers("Продажи", maria, oleg)
     await gathered.seen_by(maria).says("/connect")
     return gathered
 
 
-@pytest.fixture
+@scene()
 async def token(maria: Somebody) -> str:
     """Of a link for the site."""
     await maria.says("/leads сайт")

@@ -3,10 +3,11 @@
 import pytest
 
 from bot.demo.chats import Message
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def day(maria: Somebody) -> Message:
     """Monday, nine in the morning: three tasks are listed."""
     for words in ("сегодня в 11 отправить каталог", "сегодня в 12 заказать пропуск", "сегодня в 15 купить бумагу"):

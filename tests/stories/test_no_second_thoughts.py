@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def clients(maria: Somebody) -> None:
     for name in ("Илья Громов", "Анна Кузнецова", "Павел Козлов"):
         await maria.says(f"новый клиент {name}")

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def plans(maria: Somebody) -> None:
     await maria.says("сегодня в 15 сдать отчёт")
     await maria.says("завтра в 11 забрать каталоги")

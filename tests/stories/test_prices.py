@@ -1,11 +1,10 @@
 """A salon's prices and its day, by one sentence each."""
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody
 
 
-@pytest.fixture
+@scene()
 async def salon(maria: Somebody) -> Somebody:
     """Maria's, with two guests booked for tomorrow."""
     await maria.says("/settings")

@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def told(pomni: Town, maria: Somebody) -> Somebody:
     """Who has just been told that a quote got no answer: on Monday, March 23, at ten."""
     await maria.says("новый клиент Андрей Громов")

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def stalled(pomni: Town, maria: Somebody) -> Somebody:
     """A deal of Громов has stood still for a week."""
     await maria.says("новый клиент Илья Громов, +7 912 345-67-89")

@@ -2,12 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
-import pytest
-
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def salon(maria: Somebody) -> Somebody:
     """Марія keeps a salon."""
     await maria.says("/settings")

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def clients(maria: Somebody) -> None:
     for name in ("Илья Громов", "Наталья Гусева", "Павел Козлов"):
         await maria.says(f"новый клиент {name}")

@@ -9,11 +9,12 @@ from sqlalchemy import func, insert, select
 from sqlmodel import col
 
 from storage.tables import Client, FilePart, Job
+from tests.scenes import scene
 from tests.sheets import Book
 from tests.town import Group, Somebody, Town
 
 
-@pytest.fixture
+@scene()
 async def ira(pomni: Town, maria: Somebody) -> Somebody:
     """A manager."""
     somebody = await pomni.joins("Ира", 1003, company_of=maria)

@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def namesakes(maria: Somebody) -> None:
     await maria.says("новый клиент Сергей Иванов, ООО Вектор")
     await maria.says("новый клиент Андрей Иванов, ООО Двор")

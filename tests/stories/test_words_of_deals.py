@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def a_deal_of_gromov(maria: Somebody) -> None:
     await maria.says("новый клиент Илья Громов")
     await maria.says("сделка Громов на 240 тыс")
