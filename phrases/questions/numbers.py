@@ -1,5 +1,7 @@
 """«выручка с 1 сентября», «сколько закрыл Олег в ноябре», «почему теряем клиентов»: how business goes is asked."""
 
+from functools import cache
+
 from crm.rules.periods import Period, day_of
 from crm.wishes import ShowReport
 from phrases.deals.targets import month_said
@@ -11,11 +13,18 @@ from phrases.thread import Thread
 
 TOPICS = ("overdue", "targets", "lost", "sales", "sums_up")
 """The first that is asked about is answered."""
+SECTIONS = (
+    *("overdue_things", "overdue_deeds", "targets_things", "lost_things", "lost_deeds"),
+    *("sales_things", "sales_deeds", "sums_up_things", "sums_up_deeds"),
+)
+"""The words by which a topic is told."""
 OF_SEVERAL = {"sums_up": "activity"}
 
 
 def ask_numbers(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is of one topic, of asking, a colleague's name or the days."""
+    if _telling().isdisjoint(token.word for token in scene.tokens):
+        return False
     asked = whom(scene, thread.frame.colleagues)
     if any(not said.plain for said in scene.sums) or thread.about or not asked.known:
         return False
@@ -38,6 +47,12 @@ def _days(scene: Scene, thread: Thread) -> PeriodSaid:
     asked = {token.word for token in scene.tokens}
     month = month_said(scene, thread) if asked & words("targets_things") else None
     return month if month is not None and month.period and month.places else period_said(scene, thread.frame, past=True)
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """The words of all topics: most messages have none of them."""
+    return frozenset[str]().union(*map(words, SECTIONS))
 
 
 def of_the_till(scene: Scene, thread: Thread) -> Period | None:

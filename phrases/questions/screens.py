@@ -1,7 +1,7 @@
 """Which command's screen a whole message asks for in words: «настройки», «что ты умеешь», «добавь сотрудника»."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,7 @@ from phrases.words.tokens import Kind
 SCREENS = ("help", "today", "settings", "team", "services", "absences", "export")
 MOST_WORDS = 6
 OF_VISITS = {"services", "absences"}
+KINDS = ("phrases", "words", "beside", "orders", "things", "besides")
 
 
 def ask_screen(scene: Scene, thread: Thread) -> bool:
@@ -40,7 +41,7 @@ def _words_of(scene: Scene, beside: frozenset[int] = frozenset()) -> list[str]:
 
 def screen_asked(words: Sequence[str], hint: str) -> str | None:
     """The screen; None when anything else is said, or somebody gives orders about a person, a day, a sum."""
-    if not 0 < len(words) <= MOST_WORDS:
+    if not 0 < len(words) <= MOST_WORDS or not all(_is_of_any(word, hint) for word in words):
         return None
     said = " ".join(words)
     return next(
@@ -51,6 +52,18 @@ def screen_asked(words: Sequence[str], hint: str) -> str | None:
         ),
         None,
     )
+
+
+@lru_cache(maxsize=4096)
+def _is_of_any(word: str, hint: str) -> bool:
+    """Whether any screen is asked for with such a word: in most messages the first one is of none."""
+    return _is_one_of(word, _every_word(), hint)
+
+
+@cache
+def _every_word() -> frozenset[str]:
+    listed = [_list(name, kind) for name in SCREENS for kind in KINDS]
+    return frozenset(word for words in (*listed, _list("beside")) for said in words for word in said.split())
 
 
 def _is_named(name: str, words: Sequence[str], hint: str) -> bool:

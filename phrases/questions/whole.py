@@ -265,6 +265,9 @@ def _is_paper_to_do(scene: Scene) -> bool:
 
 def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
     """The report asked for by its words; a name of a report alone is enough («воронка»)."""
+    short = len([word for word in words if word.isalpha()]) <= 4
+    if not (asks or short) or _has_sum(scene) or (not asks and _has_its_hour(scene)):
+        return None
     found = {
         meaning.removeprefix("report_")
         for head in scene.heads
@@ -283,15 +286,12 @@ def _report(scene: Scene, words: list[str], asks: bool) -> str | None:
         found.add("tasks")
     if not found and _sums_up(scene):
         found.add("activity")
-    short = len([word for word in words if word.isalpha()]) <= 4
     acts = any(
         (head.mood in {Mood.PAST, Mood.PLAN} or head.person == 1)
         and not head.means("find", *[f"report_{name}" for name in REPORTS])
         for head in scene.heads
     )
-    if not found or not (asks or (short and not acts)) or _has_sum(scene) or (not asks and _has_its_hour(scene)):
-        return None
-    return next((name for name in REPORTS if name in found), None)
+    return None if acts and not asks else next((name for name in REPORTS if name in found), None)
 
 
 def _has_its_hour(scene: Scene) -> bool:
