@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
@@ -17,6 +18,15 @@ PLAN = {
     .on_conflict_do_nothing(index_elements=["workspace_id", "key"])
     for name, dialect in (("sqlite", sqlite), ("postgresql", postgresql))
 }
+
+# Built once: it runs with every sweep.
+DUE = (
+    select(Announcement)
+    .where(col(Announcement.state) == word("waiting"), col(Announcement.due_at) <= bindparam("now"))
+    .order_by(col(Announcement.due_at), col(Announcement.id))
+    .limit(bindparam("most"))
+    .with_for_update(skip_locked=True)
+)
 
 
 class Announcements(Shelf):
@@ -42,6 +52,4 @@ class Announcements(Shelf):
 
     async def due(self, now: datetime, limit: int) -> list[Announcement]:
         """What is to be told by now, in all workspaces; claimed for this transaction."""
-        query = select(Announcement).where(col(Announcement.state) == word("waiting"), Announcement.due_at <= now)
-        query = query.order_by(col(Announcement.due_at), col(Announcement.id)).limit(limit)
-        return list(await self._session.exec(query.with_for_update(skip_locked=True)))
+        return await self._if_any(DUE, now=now, most=limit)

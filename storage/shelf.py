@@ -61,11 +61,15 @@ class Shelf:
         return list(await self._session.exec(statement, params={"workspace": self._scope.workspace_id, **values}))
 
     async def _few(self, statement: SelectOfScalar[Own], **values: Any) -> list[Own]:
-        """The same of what mostly is not there: a question for rows of ours costs ten times as much as one for any."""
+        """The same of what mostly is not there."""
+        return await self._if_any(statement, workspace=self._scope.workspace_id, **values)
+
+    async def _if_any(self, statement: SelectOfScalar[Own], **asked: Any) -> list[Own]:
+        """What mostly is not there, in whichever workspace: a question for rows costs ten times one for any."""
         connection = await self._session.connection()
-        asked = {"workspace": self._scope.workspace_id, **values}
-        found = (await connection.execute(_any(statement), asked)).first()
-        return [] if found is None else await self._rows(statement, **values)
+        if (await connection.execute(_any(statement), asked)).first() is None:
+            return []
+        return list(await self._session.exec(statement, params=asked))
 
     async def _find(self, table: type[Own], number: int | None) -> Own | None:
         """The row of that number, when it is ours."""

@@ -11,7 +11,7 @@ from sqlmodel import col, select, update
 from storage.shelf import Shelf, ours
 from storage.tables import Task
 
-# Built once: planners run these with every batch, the last three with every contact and task.
+# Built once: planners and the sweep run these with every batch, the last three with every contact and task.
 SEVERAL = select_columns(
     *(getattr(Task, name) for name in ("id", "due_at", "creator_id", "assignee_id", "channel"))
 ).where(col(Task.id).in_(bindparam("numbers", expanding=True)))
@@ -39,6 +39,9 @@ OPEN_COUNTS = (
         col(Task.due_at) < bindparam("until"),
     )
     .group_by(col(Task.assignee_id))
+)
+TO_GO_ON = (
+    select(Task).where(col(Task.again_at) <= bindparam("now")).order_by(col(Task.again_at)).limit(bindparam("most"))
 )
 DUE_BETWEEN = select_columns(col(Task.due_at)).where(
     col(Task.workspace_id) == bindparam("workspace"),
@@ -68,8 +71,7 @@ class Tasks(Shelf):
 
     async def to_go_on(self, now: datetime, limit: int) -> list[Task]:
         """Open series, in all workspaces, whose next occurrence has come."""
-        query = select(Task).where(col(Task.again_at) <= now).order_by(col(Task.again_at)).limit(limit)
-        return list(await self._session.exec(query))
+        return await self._if_any(TO_GO_ON, now=now, most=limit)
 
     async def put_off(self, number: int, until: datetime) -> None:
         """A series that could not go on is looked at again then."""
