@@ -68,7 +68,13 @@ def nominative(said: str | Sequence[str], cases: Case = ALL_CASES) -> str:
     A leading preposition is dropped, lower-case names get capitals. `cases` narrows what the sentence allows;
     without it «Сидорову» is taken for the man. What cannot be read as a name stays as said.
     """
-    heard = (said if isinstance(said, str) else " ".join(said)).split()
+    return _turned(said if isinstance(said, str) else " ".join(said), cases)
+
+
+@lru_cache(maxsize=2048)
+def _turned(said: str, cases: Case) -> str:
+    """Kept: the readers of one message ask for the same name again, and people write of the same clients."""
+    heard = said.split()
     while len(heard) > 1 and fold(heard[0]) in _PREPOSITIONS:
         heard = heard[1:]
     languages = ("uk", "ru") if _UKRAINIAN.search(_lower(" ".join(heard))) else ("ru", "uk")
