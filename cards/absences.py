@@ -10,7 +10,7 @@ from cards.repeats import every
 from cards.services import dated_line
 from cards.undo import undo_button
 from cards.voice import Voice
-from crm.absences import DaysOffTaken
+from crm.absences import DaysOffTaken, is_gone
 from crm.rules.repeats import DAYS
 from crm.services import among
 from storage.tables import Absence, Change, Service, Visit
@@ -35,6 +35,11 @@ def days_taken_off(taken: DaysOffTaken, services: Mapping[int, Service], voice: 
         lines.append(dated_line(visit, client, among(visit.service_ids, services), voice))
     buttons = [Button(_booking(visit, taken, voice), press("v", visit.id)) for visit in shown]
     return Card("\n".join(lines), (*rows(buttons, 1), _after(taken.change, voice)))
+
+
+def master_welcomed(absence: Absence, change: Change, voice: Voice) -> Card:
+    """Who works here from now on, and how her days are said."""
+    return Card(voice("master-welcomed", master=absence.master), (_after(change, voice),))
 
 
 def _booking(visit: Visit, taken: DaysOffTaken, voice: Voice) -> str:
@@ -63,6 +68,10 @@ def absences(known: Sequence[Absence], voice: Voice) -> Card:
 
 def off(absence: Absence, voice: Voice) -> Markup:
     """«не работает 1–10 декабря», «не работает по средам»; where it is shorter «работает только по средам»."""
+    if is_gone(absence):
+        return voice("absence-gone", when=voice.day(absence.first_day))
+    if absence.weekdays == []:
+        return voice("absence-always")
     if absence.weekdays is None:
         first, last = absence.first_day, absence.last_day or absence.first_day
         return voice("absence-off", when=voice.day(first) if first == last else voice.span(first, last))

@@ -63,7 +63,7 @@ def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: V
     tongue = voice(f"language-{greeting.language}")
     return (
         copy,
-        () if greeting.through_client else tuple(links(greeting.points, text, voice)),
+        () if greeting.through_client and not greeting.to_family else tuple(links(greeting.points, text, voice)),
         (
             Button(voice("greet-button-done"), press("gr", number)),
             prepare if greeting.kind == "birthday_ahead" else call,

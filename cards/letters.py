@@ -14,6 +14,7 @@ from crm.greetings import Greeting
 from crm.invitations import Invitation
 from crm.rules.anniversaries import first_day
 from names.address import bend, given_and_patronymic
+from names.children import is_child
 from names.grammar import Case
 from names.things import accusative
 
@@ -69,8 +70,19 @@ def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str
 
 def greeting_letter(greeting: Greeting, zone: ZoneInfo) -> str:
     """The text to be sent on the day, plain, from the company's template or the catalogue's."""
+    if greeting.to_family:
+        return _to_family(greeting)
     template = greeting.own_text or said(greeting.language, f"text-{greeting.letter}")
     return filled(template, greeting_values(greeting, zone))
+
+
+def _to_family(greeting: Greeting) -> str:
+    """«Марина, сегодня у Маши день рождения!»: to the client, of somebody of theirs."""
+    language = greeting.language
+    name = address(greeting.client.name, language) or said(language, "said-nobody")
+    nameless = is_child(greeting.born.name)
+    born = said(language, "said-your-child") if nameless else bend(greeting.born.name, Case.GENITIVE, language)
+    return said(language, "text-birthday_in_family", name=name, born=born)
 
 
 def greeting_values(greeting: Greeting, zone: ZoneInfo) -> dict[str, str]:

@@ -10,7 +10,7 @@ from crm.doer import Doer
 from crm.masters import is_called, same_master
 from crm.rights import Right, may
 from crm.rules.calendar import start_of_day
-from crm.wishes import TakeDaysOff
+from crm.wishes import TakeDaysOff, WelcomeMaster
 from storage.book import Book
 from storage.tables import Absence, Change, Client, Member, Visit
 
@@ -28,6 +28,38 @@ class DaysOffTaken:
     change: Change
     visits: Sequence[Visit]
     clients: dict[int, Client]
+
+
+def is_gone(absence: Absence) -> bool:
+    """Whether it says that the master works here no more."""
+    return absence.last_day is None and absence.weekdays is None
+
+
+def working(lately: Iterable[str], absences: Iterable[Absence]) -> list[str]:
+    """Who works here: to whom clients came lately, or of whom a rhythm is known; not who has left."""
+    known = list(absences)
+    gone = [one.master for one in known if is_gone(one)]
+    names = {*lately, *(one.master for one in known if one.weekdays is not None)}
+    return sorted(name for name in names if not any(same_master(name, left) for left in gone))
+
+
+async def welcome_master(wish: WelcomeMaster, book: Book, doer: Doer, origin: Origin) -> tuple[Absence, Change]:
+    """They are known from here on, by a rhythm without days off; who had left is back."""
+    async with changing(book, doer, origin) as change:
+        for former in await book.absences.since(doer.today):
+            if is_gone(former) and same_master(former.master, wish.master):
+                await book.absences.remove(former)
+        absence = await book.absences.add(
+            Absence(
+                workspace_id=book.workspace_id,
+                master=wish.master,
+                first_day=doer.today,
+                weekdays=[],
+                creator_id=doer.member.id,
+                created_at=doer.now,
+            )
+        )
+    return absence, change
 
 
 def may_take_off(member: Member, master: str) -> bool:

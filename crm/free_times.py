@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
-from crm.absences import absence_on
+from crm.absences import absence_on, working
 from crm.durations import LONGEST, VISIT, kept_free_for
 from crm.rules.calendar import at_wall, start_of_day
 from crm.rules.habits import Habits
@@ -76,9 +76,10 @@ class Diary:
 async def diary_of(first: date, days: int, habits: Habits, book: Book) -> Diary:
     """Of so many days from that one on, by the company's clock; as many queries for one as for all."""
     begins, ends = (start_of_day(day, habits.zone) for day in (first, first + timedelta(days=days)))
-    masters = await book.visits.masters(begins - AROUND)
+    absences = await book.absences.since(first)
+    masters = working(await book.visits.masters(begins - AROUND), absences)
     booked = await book.visits.taken(begins - LONGEST, ends)
-    return Diary(habits, masters, booked, await book.services.by_number(), await book.absences.since(first))
+    return Diary(habits, masters, booked, await book.services.by_number(), absences)
 
 
 async def free_times(day: date, habits: Habits, book: Book, now: datetime, length: timedelta = VISIT) -> FreeTimes:

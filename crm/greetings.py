@@ -11,6 +11,7 @@ from crm.outcomes import Greeted
 from crm.reminders import answer
 from crm.rules.calendar import day_in
 from crm.wishes import Greet
+from names.children import is_child
 from storage.book import Book
 from storage.tables import Client, ContactPerson, ContactPoint, Reminder, Workspace
 
@@ -42,6 +43,11 @@ class Greeting:
     def through_client(self) -> bool:
         """Whether the contact person has nothing of their own: who answers the client's phone is the client."""
         return self.person is not None and all(point.person_id != self.person.id for point in self.points)
+
+    @property
+    def to_family(self) -> bool:
+        """Whether it is said to the client, of a child of theirs."""
+        return self.person is not None and self.through_client and is_child(self.person.position)
 
     @property
     def letter(self) -> str:

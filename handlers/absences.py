@@ -5,8 +5,9 @@ from zoneinfo import ZoneInfo
 from cards import absences as cards
 from cards.card import Card
 from cards.presses import Press
-from crm.absences import may_take_off, take_days_off, work_after_all
-from crm.wishes import TakeDaysOff
+from crm.absences import may_take_off, take_days_off, welcome_master, work_after_all
+from crm.rights import Right, may
+from crm.wishes import TakeDaysOff, WelcomeMaster
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
@@ -21,6 +22,15 @@ async def act_on_days_off(wish: TakeDaysOff, pending: Pending, desk: Desk) -> No
     taken = await take_days_off(named, desk.book, desk.doer, pending.origin(desk.chat_id))
     card = cards.days_taken_off(taken, await desk.book.services.by_number(), desk.voice)
     await desk.say_done(taken.change, card)
+
+
+async def act_on_welcome(wish: WelcomeMaster, pending: Pending, desk: Desk) -> None:
+    """«у нас новый мастер Катя»: known at once, with free times of her own."""
+    if not may(desk.member, Right.LEAD):
+        await desk.say(Card(desk.voice("absence-not-yours")))
+        return
+    absence, change = await welcome_master(wish, desk.book, desk.doer, pending.origin(desk.chat_id))
+    await desk.say_done(change, cards.master_welcomed(absence, change, desk.voice))
 
 
 async def say_how_hours_are_kept(desk: Desk) -> None:

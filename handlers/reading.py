@@ -52,9 +52,10 @@ async def _visits(desk: Desk) -> Visits:
     """What the company offers, by its own names or the catalogue's in every language, and who works there."""
     services = await desk.book.services.all()
     colleagues = [member.name for member in await desk.book.members.active()]
+    welcomed = [one.master for one in await desk.book.absences.since(desk.doer.today) if one.weekdays is not None]
     return Visits(
         services=tuple(_offered(service) for service in services),
-        masters=tuple(dict.fromkeys([*colleagues, *await desk.book.visits.masters(desk.now - AT_WORK)])),
+        masters=tuple(dict.fromkeys([*colleagues, *await desk.book.visits.masters(desk.now - AT_WORK), *welcomed])),
     )
 
 

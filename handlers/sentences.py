@@ -38,9 +38,10 @@ from crm.wishes import (
     TellFact,
     TellHours,
     UndoLast,
+    WelcomeMaster,
     Wish,
 )
-from handlers.absences import act_on_days_off, say_how_hours_are_kept
+from handlers.absences import act_on_days_off, act_on_welcome, say_how_hours_are_kept
 from handlers.afterthoughts import add_to_deal
 from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment, snooze_by_words
@@ -340,6 +341,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     HandOver: hand_over,
     AskColleague: ask_colleague,
     TakeDaysOff: act_on_days_off,
+    WelcomeMaster: act_on_welcome,
     RearrangeVisits: act_on_rearranging,
     SetTarget: act_on_target,
     TellHours: lambda _, __, desk: say_how_hours_are_kept(desk),

@@ -37,6 +37,7 @@ CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 TAKES_DATE = {
     "create_task", "move_task", "cancel_task", "change_client", "create_client",
     "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
+    "answer_invitation",
 }  # fmt: skip
 DEALT = CreateDeal | LoseDeal | WinDeal | MoveDeal
 TOO = small_words("likewise", "too")

@@ -21,6 +21,7 @@ from phrases.clauses.people import cast_of
 from phrases.clauses.recording import asks_to_write
 from phrases.clients.acquaintance import with_their_company
 from phrases.clients.handovers import read_hand_over
+from phrases.clients.kin import tell_of_kins_birthday
 from phrases.clients.leads import Told, as_lead, lead_in
 from phrases.clients.newcomers import change_client, create_client
 from phrases.clients.relations import read_relation, with_quote
@@ -143,7 +144,8 @@ async def _read_delegated(text: str, frame: Frame, directory: Directory, about: 
 async def _read_sentence(
     text: str, frame: Frame, directory: Directory, *, intent: Intent | None = None, about: Mention | None = None
 ) -> Read:
-    scene, said = visits_said(await look_at(text, frame, directory), frame, about=about is not None)
+    looked = await look_at(text, frame, directory)
+    scene, said = visits_said(looked, frame, about=about is not None)
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
     if intent is not None:
@@ -152,7 +154,8 @@ async def _read_sentence(
             if intent in CHANNELS:
                 _read_beside(scene, clauses, thread)
     elif not (
-        ask_of_visits(scene, thread)
+        tell_of_kins_birthday(looked, thread)
+        or ask_of_visits(scene, thread)
         or tells_of_payment(scene, said, thread)
         or amends_a_visit(scene, said, thread)
         or read_service(scene, thread)

@@ -49,6 +49,7 @@ from crm.wishes.visits import (
     ShowServices,
     TakeDaysOff,
     TellHours,
+    WelcomeMaster,
     moved_visit,
 )
 from crm.wishes.wanted import Id, Mention, Shift, Wanted
@@ -56,7 +57,7 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 ASKING = (
     FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, SpeakLanguage, UndoLast, SayWhere,
     HandOver, EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
-    TellFact, SetTarget, AskColleague,
+    TellFact, SetTarget, AskColleague, WelcomeMaster,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -102,6 +103,7 @@ Wish = Annotated[
     | AddService
     | TakeDaysOff
     | RearrangeVisits
+    | WelcomeMaster
     | TellHours
     | SetTarget
     | AskColleague
@@ -167,6 +169,7 @@ __all__ = [
     "TellHours",
     "UndoLast",
     "Wanted",
+    "WelcomeMaster",
     "WinDeal",
     "Wish",
     "moved_visit",

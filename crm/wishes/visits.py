@@ -126,7 +126,8 @@ class SetDuration(Wanted):
 
 
 class TakeDaysOff(Wanted):
-    """A master does not work: on all days from the first to the last one, or on `weekdays` (Monday is 0) from then on.
+    """A master does not work: on all days from the first to the last one, or on `weekdays` (Monday is 0) from then on;
+    neither: not any more.
 
     `master` is a name as visits know it; "": whoever speaks.
     """
@@ -136,6 +137,13 @@ class TakeDaysOff(Wanted):
     first: date
     last: date | None = None
     weekdays: tuple[int, ...] = ()
+
+
+class WelcomeMaster(Wanted):
+    """Somebody works here from now on, under that name."""
+
+    kind: Literal["welcome_master"] = "welcome_master"
+    master: str
 
 
 class RearrangeVisits(Wanted):

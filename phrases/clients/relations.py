@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from crm.wishes import AnswerInvitation, ChangeClient, CreateTask, Direction, LogInteraction, Mention, Reply, Wish
 from phrases.clauses.people import PRONOUNS
+from phrases.clients.invited import answer_invitation
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import resolve
 from phrases.scene import Scene, places
@@ -34,6 +35,7 @@ def read_relation(scene: Scene, thread: Thread) -> bool:
         or _contract(client, scene, thread)
         or _yearly_day(client, scene, thread)
         or _in_peace(client, scene, thread)
+        or (thread.frame.visits is not None and answer_invitation(client, _other_words(scene), scene, thread))
         or _invited(client, scene, thread)
     )
 

@@ -7,12 +7,16 @@ from itertools import combinations, pairwise
 from crm.masters import same_master
 from crm.rules.periods import Period
 from crm.wishes import ShowScreen, TakeDaysOff
+from names.fold import fold
+from names.parts import is_given
+from names.person import nominative
 from phrases.dates.days import Away, InMonth
 from phrases.dates.when import When
 from phrases.entities.colleagues import answers_to, called_so
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
+from phrases.visits.new_masters import tell_of_masters
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
@@ -24,15 +28,34 @@ WEEK = frozenset(range(7))
 
 
 def tell_of_days_off(scene: Scene, thread: Thread) -> bool:
-    """A message of which every word is a master's name, whole days, or one of not working; of the speaker too."""
+    """A message of which every word is a master's name, whole days, or one of not working; of the speaker too.
+
+    Or that somebody works here from now on, or does not any more.
+    """
+    if tell_of_masters(scene, thread):
+        return True
     if thread.frame.visits is None or scene.sums or thread.about or scene.text.rstrip().endswith("?"):
         return False
     whose = _whose(scene, thread)
-    if whose is None or not places([*scene.people, *scene.strangers]) <= whose[1]:
+    if whose is None:
+        return _tell_of_somebody_new(scene, thread)
+    if not places([*scene.people, *scene.strangers]) <= whose[1]:
         return False
     off = _weekly(scene, thread, *whose) or _whole_days(scene, thread, *whose)
     if off is not None:
         thread.add(0, off, "a master does not work on these days")
+    return off is not None
+
+
+def _tell_of_somebody_new(scene: Scene, thread: Thread) -> bool:
+    """«Катя теперь работает по средам»: a given name that nobody here has yet."""
+    said = scene.strangers[0] if len(scene.strangers) == 1 and not scene.people else None
+    if said is None or said.end - said.start != 1 or not {token.word for token in scene.tokens} & WORKS:
+        return False
+    name = nominative([scene.tokens[said.start].text])
+    off = _weekly(scene, thread, name, places([said])) if is_given(fold(name)) else None
+    if off is not None:
+        thread.add(0, off, "a new master works on these days")
     return off is not None
 
 

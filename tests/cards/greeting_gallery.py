@@ -15,6 +15,7 @@ from tests.cards.cast import MARIA, NOW, OLD, POINTS, STAGES, client, deal, even
 WORDS = "показал образцы <b>& прайс</b>, ей понравилось, думает до пятницы"
 TODAYS = MARIA.model_copy(update={"birth_month": NOW.month, "birth_day": NOW.day})
 SVETLANA = ContactPerson(id=5, workspace_id=1, client_id=1, name="Светлана <Б>", position="жена", birth_year=1988)
+MASHA = ContactPerson(id=6, workspace_id=1, client_id=1, name="Маша", position="дочка")
 ANDREY = client(7, "Андрей Валерьевич Громов", None, first_visit_at=NOW - timedelta(days=730))
 
 
@@ -23,6 +24,9 @@ def greeting_subjects() -> Iterator[tuple[str, Subject]]:
     last = event(text=WORDS)
     yield "a birthday", _subject("birthday", TODAYS, points=POINTS, last=last)
     yield "a birthday of a contact person", _subject("birthday", TODAYS, points=POINTS, person=SVETLANA)
+    yield "a birthday of a child", _subject("birthday", TODAYS, points=POINTS, person=MASHA)
+    nameless = MASHA.model_copy(update={"name": "дочка"})
+    yield "a birthday of a child without a name", _subject("birthday", TODAYS, points=POINTS, person=nameless)
     theirs = [ContactPoint(id=9, workspace_id=1, client_id=1, person_id=5, kind="phone", value="+79160000005", key="5")]
     yield "of a contact person with a phone", _subject("birthday", TODAYS, points=theirs, person=SVETLANA, last=last)
     yield "a birthday come late", _subject("birthday", OLD, days=-2)

@@ -98,6 +98,8 @@ years-with-us = { $years ->
    *[other] { $years } years
 }
 text-birthday = [name], happy birthday! We wish you health, joy and every success.
+said-your-child = your child
+text-birthday_in_family = { $name }, happy birthday to { $born }! We wish you and your family health and joy.
 text-anniversary = [name], it is [years] today since your first visit to us. Thank you for being with us! We are always glad to see you.
 greet-button-done = 🎉 Greeted
 greeted = 🎉 Greeting sent: <b>{ $client }</b>

@@ -1,0 +1,50 @@
+"""An invitation is answered in words, and the child of a client is greeted through the parent."""
+
+from datetime import UTC, datetime
+
+from tests.stories.test_salon import salon
+from tests.town import Somebody, Town
+
+__all__ = ["salon"]
+
+
+async def _due(pomni: Town, salon: Somebody) -> None:
+    """Анна came on March 16; on April 25 her invitation is opened from the worklist."""
+    await salon.says("новый клиент Анна Гусева, 8 916 123-45-67")
+    await salon.says("Гусева была на маникюре у Иры, 2000")
+    await pomni.passes(days=40)
+    await salon.says("/recall")
+    await salon.presses("➡️ Все по очереди")
+
+
+async def test_the_next_invitation_waits_until_then(pomni: Town, salon: Somebody) -> None:
+    await _due(pomni, salon)
+    await salon.says("просит не беспокоить до июля", reply_to=salon.last)
+    salon.sees("⏱ Анна Гусева: напомню", "1 июля")
+    await salon.says("/recall")
+    salon.sees("Приглашать пока некого")
+    await pomni.until(datetime(2026, 7, 1, 12, tzinfo=UTC))
+    await salon.says("/recall")
+    salon.sees("Анна Гусева")
+
+
+async def test_it_is_refused_or_taken_up(pomni: Town, salon: Somebody) -> None:
+    await _due(pomni, salon)
+    card = salon.last
+    await salon.says("больше не придёт", reply_to=card)
+    salon.sees("🔕 Больше не приглашаю: Анна Гусева")
+    await salon.says("отмени")
+    await salon.says("Гусева хочет в понедельник в 12")
+    salon.sees("📅 пн, 27 апреля в 12:00 — Анна Гусева")
+
+
+async def test_a_daughter_is_greeted_through_her_mother(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева, 8 916 123-45-67")
+    await salon.says("у Гусевой у дочки Маши др 5 июня")
+    salon.sees("Маша", "дочка", "5 июня")
+    await pomni.until(datetime(2026, 6, 5, 6, 5, tzinfo=UTC))
+    salon.sees("🎂 Сегодня день рождения: Маша, дочка · Анна Гусева")
+    salon.sees("Анна, сегодня у Маши день рождения! Поздравляем вас и вашу семью")
+    assert any(label.startswith("WhatsApp") for label in salon.last.labels)
+    await salon.presses("🎉 Поздравили")
+    salon.sees("🎉 Поздравление отправлено: Маша")
