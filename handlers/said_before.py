@@ -17,6 +17,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from handlers.clients import certain
 from handlers.desk import Desk
 from handlers.pending import Pending
 from names.fold import words as words_of
@@ -48,10 +49,10 @@ async def said_before(desk: Desk, within: timedelta) -> list[Change | Question]:
     return [one for _, one in sorted(dated, key=lambda pair: pair[0], reverse=True)]
 
 
-async def just_said(about: SentMessage | None, desk: Desk) -> Change | Question | None:
+async def just_said(about: SentMessage | None, desk: Desk, within: timedelta = AT_ONCE) -> Change | Question | None:
     """One's own of the card replied to, else the newest of what was said here a moment ago; nothing shown since."""
     if about is None:
-        newest = next(iter(await said_before(desk, AT_ONCE)), None)
+        newest = next(iter(await said_before(desk, within)), None)
         return None if newest is None or await anything_shown_since(newest, desk) else newest
     change = await desk.book.changes.of(about.change_id)
     own = change is not None and change.member_id == desk.member.id
@@ -73,9 +74,9 @@ async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
         clients = [client for client in await _clients_of(said, desk) if gender_of(client.name) is gender]
         if clients:
             alone = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
-            certain = alone or (shown is not None and clients == [shown])
-            return _certain(clients[0]) if certain else None
-    return _certain(shown) if shown is not None and gender_of(shown.name) is gender else None
+            clear = alone or (shown is not None and clients == [shown])
+            return certain(clients[0]) if clear else None
+    return certain(shown) if shown is not None and gender_of(shown.name) is gender else None
 
 
 async def _looked_at(desk: Desk) -> Client | None:
@@ -88,15 +89,11 @@ async def _looked_at(desk: Desk) -> Client | None:
     return await desk.book.clients.of(sent.client_id)
 
 
-def _certain(client: Client) -> Mention:
-    return Mention(ids=(client.id,), name=client.name)
-
-
 async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     """«звонил Громову», and then «перезвонить в четверг», «договорились на 130», «отказался»: it is of Громов.
-    Behind his deal or a fact about him too, but for plans; behind his card only what is known of him.
 
-    Only where nothing else was said or shown since, and where no plan of the message may be an office chore.
+    Behind his deal or a fact about him too, but for plans; behind his card only what is known of him. Only
+    where nothing else was said or shown since, and where no plan of the message may be an office chore.
     """
     language = desk.voice.language
     lost = [wish for wish in read.wishes if _is_of_nobody(wish)]
@@ -108,7 +105,7 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
         client = await _looked_at(desk)
     if client is None:
         return read
-    wishes = tuple(wish.of(_certain(client)) if wish in lost else wish for wish in read.wishes)
+    wishes = tuple(wish.of(certain(client)) if wish in lost else wish for wish in read.wishes)
     return read.model_copy(update={"wishes": wishes})
 
 
@@ -149,14 +146,11 @@ async def with_the_task_just_planned(text: str, read: Read, desk: Desk) -> Read:
         return read
     if (isinstance(wish, CancelTask) and (wish.told or wish.on)) or not ALL.isdisjoint(words_of(text)):
         return read
-    newest = next(iter(await said_before(desk, IN_ONE_BREATH)), None)
-    if not isinstance(newest, Change) or await anything_shown_since(newest, desk):
-        return read
-    planned = await planned_in([newest], desk)
+    newest = await just_said(None, desk, IN_ONE_BREATH)
+    planned = await planned_in([newest], desk) if isinstance(newest, Change) else []
     if len(planned) != 1 or not _may_name(planned[0], wish.text):
         return read
-    task = planned[0]
-    meant = wish.model_copy(update={"client": None, "task": task.id})
+    meant = wish.model_copy(update={"client": None, "task": planned[0].id})
     return read.model_copy(update={"wishes": (meant,)})
 
 
