@@ -29,6 +29,8 @@ from crm.wishes import (
     MoveTask,
     MoveVisit,
     RecordVisit,
+    ShowClients,
+    ShowContacts,
     ShowDeals,
     ShowReport,
     TellFact,
@@ -210,6 +212,10 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return {"kind": "search", "query": name}  # the protocol has no lists
         case TellFact():
             return {"kind": "search", "query": wish.client.name}
+        case ShowClients():
+            return {"kind": "search", "query": "clients"}
+        case ShowContacts():
+            return {"kind": "report", "name": "activity"}
         case ShowDeals():
             return {"kind": "report", "name": "pipeline"}
         case ShowReport():

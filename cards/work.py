@@ -16,7 +16,7 @@ from cards.voice import Voice
 from crm.rules.periods import EVER, coming_week, from_today, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import Work
-from storage.tables import Interaction, Member
+from storage.tables import Client, Interaction, Member
 
 
 def work_card(work: Work, voice: Voice, *, own: bool) -> Card:
@@ -26,13 +26,16 @@ def work_card(work: Work, voice: Voice, *, own: bool) -> Card:
     if came := outcome(work.score, voice, still=work.period.holds(voice.today)):
         lines.append(came)
     if work.events:
-        lines += ["", voice("work-events"), *(_line(event, work, voice) for event in work.events)]
+        lines += [
+            "",
+            voice("work-events"),
+            *(event_line(event, work.clients.get(event.client_id), voice) for event in work.events),
+        ]
     return Card("\n".join(lines), _around(work, voice, own=own))
 
 
-def _line(event: Interaction, work: Work, voice: Voice) -> str:
+def event_line(event: Interaction, client: Client | None, voice: Voice) -> str:
     """«• вчера, 11:00 · 📞 Звонок · Мария Петрова: думает»."""
-    client = work.clients.get(event.client_id)
     day = voice.day_at(event.happened_at)
     said = f": {escape(shorten(words))}" if (words := voice.words(event.text)) else ""
     name = f" · {escape(client.name)}" if client is not None else ""

@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 
 from cards.card import Card
-from cards.client_lists import LISTS, PAGE, clients_card, clients_of_card
+from cards.client_lists import LISTS, PAGE, clients_card
 from cards.presses import BadButtonError, Press
 from crm.rights import sees_only
 from crm.rules.circles import VIP
 from crm.rules.touches import SOONEST
-from handlers.agendas import redraw_reviewed
 from handlers.desk import Desk
-from storage.tables import Client, Member
+from storage.tables import Client
+from storage.tables.filters import ClientFilter
 
 ALL, OWN, QUIET, TAGGED = LISTS
 
@@ -18,16 +18,6 @@ ALL, OWN, QUIET, TAGGED = LISTS
 async def show_clients(which: str, desk: Desk) -> None:
     """All whom the asker sees, by name; their own; whom nobody has reached for a week, the longest first; VIP."""
     await desk.say(await _card(which, 0, desk))
-
-
-async def show_clients_of(owner: Member, desk: Desk) -> None:
-    """Whom a colleague looks after; the caller knows that they may be seen."""
-    await desk.say(await _card_of(owner, 0, desk))
-
-
-async def on_clients_of_turned(press: Press, desk: Desk) -> None:
-    """`cw:<member>:<page>`: another page of a colleague's clients."""
-    await redraw_reviewed(press, desk, lambda owner: _card_of(owner, press.page(1), desk))
 
 
 async def on_clients_turned(press: Press, desk: Desk) -> None:
@@ -47,16 +37,11 @@ async def _card(which: str, page: int, desk: Desk) -> Card:
     return clients_card(shown, found[:PAGE], page, offered, desk.voice, more=len(found) > PAGE)
 
 
-async def _card_of(owner: Member, page: int, desk: Desk) -> Card:
-    found = await desk.book.clients.listed(owner.id, limit=PAGE + 1, skip=page * PAGE)
-    return clients_of_card(owner, found[:PAGE], page, desk.voice, more=len(found) > PAGE)
-
-
 async def _found(which: str, skip: int, desk: Desk) -> Sequence[Client]:
     """One more than a page. Whoever leads asks about everybody's but by «my»."""
-    clients, limit = desk.book.clients, PAGE + 1
-    if which == QUIET:
-        return await clients.quiet(desk.now - SOONEST, limit=limit, skip=skip)
-    if which == TAGGED:
-        return await clients.tagged(VIP, limit=limit, skip=skip)
-    return await clients.listed(desk.member.id if which == OWN else None, limit=limit, skip=skip)
+    chosen = {
+        OWN: ClientFilter(owner_id=desk.member.id),
+        QUIET: ClientFilter(quiet_before=desk.now - SOONEST),
+        TAGGED: ClientFilter(tag=VIP),
+    }
+    return await desk.book.clients.matching(chosen.get(which, ClientFilter()), limit=PAGE + 1, skip=skip)

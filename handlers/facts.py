@@ -13,7 +13,7 @@ from names.gender import gender_of
 from phrases.answers.pronouns import gender_spoken_of
 from storage.tables import Client, Interaction
 
-LOOKED_BACK = 5
+LOOKED_BACK = 20
 
 
 async def tell_fact(wish: TellFact, pending: Pending, desk: Desk) -> None:

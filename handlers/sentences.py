@@ -29,6 +29,8 @@ from crm.wishes import (
     SetPrice,
     SetTarget,
     ShowBookings,
+    ShowClients,
+    ShowContacts,
     ShowDeals,
     ShowReport,
     ShowScreen,
@@ -49,6 +51,8 @@ from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
+from handlers.chosen_clients import show_clients_chosen
+from handlers.chosen_contacts import show_contacts
 from handlers.chosen_deals import show_deals_chosen
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain, show_asked_of
@@ -338,6 +342,8 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     ShowReport: lambda wish, _, desk: _show_report(wish, desk),
     TellFact: tell_fact,
     ShowDeals: lambda wish, _, desk: show_deals_chosen(wish, desk),
+    ShowClients: lambda wish, _, desk: show_clients_chosen(wish, desk),
+    ShowContacts: lambda wish, _, desk: show_contacts(wish, desk),
     HandOver: hand_over,
     AskColleague: ask_colleague,
     TakeDaysOff: act_on_days_off,

@@ -8,7 +8,7 @@ from crm.rules.periods import Period, week_of
 from crm.wishes import Mention, ShowReport
 from crm.work import work_of
 from handlers.agendas import redraw_reviewed, show_plans, show_plans_of
-from handlers.client_lists import show_clients_of
+from handlers.chosen_clients import show_clients_of
 from handlers.clients import show_found
 from handlers.closed import CARDS, show_closed
 from handlers.deals import show_deals_of

@@ -2,15 +2,16 @@
 
 import json
 from collections.abc import Collection, Sequence
-from datetime import datetime
+from typing import Any
 
-from sqlalchemy import Text, and_, cast, func, inspect, or_, text
+from sqlalchemy import ColumnElement, Text, and_, cast, func, inspect, or_, text
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from names.fold import digits, fold
 from storage import words
 from storage.known import known_as, known_like
+from storage.planned import planned_with
 from storage.search import search
 from storage.shelf import Shelf
 from storage.sight import seen_by
@@ -24,6 +25,7 @@ from storage.tables import (
     Visit,
 )
 from storage.tables.client import TAGGED, Known
+from storage.tables.filters import MOST_COUNTED, ClientFilter
 
 YEAR = 1300
 """Days of a year numbered by month and day, 228 for 28 February: the first of the next comes behind them."""
@@ -55,28 +57,37 @@ class Clients(Shelf):
         theirs = self._own(Client).where(col(Client.id).in_(numbers), *seen_by(self._scope.only))
         return {client.id: client for client in await self._session.exec(theirs)}
 
-    async def listed(self, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
-        """By name: those a member looks after; of None all, or those whom the reader looks after who sees no others."""
-        query = self._of_owner(owner_id).order_by(col(Client.name), col(Client.id))
+    async def matching(self, chosen: ClientFilter, *, limit: int, skip: int = 0) -> list[Client]:
+        """Those who fit; of a reader who sees only their own, those they look after. By name, with a tag or new the
+        newest first, quiet ones the quietest.
+        """
+        order: Any = (col(Client.name),)
+        if chosen.tag is not None or chosen.since is not None:
+            order = (col(Client.created_at).desc(),)
+        elif chosen.quiet_before is not None:
+            order = (col(Client.last_contact_at),)
+        query = self._own(Client).where(*self._fitting(chosen)).order_by(*order, col(Client.id))
         return list(await self._session.exec(query.limit(limit).offset(skip)))
 
-    async def quiet(self, before: datetime, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
-        """Whom nobody has reached since then, the longest first; `owner_id` as in `listed`."""
-        query = self._of_owner(owner_id).where(col(Client.last_contact_at) < before)
-        query = query.order_by(col(Client.last_contact_at), col(Client.id))
-        return list(await self._session.exec(query.limit(limit).offset(skip)))
+    async def count(self, chosen: ClientFilter) -> int:
+        """How many fit; one more than `MOST_COUNTED` of more than those."""
+        query = select(Client.id).where(Client.workspace_id == self._scope.workspace_id, *self._fitting(chosen))
+        bounded = query.limit(MOST_COUNTED + 1).subquery()
+        return (await self._session.exec(select(func.count()).select_from(bounded))).one()
 
-    async def tagged(self, tag: str, owner_id: int | None = None, *, limit: int, skip: int = 0) -> list[Client]:
-        """Those with that tag, the newest first; `owner_id` as in `listed`."""
-        written = sorted({json.dumps(tag), json.dumps(tag, ensure_ascii=False)})  # SQLite's text, PostgreSQL's JSONB
-        marked = [cast(col(Client.tags), Text).contains(one, autoescape=True) for one in written]
-        query = self._of_owner(owner_id).where(text(TAGGED), or_(*marked))
-        query = query.order_by(col(Client.created_at).desc(), col(Client.id))
-        return list(await self._session.exec(query.limit(limit).offset(skip)))
-
-    def _of_owner(self, owner_id: int | None) -> SelectOfScalar[Client]:
-        query, whose = self._own(Client).where(*words.present()), self._scope.only or owner_id
-        return query if whose is None else query.where(Client.owner_id == whose)
+    def _fitting(self, chosen: ClientFilter) -> list[Any]:
+        fits: list[Any] = [*words.present()]
+        if (whose := self._scope.only or chosen.owner_id) is not None:
+            fits.append(Client.owner_id == whose)
+        if chosen.tag is not None:
+            fits += [text(TAGGED), _tagged(chosen.tag)]
+        if chosen.since is not None:
+            fits.append(col(Client.created_at) >= chosen.since)
+        if chosen.until is not None:
+            fits.append(col(Client.created_at) < chosen.until)
+        if chosen.quiet_before is not None:
+            fits.append(col(Client.last_contact_at) < chosen.quiet_before)
+        return [*fits, *([~planned_with(col(Client.id))] if chosen.unplanned else [])]
 
     async def count_of(self, member_id: int) -> int:
         """How many clients a member looks after."""
@@ -209,6 +220,12 @@ class Clients(Shelf):
     async def known_like(self, words: Collection[str]) -> Sequence[Known]:
         """Whom one of these folded words may be a misspelt name of."""
         return await known_like(await self._session.connection(), self._scope.workspace_id, words, self._scope.only)
+
+
+def _tagged(tag: str) -> ColumnElement[bool]:
+    """As SQLite keeps it as text, and PostgreSQL as JSONB."""
+    written = sorted({json.dumps(tag), json.dumps(tag, ensure_ascii=False)})
+    return or_(*(cast(col(Client.tags), Text).contains(one, autoescape=True) for one in written))
 
 
 def changed_fields(row: Client) -> set[str]:

@@ -4,12 +4,13 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import bindparam, func
+from sqlalchemy import ColumnElement, bindparam, case, func
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
 from storage.sight import of_those_seen_by
 from storage.tables import Interaction
+from storage.tables.filters import ContactFilter
 
 # Built once: these run with every message.
 _reached = (
@@ -74,6 +75,31 @@ class Interactions(Shelf):
         query = query.where(*of_those_seen_by(self._scope.only, col(Interaction.client_id)))
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+
+    async def matching(self, chosen: ContactFilter, *, limit: int, skip: int = 0) -> list[Interaction]:
+        """Those that fit, the newest first, with whichever clients are in sight."""
+        query = self._own(Interaction).where(*self._fitting(chosen))
+        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
+        return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+
+    async def counted(self, chosen: ContactFilter) -> dict[int, tuple[int, int]]:
+        """By member how many fit, and how many of these reached nobody."""
+        missed = func.sum(case((col(Interaction.reached), 0), else_=1))
+        query = select(col(Interaction.member_id), func.count(), missed).where(
+            Interaction.workspace_id == self._scope.workspace_id, *self._fitting(chosen)
+        )
+        found = await self._session.exec(query.group_by(col(Interaction.member_id)))
+        return {member: (count, int(lost or 0)) for member, count, lost in found}
+
+    def _fitting(self, chosen: ContactFilter) -> list[ColumnElement[bool]]:
+        when, channel = col(Interaction.happened_at), col(Interaction.channel)
+        fits = [col(Interaction.member_id).in_(chosen.member_ids), when >= chosen.since, when < chosen.until]
+        fits.append(channel.in_(chosen.channels) if chosen.channels else channel != "note")
+        if chosen.direction is not None:
+            fits.append(col(Interaction.direction) == chosen.direction)
+        if chosen.client_id is not None:
+            fits.append(col(Interaction.client_id) == chosen.client_id)
+        return [*fits, *of_those_seen_by(self._scope.only, col(Interaction.client_id))]
 
     async def when(self, client_id: int) -> When:
         """The moments of the client's history that rules go by."""

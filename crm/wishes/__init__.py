@@ -11,6 +11,8 @@ from crm.wishes.asking import (
     AskColleague,
     FindClients,
     ShowBookings,
+    ShowClients,
+    ShowContacts,
     ShowDeals,
     ShowReport,
     ShowScreen,
@@ -57,7 +59,7 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 ASKING = (
     FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, SpeakLanguage, UndoLast, SayWhere,
     HandOver, EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
-    TellFact, SetTarget, AskColleague, WelcomeMaster,
+    TellFact, ShowClients, ShowContacts, SetTarget, AskColleague, WelcomeMaster,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -96,6 +98,8 @@ Wish = Annotated[
     | FindClients
     | ShowReport
     | ShowDeals
+    | ShowClients
+    | ShowContacts
     | TellFact
     | ShowBookings
     | SetPrice
@@ -158,6 +162,8 @@ __all__ = [
     "SetTarget",
     "Shift",
     "ShowBookings",
+    "ShowClients",
+    "ShowContacts",
     "ShowDeals",
     "ShowReport",
     "ShowScreen",

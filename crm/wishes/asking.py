@@ -72,6 +72,30 @@ class ShowDeals(Wanted):
     """Words of the question that are not understood."""
 
 
+class ShowClients(Wanted):
+    """Clients by what they are like, and how many; None: not said. `period`: in which they were added."""
+
+    kind: Literal["show_clients"] = "show_clients"
+    whose: Mention | None = None
+    tag: str | None = None
+    period: Period | None = None
+    quiet_days: int | None = None
+    unplanned: bool = False
+    unread: str = ""
+    """Words of the question that are not understood."""
+
+
+class ShowContacts(Wanted):
+    """Contacts of a period by these channels, of none by any; of everybody in sight where nobody is named."""
+
+    kind: Literal["show_contacts"] = "show_contacts"
+    channels: tuple[Channel, ...] = ()
+    period: Period
+    whose: Mention | None = None
+    client: Mention | None = None
+    incoming: bool = False
+
+
 class ShowBookings(Wanted):
     """Who is booked on that day; None: today. `free`: when nobody is, for as long as `services` take; `master`: to
     them alone.

@@ -9,6 +9,8 @@ from crm.wishes import (
     LogInteraction,
     Mention,
     ShowBookings,
+    ShowClients,
+    ShowContacts,
     ShowDeals,
     ShowReport,
     TellFact,
@@ -28,6 +30,7 @@ JOINING = small_words("asides", "joining")
 OF_MANY = small_words("asides", "of_many")
 NEWEST = small_words("whole", "newest")
 ENDING = HARD | {",", ":"}
+QUESTIONS = (FindClients, TellFact, ShowReport, ShowClients, ShowContacts, ShowDeals, ShowBookings)
 REACH = 3
 """Words from «глянь» to its question word: «глянь мне там сколько …»."""
 
@@ -129,7 +132,7 @@ def _both(first: Read, second: Read, telling: Read) -> Read:
 
 
 def _only_asks(wish: Wish) -> bool:
-    return isinstance(wish, FindClients | TellFact | ShowReport | ShowDeals | ShowBookings)
+    return isinstance(wish, QUESTIONS)
 
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:

@@ -30,7 +30,7 @@ def ask_of_deals(scene: Scene, thread: Thread) -> bool:
     if thread.about or not (said & _openings() or scene.stages) or not _is_of_deals(scene, said):
         return False
     whose, limits = whom(scene, thread.frame.colleagues), limits_said(scene)
-    client, stage, steps = _client(scene, whose), _stage(scene, thread), _without_steps(scene)
+    client, stage, steps = _client(scene, whose), _stage(scene, thread), without_steps(scene)
     whose = Asked(None, NOWHERE) if client is not None and not whose.known else whose
     named = places([*scene.people, *scene.strangers])
     if stage is None or not (client is not None or named <= whose.places):
@@ -41,7 +41,7 @@ def ask_of_deals(scene: Scene, thread: Thread) -> bool:
         update={"client": client, "stage": name, "unplanned": bool(steps), "whose": _owner(said, whose, thread)}
     )
     unread = list(_unread(scene, taken | _dated(scene, thread, wish)))
-    if wish in OTHER_REPORTS or (unread and not _asks_whatever(scene, unread)):
+    if wish in OTHER_REPORTS or (unread and not asks_whatever(scene, unread)):
         return False
     thread.add(0, wish.model_copy(update={"unread": scene.stretches(unread)}), "open deals of a kind are asked for")
     return True
@@ -126,7 +126,7 @@ def _named(scene: Scene, thread: Thread, at: range | list[int]) -> str | None:
     return stage.id if stage is not None and all(one == stage for one in each) else None
 
 
-def _without_steps(scene: Scene) -> frozenset[int]:
+def without_steps(scene: Scene) -> frozenset[int]:
     """«без следующего шага», "with no next step"."""
     for place, token in enumerate(scene.tokens):
         if token.word not in words("without"):
@@ -146,7 +146,7 @@ def _unread(scene: Scene, taken: frozenset[int]) -> Iterator[int]:
             yield place
 
 
-def _asks_whatever(scene: Scene, unread: list[int]) -> bool:
+def asks_whatever(scene: Scene, unread: list[int]) -> bool:
     """«покажи сделки по стройке больше 100 тысяч»: surely a question, and some of it is not understood."""
     asks = word_at(scene.tokens, 0) in words("asking") | words("lists")
     told = any(head.verb and head.start in unread and head.mood is not Mood.THING for head in scene.heads)

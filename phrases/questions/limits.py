@@ -27,13 +27,14 @@ class Limits:
     places: frozenset[int] = frozenset()
 
 
-def limits_said(scene: Scene) -> Limits:
-    """The sums and the days behind words like «больше» and «до»; days may stand alone: «тихо 10 дней»."""
+def limits_said(scene: Scene, *, bare: bool = False) -> Limits:
+    """The sums and the days behind words like «больше» and «до»; days may stand alone: «тихо 10 дней», and where
+    `bare` «месяц» as well."""
     found = Limits()
     for said in scene.sums:
         found = _with_sum(found, scene, said)
     if found.days is None:
-        found = _with_days(found, scene)
+        found = _with_days(found, scene, bare=bare)
     return found
 
 
@@ -63,14 +64,14 @@ def _of_what(money: Money, scene: Scene, said: Sum) -> tuple[Money, Money | None
     return (money, thousands) if scene.hint == "en" else (thousands, money)
 
 
-def _with_days(found: Limits, scene: Scene) -> Limits:
+def _with_days(found: Limits, scene: Scene, *, bare: bool) -> Limits:
     """Weeks and months without a number count as one."""
     for place in range(len(scene.tokens)):
         if place in found.places or (unit := _unit(scene, place)) is None:
             continue
         count = count_at(scene, place - 1)
         start, sign = _sign_before(scene, place if count is None else place - 1)
-        if count is None and sign is None:
+        if count is None and sign is None and not bare:
             continue
         days = min((count or 1) * DAYS[unit], MOST_DAYS)
         covered = found.places | frozenset(range(start, place + 1))

@@ -19,10 +19,9 @@ from phrases.lexicon import meanings, phrase_at
 from phrases.lexicon.heads import Head, Mood
 from phrases.questions.agendas import ask_agenda
 from phrases.questions.asked import words as asked_words
+from phrases.questions.choosing import CHOOSING
 from phrases.questions.client_lists import ask_clients
-from phrases.questions.deals import ask_of_deals
 from phrases.questions.errands import ask_errands
-from phrases.questions.facts import ask_fact
 from phrases.questions.free_times import ask_free
 from phrases.questions.languages import ask_language
 from phrases.questions.masters import ask_of_master
@@ -393,8 +392,8 @@ def _query(scene: Scene) -> str:
 
 
 READINGS = (
-    ask_language, ask_screen, ask_of_deals, ask_fact, set_target,
-    rearrange_visits, tell_of_days_off, tell_of_own_leave, tell_of_hours,
+    ask_language, ask_screen, *CHOOSING, set_target, rearrange_visits, tell_of_days_off, tell_of_own_leave,
+    tell_of_hours,
     ask_of_master, ask_free, ask_errands, ask_numbers, _thanks, _where, _undo, _finish, ask_to_erase, ask_of_team,
     ask_of_work, ask_agenda, ask_clients, _bare_moment, _bare_name, _question,
 )  # fmt: skip

@@ -32,6 +32,7 @@ class Client(Owned, table=True):
         Index(None, "workspace_id", "full_name_key"),
         Index(None, "workspace_id", "name"),
         Index(None, "workspace_id", "last_contact_at"),
+        Index(None, "workspace_id", "created_at"),
         Index(None, "owner_id", "workspace_id", "name"),
         Index(None, "owner_id", "last_contact_at"),
         Index("ix_client_tagged", "workspace_id", "created_at", **only(literal_column(TAGGED, Boolean()))),

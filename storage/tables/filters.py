@@ -4,6 +4,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+MOST_COUNTED = 10_000
+"""Clients of one kind are counted no further."""
+
 
 @dataclass(frozen=True)
 class DealFilter:
@@ -50,3 +53,4 @@ class ContactFilter:
     channels: Sequence[str] = ()
     """Of none: all but notes."""
     direction: str | None = None
+    client_id: int | None = None

@@ -3,8 +3,22 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from cards import agendas, chosen_deals, client_lists, facts, free_times, overdue, revenue, summaries, work
+from cards import (
+    agendas,
+    chosen_clients,
+    chosen_contacts,
+    chosen_deals,
+    client_lists,
+    facts,
+    free_times,
+    overdue,
+    revenue,
+    summaries,
+    work,
+)
 from cards.card import Card
+from cards.chosen_clients import ChosenClients
+from cards.chosen_contacts import ChosenContacts
 from cards.chosen_deals import ChosenDeals
 from cards.clients import Dossier
 from cards.facts import Fact
@@ -18,7 +32,7 @@ from crm.rules.periods import day_of, month_of, week_of
 from crm.wishes import Channel, Mention, ShowReport, TellFact
 from crm.work import Work
 from storage.tables import ContactPoint, Service
-from storage.tables.filters import DealFilter
+from storage.tables.filters import ClientFilter, DealFilter
 from storage.tables.score import Score
 from tests.cards.cast import DAY, HOUR, IVAN, MARIA, NOW, OLD, OTHER_IVAN, OWNER, STAGES, deal, event, task
 
@@ -46,8 +60,6 @@ def cards_of_client_lists(voice: Voice) -> Iterator[tuple[str, Card]]:
     everybody = [MARIA, IVAN, OTHER_IVAN]
     yield "all clients", client_lists.clients_card("a", everybody, 1, "amqv", voice, more=True)
     yield "clients out of touch", client_lists.clients_card("q", [OLD, MARIA], 0, "aqv", voice, more=False)
-    yield "a colleague's clients", client_lists.clients_of_card(OWNER, [MARIA, IVAN], 0, voice, more=True)
-    yield "a colleague without clients", client_lists.clients_of_card(OWNER, [], 0, voice, more=False)
     for which in "amqv":
         yield f"a list of nobody: {which}", client_lists.clients_card(which, [], 0, "amqv", voice, more=False)
 
@@ -130,3 +142,32 @@ def cards_of_facts(voice: Voice) -> Iterator[tuple[str, Card]]:
     wish = TellFact(client=Mention(ids=(2, 3), name="Иванов"), fact="last", channels=(Channel.CALL,))
     yield "a fact of which client", facts.which_client(wish, [IVAN, OTHER_IVAN], voice)
     yield "a fact of nobody", facts.of_nobody(voice)
+
+
+def cards_of_chosen_clients(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """Of a colleague, new ones, quiet ones, and very many."""
+    owned, (since, until) = ClientFilter(owner_id=OWNER.id), month_of(NOW.date()).within(voice.zone)
+    everybody, many = [MARIA, IVAN], 10_001
+    theirs = ChosenClients(owned, everybody, 12, owner=OWNER)
+    yield "a colleague's clients", chosen_clients.chosen_clients(theirs, voice)
+    yield "a colleague without clients", chosen_clients.chosen_clients(replace(theirs, clients=[], count=0), voice)
+    new = ChosenClients(ClientFilter(tag="VIP", since=since, until=until), [IVAN], 1, unread="с & сайта")
+    yield "new clients", chosen_clients.chosen_clients(new, voice)
+    quiet = ChosenClients(ClientFilter(quiet_before=since, unplanned=True), [OLD], 1)
+    yield "quiet clients", chosen_clients.chosen_clients(quiet, voice)
+    yield "very many clients", chosen_clients.chosen_clients(ChosenClients(ClientFilter(), everybody, many, 1), voice)
+
+
+def cards_of_chosen_contacts(voice: Voice) -> Iterator[tuple[str, Card]]:
+    """Of several people, of one, and none."""
+    week, other = week_of(NOW.date()), OWNER.model_copy(update={"id": 2, "name": "Олег & Ко"})
+    said = [event("call", text="думает & <считает>"), event("call", reached=False)]
+    counts, members = {1: (9, 2), 2: (3, 0)}, {1: OWNER, 2: other}
+    calls = ChosenContacts(week, [Channel.CALL], said, counts, {1: MARIA}, members, page=1, more=True)
+    yield "calls of a week", chosen_contacts.chosen_contacts(calls, voice)
+    met = ChosenContacts(
+        week.before(), [Channel.MEETING, Channel.VISIT], said[:1], {2: (1, 0)}, {1: MARIA}, whose=other
+    )
+    yield "whom a colleague met", chosen_contacts.chosen_contacts(replace(met, client=MARIA), voice)
+    none = ChosenContacts(week.before(), [], [], {}, {}, incoming=True)
+    yield "no contacts", chosen_contacts.chosen_contacts(none, voice)

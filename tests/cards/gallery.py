@@ -35,6 +35,8 @@ from storage.tables import LearnedWord
 from tests.cards.asked_gallery import (
     cards_of_a_salons_day,
     cards_of_agendas,
+    cards_of_chosen_clients,
+    cards_of_chosen_contacts,
     cards_of_chosen_deals,
     cards_of_client_lists,
     cards_of_facts,
@@ -240,6 +242,8 @@ def _reminders(voice: Voice) -> Hung:
     yield from cards_of_a_salons_day(voice)
     yield from cards_of_client_lists(voice)
     yield from cards_of_chosen_deals(voice)
+    yield from cards_of_chosen_clients(voice)
+    yield from cards_of_chosen_contacts(voice)
     yield from cards_of_facts(voice)
     yield from cards_of_habits(voice)
     yield "digest", reminders.digest(list(subjects.values()), voice)

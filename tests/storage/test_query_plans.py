@@ -112,9 +112,6 @@ CALLS: dict[str, Call] = {
     "invites.read_again": lambda b, s: _read_again(b, s.owner),
     "invites.standing": lambda b, _: b.invites.standing(NOW),
     "invites.revoke_of": lambda b, s: b.invites.revoke_of(s.owner.id, NOW),
-    "clients.listed": lambda b, _: b.clients.listed(limit=10),
-    "clients.quiet": lambda b, _: b.clients.quiet(LATER, limit=10),
-    "clients.tagged": lambda b, _: b.clients.tagged("VIP", limit=10),
     "clients.count_of": lambda b, s: b.clients.count_of(s.owner.id),
     "deals.count_of": lambda b, s: b.deals.count_of(s.owner.id),
     "questions.leave_all": lambda b, s: b.questions.leave_all(s.owner.id),
@@ -256,9 +253,11 @@ WHOLE_WORKSPACE = {
     "returns.look_again",
     "deals.look_again",
     "deals.by_stage",
-    "clients.listed",
+    "clients.matching",
+    "clients.count",
 }
-"""Rare, and about everything a workspace has; or (clients by name) in the order of the index, until a page is full."""
+"""Rare, and about everything a workspace has; or (clients by name) in the order of the index, until a page
+is full or enough are counted."""
 
 
 async def _search(book: Book) -> None:

@@ -35,6 +35,8 @@ BUTTONS: dict[str, tuple[str, str]] = {
     "cp": ("client", "cp:{client}:+79161234567"),
     "fa": ("client", "fa:{client}:phone:0"),
     "df": ("client", "df:o{member}:u:0"),
+    "cf": ("client", "cf:o{member}:u:0"),
+    "ev": ("client", "ev:2026-03-16:2026-03-22:{member}:0:-:0"),
     "dw": ("client", "dw:{member}:0"),
     "cw": ("client", "cw:{member}:0"),
     "yw": ("client", "yw:{member}:2026-03-16:2026-03-22:0"),

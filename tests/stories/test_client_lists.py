@@ -44,7 +44,7 @@ async def test_a_colleagues(maria: Somebody, oleg: Somebody, asked: str) -> None
     for name in SURNAMES:
         await oleg.says(f"новый клиент Анна {name}")
     await maria.says(asked)
-    maria.sees("👤 Клиенты: Олег", "10. Анна Фомина")
+    maria.sees("👥 Клиенты · Олег", "10. Анна Фомина")
     assert "Яна" not in maria.last.text
     await maria.presses("▶️")
     maria.sees("11. Анна Юдина")

@@ -194,7 +194,7 @@ async def test_what_was_earned_stays_the_companys(maria: Somebody, oleg: Somebod
     await maria.says("что сделал олег")
     maria.sees(f"📊 {gone}", "выиграно 1")
     await maria.says("клиенты олега")
-    maria.sees(f"👤 Клиенты: {gone}", "Анна Белых")
+    maria.sees(f"👥 Клиенты · {gone}", "Анна Белых")
 
 
 async def _sell(oleg: Somebody, pomni: Town) -> None:

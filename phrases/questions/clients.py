@@ -1,0 +1,89 @@
+"""«сколько у нас клиентов», «новые клиенты Олега за неделю», «клиенты без задач»: clients are chosen, and counted."""
+
+from datetime import timedelta
+
+from crm.rules.periods import Period
+from crm.wishes import Mention, ShowClients
+from names.fold import fold
+from phrases.questions.asked import words
+from phrases.questions.deals import asks_whatever, without_steps
+from phrases.questions.limits import Limits, limits_said
+from phrases.questions.periods import PeriodSaid, period_said
+from phrases.questions.work import speaker, whom
+from phrases.scene import Scene, places
+from phrases.thread import Thread
+from phrases.words.tokens import Kind
+
+LATELY = timedelta(days=29)
+"""New is who came so many days before today, or since."""
+VIP = "VIP"
+NOWHERE: frozenset[int] = frozenset()
+
+
+def ask_of_clients(scene: Scene, thread: Thread) -> bool:
+    """A question for clients by what they are like, or for how many there are; the plain lists are reports."""
+    said = frozenset(token.word for token in scene.tokens)
+    untouched = bool(said & words("untouched") and said & (words("nobody") | words("without")))
+    if thread.about or not (untouched or said & words("clients")) or any(not one.plain for one in scene.sums):
+        return False
+    whose, steps = whom(scene, thread.frame.colleagues), without_steps(scene)
+    limits = limits_said(scene, bare=True) if untouched else Limits()
+    if said & words("nobody") and limits.days is None:
+        return False
+    dated = PeriodSaid(None, NOWHERE) if limits.days else period_said(scene, thread.frame, past=True)
+    if not places([*scene.people, *scene.strangers]) <= whose.places or not _may_be_added(dated, said, thread):
+        return False
+    wish = ShowClients(
+        whose=whose.mention or _own(said, thread),
+        tag=_tag(said, thread),
+        period=dated.period or (_lately(thread) if said & words("newly") else None),
+        quiet_days=limits.days,
+        unplanned=bool(steps),
+    )
+    taken = whose.places | steps | dated.places | limits.places
+    unread = [
+        place
+        for place, token in enumerate(scene.tokens)
+        if place not in taken and token.kind is not Kind.MARK and token.word not in _known(thread)
+    ]
+    plain = wish.model_copy(update={"whose": None}) if wish.tag is None else ShowClients()
+    listed = plain == ShowClients() and not (said & words("how_many") and said & words("clients"))
+    if (listed and not (wish.tag and wish.whose)) or (unread and not asks_whatever(scene, unread)):
+        return False
+    thread.add(0, wish.model_copy(update={"unread": scene.stretches(unread)}), "clients of a kind are asked for")
+    return True
+
+
+def _may_be_added(dated: PeriodSaid, said: frozenset[str], thread: Thread) -> bool:
+    """Days that have begun; where visits are kept those who came are asked for, and not who is new."""
+    if dated.period is None:
+        return not dated.unread
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    return dated.period.first <= today and (thread.frame.visits is None or bool(said & words("newly")))
+
+
+def _lately(thread: Thread) -> Period:
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    return Period(first=today - LATELY, last=today)
+
+
+def _own(said: frozenset[str], thread: Thread) -> Mention | None:
+    return speaker(words("me"), thread.frame.colleagues) if said & words("own") else None
+
+
+def _tag(said: frozenset[str], thread: Thread) -> str | None:
+    own = next((name for name in thread.frame.circles if fold(name) in said), None)
+    return VIP if said & words("vip") else own
+
+
+def _known(thread: Thread) -> frozenset[str]:
+    circles = frozenset(fold(name) for name in thread.frame.circles)
+    return (
+        circles
+        | words("clients")
+        | words("vip")
+        | words("newly")
+        | words("how_many")
+        | words("untouched")
+        | (words("client_aside") | words("own"))
+    )
