@@ -15,6 +15,7 @@ from phrases.entities.stages import find_stages
 from phrases.entities.strangers import find_strangers, without_namesakes
 from phrases.frame import Frame
 from phrases.lexicon.heads import Head, Mood, find_heads
+from phrases.lexicon.hesitation import without_hesitation
 from phrases.words.dictionaries import language_of
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, tokens_of, word_at
@@ -72,6 +73,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     heads = find_heads(tokens, taken, hint, frame.words)
     strangers = find_strangers(tokens, taken | _worded(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
+    heads = without_hesitation(tokens, heads, places(people) | places(strangers))
     stages = _still_named(tokens, heads, find_stages(tokens, taken, frame, hint))
     heads = _outside_stages(heads, stages) if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
