@@ -193,6 +193,8 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return _said(kind="deal.create", client=client, title=wish.title, **amount)
         case MoveDeal():
             return _said(kind="deal.move", client=client, stage=wish.stage)
+        case WinDeal(told=str() as text):
+            return _said(kind="interaction.log", client=client, channel="note", text=text)
         case WinDeal():
             return {"kind": "deal.win", "client": client}
         case LoseDeal():

@@ -100,9 +100,9 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     plans = [wish for wish in lost if isinstance(wish, CreateTask)]
     if not lost or not all(follows_a_contact(plan.text, language) for plan in plans):
         return read
-    client = await _spoken_with(desk) or (None if plans else await _just_written_of(desk))
-    if client is None and all(isinstance(wish, ChangeClient) for wish in lost):
-        client = await _looked_at(desk)
+    client = await _spoken_with(desk)
+    if client is None and not plans:
+        client = await _just_written_of(desk) or await _looked_at(desk)
     if client is None:
         return read
     wishes = tuple(wish.of(certain(client)) if wish in lost else wish for wish in read.wishes)

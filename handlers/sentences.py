@@ -12,6 +12,7 @@ from cards.card import Card
 from cards.questions import what_was_it
 from cards.talk import no_such_report, not_understood
 from crm.messages.read import Read
+from crm.messages.standing import as_won
 from crm.rules.periods import Period
 from crm.wishes import (
     ASKING,
@@ -266,7 +267,7 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
         await (
             carry(desk, wanted)
             if read.sure or await _only_tells(read, desk, pending)
-            else draft_of(wanted, desk, read.namesake)
+            else draft_of(pending.wanting(*await as_won(writing, desk.book)), desk, read.namesake)
         )
     for wish in read.wishes[len(first) :]:
         await _answer(wish, pending, desk)

@@ -150,10 +150,11 @@ def _condition(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
         yield "it holds only under a condition"
 
 
-def _lost_and_ordered(_: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+def _lost_and_ordered(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«передумал насчёт кресла, берёт только стол»: of one client a refusal and an order; which deal is it?"""
     lost = [wish.client for wish in wishes if isinstance(wish, LoseDeal)]
-    if any(isinstance(wish, CreateDeal) and wish.client in lost for wish in wishes):
+    ordered = [wish.client for wish in wishes if isinstance(wish, CreateDeal)]
+    if any(client in lost for client in ordered) or (ordered and any(head.means("hesitates") for head in scene.heads)):
         yield "the same client refuses and orders"
 
 

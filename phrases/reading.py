@@ -30,6 +30,7 @@ from phrases.commands import CHANNELS, plan_of_command, read_command, undate_con
 from phrases.confidence import QUESTION_WORDS, doubts_of, long_ago
 from phrases.dates.resolving import resolve
 from phrases.deals.amounts import set_amount
+from phrases.deals.bought import tell_bought
 from phrases.deals.funnel import move_deal
 from phrases.deals.offered import is_next_budget, offer_sum
 from phrases.deals.reasons import tell_reason
@@ -224,7 +225,7 @@ def _read_report(clause: Clause, thread: Thread) -> None:
     if is_next_budget(clause):
         return
     dealt = create_deal(clause, thread)
-    if win_deal(clause, thread) or move_task_or_deal(clause, thread):
+    if win_deal(clause, thread) or move_task_or_deal(clause, thread) or (not dealt and tell_bought(clause, thread)):
         return
     if dealt and not logged:
         deliver_by(clause, thread)

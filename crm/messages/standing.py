@@ -6,7 +6,7 @@ from crm.doer import Doer
 from crm.messages.settle import known_client
 from crm.messages.which_task import candidates, named_tasks
 from crm.usual import as_usual
-from crm.wishes import CancelTask, CancelVisit, Channel, CreateDeal, LogInteraction, MoveTask, MoveVisit, Wish
+from crm.wishes import CancelTask, CancelVisit, Channel, CreateDeal, LogInteraction, MoveTask, MoveVisit, WinDeal, Wish
 from storage.book import Book
 
 
@@ -17,7 +17,41 @@ async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list
     """
     told = [await as_usual(wish, book, doer) for wish in wishes]
     found = [await _or_note(await _or_visit(await _or_task(wish, book), book), book) for wish in told]
+    found = await as_won(found, book)
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
+
+
+async def as_won(wishes: Sequence[Wish], book: Book) -> list[Wish]:
+    """What was bought, sold or signed is the deal that is open, won; of several that which is chosen, never one more.
+
+    Where none is open, a purchase without a sum is a note.
+    """
+    if not any(isinstance(wish, CreateDeal | WinDeal) for wish in wishes):
+        return list(wishes)
+    found = [await _closing(wish, wishes, book) for wish in wishes]
+    won = [wish.client for wish in found if isinstance(wish, WinDeal)]
+    wins = [
+        WinDeal(client=wish.client)
+        for wish in found
+        if isinstance(wish, CreateDeal) and wish.bought and wish.client not in won and await _open_with(wish, book)
+    ]
+    return [*dict.fromkeys(found), *wins]
+
+
+async def _closing(wish: Wish, wishes: Sequence[Wish], book: Book) -> Wish:
+    if isinstance(wish, WinDeal) and wish.told is not None and wish.client.certain:
+        note = LogInteraction(client=wish.client, channel=Channel.NOTE, text=wish.told)
+        return wish if wish.deal is not None or await _open_with(wish, book) else note
+    if not isinstance(wish, CreateDeal) or wish.amount is None or not wish.agreed:
+        return wish
+    won = wish.bought or any(isinstance(one, WinDeal) and one.client == wish.client for one in wishes)
+    several = won and await _open_with(wish, book) > 1
+    return wish.model_copy(update={"sets": True}) if several else wish
+
+
+async def _open_with(wish: CreateDeal | WinDeal, book: Book) -> int:
+    client = await known_client(wish.client, book) if wish.client.certain else None
+    return len(await book.deals.open_with(client.id)) if client is not None else 0
 
 
 async def _or_note(wish: Wish, book: Book) -> Wish:

@@ -30,6 +30,8 @@ class CreateDeal(Wanted):
     """A small number without a unit was said: «250» of a deal of 175 000 are thousands, else it is asked."""
     sets: bool = False
     """The sum of a deal that stands is another now: of `deal`, or of the client's only open one."""
+    bought: bool = False
+    """«купила на 32 тыс», "sold Greg 38k": of a deal that stands it is the win."""
     pieces: int | None = None
     """The amount is the price of one times so many: «40 штук по 3500»."""
     wished: str | None = None
@@ -57,10 +59,12 @@ class MoveDeal(Wanted):
 
 
 class WinDeal(Wanted):
-    """`closed_at`: when it was won, if that is not now."""
+    """`closed_at`: when it was won, if that is not now. `told`: «купила», in the words of the message, is a note where
+    no deal is open."""
 
     kind: Literal["win_deal"] = "win_deal"
     client: Mention
+    told: str | None = None
     deal: Id | None = None
     closed_at: datetime | None = None
 

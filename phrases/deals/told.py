@@ -3,13 +3,14 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal
+from crm.wishes import CreateDeal, LoseDeal, Mention, WinDeal, Wish
 from names.fold import words as folded_words
 from names.speech import Speech, Word
 from phrases.clauses.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_else_fails
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import cast_of
 from phrases.clauses.titles import title_of
+from phrases.deals.bought import is_bought, sells_theirs
 from phrases.deals.dates import date_closings
 from phrases.deals.offered import is_budget
 from phrases.deals.reasons import lost_reason, tell_reason
@@ -128,7 +129,7 @@ def win_deal(clause: Clause, thread: Thread) -> bool:
     if head.mood is Mood.PLAN and CLOSING.issuperset(_words_of(clause, head)) and WELL.isdisjoint(clause.words()):
         thread.doubt("to close a deal may be to win it or to lose it")
     for client in _clients(clause, thread, head):
-        if not _is_closed_already(client, thread):
+        if not (_is_closed_already(client, thread) or _is_surely_won(client, thread)):
             thread.add(max(head.start, _opened_here(clause, client, thread)), WinDeal(client=client), "the deal is won")
     return date_closings(clause, head, thread)
 
@@ -139,15 +140,30 @@ def _opened_here(clause: Clause, client: Mention, thread: Thread) -> int:
     return next((at for at in opened if clause.start <= at < clause.end), 0)
 
 
+def _is_surely_won(client: Mention, thread: Thread) -> bool:
+    """«подписала, сделка наша»: what only a signature told is the win now, whatever is open."""
+    found = thread.latest(WinDeal)
+    if found is None or found[1].told is None or found[1].client.ids != client.ids:
+        return False
+    thread.put(found[0], found[1].model_copy(update={"told": None}))
+    return True
+
+
 def _is_closed_already(client: Mention, thread: Thread) -> bool:
-    return any(isinstance(wish, WinDeal | LoseDeal) and wish.client.ids == client.ids for _, wish in thread.wishes)
+    closed = (wish for _, wish in thread.wishes if isinstance(wish, LoseDeal) or _is_win(wish))
+    return any(wish.mention is not None and wish.mention.ids == client.ids for wish in closed)
+
+
+def _is_win(wish: Wish) -> bool:
+    return isinstance(wish, WinDeal) and wish.told is None
 
 
 def _closed(clause: Clause) -> Head | None:
-    """Something closed well: a deal, a contract, or after a payment."""
+    """Something closed well: a deal, a contract, at a sum («закрыли Козлова на 50 тысяч»), or after a payment."""
     closed = [head for head in clause.heads if head.means("closed")]
     done = any(head.mood is not Mood.PLAN and not head.negated for head in closed)
-    return closed[0] if done and clause.has("deal", "pay", "sign") else None
+    at_sum = bool(closed) and closed[0].mood is Mood.PAST and any(not said.plain for said in unpaid(clause))
+    return closed[0] if done and (at_sum or clause.has("deal", "pay", "sign")) else None
 
 
 def _won_stage(clause: Clause, thread: Thread) -> Head | None:
@@ -210,6 +226,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 bare=total is not None and total.unscaled,
                 pieces=pieces_of(clause, total),
                 agreed=not clause.has("new", "add", "deal"),
+                bought=one is not None and is_bought(head),
                 wished=clause.text if total is None and head.means("want") and not head.means("agree") else None,
             ),
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
@@ -281,7 +298,7 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
         return None
     stated.sort(key=lambda head: not head.verb)  # "ok so … he's taking 20 bags"
     if total is not None:
-        closed = clause.first("won", moods=(Mood.PAST,))
+        closed = clause.first("won", moods=(Mood.PAST,)) or _closed(clause)
         return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
     return next((head for head in stated if _is_order(clause, head)), None)
 
@@ -300,7 +317,7 @@ def _is_payment(clause: Clause) -> bool:
 
 def _states(clause: Clause, head: Head) -> bool:
     """Said as a fact: a plan («оформить заказ», «выставить») is a task."""
-    if head.negated:
+    if head.negated or sells_theirs(clause, head):
         return False
     if head.mood is Mood.THING:
         return not any(

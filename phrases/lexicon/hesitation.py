@@ -35,7 +35,9 @@ def without_hesitation(tokens: Sequence[Token], heads: tuple[Head, ...], people:
 
 def _as_state(head: Head) -> Head:
     kept = head.meanings.difference(REFUSING, {"phrase"})
-    return replace(head, meanings=kept | {"state"}, mood=Mood.PRESENT, person=3, negated=False, infinitive=False)
+    return replace(
+        head, meanings=kept | {"state", "hesitates"}, mood=Mood.PRESENT, person=3, negated=False, infinitive=False
+    )
 
 
 def _refuses_nothing(tokens: Sequence[Token], heads: Sequence[Head], head: Head, people: frozenset[int]) -> bool:

@@ -1,0 +1,70 @@
+"""What was bought, sold, signed or closed is the deal that was open, won; never one more."""
+
+import pytest
+
+from tests.town import Somebody, Town
+
+
+@pytest.fixture(autouse=True)
+async def a_client_with_a_deal(maria: Somebody) -> None:
+    await maria.says("новый клиент Greg Palmer")
+    await maria.says("сделка Greg Palmer на 37 тыс")
+
+
+@pytest.mark.parametrize(
+    ("said", "amount"),
+    [
+        ("Greg bought, 36k", "36 000"),
+        ("sold Greg 38k", "38 000"),
+        ("closed Greg at 36.5k", "36 500"),
+        ("Greg's in! closed at 36k", "36 000"),
+        ("Greg signed at 39k", "39 000"),
+        ("Greg signed!", "37 000"),
+        ("Greg Palmer купил, деньги уже пришли", "37 000"),
+        ("Greg Palmer купил лампы на 32 тысячи", "32 000"),
+        ("Greg Palmer купив лампи на 32 тис", "32 000"),
+        ("продали Greg Palmer на 38 тыс", "38 000"),
+    ],
+)
+async def test_the_open_deal_is_won_with_the_sum_said(pomni: Town, maria: Somebody, said: str, amount: str) -> None:
+    await maria.says(said)
+    maria.sees("Сделка выиграна", "Greg Palmer", amount)
+    assert (await pomni.counts())["deal"] == 1
+
+
+async def test_of_several_open_deals_it_is_asked_which(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новая сделка Greg Palmer на 12 тыс")
+    assert (await pomni.counts())["deal"] == 2
+    await maria.says("Greg bought, 36k")
+    await maria.presses_part("12 000")
+    maria.sees("Сделка выиграна", "36 000")
+    assert (await pomni.counts())["deal"] == 2
+
+
+async def test_who_is_in_is_asked_about(maria: Somebody) -> None:
+    await maria.says("Greg is in")
+    await maria.presses("✅")
+    maria.sees("Сделка выиграна", "37 000")
+
+
+async def test_without_an_open_deal_a_purchase_opens_one_and_a_signature_is_noted(pomni: Town, maria: Somebody) -> None:
+    await maria.says("Greg Palmer отказался")
+    await maria.says("Greg signed")
+    maria.sees("Заметка")
+    await maria.says("Greg bought, 20k")
+    maria.sees("Сделка открыта", "20 000")
+    assert (await pomni.counts())["deal"] == 2
+
+
+@pytest.mark.parametrize("said", ["Greg hasn't signed yet", "Greg sold his car for 20k", "Greg bought the lamps"])
+async def test_what_wins_nothing(pomni: Town, maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    assert "выиграна" not in maria.last.text
+    assert (await pomni.counts())["deal"] == 1
+
+
+async def test_undo_opens_it_again(maria: Somebody) -> None:
+    await maria.says("Greg bought, 36k")
+    await maria.presses("↩️")
+    await maria.says("/deals")
+    maria.sees("37 000")
