@@ -35,7 +35,8 @@ from phrases.deals.funnel import move_deal
 from phrases.deals.offered import is_next_budget, offer_sum
 from phrases.deals.reasons import tell_reason
 from phrases.deals.returning import return_deal
-from phrases.deals.told import create_deal, lose_deal, win_deal
+from phrases.deals.told import create_deal, lose_deal
+from phrases.deals.won import win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.interactions.notes import asked_note, fact_note

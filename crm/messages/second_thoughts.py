@@ -219,7 +219,7 @@ class _Correcting:
         """The scale in which a sum is the wrong one; where only its whole is known, that nearest to the right one."""
         number, better = self.wrong.number, self.right.number
         if self.wrong.amount == amount and better is not None:
-            return min(SCALES, key=lambda scale: abs(better * scale - amount.amount))
+            return min(SCALES, key=lambda scale: _times_apart(better * scale, amount.amount))
         if self.wrong.amount == amount:
             return SCALES[0]
         return next((scale for scale in SCALES if number is not None and number * scale == amount.amount), None)
@@ -304,6 +304,10 @@ def _renumbered(text: str, sums: Sequence[tuple[Money, Money]]) -> str:
 def _spoken(money: Money) -> list[str]:
     """The numbers by which a sum may be called: 250 of 250 000."""
     return [str(int(money.amount / scale)) for scale in SCALES if money.amount % scale == 0]
+
+
+def _times_apart(one: Decimal, other: Decimal) -> Decimal:
+    return max(one, other) / max(min(one, other), Decimal(1))
 
 
 def _hour(number: Decimal | None) -> time | None:

@@ -26,6 +26,9 @@ from phrases.words.tokens import Kind, Token, tokens_of
 OPENING = small_words("second_thoughts", "opening")
 """Words of nobody's name or business that lead to a correction: «ой, это был …»."""
 LEADING = small_words("second_thoughts", "leading") | small_words("corrections", "hesitating")
+WRONG, THAT_ONE, CALLED = (small_words("second_thoughts", name) for name in ("wrong", "that_one", "called"))
+SIDE = 3
+"""Words of a side of «25 not 20», where no «а» stands between the two."""
 LONGEST = 14
 """Words of a whole correction; a longer message tells something of its own."""
 DEEDS = {
@@ -42,19 +45,21 @@ LONGEST_TEXT = 200
 
 def may_be_second_thought(text: str) -> bool:
     """Whether a message begins or denies as a correction does; asked of every message, so nothing is looked up."""
-    tokens = tokens_of(cleaned(text[:LONGEST_TEXT]))
+    tokens, tail = _without_tail(tokens_of(cleaned(text[:LONGEST_TEXT])))
     opened, begin = _opening(tokens)
+    opened = opened or tail
     return opened or _denied(tokens, begin) is not None
 
 
 async def read_second_thought(text: str, frame: Frame, directory: Directory) -> SecondThought | None:
     """What is to stand instead of what; None when the message is no correction, or tells anything besides."""
     plain = cleaned(text)
-    tokens = tokens_of(plain, find_contacts(plain, frame.country))
+    tokens, tail = _without_tail(tokens_of(plain, find_contacts(plain, frame.country)))
     opened, begin = _opening(tokens)
     denied = _denied(tokens, begin)
+    opened = opened or tail
     if (
-        not 1 < len(tokens) <= LONGEST
+        not 1 < len(tokens) + tail <= LONGEST
         or (denied is None and not opened)
         or await _is_of_a_booking(plain, frame, directory)
     ):
@@ -70,6 +75,8 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
     wrong = await _side(plain, tokens[denied.wrong], frame, directory)
     right = await _side(plain, tokens[denied.right], frame, directory)
     if wrong is None or right is None or wrong.names_something != right.names_something:
+        return None
+    if denied.plain and not right.names_something:
         return None
     if (wrong.client is None) != (right.client is None):
         return None
@@ -94,12 +101,30 @@ async def read_hour_of(text: str, frame: Frame, directory: Directory) -> bool:
     return said is not None and said.client is not None and said.clock is not None and said.day is None
 
 
+def _without_tail(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
+    """The tokens before a last word of correcting («в пятницу, точнее», "5:30 actually"), and whether there is one."""
+    end = len(tokens)
+    while end > 1 and (tokens[end - 1].kind is Kind.MARK or "correction" in meanings(tokens[end - 1].word)):
+        end -= 1
+    return tokens[:end], any(token.kind is not Kind.MARK for token in tokens[end:])
+
+
 def _opening(tokens: Sequence[Token]) -> tuple[bool, int]:
     """Whether the message begins as a correction does, and where its matter begins."""
-    lead = list(takewhile(_opens, tokens))
-    opened = any(token.word in NO | OPENING or "correction" in meanings(token.word) for token in lead)
-    denies = len(lead) < len(tokens) and bool(lead) and lead[-1].word in DENYING
-    return opened, len(lead) - denies
+    begin = _wrong_one(tokens)
+    lead = list(takewhile(_opens, tokens[begin:]))
+    opened = begin > 0 or any(token.word in NO | OPENING or "correction" in meanings(token.word) for token in lead)
+    denies = begin + len(lead) < len(tokens) and bool(lead) and lead[-1].word in DENYING
+    return opened, begin + len(lead) - denies
+
+
+def _wrong_one(tokens: Sequence[Token]) -> int:
+    """«не тот клиент, …», "wrong client, …": where it ends; 0 when the message does not begin so."""
+    if not tokens or tokens[0].word not in WRONG:
+        return 0
+    place = 1 + len(list(takewhile(lambda token: token.word in THAT_ONE, tokens[1:])))
+    named = place < len(tokens) and tokens[place].word in CALLED and (place > 1 or tokens[0].word not in DENYING)
+    return place + 1 if named else 0
 
 
 def _opens(token: Token) -> bool:
@@ -113,17 +138,32 @@ class _Denied:
     wrong: slice
     right: slice
     lead: int
+    plain: bool = False
+    """Without «а», "but" between the two."""
 
 
 def _denied(tokens: Sequence[Token], begin: int) -> _Denied | None:
     words = [token.word for token in tokens]
     but = next((place for place in range(begin, len(words)) if words[place] in BUT), None)
     if but is None:
-        return None
+        return _denied_plainly(words, begin)
     if but + 1 < len(words) and words[but + 1] in DENYING:
         return _Denied(slice(but + 2, None), slice(begin, but), begin)
     denied = next((place for place in range(begin, but) if words[place] in DENYING), None)
     return None if denied is None else _Denied(slice(denied + 1, but), slice(but + 1, None), denied)
+
+
+def _denied_plainly(words: Sequence[str], begin: int) -> _Denied | None:
+    """ "25k not 20", "not Greg, that was for Petrova"."""
+    denied = next((place for place in range(begin, len(words)) if words[place] in DENYING), None)
+    if denied is None:
+        return None
+    if denied > begin:
+        short = denied - begin <= SIDE + 1 and len(words) - denied - 1 <= SIDE
+        return _Denied(slice(denied + 1, None), slice(begin, denied), begin, plain=True) if short else None
+    sign = next((place for place in range(denied, len(words)) if words[place] == ","), None)
+    short = sign is not None and sign - denied - 1 <= SIDE
+    return _Denied(slice(denied + 1, sign), slice(sign + 1, None), denied, plain=True) if short and sign else None
 
 
 async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Directory) -> Said | None:

@@ -27,6 +27,9 @@ FROM_HOUR = small_words("dates_clock", "from_hour")
 TILL_HOUR = small_words("dates_clock", "till_hour")
 
 BEFORE_HOUR = small_words("dates_clock", "before_hour")
+MOVED = small_words("dates_clock", "moved")
+REACH_OF_MOVE = 5
+"""Words from "move" to the hour: "move her back to 5"."""
 BEFORE_SIZE = small_words("dates_clock", "before_size")
 BIRTH = small_words("dates_clock", "birth")
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
@@ -206,7 +209,8 @@ def _hour_said(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
 
 def _bare(tokens: Sequence[Token], place: int) -> When | None:
     """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»; not "rose by 5"."""
-    introduced = word_at(tokens, place - 1) in BEFORE_HOUR or _is_of_day_before(tokens, place)
+    before = word_at(tokens, place - 1) in BEFORE_HOUR or _is_moved_to(tokens, place)
+    introduced = before or _is_of_day_before(tokens, place)
     if not introduced or word_at(tokens, place) == "час":
         return None
     if _grows(tokens, place - 2) and word_at(tokens, place - 1) in SIDES:
@@ -251,6 +255,12 @@ def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) 
     if minutes is None or not fits or counts_things(tokens, minutes.end) or (hour < 8 and is_number(tokens, place)):
         return None
     return _hour(hour, int(minutes.value), tokens, place, minutes.end)
+
+
+def _is_moved_to(tokens: Sequence[Token], place: int) -> bool:
+    """ "move her to 5", "push it back to 11": behind other verbs "to 5" counts."""
+    moved = any(token.word in MOVED for token in tokens[max(place - REACH_OF_MOVE, 0) : place - 1])
+    return word_at(tokens, place - 1) == "to" and moved
 
 
 def hour_alone(tokens: Sequence[Token], place: int) -> When | None:

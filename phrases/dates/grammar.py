@@ -6,7 +6,7 @@ from dataclasses import replace
 from phrases.dates.absolute import calendar_date, day_of_month, month_alone
 from phrases.dates.clock import clock_time, part_of_day
 from phrases.dates.days import Away, Before, OnDate, OnDayOfMonth, OnWeekday, StartOf
-from phrases.dates.relative import distance, edge_of_period, named_day, period, shift, weekday, weekend
+from phrases.dates.relative import SHIFTING, distance, edge_of_period, named_day, period, shift, weekday, weekend
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
@@ -78,7 +78,7 @@ def _may_open(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
     if token.kind is not Kind.WORD:
         return token.kind is Kind.NUMBER
-    led = token.word in PREPOSITIONS and place + 1 < len(tokens)
+    led = (token.word in PREPOSITIONS or token.word in SHIFTING) and place + 1 < len(tokens)
     return _may_open(tokens, place + 1) if led else opens_moment(token.word)
 
 

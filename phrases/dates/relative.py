@@ -24,6 +24,7 @@ ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
 THIS_DAY = small_words("dates_relative", "this_day")
 GREETINGS = small_words("dates_clock", "greetings")
 LATER = small_words("dates_relative", "later")
+SHIFTING = {"back", "forward"}
 EARLIER = small_words("dates_relative", "earlier")
 LEADING = small_words("dates_relative", "leading")
 LAST_DAY = small_words("dates_relative", "last_day")
@@ -203,13 +204,14 @@ def _ago(tokens: Sequence[Token], found: When) -> When | None:
 
 def shift(tokens: Sequence[Token], place: int) -> When | None:
     """«на неделю», «на час позже», "an hour later", "back two days": only a task that is moved goes by it."""
-    led = word_at(tokens, place) in {"на", "by", "for", "back"}
+    led = word_at(tokens, place) in {"на", "by", "for"} | SHIFTING
     found = _roughly_by(tokens, place) or duration(tokens, place + led)
     if found is None or not (led or found.shift or word_at(tokens, found.end) in LATER | EARLIER):
         return None
     if found.elapsed and led and _is_clock(tokens, place, found.end):
         return None
-    found = (_turned(found) or found) if word_at(tokens, found.end) in EARLIER else found
+    sooner = word_at(tokens, found.end) in EARLIER or word_at(tokens, place) == "forward"
+    found = (_turned(found) or found) if sooner else found
     return replace(found, start=place, shift=True)
 
 

@@ -10,10 +10,11 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.lexicon.negation import NEGATIONS
 from phrases.thread import Thread
 from phrases.words.small_words import small_words
-from phrases.words.tokens import word_at
+from phrases.words.tokens import Kind, word_at
 
 CHANGED_MIND, MIND = small_words("returning", "changed_mind"), small_words("returning", "mind")
 BACK, BACKWARDS = small_words("returning", "back"), small_words("returning", "backwards")
+AGAIN_IN = {tuple(said.split()) for said in small_words("returning", "again_in")}
 WILL = small_words("returning", "will")
 IN_WORK, REFUSALS = small_words("returning", "in_work"), small_words("returning", "refusals")
 TAKES = {"order", "agree", "sign", "pay"}
@@ -24,7 +25,7 @@ REACH = 6
 def return_deal(clause: Clause, thread: Thread) -> bool:
     """A client who had refused goes on after all, or a lost deal is to be worked on again."""
     asked = _asked_back(clause)
-    head = _changed_mind(clause) or asked
+    head = _changed_mind(clause) or asked or _is_back(clause)
     if head is None or clause.dates:
         return False
     _forget_refusal(thread)
@@ -103,6 +104,13 @@ def _asked_back(clause: Clause) -> Head | None:
     refusal = any(one.lemma in REFUSALS and one.mood is Mood.THING for one in clause.heads)
     taken = head.means("undo", "cancel", "strike") or back
     return head if (back and to_work) or (refusal and taken) else None
+
+
+def _is_back(clause: Clause) -> Head | None:
+    """ "Dave's back on", «Козлов снова в деле»: nothing but that, and nothing behind."""
+    words = [token.word for token in clause.scene.tokens[clause.start : clause.end] if token.kind is Kind.WORD]
+    led = tuple(words[-2:]) in AGAIN_IN or tuple(words[-3:]) in AGAIN_IN
+    return Head(clause.start, clause.start, frozenset(), Mood.PRESENT) if led else None
 
 
 def _unknown_verb(clause: Clause) -> Head | None:

@@ -8,9 +8,11 @@ from phrases.clauses.clause import Clause
 from phrases.entities.money import AGREED_AT, LOWEST_PRICE, PRICED, SMALLEST_BARE, Sum, multiplied
 from phrases.lexicon.heads import Head, Mood
 from phrases.words.dictionaries import readings
+from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 FOR_WHAT = {"for", "за"}
+WITH, TAX = small_words("totals", "with"), small_words("totals", "tax")
 LOWEST_AGREED = 100
 """A bare number right behind «договорились (на)» is money from here on; less may be an hour or a count."""
 
@@ -20,11 +22,17 @@ def total_of(clause: Clause, least: int | None = None) -> Sum | None:
     least = least or (100 if clause.has("deal") else SMALLEST_BARE)
     money = [said for said in unpaid(clause) if not said.things]
     sums = [said for said in money if not said.plain or _amount(said) >= least or _ends_as_price(clause, said)]
+    sums = [said for said in sums if not _is_taxed(clause, said)] or sums
     totals = [said for said in sums if not said.each] or multiplied_in(clause) or sums
     if together := _with_the_rest(clause, totals):
         return together
     marked = [said for said in totals if not said.plain] or totals
     return max(marked, key=lambda said: said.amounts[0].units, default=None)
+
+
+def _is_taxed(clause: Clause, said: Sum) -> bool:
+    """ "8.5k, 9k with VAT": the same sum, with what the state gets."""
+    return word_at(clause.scene.tokens, said.end + (word_at(clause.scene.tokens, said.end) in WITH)) in TAX
 
 
 def _with_the_rest(clause: Clause, totals: list[Sum]) -> Sum | None:

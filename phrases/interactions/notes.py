@@ -12,6 +12,7 @@ from phrases.words.tokens import word_at
 OPENS_NOTE = small_words("notes", "opens_note")
 IN_CARD = small_words("notes", "in_card")
 JOINING = small_words("clauses", "and") | {","}
+HE_IS = small_words("notes", "he_is")
 LEADS = {":", "—", "–", "-"}
 
 
@@ -72,9 +73,11 @@ def _is_led_by_client(clause: Clause, head: Head) -> bool:
 
 def fact_note(clause: Clause, thread: Thread) -> bool:
     """«Белых думает», «у него всё хорошо»: kept as a note when the message says nothing else."""
-    named = clause.people or clause.strangers or not PRONOUNS.isdisjoint(clause.words())
+    meant = not HE_IS.isdisjoint(clause.words())
+    named = clause.people or clause.strangers or meant or not PRONOUNS.isdisjoint(clause.words())
     spoken_of = named or (thread.about and clause.heads)
     people = thread.whom(clause, None) if spoken_of else ()
+    people = people or ((Mention(),) if meant else ())
     for client in people:
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
         thread.add(clause.start, note, "a fact about a client and nothing else")

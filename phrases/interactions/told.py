@@ -29,6 +29,8 @@ SHOWING = small_words("interactions", "showing")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
 IN_PERSON = small_words("interactions", "in_person")
 
+REPLY = small_words("interactions", "reply")
+WRITTEN = {Channel.MESSAGE, Channel.EMAIL}
 TRIED = small_words("interactions", "tried")
 ANSWERING = small_words("interactions", "answering")
 HUNG_UP = small_words("interactions", "hung_up")
@@ -122,10 +124,19 @@ def _tells_no_answer(clause: Clause, thread: Thread) -> bool:
         return False
     n, call = latest
     others = any(said.ids != call.client.ids for said in clause.people)
+    if not others and call.channel in WRITTEN and _is_no_reply(clause):
+        thread.put(n, call.model_copy(update={"text": f"{call.text}, {clause.text}"}))
+        return True
     if others or call.channel is not Channel.CALL or call.direction is None:
         return False
     thread.put(n, call.model_copy(update={"reached": False, "direction": Direction.OUT}))
     return True
+
+
+def _is_no_reply(clause: Clause) -> bool:
+    """ "pinged him, no reply", «написал, не отвечает»: the message waits still, and nobody was called."""
+    silent = clause.has("silent") or not REPLY.isdisjoint(clause.words())
+    return silent and not clause.has("call", "by_phone")
 
 
 def _is_unanswered(clause: Clause, head: Head) -> bool:

@@ -89,3 +89,29 @@ async def test_what_is_to_be_done_about_it_is_a_task(text: str, task: str) -> No
 async def test_a_refusal_told_is_one(text: str) -> None:
     read = await said(text, frame(language="en" if text.isascii() else "ru"))
     assert read.wishes[0].kind == "lose_deal"
+
+
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("pinged John, no reply", "log_interaction smith message out"),
+        ("texted John, didn't reply", "log_interaction smith message out"),
+        ("написал Иванову, не отвечает", "log_interaction ivanov message out"),
+        ("написав Панчуку, не відповідає", "log_interaction panchuk_m message out"),
+        ("John's back on", "move_deal smith"),
+        ("Иванов снова в деле", "move_deal ivanov"),
+        ("Панчук знову в ділі", "move_deal panchuk_m|panchuk_f"),
+        ("John quoted 8.5k, 9k with VAT", "create_deal smith 8500 RUB"),
+        ("Иванов берёт на 60 тыс с НДС", "create_deal ivanov 60000 RUB"),
+        ("undo that too", "undo_last"),
+        ("undo the win", "undo_last"),
+        ("отмени и это тоже", "undo_last"),
+        ("отмени победу", "undo_last"),
+        ("push it back an hour", "move_task"),
+        ("move John to 5", "move_task smith 10.06 17:00"),
+    ],
+)
+async def test_what_a_week_of_work_says(text: str, wish: str) -> None:
+    read = await said(text, frame(language="en" if text.isascii() else "ru"))
+    assert [short(one) for one in read.wishes] == [wish]
+    assert read.sure
