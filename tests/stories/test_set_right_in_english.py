@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def a_meeting_just_told(maria: Somebody) -> None:
     await maria.says("новый клиент Linda Marsh")
     await maria.says("новый клиент Dave Whitfield")

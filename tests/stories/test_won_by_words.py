@@ -2,10 +2,11 @@
 
 import pytest
 
+from tests.scenes import scene
 from tests.town import Somebody, Town
 
 
-@pytest.fixture(autouse=True)
+@scene(autouse=True)
 async def a_client_with_a_deal(maria: Somebody) -> None:
     await maria.says("новый клиент Greg Palmer")
     await maria.says("сделка Greg Palmer на 37 тыс")
