@@ -1,6 +1,6 @@
 """«150 тысяч» right behind one's own deal, «дорого» behind a loss: what the card before lacks is added to it."""
 
-from crm.deals import in_scale
+from crm.deals import in_scale, is_far
 from crm.messages.read import Read
 from crm.wishes import CreateDeal, LoseDeal
 from handlers.carrying import carry, draft_of
@@ -28,8 +28,10 @@ async def add_to_deal(read: Read, about: SentMessage | None, pending: Pending, d
     if reason is not None and deal.status == "lost" and deal.lost_reason is None:
         await carry(desk, pending.wanting(LoseDeal(client=certain(client), deal=deal.id, reason=reason)))
     elif said is not None and deal.status != "lost":
-        wanted = pending.wanting(_sum_of(said, client, deal))
-        await (draft_of(wanted, desk) if _told_a_sum(change) else carry(desk, wanted))
+        wish = _sum_of(said, client, deal)
+        doubtful = _told_a_sum(change) or (wish.amount is not None and is_far(wish.amount, deal))
+        wanted = pending.wanting(wish)
+        await (draft_of(wanted, desk) if doubtful else carry(desk, wanted))
     else:
         return False
     return True

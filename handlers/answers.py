@@ -128,15 +128,21 @@ async def answer_by_text(text: str, about: SentMessage | None, desk: Desk) -> bo
     """Whether a typed message was taken as an answer: to the card replied to, or else to the newest question."""
     replied = about.question_id if about is not None else None
     question = await _replied_to(replied, desk) if replied is not None else None
-    if about is None:
-        question = await _newest_typed(desk)
-    if question is None:
-        return False
-    said = read_yes_or_no(text) if not _way(question).open else None
+    asked = [question] if question is not None else []
+    for one in asked if about is not None else await _in_sight(desk):
+        if await _is_answered(one, text, desk, sure=replied is not None):
+            return True
+    return False
+
+
+async def _is_answered(question: Question, text: str, desk: Desk, *, sure: bool) -> bool:
+    """`sure`: the message replies to it."""
+    way = _way(question)
+    said = None if way.open else read_yes_or_no(text)
     if said is not None and await _said_so(question, said, desk):
         return True
-    answer, way = _answer(question, desk, text=text), _way(question)
-    return way.typed is not None and (replied is not None or await _fits(answer, way)) and await way.typed(answer)
+    answer = _answer(question, desk, text=text)
+    return way.typed is not None and (sure or await _fits(answer, way)) and await way.typed(answer)
 
 
 async def _replied_to(number: int, desk: Desk) -> Question | None:
@@ -146,16 +152,19 @@ async def _replied_to(number: int, desk: Desk) -> Question | None:
     return question if mine else None
 
 
-async def _newest_typed(desk: Desk) -> Question | None:
-    """The newest question that can be answered by typing, while it may still be the one that is meant."""
+async def _in_sight(desk: Desk) -> list[Question]:
+    """What plain words may answer: the newest question that one's own words raised, then the newest of a colleague."""
     asked = [one for one in await desk.book.questions.open_to(desk.member.id) if one.chat_id == desk.chat_id]
-    newest = next((one for one in asked if _way(one).typed is not None or _way(one).yes is not None), None)
-    return newest if newest is not None and await _is_in_sight(newest, desk) else None
+    typed = [one for one in asked if _way(one).typed is not None or _way(one).yes is not None]
+    awaited = [one for one in typed if one.about.get("writing")]
+    own, put = ([one for one in typed if _way(one).open is by_somebody] for by_somebody in (False, True))
+    return [one for one in (*awaited, *own[:1], *put[:1]) if await _is_in_sight(one, desk)]
 
 
 async def _is_in_sight(question: Question, desk: Desk) -> bool:
     """Asked a moment ago, or the last thing in the chat: else plain words are of what came since."""
-    if desk.now - question.asked_at <= IN_ONE_BREATH:
+    lately = not _way(question).open and desk.now - question.asked_at <= IN_ONE_BREATH
+    if lately or question.about.get("writing"):
         return True
     return question.outbox_id == await desk.book.outbox.newest(desk.bot_id, desk.chat_id)
 

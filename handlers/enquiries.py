@@ -91,7 +91,8 @@ async def answered(answer: Answer) -> bool:
 async def keep_answer(answer: Answer, client: Client, text: str, deal_id: int | None) -> None:
     """A note in these words, and what is to be done by them."""
     note = LogInteraction(client=certain(client), channel=Channel.NOTE, text=text, deal=deal_id)
-    await carry(answer.desk, answer.pending.wanting(note, *await _planned(answer.text, client, answer.desk)))
+    said = answer.pending.model_copy(update={"moment": answer.desk.moment})
+    await carry(answer.desk, said.wanting(note, *await _planned(answer.text, client, answer.desk)))
 
 
 async def pass_back(answer: Answer, **records: int | None) -> None:

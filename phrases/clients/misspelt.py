@@ -3,13 +3,16 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from crm.wishes import CreateClient
+from names.companies import is_legal_form
 from names.fold import fold
 from names.grammar import Part
-from names.parts import parts_of
+from names.parts import looks_like_surname, parts_of
 from names.person import nominative, one_letter_apart
+from names.speech import Speech
 from phrases.entities.contacts import find_contacts
 from phrases.entities.corrections import BUT, DENYING, NO
 from phrases.text import cleaned
+from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_table, small_words
 from phrases.words.tokens import Kind, Token, tokens_of
 
@@ -95,8 +98,22 @@ def _leads(token: Token) -> bool:
 def _right(tokens: Words) -> Words:
     """What stands instead: «Ромашка, не Ромашкин», «не Ромашкин, а Ромашка», «Ромашка»."""
     sides = _sides(tokens)
+    if sides is None and any(token.word in DENYING for token in tokens):
+        return ()  # «фамилию не расслышал»
     said = sides[1] if sides is not None else [token for token in tokens if token.kind is not Kind.MARK]
-    return said if len(said) <= LONGEST_VALUE and all(token.kind is Kind.WORD for token in said) else ()
+    if len(said) > LONGEST_VALUE or not all(_may_be_called(token, alone=len(said) == 1) for token in said):
+        return ()
+    return said
+
+
+def _may_be_called(token: Token, *, alone: bool) -> bool:
+    """«Ромашка», «петрова»; «хочет скидку», «пока неизвестна» say something else."""
+    if token.kind is not Kind.WORD:
+        return False
+    if token.capital or not in_dictionary(token.word) or looks_like_surname(token.word) or is_legal_form(token.word):
+        return True
+    noun = any(one.speech is Speech.NOUN or one.name for one in readings(token.word)[:1])
+    return noun and (alone or any(one.name for one in readings(token.word)))
 
 
 def _sides(tokens: Words) -> tuple[Words, Words] | None:

@@ -72,7 +72,7 @@ def _nearest(number: int, today: date) -> Period:
 def _amount(said: Sum) -> Money | None:
     """«план 500» is of thousands, where nobody sells for hundreds."""
     amount = said.amounts[0]
-    if len(said.amounts) > 1 or said.each or said.things:
+    if len(said.amounts) > 1 or said.each or said.things or not amount.units:
         return None
     if not said.unitless or amount.amount >= SMALLEST_BARE:
         return amount

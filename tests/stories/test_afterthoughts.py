@@ -48,6 +48,13 @@ async def test_another_sum_behind_one_is_asked_about(maria: Somebody) -> None:
     maria.sees("Не уверен", "170 000 ₽")
 
 
+async def test_a_sum_far_from_what_was_won_is_asked_about(maria: Somebody) -> None:
+    await maria.says("сделка Громов на 240 тыс")
+    await maria.says("сделка с Громовым выиграна")
+    await maria.says("5 тысяч")
+    maria.sees("Записать так?")
+
+
 @pytest.mark.parametrize("between", ["найди Громов", "план на завтра", "заметка Громов, ждёт каталог"])
 async def test_a_sum_behind_anything_else_sets_nothing(maria: Somebody, between: str) -> None:
     await maria.says("новая сделка Громов")
@@ -144,7 +151,20 @@ async def test_a_letter_that_may_stand_in_several_places_is_asked_about(maria: S
     maria.sees("имя Анна Ковалёва")
 
 
-@pytest.mark.parametrize("said", ["не звонил", "не в среду, а в пятницу", "новый клиент Зоя Белкина", "телефон"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "не звонил",
+        "не в среду, а в пятницу",
+        "новый клиент Зоя Белкина",
+        "телефон",
+        "фамилию не расслышал",
+        "имя не помню",
+        "компания хочет скидку",
+        "компания пока неизвестна",
+        "фамилия неизвестна",
+    ],
+)
 async def test_what_corrects_no_client_leaves_it(maria: Somebody, said: str) -> None:
     await maria.says("новый клиент Пётр Зимин")
     await maria.says(said)

@@ -51,3 +51,19 @@ async def test_a_rep_may_ask_who_leads(maria: Somebody, asked: Somebody) -> None
     maria.sees("❓ Олег спрашивает: какая скидка Громову")
     await maria.says("10 процентов")
     asked.sees("💬 Мария: 10 процентов")
+
+
+async def test_what_answers_ones_own_question_is_no_answer_to_a_colleague(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("сделка Громов на 240 тыс")
+    await asked.says("Громов: перенести на этап")
+    await maria.says("спроси у Олега, как там Громов")
+    await asked.says("договор")
+    asked.sees("Договор", "Илья Громов")
+    assert maria.heard("💬 Олег") == 0
+
+
+async def test_days_later_what_is_not_understood_is_no_answer(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("завтра в 10 купить бумагу")
+    await maria.town.passes(days=3)
+    await asked.says("обед с Ивановым")
+    assert maria.heard("💬 Олег") == 0

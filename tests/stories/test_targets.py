@@ -63,3 +63,9 @@ async def test_where_visits_are_kept_they_count(maria: Somebody) -> None:
     await maria.says("Титова заплатила 3000")
     await maria.says("сколько осталось до плана")
     maria.sees("Компания: 3 000 ₽ из 100 000 ₽, 3 %", "осталось 97 000 ₽")
+
+
+async def test_nothing_is_no_target(maria: Somebody) -> None:
+    await maria.says("план на апрель 0 рублей")
+    assert maria.heard("🎯 План") == 0
+    assert maria.heard("ошибки") == 0
