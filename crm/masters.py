@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from names.fold import fold, in_russian_letters
 from names.person import same_name
 from storage.book import Book
 from storage.tables import Member
@@ -13,8 +14,9 @@ def is_called(member: Member, name: str) -> bool:
 
 
 def same_master(a: str, b: str) -> bool:
-    """Whether two names are one master's: the same words, or one is the other's given name alone."""
-    return same_name(a, b) or _is_given_name_of(a, b) or _is_given_name_of(b, a)
+    """Whether two names are one master's: the same words (Іра is Ира), or one is the other's given name alone."""
+    one, other = in_russian_letters(fold(a)), in_russian_letters(fold(b))
+    return same_name(one, other) or _is_given_name_of(one, other) or _is_given_name_of(other, one)
 
 
 def _is_given_name_of(short: str, name: str) -> bool:

@@ -9,6 +9,7 @@ _SPELLINGS = str.maketrans(
     | dict.fromkeys("\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\u00ad")
 )
 _LETTERS = str.maketrans({"ё": "е", "ł": "l", "ø": "o", "đ": "d", "ı": "i"})
+_RUSSIAN_LETTERS = str.maketrans("іїєґІЇЄҐ", "ииегИИЕГ")
 _MARKS = re.compile("[\u0300-\u036f]")
 _ACCENTED = re.compile("[\u00c0-\u024f\u1e00-\u1eff]")
 _PLAIN = re.compile("[0-9a-zа-яіїєґ]*")
@@ -34,6 +35,11 @@ def fold(text: str) -> str:
 def words(text: str) -> list[str]:
     """The folded words in order; a hyphenated one gives its parts and then itself without the hyphen."""
     return [word for match in _WORD.finditer(fold(text)) for word in _with_parts(match[0])]
+
+
+def in_russian_letters(folded: str) -> str:
+    """A name as Russian spells its sounds: «іра» is «ира», «лєні» is «лени»."""
+    return folded.translate(_RUSSIAN_LETTERS)
 
 
 def digits(text: str) -> str:

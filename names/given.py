@@ -7,7 +7,7 @@ from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from names.fold import fold
+from names.fold import fold, in_russian_letters
 from names.grammar import Gender
 from names.lists import read_list
 
@@ -36,8 +36,9 @@ def named(word: str) -> tuple[GivenName, ...]:
 
 
 def called(word: str) -> tuple[GivenName, ...]:
-    """The names that `word` is a short form of: «Саша» is short for Александр and for Александра."""
-    return _by_short_name().get(fold(word), ())
+    """The names that `word` is a short form of: «Саша» is short for Александр and for Александра; «Лєна» is Лена."""
+    said = fold(word)
+    return _by_short_name().get(said) or _by_short_name().get(in_russian_letters(said), ())
 
 
 def languages_of(word: str) -> frozenset[str]:

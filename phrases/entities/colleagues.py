@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from names.fold import fold
+from names.fold import fold, in_russian_letters
 from names.forms import Case, Form, Part, forms_of
 from phrases.frame import Colleague
 from phrases.words.small_words import small_words
@@ -17,10 +17,10 @@ OWNED = small_words("colleagues", "owned")
 
 def answers_to(name: str, word: str, case: Case | None = None) -> bool:
     """Whether a folded word names somebody of this name, in that case; None: in any."""
-    said = word.removesuffix("'s")
-    if case is None and said == fold(name):
+    said = _spellings(word)
+    if case is None and fold(name) in said:
         return True
-    return any(form.text == said and (case is None or form.cases & case) for form in _forms(name))
+    return any(form.text in said and (case is None or form.cases & case) for form in _forms(name))
 
 
 def possessed_by(name: str, word: str) -> bool:
@@ -40,7 +40,7 @@ def _owning(given: str) -> str:
 
 def called_so(name: str, word: str) -> bool:
     """Whether a folded word is a form of that very name, and of no other one for the same person (Елена, Лена)."""
-    return any(form.text == word.removesuffix("'s") and form.part is not Part.SHORT for form in _forms(name))
+    return any(form.text in _spellings(word) and form.part is not Part.SHORT for form in _forms(name))
 
 
 def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:
@@ -55,6 +55,17 @@ def named_by_all(tokens: Sequence[Token], colleagues: Sequence[Colleague], case:
     return frozenset.intersection(*each) if each else frozenset()
 
 
+def _spellings(word: str) -> tuple[str, str]:
+    said = word.removesuffix("'s")
+    return said, in_russian_letters(said)
+
+
+def _in_russian_letters(form: Form) -> Form:
+    return form.model_copy(update={"text": in_russian_letters(form.text)})
+
+
 @lru_cache(maxsize=4096)
 def _forms(name: str) -> tuple[Form, ...]:
-    return forms_of(name)
+    """As the name is spelled, and in Russian letters: «Іра» is «Ира» and «Ире» too."""
+    forms = dict.fromkeys([*forms_of(name), *forms_of(in_russian_letters(name))])
+    return tuple(dict.fromkeys([*forms, *map(_in_russian_letters, forms)]))

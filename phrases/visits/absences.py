@@ -20,7 +20,7 @@ from phrases.visits.new_masters import tell_of_masters
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
-AWAY, WORKS, NOT = (small_words("absences", name) for name in ("away", "works", "not"))
+AWAY, WORKS, NOT, THERE = (small_words("absences", name) for name in ("away", "works", "not", "there"))
 ASIDE, OWN = small_words("absences", "aside"), small_words("absences", "own")
 SINCE, TILL = small_words("dates_grammar", "from_day"), small_words("dates_absolute", "to_day")
 AND, DASHES = small_words("dates_repeats", "and_day") | {","}, frozenset("-–—")
@@ -167,11 +167,14 @@ def _is_plain_day(scene: Scene, when: When) -> bool:
 
 
 def _is_away(scene: Scene, said: frozenset[str]) -> bool:
-    """«в отпуске», «выходной»; «не работает», «заболела, не выйдет», but not «не болеет, работает»."""
-    if not said & WORKS:
+    """«в отпуске», «выходной»; «не работает», «заболела, её не будет», but not «не болеет, работает»."""
+    words = [token.word for token in scene.tokens]
+    denied = [at for at, (one, other) in enumerate(pairwise(words)) if one in NOT and other in WORKS | THERE]
+    if not said & WORKS and not denied:
         return bool(said & AWAY) and said <= AWAY | ASIDE
-    denied = any(one.word in NOT and other.word in WORKS for one, other in pairwise(scene.tokens))
-    return denied and said <= AWAY | WORKS | NOT | ASIDE
+    if not denied or (words[denied[0] + 1] in THERE and set(words[denied[0] :]) & AWAY):
+        return False  # «не будет в отпуске»
+    return said <= AWAY | WORKS | NOT | ASIDE
 
 
 def _words(scene: Scene, beside: frozenset[int]) -> frozenset[str]:

@@ -54,7 +54,7 @@ CASES = [
     ("позвонить Анне завтра в 10", "create_task 1 at=17.03 10:00"),
     ("перенеси звонок Анне на завтра", "move_task 1 at=17.03 10:00"),
     ("записати Олену на манікюр у суботу о 12", "book_visit 2 services=3 at=21.03 12:00"),
-    ("Олена була на стрижці в Іри, 800 грн", "record_visit 2 services=1 master=Іра price=800"),
+    ("Олена була на стрижці в Іри, 800 грн", "record_visit 2 services=1 master=Ира Краснова price=800"),
     ("Олена не прийшла", "mark_no_show 2"),
     ("перенеси Олену на неділю 14:00", "move_visit 2 at=22.03 14:00"),
     ("book Jane for a haircut on Saturday at 12", "book_visit 4 services=1 at=21.03 12:00"),
@@ -222,6 +222,9 @@ OF_MASTERS = [
         "book_visit 1 services=1 master=Смирнова at=19.03 10:00",
     ),
     ("запиши Гусєву манікюр ира завтра о 10", "book_visit 1 services=3 master=Ира at=17.03 10:00"),
+    ("запиши Гусєву на манікюр завтра о 10 до Іри", "book_visit 1 services=3 master=Ира at=17.03 10:00"),
+    ("запиши Гусєву на манікюр завтра о 10 до Лєни", "book_visit 1 services=3 master=Лена at=17.03 10:00"),
+    ("запиши Гусєву на манікюр завтра о 10 до Свєти", "book_visit 1 services=3 master=Свєта at=17.03 10:00"),
     ("book Jane for a haircut with Ира tomorrow at 12", "book_visit 4 services=1 master=Ира at=17.03 12:00"),
 ]
 
