@@ -4,6 +4,7 @@ from datetime import timedelta
 
 from cards.questions import already_written
 from crm.changing import wishes_of
+from crm.messages.changed_since import changed_since
 from crm.messages.twice import comparable, in_plain_words
 from handlers.desk import Desk
 from handlers.pending import Pending
@@ -21,7 +22,7 @@ async def said_twice(pending: Pending, desk: Desk) -> bool:
     before = await desk.book.changes.wished(desk.member.id, desk.chat_id, since, LOOKED_BACK)
     again = next((number for number, wishes in before if in_plain_words(wishes) == said), None)
     change = await desk.book.changes.of(again)
-    if change is not None:
-        card = already_written(change.id, wishes_of(change), desk.voice)
-        await desk.say(card, reply_to=pending.message_id)
-    return change is not None
+    if change is None or await changed_since(change, range(len(change.wishes)), desk.book):
+        return False
+    await desk.say(already_written(change.id, wishes_of(change), desk.voice), reply_to=pending.message_id)
+    return True

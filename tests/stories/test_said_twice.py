@@ -47,6 +47,15 @@ async def test_other_words_are_written(maria: Somebody, other: str) -> None:
     assert "Уже записано" not in maria.last.text
 
 
+@pytest.mark.parametrize("since", ["удали задачу", "перенеси на четверг", "/win Громов"])
+async def test_what_no_longer_stands_as_it_was_told_is_written(maria: Somebody, since: str) -> None:
+    said = "сделка с Громовым на 100 тыс" if since.startswith("/win") else "завтра в 10 позвонить Громову"
+    await maria.says(said)
+    await maria.says(since)
+    await maria.says(said)
+    assert "Уже записано" not in maria.last.text
+
+
 async def test_after_undo_and_after_a_while_it_is_written(maria: Somebody) -> None:
     await maria.says("был у Громова")
     await maria.says("/undo")
