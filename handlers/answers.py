@@ -156,7 +156,7 @@ async def _in_sight(desk: Desk) -> list[Question]:
     """What plain words may answer: the newest question that one's own words raised, then the newest of a colleague."""
     asked = [one for one in await desk.book.questions.open_to(desk.member.id) if one.chat_id == desk.chat_id]
     typed = [one for one in asked if _way(one).typed is not None or _way(one).yes is not None]
-    awaited = [one for one in typed if one.about.get("writing")]
+    awaited = [one for one in typed if enquiries.is_awaited(one, desk.now)]
     own, put = ([one for one in typed if _way(one).open is by_somebody] for by_somebody in (False, True))
     return [one for one in (*awaited, *own[:1], *put[:1]) if await _is_in_sight(one, desk)]
 
@@ -164,7 +164,7 @@ async def _in_sight(desk: Desk) -> list[Question]:
 async def _is_in_sight(question: Question, desk: Desk) -> bool:
     """Asked a moment ago, or the last thing in the chat: else plain words are of what came since."""
     lately = not _way(question).open and desk.now - question.asked_at <= IN_ONE_BREATH
-    if lately or question.about.get("writing"):
+    if lately or enquiries.is_awaited(question, desk.now):
         return True
     return question.outbox_id == await desk.book.outbox.newest(desk.bot_id, desk.chat_id)
 

@@ -1,5 +1,6 @@
 """Enquiries: a colleague is asked something; the answer comes back to who asked, and is kept with the client."""
 
+from datetime import datetime
 from typing import Any
 
 from cards.alerts import owner_said
@@ -15,6 +16,7 @@ from handlers.colleagues import the_only
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.reading import read_text
+from handlers.said_before import IN_ONE_BREATH
 from storage.tables import Client, Member, Question
 
 KIND = "ColleagueAsked"
@@ -66,14 +68,24 @@ async def send_question(question: Question, colleague: Member, card: Card, desk:
 async def reply_wanted(answer: Answer) -> None:
     """«✍️ Ответить»: whatever is written next is the answer."""
     answer.one_of(["reply"])
-    answer.question.about = {**answer.question.about, "writing": True}
+    answer.question.about = {**answer.question.about, "writing": answer.desk.now.isoformat()}
     await answer.desk.book.save(answer.question)
     await answer.say_again(Card(answer.desk.voice("enquiry-write")))
 
 
+def is_awaited(question: Question, now: datetime) -> bool:
+    """Whether «✍️ Ответить» was pressed a moment ago."""
+    pressed = question.about.get("writing")
+    return pressed is not None and now - datetime.fromisoformat(pressed) <= IN_ONE_BREATH
+
+
 async def is_answer(answer: Answer, read: Read) -> bool:
-    """Behind «✍️ Ответить» anything; else what says nothing by itself: colleagues ask in the middle of other work."""
-    return bool(answer.question.about.get("writing")) or not (read.sure and read.wishes)
+    """Behind «✍️ Ответить» all but what is of another client; else what says nothing by itself."""
+    if not (read.sure and read.wishes):
+        return True
+    named = {int(number) for mention in read.clients for number in mention.ids}
+    of_another = answer.question.about["client"] is not None and named and answer.question.about["client"] not in named
+    return is_awaited(answer.question, answer.desk.now) and not of_another
 
 
 async def answered(answer: Answer) -> bool:

@@ -67,3 +67,18 @@ async def test_days_later_what_is_not_understood_is_no_answer(maria: Somebody, a
     await maria.town.passes(days=3)
     await asked.says("обед с Ивановым")
     assert maria.heard("💬 Олег") == 0
+
+
+async def test_what_is_of_another_client_is_no_answer(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("новый клиент Павел Козлов")
+    await asked.presses("✍️ Ответить", on=next(one for one in asked.said if "спрашивает" in one.text))
+    await asked.says("звонил Козлову, думает")
+    asked.sees("📞", "Павел Козлов")
+    assert maria.heard("💬 Олег") == 0
+
+
+async def test_the_answer_is_awaited_for_a_while(maria: Somebody, asked: Somebody) -> None:
+    await asked.presses("✍️ Ответить")
+    await maria.town.passes(days=2)
+    await asked.says("встретился с Громовым, отказался")
+    assert maria.heard("💬 Олег") == 0
