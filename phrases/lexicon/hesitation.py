@@ -59,6 +59,8 @@ def _is_feared(tokens: Sequence[Token], head: Head, people: frozenset[int]) -> b
     """«может уйти», "might still go", «боюсь, что откажется»; not «не может потянуть»."""
     for place in _before(tokens, head):
         word = tokens[place].word
+        if place in people and word not in FEARED:
+            return False  # «Козлов думает, Белова отказалась»
         if word in AFRAID:
             return True
         if word in FEARED and place not in people:

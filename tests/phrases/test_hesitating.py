@@ -84,11 +84,17 @@ async def test_what_is_to_be_done_about_it_is_a_task(text: str, task: str) -> No
         "Ковальчук відмовляється від каско, машину продала",
         "Панчук злився, може повернеться навесні",
         "закрой Иванова отказом, просит скидку",
+        "Гусева отказалась, Попов думает",
     ],
 )
 async def test_a_refusal_told_is_one(text: str) -> None:
     read = await said(text, frame(language="en" if text.isascii() else "ru"))
     assert read.wishes[0].kind == "lose_deal"
+
+
+async def test_who_thinks_it_over_beside_does_not_hesitate_for_another() -> None:
+    read = await said("Иванов взял на 50 тысяч, Попов думает, Гусева отказалась")
+    assert [short(wish) for wish in read.wishes] == ["create_deal ivanov 50000 RUB", "lose_deal guseva"]
 
 
 @pytest.mark.parametrize(
