@@ -3,14 +3,17 @@
 from collections.abc import Sequence
 
 from crm.changing import wishes_of
+from crm.clients import same_clients
+from crm.messages.settle import Gap
+from crm.outcomes import SameClient
 from crm.wishes import ChangeClient, CreateClient, Wish
-from handlers.carrying import carry
+from handlers.carrying import ask_gap, carry
 from handlers.clients import certain
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.said_before import just_said
 from phrases.clients.misspelt import may_set_right, set_newcomer_right
-from storage.tables import Change, SentMessage
+from storage.tables import Change, Client, SentMessage
 
 
 async def set_newcomer_right_by_words(about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
@@ -25,11 +28,20 @@ async def set_newcomer_right_by_words(about: SentMessage | None, pending: Pendin
     better = _better(wishes, made, pending.text, desk) if len(made) == 1 else None
     if better is None:
         return False
-    if better.name:
-        right = tuple(better if place == made[0] else wish for place, wish in enumerate(wishes))
-        await carry(desk, pending.model_copy(update={"wishes": right, "edits": change.id, "moment": change.made_at}))
+    client = await _made_by(change, desk)
+    if client is None:
+        return False
+    if not better.name:
+        await carry(desk, pending.wanting(ChangeClient(client=certain(client), name="")))
         return True
-    return await _ask_name(change, pending, desk)
+    right = tuple(better if place == made[0] else wish for place, wish in enumerate(wishes))
+    edited = pending.model_copy(update={"wishes": right, "edits": change.id, "moment": change.made_at})
+    others = [one for one in await same_clients(better, desk.book) if one.id != client.id]
+    if known := await desk.book.clients.several([one.id for one in others]):
+        await ask_gap(desk, Gap(made[0], SameClient(better, list(known.values()))), edited)
+    else:
+        await carry(desk, edited)
+    return True
 
 
 def _better(wishes: Sequence[Wish], made: Sequence[int], text: str, desk: Desk) -> CreateClient | None:
@@ -37,12 +49,7 @@ def _better(wishes: Sequence[Wish], made: Sequence[int], text: str, desk: Desk) 
     return set_newcomer_right(wish, text, desk.workspace.country) if isinstance(wish, CreateClient) else None
 
 
-async def _ask_name(change: Change, pending: Pending, desk: Desk) -> bool:
-    """«через о», and it may stand in several places."""
+async def _made_by(change: Change, desk: Desk) -> Client | None:
     entries = await desk.book.journal.entries(change.id)
     number = next((entry.record_id for entry in entries if entry.record == "client" and entry.before is None), None)
-    client = await desk.book.clients.of(number)
-    if client is None:
-        return False
-    await carry(desk, pending.wanting(ChangeClient(client=certain(client), name="")))
-    return True
+    return await desk.book.clients.of(number)

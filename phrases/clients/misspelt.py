@@ -6,7 +6,7 @@ from crm.wishes import CreateClient
 from names.companies import is_legal_form
 from names.fold import fold
 from names.grammar import Part
-from names.parts import looks_like_surname, parts_of
+from names.parts import parts_of
 from names.person import nominative, one_letter_apart
 from names.speech import Speech
 from phrases.entities.contacts import find_contacts
@@ -100,20 +100,19 @@ def _right(tokens: Words) -> Words:
     sides = _sides(tokens)
     if sides is None and any(token.word in DENYING for token in tokens):
         return ()  # «фамилию не расслышал»
-    said = sides[1] if sides is not None else [token for token in tokens if token.kind is not Kind.MARK]
-    if len(said) > LONGEST_VALUE or not all(_may_be_called(token, alone=len(said) == 1) for token in said):
-        return ()
-    return said
+    wrong, right = sides or ((), [token for token in tokens if token.kind is not Kind.MARK])
+    called = all(_may_be_called(token, alone=len(side) == 1) for side in (wrong, right) for token in side)
+    return right if called and len(right) <= LONGEST_VALUE else ()
 
 
 def _may_be_called(token: Token, *, alone: bool) -> bool:
-    """«Ромашка», «петрова»; «хочет скидку», «пока неизвестна» say something else."""
+    """«Ромашка», «петрова»; «хочет скидку», «пока неизвестна», «сложная», «не отвечают» say something else."""
     if token.kind is not Kind.WORD:
         return False
-    if token.capital or not in_dictionary(token.word) or looks_like_surname(token.word) or is_legal_form(token.word):
+    if token.capital or not in_dictionary(token.word) or is_legal_form(token.word):
         return True
-    noun = any(one.speech is Speech.NOUN or one.name for one in readings(token.word)[:1])
-    return noun and (alone or any(one.name for one in readings(token.word)))
+    found = readings(token.word)
+    return any(one.name for one in found) or (alone and any(one.speech is Speech.NOUN for one in found[:1]))
 
 
 def _sides(tokens: Words) -> tuple[Words, Words] | None:

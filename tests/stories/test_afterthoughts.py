@@ -143,6 +143,17 @@ async def test_who_was_just_made_is_set_right(
     assert await pomni.counts() == counted
 
 
+@pytest.mark.parametrize("right", ["не Громик, а Громов", "телефон 8 912 345-67-89"])
+async def test_what_would_make_a_double_is_asked_about(pomni: Town, maria: Somebody, right: str) -> None:
+    await maria.says("новый клиент Степан Громов 8 912 345-67-89")
+    await maria.says("новый клиент Степан Громик")
+    counted = await pomni.counts()
+    await maria.says(right)
+    maria.sees("Степан Громов")
+    maria.sees_buttons("✅")
+    assert await pomni.counts() == counted
+
+
 async def test_a_letter_that_may_stand_in_several_places_is_asked_about(maria: Somebody) -> None:
     await maria.says("новый клиент Анна Кавалёва")
     await maria.says("через о")
@@ -163,6 +174,8 @@ async def test_a_letter_that_may_stand_in_several_places_is_asked_about(maria: S
         "компания хочет скидку",
         "компания пока неизвестна",
         "фамилия неизвестна",
+        "фамилия у него сложная",
+        "компания Ромашка, не отвечают",
     ],
 )
 async def test_what_corrects_no_client_leaves_it(maria: Somebody, said: str) -> None:
