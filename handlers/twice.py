@@ -3,9 +3,9 @@
 from datetime import timedelta
 
 from cards.questions import already_written
-from crm.changing import wishes_of
+from crm.changing import kept, wishes_of
 from crm.messages.changed_since import changed_since
-from crm.messages.twice import comparable, in_plain_words
+from crm.messages.twice import comparable, due_alike, in_plain_words
 from handlers.desk import Desk
 from handlers.pending import Pending
 
@@ -20,7 +20,9 @@ async def said_twice(pending: Pending, desk: Desk) -> bool:
         return False
     since = pending.moment - LATELY
     before = await desk.book.changes.wished(desk.member.id, desk.chat_id, since, LOOKED_BACK)
-    again = next((number for number, wishes in before if in_plain_words(wishes) == said), None)
+    now = [kept(ordinal, wish) for ordinal, wish in enumerate(pending.wishes)]
+    same = ((number, wishes) for number, wishes in before if in_plain_words(wishes) == said)
+    again = next((number for number, wishes in same if due_alike(now, wishes, LATELY)), None)
     change = await desk.book.changes.of(again)
     if change is None or await changed_since(change, range(len(change.wishes)), desk.book):
         return False

@@ -1,6 +1,7 @@
 """The same told twice: what would stand in the book two times over."""
 
 from collections.abc import Iterable, Sequence
+from datetime import datetime, timedelta
 from typing import Any
 
 from crm.changing import kept
@@ -25,6 +26,17 @@ def in_plain_words(remembered: Iterable[dict[str, Any]]) -> list[dict[str, Any]]
     Compared as they are kept: making wishes of them again takes longer than all the rest.
     """
     return [_in_plain_words(one["wish"]) for one in remembered]
+
+
+def due_alike(said: Iterable[dict[str, Any]], before: Iterable[dict[str, Any]], within: timedelta) -> bool:
+    """Whether what is due in so many hours is so at about the same time: «через час», and not «через 5 минут»."""
+    pairs = zip(said, before, strict=True)
+    moments = [(one["wish"].get("due_at"), other["wish"].get("due_at")) for one, other in pairs]
+    return all(
+        one == other or abs(datetime.fromisoformat(one) - datetime.fromisoformat(other)) <= within
+        for one, other in moments
+        if one and other
+    )
 
 
 def _in_plain_words(wish: dict[str, Any]) -> dict[str, Any]:

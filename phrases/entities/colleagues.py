@@ -44,9 +44,15 @@ def called_so(name: str, word: str) -> bool:
 
 
 def named_by(token: Token, colleagues: Iterable[Colleague], case: Case | None) -> frozenset[int]:
-    """Whom a word names in that case; None: in any."""
+    """Whom a word names in that case; None: in any. Whoever is written with its very letters, if anybody is."""
     own = token.word in OWN
-    return frozenset(one.id for one in colleagues if (own and one.speaks) or answers_to(one.name, token.word, case))
+    found = [one for one in colleagues if (own and one.speaks) or answers_to(one.name, token.word, case)]
+    spelt = [one for one in found if _is_russian(one.name) is _is_russian(token.word) and not token.word.isascii()]
+    return frozenset(one.id for one in spelt or found)
+
+
+def _is_russian(word: str) -> bool:
+    return in_russian_letters(fold(word)) == fold(word)
 
 
 def named_by_all(tokens: Sequence[Token], colleagues: Sequence[Colleague], case: Case | None) -> frozenset[int]:

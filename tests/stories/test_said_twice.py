@@ -39,6 +39,12 @@ async def test_a_tap_writes_it_once_more(pomni: Town, maria: Somebody) -> None:
     assert (await pomni.counts())["interaction"] == counted["interaction"] + 1
 
 
+async def test_another_hour_from_now_is_another_reminder(maria: Somebody) -> None:
+    await maria.says("через час позвонить Громову")
+    await maria.says("через полчаса позвонить Громову")
+    assert "Уже записано" not in maria.last.text
+
+
 @pytest.mark.parametrize("other", ["завтра в 11 позвонить Громову", "завтра в 10 позвонить Громову и Козлову"])
 async def test_other_words_are_written(maria: Somebody, other: str) -> None:
     await maria.says("новый клиент Павел Козлов")
