@@ -1,7 +1,7 @@
 """Rearranging: all bookings of some days go to other times or another master, or are called off; what cannot, stays."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -13,7 +13,7 @@ from crm.masters import same_master
 from crm.rules.calendar import at_wall
 from crm.rules.habits import Habits, company_habits
 from crm.rules.shifts import moved_by
-from crm.wishes import CancelVisit, MoveVisit, RearrangeVisits, Wish
+from crm.wishes import CancelVisit, MoveVisit, RearrangeVisits, Shown, Wish
 from storage.book import Book
 from storage.tables import Absence, Client, Service, Visit
 
@@ -28,6 +28,7 @@ class Placed:
 
     visit: Visit
     starts_at: datetime | None = None
+    master: str | None = None
     hindered: str | None = None
     clash: int | None = None
     """The client who is awaited there."""
@@ -79,7 +80,27 @@ class _Around:
 
 def is_rearranged(wish: Wish) -> bool:
     """Whether a booking goes by such an order: it was not its client who asked for it."""
-    return isinstance(wish, MoveVisit | CancelVisit) and wish.visit is not None and wish.on is not None
+    return isinstance(wish, MoveVisit | CancelVisit) and wish.shown is not None
+
+
+async def still_possible(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
+    """Without what was moved, given to another master or called off since it was shown, and what is hindered now."""
+    goals = {place: goal for place, wish in enumerate(wishes) if (goal := await _shown_goal(wish, book)) is not None}
+    held = await _placed(list(goals.values()), await book.services.by_number(), book, doer)
+    possible = {place for place, one in zip(goals, held, strict=True) if one.hindered is None}
+    return [wish for place, wish in enumerate(wishes) if place in possible or not is_rearranged(wish)]
+
+
+async def _shown_goal(wish: Wish, book: Book) -> Placed | None:
+    """Where a booking goes by such an order; None: it is not any more what was shown."""
+    if not isinstance(wish, MoveVisit | CancelVisit) or wish.shown is None or wish.visit is None:
+        return None
+    visit = await book.visits.of(int(wish.visit))
+    if visit is None or visit.state != "booked" or Shown(starts_at=visit.starts_at, master=visit.master) != wish.shown:
+        return None
+    if isinstance(wish, CancelVisit):
+        return Placed(visit)
+    return Placed(visit, wish.starts_at or visit.starts_at, wish.master or visit.master)
 
 
 async def rearranged(wish: RearrangeVisits, book: Book, doer: Doer) -> Rearranged:
@@ -89,7 +110,7 @@ async def rearranged(wish: RearrangeVisits, book: Book, doer: Doer) -> Rearrange
     if wish.calls_off:
         placed = [Placed(visit) for visit in meant]
     else:
-        placed = await _placed(wish, meant, services, book, doer)
+        placed = await _placed(_goals(wish, meant, doer), services, book, doer)
     about = {visit.client_id for visit in meant} | {one.clash for one in placed if one.clash is not None}
     return Rearranged(wish, placed, await book.clients.several(about), services)
 
@@ -120,23 +141,47 @@ def _is_of(master: str, visit: Visit) -> bool:
     return visit.master is not None and same_master(visit.master, master)
 
 
-async def _placed(
-    wish: RearrangeVisits, meant: Sequence[Visit], services: Mapping[int, Service], book: Book, doer: Doer
-) -> list[Placed]:
-    """Each held against what stands, and against those placed before it."""
-    goals = [_goal(wish, visit, doer) for visit in meant]
-    if not goals:
-        return []
-    zone, numbers = ZoneInfo(doer.workspace.zone), {visit.id for visit in meant}
-    absences = await book.absences.since(min(goals).astimezone(zone).date())
+def _goals(wish: RearrangeVisits, meant: Sequence[Visit], doer: Doer) -> list[Placed]:
+    return [Placed(visit, _goal(wish, visit, doer), wish.to_master or visit.master) for visit in meant]
+
+
+async def _placed(goals: Sequence[Placed], services: Mapping[int, Service], book: Book, doer: Doer) -> list[Placed]:
+    """Each held against what stands and stays, and against those placed before it."""
+    starts = [one.starts_at for one in goals if one.starts_at is not None]
+    if not starts:
+        return list(goals)
+    zone, numbers = ZoneInfo(doer.workspace.zone), {one.visit.id for one in goals}
+    absences = await book.absences.since(min(starts).astimezone(zone).date())
     around = _Around(company_habits(doer.workspace), absences, services, [], doer.now)
-    for other in await book.visits.between(min(goals) - LONGEST, max(goals) + LONGEST, MOST):
+    for other in await book.visits.between(min(starts) - LONGEST, max(starts) + LONGEST, MOST):
         if other.state == "booked" and other.id not in numbers:
             around.keep(other, other.starts_at, other.master)
-    return [
-        _held_against(around, visit, starts_at, wish.to_master or visit.master)
-        for visit, starts_at in zip(meant, goals, strict=True)
-    ]
+    return _settled(goals, around)
+
+
+def _settled(goals: Sequence[Placed], around: _Around) -> list[Placed]:
+    """Whatever stays keeps its own time from the others, so they are placed anew until nothing more stays."""
+    placed = list(goals)
+    while (found := _one_hindered(placed, around)) is not None:
+        place, stays = found
+        placed[place] = stays
+        around.keep(stays.visit, stays.visit.starts_at, stays.visit.master)
+    return placed
+
+
+def _one_hindered(placed: Sequence[Placed], around: _Around) -> tuple[int, Placed] | None:
+    """The first that cannot go for what stands; else the first that cannot for those placed before it."""
+    going = [(place, one) for place, one in enumerate(placed) if one.hindered is None]
+    alone = ((place, _held_against(around, one)) for place, one in going)
+    found = next(((place, one) for place, one in alone if one.hindered is not None), None)
+    beside = replace(around, kept=[*around.kept])
+    for place, one in going if found is None else ():
+        held = _held_against(beside, one)
+        if held.hindered is not None:
+            return place, held
+        if one.starts_at is not None:
+            beside.keep(one.visit, one.starts_at, one.master)
+    return found
 
 
 def _goal(wish: RearrangeVisits, visit: Visit, doer: Doer) -> datetime:
@@ -147,12 +192,12 @@ def _goal(wish: RearrangeVisits, visit: Visit, doer: Doer) -> datetime:
     return at_wall(wish.to, visit.starts_at.astimezone(doer.zone).time(), doer.zone)
 
 
-def _held_against(around: _Around, visit: Visit, starts_at: datetime, master: str | None) -> Placed:
-    clash = _clash(around, visit, starts_at, master)
-    hindered = _hindrance(around, starts_at, master) or ("clash" if clash is not None else None)
-    stays = hindered is not None
-    around.keep(visit, visit.starts_at if stays else starts_at, visit.master if stays else master)
-    return Placed(visit, starts_at, hindered, clash.client_id if clash is not None else None)
+def _held_against(around: _Around, goal: Placed) -> Placed:
+    if goal.starts_at is None:
+        return goal
+    clash = _clash(around, goal.visit, goal.starts_at, goal.master)
+    hindered = _hindrance(around, goal.starts_at, goal.master) or ("clash" if clash is not None else None)
+    return replace(goal, hindered=hindered, clash=clash.client_id if clash is not None else None)
 
 
 def _hindrance(around: _Around, starts_at: datetime, master: str | None) -> str | None:

@@ -1,11 +1,9 @@
 """«Лена заболела, перенеси её записи на завтра»: shown first, done by one tap, then told to the clients one by one."""
 
-from collections.abc import Sequence
-
 from cards import rearranging as cards
 from cards.presses import Press, read_press
-from crm.rearranging import Placed, Rearranged, is_rearranged, rearranged
-from crm.wishes import CancelVisit, Channel, Direction, LogInteraction, MoveVisit, RearrangeVisits, Wish
+from crm.rearranging import Placed, Rearranged, rearranged
+from crm.wishes import CancelVisit, Channel, Direction, LogInteraction, MoveVisit, RearrangeVisits, Shown, Wish
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import certain, gone
 from handlers.confirmations import reminding_of
@@ -22,35 +20,21 @@ async def act_on_rearranging(wish: RearrangeVisits, pending: Pending, desk: Desk
     if not found.going:
         await desk.say(cards.nothing_goes(found, desk.voice))
         return
-    question = await open_question(desk, "Draft", pending.wanting(*_wishes(found, desk)))
+    question = await open_question(desk, "Draft", pending.wanting(*_wishes(found)))
     await show_question(desk, question, cards.rearrangement(question.id, found, desk.voice))
 
 
-def _wishes(found: Rearranged, desk: Desk) -> list[Wish]:
-    return [_wish(one, found, desk) for one in found.going]
+def _wishes(found: Rearranged) -> list[Wish]:
+    return [_wish(one, found) for one in found.going]
 
 
-def _wish(placed: Placed, found: Rearranged, desk: Desk) -> Wish:
+def _wish(placed: Placed, found: Rearranged) -> Wish:
     visit, client = placed.visit, certain(found.clients[placed.visit.client_id])
-    on = visit.starts_at.astimezone(desk.doer.zone).date()
+    shown = Shown(starts_at=visit.starts_at, master=visit.master)
     if found.wish.calls_off:
-        return CancelVisit(client=client, visit=visit.id, on=on)
+        return CancelVisit(client=client, visit=visit.id, shown=shown)
     starts_at = placed.starts_at if placed.starts_at != visit.starts_at else None
-    return MoveVisit(client=client, visit=visit.id, on=on, starts_at=starts_at, master=found.wish.to_master)
-
-
-async def still_booked(wishes: Sequence[Wish], desk: Desk) -> list[Wish]:
-    """Without those bookings that were moved or called off since they were shown."""
-    return [wish for wish in wishes if not is_rearranged(wish) or await _stands(wish, desk)]
-
-
-async def _stands(wish: Wish, desk: Desk) -> bool:
-    if not isinstance(wish, MoveVisit | CancelVisit) or wish.visit is None:
-        return True
-    visit = await desk.book.visits.of(int(wish.visit))
-    return (
-        visit is not None and visit.state == "booked" and visit.starts_at.astimezone(desk.doer.zone).date() == wish.on
-    )
+    return MoveVisit(client=client, visit=visit.id, shown=shown, starts_at=starts_at, master=found.wish.to_master)
 
 
 async def on_letters_wanted(pressed: Press, desk: Desk) -> None:

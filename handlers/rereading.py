@@ -6,6 +6,7 @@ from cards.card import Card
 from cards.deals import REASONS
 from cards.settings import meaning as meaning_name
 from crm.messages.read import Read
+from crm.rearranging import still_possible
 from crm.wishes import (
     CreateClient,
     LogInteraction,
@@ -17,7 +18,6 @@ from handlers.cancelling_all import still_planned
 from handlers.carrying import carry
 from handlers.clients import ask_what_to_note, show_found
 from handlers.reading import frame, read_text
-from handlers.rearranging import still_booked
 from handlers.settings import zone_typed
 from handlers.tasks import show_today
 from phrases import Intent, unknown_verbs
@@ -38,7 +38,8 @@ async def draft_confirmed(answer: Answer) -> None:
     if answer.choice == "yes":
         if len(wishes) == 1:
             await learn(meaning_of(wishes[0]), answer)
-        await _carry_confirmed(await still_booked(await still_planned(wishes, answer.desk), answer.desk), answer)
+        planned = await still_planned(wishes, answer.desk)
+        await _carry_confirmed(await still_possible(planned, answer.desk.book, answer.desk.doer), answer)
     else:
         await _as_intended(answer, answer.choice, wishes[0].mention if wishes else None)
 

@@ -51,6 +51,13 @@ class RecordVisit(Wanted):
     text: str = ""
 
 
+class Shown(Wanted):
+    """When and with whom a booking stood when it was shown."""
+
+    starts_at: AwareDatetime
+    master: str | None = None
+
+
 class MoveVisit(Wanted):
     """To another moment, master or services. `visit` None: the client's only one that is booked; where none is, an open
     task of the client's moves.
@@ -66,6 +73,8 @@ class MoveVisit(Wanted):
     """`by`, `day_only` and `hour_only` as in `MoveTask`."""
     on: date | None = None
     """The day it was booked for, when that was said."""
+    shown: Shown | None = None
+    """What it was when it was shown among all that are rearranged."""
     master: str | None = None
     services: tuple[Id, ...] = ()
     """Instead of those it was booked for; of the services `instead` alone, where some were named."""
@@ -79,12 +88,13 @@ class MoveVisit(Wanted):
 
 
 class CancelVisit(Wanted):
-    """The client will not come; `visit` and `on` as in `MoveVisit`."""
+    """The client will not come; `visit`, `on` and `shown` as in `MoveVisit`."""
 
     kind: Literal["cancel_visit"] = "cancel_visit"
     client: Mention | None = None
     visit: Id | None = None
     on: date | None = None
+    shown: Shown | None = None
 
 
 class ConfirmVisit(Wanted):

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from crm.rules.periods import Period, day_of, week_of
 from crm.wishes import RearrangeVisits, Shift
@@ -10,6 +11,7 @@ from names.fold import fold
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.dates.days import StartOf
+from phrases.dates.lengths import duration
 from phrases.dates.when import When
 from phrases.entities.colleagues import answers_to, possessed_by
 from phrases.questions.periods import period_said
@@ -24,7 +26,9 @@ THINGS, EVERYBODY = small_words("rearranging", "things"), small_words("rearrangi
 BECAUSE, ASIDE = small_words("rearranging", "because"), small_words("rearranging", "aside")
 TO, FROM, TOWARDS = (small_words("rearranging", name) for name in ("to", "from", "towards"))
 OF_DAYS = {word: int(days) for days, words in small_table("rearranging", "of_days").items() for word in words}
+BY = frozenset({"by", "for"})
 ORDERS = MOVING | CALLING_OFF | GIVING
+BEFORE_THINGS = ORDERS | EVERYBODY | OF_DAYS.keys() | small_words("moving_all", "all")
 WEEK = 7
 
 
@@ -54,6 +58,12 @@ def rearrange_visits(scene: Scene, thread: Thread) -> bool:
     return wish is not None
 
 
+def moves_bookings(scene: Scene) -> bool:
+    """«сдвинь все записи …», whatever else is said of it; not «перенеси рассылку для клиентов»."""
+    said = [token.word for token in scene.tokens]
+    return any(word in THINGS and before in BEFORE_THINGS for before, word in pairwise(said))
+
+
 def _other_words(scene: Scene) -> frozenset[int]:
     """Small words are nobody's names."""
     return frozenset(
@@ -64,6 +74,8 @@ def _other_words(scene: Scene) -> frozenset[int]:
 def _wish(scene: Scene, thread: Thread, order: int, masters: _Masters) -> RearrangeVisits | None:
     if any(when.clock is not None or when.repeat for when in scene.moments):
         return None
+    if scene.tokens[order].word not in CALLING_OFF and (later := _later(scene)) is not None:
+        return _by_so_much(scene, later, thread, masters)
     days = period_said(scene, thread.frame)
     rest = days.beside(scene, masters.places)
     if days.unread or not rest <= ORDERS | THINGS | EVERYBODY | BECAUSE | ASIDE | OF_DAYS.keys():
@@ -83,6 +95,31 @@ def _wish(scene: Scene, thread: Thread, order: int, masters: _Masters) -> Rearra
     if goal is not None and isinstance(goal.day, StartOf) and by is not None and period is None:
         period = _rest_of_week(thread)
     return RearrangeVisits(period=period, to=to, by=by, master=masters.whose, to_master=masters.to)
+
+
+def _later(scene: Scene) -> When | None:
+    """By how much, beside the days: «на пятницу на час» is no hour to which all of them could go."""
+    days = [when for when in scene.moments if when.day is not None]
+    said = next((when for when in scene.moments if when.shift and when.elapsed is not None), None)
+    return next((found for when in days if (found := said or _behind(scene, when))), None)
+
+
+def _behind(scene: Scene, day: When) -> When | None:
+    found = duration(scene.tokens, day.end + 1) if word_at(scene.tokens, day.end) in TO | BY else None
+    return replace(found, start=day.end) if found is not None and found.elapsed is not None else None
+
+
+def _by_so_much(scene: Scene, later: When, thread: Thread, masters: _Masters) -> RearrangeVisits | None:
+    """«записи на пятницу на час позже»: the days are those they stand on."""
+    dated = places(scene.moments) | frozenset(range(later.start, later.end))
+    days = period_said(
+        replace(scene, moments=tuple(when for when in scene.moments if when.day is not None)), thread.frame
+    )
+    rest = days.beside(scene, masters.places | dated)
+    if later.elapsed is None or days.period is None or not rest <= ORDERS | THINGS | EVERYBODY | BECAUSE | ASIDE:
+        return None
+    by = Shift(minutes=int(later.elapsed.total_seconds() // 60))
+    return RearrangeVisits(period=days.period, by=by, master=masters.whose, to_master=masters.to)
 
 
 def _day_named(said: frozenset[str], thread: Thread) -> Period | None:

@@ -42,6 +42,7 @@ from phrases.visits.details import (
     says_as_usual,
 )
 from phrases.visits.masters import masters_said
+from phrases.visits.rearranging import moves_bookings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
@@ -216,7 +217,8 @@ def _as_visit(wish: Wish, clause: Clause, starts: Sequence[int], said: VisitsSai
         return RecordVisit(client=wish.client, price=wish.amount, sets=True)
     if isinstance(wish, CreateTask) and _is_booking(wish, clause, said):
         return _booked(wish, clause, whole, said)
-    if isinstance(wish, MoveTask) and wish.client is not None and not clause.has(*OTHER_THINGS):
+    of_visit = isinstance(wish, MoveTask) and (wish.client is not None or moves_bookings(clause.scene))
+    if isinstance(wish, MoveTask) and of_visit and not clause.has(*OTHER_THINGS):
         return moved_visit(wish).model_copy(update={"master": details_of(clause, said)["master"]})
     return wish
 

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from crm.rules.periods import Period
-from crm.wishes import RearrangeVisits, Shift
+from crm.wishes import MoveTask, RearrangeVisits, Shift
 from phrases import Frame, Visits
 from tests.phrases.cast import frame, said
 
@@ -43,6 +43,11 @@ MOVED = {
     "Лена захворіла, перенеси її записи на завтра": RearrangeVisits(master="Лена", to=on(11)),
     "перенеси записи Лени з завтра на п'ятницю": RearrangeVisits(master="Лена", to=on(12), period=june(11)),
     "Olena is sick, move her appointments to tomorrow": RearrangeVisits(master="Olena", to=on(11)),
+    "сдвинь все записи на пятницу на час": RearrangeVisits(period=june(12), by=Shift(minutes=60)),
+    "сдвинь на час все записи на пятницу": RearrangeVisits(period=june(12), by=Shift(minutes=60)),
+    "перенеси записи Иры в пятницу на час позже": RearrangeVisits(master="Ира", period=june(12), by=Shift(minutes=60)),
+    "зсунь усі записи на п'ятницю на годину": RearrangeVisits(period=june(12), by=Shift(minutes=60)),
+    "move all bookings on Friday by an hour": RearrangeVisits(period=june(12), by=Shift(minutes=60)),
     "move Olena's bookings from tomorrow to Friday": RearrangeVisits(master="Olena", to=on(12), period=june(11)),
 }
 CALLED_OFF = {
@@ -79,6 +84,20 @@ async def test_bookings_are_rearranged(text: str, wanted: RearrangeVisits) -> No
 @pytest.mark.parametrize("text", NOT_THESE)
 async def test_what_sounds_like_it(text: str) -> None:
     assert not any(isinstance(wish, RearrangeVisits) for wish in (await said(text, salon())).wishes)
+
+
+@pytest.mark.parametrize(
+    "text", ["сдвинь записи на завтра на 30 минут", "перенеси записи на 15", "move bookings to 15:00"]
+)
+async def test_bookings_are_no_tasks(text: str) -> None:
+    wishes = (await said(text, salon())).wishes
+    assert wishes
+    assert not any(isinstance(wish, MoveTask) for wish in wishes)
+
+
+async def test_what_is_only_for_clients_is_a_task() -> None:
+    (wish,) = (await said("перенеси рассылку для клиентов на пятницу", salon())).wishes
+    assert isinstance(wish, MoveTask)
 
 
 async def test_where_no_visits_are_booked_nothing_is_rearranged() -> None:

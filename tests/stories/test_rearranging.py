@@ -80,3 +80,43 @@ async def test_nobody_is_booked(salon: Somebody) -> None:
     await _two_masters(salon)
     await salon.says("отмени записи Иры на субботу")
     salon.sees("Записей нет: Ира · сб, 21 марта.")
+
+
+async def test_what_was_shown_is_held_anew_at_the_tap(salon: Somebody) -> None:
+    await _two_masters(salon)
+    await salon.says("перенеси записи Лены с завтра на четверг")
+    shown = salon.last
+    await salon.says("перенеси Гусеву на 17")
+    await salon.says("запиши Бондар на маникюр к Лене в четверг в 15")
+    await salon.presses("📅 Перенести все", on=shown)
+    assert "Перенесено" not in salon.last.text
+    await salon.says("записи на завтра")
+    salon.sees("15:00 Вера Кузнецова", "17:00 Анна Гусева")
+
+
+async def test_given_to_another_master_since(salon: Somebody) -> None:
+    await _two_masters(salon)
+    await salon.says("отмени все записи Лены на завтра")
+    shown = salon.last
+    await salon.says("отдай завтрашние записи Лены Ире")
+    await salon.presses("📅 Перенести все")
+    await salon.presses("🗑 Снять все", on=shown)
+    salon.sees("Запись снята: завтра в 12:00 — Анна Гусева")
+    assert "Кузнецова" not in salon.last.text
+
+
+async def test_nobody_is_put_where_another_stays(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("новый клиент Вера Кузнецова")
+    await salon.says("запиши Гусеву на маникюр к Лене завтра в 18")
+    await salon.says("запиши Кузнецову на маникюр к Лене завтра в 19")
+    await salon.says("сдвинь все записи Лены на час")
+    salon.sees("Перенести не получится.", "— в это время уже Вера Кузнецова", "— закрыто")
+
+
+async def test_bookings_said_with_a_day_and_by_how_much(salon: Somebody) -> None:
+    await _two_masters(salon)
+    await salon.says("позвонить Гусевой сегодня в 20")
+    for said in ("сдвинь все записи на пятницу на час", "сдвинь записи в пятницу на час позже"):
+        await salon.says(said)
+        salon.sees("Перенести 1 запись?", "→ пт, 20 марта в 16:00")
