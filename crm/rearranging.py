@@ -28,10 +28,11 @@ class Placed:
 
     visit: Visit
     starts_at: datetime | None = None
-    master: str | None = None
     hindered: str | None = None
     clash: int | None = None
     """The client who is awaited there."""
+    master: str | None = None
+    """With whom it would be."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ async def _shown_goal(wish: Wish, book: Book) -> Placed | None:
         return None
     if isinstance(wish, CancelVisit):
         return Placed(visit)
-    return Placed(visit, wish.starts_at or visit.starts_at, wish.master or visit.master)
+    return Placed(visit, wish.starts_at or visit.starts_at, master=wish.master or visit.master)
 
 
 async def rearranged(wish: RearrangeVisits, book: Book, doer: Doer) -> Rearranged:
@@ -142,7 +143,7 @@ def _is_of(master: str, visit: Visit) -> bool:
 
 
 def _goals(wish: RearrangeVisits, meant: Sequence[Visit], doer: Doer) -> list[Placed]:
-    return [Placed(visit, _goal(wish, visit, doer), wish.to_master or visit.master) for visit in meant]
+    return [Placed(visit, _goal(wish, visit, doer), master=wish.to_master or visit.master) for visit in meant]
 
 
 async def _placed(goals: Sequence[Placed], services: Mapping[int, Service], book: Book, doer: Doer) -> list[Placed]:
