@@ -58,7 +58,7 @@ async def test_each_chat_gets_its_own_messages_and_counts_what_was_not_read(page
     await page.says("звонил Громову")
     await page.sees("Звонок · Илья Громов")
     await page.lets_pass("+1 неделя")
-    await page.sees_unread("Анна", 11)
+    await page.sees_unread("Анна", 12)
     await page.sees_unread("Олег", 0)
     await page.sees_nothing_of("Андрей Валерьевич Соколов")
     await page.opens("Анна")

@@ -346,6 +346,8 @@ async def test_nobody_hears_that_what_has_gone_on_since_is_theirs_again(
 async def test_the_card_says_who_looks_after_a_client(maria: Somebody, oleg: Somebody) -> None:
     await oleg.says("новый клиент Ольга Белых")
     await maria.says("кто ведёт Белых?")
+    maria.sees("Ольга Белых · ведёт Олег")
+    await maria.says("/find Белых")
     maria.sees("Ольга Белых", "Ответственный: Олег")
     await oleg.says("/find Белых")
     assert "Ответственный" not in oleg.last.text
