@@ -20,10 +20,11 @@ from phrases.clauses.likewise import tell_likewise
 from phrases.clauses.people import cast_of
 from phrases.clauses.recording import asks_to_write
 from phrases.clients.acquaintance import with_their_company
+from phrases.clients.changed import change_client
 from phrases.clients.handovers import read_hand_over
 from phrases.clients.kin import tell_of_kins_birthday
 from phrases.clients.leads import Told, as_lead, lead_in
-from phrases.clients.newcomers import change_client, create_client
+from phrases.clients.newcomers import create_client
 from phrases.clients.relations import read_relation, with_quote
 from phrases.clients.staff import read_of_staff
 from phrases.commands import CHANNELS, plan_of_command, read_command, undate_contacts

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from crm.rules.money import Money
 from names.grammar import Case
 from names.speech import Speech
-from phrases.clients.newcomers import birthday_of
+from phrases.clients.birthdays import birthday_of
 from phrases.dates.days import OnDate
 from phrases.dates.grammar import find_moments
 from phrases.dates.resolving import resolve

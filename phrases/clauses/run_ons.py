@@ -33,7 +33,7 @@ from phrases.clauses.run_on_parts import (
     stage_for_whom,
 )
 from phrases.dates.when import When
-from phrases.entities.money import PRICED
+from phrases.entities.amounts import PRICED
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.words.dictionaries import readings

@@ -2,7 +2,9 @@
 
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, with_prepositions
-from phrases.entities.money import AGREED_AT, BEFORE_PRICE, PRICED, SMALLEST_BARE, Sum
+from phrases.entities.amounts import AGREED_AT, PRICED
+from phrases.entities.money import SMALLEST_BARE, Sum
+from phrases.entities.unit_prices import BEFORE_PRICE
 from phrases.scene import places
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at

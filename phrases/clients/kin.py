@@ -5,7 +5,7 @@ from names.fold import fold
 from names.forms import Case
 from names.parts import is_given
 from names.person import nominative
-from phrases.clients.newcomers import birthday_of
+from phrases.clients.birthdays import birthday_of
 from phrases.dates.days import OnDate
 from phrases.entities.roles import RELATIVES, role_of
 from phrases.scene import Scene, places

@@ -8,7 +8,8 @@ from names.speech import Speech
 from phrases.dates.counting import counts_things
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.entities.money import DASHES, counts_money, is_roughly_counted
+from phrases.entities.amounts import counts_money, is_roughly_counted
+from phrases.entities.ranges import DASHES
 from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.numbers import number_at
 from phrases.words.numerals import numerals

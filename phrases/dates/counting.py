@@ -6,7 +6,8 @@ from names.forms import Case
 from names.morphology import Word
 from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
-from phrases.entities.money import AGREED_AT, EITHER, PRICED, counts_money
+from phrases.entities.amounts import AGREED_AT, PRICED, counts_money
+from phrases.entities.ranges import EITHER
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import readings
 from phrases.words.numbers import GROUP, behind_and_a_half, number_at

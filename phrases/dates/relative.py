@@ -11,7 +11,7 @@ from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, OnWeekda
 from phrases.dates.lengths import behind_range, duration, measured
 from phrases.dates.vocabulary import half_of_day, listed, mended, valued
 from phrases.dates.when import Clock, When
-from phrases.entities.money import counts_money
+from phrases.entities.amounts import counts_money
 from phrases.words.dictionaries import readings
 from phrases.words.numbers import number_at
 from phrases.words.small_words import small_words

@@ -6,7 +6,9 @@ from crm.wishes import BookVisit, Channel, CreateDeal, CreateTask, LogInteractio
 from names.fold import fold
 from phrases.clauses.clause import Clause
 from phrases.deals.totals import unpaid
-from phrases.entities.money import AGREED_AT, PRICED, UP_TO, Sum
+from phrases.entities.amounts import AGREED_AT, PRICED
+from phrases.entities.money import Sum
+from phrases.entities.ranges import UP_TO
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.thread import Thread

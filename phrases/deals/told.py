@@ -14,7 +14,8 @@ from phrases.deals.offered import is_budget
 from phrases.deals.reasons import lost_reason, tell_reason
 from phrases.deals.totals import multiplied_in, pieces_of, total_of, unpaid
 from phrases.deals.won import closed_well, words_of
-from phrases.entities.money import PRICED, Sum
+from phrases.entities.amounts import PRICED
+from phrases.entities.money import Sum
 from phrases.lexicon import inflections, meanings_of_lemma
 from phrases.lexicon.heads import Head, Mood
 from phrases.lexicon.negation import NEGATIONS

@@ -5,7 +5,8 @@ from dataclasses import replace
 from crm.rules.money import Money
 from names.forms import Case
 from phrases.clauses.clause import Clause
-from phrases.entities.money import AGREED_AT, LOWEST_PRICE, PRICED, SMALLEST_BARE, Sum, multiplied
+from phrases.entities.amounts import AGREED_AT, PRICED
+from phrases.entities.money import LOWEST_PRICE, SMALLEST_BARE, Sum, multiplied
 from phrases.lexicon.heads import Head, Mood
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words

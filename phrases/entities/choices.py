@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.rules.money import Money
-from phrases.entities.money import AGREED_AT, EITHER, PRICED, Sum
+from phrases.entities.amounts import AGREED_AT, PRICED
+from phrases.entities.money import Sum
+from phrases.entities.ranges import EITHER
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, word_at
 

@@ -16,7 +16,7 @@ from names.person import nominative
 from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
-from phrases.entities.money import counts_money
+from phrases.entities.amounts import counts_money
 from phrases.entities.roles import role_of
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import in_dictionary, readings

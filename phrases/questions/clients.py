@@ -9,6 +9,7 @@ from phrases.questions.asked import words
 from phrases.questions.deals import asks_whatever, without_steps
 from phrases.questions.limits import Limits, limits_said
 from phrases.questions.periods import PeriodSaid, period_said
+from phrases.questions.reports import has_sum
 from phrases.questions.work import speaker, whom
 from phrases.scene import Scene, places
 from phrases.thread import Thread
@@ -23,8 +24,8 @@ NOWHERE: frozenset[int] = frozenset()
 def ask_of_clients(scene: Scene, thread: Thread) -> bool:
     """A question for clients by what they are like, or for how many there are; the plain lists are reports."""
     said = frozenset(token.word for token in scene.tokens)
-    untouched = bool(said & words("untouched") and said & (words("nobody") | words("without")))
-    if thread.about or not (untouched or said & words("clients")) or any(not one.plain for one in scene.sums):
+    untouched = _are_untouched(said)
+    if thread.about or not (untouched or said & words("clients")) or has_sum(scene):
         return False
     whose, steps = whom(scene, thread.frame.colleagues), without_steps(scene)
     limits = limits_said(scene, bare=True) if untouched else Limits()
@@ -41,17 +42,32 @@ def ask_of_clients(scene: Scene, thread: Thread) -> bool:
         unplanned=bool(steps),
     )
     taken = whose.places | steps | dated.places | limits.places
-    unread = [
-        place
-        for place, token in enumerate(scene.tokens)
-        if place not in taken and token.kind is not Kind.MARK and token.word not in _known(thread)
-    ]
-    plain = wish.model_copy(update={"whose": None}) if wish.tag is None else ShowClients()
-    listed = plain == ShowClients() and not (said & words("how_many") and said & words("clients"))
-    if (listed and not (wish.tag and wish.whose)) or (unread and not asks_whatever(scene, unread)):
+    unread = _unread(scene, taken, thread)
+    if _is_plain_list(wish, said) or (unread and not asks_whatever(scene, unread)):
         return False
     thread.add(0, wish.model_copy(update={"unread": scene.stretches(unread)}), "clients of a kind are asked for")
     return True
+
+
+def _are_untouched(said: frozenset[str]) -> bool:
+    """«кому давно никто не звонил», «клиенты без касаний»."""
+    return bool(said & words("untouched") and said & (words("nobody") | words("without")))
+
+
+def _unread(scene: Scene, taken: frozenset[int], thread: Thread) -> list[int]:
+    """The places that say neither whose clients, nor which."""
+    free = (place for place, token in enumerate(scene.tokens) if place not in taken and token.kind is not Kind.MARK)
+    known = _known(thread)
+    return [place for place in free if scene.tokens[place].word not in known]
+
+
+def _is_plain_list(wish: ShowClients, said: frozenset[str]) -> bool:
+    """«мои клиенты», «вип клиенты»: a report by its name; «сколько клиентов», «вип клиенты Олега» are not."""
+    if said & words("how_many") and said & words("clients"):
+        return False
+    if wish.tag is not None:
+        return wish.whose is None
+    return wish.model_copy(update={"whose": None}) == ShowClients()
 
 
 def _may_be_added(dated: PeriodSaid, said: frozenset[str], thread: Thread) -> bool:

@@ -1,0 +1,121 @@
+"""A report asked for by its words: «воронка», «кто не заглядывал», «отчёт за неделю»."""
+
+from phrases.dates.days import Away
+from phrases.dates.vocabulary import listed, valued
+from phrases.dates.when import When
+from phrases.lexicon import phrase_at
+from phrases.lexicon.heads import Mood
+from phrases.questions.periods import count_at
+from phrases.scene import Scene, places
+from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
+
+REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "tasks", "sales")
+MEANT = "report_"
+"""What the meanings of their names begin with in the lexicon."""
+PAPERS = small_words("whole", "papers")
+OVER = small_words("whole", "over")
+ASIDE_OF_SUMMARY = small_words("whole", "aside_of_summary")
+AT_US = small_words("whole", "at_us")
+HOW = small_words("whole", "how")
+WHO = small_words("whole", "who")
+
+
+def report_said(scene: Scene, words: list[str], asks: bool) -> str | None:
+    """The report asked for by its words; a name of a report alone is enough («воронка»)."""
+    short = len([word for word in words if word.isalpha()]) <= 4
+    if not (asks or short) or has_sum(scene) or (not asks and _has_its_hour(scene)):
+        return None
+    found = _named(scene, words) | _said_of_many(scene)
+    if not found and _who_is_on(scene):
+        found.add("tasks")
+    if not found and _sums_up(scene):
+        found.add("activity")
+    acts = any(
+        (head.mood in {Mood.PAST, Mood.PLAN} or head.person == 1)
+        and not head.means("find", *(MEANT + name for name in REPORTS))
+        for head in scene.heads
+    )
+    return None if acts and not asks else next((name for name in REPORTS if name in found), None)
+
+
+def _named(scene: Scene, words: list[str]) -> set[str]:
+    """The reports that words and phrases mean."""
+    phrases = (phrase for place in range(len(words)) if (phrase := phrase_at(words, place, scene.hint)))
+    meant = (*(head.meanings for head in scene.heads), *(meanings for meanings, _ in phrases))
+    said = (meaning for meanings in meant for meaning in meanings)
+    return {meaning.removeprefix(MEANT) for meaning in said if meaning.startswith(MEANT)}
+
+
+def has_sum(scene: Scene) -> bool:
+    """Money is named, and not only a number."""
+    return any(not said.plain for said in scene.sums)
+
+
+def _has_its_hour(scene: Scene) -> bool:
+    """«каждый день в 9 касса»: what has an hour or comes again is to be done, and not to be shown."""
+    return any(when.repeat or (when.clock and when.clock.exact) for when in scene.moments)
+
+
+def _who_is_on(scene: Scene) -> bool:
+    """«кто у нас завтра на приёме?», "what's today": who is to come, or what is on, on a day that is not over."""
+    ahead = any(not (when.ago or when.vague) for when in scene.moments)
+    dated = places(scene.moments)
+    words = [token.word for place, token in enumerate(scene.tokens) if place not in dated]
+    return ahead and (bool(set(words[:3]) & WHO) or (bool(set(words[:1]) & HOW) and set(words) <= HOW | AT_US))
+
+
+def _sums_up(scene: Scene) -> bool:
+    """«отчёт за неделю», «итоги дня», "weekly report": what was done, and nothing else is said."""
+    dated = places(scene.moments)
+    counted = {place for place in range(len(scene.tokens)) if _counts_unit(scene, place)}
+    rest = {token.word for place, token in enumerate(scene.tokens) if place not in dated | counted}
+    periods = valued("units").keys() | valued("months").keys() | listed("this") | listed("last")
+    return not is_due(scene) and bool(rest & PAPERS) and rest <= PAPERS | ASIDE_OF_SUMMARY | periods
+
+
+def _counts_unit(scene: Scene, place: int) -> bool:
+    """«за 3 недели»."""
+    return count_at(scene, place) is not None and word_at(scene.tokens, place + 1) in valued("units")
+
+
+def is_paper_to_do(scene: Scene) -> bool:
+    """«завтра сдать отчёт», "send the report by Friday": a paper that somebody has to work on."""
+    plans = [
+        head for head in scene.heads
+        if head.infinitive and head.mood is Mood.PLAN and not head.means("find") and head.lemma not in PAPERS
+    ]  # fmt: skip
+    return any(scene.moments or not head.lemma.isascii() for head in plans)
+
+
+def is_due(scene: Scene) -> bool:
+    """«отчёт в пятницу», «каждую пятницу отчёт», but «отчёт за неделю», «сводка за сегодня», "weekly report"."""
+    return any(not (when.ago or _is_of_a_period(scene, when)) for when in scene.moments)
+
+
+def _is_of_a_period(scene: Scene, when: When) -> bool:
+    opens = word_at(scene.tokens, when.start) if when.elapsed or when.day else ""
+    today = isinstance(when.day, Away) and not (when.day.days or when.day.months or when.clock or when.deadline)
+    adjective = when.repeat is not None and word_at(scene.tokens, when.end) in PAPERS and when.end == when.start + 1
+    return opens in OVER or today or adjective or word_at(scene.tokens, when.start - 1) in OVER
+
+
+def _said_of_many(scene: Scene) -> set[str]:
+    """«кто не заглядывал?», «какие сделки слились», «сколько на каком этапе»: asked of everybody."""
+    found: set[str] = set()
+    if any(
+        head.negated and head.means("visit", "book", "be", "order") and head.mood is not Mood.PLAN
+        for head in scene.heads
+    ):
+        found.add("no_visit")
+    if any(head.means("lost") for head in scene.heads):
+        found.add("lost")
+    if any(head.infinitive and head.means("call", "write", "meet", "visit", "work", "send") for head in scene.heads):
+        found.add("tasks")
+    if not found and any(head.means("deal") and not (head.verb or head.means("report_sales")) for head in scene.heads):
+        found.add("pipeline")
+    if any(head.verb and head.means("won", "closed") for head in scene.heads):
+        found.add("sales")
+    if any(head.means("stage") for head in scene.heads):
+        found.add("pipeline")
+    return found

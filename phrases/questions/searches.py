@@ -1,0 +1,154 @@
+"""A question: about many it is a report, about a client or a thing a search."""
+
+from itertools import takewhile
+
+from crm.wishes import FindClients, ShowReport
+from names.companies import is_legal_form
+from names.person import nominative
+from phrases.clauses.clause import Clause
+from phrases.clauses.people import cases_by_place, name_of
+from phrases.lexicon.heads import Head, Mood
+from phrases.questions.asked import words as asked_words
+from phrases.questions.numbers import of_the_till
+from phrases.questions.periods import period_said
+from phrases.questions.recalling import asks_to_recall, asks_whether, question_behind
+from phrases.questions.reports import AT_US, HOW, PAPERS, is_due, is_paper_to_do, report_said
+from phrases.questions.small_talk import MARKS, small_talk
+from phrases.scene import Scene, places
+from phrases.thread import Thread
+from phrases.words.small_words import small_words
+from phrases.words.tokens import Kind, Token, word_at
+
+NOT_ASKING = small_words("whole", "not_asking")
+ASKING = small_words("whole", "asking")
+OURSELVES = small_words("whole", "ourselves")
+OPENING = small_words("whole", "opening")
+"""What calls for attention before a question: «слушай, а у кого …»."""
+ABOUT = small_words("whole", "about")
+DID = asked_words("did")
+UPON = small_words("whole", "upon")
+STOP = small_words("whole", "stop")
+FOR_ALL = small_words("wording", "for_all")
+
+
+def find_by_name(scene: Scene, thread: Thread) -> bool:
+    """«фомина», «Мария Петрова», «8 912 …»: nothing but who is looked for; in a reply it tells of a client."""
+    said = (*scene.people, *scene.strangers)
+    reached = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
+    named = {place for one in said for place in range(one.start, one.end)}
+    others = (token for place, token in enumerate(scene.tokens) if place not in named)
+    if thread.about or bool(said) == bool(reached) or len(said) > 1 or not all(map(_says_nothing, others)):
+        return False
+    thread.add(0, FindClients(query=_query(scene)), "nothing but a name is said")
+    return True
+
+
+def _says_nothing(token: Token) -> bool:
+    return token.kind in {Kind.MARK, Kind.PHONE, Kind.EMAIL} or is_legal_form(token.word)
+
+
+def ask(scene: Scene, thread: Thread) -> bool:
+    """A question about many is a report, one about a client or a thing a search (A7, F9)."""
+    words = [token.word for token in scene.tokens]
+    asks = _asks(scene, words)
+    named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
+    told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
+    if not (named or told) and (report := report_said(scene, words, asks)):
+        said = period_said(scene, thread.frame, past=report != "tasks")
+        period = said.period or (of_the_till(scene, thread) if report == "sales" else None)
+        thread.add(0, ShowReport(name=report, period=period, unread=said.unread), "a question about many")
+        return True
+    if not (asks and _is_search(scene)) and not _only_a_detail(scene) and not _how_is(scene):
+        return False
+    query = _query(scene)
+    if query:
+        thread.add(0, FindClients(query=query), "a question about one")
+    return bool(query)
+
+
+def _only_a_detail(scene: Scene) -> bool:
+    """«Иванов телефон», «адрес Гусевой»: a known client, the name of a detail, and no value for it."""
+    asked = [head for head in scene.heads if not _is_given_to_us(head)]
+    details = asked and all(head.means("phone", "mail", "birthday") and not head.verb for head in asked)
+    told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL) or scene.moments or scene.sums
+    return bool(details and scene.people and not told and len(scene.tokens) <= 5)
+
+
+def _is_given_to_us(head: Head) -> bool:
+    """«скинь номер Демченко», «дай телефон»: an imperative said to the bot."""
+    return head.start == 0 and head.means("send", "find") and head.mood is Mood.PLAN and not head.infinitive
+
+
+def _how_is(scene: Scene) -> bool:
+    """«что по Демченко», «что у Гусевой завтра»: a known client and nothing else but days, behind small talk or not.
+
+    Further questions may follow: «что там по Демченко когда он заезжал».
+    """
+    named = places(scene.people) | places(scene.moments)
+    first = enumerate(scene.tokens[: question_behind(scene)])
+    said = [token.word for place, token in first if place not in named]
+    asked = (said[at:] for at in range(small_talk(said, scene.hint) + 1) if said[at:])
+    return bool(scene.people) and any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID for words in asked)
+
+
+def _asks(scene: Scene, words: list[str]) -> bool:
+    begin = sum(1 for _ in takewhile(lambda word: word in OPENING or word in MARKS, words))
+    opening = [word for word in words[begin : begin + 3] if word.isalpha() or "'" in word]
+    finds = (
+        bool(scene.heads)
+        and scene.heads[0].means("find")
+        and scene.heads[0].start <= 1
+        and scene.heads[0].mood in {Mood.PLAN, Mood.THING}
+    )
+    told = bool(scene.heads) and scene.heads[0].start == 0 and scene.heads[0].mood is Mood.PLAN
+    asking = set(opening) & ASKING - (FOR_ALL if told else set())
+    if (asking <= PAPERS and (is_paper_to_do(scene) or is_due(scene))) or _says_upon_what(scene):
+        asking = set()
+    return words[-1:] == ["?"] or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene)
+
+
+def _says_upon_what(scene: Scene) -> bool:
+    """«когда Гусева приедет, позвонить мастеру»: upon what something else happens, and no question."""
+    comma = next((place for place, token in enumerate(scene.tokens) if token.text == ","), None)
+    verbs = [head.start for head in scene.heads if head.verb]
+    if comma is None or scene.tokens[0].word not in UPON:
+        return False
+    return any(at < comma for at in verbs) and any(at > comma for at in verbs)
+
+
+def _is_search(scene: Scene) -> bool:
+    """A find command, or a question that no contact of the same message reports."""
+    finds = (
+        scene.heads
+        and scene.heads[0].means("find")
+        and scene.heads[0].start <= 1
+        and scene.heads[0].mood is not Mood.PAST
+    )
+    asked = any(token.text == "?" for token in scene.tokens[-2:]) or asks_whether(scene)
+    opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING) or _asks_of_us(scene)
+    opens = opens or asks_to_recall(scene)
+    ahead = any(not when.ago for when in scene.moments)
+    plans = any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
+    planned = ahead and not asked and (plans or not opens)
+    return bool(finds or asked or opens) and not planned
+
+
+def _asks_of_us(scene: Scene) -> bool:
+    """«что я обещал Громову», "what did I promise him"."""
+    return word_at(scene.tokens, 0) in ASKING and any(token.word in OURSELVES for token in scene.tokens[1:3])
+
+
+def _query(scene: Scene) -> str:
+    """What to look for: the name in the nominative, a phone, or the words that are no command."""
+    if phone := scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL):
+        return phone.value
+    if scene.people:
+        said = scene.people[0]
+        clause = Clause(scene, 0, len(scene.tokens))
+        return name_of(clause, said)
+    if scene.strangers:
+        said = scene.strangers[0]
+        clause = Clause(scene, 0, len(scene.tokens))
+        return nominative([token.text for token in scene.tokens[said.start : said.end]], cases_by_place(clause, said))
+    kept = [token.text for token in scene.tokens if token.kind in {Kind.WORD, Kind.NUMBER} and token.word not in STOP]
+    return " ".join(kept)
