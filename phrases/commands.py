@@ -15,7 +15,7 @@ from crm.wishes import (
     Wish,
 )
 from phrases.clauses.clause import Clause
-from phrases.clauses.titles import title_of
+from phrases.clauses.titles import thing_in
 from phrases.clauses.wording import text_of
 from phrases.clients.newcomers import doubt_unread, newcomer
 from phrases.dates.days import Away
@@ -106,7 +106,7 @@ def _deal(whole: Clause, client: Mention | None, thread: Thread) -> CreateDeal: 
     one = amounts[0] if len(amounts) == 1 else None
     return CreateDeal(
         client=client or Mention(),
-        title=title_of(whole),
+        title=thing_in(whole),
         amount=one,
         alternatives=() if one else amounts,
         agreed=False,

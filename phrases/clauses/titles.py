@@ -1,5 +1,8 @@
 """What a deal or a plan is about: the words of a clause that no other field tells."""
 
+from collections.abc import Collection
+
+from names.things import nominative
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, with_prepositions
 from phrases.entities.amounts import AGREED_AT, PRICED
@@ -13,9 +16,16 @@ BEFORE_SUM = AGREED_AT | BEFORE_PRICE | PRICED
 DROPPED = small_words("titles", "dropped")
 
 
-def title_of(clause: Clause, start: int | None = None) -> str | None:
-    """What the deal is about: the words from `start` on, when client, sum, date and the verb are gone."""
-    gone = _said_otherwise(clause)
+def thing_in(clause: Clause, start: int | None = None) -> str | None:
+    """What a deal is about, as it is called by itself: «взял пробную партию, оплата по счёту» → «пробная партия»."""
+    paid = [head for head in clause.heads if head.means("pay")]
+    title = title_of(clause, start, besides=places(paid))
+    return title and nominative(title, clause.scene.hint)
+
+
+def title_of(clause: Clause, start: int | None = None, *, besides: Collection[int] = ()) -> str | None:
+    """The words from `start` on, when client, sum, date, the verb and the places `besides` are gone."""
+    gone = {*_said_otherwise(clause), *besides}
     behind = range(clause.start if start is None else start, clause.end)
     tokens = clause.scene.tokens
     telling = {Kind.WORD, Kind.NUMBER}

@@ -7,7 +7,7 @@ from names.speech import Speech, Word
 from phrases.clauses.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_else_fails
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import cast_of
-from phrases.clauses.titles import title_of
+from phrases.clauses.titles import thing_in
 from phrases.deals.bought import is_bought, sells_theirs
 from phrases.deals.dates import date_closings
 from phrases.deals.offered import is_budget
@@ -139,7 +139,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             head.start,
             CreateDeal(
                 client=client,
-                title=title_of(clause, head.end if head.lemma in NEEDED else head.start),
+                title=thing_in(clause, head.end if head.lemma in NEEDED else head.start),
                 amount=one,
                 alternatives=() if one else amounts,
                 bare=total is not None and total.unscaled,
