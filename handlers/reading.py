@@ -6,28 +6,28 @@ from functools import cache
 from cards.voice import LANGUAGES, speak
 from crm.messages.read import Read
 from crm.rules.circles import circles_of
-from crm.wishes import (
-    ChangeClient,
-    Channel,
-    CreateClient,
-    CreateDeal,
-    LogInteraction,
-    LoseDeal,
-    Mention,
-    MoveDeal,
-    WinDeal,
-)
+from crm.wishes import ChangeClient, Mention
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
-from phrases import Colleague, Frame, Intent, Service, Stage, Visits, may_hand_over, read, read_phone, synonyms
+from phrases import (
+    Colleague,
+    Frame,
+    Intent,
+    Service,
+    Stage,
+    Visits,
+    may_hand_over,
+    read,
+    read_phone,
+    synonyms,
+    with_all_words,
+)
 from phrases.clients.staff import may_be_of_staff
 from phrases.questions.work import may_ask_of_work
 from phrases.tasks.delegation import may_delegate
 from phrases.tasks.enquiries import may_enquire
 from storage import tables
 
-TELLING_LITTLE = (CreateClient, CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
-"""Wishes that keep some facts of a sentence, and not its words."""
 AT_WORK = timedelta(days=90)
 """Whoever had visits so lately works here."""
 
@@ -99,17 +99,6 @@ async def _of_whose_phone_it_is(told: Read, text: str, desk: Desk) -> Read:
     return told.model_copy(
         update={"wishes": tuple(wish.of(meant) if wish in nobodys else wish for wish in told.wishes)}
     )
-
-
-def with_all_words(text: str, read: Read) -> Read:
-    """What was told beside a deal or a change of a client, or of another client, is a note: no word is lost."""
-    told = next((wish for wish in read.wishes if isinstance(wish, TELLING_LITTLE)), None)
-    of_whom = read.told_of
-    if read.untold and told is not None:
-        client = Mention(name=told.name, new=True) if isinstance(told, CreateClient) else told.client
-        of_whom = (client, *of_whom)
-    notes = [LogInteraction(client=client, channel=Channel.NOTE, text=text.strip()) for client in of_whom]
-    return read.model_copy(update={"wishes": (*read.wishes, *notes)}) if notes else read
 
 
 async def _colleagues(desk: Desk, *, gone: bool) -> tuple[Colleague, ...]:

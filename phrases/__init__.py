@@ -20,6 +20,7 @@ from phrases.explaining import explain
 from phrases.frame import Colleague, Frame, Intent, Service, Stage, Visits
 from phrases.preloading import warm_up
 from phrases.reading import read
+from phrases.untold import with_all_words
 
 __all__ = [
     "Colleague",
@@ -48,4 +49,5 @@ __all__ = [
     "synonyms",
     "unknown_verbs",
     "warm_up",
+    "with_all_words",
 ]

@@ -43,6 +43,7 @@ from phrases.frame import Frame, Intent
 from phrases.interactions.notes import asked_note, fact_note
 from phrases.interactions.told import log_contact
 from phrases.lexicon.heads import Mood
+from phrases.line_by_line import as_one, blocks_of
 from phrases.own_words import own_words_kept
 from phrases.questions.whole import read_whole
 from phrases.scene import Scene, look_at
@@ -53,7 +54,7 @@ from phrases.tasks.moves import move_task
 from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
-from phrases.untold import leaves_untold
+from phrases.untold import leaves_untold, with_all_words
 from phrases.visits.amended import amends_a_visit
 from phrases.visits.changed import tell_of_visit
 from phrases.visits.details import VisitsSaid
@@ -92,9 +93,19 @@ async def read(
         return enquiry
     if intent is None and (asked := await _read_delegated(text, frame, directory, about)) is not None:
         return asked
+    if intent is None and (listed := await _read_lines(text, frame, directory, about)) is not None:
+        return listed
     if intent is None and (whole := await _read_parted(text, frame, directory, about)) is not None:
         return whole
     return await _read_sentence(text, frame, directory, intent=intent, about=about)
+
+
+async def _read_lines(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
+    """The clients of a day, one below the other, each read by itself with all its words."""
+    blocks = await blocks_of(text, frame, directory)
+    reads = [await read(block.text, frame, directory, about=block.about or about) for block in blocks]
+    whole = as_one([with_all_words(block.text, one) for block, one in zip(blocks, reads, strict=True)])
+    return whole if blocks else None
 
 
 async def _read_parted(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:

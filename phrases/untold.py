@@ -2,7 +2,20 @@
 
 from collections.abc import Iterator, Sequence
 
-from crm.wishes import ChangeClient, CreateClient, CreateDeal, CreateTask, LogInteraction, LoseDeal, Wish
+from crm.messages.read import Read
+from crm.wishes import (
+    ChangeClient,
+    Channel,
+    CreateClient,
+    CreateDeal,
+    CreateTask,
+    LogInteraction,
+    LoseDeal,
+    Mention,
+    MoveDeal,
+    WinDeal,
+    Wish,
+)
 from names.fold import words as folded_words
 from names.speech import Speech
 from phrases.entities.towns import is_town
@@ -12,6 +25,8 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token
 
 FROM = small_words("towns", "from")
+TELLING_LITTLE = (CreateClient, CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
+"""Wishes that keep some facts of a sentence, and not its words."""
 ENOUGH = 2
 """So many words more than the wishes tell are worth a note."""
 TOLD_OF_CLIENT = ("move", "change", "new", "add", "phone", "mail", "client", "birthday", "throw")
@@ -19,6 +34,17 @@ TOLD_OF_CLIENT = ("move", "change", "new", "add", "phone", "mail", "client", "bi
 TOLD = (*TOLD_OF_CLIENT, "deal", "won", "lost", "closed", "order", "agree", "want", "cost", "stage", "expect")
 """What a wish about a deal says by itself."""
 TELLING = {Speech.VERB, Speech.INFINITIVE, Speech.PARTICIPLE, Speech.NOUN, Speech.ADJECTIVE}
+
+
+def with_all_words(text: str, read: Read) -> Read:
+    """What was told beside a deal or a change of a client, or of another client, is a note: no word is lost."""
+    told = next((wish for wish in read.wishes if isinstance(wish, TELLING_LITTLE)), None)
+    of_whom = read.told_of
+    if read.untold and told is not None:
+        client = Mention(name=told.name, new=True) if isinstance(told, CreateClient) else told.client
+        of_whom = (client, *of_whom)
+    notes = [LogInteraction(client=client, channel=Channel.NOTE, text=text.strip()) for client in of_whom]
+    return read.model_copy(update={"wishes": (*read.wishes, *notes)}) if notes else read
 
 
 def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
