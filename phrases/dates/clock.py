@@ -20,7 +20,8 @@ AFTER_LUNCH = small_words("dates_clock", "after_lunch")
 OF_PART = small_words("dates_clock", "of_part")
 AT_ONE = small_words("dates_clock", "at_one")
 QUARTER = small_words("dates_clock", "quarter")
-LESS = small_words("dates_clock", "less")
+LESS, PAST = small_words("dates_clock", "less"), small_words("dates_clock", "past")
+BEFORE_PART = small_words("dates_clock", "before_part")
 WITH = small_words("dates_clock", "with")
 QUARTERS = small_words("dates_clock", "quarters")
 SIDES = small_words("dates_clock", "sides")
@@ -40,6 +41,7 @@ LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
 MINUTES = {0, *range(10, 60, 5)}
 SIDE = re.compile(r"\d{1,3}(?:[.,]\d)?")
+HOUR_PAST = "ій"
 HALF_JOINED = re.compile(r"(?:пол|пів|полу)(.{4,})")
 
 
@@ -69,6 +71,8 @@ def _is_side(tokens: Sequence[Token], place: int) -> bool:
 def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
     """«утром», «в обед», «после обеда», «this afternoon»; conventions D3."""
     word = mended(word_at(tokens, place))
+    if thing := _first_or_last_thing(tokens, place):
+        return thing
     part = valued("parts").get(word) or _half_behind_day(tokens, place)
     if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1) in BIRTH:
         return None
@@ -81,6 +85,25 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
         hour = 14
     start = place - 1 if word_at(tokens, place - 1) in listed("this") | OF_PART else place
     return When(start, place + 1, clock=Clock(hour, exact=False))
+
+
+def _first_or_last_thing(tokens: Sequence[Token], place: int) -> When | None:
+    """ "first thing Monday", "first thing in the morning", «в понедельник первым делом»: only beside a day."""
+    said = f"{word_at(tokens, place)} {word_at(tokens, place + 1)}"
+    hour = valued("things").get(said)
+    if hour is None:
+        return None
+    at = place + 2
+    while word_at(tokens, at) in BEFORE_PART:
+        at += 1
+    if word_at(tokens, at) in listed("morning"):
+        return When(place, at + 1, clock=Clock(9, exact=False))
+    dated = any(_names_day(word_at(tokens, beside)) for beside in (at, place - 1))
+    return When(place, place + 2, clock=Clock(int(hour[:2]), exact=False)) if dated else None
+
+
+def _names_day(word: str) -> bool:
+    return any(mended(word) in valued(days) for days in ("weekdays", "days", "months")) or word in listed("next")
 
 
 def _half_behind_day(tokens: Sequence[Token], place: int) -> str | None:
@@ -111,7 +134,13 @@ def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int,
     if half is None:
         half = _half_before(tokens, place - 1) or _half_before(tokens, place - 2)
     hour = _in_half(hour, half, padded)
-    return When(place, end, clock=Clock(hour % 24, minute))
+    return When(place, _behind_ish(tokens, end), clock=Clock(hour % 24, minute))
+
+
+def _behind_ish(tokens: Sequence[Token], end: int) -> int:
+    """The place behind "ish" of "5ish", "5-ish"."""
+    at = end + (word_at(tokens, end) in DASHES)
+    return at + 1 if word_at(tokens, at) == "ish" and glued(tokens, at) else end
 
 
 def _half_before(tokens: Sequence[Token], at: int) -> str | None:
@@ -298,8 +327,10 @@ def _half(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _quarter(tokens: Sequence[Token], place: int) -> When | None:
-    """«без четверти шесть», «без 15 шесть», «за чверть шоста», «чверть на шосту», «четверть шестого»."""
+    """«без четверти шесть», «за десять хвилин шоста», «чверть на шосту», «четверть шестого», «десять по шостій»."""
     word, named = word_at(tokens, place), numerals("half_to")
+    if word_at(tokens, place + 1) in PAST and (past := _minutes_past(tokens, place)):
+        return past
     if word in QUARTER:
         at = place + 1 + (word_at(tokens, place + 1) == "на")
         hour = named.get(word_at(tokens, at))
@@ -307,10 +338,18 @@ def _quarter(tokens: Sequence[Token], place: int) -> When | None:
     if word not in LESS:
         return None
     minutes = _minutes_said(word_at(tokens, place + 1))
-    hour, end = _hour_said(tokens, place + 2)
-    if word == "за" and word_at(tokens, place + 2) not in numerals("hours"):
+    at = place + 2 + (valued("units").get(word_at(tokens, place + 2)) == "minute")
+    hour, end = _hour_said(tokens, at)
+    if word == "за" and word_at(tokens, at) not in numerals("hours"):
         return None
     return None if minutes is None or hour is None else _hour((hour - 1) or 12, 60 - minutes, tokens, place, end)
+
+
+def _minutes_past(tokens: Sequence[Token], place: int) -> When | None:
+    """«десять по шостій», «чверть по третій»."""
+    minutes, word = _minutes_said(word_at(tokens, place)), word_at(tokens, place + 2)
+    hour = numerals("hours").get(word) if word.endswith(HOUR_PAST) else None
+    return None if minutes is None or hour is None else _hour(hour, minutes, tokens, place, place + 3)
 
 
 def _minutes_said(word: str) -> int | None:

@@ -6,7 +6,9 @@ from dataclasses import replace
 from phrases.dates.absolute import calendar_date, day_of_month, month_alone
 from phrases.dates.clock import clock_time, part_of_day
 from phrases.dates.days import Away, Before, OnDate, OnDayOfMonth, OnWeekday, StartOf
-from phrases.dates.relative import SHIFTING, distance, edge_of_period, named_day, period, shift, weekday, weekend
+from phrases.dates.holidays import holiday
+from phrases.dates.named_days import edge_of_period, named_day, period, weekday, weekend
+from phrases.dates.relative import SHIFTING, distance, shift
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
@@ -62,6 +64,7 @@ def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | N
         or distance(tokens, place)
         or shift(tokens, place)
         or edge_of_period(tokens, place)
+        or holiday(tokens, place)
         or period(tokens, place)
         or weekend(tokens, place)
         or weekday(tokens, place)

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from phrases.dates.counting import counts_things
 from phrases.dates.days import Away
+from phrases.dates.named_days import two_away
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
 from phrases.words.numbers import HALF, Number, behind_and_a_half, number_at
@@ -76,6 +77,8 @@ def _counted(tokens: Sequence[Token], place: int) -> When | None:
     unit = valued("units").get(word_at(tokens, at))
     if unit is None or (word_at(tokens, at) in ONLY_COUNTED and count is None):
         return None
+    if count is None and two_away(tokens, at + 1)[0]:  # "the week after next"
+        return None
     if half := behind_and_a_half(tokens, at + 1):
         return measured(place, half, value + HALF, unit, word_at(tokens, at))
     behind = behind_range(tokens, at + 1) if count is None else at + 1
@@ -99,6 +102,7 @@ def _in_calendar(value: Decimal, unit: str) -> tuple[int, int]:
     return {
         "day": (int(value), 0),
         "week": (int(value * 7), 0),
+        "fortnight": (int(value * 14), 0),
         "month": (0, int(value)),
         "quarter": (0, int(value * 3)),
         "year": (0, int(value * 12)),

@@ -1,35 +1,30 @@
-"""Days seen from today: «завтра», «в следующий вторник», «через 2 недели», «до конца месяца»."""
+"""Distances from today, or from another day: «через 2 недели», «за тиждень до», "a week on Tuesday", «на час позже»."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from names.forms import Case
 from names.speech import Speech
 from phrases.dates.absolute import calendar_date
-from phrases.dates.days import Away, Before, EndOf, InMonth, OnWeekday, OnWeekdayAbout, StartOf
+from phrases.dates.days import Away, Before, OnWeekday, OnWeekdayAbout
 from phrases.dates.lengths import behind_range, duration, measured
-from phrases.dates.vocabulary import half_of_day, listed, mended, valued
-from phrases.dates.when import Clock, When
+from phrases.dates.named_days import named_day, period, weekday
+from phrases.dates.vocabulary import half_of_day, listed, valued
+from phrases.dates.when import When
 from phrases.entities.amounts import counts_money
 from phrases.words.dictionaries import readings
 from phrases.words.numbers import number_at
+from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Token, glued, is_number, word_at
+from phrases.words.tokens import Token, is_number, word_at
 
-BEFORE_CLOCK = small_words("dates_relative", "before_clock")
-ON_WEEKDAY = small_words("dates_relative", "on_weekday")
-AFTER = small_words("dates_relative", "after")
-ATTRIBUTE_OF_PERIOD = small_words("dates_relative", "attribute_of_period")
-THIS_DAY = small_words("dates_relative", "this_day")
-GREETINGS = small_words("dates_clock", "greetings")
 LATER = small_words("dates_relative", "later")
 SHIFTING = {"back", "forward"}
 EARLIER = small_words("dates_relative", "earlier")
 LEADING = small_words("dates_relative", "leading")
-LAST_DAY = small_words("dates_relative", "last_day")
 ABOUT = small_words("dates_relative", "about")
 IN_WEEK = small_words("dates_relative", "in_week")
+WEEKS_ON = small_words("dates_relative", "weeks_on")
 IN_TIME = small_words("dates_relative", "in_time")
 THAT_DAY = small_words("dates_relative", "that_day")
 BEFORE_DAY = small_words("dates_relative", "before_day")
@@ -39,134 +34,10 @@ REACH_OF_PAPER = 3
 UKRAINIAN_UNITS = small_words("dates_relative", "ukrainian_units")
 UKRAINIAN_LONG_UNITS = small_words("dates_relative", "ukrainian_long_units")
 
-NEEDS_PREPOSITION = small_words("dates_relative", "needs_preposition")
-BEHIND_A_VERB = small_words("dates_relative", "behind_a_verb")
-DAY_APART = small_words("dates_relative", "day_apart")
-DAY_BEFORE = small_words("dates_relative", "day_before")
 BY = small_words("dates_relative", "by")
 OF_CLOCK = small_words("dates_relative", "of_clock")
 OF_DATE = small_words("dates_relative", "of_date")
 FROM_DAY = small_words("dates_grammar", "from_day")
-
-
-def named_day(tokens: Sequence[Token], place: int) -> When | None:
-    """«завтра», «позавчера», «day after tomorrow»."""
-    said = [word_at(tokens, place + n) for n in range(5)]
-    start = said.index("day") if "day" in said[:2] else None
-    if start is not None and said[start + 1 : start + 3] in (["after", "tomorrow"], ["before", "yesterday"]):
-        ahead = said[start + 1] == "after"
-        return When(place, place + start + 3, day=Away(2 if ahead else -2), ago=not ahead)
-    apart = said[0] in DAY_APART and said[0] + said[1] in valued("days")
-    days = valued("days").get(said[0] + said[1] if apart else mended(said[0]))
-    if days is None:
-        return None
-    clock = Clock(18, exact=False) if said[0] in listed("part_of_today") else None
-    return When(place, place + 1 + apart, day=Away(days), clock=clock, ago=days < 0)
-
-
-def weekday(tokens: Sequence[Token], place: int) -> When | None:
-    """«в пятницу», «в следующий вторник», «next Tuesday», «во вторник на следующей неделе»."""
-    weeks, at = _which(tokens, place)
-    word = mended(word_at(tokens, at))
-    day = valued("weekdays").get(word)
-    vague = word in NEEDS_PREPOSITION and weeks is None and not _clearly_a_day(tokens, at)
-    if day is None or _is_in_a_plate(tokens, at) or vague:
-        return None
-    end = at + 1 + (word_at(tokens, at + 1) == "." and len(word) <= 3)
-    if word_at(tokens, end) == "week" and weeks is None:  # "Tuesday week"
-        return When(place, end + 1, day=Before(-7, 0, OnWeekday(day)))
-    return When(place, end, day=OnWeekday(day, weeks), ago=weeks == -1)
-
-
-def _is_in_a_plate(tokens: Sequence[Token], place: int) -> bool:
-    """«а123вс77»: letters between digits."""
-    return is_number(tokens, place - 1) and glued(tokens, place)
-
-
-def _clearly_a_day(tokens: Sequence[Token], place: int) -> bool:
-    behind = word_at(tokens, place + 1)
-    timed = is_number(tokens, place + 1) or behind in BEFORE_CLOCK or behind in valued("parts")
-    if word_at(tokens, place - 1) == "," and behind in BEHIND_A_VERB:
-        return False
-    return word_at(tokens, place - 1) in DAY_BEFORE or timed or place + 1 == len(tokens)
-
-
-def _which(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
-    """Next, last or this one, and the place behind the word that says it."""
-    word = mended(word_at(tokens, place))
-    if word == "coming" and re.search("('s|'re|^is|^are)$", word_at(tokens, place - 1)):
-        return None, place  # "he's coming Friday"
-    for name, ahead in (("next", 1), ("last", -1), ("this", 0)):
-        if word in listed(name):
-            dotted = word_at(tokens, place + 1) == "." and len(word) <= 4
-            return ahead, place + 1 + dotted
-    return None, place
-
-
-def period(tokens: Sequence[Token], place: int) -> When | None:
-    """«на следующей неделе», «в прошлом месяце», «next week», alone or with a weekday behind it."""
-    ahead, at = _which(tokens, place)
-    unit = valued("units").get(word_at(tokens, at))
-    if unit not in {"week", "month", "quarter", "year"} or ahead is None:
-        return None
-    if ahead == 0:
-        return None
-    found = When(place, at + 1, day=StartOf(unit, ahead), ago=ahead < 0)
-    if unit == "week":
-        return _with_weekday(tokens, found, ahead)
-    return found
-
-
-def _with_weekday(tokens: Sequence[Token], week: When, ahead: int) -> When:
-    """«на следующей неделе в среду» and, from the other side, «в среду на следующей неделе»."""
-    at = week.end + (word_at(tokens, week.end) in ON_WEEKDAY)
-    behind = weekday(tokens, at)
-    return (
-        replace(week, end=behind.end, day=replace(behind.day, weeks=ahead))
-        if behind and isinstance(behind.day, OnWeekday)
-        else week
-    )
-
-
-def weekend(tokens: Sequence[Token], place: int) -> When | None:
-    """«на выходных»: the Saturday; «после выходных»: the Monday."""
-    ahead, at = _which(tokens, place)
-    if word_at(tokens, at) not in listed("weekend") or word_at(tokens, place - 1) in GREETINGS:
-        return None
-    after = word_at(tokens, place - 1) in AFTER
-    return When(
-        place, at + 1, day=OnWeekday(0 if after else 5, 1 if ahead == 1 and not after else None), ago=ahead == -1
-    )
-
-
-def edge_of_period(tokens: Sequence[Token], place: int) -> When | None:
-    """«конец недели», «end of the month», «до конца марта», «в начале следующей недели», EOD."""
-    word = word_at(tokens, place)
-    if word in {"eod", "eow", "eom"}:
-        return When(place, place + 1, day=EndOf({"d": "day", "w": "week", "m": "month"}[word[-1]]), deadline=True)
-    if word in LAST_DAY and word_at(tokens, place + 1) in valued("units"):
-        return _edge(tokens, place, place + 2 + (word_at(tokens, place + 2) in {"of", "the"}), "end", 0)
-    edge = "end" if word in listed("end") else "start" if word in listed("start") else None
-    if edge is None:
-        return None
-    at = place + 1
-    at += word_at(tokens, at) == "of"
-    at += word_at(tokens, at) in ATTRIBUTE_OF_PERIOD
-    ahead, at = _which(tokens, at)
-    return _edge(tokens, place, at, edge, ahead or 0)
-
-
-def _edge(tokens: Sequence[Token], start: int, at: int, edge: str, ahead: int) -> When | None:
-    word = word_at(tokens, at)
-    if (month := valued("months").get(word)) is not None:
-        return When(start, at + 1, day=InMonth(month, end=edge == "end"), deadline=edge == "end")
-    unit = valued("units").get(word)
-    unit = "day" if word in THIS_DAY else unit
-    if unit in {None, "hour", "minute"}:
-        return None
-    if edge == "end":
-        return When(start, at + 1, day=EndOf(unit, ahead), deadline=True)
-    return When(start, at + 1, day=StartOf(unit, ahead or 1)) if unit != "day" else None
 
 
 def distance(tokens: Sequence[Token], place: int) -> When | None:
@@ -175,10 +46,11 @@ def distance(tokens: Sequence[Token], place: int) -> When | None:
     if word in listed("through"):
         return _ahead(tokens, place, place + 1)
     if word == "in":
-        return _ahead(tokens, place, place + 1)
+        return _ahead(tokens, place, place + 1) or _in_period(tokens, place)
     if word == "за":
         found = _ahead(tokens, place, place + 1)
-        return found and _before(tokens, found)
+        to_hour = found is not None and word_at(tokens, found.end) in numerals("hours")  # «за десять хвилин третя»
+        return _before(tokens, found) if found and not to_hour else None
     inverted = _inverted(tokens, place, IN_TIME)
     found = duration(tokens, place) if inverted is None else None
     if found is None:
@@ -186,12 +58,23 @@ def distance(tokens: Sequence[Token], place: int) -> When | None:
     return _ago(tokens, found) or _weeks_on(tokens, found) or _from_now(tokens, found) or _english_lead(tokens, found)
 
 
+def _in_period(tokens: Sequence[Token], place: int) -> When | None:
+    """ "in the week after next", "in the next month"."""
+    found = period(tokens, place + 1 + (word_at(tokens, place + 1) == "the"))
+    return found and replace(found, start=place)
+
+
 def _weeks_on(tokens: Sequence[Token], found: When) -> When | None:
-    """ "a week on Tuesday": so many weeks after the next one."""
-    if not isinstance(found.day, Away) or found.day.days % 7 or word_at(tokens, found.end) != "on":
+    """ "a week on Tuesday", "a fortnight tomorrow", "two weeks from Friday": so many weeks after that day."""
+    if not isinstance(found.day, Away) or not found.day.days or found.day.days % 7:
         return None
-    behind = weekday(tokens, found.end + 1)
-    return replace(found, end=behind.end, day=Before(-found.day.days, 0, behind.day)) if behind and behind.day else None
+    if not word_at(tokens, found.end - 1).isascii():
+        return None
+    at = found.end + (word_at(tokens, found.end) in WEEKS_ON)
+    behind = named_day(tokens, at) or weekday(tokens, at)
+    if behind is None or behind.day is None or behind.ago:
+        return None
+    return replace(found, end=behind.end, clock=behind.clock, day=Before(-found.day.days, 0, behind.day))
 
 
 def _ago(tokens: Sequence[Token], found: When) -> When | None:
@@ -314,9 +197,8 @@ def _is_genitive(word: str) -> bool:
 
 def _ukrainian_in(tokens: Sequence[Token], found: When) -> bool:
     """«за тиждень» is "in a week"; «за неделю», «за час» in Russian is how long something took."""
-    ukrainian = UKRAINIAN_UNITS
-    ukrainian |= UKRAINIAN_LONG_UNITS
-    return word_at(tokens, found.end - 1) in ukrainian
+    said = {token.word for token in tokens[found.start : found.end]}
+    return not said.isdisjoint(UKRAINIAN_UNITS | UKRAINIAN_LONG_UNITS)
 
 
 def _turned(found: When) -> When | None:

@@ -27,12 +27,20 @@ WORKDAYS, WEEKEND = frozenset(range(5)), frozenset((5, 6))
 FREQUENCIES = {
     "day": ("DAILY", 1),
     "week": ("WEEKLY", 1),
+    "fortnight": ("WEEKLY", 2),
     "month": ("MONTHLY", 1),
     "quarter": ("MONTHLY", 3),
     "half": ("MONTHLY", 6),
     "year": ("YEARLY", 1),
 }
-SINGLE = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter", "yearly": "year"}
+SINGLE = {
+    "daily": "day",
+    "weekly": "week",
+    "fortnightly": "fortnight",
+    "monthly": "month",
+    "quarterly": "quarter",
+    "yearly": "year",
+}
 WEEKDAYS = ("every_weekday", "weekdays_plural", "weekdays")
 LINKS = small_words("dates_repeats", "links")
 

@@ -14,7 +14,7 @@ from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words, small_words_of
 
 HALVES = ("пол", "пів")
-OPENING = frozenset({"eod", "eow", "eom", "half", "quarter", "in", "a", "an", "the", "day", "on"})
+OPENING = frozenset({"once", "half", "quarter", "in", "a", "an", "the", "day", "on"})
 LIKE_DATES = small_words("vocabulary", "like_dates")
 SHORTEST_MISSPELT = 5
 """Shorter words are too like their neighbours («срок», «среда»)."""
@@ -51,7 +51,7 @@ def opens_moment(word: str) -> bool:
 
 @cache
 def _opening() -> frozenset[str]:
-    said = {fold(str(word)) for section in _sections().values() for word in _words_in(section)}
+    said = {fold(word) for section in _sections().values() for one in _words_in(section) for word in str(one).split()}
     numbers = (numerals(kind) for kind in ("cardinals", "halves", "hours", "half_to", "ordinals"))
     small = (word for words in small_words_of("dates_") for phrase in words for word in phrase.split())
     return frozenset(said).union(*numbers, small, OPENING)

@@ -22,6 +22,7 @@ LONGEST = 366
 """Days."""
 SHORTEST_MONTH = 4
 """Letters: shorter ones are other words too («мар», «may»)."""
+TWO_AWAY = {-2, 2}
 SPANS = ("week", "month", "quarter", "year")
 
 
@@ -117,6 +118,9 @@ def _opening(scene: Scene, place: int) -> int:
 
 def _which(scene: Scene, start: int, end: int) -> int | None:
     """Which one, counted from the present one; None: not said."""
+    away = (when.day.ahead for when in scene.moments if isinstance(when.day, StartOf) and when.start <= end < when.end)
+    if (ahead := next(away, 0)) in TWO_AWAY:
+        return ahead
     said = {word_at(scene.tokens, place) for place in range(start, end)}
     if said & _next():
         return 1
@@ -143,6 +147,8 @@ def _named(unit: str, ahead: int | None, today: date, *, past: bool) -> Period:
         return Period(first=saturday, last=saturday + timedelta(days=1))
     if unit == "week" and ahead is None:
         return _last(7, "day", today) if past else coming_week(today)
+    if unit == "fortnight":
+        return _last(14, "day", today) if past else Period(first=today, last=today + timedelta(days=13))
     first = StartOf(unit, ahead or 0).date(today, past)
     after = StartOf(unit, (ahead or 0) + 1).date(today, past)
     if first is None or after is None:
@@ -212,6 +218,6 @@ def _day(when: When, today: date, *, past: bool) -> date | None:
 
 @cache
 def _units() -> dict[str, str]:
-    spans = {word: unit for word, unit in valued("units").items() if unit in {*SPANS, "day"}}
+    spans = {word: unit for word, unit in valued("units").items() if unit in {*SPANS, "fortnight", "day"}}
     named = {word: unit for unit, said in table("unit_said").items() for word in said}
     return spans | named | dict.fromkeys(words("weekend"), "weekend")
