@@ -108,7 +108,7 @@ def month_alone(tokens: Sequence[Token], place: int) -> When | None:
     month = None if word in listed("months_beside_a_day") else valued("months").get(mended(word))
     if month is None or word_at(tokens, place - 1) not in BEFORE_MONTH or len(word) < 3:
         return None
-    return When(place, place + 1, day=InMonth(month))
+    return When(place - (word_at(tokens, place - 1) == "in"), place + 1, day=InMonth(month))
 
 
 def _day_number(tokens: Sequence[Token], place: int) -> tuple[int | None, int, bool]:
