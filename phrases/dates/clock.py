@@ -1,4 +1,4 @@
-"""Times of day: «в 11», «15:00», «полдесятого», «без четверти шесть», «9 утра», «half past nine», «после обеда»."""
+"""Times of day: «в 11», «15:00», «полдесятого», «без четверти шесть», «9 утра», «half past nine»."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from names.speech import Speech
 from phrases.dates.counting import counts_things
-from phrases.dates.vocabulary import half_of_day, listed, mended, valued
+from phrases.dates.vocabulary import half_of_day, listed, valued
 from phrases.dates.when import Clock, When
 from phrases.entities.amounts import counts_money, is_roughly_counted
 from phrases.entities.ranges import DASHES
@@ -16,13 +16,9 @@ from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, glued, is_number, word_at
 
-AFTER_LUNCH = small_words("dates_clock", "after_lunch")
-OF_PART = small_words("dates_clock", "of_part")
 AT_ONE = small_words("dates_clock", "at_one")
 QUARTER = small_words("dates_clock", "quarter")
 LESS, PAST = small_words("dates_clock", "less"), small_words("dates_clock", "past")
-BEFORE_PART = small_words("dates_clock", "before_part")
-WITH = small_words("dates_clock", "with")
 QUARTERS = small_words("dates_clock", "quarters")
 SIDES = small_words("dates_clock", "sides")
 FROM_HOUR = small_words("dates_clock", "from_hour")
@@ -33,9 +29,6 @@ MOVED = small_words("dates_clock", "moved")
 REACH_OF_MOVE = 5
 """Words from "move" to the hour: "move her back to 5"."""
 BEFORE_SIZE = small_words("dates_clock", "before_size")
-BIRTH = small_words("dates_clock", "birth")
-AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
-GREETINGS = small_words("dates_clock", "greetings")
 GROWING, GOING, UP_OR_DOWN = (small_words("dates_clock", name) for name in ("growing", "going", "up_or_down"))
 LONGEST_VISIT = 4
 """Hours between the two of «в 15-16»."""
@@ -66,62 +59,6 @@ def _is_side(tokens: Sequence[Token], place: int) -> bool:
     if word_at(tokens, place - 1) not in SIDES or word_at(tokens, place - 3) in (BEFORE_HOUR - SIDES) | FROM_HOUR:
         return False
     return bool(SIDE.fullmatch(word_at(tokens, place - 2))) or word_at(tokens, place - 2) in numerals("cardinals")
-
-
-def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
-    """«утром», «в обед», «после обеда», «this afternoon»; conventions D3."""
-    word = mended(word_at(tokens, place))
-    if thing := _first_or_last_thing(tokens, place):
-        return thing
-    part = valued("parts").get(word) or _half_behind_day(tokens, place)
-    if part is None or word_at(tokens, place - 1) in GREETINGS or word_at(tokens, place + 1) in BIRTH:
-        return None
-    if _is_of_holiday(tokens, place) or _counts_nights(tokens, place):
-        return None
-    if word == "lunch" and word_at(tokens, place - 1) not in AT_LUNCH:
-        return None
-    hour = int(part[:2])
-    if hour == 13 and word_at(tokens, place - 1) in AFTER_LUNCH:
-        hour = 14
-    start = place - 1 if word_at(tokens, place - 1) in listed("this") | OF_PART else place
-    return When(start, place + 1, clock=Clock(hour, exact=False))
-
-
-def _first_or_last_thing(tokens: Sequence[Token], place: int) -> When | None:
-    """ "first thing Monday", "first thing in the morning", «в понедельник первым делом»: only beside a day."""
-    said = f"{word_at(tokens, place)} {word_at(tokens, place + 1)}"
-    hour = valued("things").get(said)
-    if hour is None:
-        return None
-    at = place + 2
-    while word_at(tokens, at) in BEFORE_PART:
-        at += 1
-    if word_at(tokens, at) in listed("morning"):
-        return When(place, at + 1, clock=Clock(9, exact=False))
-    dated = any(_names_day(word_at(tokens, beside)) for beside in (at, place - 1))
-    return When(place, place + 2, clock=Clock(int(hour[:2]), exact=False)) if dated else None
-
-
-def _names_day(word: str) -> bool:
-    return any(mended(word) in valued(days) for days in ("weekdays", "days", "months")) or word in listed("next")
-
-
-def _half_behind_day(tokens: Sequence[Token], place: int) -> str | None:
-    """ "thurs am", "tomorrow pm": the half of a day right behind it."""
-    before = word_at(tokens, place - 1)
-    dated = before in valued("weekdays") or before in valued("days")
-    return {"am": "09:00", "pm": "14:00"}.get(word_at(tokens, place)) if dated else None
-
-
-def _is_of_holiday(tokens: Sequence[Token], place: int) -> bool:
-    """«с днём строителя», «з днем учителя»: a day that is greeted on."""
-    return word_at(tokens, place) == "днем" and word_at(tokens, place - 1) in WITH
-
-
-def _counts_nights(tokens: Sequence[Token], place: int) -> bool:
-    """«на 3 ночи»: how long, and not when."""
-    before = word_at(tokens, place - 1)
-    return word_at(tokens, place) in listed("night") and (before in numerals("cardinals") or before.isdecimal())
 
 
 def _hour(hour: int, minute: int, tokens: Sequence[Token], place: int, end: int, padded: bool = False) -> When | None:

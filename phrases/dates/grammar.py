@@ -4,10 +4,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from phrases.dates.absolute import calendar_date, day_of_month, month_alone
-from phrases.dates.clock import clock_time, part_of_day
+from phrases.dates.clock import clock_time
 from phrases.dates.days import Away, Before, OnDate, OnDayOfMonth, OnWeekday, StartOf
 from phrases.dates.holidays import holiday
 from phrases.dates.named_days import edge_of_period, named_day, period, weekday, weekend
+from phrases.dates.parts_of_day import part_of_day
 from phrases.dates.relative import SHIFTING, distance, shift
 from phrases.dates.repeats import repeating
 from phrases.dates.vocabulary import listed, opens_moment
