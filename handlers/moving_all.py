@@ -1,4 +1,4 @@
-"""«Перенеси всё на завтра»: whatever is open until this evening goes to another day, each at its hour."""
+"""«Перенеси всё на завтра»: whatever is open until this evening goes to another day, each at its hour; or what is late."""
 
 from collections.abc import Sequence
 
@@ -12,6 +12,7 @@ from names.fold import words as words_of
 from phrases.words.small_words import small_words
 
 ALL = small_words("moving_all", "all")
+OVERDUE = small_words("moving_all", "overdue")
 THINGS = small_words("moving_all", "things")
 ORDERS = small_words("moving_all", "orders")
 TO = small_words("moving_all", "to")
@@ -26,17 +27,19 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
     wish = wishes[0] if len(wishes) == 1 else None
     if not isinstance(wish, MoveTask) or not _is_of_all(wish, pending.text) or wish.due_at is None:
         return False
-    before = end_of_day(desk.now, desk.doer.zone)
+    late = not OVERDUE.isdisjoint(words_of(pending.text))
+    before = desk.now if late else end_of_day(desk.now, desk.doer.zone)
     tasks = await desk.book.tasks.open_for(desk.member.id, before=before, limit=MOST)
     day = wish.due_at.astimezone(desk.doer.zone).date()
-    moved = tuple(MoveTask(task=task.id, due_at=on_day(day, task.due_at, desk)) for task in tasks)
+    due = [(task, on_day(day, task.due_at, desk)) for task in tasks]
+    moved = tuple(MoveTask(task=task.id, due_at=at) for task, at in due if at != task.due_at)
     await (carry(desk, pending.wanting(*moved)) if moved else show_today(desk))
     return True
 
 
 def _is_of_all(wish: MoveTask, text: str) -> bool:
-    """An order, all, and the day they go to; «… с завтра на среду», «все записи», «всё перенеслось» are not this."""
+    """An order, all or what is late, and the day; «… с завтра на среду», «все записи», «всё перенеслось» are not this."""
     said = words_of(text)
-    to, *day = [word for word in said if word not in ALL | THINGS | ORDERS] or [""]
-    ordered = bool(said) and said[0] in ORDERS and not ALL.isdisjoint(said)
+    to, *day = [word for word in said if word not in ALL | OVERDUE | THINGS | ORDERS] or [""]
+    ordered = bool(said) and said[0] in ORDERS and not (ALL | OVERDUE).isdisjoint(said)
     return ordered and to in TO and len(day) <= LONGEST_DAY and wish.day_only and wish.client is None

@@ -7,6 +7,8 @@ from storage.tables.score import Score
 
 LATELY = 90
 """Days whose closed deals tell which share is won."""
+LEADING = 2
+"""Digits of a forecast that say something."""
 FEWEST = 3
 """Closed deals from which on there is a share to speak of."""
 
@@ -21,8 +23,13 @@ class Pipeline:
 
     @property
     def expected(self) -> dict[str, int]:
-        """What the open deals bring if the same share of them is won."""
-        return {currency: round(total * (self.share or 0)) for currency, total in self.sums.items()}
+        """What the open deals bring if the same share of them is won, no finer than anybody can know."""
+        return {currency: _roughly(round(total * (self.share or 0))) for currency, total in self.sums.items()}
+
+
+def _roughly(units: int) -> int:
+    """The first two digits: 853 333 → 850 000."""
+    return round(units, LEADING - len(str(units)))
 
 
 def pipeline_of(totals: Iterable[tuple[str, int, int]], lately: Iterable[Score]) -> Pipeline:
