@@ -1,4 +1,4 @@
-"""«Перенеси всё на завтра»: whatever is open until this evening goes to another day, each at its hour; or what is late."""
+"""«Перенеси всё на завтра»: whatever is open until this evening, or late, goes to another day, each at its hour."""
 
 from collections.abc import Sequence
 
@@ -38,7 +38,7 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
 
 
 def _is_of_all(wish: MoveTask, text: str) -> bool:
-    """An order, all or what is late, and the day; «… с завтра на среду», «все записи», «всё перенеслось» are not this."""
+    """An order, all or what is late, and the day; «… с завтра на среду» and «все записи» are not this."""
     said = words_of(text)
     to, *day = [word for word in said if word not in ALL | OVERDUE | THINGS | ORDERS] or [""]
     ordered = bool(said) and said[0] in ORDERS and not (ALL | OVERDUE).isdisjoint(said)

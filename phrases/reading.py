@@ -36,7 +36,7 @@ from phrases.deals.funnel import move_deal
 from phrases.deals.offered import is_next_budget, offer_sum
 from phrases.deals.reasons import tell_reason
 from phrases.deals.returning import return_deal
-from phrases.deals.told import create_deal, lose_deal
+from phrases.deals.told import create_deal, lose_deal, strike_deal
 from phrases.deals.won import win_deal
 from phrases.directory import Directory
 from phrases.frame import Frame, Intent
@@ -225,7 +225,10 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
         return clause.end
     if end := asked_note(clause, thread):
         return end
-    if not any(reading(clause, thread) for reading in (return_deal, cancel_task, set_amount, change_client, lose_deal)):
+    if not any(
+        reading(clause, thread)
+        for reading in (return_deal, strike_deal, cancel_task, set_amount, change_client, lose_deal)
+    ):
         _read_report(clause, thread)
     elif thread.frame.visits is not None and clause.dates and clause.has("service") and not clause.has("birthday"):
         create_task(clause, thread)  # «хочет маникюр в пятницу в 15, тел 8 916 …»: the phone is not all of it

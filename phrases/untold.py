@@ -1,5 +1,6 @@
 """What a message says beside what its wishes keep: «сделку закрыли, оплатила наличкой, просит акты»."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 from crm.messages.read import Read
@@ -24,6 +25,7 @@ from phrases.scene import Scene, places
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token
 
+EXTENSION = re.compile(r"[\s,.(]*(?:доб|вн|ext|x|#)\w*\.?\s*\d+", re.IGNORECASE)
 FROM = small_words("towns", "from")
 TELLING_LITTLE = (CreateClient, CreateDeal, WinDeal, LoseDeal, MoveDeal, ChangeClient)
 """Wishes that keep some facts of a sentence, and not its words."""
@@ -55,6 +57,8 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
     dealt = not all(isinstance(wish, ChangeClient) for wish in wishes)
     if any(isinstance(wish, CreateClient) for wish in wishes) and _from_a_town(scene):
         return True
+    if any(isinstance(wish, CreateClient | ChangeClient) and wish.phone for wish in wishes) and _has_extension(scene):
+        return True
     return sum(1 for token in _unexplained(scene, dealt=dealt) if token.word not in kept) >= ENOUGH
 
 
@@ -62,6 +66,12 @@ def _from_a_town(scene: Scene) -> bool:
     """«Гусев новый клиент из Твери»: no field of a client keeps where somebody comes from."""
     behind = zip(scene.tokens, scene.tokens[1:], strict=False)
     return any(one.word in FROM and is_town(other.word, scene.hint) for one, other in behind)
+
+
+def _has_extension(scene: Scene) -> bool:
+    """«8 495 123-45-67 доб. 12»: a phone is kept without it."""
+    phones = (token for token in scene.tokens if token.kind is Kind.PHONE)
+    return any(EXTENSION.search(token.text) or EXTENSION.match(scene.text, token.end) for token in phones)
 
 
 def _texts(wish: Wish) -> Iterator[str]:

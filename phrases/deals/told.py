@@ -79,6 +79,17 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
     return date_closings(clause, head, thread)
 
 
+def strike_deal(clause: Clause, thread: Thread) -> bool:
+    """«удали сделку с Громовым»: no deal is erased, but one can be given up; whether that is meant is asked."""
+    head = clause.first("strike", moods=(Mood.PLAN,))
+    if head is None or not head.verb or not clause.has("deal") or clause.dates or clause.sums:
+        return False
+    for client in _clients(clause, thread, head):
+        thread.add(head.start, LoseDeal(client=client), "a deal is to be taken away")
+        thread.doubt("a deal is given up rather than taken away")
+    return True
+
+
 def _is_order_to_lose(clause: Clause, head: Head) -> bool:
     """«переведи в отказ»; «сделка закроется в декабре» is none."""
     return head.person != 3 and (head.means("phrase") or clause.has("move", "deal", "stage"))

@@ -3,7 +3,7 @@
 import pytest
 
 from phrases import read_birthday, read_email, read_phone, read_stage
-from tests.phrases.cast import frame
+from tests.phrases.cast import frame, said
 
 
 @pytest.mark.parametrize(
@@ -94,3 +94,16 @@ def test_a_number_written_as_at_home_never_goes_abroad(text: str, country: str, 
 )
 def test_a_phone_is_read_from_words(text: str, country: str, phone: str | None) -> None:
     assert read_phone(text, country) == phone
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("у Иванова новый телефон 8 495 123 45 67 доб 12", True),
+        ("новый клиент Пётр Зуев, 8 (495) 123-45-67, доб. 105", True),
+        ("new number of Smith +1 212 555 0199 ext. 4", True),
+        ("у Иванова новый телефон 8 495 123 45 67", False),
+    ],
+)
+async def test_the_extension_of_a_phone_is_kept_in_a_note(text: str, kept: bool) -> None:
+    assert (await said(text)).untold is kept

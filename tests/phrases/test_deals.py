@@ -229,3 +229,9 @@ async def test_a_deal_closed_well_is_won(text: str) -> None:
 )
 async def test_what_only_sounds_like_a_refusal_loses_nothing(text: str) -> None:
     assert not any(isinstance(one, LoseDeal) for one in (await said(text)).wishes)
+
+
+@pytest.mark.parametrize("text", ["удали сделку с Ивановым", "убери сделку Иванова", "delete the deal with Smith"])
+async def test_a_deal_to_be_taken_away_is_given_up_when_asked(text: str) -> None:
+    read = await said(text)
+    assert ([short(wish).split()[0] for wish in read.wishes], read.sure) == (["lose_deal"], False)
