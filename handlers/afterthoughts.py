@@ -7,7 +7,6 @@ from handlers.carrying import carry, draft_of
 from handlers.clients import certain
 from handlers.desk import Desk
 from handlers.pending import Pending
-from handlers.reading import frame
 from handlers.said_before import just_said
 from phrases.answers.afterthoughts import read_sum_alone, reason_alone
 from phrases.entities.money import Sum
@@ -16,7 +15,7 @@ from storage.tables import Change, Client, Deal, SentMessage
 
 async def add_to_deal(read: Read, about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
     """Whether the words are the sum of the deal that was just told of, or the reason why it was lost."""
-    said = read_sum_alone(pending.text, await frame(desk))
+    said = read_sum_alone(pending.text, desk.workspace.country, desk.workspace.currency)
     reason = reason_alone(pending.text, read) if said is None else None
     if said is None and reason is None:
         return False

@@ -10,6 +10,7 @@ from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
 from storage.adding import add
+from storage.loading import load
 from storage.scope import Scope
 from storage.sight import in_sight
 from storage.tables import Client
@@ -58,7 +59,7 @@ class Shelf:
 
     async def _rows(self, statement: SelectOfScalar[Own], **values: Any) -> list[Own]:
         """What a statement over `ours` finds in the workspace."""
-        return list(await self._session.exec(statement, params={"workspace": self._scope.workspace_id, **values}))
+        return await load(statement, self._session, workspace=self._scope.workspace_id, **values)
 
     async def _few(self, statement: SelectOfScalar[Own], **values: Any) -> list[Own]:
         """The same of what mostly is not there."""
@@ -69,7 +70,7 @@ class Shelf:
         connection = await self._session.connection()
         if (await connection.execute(_any(statement), asked)).first() is None:
             return []
-        return list(await self._session.exec(statement, params=asked))
+        return await load(statement, self._session, **asked)
 
     async def _find(self, table: type[Own], number: int | None) -> Own | None:
         """The row of that number, when it is ours."""
@@ -77,7 +78,7 @@ class Shelf:
             return None
         row = self._held(table, number)
         if row is None or not _stands(row):
-            row = (await self._session.exec(_numbered(table), params={"number": number})).first()
+            row = next(iter(await load(_numbered(table), self._session, number=number)), None)
         if row is None or row.workspace_id != self._scope.workspace_id:
             return None
         self._scope.known[table, number] = row

@@ -7,18 +7,14 @@ from sqlalchemy import bindparam
 from sqlalchemy import select as select_columns
 from sqlmodel import col, delete, select
 
+from storage.loading import load
 from storage.shelf import Shelf, ours
 from storage.tables import Member, Stage, Stranger, Workspace
 from storage.tables.member import Listener
 
 # Built once: these run with every message.
 FUNNEL = ours(Stage).order_by(col(Stage.position))
-HELD = (
-    select(Workspace)
-    .where(Workspace.id == bindparam("number"))
-    .with_for_update(key_share=True)
-    .execution_options(populate_existing=True)
-)
+HELD = select(Workspace).where(Workspace.id == bindparam("number")).with_for_update(key_share=True)
 SEVERAL = select(Workspace).where(col(Workspace.id).in_(bindparam("numbers", expanding=True)))
 MEMBERSHIPS = select(Member).where(Member.telegram_id == bindparam("telegram"))
 LISTENERS = select_columns(*(getattr(Member, name) for name in Listener._fields)).where(
@@ -60,7 +56,7 @@ class Workspaces(Shelf):
     async def of(self, number: int) -> Workspace:
         """The workspace, held to the end of a book that writes: on PostgreSQL too, one writer at a time in each."""
         if self._scope.is_to_hold(number):
-            workspace = (await self._session.exec(HELD, params={"number": number})).first()
+            workspace = next(iter(await load(HELD, self._session, anew=True, number=number)), None)
         else:
             workspace = await self._session.get(Workspace, number)
         if workspace is None:
@@ -75,7 +71,7 @@ class Workspaces(Shelf):
 class Members(Shelf):
     async def memberships(self, telegram_id: int) -> list[Member]:
         """Whoever writes from this Telegram account, in every workspace they were ever in; where they are now first."""
-        return sorted(await self._session.exec(MEMBERSHIPS, params={"telegram": telegram_id}), key=_presence)
+        return sorted(await load(MEMBERSHIPS, self._session, telegram=telegram_id), key=_presence)
 
     async def known(self, telegram_id: int) -> Member | None:
         """The same, where they are now."""

@@ -5,7 +5,6 @@ from crm.rules.money import Money
 from crm.wishes import Channel, LogInteraction, LoseDeal, Mention, ShowReport
 from phrases.dates.grammar import find_moments
 from phrases.entities.money import Sum, find_sums
-from phrases.frame import Frame
 from phrases.scene import places
 from phrases.text import cleaned
 from phrases.words.small_words import small_words
@@ -21,14 +20,14 @@ MISREAD = {"lost", "no_visit"}
 """Reports that «нет бюджета» sounds like."""
 
 
-def read_sum_alone(text: str, frame: Frame) -> Sum | None:
+def read_sum_alone(text: str, country: str, currency: str) -> Sum | None:
     """The sum of a message that names nothing else: «150 тысяч», «128», «сумма 40 000»."""
     if len(text) > LONGEST_TEXT or not any(map(str.isalnum, text)):
         return None
     tokens = tokens_of(cleaned(text))
     if len(tokens) > FEW + 2:
         return None
-    sums = find_sums(tokens, frame.currency, places(find_moments(tokens, frame.country == "US")))
+    sums = find_sums(tokens, currency, places(find_moments(tokens, country == "US")))
     if len(sums) != 1 or sums[0].each or sums[0].things:
         return None
     rest = [token for place, token in enumerate(tokens) if not sums[0].start <= place < sums[0].end]
