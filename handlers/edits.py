@@ -16,6 +16,7 @@ from handlers.reading import read_text
 from handlers.reminders import said_again
 from handlers.sentences import LONGEST, hear
 from handlers.steps import leave
+from handlers.task_replies import answered_again
 from phrases import Intent
 from storage.tables import Change
 
@@ -66,6 +67,9 @@ async def _offer_anew(pending: Pending, intent: Intent | None, desk: Desk) -> No
 async def _read_again(change: Change, pending: Pending, intent: Intent | None, desk: Desk) -> None:
     if is_corrected(change):
         await desk.say(Card(desk.voice("edit-corrected")), reply_to=pending.message_id)
+        return
+    if answer := await answered_again(change, pending, desk):
+        await carry(desk, pending.model_copy(update={"wishes": tuple(answer), "edits": change.id}))
         return
     read = await read_text(pending.text, desk, intent=intent)
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))

@@ -71,7 +71,7 @@ async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
         return None
     before, shown = await said_before(desk, IN_ONE_BREATH), await _looked_at(desk)
     for said in before:
-        clients = [client for client in await _clients_of(said, desk) if gender_of(client.name) is gender]
+        clients = [client for client in await clients_of(said, desk) if gender_of(client.name) is gender]
         if clients:
             alone = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
             clear = alone or (shown is not None and clients == [shown])
@@ -121,7 +121,7 @@ async def _just_written_of(desk: Desk) -> Client | None:
     said = await just_said(None, desk)
     if not isinstance(said, Change) or not any(told["wish"]["kind"] in TELLING for told in said.wishes):
         return None
-    clients = await _clients_of(said, desk)
+    clients = await clients_of(said, desk)
     return clients[0] if len(clients) == 1 else None
 
 
@@ -130,7 +130,7 @@ async def _spoken_with(desk: Desk) -> Client | None:
     before = await said_before(desk, IN_ONE_BREATH)
     named: set[int] = set()
     for said in before:
-        clients = await _clients_of(said, desk)
+        clients = await clients_of(said, desk)
         named |= {client.id for client in clients}
         if isinstance(said, Question) or len(clients) != 1 or len(named) != 1:
             return None
@@ -180,7 +180,8 @@ async def anything_shown_since(
     return await desk.book.outbox.shown_since(desk.chat_id, said.outbox_id, answers)
 
 
-async def _clients_of(said: Change | Question, desk: Desk) -> list[Client]:
+async def clients_of(said: Change | Question, desk: Desk) -> list[Client]:
+    """Whom a message of the person was about, done or still asked about."""
     if isinstance(said, Question):
         wishes = Pending.model_validate(said.waiting).wishes
         mentions = [mention for wish in wishes if (mention := wish.mention) is not None]

@@ -79,6 +79,7 @@ from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.rearranging import act_on_rearranging
 from handlers.recall import show_recall
+from handlers.reminded import reminded_of
 from handlers.reminders import settle_by_words
 from handlers.reports import show_birthdays, show_stalled
 from handlers.revenue import show_revenue
@@ -89,8 +90,8 @@ from handlers.series import asks_of_series
 from handlers.services import act_on_services
 from handlers.settings import speak_to_me
 from handlers.targets import act_on_target
-from handlers.task_replies import answer_task_by_words
-from handlers.ticking import tick_by_a_word, tick_by_words
+from handlers.task_replies import answers_task
+from handlers.ticking import tick_by_a_word
 from handlers.undo import undo_newest_of, undo_replied
 from handlers.visits import settle_visit_by_words, show_bookings, show_bookings_of_days
 from handlers.work import find_anybody, show_work
@@ -139,7 +140,7 @@ async def hear(
     client = await desk.book.clients.of(client_id)
     if client_id is not None and client is None:
         await desk.say(Card(desk.voice("client-out-of-sight")), reply_to=message_id)
-    elif not await (tick_by_words(pending, desk) if about is None else answer_task_by_words(about, pending, desk)):
+    elif not await answers_task(about, intent, pending, desk):
         read = await _read(text, certain(client) if client is not None else None, intent, desk)
         await _act_on(Heard(read, pending, about, intent), desk)
 
@@ -151,7 +152,7 @@ async def _read(text: str, client: Mention | None, intent: Intent | None, desk: 
         return read
     if intent is None:
         read = await with_the_task_just_planned(text, read, desk)
-    meant = await spoken_of(text, read, desk)
+    meant = await spoken_of(text, read, desk) or await reminded_of(text, read, desk)
     if meant is not None:
         return await read_text(text, desk, intent=intent, about=meant)
     return read if intent is not None else await with_the_client_spoken_with(read, desk)

@@ -159,9 +159,10 @@ async def on_task_other_time(press: Press, desk: Desk) -> None:
         await ask_other_time(task, from_press(desk), desk)
 
 
-async def ask_other_time(task: Task, asking: Pending, desk: Desk) -> None:
-    """When is it to be, then? `asking`: the press or the message that it is asked of."""
-    question = await open_question(desk, "OtherTime", asking.wanting(MoveTask(task=task.id)))
+async def ask_other_time(task: Task, asking: Pending, desk: Desk, *told: Wish) -> None:
+    """When is it to be, then? `asking`: the press or the message that it is asked of; `told`: what it says besides."""
+    waiting = asking.wanting(*told, MoveTask(task=task.id)).model_copy(update={"ordinal": len(told)})
+    question = await open_question(desk, "OtherTime", waiting)
     await show_question(desk, question, asks_date(question.id, desk.voice, task=task.text), client_id=task.client_id)
 
 

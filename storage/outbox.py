@@ -214,6 +214,13 @@ class OutboxShelf(Shelf):
 
     async def answered_last(self, bot_id: int, chat_id: int, since: datetime) -> SentMessage | None:
         """What the newest message of ours that is about something is about, when it is an answer given since then."""
+        return await self._said_last(bot_id, chat_id, since, ANSWER)
+
+    async def pushed_last(self, bot_id: int, chat_id: int, since: datetime) -> SentMessage | None:
+        """The same, when it came by itself: a reminder, or a colleague's news."""
+        return await self._said_last(bot_id, chat_id, since, PUSH)
+
+    async def _said_last(self, bot_id: int, chat_id: int, since: datetime, of_lane: int) -> SentMessage | None:
         query = (
             select_rows(SentMessage, Outbox.lane, Outbox.created_at)
             .join(Outbox, col(Outbox.id) == col(SentMessage.outbox_id))
@@ -222,7 +229,7 @@ class OutboxShelf(Shelf):
             .limit(1)
         )
         for sent, lane, said_at in await self._session.exec(query):
-            if lane == ANSWER and said_at >= since and sent.workspace_id == self._scope.workspace_id:
+            if lane == of_lane and said_at >= since and sent.workspace_id == self._scope.workspace_id:
                 return sent
         return None
 

@@ -27,6 +27,16 @@ def said_done(text: str, language: str) -> frozenset[str]:
     return stems_of(" ".join(token.text for token in told), language) if done else frozenset()
 
 
+def was_sent(text: str, task: str, language: str) -> bool:
+    """«отправил», «кп отправил» of the task «отправить КП»: nothing else is named than what was to be sent."""
+    return _sends(text, language) and _sends(task, language) and stems_of(text, language) <= stems_of(task, language)
+
+
+def _sends(text: str, language: str) -> bool:
+    plain = cleaned(text)
+    return any("send" in meanings(token.word, language_of(plain, language)) for token in tokens_of(plain))
+
+
 def stems_of(text: str, language: str) -> frozenset[str]:
     """The beginnings of the words of a text that mean something, by which forms of a word are alike."""
     plain = cleaned(text)

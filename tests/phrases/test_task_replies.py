@@ -2,7 +2,7 @@
 
 import pytest
 
-from phrases.answers.task_replies import Answer, TaskReply, read_task_reply
+from phrases.answers.task_replies import Answer, TaskReply, done_and, read_task_reply
 
 
 @pytest.mark.parametrize(
@@ -48,8 +48,44 @@ def test_it_is_accepted_declined_or_not_done_in_time(text: str, answer: Answer) 
 
 
 @pytest.mark.parametrize(
+    ("text", "reply"),
+    [
+        ("она на больничном до пятницы", TaskReply(Answer.LATER, "до пятницы", of_client=True)),
+        ("болеет", TaskReply(Answer.LATER, of_client=True)),
+        ("я за рулём, через час", TaskReply(Answer.LATER, "через час")),
+        ("потом", TaskReply(Answer.LATER)),
+        ("в переговорах, перезвоню в 5", TaskReply(Answer.LATER, "в 5", calls=True)),
+        ("не ответила, попробую в среду", TaskReply(Answer.UNREACHED, "в среду", of_client=True)),
+        ("сбросил", TaskReply(Answer.UNREACHED, of_client=True)),
+        ("didn't pick up", TaskReply(Answer.UNREACHED, of_client=True)),
+        ("больше не актуально", TaskReply(Answer.NEEDLESS)),
+    ],
+)
+def test_what_keeps_it_from_being_done(text: str, reply: TaskReply) -> None:
+    assert read_task_reply(text) == reply
+
+
+@pytest.mark.parametrize(
+    ("text", "rest"),
+    [
+        ("готово, ждёт договор", "ждёт договор"),
+        ("сделал. Думает до среды", "Думает до среды"),
+        ("done, wants 5% off", "wants 5% off"),
+        ("готово", ""),
+        ("не сделал, завтра", ""),
+        ("сделал Громову скидку, доволен", ""),
+    ],
+)
+def test_what_is_told_beside_its_being_done(text: str, rest: str) -> None:
+    assert done_and(text) == rest
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "берёт в пятницу",
+        "meeting at 5",
+        "lunch tomorrow",
         "завтра",
         "перенеси на среду",
         "звонил Громову",

@@ -37,6 +37,7 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
     "outbox.newest": lambda b, _: b.outbox.newest(42, 1),
     "outbox.answered_last": lambda b, _: b.outbox.answered_last(1, 1, NOW),
+    "outbox.pushed_last": lambda b, _: b.outbox.pushed_last(1, 1, NOW),
     "outbox.shown_since": lambda b, s: b.outbox.shown_since(1, s.outbox_id, [s.outbox_id, 7]),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
     "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
