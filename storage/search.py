@@ -19,7 +19,7 @@ from names.fold import digits, fold
 from names.fold import words as words_of
 from names.typos import rank
 from storage.sight import seen_by
-from storage.tables import Client, ContactPoint, SearchWord
+from storage.tables import Client, ContactPoint, NameForm, SearchWord
 from storage.words import present, vocabulary
 
 CANDIDATES = 40
@@ -39,12 +39,17 @@ class Asked(NamedTuple):
     others: tuple[str, ...] = ()
 
 
+Words = type[SearchWord] | type[NameForm]
+"""The words that clients are written by, or all forms they are said in, in Cyrillic and in Latin letters."""
+
+
 class Place(NamedTuple):
-    """Where clients are looked for, and among which."""
+    """Where clients are looked for, among which, and by which words."""
 
     connection: AsyncConnection
     workspace_id: int
     among: tuple[ColumnElement[bool], ...]
+    words: Words = SearchWord
 
 
 async def search(
@@ -90,11 +95,12 @@ async def _reached(place: Place, ways: Sequence[ColumnElement[bool]], order: Any
 
 
 async def _by_words(place: Place, query: str) -> list[int]:
-    """Every word must be answered: by a beginning; else also by a part inside; else also misspelt."""
+    """Every word must be answered: by a beginning; by that of a form («Громову», "Gromov"); from inside; misspelt."""
     words = list(dict.fromkeys(words_of(query)))
     if not words:
         return []
-    if best := await _answering(place, [Asked(word) for word in words], query):
+    asked = [Asked(word) for word in words]
+    if best := await _answering(place, asked, query) or await _answering(place._replace(words=NameForm), asked, query):
         return best
     inside, misspelt = await vocabulary(place.connection, place.workspace_id, words)
     wider = [Asked(word, inside[word]) for word in words]
@@ -107,7 +113,8 @@ async def _by_words(place: Place, query: str) -> list[int]:
 async def _answering(place: Place, asked: Sequence[Asked], query: str) -> list[int]:
     leading = await _rarest(place, asked)
     found = _candidates(place, leading, [word for word in asked if word != leading])
-    ranked = sorted((-rank(query, known), number) for number, known in (await _known_words(place, found)).items())
+    known_words = await _known_words(place, found, asked)
+    ranked = sorted((-rank(query, known), number) for number, known in known_words.items())
     return [number for worth, number in ranked if worth < 0]
 
 
@@ -115,35 +122,36 @@ async def _rarest(place: Place, asked: Sequence[Asked]) -> Asked:
     """The word with the fewest bearers leads; the others are only checked."""
     if len(asked) == 1:
         return asked[0]
-    found = (await place.connection.execute(select(*(_bearers(place.workspace_id, word) for word in asked)))).one()
+    found = (await place.connection.execute(select(*(_bearers(place, word) for word in asked)))).one()
     return asked[min(range(len(asked)), key=lambda place: found[place])]
 
 
-def _bearers(workspace_id: int, word: Asked) -> ColumnElement[int]:
+def _bearers(place: Place, word: Asked) -> ColumnElement[int]:
     """How many clients have a word for it; about, when there are many."""
-    ours = select(col(SearchWord.client_id)).where(col(SearchWord.workspace_id) == workspace_id)
-    ways = (ours.where(way).limit(COUNTED).subquery() for way in _ways(word, col(SearchWord.text)))
+    ours = select(col(place.words.client_id)).where(col(place.words.workspace_id) == place.workspace_id)
+    ways = (ours.where(way).limit(COUNTED).subquery() for way in _ways(word, col(place.words.text)))
     counts = (select(func.count()).select_from(way).scalar_subquery() for way in ways)
     return reduce(operator.add, counts)
 
 
 def _candidates(place: Place, leading: Asked, rest: Sequence[Asked]) -> CompoundSelect[Any]:
     """Present clients with a word for each of those asked, a bounded number for each way of the leading one."""
+    words, also = place.words, [_also(place.words, word) for word in rest]
     bearers = (
-        select(col(SearchWord.client_id))
-        .join(Client, col(Client.id) == col(SearchWord.client_id))
-        .where(col(SearchWord.workspace_id) == place.workspace_id, way, *place.among, *map(_also, rest))
-        .order_by(col(SearchWord.text), col(SearchWord.client_id))
+        select(col(words.client_id))
+        .join(Client, col(Client.id) == col(words.client_id))
+        .where(col(words.workspace_id) == place.workspace_id, way, *place.among, *also)
+        .order_by(col(words.text), col(words.client_id))
         .limit(CANDIDATES)
-        for way in _ways(leading, col(SearchWord.text))
+        for way in _ways(leading, col(words.text))
     )
     return union_all(*(select(some.subquery().c.client_id) for some in bearers))
 
 
-def _also(word: Asked) -> ColumnElement[bool]:
-    other = aliased(SearchWord)
+def _also(words: Words, word: Asked) -> ColumnElement[bool]:
+    other = aliased(words)
     answers = or_(*_ways(word, col(other.text)))
-    return exists().where(col(other.client_id) == col(SearchWord.client_id), answers)
+    return exists().where(col(other.client_id) == col(words.client_id), answers)
 
 
 def _ways(word: Asked, text: Mapped[str]) -> Iterator[ColumnElement[bool]]:
@@ -152,9 +160,10 @@ def _ways(word: Asked, text: Mapped[str]) -> Iterator[ColumnElement[bool]]:
         yield text.in_(word.others)
 
 
-async def _known_words(place: Place, found: CompoundSelect[Any]) -> dict[int, str]:
-    """All words that each of these clients is found by."""
-    query = select(col(SearchWord.client_id), col(SearchWord.text)).where(col(SearchWord.client_id).in_(found))
+async def _known_words(place: Place, found: CompoundSelect[Any], asked: Sequence[Asked]) -> dict[int, str]:
+    """The words of each of these clients that answer one of those asked."""
+    client, text = col(place.words.client_id), col(place.words.text)
+    query = select(client, text).where(client.in_(found), or_(*(way for word in asked for way in _ways(word, text))))
     words = defaultdict(list)
     for row in await place.connection.execute(query):
         words[row.client_id].append(row.text)

@@ -42,9 +42,10 @@ GOVERNED = {
 
 
 RUSSIAN_LETTERS = str.maketrans("іїє", "иие")
+RUSSIAN_SOUNDS, UKRAINIAN_SOUNDS = str.maketrans("иіїє", "ыиие"), str.maketrans("ыиэ", "иіе")
 UKRAINIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "ukrainian").items() for ending in endings}
 RUSSIAN_ENDINGS = {ending: own for own, endings in small_table("clients", "russian").items() for ending in endings}
-LONGEST_ENDING = 5
+LONGEST_ENDING, SHORTEST_SOUNDED = 5, 5
 LIKELY_WORDS = 3
 
 
@@ -115,7 +116,7 @@ def _keys(token: Token) -> Sequence[str]:
 def _spellings(word: str) -> tuple[str, ...]:
     if word.isascii():
         return (word, word.removesuffix("'s")) if word.endswith("'s") else (word,)
-    return (word, *_in_russian(word), *_in_ukrainian(word))
+    return tuple(dict.fromkeys((word, *_in_russian(word), *_in_ukrainian(word), *_by_sound(word))))
 
 
 def _in_russian(word: str) -> Iterator[str]:
@@ -128,6 +129,16 @@ def _in_russian(word: str) -> Iterator[str]:
 def _in_ukrainian(word: str) -> Iterator[str]:
     """«Кравцу», «у Ковальского»: a Ukrainian name as Russians decline it."""
     return _with_ending_of(word, RUSSIAN_ENDINGS)
+
+
+def _by_sound(word: str) -> Iterator[str]:
+    """«Криловій» is of Крылова, «Лысенко» is Лисенко: each language has letters of its own for the other's sounds."""
+    if len(word) < SHORTEST_SOUNDED:
+        return
+    declined = _with_ending_of(word, UKRAINIAN_ENDINGS)
+    yield from (said.translate(RUSSIAN_SOUNDS) for said in (word, *declined) if "и" in said and "ы" not in said)
+    if "ы" in word:
+        yield from (said.translate(UKRAINIAN_SOUNDS) for said in (word, *_in_ukrainian(word)))
 
 
 def _with_ending_of(word: str, other: Mapping[str, str]) -> Iterator[str]:

@@ -25,6 +25,7 @@ from names.fold import words as words_of
 from names.forms import forms_of, forms_of_company
 from names.given import all_names
 from names.grammar import Gender
+from names.translit import to_latin
 from storage.book import Book
 from storage.clients import full_name_key
 from storage.engine import Books, database_url, make_engine
@@ -37,7 +38,16 @@ SIZES = (1_000, 10_000, 100_000)
 ASKED = 200
 BATCH = 2_000
 SYLLABLES = re.findall("..", "бавегодужизакалеминопаресотуфочешоянборгардолкосмарникполрадсевтим")
-WAYS = ("exact word", "beginning of 3", "two words swapped", "typo", "part inside", "phone tail", "known_as")
+WAYS = (
+    "exact word",
+    "beginning of 3",
+    "two words swapped",
+    "other letters",
+    "typo",
+    "part inside",
+    "phone tail",
+    "known_as",
+)
 
 
 class Person(NamedTuple):
@@ -133,6 +143,7 @@ def _question(who: Person, way: str, dice: random.Random) -> str:
         "exact word": surname,
         "beginning of 3": surname[:3],
         "two words swapped": f"{surname} {who.given}",
+        "other letters": " ".join(to_latin(word)[0] for word in (who.given, surname)),
         "typo": surname[:at] + surname[at + 1 :],
         "part inside": surname[1:6],
         "phone tail": who.phone[-4:],

@@ -261,7 +261,7 @@ is full or enough are counted."""
 
 
 async def _search(book: Book) -> None:
-    for query in ("masha@", "мария", "мария пет", "трова", "трова мар", "питрова мар", "912 000"):
+    for query in ("masha@", "мария", "мария пет", "трова", "трова мар", "питрова мар", "petrova maria", "912 000"):
         await book.clients.search(query, 10)
 
 

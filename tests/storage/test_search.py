@@ -48,6 +48,15 @@ QUERIES = [
     ("александровкая", ["Римма Александровская"]),
     ("мар птерова", ["Мария Петрова"]),
     ("пертова ромашка", ["Мария Петрова"]),
+    # in other letters than the name is written in, and in another case than the first
+    ("Petrova", ["Мария Петрова"]),
+    ("maria petr", ["Мария Петрова"]),
+    ("Shevchenko", ["Тарас Шевченко"]),
+    ("Korolev", ["Семён Королёв"]),
+    ("Кохен", ["Yossi Cohen"]),
+    ("Марии Петровой", ["Мария Петрова"]),
+    ("Королёву", ["Семён Королёв"]),
+    ("Petrova Taras", []),
     # phones: tail, whole, national writing, foreign prefixes
     ("6789", ["Мария Петрова"]),
     ("67-89", ["Мария Петрова"]),
