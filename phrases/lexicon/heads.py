@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
+from functools import reduce
+from operator import or_
 
 from names.forms import Case, Gender
 from names.morphology import Word
@@ -32,6 +34,7 @@ OPENING = small_words("whole", "opening")
 """What calls for attention: «слушай», «так смотри», "look"."""
 THAT = small_words("heads", "that")
 AUXILIARIES = small_words("heads", "auxiliaries")
+RECORDS = small_words("heads", "records")
 
 
 OVERRULED = {"must", "order", "agree", "note", "move", "send", "done", "undo", "closed"}
@@ -235,7 +238,8 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
     if _may_be_done_by_them(tokens, place, known):
         known.sort(key=lambda one: one.speech is Speech.INFINITIVE)
-    if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not _is_asked_of_us(tokens, place):
+    asked = _is_asked_of_us(tokens, place) or _is_to_be_struck(tokens, place, known)
+    if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not asked:
         likelier = [one for one in found[:1] if one.tense is Tense.PAST]  # «линзы подошли», of no lexicon
         known = [*likelier, *sorted(known, key=lambda one: one.tense is not Tense.PAST)]
     if known and tokens[place].word.isascii():
@@ -269,6 +273,17 @@ def _is_name_like_a_thing(token: Token, reading: Word) -> bool:
 def _is_asked_of_us(tokens: Sequence[Token], place: int) -> bool:
     """«пришли мне прайс»; «пришли шины» tells that they came."""
     return bool({word_at(tokens, place + 1), word_at(tokens, place - 1)} & TO_US)
+
+
+def _is_to_be_struck(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
+    """«видали Мороза», «видали завдання»: what opens a message and has somebody or a record behind it is an order;
+    «видали Морозу товар», «видали накладну» tell what was handed out."""
+    if not known or "strike" not in meanings_of_lemma(known[0].lemma) or place + 1 >= len(tokens):
+        return False
+    behind = tokens[place + 1]
+    cases = reduce(or_, (one.case for one in readings(behind.word, "uk") if one.case), Case(0))
+    given = Case.DATIVE in cases and Case.ACCUSATIVE not in cases
+    return _opens(tokens, place) and not given and (behind.capital or behind.word in RECORDS)
 
 
 def _only_in_reports(reading: Word) -> bool:

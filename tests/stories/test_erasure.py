@@ -281,3 +281,10 @@ async def test_it_is_asked_for_in_words(maria: Somebody, oleg: Somebody, said: s
     maria.sees("Илья Громов")
     await oleg.says(said)
     oleg.sees("может только руководитель или владелец")
+
+
+@pytest.mark.parametrize("said", ["удали Громова", "delete Gromov", "пожалуйста, сотри Громова"])
+async def test_a_name_alone_is_enough(maria: Somebody, said: str) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says(said)
+    maria.sees("🗑 Стереть клиента", "Громов", "Это навсегда")
