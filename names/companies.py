@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 from pathlib import Path
 
+from names.capitals import titled
 from names.fold import fold
 from names.lists import read_list
 
@@ -32,6 +33,14 @@ def without_legal_form(company: str) -> str:
     """«ООО "Дом и сад"» → Дом и сад, «Green Fork Pty Ltd» → Green Fork."""
     found = [match[0] for match in _WORD.finditer(company)]
     return " ".join([word for word in found if not is_legal_form(word)] or found)
+
+
+def spelled(company: str) -> str:
+    """«ооо вектор», typed in haste, as it is written: «ООО Вектор»; what has a capital anywhere stays as said."""
+    words = company.split()
+    if company != company.lower() or company.isascii() or not any(map(is_legal_form, words)):
+        return company
+    return " ".join(word.upper() if is_legal_form(word) else titled(word) for word in words)
 
 
 def humps(word: str) -> list[str]:

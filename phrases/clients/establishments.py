@@ -15,6 +15,7 @@ from phrases.words.tokens import Kind, Token, word_at
 KINDS = small_words("establishments", "kinds")
 ENDINGS = tuple(small_words("establishments", "endings"))
 """How words of one kind and another end: «стройбаза», «автосервис», «дизайн-студия»."""
+ON = small_words("establishments", "on")
 BEHIND_NAME = small_words("establishments", "behind_name")
 ATTRIBUTES, NAME, LATIN_NAME = 2, 4, 5
 """So many words at most say what sort of kind it is, what it is called, and both in English."""
@@ -50,7 +51,7 @@ def _kind_first(scene: Scene, place: int) -> Establishment | None:
     if kind is None:
         return None
     sort = _behind_attributes(scene, place + 1)
-    end = _behind_name(scene, sort)
+    end = _behind_street(scene, _behind_name(scene, sort))
     if end == place + 1 and not (kind.isascii() is False and ends_part(scene, end)):
         return None
     return Establishment(f"{kind} {scene.said(place + 1, end)}".strip(), end)
@@ -101,6 +102,15 @@ def _behind_name(scene: Scene, start: int) -> int:
         end -= 1
     small = end == start < len(tokens) and ends_part(scene, start + 1) and _is_small_name(scene, start)
     return start + 1 if small else end
+
+
+def _behind_street(scene: Scene, place: int) -> int:
+    """«автосервис на Ленина 5»: where it stands tells it from others of its kind, and names nobody."""
+    if word_at(scene.tokens, place) not in ON or place + 1 >= len(scene.tokens) or not _may_belong(scene, place + 1):
+        return place
+    numbered = word_at(scene.tokens, place + 2)
+    end = place + 2 + (numbered.isdecimal() and len(numbered) < LONGEST_NUMBER)
+    return end if ends_part(scene, end) else place
 
 
 def _names(scene: Scene, start: int, place: int) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from crm.wishes import CreateClient, Mention
+from names.companies import spelled
 from names.forms import Case
 from names.person import looks_like_company
 from phrases.clauses.clause import Clause
@@ -112,8 +113,8 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 
     contacts = (place for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
     places = [place + 1 for place in contacts if place < other]
     wish = CreateClient(
-        name=name,
-        company=company,
+        name=spelled(name),
+        company=company and spelled(company),
         phone=phone and phone.value,
         email=email and email.value,
         birthday=birthday,
@@ -128,21 +129,25 @@ def _named(scene: Scene, start: int, cases: Case) -> tuple[str, str | None, int]
     company, behind = company_at(scene, end)
     if not name:
         name, company, end = company or "", None, behind
-    return _person_of_company(scene, name, end) or (name, company, end if company is None else behind)
+    is_company = looks_like_company(name) or establishment_at(scene, start) is not None
+    met = _person_met_at(scene, name, end) if is_company else None
+    return met or (name, company, end if company is None else behind)
 
 
-def _person_of_company(scene: Scene, name: str, end: int) -> tuple[str, str, int] | None:
-    """«кафе Лаванда, директор Рустам Хайруллин», «ООО Свет, Олег Сомов»: somebody is met there, of that company."""
-    if not looks_like_company(name):
-        return None
-    while word_at(scene.tokens, end) in BEFORE_PERSON:
+def _person_met_at(scene: Scene, company: str, end: int) -> tuple[str, str, int] | None:
+    """«кафе Лаванда, директор Рустам Хайруллин», «ООО Свет 8 912 … Олег»: somebody is met there, of that company."""
+    while end < len(scene.tokens) and (word_at(scene.tokens, end) in BEFORE_PERSON or _is_contact(scene, end)):
         end += 1
     while is_role(scene, end):
         end += 1
     if not any(said.start == end for said in scene.strangers):
         return None
     person, behind = name_at(scene, end, Case.NOMINATIVE)
-    return (person, name, behind) if person else None
+    return (person, company, behind) if person else None
+
+
+def _is_contact(scene: Scene, place: int) -> bool:
+    return scene.tokens[place].kind in {Kind.PHONE, Kind.EMAIL}
 
 
 def _company_behind_request(scene: Scene, end: int) -> tuple[str | None, int]:

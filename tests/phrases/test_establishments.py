@@ -94,3 +94,23 @@ async def test_a_move_to_another_company_names_it_in_the_nominative() -> None:
     [wish] = (await said("Гусева теперь в пекарне Колос")).wishes
     assert isinstance(wish, ChangeClient)
     assert wish.company == "пекарня Колос"
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "company"),
+    [
+        ("новый клиент ип смирнов, автосервис на ленина 5, тел 89161112233", "ИП Смирнов", "автосервис на ленина 5"),
+        ("новый клиент иван смирнов ооо вектор 89161112233", "Иван Смирнов", "ООО Вектор"),
+        ("новий клієнт фоп коваль 0671234567", "ФОП Коваль", None),
+        ("новый клиент шиномонтаж на кирова 12, 89161112233", "шиномонтаж на кирова 12", None),
+        ("новый клиент автосервис на ленина 89161112233 алексей", "Алексей", "автосервис на ленина"),
+        ("новый клиент ООО Свет 8 916 222 33 44 Олег Сомов", "Олег Сомов", "ООО Свет"),
+        ("новый клиент ООО Свет, 8 916 222 33 44, завтра позвонить Петрову", "ООО Свет", None),
+    ],
+)
+async def test_typed_in_haste_a_company_keeps_its_street_form_and_person(
+    text: str, name: str, company: str | None
+) -> None:
+    created = (await said(text)).wishes[0]
+    assert isinstance(created, CreateClient)
+    assert (created.name, created.company) == (name, company)

@@ -182,7 +182,7 @@ async def test_several_new_ones_are_never_made_at_once(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "company"),
     [
-        ("новый клиент Оксана Бойко, 8 912 345-67-89, скайнет ооо", "скайнет ооо"),
+        ("новый клиент Оксана Бойко, 8 912 345-67-89, скайнет ооо", "Скайнет ООО"),
         ("new client Bob Roe, bob@sky.net, Skynet Inc", "Skynet Inc"),
         ("new client Bob Roe, bob@sky.net, skynet inc", "skynet inc"),
         ("New contact: Bob Roe, CFO at Halden Retail", "Halden Retail"),
