@@ -22,11 +22,12 @@ from names.fold import fold
 from phrases.dates.days import OnDate, StartOf
 from phrases.dates.vocabulary import valued
 from phrases.entities.money import Sum
+from phrases.entities.spoken_phones import is_taken_apart
 from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
 from phrases.words.small_words import small_words
-from phrases.words.tokens import is_number
+from phrases.words.tokens import Kind, is_number
 
 QUESTION_WORDS = small_words("confidence", "question_words")
 AUXILIARY = small_words("confidence", "auxiliary")
@@ -61,7 +62,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     if all(isinstance(wish, ASKING) for wish in wishes):
         return ()
     found = (
-        _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _taken_back,
+        _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _guessed_phone, _taken_back,
         _price_of_one, _condition, _lost_and_ordered, _hearsay, _done_too, _question, _opens_as_question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
@@ -135,6 +136,12 @@ def _taken_back(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     cannot = len(verbs) > 1 and verbs[-1].negated and verbs[-1].lemma in CANNOT
     if cannot and any(isinstance(wish, CreateTask) for wish in wishes):
         yield "what was planned is taken back"
+
+
+def _guessed_phone(scene: Scene, _: Sequence[Wish]) -> Iterator[str]:
+    for token in scene.tokens:
+        if token.kind is Kind.PHONE and is_taken_apart(token.text, token.value):
+            yield f"«{token.text}» may be another phone"
 
 
 def _price_of_one(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

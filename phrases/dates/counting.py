@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from names.forms import Case
-from names.morphology import Word
+from names.morphology import Word, is_known
 from names.speech import Speech
 from phrases.dates.vocabulary import half_of_day, listed, valued
-from phrases.entities.amounts import AGREED_AT, PRICED, counts_money
+from phrases.entities.amounts import AGREED_AT, PRICED, counts_money, tenths_at
 from phrases.entities.ranges import EITHER
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import readings
@@ -41,7 +41,7 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
     if not word or word in valued("parts") or half_of_day(word) or counts(word):
         return False
-    if behind_and_a_half(tokens, place) or _is_one_of_two_sums(tokens, place):  # «на две с половиной тысячи»
+    if behind_and_a_half(tokens, place) or tenths_at(tokens, place) or _is_one_of_two_sums(tokens, place):
         return True
     if word in THOUSANDS:
         behind = tokens[place + 1] if place + 1 < len(tokens) else None
@@ -102,9 +102,14 @@ def _is_counted(word: str, *, many: bool) -> bool:
     if not found or found[0].name or found[0].speech in SMALL or _names_an_event(word, found):
         return False
     if found[0].speech is Speech.NOUN and found[0].plural and found[0].known and not many:
-        return True
+        return not _only_acts(word, found)
     nouns = [one for one in found if one.speech is Speech.NOUN and one.case is not None and one.case & Case.GENITIVE]
     return (found[0] in nouns and (found[0].plural or not many)) or any(one.plural and one.known for one in nouns)
+
+
+def _only_acts(word: str, found: Sequence[Word]) -> bool:
+    """«в четыре хозяева уезжают»: of Russian nouns a number asks for the genitive, which this one is not."""
+    return is_known(word, "ru") and not any(one.case and one.case & ~Case.NOMINATIVE for one in found)
 
 
 def _names_an_event(word: str, found: Sequence[Word]) -> bool:

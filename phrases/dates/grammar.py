@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from phrases.dates.absolute import calendar_date, day_of_month, month_alone
 from phrases.dates.clock import clock_time
-from phrases.dates.days import Away, Before, OnDate, OnDayOfMonth, OnWeekday, StartOf
+from phrases.dates.days import Away, Before, InMonth, OnDate, OnDayOfMonth, OnWeekday, StartOf
 from phrases.dates.holidays import holiday
 from phrases.dates.named_days import edge_of_period, named_day, period, weekday, weekend
 from phrases.dates.parts_of_day import part_of_day
@@ -151,6 +151,9 @@ def _two_days(one: When, other: When) -> When | None:
     month = days.get(StartOf)
     if OnDayOfMonth in days and month is not None and isinstance(month.day, StartOf) and month.day.unit == "month":
         return _on_day_of(month.day, days[OnDayOfMonth], one, other)
+    named = days.get(InMonth)
+    if OnDayOfMonth in days and named is not None and isinstance(named.day, InMonth):
+        return _on_day_in(named.day, days[OnDayOfMonth], one, other)
     if isinstance(one.day, OnWeekday) and isinstance(other.day, StartOf) and other.day.unit == "week":
         day = replace(one.day, weeks=other.day.ahead)
         return replace(one, day=day, end=other.end, clock=one.clock or other.clock)
@@ -163,6 +166,13 @@ def _on_day_of(month: StartOf, dated: When, one: When, other: When) -> When | No
         return None
     day = replace(dated.day, months=month.ahead)
     return replace(_exact(one, other, dated), day=day, ago=month.ahead < 0)
+
+
+def _on_day_in(month: InMonth, dated: When, one: When, other: When) -> When | None:
+    """«в январе 12 числа», «3-го в мае», "in January on the 12th"."""
+    if not isinstance(dated.day, OnDayOfMonth) or dated.day.months is not None or (one.clock and other.clock):
+        return None
+    return replace(_exact(one, other, dated), day=OnDate(dated.day.day, month.month))
 
 
 def _exact(one: When, other: When, exact: When) -> When:

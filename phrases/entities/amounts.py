@@ -83,6 +83,7 @@ def amount_at(tokens: Sequence[Token], place: int) -> Amount | None:
     number = number_at(tokens, start) or _lone_multiplier(tokens, start)
     if number is None:
         return None
+    number = _with_tenths(tokens, number)
     scale, end = multiplier_at(tokens, number.end)
     value = number.value
     if scale > 1 and (behind := behind_and_a_half(tokens, end)):
@@ -100,6 +101,20 @@ def _slang(tokens: Sequence[Token], place: int) -> Amount | None:
         return None
     counted = counts_money(word_at(tokens, place + 1)) or names_things(tokens, place + 1)
     return None if counted else Amount(place, place + 1, Decimal(thousands * 1000), 1, None)
+
+
+def _with_tenths(tokens: Sequence[Token], whole: Number) -> Number:
+    """«шесть и восемь миллиона», «два и пять млн»: the word for a comma; «пять и шесть тысяч» are two sums."""
+    tenths = tenths_at(tokens, whole.end) if whole.value < 1000 else None
+    return Number(whole.value + tenths.value / 10, tenths.end) if tenths else whole
+
+
+def tenths_at(tokens: Sequence[Token], place: int) -> Number | None:
+    """«и восемь» of «шесть и восемь миллиона»."""
+    led = word_at(tokens, place) in listed("decimal_comma") and place + 1 < len(tokens)
+    tenths = number_at(tokens, place + 1) if led else None
+    said = tenths is not None and 0 < tenths.value < 10
+    return tenths if tenths and said and word_at(tokens, tenths.end) in listed("of_a_fraction") else None
 
 
 def _lone_multiplier(tokens: Sequence[Token], place: int) -> Number | None:

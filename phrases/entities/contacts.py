@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import phonenumbers
 from phonenumbers import Leniency, PhoneMetadata, PhoneNumberFormat, PhoneNumberMatcher
 
-from phrases.entities.spoken_phones import dictated, row_at
+from phrases.entities.spoken_phones import Dictated, dictated, row_at
 from phrases.words.tokens import Kind, Mask, Token, is_number, word_at
 
 if TYPE_CHECKING:
@@ -95,9 +95,17 @@ def _phones(text: str, country: str) -> Iterator[Mask]:
 def _in_words(text: str, country: str) -> Iterator[Mask]:
     """The longest of each dictated row of numerals that is a phone."""
     for stretches in dictated(text):
-        read = ((said, _dictated_number(said.digits, country)) for said in stretches)
-        if found := next(((said, number) for said, number in read if number), None):
+        said = tuple(stretches)
+        ways = (((one, _dictated_number(one.digits, country)) for one in said), _read_apart(said, country))
+        if found := next(((one, number) for way in ways for one, number in way if number), None):
             yield Mask(found[0].start, found[0].end, Kind.PHONE, _e164(found[1]))
+
+
+def _read_apart(said: Sequence[Dictated], country: str) -> Iterator[tuple[Dictated, phonenumbers.PhoneNumber | None]]:
+    """Of all ways to take the hundreds apart the one that is a phone; of two nobody knows which was meant."""
+    for one in said:
+        numbers = {_e164(number): number for way in one.apart if (number := _valid(way, country))}
+        yield one, next(iter(numbers.values())) if len(numbers) == 1 else None
 
 
 def _dictated_number(digits: str, country: str) -> phonenumbers.PhoneNumber | None:

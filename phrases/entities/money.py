@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crm.rules.money import Money
-from phrases.entities.amounts import AGREED_AT, PRICED, Amount, amount_at, inverted_at
+from phrases.entities.amounts import AGREED_AT, PRICED, Amount, amount_at, inverted_at, listed
 from phrases.entities.ranges import first_of_two, other_behind, right_behind
 from phrases.entities.unit_prices import is_unit_price, quantity_before
 from phrases.words.counted import names_things
@@ -20,6 +20,8 @@ LOWEST_PRICE = 50
 TOTAL = small_words("money", "total")
 TOTAL_BEHIND = small_words("money", "total_behind")
 WHOLE = small_words("money", "whole")
+OWN_DOLLARS = frozenset(code.upper() for code in listed("dollars"))
+RATE = small_words("money", "rate")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,8 +81,8 @@ def _as_sum(tokens: Sequence[Token], said: Amount, currency: str) -> Sum | None:
     if bare and not (things or _may_be_money(tokens, said)):
         return None
     plain = things or (bare and not _is_total(tokens, said))
-    money = _money(said.value * said.scale, said.currency or currency)
-    end = _behind_whole(tokens, said.end)
+    money = _money(said.value * said.scale, _named(said.currency, currency))
+    end = max(_behind_whole(tokens, said.end), _behind_rate(tokens, said) if money and not things else 0)
     return Sum(said.start, end, (money,), plain, is_unit_price(tokens, said), things, bare) if money else None
 
 
@@ -88,6 +90,14 @@ def _behind_whole(tokens: Sequence[Token], end: int) -> int:
     """The place behind "for the lot", «за всё», «за всю партию», where a sum ends; else that of the sum itself."""
     led = word_at(tokens, end) in PRICED
     return next((at + 1 for at in (end + 2, end + 1) if led and word_at(tokens, at) in WHOLE), end)
+
+
+def _behind_rate(tokens: Sequence[Token], said: Amount) -> int:
+    """The place behind «в месяц», "a month"; «20 в месяц» counts times rather than money."""
+    if said.value * said.scale < LOWEST_PRICE:
+        return said.end
+    one, two = word_at(tokens, said.end), word_at(tokens, said.end + 1)
+    return said.end + 2 if f"{one} {two}" in RATE else said.end + (one in RATE)
 
 
 def _is_total(tokens: Sequence[Token], said: Amount) -> bool:
@@ -101,7 +111,7 @@ def _is_total(tokens: Sequence[Token], said: Amount) -> bool:
         return True
     if before in PRICED and (not behind or behind in ",.;!"):
         return True
-    if _behind_whole(tokens, said.end) > said.end:
+    if max(_behind_whole(tokens, said.end), _behind_rate(tokens, said)) > said.end:
         return True
     return before in TOTAL or (behind in TOTAL_BEHIND) or (behind == "all" and word_at(tokens, said.end + 1) == "in")
 
@@ -117,7 +127,7 @@ def _may_be_money(tokens: Sequence[Token], said: Amount) -> bool:
 def _alternatives(tokens: Sequence[Token], one: Amount, other: Amount, currency: str) -> Sum | None:
     """«100-150 тыс», «100 или 150»: the multiplier and the currency of one hold for both."""
     scale = one.scale if one.scale > 1 else other.scale
-    name = one.currency or other.currency or currency
+    name = _named(one.currency or other.currency, currency)
     plain = scale == 1 and not (one.currency or other.currency)
     pair = (_money(one.value * scale, name), _money(other.value * (other.scale if other.scale > 1 else scale), name))
     known = tuple(money for money in pair if money)
@@ -146,6 +156,13 @@ def _is_negative(tokens: Sequence[Token], place: int) -> bool:
     before = word_at(tokens, place - 1)
     spaced = place >= 2 and tokens[place - 2].end < tokens[place - 1].start
     return before == "минус" or (before in {"-", "−"} and glued(tokens, place) and (place == 1 or spaced))
+
+
+def _named(said: str | None, own: str) -> str:
+    """«$» is the workspace's own dollar, if it counts in one."""
+    if said != "DOLLAR":
+        return said or own
+    return own if own in OWN_DOLLARS else "USD"
 
 
 def _money(amount: Decimal, currency: str) -> Money | None:
