@@ -24,6 +24,7 @@ COUNTING = small_words("clauses", "counting")
 DRAWLED = small_words("clauses", "drawled")
 AND_SIGNS = {"&", "+"}
 GOVERNING, NEXT = small_words("people", "prepositions"), small_words("people", "next")
+SO_THAT = small_words("heads", "so_that")
 TO_EACH = small_words("clauses", "to_each")
 EVENTS = ("call", "meet", "talk", "visit", "event", "service")
 DEALING = ("deal", "order", "agree", "won", "lost")
@@ -66,7 +67,7 @@ def _is_abbreviated(scene: Scene, stop: int) -> bool:
 
 
 def _joins_nothing(scene: Scene, place: int) -> bool:
-    joins = (_counts, _is_at_last, _says_likewise, _goes_on_to)
+    joins = (_counts, _is_at_last, _says_likewise, _goes_on_to, _tells_a_wish)
     return any(joined(scene, place) for joined in joins)
 
 
@@ -78,6 +79,12 @@ def _goes_on_to(scene: Scene, place: int) -> bool:
     behind = next((said for said in scene.people if said.start == place + 2), None)
     led = word_at(scene.tokens, before.start - 1) if before and behind else ""
     return led in GOVERNING and led == word_at(scene.tokens, place + 1)
+
+
+def _tells_a_wish(scene: Scene, place: int) -> bool:
+    """«просит чтобы в среду приехали»: what is wished goes with the wish."""
+    wished = any(head.end == place and head.means("want", "expect") and not head.negated for head in scene.heads)
+    return wished and word_at(scene.tokens, place) in SO_THAT
 
 
 def _is_at_last(scene: Scene, place: int) -> bool:

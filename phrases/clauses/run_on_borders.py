@@ -26,6 +26,9 @@ LEADING = small_words("clauses", "leading")
 NOW = small_words("renaming", "now")
 
 
+CHANNELS = ("mail", "messenger")
+
+
 def border(chunk: Clause, one: Head, other: Head) -> int | None:
     """Where the second part begins: at its date, behind the last entity of the first, or at its verb."""
     if is_wished(one, other) and is_told_before(chunk, one):
@@ -55,6 +58,8 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
     ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
     ends += [at + 1 for at in chunk.stages if one.end <= at < place]
     ends += [head.end for head in chunk.heads if head.end <= place and word_at(chunk.scene.tokens, head.start) in NOW]
+    if one.means("send", "write"):
+        ends += [head.end for head in chunk.heads if head.means(*CHANNELS) and one.end + 1 < head.start < place]
     if ends and place == verb and place - max(ends) <= 3:
         place = _behind_its_place(chunk, one, max(ends), place)
     return place if chunk.start < place < chunk.end else None

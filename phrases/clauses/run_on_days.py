@@ -1,7 +1,7 @@
 """Dictation without punctuation: the days in it, by which one can tell where something else begins."""
 
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import is_governed
+from phrases.clauses.people import PRONOUNS, is_governed
 from phrases.dates.when import When
 from phrases.entities.clients import Named
 from phrases.lexicon.heads import Head, Mood
@@ -104,4 +104,16 @@ def day_behind_stage(chunk: Clause) -> int | None:
     when = next((when for when in chunk.dates if moved and when.start > moved.end), None)
     if moved is None or when is None or not stage_between(chunk, moved.end, when.start):
         return None
+    staged = _behind_stage(chunk, moved)
+    event = any(head.means("event", "service", "meet", "visit", "call") for head in chunk.heads if head.start >= staged)
+    if event and staged < when.start:
+        return staged  # «ставь договор | первый вывоз в среду»
     return when.start if Clause(chunk.scene, when.end, chunk.end).text else None
+
+
+def _behind_stage(chunk: Clause, moved: Head) -> int:
+    """The place behind the name of the stage, its words and whom it is for."""
+    end = next(place for place in chunk.stages if place >= moved.end) + 1
+    while end in chunk.stages or word_at(chunk.scene.tokens, end) in PRONOUNS:
+        end += 1
+    return end

@@ -20,6 +20,8 @@ BESIDE_STAGE = small_words("stages", "beside")
 WHOM = small_words("people", "pronouns")
 JOINING = small_words("clauses", "and")
 GOVERNING, DETERMINERS = small_words("people", "prepositions"), small_words("heads", "determiners")
+SO_THAT = small_words("heads", "so_that")
+ANSWERING = small_words("interactions", "answering")
 MOVED = Case.NOMINATIVE | Case.ACCUSATIVE
 REACHES = (Kind.PHONE, Kind.EMAIL)
 REACH = 4
@@ -165,7 +167,7 @@ def is_paid_besides(chunk: Clause, one: Head, other: Head) -> bool:
 
 def is_written_instead(one: Head, other: Head) -> bool:
     """«трубку не берёт кинула ей смску», «не дозвонилась написала в вотсап»: two contacts, by two channels."""
-    failed = one.means("unreached") or (one.negated and one.means("call"))
+    failed = one.means("unreached", "silent") or (one.negated and (one.means("call") or one.lemma in ANSWERING))
     return failed and other.means("write", "send", "email") and not (other.negated or other.means("call"))
 
 
@@ -185,6 +187,12 @@ def is_wished(one: Head, other: Head) -> bool:
     theirs = one.mood in {Mood.PAST, Mood.PRESENT} and one.means("want", "expect") and one.person != 1
     wished = theirs and not (one.negated or other.means("remind"))
     return wished and other.infinitive and one.end == other.start
+
+
+def is_wished_of_us(chunk: Clause, one: Head, other: Head) -> bool:
+    """«хочет чтоб ворота в субботу навесили»: behind the conjunction is what is wished."""
+    between = {word_at(chunk.scene.tokens, at) for at in range(one.end, other.start)}
+    return one.means("want", "expect", "must") and other.mood is Mood.PLAN and not between.isdisjoint(SO_THAT)
 
 
 def is_told_before(chunk: Clause, one: Head) -> bool:

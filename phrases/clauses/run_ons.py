@@ -27,6 +27,7 @@ from phrases.clauses.run_on_parts import (
     is_paid_besides,
     is_told_before,
     is_wished,
+    is_wished_of_us,
     is_written_instead,
     other_actor,
     second_plan,
@@ -74,7 +75,15 @@ def _neighbours(chunk: Clause, heads: Sequence[Head]) -> Iterator[tuple[Head, He
         deal = next((one for one in heads[:n] if one.means("deal")), heads[n - 1])
         verbs = [one for one in heads[:n] if one.verb]
         wished = len(verbs) > 1 and is_wished(verbs[-2], verbs[-1]) and not _dates_of(chunk, verbs[-1])
-        yield verbs[-1 - wished] if verbs else deal, head
+        aside = len(verbs) > 1 and _only_describes(verbs[-2], verbs[-1])
+        yield verbs[-1 - (wished or aside)] if verbs else deal, head
+
+
+def _only_describes(told: Head, head: Head) -> bool:
+    """«звонил столбы уже стоят | хочет ворота в субботу»: how things are, said in between."""
+    reported = told.mood is Mood.PAST and told.means(*TOLD_FIRST)
+    theirs = head.mood is Mood.PRESENT and head.person == 3 and not head.means("want", "expect", "order", "agree")
+    return reported and theirs and not head.means(*EVENTFUL, *CLOSING, "reschedule", "move", "cancel")
 
 
 def _names_a_stage(chunk: Clause, head: Head) -> bool:
@@ -86,6 +95,8 @@ def _names_a_stage(chunk: Clause, head: Head) -> bool:
 def _changes(chunk: Clause, one: Head, other: Head) -> bool:
     """Whether something else begins between two heads."""
     if other.infinitive and any(head.end == other.start and head.lemma in WILLING for head in chunk.heads):
+        return False
+    if is_wished_of_us(chunk, one, other):
         return False
     if is_wished(one, other) and not (is_told_before(chunk, one) or _is_for_another(chunk, one, other)):
         return False
@@ -164,7 +175,14 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
     over = any(when.ago and when.start == other.end for when in chunk.dates)  # «for her exam yesterday»
+    over = over or _is_sent(chunk, one, other)
     return told and bool(ahead) and eventful and not over and is_apart(chunk, one, other)
+
+
+def _is_sent(chunk: Clause, one: Head, other: Head) -> bool:
+    """«отправил Иванову счёт на почту»: the channel it went by stands behind the thing."""
+    channel = next((head for head in chunk.heads if head.means("mail", "messenger") and head.start >= other.end), None)
+    return one.means("send") and channel is not None and channel.start - other.end <= 1
 
 
 def _ends_before_service(chunk: Clause, one: Head, other: Head) -> bool:
@@ -203,7 +221,8 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     staged = one.means("move") and stage_between(chunk, one.end, other.start)
     if other.mood is Mood.PLAN and (staged or stage_before(chunk, one) is not None):
         return True
-    if stage_before(chunk, other) is not None or (moves_to_stage(chunk, other) and _dates_between(chunk, one, other)):
+    dated = any(when.end <= other.start for when in chunk.dates)
+    if stage_before(chunk, other) is not None or (moves_to_stage(chunk, other) and dated):
         return True
     if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]

@@ -27,6 +27,7 @@ FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
+TAKEN = small_words("deals", "taken")
 LINKS = small_words("deals", "links")
 NEEDED = small_words("deals", "needed")
 NO_GOODS = small_words("deals", "no_goods")
@@ -145,6 +146,8 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
         thread.doubt("two sums are said, and perhaps the deal is both")
     if head.means("want") and not head.means("agree") and _is_only_offered(clause, total):
         thread.doubt("a price that the client would like")
+    if total is None and _we_may_have_taken(clause, head):
+        thread.doubt("who took them is not said")
     for client in _clients(clause, thread, head):
         thread.add(
             head.start,
@@ -162,6 +165,14 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _we_may_have_taken(clause: Clause, head: Head) -> bool:
+    """«заехал к Иванову, глянул шторы, взял две на чистку»: whoever went there goes on telling of himself."""
+    deeds = [one for one in clause.heads if one.verb and one.end <= head.start]
+    ours = bool(deeds) and deeds[0].means("visit") and not cast_of(clause, deeds[0]).subject
+    alike = all(one.mood is Mood.PAST and one.gender is head.gender for one in deeds)
+    return ours and len(deeds) > 1 and alike and head.lemma in TAKEN and bool(clause.people)
 
 
 def _bare_number(clause: Clause, head: Head) -> Sum | None:

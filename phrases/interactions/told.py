@@ -8,6 +8,7 @@ from names.gender import gender_of
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import Cast, cast_of, direction_of, is_spoken_to
 from phrases.clients.acquaintance import is_called_new
+from phrases.dates.when import When
 from phrases.hearsay import told_by_another
 from phrases.interactions.happened import is_just_over
 from phrases.interactions.leaving import LEAVING
@@ -47,7 +48,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
         return True
     if channel is Channel.CALL and not head.means("call") and _is_of_no_channel(clause, head):
         thread.doubt("they talked, and how is not said")
-    at = _when(clause, thread)
+    at = _when(clause, head, thread)
     for client in thread.whom(clause, head) or (Mention(),):
         thread.add(
             head.start,
@@ -152,10 +153,19 @@ def _channel(clause: Clause, head: Head) -> Channel:
     return Channel.MESSAGE
 
 
-def _when(clause: Clause, thread: Thread) -> datetime | None:
+def _is_of_a_wish(clause: Clause, told: Head, when: When) -> bool:
+    """«звонил, хочет чтобы ворота в субботу навесили»: behind a wish, and said of no day that is over."""
+    wished = (one for one in clause.heads if told.end <= one.start < when.start and one.mood is not Mood.PAST)
+    return not when.ago and any(one.verb and one.means("want", "expect", "must") for one in wished)
+
+
+def _when(clause: Clause, head: Head, thread: Thread) -> datetime | None:
     """When it was, only if the message says so (D11)."""
     said = [when for when in clause.dates if not when.vague and not when.deadline]
     if not said:
+        return None
+    if _is_of_a_wish(clause, head, said[0]):
+        thread.doubt("a day on which something is wished")
         return None
     moment = thread.resolved(said[0], past=True)
     today = thread.frame.moment.astimezone(thread.frame.zone).date()

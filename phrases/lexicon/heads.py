@@ -20,9 +20,9 @@ CONDITIONAL = small_words("heads", "conditional")
 
 TO_US = small_words("heads", "to_us")
 WHETHER = small_words("heads", "whether")
-SO_THAT = small_words("heads", "so_that")
-REACH_OF_THAT = 3
-"""Words between «чтобы» and its verb: «чтобы он машину забрал»."""
+SO_THAT, LET = small_words("heads", "so_that"), small_words("heads", "let")
+REACH_OF_THAT = 6
+"""Words between «чтобы» or «пусть» and its verb: «чтобы он в среду машину забрал»."""
 WILL, THEIR_FUTURE, US = (small_words("heads", name) for name in ("will", "their_future", "us"))
 FUTURE_EN = small_words("heads", "future_en")
 THEY = small_words("heads", "they")
@@ -299,14 +299,28 @@ def _mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
     if reading.tense is Tense.PAST:
         return Mood.PLAN if _is_only_wished(tokens, place) else Mood.PAST
     if reading.tense is Tense.PRESENT:
-        return Mood.PRESENT
+        return Mood.PLAN if _is_let(tokens, place) else Mood.PRESENT
     return Mood.PLAN
+
+
+def _is_let(tokens: Sequence[Token], place: int) -> bool:
+    """«пусть приходит», «нехай завтра дзвонить»: what somebody is to do."""
+    return any(word_at(tokens, place - back) in LET for back in range(1, REACH_OF_THAT + 1))
 
 
 def _is_only_wished(tokens: Sequence[Token], place: int) -> bool:
     """«забрал бы», «позвонить, чтобы забрал», «щоб він приїхав»: it did not happen."""
-    before = [word_at(tokens, place - back) for back in range(1, REACH_OF_THAT + 1)]
-    return word_at(tokens, place + 1) in CONDITIONAL or not SO_THAT.isdisjoint(before)
+    return word_at(tokens, place + 1) in CONDITIONAL or _is_so_that(tokens, place)
+
+
+def _is_so_that(tokens: Sequence[Token], place: int) -> bool:
+    """Behind «чтобы», with neither a sign nor another verb between: «чтобы в среду мастер приехал»."""
+    for at in range(place - 1, max(place - 1 - REACH_OF_THAT, -1), -1):
+        if tokens[at].word in SO_THAT:
+            return True
+        if tokens[at].kind is Kind.MARK or any(one.tense is Tense.PAST for one in readings(tokens[at].word)[:1]):
+            return False
+    return False
 
 
 def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:

@@ -1,0 +1,113 @@
+"""Hasty dictation: numbers and phones as they are said aloud, wishes, a stage with what comes after it."""
+
+import pytest
+
+from phrases.words.dictionaries import language_of
+from tests.phrases.cast import KYIV, frame, said, short
+
+FRAMES = {
+    "ru": frame(),
+    "uk": frame(zone=KYIV, language="uk", country="UA"),
+    "en": frame(language="en", country="US"),
+}
+NUMBERS = {
+    "попов берёт студию за шесть и восемь миллиона": ["create_deal popov 6800000 RUB"],
+    "гусева взяла участок на 2 и 5 млн": ["create_deal guseva 2500000 RUB"],
+    "ковальчук бере будинок за три і два мільйона": ["create_deal kovalchuk 3200000 RUB"],
+    "гусева берёт стирку на 20 тысяч в месяц завтра договор": [
+        "create_deal guseva 20000 RUB",
+        "create_task guseva 11.06 10:00",
+    ],
+    "smith is in for nine hundred a month call him friday": [
+        "create_deal smith 900 RUB",
+        "create_task smith 12.06 10:00",
+    ],
+    "перенеси попова на воскресенье на четыре хозяева уехали": ["move_task popov 14.06 16:00"],
+    "в январе 12 числа день рождения у гусевой": ["change_client guseva --01-12"],
+    "3 числа в июле позвонить попову": ["create_task popov 03.07 10:00"],
+}
+STAGES = {
+    "гусева берёт вывоз на 48 тысяч ставь договор первый выезд в понедельник в восемь": [
+        "create_deal guseva 48000 RUB",
+        "move_deal guseva contract",
+        "create_task guseva visit 15.06 08:00",
+    ],
+    "move smith to contract first pickup friday 9 am": ["move_deal smith contract", "create_task smith 12.06 09:00"],
+    "переведи попова в переговоры у него встреча завтра в 11": [
+        "move_deal popov negotiation",
+        "create_task popov meeting 11.06 11:00",
+    ],
+    "в пятницу позвонить попову переведи на договор": [
+        "create_task popov 12.06 10:00",
+        "move_deal popov contract",
+    ],
+}
+CONTACTS = {
+    "набрал попова не взял написал ему в вотсап": [
+        "log_interaction popov call out",
+        "log_interaction popov message out",
+    ],
+    "дзвонила ковальчук не взяла написала їй у вайбер": [
+        "log_interaction kovalchuk call out",
+        "log_interaction kovalchuk message out",
+    ],
+    "отправил попову счёт на почту набрать его в понедельник": [
+        "log_interaction popov email out",
+        "create_task popov 15.06 10:00",
+    ],
+}
+WISHES = {
+    "иванов звонил столбы уже стоят хочет чтоб ворота в субботу привезли": [
+        "log_interaction ivanov call in",
+        "create_task ivanov 13.06 10:00",
+    ],
+    "гусева заходила крыша течёт просит чтобы в среду мастер приехал": [
+        "log_interaction guseva visit",
+        "create_task guseva visit 17.06 10:00",
+    ],
+    "ковальчук просить щоб у п'ятницю привезли плитку": ["create_task kovalchuk 12.06 10:00"],
+    "гусева забежала оплатила абонемент пусть приходит по вторникам в шесть": [
+        "log_interaction guseva visit",
+        "create_task guseva visit 16.06 18:00",
+    ],
+    "нехай ковальчук приїде в понеділок": ["create_task kovalchuk visit 15.06 10:00"],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), [*NUMBERS.items(), *STAGES.items(), *CONTACTS.items(), *WISHES.items()])
+async def test_every_part_is_read_at_once(text: str, wanted: list[str]) -> None:
+    read = await said(text, FRAMES[language_of(text)])
+    assert [short(wish) for wish in read.wishes] == wanted
+    assert read.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "заехал к иванову глянул шторы взял две на чистку",
+        "новый номер гусевой восемь девятьсот пять двести двадцать тридцать сорок десять",
+    ],
+)
+async def test_what_may_be_false_is_shown_first(text: str) -> None:
+    assert not (await said(text, FRAMES["ru"])).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("новый телефон гусевой плюс семь девятьсот восемнадцать триста сорок сорок", "+79183004040"),
+        ("номер гусевой восемь девятьсот двадцать шесть сто двадцать тридцать", "+79261002030"),
+        ("телефон гусевой восемь девятьсот двадцать шесть триста одиннадцать сорок", "+79263001140"),
+    ],
+)
+async def test_a_phone_heard_in_one_of_two_ways_is_shown_first(text: str, phone: str) -> None:
+    read = await said(text, FRAMES["ru"])
+    assert [short(wish) for wish in read.wishes] == [f"change_client guseva {phone}"]
+    assert not read.sure
+
+
+@pytest.mark.parametrize(("currency", "wanted"), [("CAD", "CAD"), ("AUD", "AUD"), ("USD", "USD"), ("GBP", "USD")])
+async def test_a_dollar_is_that_of_the_workspace(currency: str, wanted: str) -> None:
+    at = frame(language="en", country="CA")
+    read = await said("smith signed for $6,000", at.model_copy(update={"currency": currency}))
+    assert [short(wish) for wish in read.wishes] == [f"create_deal smith 6000 {wanted}"]
