@@ -129,9 +129,16 @@ def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bo
 def _is_own_object(chunk: Clause, one: Head, other: Head, place: int) -> bool:
     """«глянула образцы, смету скинуть …», «прислал счёт, акт жду»: of two nouns before a verb the last is its own."""
     nouns = [at for at in (place - 1, place - 2) if is_noun(chunk, at) and at >= one.end]
-    done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1)
+    done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1) and not _is_measured(chunk, place)
     awaited = other.mood is Mood.PRESENT and other.means("expect") and not is_noun(chunk, other.end)
     return done_to and (awaited or bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,))))
+
+
+def _is_measured(chunk: Clause, place: int) -> bool:
+    """«15 метров ткани | отвезти»: the second noun is what the first one measures."""
+    found = readings(chunk.scene.tokens[place - 1].word, chunk.scene.hint)
+    counted = any(said.end == place - 2 and (said.small or said.things) for said in chunk.sums)
+    return counted and any(one.case is not None and bool(one.case & Case.GENITIVE) for one in found)
 
 
 def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> bool:
@@ -139,7 +146,8 @@ def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> boo
     ours = other.infinitive or (other.person == 1 and other.mood is not Mood.PAST)
     if not ours or not is_noun(chunk, place) or not _may_be_object(chunk, place):
         return False
-    spans: list[Span] = [*chunk.sums, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
+    money = [said for said in chunk.sums if not said.small and not said.things]
+    spans: list[Span] = [*money, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
     if one.means("call", "talk", "meet", "visit") and one.start < place:
         spans += [one, *chunk.people]
     return place in {span.end for span in spans}

@@ -13,6 +13,7 @@ FOR_A_DAY = small_words("tasks", "for_a_day")
 IN_WEEK = small_words("run_ons", "in_week")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
 CONTACT = (*TOLD_FIRST, "email", "deliver")
+EVENTS = ("event", "service", "meet", "visit", "call")
 SETTLED = ("pay", "lost", "won")
 """What needs no day: a day behind it is that of something else."""
 LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
@@ -28,6 +29,17 @@ def second_date(chunk: Clause) -> int | None:
     if second is None or not Clause(chunk.scene, second.end, chunk.end).text or second.start <= dates[0].end:
         return None
     return next((said.start for said in chunk.people if _leads(chunk, said, second)), second.start)
+
+
+def second_event(chunk: Clause) -> int | None:
+    """«замер в среду в десять | монтаж двадцатого»: behind an event and its day another one, right before its own."""
+    days = [when for when in chunk.dates if when.day and not (when.vague or when.ago or when.deadline)]
+    events = [head for head in chunk.heads if head.mood is Mood.THING and head.means(*EVENTS)]
+    if len(days) < 2 or len(events) < 2 or any(head.verb for head in chunk.heads):
+        return None
+    starts, ends = {when.start for when in days}, {when.end for when in days}
+    second = next((head for head in events[1:] if head.end in starts and head.start in ends), None)
+    return second.start if second is not None and events[0].end <= days[0].start else None
 
 
 def _leads(chunk: Clause, said: Named, when: When) -> bool:
@@ -105,8 +117,7 @@ def day_behind_stage(chunk: Clause) -> int | None:
     if moved is None or when is None or not stage_between(chunk, moved.end, when.start):
         return None
     staged = _behind_stage(chunk, moved)
-    event = any(head.means("event", "service", "meet", "visit", "call") for head in chunk.heads if head.start >= staged)
-    if event and staged < when.start:
+    if any(staged <= head.start < when.start for head in chunk.heads):
         return staged  # «ставь договор | первый вывоз в среду»
     return when.start if Clause(chunk.scene, when.end, chunk.end).text else None
 

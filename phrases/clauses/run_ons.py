@@ -16,6 +16,7 @@ from phrases.clauses.run_on_days import (
     moves_to_stage,
     second_date,
     second_day_told,
+    second_event,
     stage_before,
     stage_between,
 )
@@ -198,7 +199,8 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     ahead = any(not when.ago for when in _dates_behind(chunk, other))
     if other.mood is Mood.PRESENT and other.means("expect", "want"):
         by_day = ahead or any(when.deadline for when in _dates_between(chunk, one, other))
-        return by_day and (one.means(*TOLD_FIRST) or other.person == 1 or _is_agreed(chunk, one, other))
+        counted = one.means("order") and any(one.end <= said.start < other.start for said in chunk.sums)
+        return by_day and (one.means(*TOLD_FIRST) or other.person == 1 or counted or _is_agreed(chunk, one, other))
     if other.mood is Mood.PRESENT and other.means("visit", "deliver"):
         told = one.means(*TOLD_FIRST) or _is_agreed(chunk, one, other)
         return told and any(when.day and not (when.ago or when.repeat) for when in _dates_behind(chunk, other))
@@ -267,7 +269,7 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
-    next_client, second_date, day_ahead, day_behind_stage, beside_detail, stage_for_whom, second_plan, behind_event,
+    next_client, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom, second_plan, behind_event,
     second_day_told, _next_head,
 )  # fmt: skip
 """Where something else begins, the surest first."""

@@ -58,8 +58,10 @@ def dictated(text: str) -> Iterator[Iterator[Dictated]]:
 
 def is_taken_apart(said: str, phone: str) -> bool:
     """Whether a phone is only one of the ways to hear what was dictated («триста сорок» as 300 40)."""
-    heard = "".join(group.digits for group in row_at(tokens_of(said), 0))
-    return bool(heard) and not phone.endswith(heard[-LOCAL:])
+    tokens = tokens_of(said)
+    row = row_at(tokens, 0)
+    heard = "".join(group.digits for group in row)
+    return bool(row) and row[-1].end == len(tokens) and not phone.endswith(heard[-LOCAL:])
 
 
 def row_at(tokens: Sequence[Token], place: int) -> list[Group]:

@@ -59,7 +59,15 @@ def _leads_to_stage(tokens: Sequence[Token], place: int, hint: str) -> bool:
     before = word_at(tokens, place - 1)
     if before in SIGNS:
         before = word_at(tokens, place - 2)
-    return before in TOWARDS or "stage" in meanings(before, hint) or _is_set(tokens, place, hint)
+    return (
+        before in TOWARDS or "stage" in meanings(before, hint) or _is_put(tokens, place) or _is_set(tokens, place, hint)
+    )
+
+
+def _is_put(tokens: Sequence[Token], place: int) -> bool:
+    """ "put him in contract", "put Smith in negotiation"."""
+    verb = {word_at(tokens, place - 2), word_at(tokens, place - 3), word_at(tokens, place - 4)}
+    return word_at(tokens, place - 1) == "in" and "put" in verb
 
 
 def _is_set(tokens: Sequence[Token], place: int, hint: str) -> bool:

@@ -13,6 +13,7 @@ from phrases.lexicon import inflections, meanings, meanings_of_lemma, phrase_at
 from phrases.lexicon.english import english_reading, is_sent, names_a_thing, reads_as_verb
 from phrases.lexicon.negation import NEGATIONS, is_negated
 from phrases.words.dictionaries import in_dictionary, readings
+from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
@@ -177,6 +178,8 @@ def _is_behind_its_object(tokens: Sequence[Token], place: int, verb: Head, hint:
 
 def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
     word = word_at(tokens, place)
+    if word in numerals("cardinals"):
+        return None  # «три пачки», and not «тёрти»
     found = meanings(word, hint)
     reading = _reading(tokens, place, hint)
     if reading is None:

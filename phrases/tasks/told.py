@@ -334,8 +334,8 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
 
 
 def _is_coming(verb: Head) -> bool:
-    """«приезжает в пятницу»; «ходит по субботам» tells what somebody is used to."""
-    return verb.means("visit", "deliver") and verb.lemma not in HABITS
+    """«приезжает в пятницу», «в среду вносит аванс»; «ходит по субботам» tells what somebody is used to."""
+    return verb.means("visit", "deliver", "pay") and verb.lemma not in HABITS
 
 
 def _is_reported(verb: Head) -> bool:

@@ -33,6 +33,15 @@ STAGES = {
         "create_task guseva visit 15.06 08:00",
     ],
     "move smith to contract first pickup friday 9 am": ["move_deal smith contract", "create_task smith 12.06 09:00"],
+    "smith says yes to eighty five hundred put him in contract deposit due friday": [
+        "create_deal smith 8500 RUB",
+        "move_deal smith contract",
+        "create_task smith 12.06 10:00",
+    ],
+    "переведи попова на договор предоплату внесёт в пятницу": [
+        "move_deal popov contract",
+        "create_task popov 12.06 10:00",
+    ],
     "переведи попова в переговоры у него встреча завтра в 11": [
         "move_deal popov negotiation",
         "create_task popov meeting 11.06 11:00",
@@ -40,6 +49,31 @@ STAGES = {
     "в пятницу позвонить попову переведи на договор": [
         "create_task popov 12.06 10:00",
         "move_deal popov contract",
+    ],
+}
+ORDERS = {
+    "ковальчук взяла три пачки по чотириста завезти їй у п'ятницю": [
+        "create_deal kovalchuk 1200 RUB",
+        "create_task kovalchuk 12.06 10:00",
+    ],
+    "гусева взяла 20 коробок завезти ей в пятницу": ["create_deal guseva", "create_task guseva 12.06 10:00"],
+    "петрова заказала 15 метров ткани отвезти в среду к обеду": [
+        "create_deal petrova",
+        "create_task petrova 17.06 13:00",
+    ],
+    "демченко взял две палеты ещё одну просит до пятницы": [
+        "create_deal demchenko",
+        "create_task demchenko 12.06 18:00",
+    ],
+    "петрова завтра вносит предоплату": ["create_task petrova 11.06 10:00"],
+    "ковальчук у п'ятницю сплачує рахунок": ["create_task kovalchuk 12.06 10:00"],
+    "гусева замер в среду в десять монтаж двадцатого": [
+        "create_task guseva 17.06 10:00",
+        "create_task guseva 20.06 10:00",
+    ],
+    "стрижка у гусевой завтра в 12 маникюр в субботу в 3": [
+        "create_task guseva 11.06 12:00",
+        "create_task guseva 13.06 15:00",
     ],
 }
 CONTACTS = {
@@ -74,7 +108,9 @@ WISHES = {
 }
 
 
-@pytest.mark.parametrize(("text", "wanted"), [*NUMBERS.items(), *STAGES.items(), *CONTACTS.items(), *WISHES.items()])
+@pytest.mark.parametrize(
+    ("text", "wanted"), [*NUMBERS.items(), *STAGES.items(), *ORDERS.items(), *CONTACTS.items(), *WISHES.items()]
+)
 async def test_every_part_is_read_at_once(text: str, wanted: list[str]) -> None:
     read = await said(text, FRAMES[language_of(text)])
     assert [short(wish) for wish in read.wishes] == wanted
@@ -104,6 +140,17 @@ async def test_a_phone_heard_in_one_of_two_ways_is_shown_first(text: str, phone:
     read = await said(text, FRAMES["ru"])
     assert [short(wish) for wish in read.wishes] == [f"change_client guseva {phone}"]
     assert not read.sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "номер гусевой +7 (903) 765-43-21",
+        "номер гусевой восемь девятьсот двадцать шесть сто двадцать три сорок пять шестьдесят семь",
+    ],
+)
+async def test_a_phone_heard_in_one_way_is_written(text: str) -> None:
+    assert (await said(text, FRAMES["ru"])).sure
 
 
 @pytest.mark.parametrize(("currency", "wanted"), [("CAD", "CAD"), ("AUD", "AUD"), ("USD", "USD"), ("GBP", "USD")])
