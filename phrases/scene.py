@@ -9,7 +9,13 @@ from phrases.directory import Directory
 from phrases.entities.choices import either_or
 from phrases.entities.clients import Named, find_clients
 from phrases.entities.contacts import find_contacts, seem_dialled
-from phrases.entities.corrections import corrected_contacts, corrected_moments, corrected_people, corrected_sums
+from phrases.entities.corrections import (
+    corrected_contacts,
+    corrected_moments,
+    corrected_people,
+    corrected_sums,
+    moments_instead,
+)
 from phrases.entities.dated_names import without_months
 from phrases.entities.money import Sum, find_sums
 from phrases.entities.stages import find_stages
@@ -68,7 +74,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     hint = language_of(text, frame.language)
     dated = find_moments(tokens, frame.country == "US")
     people = corrected_people(tokens, without_months(tokens, await find_clients(tokens, directory, hint), dated))
-    moments = corrected_moments(tokens, _outside(dated, people))
+    moments = moments_instead(tokens, corrected_moments(tokens, _outside(dated, people)))
     taken = places(people) | places(moments) | _contacts(tokens)
     sums = corrected_sums(tokens, either_or(tokens, find_sums(tokens, frame.currency, taken | seem_dialled(tokens))))
     taken |= places([said for said in sums if not said.small])

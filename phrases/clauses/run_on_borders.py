@@ -26,6 +26,8 @@ LEADING = small_words("clauses", "leading")
 NOW = small_words("renaming", "now")
 
 
+LONGEST_PLACE = 4
+"""Words between a day and its hour: «в четверг у нас в офисе в 11»."""
 CHANNELS = ("mail", "messenger")
 
 
@@ -66,11 +68,15 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
 
 
 def _with_its_hour(chunk: Clause, dates: Sequence[When]) -> When:
-    """The last of the dates, or the one before it, where both are one moment: «… | в 5 ему сегодня набрать»."""
+    """The last of the dates, or the one before it, where both are one moment.
+
+    «… | в 5 ему сегодня набрать», «… | в четверг в офисе в 11 показать».
+    """
     if len(dates) < 2 or dates[-2].joined(dates[-1]) is None:
         return dates[-1]
-    between = (word_at(chunk.scene.tokens, at) for at in range(dates[-2].end, dates[-1].start))
-    return dates[-2] if all(word in PRONOUNS for word in between) else dates[-1]
+    between = [word_at(chunk.scene.tokens, at) for at in range(dates[-2].end, dates[-1].start)]
+    somewhere = dates[-1].hour_only and len(between) <= LONGEST_PLACE and between[0] in GOVERNING
+    return dates[-2] if somewhere or all(word in PRONOUNS for word in between) else dates[-1]
 
 
 def _leads(chunk: Clause, place: int, other: Head) -> bool:

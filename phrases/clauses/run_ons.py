@@ -269,7 +269,7 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
-    next_client, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom, second_plan, behind_event,
-    second_day_told, _next_head,
+    next_client, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom, second_plan,
+    behind_event, second_day_told, _next_head,
 )  # fmt: skip
 """Where something else begins, the surest first."""

@@ -21,6 +21,7 @@ DENYING = small_words("corrections", "denying")
 NO = small_words("corrections", "no")
 MAKE, IT = small_words("corrections", "make"), small_words("corrections", "it")
 BUT = small_words("corrections", "but")
+INSTEAD = small_words("corrections", "instead")
 CONTACTS = {Kind.PHONE, Kind.EMAIL}
 PREPOSITIONS = small_words("people", "prepositions")
 REACH = 6
@@ -48,6 +49,43 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
         kept[before] = _instead(kept[before], moment)
         kept.append(When(marker, moment.end, echo=True))
     return tuple(kept)
+
+
+def moments_instead(tokens: Sequence[Token], moments: Sequence[When]) -> tuple[When, ...]:
+    """«в пять вместо четырёх завтра»: when it was to be is only named, and what stands around it is one moment."""
+    kept: list[When] = []
+    for moment in sorted((*moments, *_hours_instead(tokens, moments)), key=lambda one: one.start):
+        of = _instead_of(tokens, moment.start)
+        if of and kept:
+            kept.append(When(moment.start - of, moment.end, echo=True))
+            continue
+        split = len(kept) > 1 and is_replaced(tokens, kept[-1]) and kept[-1].end == moment.start
+        if split and (whole := kept[-2].joined(moment)):
+            kept[-2] = replace(whole, end=kept[-2].end)
+            moment = replace(moment, echo=True)
+        kept.append(moment)
+    return tuple(kept)
+
+
+def is_replaced(tokens: Sequence[Token], moment: When) -> bool:
+    """Behind «вместо»: when it was to be until now."""
+    return moment.echo and word_at(tokens, moment.start) in INSTEAD
+
+
+def _hours_instead(tokens: Sequence[Token], moments: Sequence[When]) -> Iterator[When]:
+    """The bare hour of «вместо четырёх», when another one is said."""
+    clocked = any(moment.clock for moment in moments)
+    for place in range(1, len(tokens)) if clocked else ():
+        if _instead_of(tokens, place) and not any(one.start <= place < one.end for one in moments):
+            yield from (hour for hour in (hour_alone(tokens, place),) if hour is not None)
+
+
+def _instead_of(tokens: Sequence[Token], place: int) -> int:
+    """How many words say «вместо» before a place."""
+    before = word_at(tokens, place - 1)
+    if before == "of":
+        return 2 * (word_at(tokens, place - 2) in INSTEAD)
+    return int(before in INSTEAD)
 
 
 def _with_bare_ones(tokens: Sequence[Token], moments: Sequence[When]) -> Iterator[When]:

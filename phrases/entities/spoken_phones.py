@@ -61,7 +61,8 @@ def is_taken_apart(said: str, phone: str) -> bool:
     tokens = tokens_of(said)
     row = row_at(tokens, 0)
     heard = "".join(group.digits for group in row)
-    return bool(row) and row[-1].end == len(tokens) and not phone.endswith(heard[-LOCAL:])
+    in_words = bool(row) and row[-1].end == len(tokens) and any(map(str.isalpha, said))
+    return in_words and not phone.endswith(heard[-LOCAL:])
 
 
 def row_at(tokens: Sequence[Token], place: int) -> list[Group]:

@@ -25,10 +25,12 @@ from phrases.interactions.unanswered import (
 from phrases.lexicon.heads import Head, Mood
 from phrases.thread import Thread, is_addressed
 from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
 
 GREETING = small_words("tasks", "greeting")
 VIDEO = small_words("interactions", "video")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
+US = small_words("interactions", "us")
 IN_PERSON = small_words("interactions", "in_person")
 
 
@@ -55,7 +57,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
             LogInteraction(
                 client=client,
                 channel=channel,
-                direction=Direction.OUT if failed and channel is Channel.CALL else direction,
+                direction=_of_failed(clause, head) if failed and channel is Channel.CALL else direction,
                 reached=not failed,
                 happened_at=at,
                 text=clause.text,
@@ -95,6 +97,12 @@ def _direction(clause: Clause, cast: Cast, head: Head, channel: Channel, thread:
     if picks_up(clause, head):
         return Direction.OUT
     return Direction.IN if _newcomer_acts(clause, cast, head, thread) else direction_of(clause, cast, head)
+
+
+def _of_failed(clause: Clause, head: Head) -> Direction:
+    """«Петрова не дозвонилась до нас» is a call of theirs, any other that failed is ours."""
+    behind = {word_at(clause.scene.tokens, at) for at in (head.end, head.end + 1)}
+    return Direction.IN if head.lemma in TRIED and behind & US else Direction.OUT
 
 
 def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bool:

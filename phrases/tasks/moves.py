@@ -10,6 +10,7 @@ from phrases.clauses.people import PRONOUNS
 from phrases.clauses.wording import text_of
 from phrases.dates.days import Away
 from phrases.dates.when import When
+from phrases.entities.corrections import is_replaced
 from phrases.lexicon.heads import Head, Mood
 from phrases.thread import Thread
 from phrases.words.small_words import small_words
@@ -23,7 +24,7 @@ MOVABLE = ("meet", "call", "visit", "service", "book", "talk", "remind")
 
 def move_task(clause: Clause, thread: Thread) -> bool:
     """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
-    head = clause.first("reschedule") or _written_anew(clause) or elided_move(clause, thread)
+    head = clause.first("reschedule") or _written_anew(clause) or _said_instead(clause) or elided_move(clause, thread)
     if head is None or head.negated:
         return False
     if _moves_himself(clause, head):
@@ -52,6 +53,17 @@ def _names_what_moves(clause: Clause, head: Head, movable: Sequence[str]) -> boo
     """«перенесла визит», «просит перезаписать»; what is told beside («заехал, поменял кулер») is no appointment."""
     told = (one for one in clause.heads if one is head or one.mood is not Mood.PAST)
     return any(one.means(*movable) for one in told)
+
+
+def _said_instead(clause: Clause) -> Head | None:
+    """«придёт в пять вместо четырёх», "wants Friday instead of Thursday": what was to be is at another time."""
+    instead = any(is_replaced(clause.scene.tokens, when) for when in clause.moments)
+    planned = (head for head in clause.heads if head.verb and not head.negated and _is_ahead(head))
+    return next(planned, None) if instead and clause.dates else None
+
+
+def _is_ahead(head: Head) -> bool:
+    return head.mood is not Mood.PAST or head.means("want", "expect")
 
 
 def _written_anew(clause: Clause) -> Head | None:

@@ -85,9 +85,36 @@ CONTACTS = {
         "log_interaction kovalchuk call out",
         "log_interaction kovalchuk message out",
     ],
+    "иванов не дозвонился мне перезвонить ему в 4": [
+        "log_interaction ivanov call in",
+        "create_task ivanov 10.06 16:00",
+    ],
+    "smith couldn't reach us call him back at 4": ["log_interaction smith call in", "create_task smith 10.06 16:00"],
+    "не дозвонился до иванова": ["log_interaction ivanov call out"],
     "отправил попову счёт на почту набрать его в понедельник": [
         "log_interaction popov email out",
         "create_task popov 15.06 10:00",
+    ],
+}
+INSTEAD = {
+    "гусева придёт в пять вместо четырёх завтра": ["move_task guseva 11.06 17:00"],
+    "smith asked for friday instead of thursday": ["move_task smith 12.06 10:00"],
+    "ковальчук приїде о п'ятій замість четвертої": ["move_task kovalchuk 10.06 17:00"],
+    "вместо звонка иванову завтра написать в 12": ["create_task ivanov 11.06 12:00"],
+}
+DAYS_WITH_HOURS = {
+    "попов звонил договорились в четверг в офисе в одиннадцать подготовить ему презентацию": [
+        "log_interaction popov call in",
+        "create_task popov meeting 11.06 11:00",
+    ],
+    "звонил иванов завтра у нас на складе в 10 забрать образцы": [
+        "log_interaction ivanov call in",
+        "create_task ivanov visit 11.06 10:00",
+    ],
+    "звонил иванов завтра отдать договор в 12 позвонить": [
+        "log_interaction ivanov call in",
+        "create_task ivanov 11.06 10:00",
+        "create_task ivanov 11.06 12:00",
     ],
 }
 WISHES = {
@@ -108,9 +135,10 @@ WISHES = {
 }
 
 
-@pytest.mark.parametrize(
-    ("text", "wanted"), [*NUMBERS.items(), *STAGES.items(), *ORDERS.items(), *CONTACTS.items(), *WISHES.items()]
-)
+READ = {**NUMBERS, **STAGES, **ORDERS, **CONTACTS, **INSTEAD, **DAYS_WITH_HOURS, **WISHES}
+
+
+@pytest.mark.parametrize(("text", "wanted"), READ.items())
 async def test_every_part_is_read_at_once(text: str, wanted: list[str]) -> None:
     read = await said(text, FRAMES[language_of(text)])
     assert [short(wish) for wish in read.wishes] == wanted
