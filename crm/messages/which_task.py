@@ -34,8 +34,15 @@ async def _which(wish: Described, client: Client | None, book: Book, doer: Doer)
     tasks = await candidates(wish, client, book, doer)
     if not tasks:
         return NoTask(wish, client)
-    unsure = isinstance(wish, CancelTask) and not wish.told and not _named(wish, client, tasks)
-    return WhichTask(wish, client, tasks) if len(tasks) > 1 or unsure else None
+    unsure = len(tasks) > 1 or (_is_to_be_named(wish, client) and not _named(wish, client, tasks))
+    return WhichTask(wish, client, tasks) if unsure else None
+
+
+def _is_to_be_named(wish: Described, client: Client | None) -> bool:
+    """What is cancelled, and «перенеси планёрку» of nobody: the only open task may be quite another one."""
+    if isinstance(wish, MoveTask):
+        return client is None and bool(stems(wish.text))
+    return isinstance(wish, CancelTask) and not wish.told
 
 
 async def _if_past(wish: MoveTask, client: Client | None, book: Book, doer: Doer) -> WhichDate | None:

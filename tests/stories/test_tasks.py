@@ -285,3 +285,12 @@ async def test_something_else_to_be_done_is_no_answer_to_when(maria: Somebody, f
     maria.sees("⏰", further.split()[1])
     await maria.says("/today")
     maria.sees("Ждут ответа", "«купить бумагу»")
+
+
+async def test_words_that_name_no_open_task_move_none(maria: Somebody) -> None:
+    await maria.says("завтра в 12 отправить смету")
+    await maria.says("перенеси планёрку на пятницу в 10")
+    maria.sees("Какую задачу")
+    assert maria.heard("Перенесено") == 0
+    await maria.says("перенеси смету на пятницу в 10")
+    maria.sees("Перенесено на пт", "отправить смету")
