@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from cards.card import Card
 from cards.voice import Voice, speak
-from storage.tables import Workspace
+from crm.rights import Right, may
+from storage.tables import Member, Workspace
 
 COMMANDS = (
     "today", "new", "call", "meeting", "visit", "note", "deal", "move", "win", "lose",
@@ -19,9 +20,14 @@ OF_DEALS = ("/deal ", "/deals", "/move")
 """The same for one that keeps visits. Both are heard everywhere."""
 
 
-def help_card(company: Workspace, voice: Voice) -> Card:
-    """Examples and the commands that fit the business."""
-    others = OF_DEALS if company.keeps_visits else OF_VISITS
+NEEDS = {"/erase": Right.LEAD, "/connect": Right.LEAD, "/leads": Right.LEAD, "/export": Right.TAKE_OUT}
+"""Commands that would only be refused to somebody without the right."""
+
+
+def help_card(company: Workspace, member: Member, voice: Voice) -> Card:
+    """Examples and the commands that fit the business and are the member's to give."""
+    refused = tuple(command for command, right in NEEDS.items() if not may(member, right))
+    others = (*refused, *(OF_DEALS if company.keeps_visits else OF_VISITS))
     commands = (line for line in voice("help").split("\n") if not line.startswith(others))
     return Card("\n".join([voice("help-title"), voice(f"help-{company.kind}"), "", *commands]))
 

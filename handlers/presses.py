@@ -64,7 +64,7 @@ OnPress = Callable[[Press, Desk], Awaitable[None]]
 
 async def on_help_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     await desk.answer_press()
-    await desk.say(help_card(desk.workspace, desk.voice))
+    await desk.say(help_card(desk.workspace, desk.member, desk.voice))
 
 
 PRESSES: dict[str, OnPress] = {

@@ -18,7 +18,7 @@ from handlers.team import show_colleague, show_team
 
 async def show_help(desk: Desk) -> None:
     """What fits the kind of business; in a group what is done there."""
-    alone = help_card(desk.workspace, desk.voice)
+    alone = help_card(desk.workspace, desk.member, desk.voice)
     await desk.say(alone if desk.group is None else group_help(desk.bot_name, desk.voice))
 
 

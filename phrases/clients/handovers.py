@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from itertools import dropwhile
 
 from crm.wishes import HandOver, Mention
+from names.fold import fold
 from names.forms import Case
+from names.parts import is_given
+from names.person import nominative
 from phrases.directory import Directory
 from phrases.entities.clients import Named, find_clients
 from phrases.entities.colleagues import OWN, named_by, named_by_all
@@ -26,6 +29,8 @@ LEADING, FROM_NOW = small_words("handovers", "leading"), small_words("handovers"
 SPEAKER, SPEAKER_ON = small_words("handovers", "speaker"), small_words("handovers", "speaker_on")
 THEM = small_words("handovers", "them")
 MANY = small_words("handovers", "many")
+SHORTEST = 3
+"""Words of «передай Громова Анне»."""
 LONGEST = 120
 """Characters of a hand-over."""
 
@@ -114,7 +119,16 @@ def _led(tokens: Sequence[Token], colleagues: Sequence[Colleague]) -> _Given | N
     return None
 
 
-WAYS = (_given, _taken, _led)
+def _given_to_a_stranger(tokens: Sequence[Token], colleagues: Sequence[Colleague]) -> _Given | None:  # noqa: ARG001 - one signature for all
+    """«передай Громова Анне», and no Anna works here: who is to have him is asked."""
+    if len(tokens) < SHORTEST or tokens[0].word not in FRONTED:
+        return None
+    *what, last = tokens[1:]
+    base = fold(nominative(last.text, Case.DATIVE))
+    return _Given((), what) if base != last.word and is_given(base) else None
+
+
+WAYS = (_given, _taken, _led, _given_to_a_stranger)
 
 
 def _recipient(said: Sequence[Token], colleagues: Sequence[Colleague]) -> tuple[tuple[int, ...], Sequence[Token]]:

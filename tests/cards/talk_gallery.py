@@ -7,7 +7,7 @@ from cards import help as helping
 from cards import talk, zones
 from cards.card import Card
 from cards.voice import Voice
-from tests.cards.cast import task, workspace
+from tests.cards.cast import OWNER, task, workspace
 
 
 def cards_of_zones(voice: Voice) -> Iterator[tuple[str, Card]]:
@@ -24,7 +24,9 @@ AT_TEN = datetime.fromisoformat("2026-03-17T10:00")
 
 def cards_of_talk(voice: Voice) -> Iterator[tuple[str, Card]]:
     for kind in ("sales", "salon", "clinic", "garage"):
-        yield f"help, {kind}", helping.help_card(workspace(kind), voice)
+        yield f"help, {kind}", helping.help_card(workspace(kind), OWNER, voice)
+    rep = OWNER.model_copy(update={"role": "rep"})
+    yield "help for a rep", helping.help_card(workspace(), rep, voice)
     yield "no such report", talk.no_such_report(voice)
     yield "not recorded", talk.not_recorded("", voice)
     yield "not recorded, quoted", talk.not_recorded("звонил <Иванову> & Ко", voice)

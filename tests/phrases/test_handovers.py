@@ -109,3 +109,25 @@ async def test_in_reply_to_a_card_its_client_goes(text: str, to: int) -> None:
     about = Mention(ids=("ivanov",), name="Иванов")
     read = await said(text, frame().model_copy(update={"colleagues": TEAM}), about=about)
     assert read.wishes == (HandOver(to=(to,), clients=(about,)),)
+
+
+@pytest.mark.parametrize(
+    ("text", "clients"),
+    [
+        ("передай Иванова Вере", 1),
+        ("передай клиентов Олега Вере", 0),
+        ("передай всё Вере", 0),
+        ("віддай Іванова Вірі", 1),
+    ],
+)
+async def test_to_somebody_who_does_not_work_here_it_is_asked_who_is_meant(text: str, clients: int) -> None:
+    read = await said(text, frame().model_copy(update={"colleagues": TEAM}))
+    given = read.wishes[0]
+    assert isinstance(given, HandOver)
+    assert (given.to, len(given.clients)) == ((), clients)
+
+
+@pytest.mark.parametrize("text", ["передай привет Вере", "передай Иванову договор", "отдай ключи Вере"])
+async def test_what_is_no_client_is_not_handed_over(text: str) -> None:
+    read = await said(text, frame().model_copy(update={"colleagues": TEAM}))
+    assert not any(isinstance(wish, HandOver) for wish in read.wishes)
