@@ -55,7 +55,7 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
     while _is_own_object(chunk, one, other, place):
         place -= 1
     told = [when for when in chunk.moments if when.ago]
-    money = [said for said in chunk.sums if not said.small]
+    money = [said for said in chunk.sums if not said.small or said.each]
     entities: list[Span] = [*chunk.people, *money, *dates, *told]
     ends = [span.end for span in entities if one.start <= span.start and span.end <= place]
     ends += [at + 1 for at in chunk.stages if one.end <= at < place]

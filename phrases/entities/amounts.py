@@ -83,7 +83,7 @@ def amount_at(tokens: Sequence[Token], place: int) -> Amount | None:
     number = number_at(tokens, start) or _lone_multiplier(tokens, start)
     if number is None:
         return None
-    number = _with_tenths(tokens, number)
+    number = _in_thousands(tokens, _with_tenths(tokens, number))
     scale, end = multiplier_at(tokens, number.end)
     value = number.value
     if scale > 1 and (behind := behind_and_a_half(tokens, end)):
@@ -107,6 +107,16 @@ def _with_tenths(tokens: Sequence[Token], whole: Number) -> Number:
     """«шесть и восемь миллиона», «два и пять млн»: the word for a comma; «пять и шесть тысяч» are two sums."""
     tenths = tenths_at(tokens, whole.end) if whole.value < 1000 else None
     return Number(whole.value + tenths.value / 10, tenths.end) if tenths else whole
+
+
+def _in_thousands(tokens: Sequence[Token], said: Number) -> Number:
+    """«девять шестьсот», «по две пятьсот»: the thousands are not named; «пять двести коробок» counts things."""
+    in_words = tokens[said.end - 1].kind is Kind.WORD and said.value < 100
+    rest = number_at(tokens, said.end) if in_words and said.end < len(tokens) else None
+    if rest is None or tokens[said.end].kind is not Kind.WORD or tokens[said.end].word.isascii():
+        return said
+    plain = multiplier_at(tokens, rest.end)[0] == 1 and not names_things(tokens, rest.end)
+    return Number(said.value * 1000 + rest.value, rest.end) if plain and 100 <= rest.value < 1000 else said
 
 
 def tenths_at(tokens: Sequence[Token], place: int) -> Number | None:

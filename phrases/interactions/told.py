@@ -162,9 +162,10 @@ def _channel(clause: Clause, head: Head) -> Channel:
 
 
 def _is_of_a_wish(clause: Clause, told: Head, when: When) -> bool:
-    """«звонил, хочет чтобы ворота в субботу навесили»: behind a wish, and said of no day that is over."""
-    wished = (one for one in clause.heads if told.end <= one.start < when.start and one.mood is not Mood.PAST)
-    return not when.ago and any(one.verb and one.means("want", "expect", "must") for one in wished)
+    """«звонил, хочет чтобы в субботу навесили», «принёс паспорт, готов подписать в четверг»: of what is to be."""
+    behind = [one for one in clause.heads if told.end <= one.start < when.start]
+    wished = (one.mood is Mood.PRESENT and one.means("want", "expect", "must") for one in behind)
+    return not when.ago and (any(wished) or any(one.mood is Mood.PLAN for one in behind))
 
 
 def _when(clause: Clause, head: Head, thread: Thread) -> datetime | None:

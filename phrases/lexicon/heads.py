@@ -28,6 +28,7 @@ WILL, THEIR_FUTURE, US = (small_words("heads", name) for name in ("will", "their
 FUTURE_EN = small_words("heads", "future_en")
 THEY = small_words("heads", "they")
 TAKING = {"order", "agree", "want", "book"}
+NEXT_ONE, BEFORE_NEXT_DAY = small_words("heads", "next_one"), small_words("heads", "before_next_day")
 CALLING = {"call", "name", "ring"}
 PETS = small_words("heads", "pets")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
@@ -101,7 +102,8 @@ def find_heads(
     while place < len(tokens):
         head = None
         if place not in taken and tokens[place].kind is Kind.WORD:
-            head = _taught_at(tokens, place, hint, taught or {}) or _head_at(tokens, words, place, hint)
+            head = _next_one(tokens, place) if place + 1 in taken else None
+            head = head or _taught_at(tokens, place, hint, taught or {}) or _head_at(tokens, words, place, hint)
         if head is not None and taken.isdisjoint(range(head.start, head.end)):
             if not _told_aside(tokens, heads, head):
                 heads.append(head)
@@ -111,6 +113,13 @@ def find_heads(
                 heads.append(single)
             place += 1
     return tuple(heads)
+
+
+def _next_one(tokens: Sequence[Token], place: int) -> Head | None:
+    """«была на массаже, следующий в пятницу»: right before its day it is the next visit."""
+    dated = word_at(tokens, place + 1) in BEFORE_NEXT_DAY
+    next_one = dated and tokens[place].word in NEXT_ONE
+    return Head(place, place + 1, frozenset({"event"}), Mood.THING, tokens[place].word) if next_one else None
 
 
 def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:

@@ -22,6 +22,17 @@ NUMBERS = {
         "create_deal smith 900 RUB",
         "create_task smith 12.06 10:00",
     ],
+    "гусева взяла абонемент за девять шестьсот": ["create_deal guseva 9600 RUB"],
+    "продал гусевой три лампы по две пятьсот забрать обещала в субботу": [
+        "create_deal guseva 7500 RUB",
+        "create_task guseva visit 13.06 10:00",
+    ],
+    "ковальчук взяла килим за п'ять двісті": ["create_deal kovalchuk 5200 RUB"],
+    "попов берёт плитку двенадцать четыреста доставка в пятницу": [
+        "create_deal popov 12400 RUB",
+        "create_task popov 12.06 10:00",
+    ],
+    "гусева заказала пять двести граммов банок": ["create_deal guseva"],
     "перенеси попова на воскресенье на четыре хозяева уехали": ["move_task popov 14.06 16:00"],
     "в январе 12 числа день рождения у гусевой": ["change_client guseva --01-12"],
     "3 числа в июле позвонить попову": ["create_task popov 03.07 10:00"],
@@ -103,6 +114,14 @@ INSTEAD = {
     "вместо звонка иванову завтра написать в 12": ["create_task ivanov 11.06 12:00"],
 }
 DAYS_WITH_HOURS = {
+    "гусева была на массаже следующий в пятницу в 12": [
+        "log_interaction guseva visit",
+        "create_task guseva 12.06 12:00",
+    ],
+    "ковальчук була на манікюрі наступний у п'ятницю о 15": [
+        "log_interaction kovalchuk visit",
+        "create_task kovalchuk 12.06 15:00",
+    ],
     "попов звонил договорились в четверг в офисе в одиннадцать подготовить ему презентацию": [
         "log_interaction popov call in",
         "create_task popov meeting 11.06 11:00",
@@ -148,6 +167,7 @@ async def test_every_part_is_read_at_once(text: str, wanted: list[str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "иванов принёс паспорт договор готов подписать в четверг в 16",
         "заехал к иванову глянул шторы взял две на чистку",
         "новый номер гусевой восемь девятьсот пять двести двадцать тридцать сорок десять",
     ],
