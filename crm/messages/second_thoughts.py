@@ -142,6 +142,8 @@ def _only_one(wishes: Sequence[Wish], right: Said, zone: ZoneInfo) -> Said | Non
         factor = next((one for wish in wishes if (one := _factor_meant(wish, right)) is not None), None)
         if factor is not None:
             return Said(words=str(factor), number=Decimal(factor))
+        if not sums and len(moments) == 1 and right.amount is None and _hour(right.number) is not None:
+            return Said(clock=moments[0].time(), day=moments[0].date())
         return Said(amount=sums[0]) if len(sums) == 1 else None
     points = [Said(phone=value) for value in _values(wishes, ("phone",))] if right.phone else []
     return points[0] if len(points) == 1 else None

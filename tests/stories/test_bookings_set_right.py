@@ -160,3 +160,11 @@ async def test_hours_of_work_are_explained_and_no_task(pomni: Town, salon: Someb
         salon.sees("Так записать не могу", "/settings")
         salon.sees_buttons("🏖 Выходные мастеров")
     assert (await pomni.counts())["task"] == 0
+
+
+async def test_a_moved_booking_is_set_right_by_the_hour_alone(salon: Somebody) -> None:
+    await salon.says("запиши Гусеву на маникюр к Ире завтра в 16")
+    await salon.says("перенеси Гусеву на субботу на 11")
+    for said, hour in (("сделай на 12", "12:00"), ("make it 1", "13:00"), ("зроби на 14", "14:00")):
+        await salon.says(said)
+        salon.sees("Исправлено", "сб", hour, "Анна Гусева")

@@ -69,3 +69,25 @@ async def test_a_lost_deal_is_back_on(maria: Somebody) -> None:
     await maria.says("Dave bailed, too pricey")
     await maria.says("Dave's back on")
     maria.sees("Снова в работе")
+
+
+@pytest.mark.parametrize(
+    ("said", "seen"),
+    [
+        ("make it 6", "18:00"),
+        ("let's make it 3", "15:00"),
+        ("зроби на 6", "18:00"),
+        ("нехай о 15", "15:00"),
+        ("сделай на 5", "17:00"),
+    ],
+)
+async def test_a_bare_number_is_an_hour_where_no_sum_was_told(maria: Somebody, said: str, seen: str) -> None:
+    await maria.says("call Linda on Saturday at noon")
+    await maria.says(said)
+    maria.sees("Исправлено", seen, "сб")
+
+
+async def test_a_number_that_is_no_hour_sets_no_plan_right(maria: Somebody) -> None:
+    await maria.says("call Linda on Saturday at noon")
+    await maria.says("make it 260")
+    assert "Исправлено" not in maria.last.text

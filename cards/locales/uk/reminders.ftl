@@ -39,10 +39,10 @@ meeting-button-refused = 👎 Відмова
 meeting-button-moved = 📅 Не відбулася
 morning = ☀️ Доброго ранку!
 evening-title = 🌆 { $count ->
-    [one] На вечір залишилася { $count } задача
-    [few] На вечір залишилося { $count } задачі
-    [many] На вечір залишилося { $count } задач
-   *[other] На вечір залишилося { $count } задачі
+    [one] На вечір залишилося { $count } завдання
+    [few] На вечір залишилося { $count } завдання
+    [many] На вечір залишилося { $count } завдань
+   *[other] На вечір залишилося { $count } завдання
 }:
 evening-tomorrow = ➡️ { $number } на завтра
 evening-done = 🌆 На сьогодні все. Гарного вечора!

@@ -9,7 +9,7 @@ free-no = ⛔ { $time } — зайнято
 free-no-with = ⛔ { $time } — зайнято: { $masters }
 free-taken = Цей час уже зайнято
 free-button-bookings = 📅 Записи
-revenue-title = 💰 <b>Виручка · { $when }</b>
+revenue-title = 💰 <b>Виторг · { $when }</b>
 revenue-whole = { $count ->
     [one] { $count } візит
     [few] { $count } візити
