@@ -40,6 +40,23 @@ def test_help_is_there_at_once_because_nothing_heavy_is_imported() -> None:
     assert python("-c", code) == "[]\n"
 
 
+def test_of_the_public_holidays_only_those_of_its_own_country_are_loaded() -> None:
+    """Those of France, by which its islands overseas are told; not of all 250 countries."""
+    days = [("PF", 7, 14), ("PF", 7, 15), ("XX", 1, 1)]
+    asked = f"[is_holiday(country, date(2026, month, day)) for country, month, day in {days}]"
+    loaded = "[name.split('.')[-1] for name in sys.modules if name.startswith('holidays.countries.')]"
+    code = "import sys; from datetime import date; from crm.rules.public_holidays import is_holiday; "
+    told = python("-c", f"{code}print({asked}, sorted({loaded}))")
+    assert told == "[True, False, False] ['france', 'french_polynesia']\n"
+
+
+def test_a_command_that_ends_by_itself_loads_no_driver_of_another_database() -> None:
+    """What PostgreSQL's driver may say is looked up only when something went wrong."""
+    ends = "import atexit, sys; atexit.register(lambda: print('asyncpg' in sys.modules)); "
+    code = "from bot.cli import mendable; mendable()(sys.exit)()"
+    assert python("-c", ends + code) == "False\n"
+
+
 def test_it_runs_as_a_module() -> None:
     assert python("-m", "bot", "--help").startswith("Usage: pomni")
 
