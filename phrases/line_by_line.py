@@ -32,6 +32,13 @@ class Block(NamedTuple):
     about: Mention | None
 
 
+class _Held(NamedTuple):
+    """What the headings say of all lines behind them, and whether a day is in it."""
+
+    text: str
+    dated: bool
+
+
 @dataclass(frozen=True)
 class _Line:
     scene: Scene
@@ -61,14 +68,20 @@ class _Line:
             return 0
         return said.end + len(behind[:1]) if len(behind) <= 1 or (done and done.verb) else 0
 
-    def block(self, day: str) -> Block:
-        """`day`: what the heading says of all its lines, but for a plan with a day of its own."""
+    @property
+    def introduces(self) -> bool:
+        """«Напиши Громову:»: the lines behind it are what he is to be told, whoever is named there."""
+        return self.names and not self.topic_end and self.text.endswith(":")
+
+    def block(self, held: _Held) -> Block:
+        """`held`: what the heading says of all its lines; no day of it, where a plan has a day of its own."""
         about = mention_of(self.clause, self.scene.people[0], None) if self.topic_end else None
         rest = self.scene.said(self.topic_end, len(self.scene.tokens))
-        if not day or (any(when.day for when in self.scene.moments) and not _reports(self.scene)):
+        own_day = any(when.day for when in self.scene.moments) and not _reports(self.scene)
+        if not held.text or (held.dated and own_day):
             return Block(rest, about)
         begins = any(not said.start for said in (*self.scene.people, *self.scene.strangers)) and not self.topic_end
-        return Block(f"{day} {rest if begins else rest[:1].lower() + rest[1:]}".strip(), about)
+        return Block(f"{held.text} {rest if begins else rest[:1].lower() + rest[1:]}".strip(), about)
 
 
 async def blocks_of(text: str, frame: Frame, directory: Directory) -> tuple[Block, ...]:
@@ -78,9 +91,10 @@ async def blocks_of(text: str, frame: Frame, directory: Directory) -> tuple[Bloc
     lines = [await _line(line, frame, directory) for line in text.splitlines() if line.strip()]
     if len({line.scene.people[0].ids for line in lines if line.scene.people}) < 2:
         return ()
+    if any(line.introduces for line in lines):
+        return ()
     headings = list(takewhile(_is_heading, lines))
-    day = " ".join(filter(None, (_held_for_all(heading, frame) for heading in headings)))
-    blocks = _blocks(lines[len(headings) :], day)
+    blocks = _blocks(lines[len(headings) :], _held(headings, frame))
     return blocks if all(block.text for block in blocks) else ()
 
 
@@ -90,12 +104,12 @@ async def _line(text: str, frame: Frame, directory: Directory) -> _Line:
     return _Line(await look_at(plain.strip(), frame, directory), bulleted=bullet is not None)
 
 
-def _blocks(lines: Sequence[_Line], day: str) -> tuple[Block, ...]:
+def _blocks(lines: Sequence[_Line], held: _Held) -> tuple[Block, ...]:
     blocks: list[Block] = []
     named_plainly = False
     for line in lines:
         if not blocks or line.names or (line.bulleted and not named_plainly):
-            blocks.append(line.block(day))
+            blocks.append(line.block(held))
             named_plainly = not line.bulleted
         else:
             blocks[-1] = Block(f"{blocks[-1].text}\n{line.text}".strip(), blocks[-1].about)
@@ -110,6 +124,11 @@ def _is_heading(line: _Line) -> bool:
 
 def _reports(scene: Scene) -> bool:
     return any(head.mood is Mood.PAST for head in scene.heads)
+
+
+def _held(headings: Sequence[_Line], frame: Frame) -> _Held:
+    said = " ".join(filter(None, (_held_for_all(heading, frame) for heading in headings)))
+    return _Held(said, any(heading.clause.dates for heading in headings))
 
 
 def _held_for_all(heading: _Line, frame: Frame) -> str:
