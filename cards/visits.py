@@ -125,7 +125,7 @@ def bookings(day: Bookings, voice: Voice, page: int = 0) -> Card:
     """One page of everybody who is awaited on a day, in order, a master's all at once; the days before and after."""
     shown = day.visits if day.master else day.visits[page * PAGE :][:PAGE]
     when = f"{voice.day(day.day)} · {day.master}" if day.master else voice.day(day.day)
-    lines = [voice("bookings-title", day=when), Markup()]
+    lines = [voice("bookings-title", day=when, count=len(day.visits)), Markup()]
     lines += _lines(day, shown, voice) or [voice("bookings-none")]
     buttons = [
         Button(f"{voice.clock(visit.starts_at)} {day.clients[visit.client_id].name}", press("v", visit.id))
@@ -150,7 +150,7 @@ MOST_OF_DAYS = 40
 def bookings_of_several_days(days: Sequence[Bookings], period: Period, master: str | None, voice: Voice) -> Card:
     """A heading for each day with bookings, which opens by its button; the days before and after."""
     when = " · ".join(one for one in (voice.span(period.first, period.last), master) if one)
-    lines, left = [voice("bookings-title", day=when)], MOST_OF_DAYS
+    lines, left = [voice("bookings-title", day=when, count=sum(len(day.visits) for day in days))], MOST_OF_DAYS
     for day in days:
         heading = voice("bookings-day", day=voice.heading(day.day), count=len(day.visits))
         lines += [Markup(), heading, *_lines(day, day.visits[:left], voice)]

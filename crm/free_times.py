@@ -1,8 +1,9 @@
 """Free times of a day: what its bookings leave of the working hours, of each master where clients come to masters."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
 
 from crm.absences import absence_on, working
 from crm.durations import LONGEST, VISIT, kept_free_for
@@ -16,6 +17,8 @@ AROUND = timedelta(days=90)
 """Whoever has had a visit for so many days, or has one ahead, works here."""
 QUARTER, LATE = timedelta(minutes=15), timedelta(minutes=5)
 HOUR, HALF = timedelta(hours=1), timedelta(minutes=30)
+MORNING, NOON, EVENING = time(9), time(12), time(17)
+"""When parts of a day begin, in which an hour is looked for."""
 AHEAD = 14
 """Days in which a free time is looked for."""
 
@@ -26,6 +29,25 @@ class Gap:
 
     start: datetime
     end: datetime
+
+    def between(self, begins: datetime, ends: datetime) -> "Gap":
+        return Gap(max(self.start, begins), min(self.end, ends))
+
+
+@dataclass(frozen=True)
+class PartOfDay:
+    """From one wall time up to another."""
+
+    begins: time
+    ends: time
+
+    @classmethod
+    def of(cls, said: time) -> "PartOfDay":
+        """From then on; a morning ends at noon."""
+        return cls(said, NOON if said == MORNING else time.max)
+
+    def holds(self, at: time) -> bool:
+        return self.begins <= at < self.ends
 
 
 @dataclass(frozen=True)
@@ -39,6 +61,15 @@ class FreeTimes:
     gaps: Sequence[tuple[str | None, Sequence[Gap]]]
     works: bool = True
     away: frozenset[str] = frozenset()
+
+    def within(self, part: "PartOfDay", habits: Habits, length: timedelta) -> "FreeTimes":
+        """What of it lies in that part of the day, and is still of that length."""
+        begins, ends = (at_wall(self.day, at, habits.zone) for at in (part.begins, part.ends))
+        gaps = [
+            (name, [gap for gap in (one.between(begins, ends) for one in theirs) if gap.end - gap.start >= length])
+            for name, theirs in self.gaps
+        ]
+        return replace(self, gaps=gaps)
 
     def has_room(self, master: str | None) -> bool:
         """Whether that master, or anybody when none is named, may still be booked in working hours."""
@@ -61,16 +92,31 @@ class Diary:
         closes = at_wall(day, self.habits.hours.work_to, self.habits.zone)
         shared: list[str | None] = [*self.masters] or [None]
         away = frozenset(name for name in self.masters if absence_on(day, name, self.absences))
+        taken = self._taken(opens, closes)
+        anybodys = [visit for visit in taken.get(None, ()) if self._keeps_all(visit, taken, away)]
         gaps = [
-            (name, gaps_of(self._taken_of(name), opens, closes, length) if name not in away else []) for name in shared
+            (name, gaps_of([*taken.get(name, ()), *anybodys], opens, closes, length) if name not in away else [])
+            for name in shared
         ]
         return FreeTimes(day, gaps, self.habits.working_day(day) == day, away)
 
-    def _taken_of(self, master: str | None) -> Iterator[Gap]:
-        """A visit to nobody in particular takes everybody's time only where there are no masters."""
+    def _taken(self, opens: datetime, closes: datetime) -> Mapping[str | None, Sequence[Gap]]:
+        """The time of each master that is taken between those hours; None: of nobody in particular."""
+        taken = defaultdict[str | None, list[Gap]](list)
         for one in self.booked:
-            if master is None or one.master == master:
-                yield Gap(one.starts_at, one.starts_at + kept_free_for(one.service_ids, self.services))
+            visit = Gap(one.starts_at, one.starts_at + kept_free_for(one.service_ids, self.services))
+            if visit.start < closes and opens < visit.end:
+                taken[one.master].append(visit)
+        return taken
+
+    def _keeps_all(self, visit: Gap, taken: Mapping[str | None, Sequence[Gap]], away: frozenset[str]) -> bool:
+        """A visit to nobody in particular is kept by one of those who are free: of the last of them, it is theirs."""
+        able = [name for name in self.masters if name not in away and not _meanwhile(visit, taken.get(name, ()))]
+        return len(able) <= len(_meanwhile(visit, taken.get(None, ())))
+
+
+def _meanwhile(visit: Gap, others: Iterable[Gap]) -> list[Gap]:
+    return [one for one in others if one.start < visit.end and visit.start < one.end]
 
 
 async def diary_of(first: date, days: int, habits: Habits, book: Book) -> Diary:

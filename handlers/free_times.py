@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from cards.card import Card
 from cards.free_times import MINUTE, Sought, free_days_card, free_times_card
 from cards.presses import BadButtonError, Press
-from crm.free_times import AHEAD, FreeTimes, diary_of, first_free, free_times
+from crm.free_times import AHEAD, FreeTimes, PartOfDay, diary_of, first_free, free_times
 from crm.rules.habits import company_habits
 from crm.services import services_of
 from crm.wishes import BookVisit, Mention, ShowBookings
@@ -29,9 +29,17 @@ async def show_free(wish: ShowBookings, desk: Desk) -> None:
     sought = Sought(services, wish.master, client, wish.at)
     if wish.day is not None and wish.until is not None:
         days = await _several(wish.day, wish.until, sought, desk)
-        await desk.say(free_days_card(days, sought, desk.voice))
+        await desk.say(free_days_card([_of_part(day, wish, sought, desk) for day in days], sought, desk.voice))
     else:
-        await desk.say(free_times_card(_theirs(await _free_on(wish.day, sought, desk), sought), sought, desk.voice))
+        day = _of_part(_theirs(await _free_on(wish.day, sought, desk), sought), wish, sought, desk)
+        await desk.say(free_times_card(day, sought, desk.voice))
+
+
+def _of_part(free: FreeTimes, wish: ShowBookings, sought: Sought, desk: Desk) -> FreeTimes:
+    """«вечером»: what is free of it alone."""
+    if wish.part is None:
+        return free
+    return free.within(PartOfDay.of(wish.part), company_habits(desk.workspace), sought.length)
 
 
 async def _free_on(day: date | None, sought: Sought, desk: Desk) -> FreeTimes:

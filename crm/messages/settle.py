@@ -9,7 +9,7 @@ from crm.deals import deals_meant, in_scale, is_far, last_lost, standing_deal
 from crm.doer import Doer
 from crm.doubles import booked_already
 from crm.durations import kept_free
-from crm.free_times import free_hours
+from crm.free_times import EVENING, PartOfDay, free_hours
 from crm.messages.which_task import Described, missing_task
 from crm.outcomes import (
     Asked,
@@ -56,8 +56,6 @@ BOTH = ("company", "phone", "email", "birthday")
 """What may be told of a client who is made, and of one who is changed."""
 MOST_COLLEAGUES = 10
 MOST_RECENT = 4
-MORNING, NOON, EVENING = time(9), time(12), time(17)
-"""When parts of a day begin, in which an hour is looked for."""
 
 
 @dataclass(frozen=True)
@@ -174,11 +172,9 @@ async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: 
 
 
 def _of_that_part(hours: Sequence[datetime], wish: BookVisit, doer: Doer) -> list[datetime]:
-    """From the hour on that stands for «после обеда», «вечером»; a morning ends at noon."""
     begins = wish.starts_at.astimezone(doer.zone).time() if wish.part_only and wish.starts_at else time.min
-    ends = NOON if begins == MORNING else time.max
-    begins = min(begins, EVENING)
-    return [at for at in hours if begins <= at.astimezone(doer.zone).time() < ends]
+    part = PartOfDay.of(min(begins, EVENING))
+    return [at for at in hours if part.holds(at.astimezone(doer.zone).time())]
 
 
 async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Book, doer: Doer) -> bool:

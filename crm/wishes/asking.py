@@ -1,6 +1,6 @@
 """Wishes that write nothing: something is looked for, shown, or taken back."""
 
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
 from pydantic import AwareDatetime
@@ -111,6 +111,8 @@ class ShowBookings(Wanted):
     """The last of several days."""
     at: AwareDatetime | None = None
     """The hour of which it is asked whether it is free."""
+    part: time | None = None
+    """When the part of the day begins that is asked about: «вечером», «после 17»."""
     whom: Mention | None = None
     """Who is to be booked then."""
     master: str | None = None

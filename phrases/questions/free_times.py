@@ -1,7 +1,8 @@
 """«когда свободно в пятницу», «есть окно завтра на маникюр после обеда», "any free slots on Saturday", of a salon."""
 
-from datetime import date, datetime
+from datetime import date, datetime, time
 
+from crm.free_times import EVENING
 from crm.wishes import Id, ShowBookings
 from phrases.clauses.clause import Clause
 from phrases.entities.services import ServiceSaid, find_services
@@ -9,6 +10,7 @@ from phrases.questions.asked import words
 from phrases.questions.periods import period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
+from phrases.visits.details import is_open
 from phrases.words.tokens import word_at
 
 
@@ -31,6 +33,7 @@ def _is_gone_to(scene: Scene) -> bool:
 def free_asked(scene: Scene, thread: Thread, *, master: str | None = None, whom: bool = False) -> ShowBookings:
     """When, to whom and for what; `whom`: a client is named who would come, else that of the card replied to."""
     day, hour = free_day(scene, thread), _hour_asked(scene, thread)
+    part = _part_asked(scene, thread)
     said = period_said(scene, thread.frame).period
     until = said.last if said is not None and said.days > 1 and day is not None else None
     clients = thread.whom(Clause(scene, 0, len(scene.tokens)), None) if whom else ()
@@ -38,6 +41,7 @@ def free_asked(scene: Scene, thread: Thread, *, master: str | None = None, whom:
         day=hour.astimezone(thread.frame.zone).date() if hour is not None else day,
         until=until,
         at=hour,
+        part=part,
         free=True,
         master=master,
         whom=clients[0] if len(clients) == 1 else thread.about,
@@ -47,9 +51,19 @@ def free_asked(scene: Scene, thread: Thread, *, master: str | None = None, whom:
 
 def _hour_asked(scene: Scene, thread: Thread) -> datetime | None:
     """«занята ли Лена завтра в 15»."""
-    exact = [when for when in scene.moments if when.clock is not None and when.clock.exact]
+    exact = [when for when in scene.moments if when.clock is not None and not is_open(scene, when)]
     moment = thread.resolved(exact[0]) if len(exact) == len(scene.moments) == 1 else None
     return moment.at if moment is not None else None
+
+
+def _part_asked(scene: Scene, thread: Thread) -> time | None:
+    """«вечером в пятницу», «после 17»."""
+    parts = [when for when in scene.moments if when.clock is not None and is_open(scene, when)]
+    moment = thread.resolved(parts[0]) if len(parts) == 1 else None
+    if moment is None or parts[0].clock is None:
+        return None
+    begins = moment.at.astimezone(thread.frame.zone).time()
+    return begins if parts[0].clock.exact else min(begins, EVENING)
 
 
 def asks_for_free_time(scene: Scene, thread: Thread, named: frozenset[int]) -> bool:

@@ -22,6 +22,7 @@ from phrases.words.tokens import Kind, word_at
 
 AWAY, WORKS, NOT, THERE = (small_words("absences", name) for name in ("away", "works", "not", "there"))
 ASIDE, OWN = small_words("absences", "aside"), small_words("absences", "own")
+ILL = small_words("absences", "ill")
 SINCE, TILL = small_words("dates_grammar", "from_day"), small_words("dates_absolute", "to_day")
 AND, DASHES = small_words("dates_repeats", "and_day") | {","}, frozenset("-–—")
 WEEK = frozenset(range(7))
@@ -106,12 +107,18 @@ def _weekly(scene: Scene, thread: Thread, master: str, named: frozenset[int]) ->
 
 
 def _whole_days(scene: Scene, thread: Thread, master: str, named: frozenset[int]) -> TakeDaysOff | None:
-    """«в отпуске до 10-го», «не работает завтра»; not «с понедельника» without an end, nor a part of a day."""
+    """«в отпуске до 10-го», «не работает завтра»; not «с понедельника» without an end, nor a part of a day.
+
+    «заболела»: today.
+    """
     said = period_said(scene, thread.frame)
-    if any(when.clock for when in scene.moments) or not _is_away(scene, _words(scene, named | said.places)):
+    words = _words(scene, named | said.places)
+    if any(when.clock for when in scene.moments) or not _is_away(scene, words):
         return None
     today = thread.frame.moment.astimezone(thread.frame.zone).date()
     period = _adjacent(scene, said, today) if _are_listed(scene) else _one_period(scene, said)
+    if words & ILL and not (scene.moments or said.places):
+        period = Period(first=today, last=today)
     if period is None or period.last < today:
         return None
     return TakeDaysOff(master=master, first=period.first, last=period.last)

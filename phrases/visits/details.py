@@ -118,7 +118,7 @@ def only_a_day(clause: Clause) -> bool:
 def only_a_part(clause: Clause) -> bool:
     """«в пятницу вечером», «завтра после 5»: no exact hour."""
     said = [when for when in clause.dates if when.clock is not None and not when.ago]
-    return bool(said) and all(_is_open(clause.scene, when) for when in said)
+    return bool(said) and all(is_open(clause.scene, when) for when in said)
 
 
 def only_an_hour(clause: Clause) -> bool:
@@ -127,7 +127,8 @@ def only_an_hour(clause: Clause) -> bool:
     return bool(said) and all(when.hour_only for when in said)
 
 
-def _is_open(scene: Scene, when: When) -> bool:
+def is_open(scene: Scene, when: When) -> bool:
+    """«вечером», «после 17»: from then on, at no exact hour."""
     inside = {token.word for token in scene.tokens[max(when.start - 1, 0) : when.end]}
     return when.clock is not None and (not when.clock.exact or not AFTER.isdisjoint(inside))
 

@@ -163,3 +163,36 @@ async def test_a_client_of_no_master_stays_a_client(salon: Somebody) -> None:
 async def test_days_off_are_asked_in_words(salon: Somebody, asked: str) -> None:
     await salon.says(asked)
     salon.sees("Выходных и отпусков у мастеров нет")
+
+
+@pytest.mark.parametrize("said", ["Лена заболела", "Лена на больничном", "Лена захворіла", "мастер Лена болеет"])
+async def test_who_falls_ill_is_away_today(salon: Somebody, said: str) -> None:
+    await _two_masters(salon)
+    await salon.says(said)
+    salon.sees("🏖 Лена не работает сегодня")
+
+
+async def test_a_booking_without_a_master_takes_the_time_of_the_last_who_is_free(salon: Somebody) -> None:
+    await _two_masters(salon)
+    await salon.says("запиши Кузнецову на пятницу в 15 на педикюр")
+    await salon.says("окна на пятницу")
+    salon.sees("• Ира: 10:00–20:00", "• Лена: 10:00–12:00, 13:00–20:00")
+    await salon.says("у Лены выходной в пятницу")
+    await salon.says("окна на пятницу")
+    salon.sees("• Ира: 10:00–15:00, 16:00–20:00", "• Лена: не работает")
+
+
+@pytest.mark.parametrize(
+    ("said", "hours"),
+    [
+        ("что свободно вечером в пятницу", "17:00–20:00"),
+        ("окна на пятницу после 16", "16:00–20:00"),
+        ("окна на пятницу после 18", "18:00–20:00"),
+        ("есть время в пятницу утром?", "10:00–12:00"),
+        ("коли вільно в п'ятницю після обіду", "14:00–20:00"),
+    ],
+)
+async def test_free_times_of_a_part_of_the_day(salon: Somebody, said: str, hours: str) -> None:
+    await _two_masters(salon)
+    await salon.says(said)
+    salon.sees("Свободно · пт, 20 марта", f"• Ира: {hours}")

@@ -32,7 +32,10 @@ visit-button-cancel = 🗑 Cancel booking
 visit-button-book = 📅 Book
 visit-closed = This booking is closed already
 visit-moved-already = This booking was moved to { $when } already
-bookings-title = <b>📅 Bookings · { $day }</b>
+bookings-title = <b>📅 Bookings · { $day }</b>{ $count ->
+    [0] {""}
+   *[other] { " " }· { $count }
+}
 bookings-day = <b>{ $day }</b> · { $count }
 bookings-none-then = No bookings on these days.
 bookings-page = { $first }–{ $last } of { $count }

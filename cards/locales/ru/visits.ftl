@@ -32,7 +32,10 @@ visit-button-cancel = 🗑 Снять запись
 visit-button-book = 📅 Записать
 visit-closed = Эта запись уже закрыта
 visit-moved-already = Эта запись уже перенесена на { $when }
-bookings-title = <b>📅 Записи · { $day }</b>
+bookings-title = <b>📅 Записи · { $day }</b>{ $count ->
+    [0] {""}
+   *[other] { " " }· { $count }
+}
 bookings-day = <b>{ $day }</b> · { $count }
 bookings-none-then = За эти дни записей нет.
 bookings-page = { $first }–{ $last } из { $count }

@@ -32,7 +32,10 @@ visit-button-cancel = 🗑 Зняти запис
 visit-button-book = 📅 Записати
 visit-closed = Цей запис уже закрито
 visit-moved-already = Цей запис уже перенесено на { $when }
-bookings-title = <b>📅 Записи · { $day }</b>
+bookings-title = <b>📅 Записи · { $day }</b>{ $count ->
+    [0] {""}
+   *[other] { " " }· { $count }
+}
 bookings-day = <b>{ $day }</b> · { $count }
 bookings-none-then = За ці дні записів немає.
 bookings-page = { $first }–{ $last } з { $count }
