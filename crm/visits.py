@@ -137,12 +137,18 @@ async def move_visit(wish: MoveVisit, visit: Visit, client: Client, book: Book, 
     if wish.has_moment:
         visit.reminded_at = visit.confirmed_at = None
         visit.starts_at = _new_start(wish, visit, doer)
-    others = [one for one in visit.service_ids if one not in map(int, wish.instead)] if wish.instead else []
-    await _say_what(visit, wish.model_copy(update={"services": (*others, *wish.services)}), book)
+    await _say_what(visit, wish.model_copy(update={"services": _services_then(wish, visit)}), book)
     await book.save(visit)
     await _keep(visit, client, book, doer)
     services = await services_of(visit.service_ids, book)
     return VisitMoved(client, visit, services, before, *await _against(visit, book, doer))
+
+
+def _services_then(wish: MoveVisit, visit: Visit) -> tuple[int, ...]:
+    """What it is for from then on: the named ones alone, beside the others, or instead of some of them."""
+    named, instead = [int(number) for number in wish.services], [int(number) for number in wish.instead]
+    stay = [one for one in visit.service_ids if one not in instead] if wish.adds or instead else []
+    return tuple(dict.fromkeys([*stay, *named]))
 
 
 def _new_start(wish: MoveVisit, visit: Visit, doer: Doer) -> datetime:

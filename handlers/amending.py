@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
+from crm.rules.shifts import moved_to_hour_of
 from crm.wishes import BookVisit, Mention, MoveTask, MoveVisit, Wish, moved_visit
 from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.said_before import anything_shown_since, said_before
 from handlers.visits import show_bookings
+from phrases.visits.continued import goes_on, to_the_same
 from storage.tables import Change, Question, SentMessage, Visit
 
 LATELY = timedelta(minutes=15)
@@ -24,6 +26,8 @@ async def amend_by_words(wishes: Sequence[Wish], about: SentMessage | None, pend
     wish = wishes[0] if len(wishes) == 1 else None
     if about is not None or not desk.workspace.keeps_visits:
         return False
+    if isinstance(wish, BookVisit):
+        return await _go_on(wish, pending, desk)
     if isinstance(wish, MoveVisit) and wish.visit is None:
         return await _amend(wish, pending, desk)
     if not isinstance(wish, MoveTask) or wish.client is not None or (wish.text and wish.by is None):
@@ -49,6 +53,17 @@ async def _amend(wish: MoveVisit, pending: Pending, desk: Desk) -> bool:
         return False
     booked = {name: getattr(wish, name) for name in ("starts_at", "day_only", "master", "services")}
     await carry(desk, pending.wanting(BookVisit(client=Mention(), text=pending.text, **booked)))
+    return True
+
+
+async def _go_on(wish: BookVisit, pending: Pending, desk: Desk) -> bool:
+    """«а Фомину на 13 к ней же» right behind a booking: on the same day, to the same master."""
+    visit = await _just_booked(desk) if wish.hour_only and goes_on(pending.text) else None
+    if visit is None or wish.starts_at is None:
+        return False
+    at = moved_to_hour_of(visit.starts_at, wish.starts_at, desk.doer.zone, desk.now)
+    master = wish.master or (visit.master if to_the_same(pending.text) else None)
+    await carry(desk, pending.wanting(wish.model_copy(update={"starts_at": at, "hour_only": False, "master": master})))
     return True
 
 

@@ -79,6 +79,8 @@ class MoveVisit(Wanted):
     services: tuple[Id, ...] = ()
     """Instead of those it was booked for; of the services `instead` alone, where some were named."""
     instead: tuple[Id, ...] = ()
+    adds: bool = False
+    """`services` beside those it was booked for."""
     text: str = ""
 
     @property

@@ -12,6 +12,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
 CHANGING, ASIDE = small_words("amending", "changing"), small_words("amending", "aside")
+ADDING = small_words("amending", "adding")
 INSTEAD, NOT, FOR = (small_words("amending", name) for name in ("instead", "not", "for"))
 
 
@@ -25,8 +26,8 @@ def amends_a_visit(scene: Scene, said: VisitsSaid | None, thread: Thread) -> boo
     words = _beside(scene, said)
     wish = _wish(scene, said, thread, led=bool(words) and not scene.people)
     named = bool(scene.people)
-    changed = bool(words & (CHANGING | INSTEAD | NOT))
-    if wish is None or not words <= CHANGING | INSTEAD | ASIDE or (named and not changed):
+    changed = bool(words & (CHANGING | INSTEAD | NOT)) or (wish is not None and wish.adds)
+    if wish is None or not words <= CHANGING | INSTEAD | ASIDE | ADDING or (named and not changed):
         return False
     thread.add(0, wish, "a booking is set right")
     return True
@@ -38,6 +39,8 @@ def _wish(scene: Scene, said: VisitsSaid, thread: Thread, *, led: bool) -> MoveV
     `led`: words lead to it, «нет, в 13»; a moment by itself may be of anything.
     """
     master = next((one.name for one in said.masters if not one.denied), None)
+    if (added := _added(scene, said, thread)) is not None:
+        return added
     services = tuple(one.id for one in said.services if _is_meant(scene, one))
     when = next((one for one in scene.moments if not _is_denied(scene, one.start)), None)
     whole = Clause(scene, 0, len(scene.tokens))
@@ -51,6 +54,16 @@ def _wish(scene: Scene, said: VisitsSaid, thread: Thread, *, led: bool) -> MoveV
     client = mentions[0] if mentions else thread.about
     wish = MoveVisit(client=client, master=master, services=services, instead=instead)
     return _to(wish, when, thread) if when is not None else wish
+
+
+def _added(scene: Scene, said: VisitsSaid, thread: Thread) -> MoveVisit | None:
+    """«добавь ещё брови», «Титовой плюс педикюр»: what is done besides; with a moment it is another visit."""
+    told = any(token.word in ADDING for token in scene.tokens)
+    if not told or not said.services or said.masters or scene.moments or scene.sums:
+        return None
+    named = thread.whom(Clause(scene, 0, len(scene.tokens)), None) if scene.people else ()
+    client = named[0] if named else thread.about
+    return MoveVisit(client=client, services=tuple(one.id for one in said.services), adds=True)
 
 
 def _to(wish: MoveVisit, when: When, thread: Thread) -> MoveVisit | None:

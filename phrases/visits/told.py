@@ -25,7 +25,7 @@ from phrases.frame import Frame
 from phrases.questions.masters import bookings_of_days
 from phrases.questions.no_shows import ask_of_no_shows
 from phrases.questions.periods import period_said
-from phrases.scene import Scene
+from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.visits.changed import day_besides, nobody_came
 from phrases.visits.details import (
@@ -53,6 +53,7 @@ INVITE_ASIDE = small_words("visits", "invite_aside")
 REMINDING, REMINDED = small_words("visits", "reminding"), small_words("visits", "reminded")
 REMIND_ASIDE = small_words("visits", "remind_aside")
 WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
+AT_AN_HOUR = small_words("visits", "at_an_hour")
 CAME = small_words("visits", "came") | small_words("visits", "been")
 COUNTED = small_words("visits", "counted")
 OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
@@ -247,4 +248,15 @@ def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
     others = any(head.means(*OTHER_THINGS) and (head.verb or not head.means("pay")) for head in beside)
     if wish.repeat or others or any(head.verb and not head.means(*OF_A_BOOKING) for head in beside):
         return False
-    return bool(services) or says_as_usual(clause) or clause.has("book", "service")
+    booked = bool(services) or says_as_usual(clause) or clause.has("book", "service")
+    return booked or _is_only_at_an_hour(wish, clause, said)
+
+
+def _is_only_at_an_hour(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
+    """«а Фомину на 13 к Лене», «Орлову туда же на 17»: a client, an hour, perhaps a master, and nothing else."""
+    named = places([*clause.people, *clause.scene.strangers, *clause.scene.moments])
+    named |= {place for one in said.masters for place in range(one.start, one.end)}
+    inside = range(clause.start, clause.end)
+    rest = (clause.scene.tokens[place] for place in inside if place not in named)
+    hour = any(when.clock is not None and when.clock.exact for when in clause.dates)
+    return wish.client is not None and hour and {one.word for one in rest if one.kind is not Kind.MARK} <= AT_AN_HOUR

@@ -190,7 +190,7 @@ async def test_a_master_is_no_client_in_a_question(text: str, meant: str) -> Non
     assert found == [meant]
 
 
-@pytest.mark.parametrize(("text", "sure"), [("Лена заболела", False), ("Жукова заболела", True)])
+@pytest.mark.parametrize(("text", "sure"), [("Лена ушла домой", False), ("Жукова заболела", True)])
 async def test_what_may_be_told_of_a_master_is_no_sure_note_of_a_client(text: str, sure: bool) -> None:
     here = FRAME.model_copy(update={"visits": SALON.model_copy(update={"masters": ("Ира Краснова", "Лена")})})
     assert (await read(text, here, KNOWN)).sure is sure
