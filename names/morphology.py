@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache, lru_cache
 from threading import Lock
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import pymorphy3
 
@@ -73,7 +73,7 @@ def look_up(word: str, language: str) -> tuple[Word, ...]:
         return english.readings(fold(word))
     if word.isdecimal():
         return (Word(lemma=word, speech=Speech.NUMERAL, known=False),)
-    readings = (_word(parse) for parse in _parses(fold(word), language, guess=True))
+    readings = (_word(parse) for parse in _guessed_parses(fold(word), language))
     return tuple(dict.fromkeys(readings)) or (Word(lemma=fold(word), speech=Speech.OTHER, known=False),)
 
 
@@ -89,7 +89,7 @@ def is_known(word: str, language: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_marked(word: str, language: str, marks: frozenset[str]) -> bool:
     """Whether some dictionary reading (no guess) of a folded word has all these marks of the dictionary."""
-    return any(marks <= parse.tag.grammemes for parse in _parses(word, language) if parse.is_known)
+    return any(marks <= parse.tag.grammemes for parse in _known_parses(word, language))
 
 
 def lemmas(word: str, language: str = "ru") -> frozenset[str]:
@@ -111,24 +111,24 @@ def paradigm(
 
     Singular unless `plural`. Empty when there is none. With `guess` unknown words are read by their ending.
     """
-    for parse in _parses(word, language, guess=guess):
+    nominative = required | {"nomn"}
+    for parse in _guessed_parses(word, language) if guess else _known_parses(word, language):
         marks = parse.tag.grammemes
-        if (
-            required | {"nomn"} <= marks
-            and parse.word == word
-            and ("plur" in marks) is plural
-            and (guess or parse.is_known)
-        ):
+        if nominative <= marks and parse.word == word and ("plur" in marks) is plural:
             return _forms(parse, required, plural)
     return {}
 
 
-def _parses(word: str, language: str, *, guess: bool = False) -> list[Any]:
-    """Guessing costs five times a look into the dictionary, so it is not done for nothing."""
-    if not _READABLE.fullmatch(word):  # pymorphy3 breaks on signs that have no name
-        return []
-    analyzer = _analyzer(language)
-    return list(analyzer.parse(word)) if guess or analyzer.word_is_known(word) else []
+@lru_cache(maxsize=2048)
+def _known_parses(word: str, language: str) -> tuple[Any, ...]:
+    """Those of the dictionary. Guessing costs five times a look into it, so it is not done for nothing."""
+    readable = _READABLE.fullmatch(word) and _analyzer(language).word_is_known(word)
+    return tuple(parse for parse in _analyzer(language).parse(word) if parse.is_known) if readable else ()
+
+
+def _guessed_parses(word: str, language: str) -> list[Any]:
+    readable = _READABLE.fullmatch(word)  # pymorphy3 breaks on signs that have no name
+    return list(_analyzer(language).parse(word)) if readable else []
 
 
 def _forms(parse: Any, required: frozenset[str], plural: bool) -> dict[Case, tuple[str, ...]]:
@@ -152,9 +152,27 @@ def _analyzer(language: str) -> Any:
 
 
 def _word(parse: Any) -> Word:
-    marks = parse.tag.grammemes
-    return Word(
-        lemma=parse.normal_form.replace("ё", "е"),
+    meant = _grammar(parse.tag.grammemes)
+    return Word(parse.normal_form.replace("ё", "е"), *meant, known=bool(parse.is_known))
+
+
+class _Grammar(NamedTuple):
+    """What a dictionary's marks say of a word, as `Word` has it."""
+
+    speech: Speech
+    tense: Tense | None
+    case: Case | None
+    gender: Gender | None
+    plural: bool
+    person: int | None
+    name: bool
+    perfective: bool | None
+
+
+@cache
+def _grammar(marks: frozenset[str]) -> _Grammar:
+    """Worked out once: a dictionary has some hundred sets of marks, and many words with each."""
+    return _Grammar(
         speech=_speech(marks),
         tense=_first(_TENSES, marks),
         case=_first(_CASES, marks),
@@ -163,7 +181,6 @@ def _word(parse: Any) -> Word:
         person=_first(_PERSONS, marks),
         name=bool(marks & _NAMES),
         perfective=_aspect(marks),
-        known=bool(parse.is_known),
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from names.capitals import capitals_of, titled
@@ -97,17 +97,27 @@ def _whole(word: str, halves: list[tuple[Reading, ...]], gender: Gender, case: C
 
 
 def _agreement(readings: Sequence[tuple[Reading, ...]], cases: Case) -> tuple[Gender, Case]:
-    choices = [(gender, case) for case in _ORDER if case & cases for gender in Gender]
-    return max(choices, key=lambda choice: sum(_weight(word, *choice) for word in readings))
+    weights = [_weights(word) for word in readings]
+    choices = [(gender, case) for case in _each(cases) for gender in Gender]
+    return max(choices, key=lambda choice: sum(weight.get(choice, 0.0) for weight in weights))
 
 
-def _weight(readings: tuple[Reading, ...], gender: Gender, case: Case) -> float:
-    return max((r.weight for r in readings if r.gender is gender and r.cases & case), default=0.0)
+def _weights(readings: tuple[Reading, ...]) -> dict[tuple[Gender, Case], float]:
+    """How surely a word, whose weightiest readings come first, is said of either sex in each case."""
+    found: dict[tuple[Gender, Case], float] = {}
+    for reading in readings:
+        for case in _each(reading.cases):
+            found.setdefault((reading.gender, case), reading.weight)
+    return found
 
 
 def _base(readings: tuple[Reading, ...], gender: Gender, case: Case) -> str | None:
-    fitting = [r for r in readings if r.gender is gender and r.cases & case]
-    return max(fitting, key=lambda r: r.weight).base if fitting else None
+    return next((r.base for r in readings if r.gender is gender and case in _each(r.cases)), None)
+
+
+@cache
+def _each(cases: Case) -> tuple[Case, ...]:
+    return tuple(case for case in _ORDER if case & cases)
 
 
 def _readings_of_halves(halves: list[str], languages: tuple[str, str]) -> list[tuple[Reading, ...]]:
