@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from phrases.dates.grammar import find_moments
 from phrases.dates.when import When
@@ -32,7 +33,7 @@ Span = Named | When | Sum | Head
 """Something said at `tokens[start:end]`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """A message with its entities; every place belongs to one of them at most."""
 
@@ -46,6 +47,15 @@ class Scene:
     stages: frozenset[int]
     """Places where a stage is named behind «в», «на», "to"."""
     hint: str
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        return tuple(token.word for token in self.tokens)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """The words in no order: whatever is read by words that are not among them is ruled out by one look."""
+        return frozenset(self.words)
 
     def said(self, start: int, end: int) -> str:
         """The text of `tokens[start:end]` as written."""

@@ -64,7 +64,7 @@ class Clause:
         return self.scene.said(self.start, self.end).strip(" ,.;:!—–-\n")
 
     def words(self) -> tuple[str, ...]:
-        return tuple(token.word for token in self.scene.tokens[self.start : self.end])
+        return self.scene.words[self.start : self.end]
 
     def first(self, *any_of: str, moods: Sequence[Mood] = tuple(Mood)) -> Head | None:
         """The first head with one of these meanings, in one of these moods."""

@@ -15,6 +15,8 @@ from phrases.words.small_words import small_words
 WHEREABOUTS = small_words("zones", "whereabouts")
 INSIDE = small_words("zones", "inside")
 ZONE, OF_ZONE = small_words("zones", "zone"), small_words("zones", "of_zone")
+SAYS_WHERE = WHEREABOUTS | ZONE
+"""With one of these words somebody says where they are."""
 LONGEST_NAME = 4
 """Words of a city: «Ростов на Дону»."""
 MOST_READINGS = 3
@@ -29,7 +31,7 @@ def read_zone(text: str) -> str | None:
 
 def read_whereabouts(text: str, hint: str = "ru") -> str | None:
     """The zone of «я в Алматы», «прилетела в Новосибирск», "I'm in London", «часовой пояс Киев»; else None."""
-    words = [word.strip(".,!") for word in fold(text).split()] if len(text) <= LONGEST_SAID else []
+    words = [fold(word).strip(".,!") for word in text.split()] if len(text) <= LONGEST_SAID else []
     place = next((at for at, word in enumerate(words) if word not in WHEREABOUTS), len(words))
     city = words[place + 1 :]
     if not place or place == len(words) or words[place] not in INSIDE:

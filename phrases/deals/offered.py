@@ -50,7 +50,7 @@ def is_budget(head: Head) -> bool:
 
 def _may_be_of_deal(scene: Scene) -> bool:
     """No payment, no debt, no refusal, no question."""
-    words = {token.word for token in scene.tokens}
+    words = scene.vocabulary
     told = any(head.means("pay", "lost") for head in scene.heads)
     return not (told or "?" in words or words & OWED)
 

@@ -26,7 +26,7 @@ BACK = 3
 
 def set_target(scene: Scene, thread: Thread) -> bool:
     """A message of which every word is one of a target, a colleague's name, a month, and a sum."""
-    said = {token.word for token in scene.tokens}
+    said = scene.vocabulary
     if not said & words("target_words") or len(scene.sums) != 1 or thread.about or scene.text.rstrip().endswith("?"):
         return False
     asked = whom(scene, thread.frame.colleagues)

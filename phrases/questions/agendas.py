@@ -1,5 +1,7 @@
 """«план на неделю», «что в среду», "what's on Friday": what is planned on these days is asked."""
 
+from functools import cache
+
 from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import PeriodSaid, period_said
@@ -10,7 +12,7 @@ from phrases.words.tokens import word_at
 
 def ask_agenda(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is one of asking about plans, and that says which days."""
-    if scene.people or scene.strangers or scene.sums or thread.about:
+    if scene.people or scene.strangers or scene.sums or thread.about or scene.vocabulary.isdisjoint(_openings()):
         return False
     said = period_said(scene, thread.frame)
     rest = said.beside(scene)
@@ -22,6 +24,12 @@ def ask_agenda(scene: Scene, thread: Thread) -> bool:
     return True
 
 
+@cache
+def _openings() -> frozenset[str]:
+    return words("plans") | words("what") | words("left") | words("events") | words("own")
+
+
+@cache
 def _known() -> frozenset[str]:
     return words("plans") | words("events") | words("what") | words("left") | words("plan_aside")
 

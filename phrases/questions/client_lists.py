@@ -19,6 +19,8 @@ def ask_clients(scene: Scene, thread: Thread) -> bool:
 
 
 def _list_of(said: frozenset[str]) -> str | None:
+    if not said & words("whom") and not said & words("clients") and not said & words("vip"):
+        return None
     talk = words("whom") | words("long") | words("nobody") | words("talked") | words("talk_aside")
     if said <= talk and all(said & words(part) for part in ("whom", "long", "nobody", "talked")):
         return "no_visit"

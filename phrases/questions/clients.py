@@ -23,7 +23,7 @@ NOWHERE: frozenset[int] = frozenset()
 
 def ask_of_clients(scene: Scene, thread: Thread) -> bool:
     """A question for clients by what they are like, or for how many there are; the plain lists are reports."""
-    said = frozenset(token.word for token in scene.tokens)
+    said = scene.vocabulary
     untouched = _are_untouched(said)
     if thread.about or not (untouched or said & words("clients")) or has_sum(scene):
         return False

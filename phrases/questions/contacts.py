@@ -22,7 +22,7 @@ INCOMING = {"call", "message", "email"}
 
 def ask_of_contacts(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is of contacts of a kind, of asking, a name or days that have begun."""
-    said = frozenset(token.word for token in scene.tokens)
+    said = scene.vocabulary
     if thread.about or not _may_ask(scene, said) or any(not one.plain for one in scene.sums):
         return False
     days, kind = period_said(scene, thread.frame, past=True), _kind(said)
@@ -53,7 +53,7 @@ def _asks_whom(scene: Scene) -> bool:
 
 
 def _wish(scene: Scene, thread: Thread, days: PeriodSaid, kind: str, whose: Asked) -> ShowContacts | ShowReport:
-    said = frozenset(token.word for token in scene.tokens)
+    said = scene.vocabulary
     doer = whose.mention or speaker(said, thread.frame.colleagues)
     if days.unread and doer is None:
         return ShowReport(name="activity", unread=True)

@@ -1,6 +1,7 @@
 """«сделки больше 100 тысяч», «что на стадии договор», «сделки Олега без задач»: open deals are chosen."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from crm.wishes import Mention, ShowDeals
 from names.person import nominative
@@ -26,8 +27,8 @@ OTHER_REPORTS = (ShowDeals(), ShowDeals(quiet_days=0))
 
 def ask_of_deals(scene: Scene, thread: Thread) -> bool:
     """A question for open deals by what they are like; for all of them it is the report by stages."""
-    said = frozenset(token.word for token in scene.tokens)
-    if thread.about or not (said & _openings() or scene.stages) or not _is_of_deals(scene, said):
+    said = scene.vocabulary
+    if thread.about or (said.isdisjoint(_openings()) and not scene.stages) or not _is_of_deals(scene, said):
         return False
     whose, limits = whom(scene, thread.frame.colleagues), limits_said(scene)
     client, stage, steps = _client(scene, whose), _stage(scene, thread), without_steps(scene)
@@ -47,6 +48,7 @@ def ask_of_deals(scene: Scene, thread: Thread) -> bool:
     return True
 
 
+@cache
 def _openings() -> frozenset[str]:
     return words("deals") | words("idle") | words("stage_words")
 
@@ -60,7 +62,7 @@ def _is_of_deals(scene: Scene, said: frozenset[str]) -> bool:
 
 
 def _wish(scene: Scene, thread: Thread, limits: Limits) -> ShowDeals:
-    said = frozenset(token.word for token in scene.tokens)
+    said = scene.vocabulary
     aged = bool(said & words("age"))
     idle = 0 if said & words("idle") and said & words("deals") else None
     period = None if limits.days is not None else period_said(scene, thread.frame, past=True).period

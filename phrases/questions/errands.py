@@ -1,5 +1,7 @@
 """«мои поручения», «что я поручил Олегу», «кто не сделал»: what was asked of colleagues is asked about."""
 
+from functools import cache
+
 from crm.wishes import ShowReport
 from phrases.questions.asked import words
 from phrases.questions.periods import period_said
@@ -13,8 +15,7 @@ def ask_errands(scene: Scene, thread: Thread) -> bool:
 
     «что просил Олег» is none: of somebody it has to be said that they were asked.
     """
-    said = {token.word for token in scene.tokens}
-    if not said & (words("errand_things") | words("errand_deeds") | words("undone_deeds")):
+    if scene.vocabulary.isdisjoint(_openings()):
         return False
     asked = whom(scene, thread.frame.colleagues)
     if scene.sums or thread.about or not places([*scene.people, *scene.strangers]) <= asked.places:
@@ -26,6 +27,11 @@ def ask_errands(scene: Scene, thread: Thread) -> bool:
     whose = asked.mention if name == "errands" else None
     thread.add(0, ShowReport(name=name, whose=whose), "errands are asked about")
     return True
+
+
+@cache
+def _openings() -> frozenset[str]:
+    return words("errand_things") | words("errand_deeds") | words("undone_deeds")
 
 
 def _report(rest: frozenset[str]) -> str | None:

@@ -1,5 +1,7 @@
 """«какой телефон у Громова», «на какой стадии Громов», «когда я звонил ему последний раз»: one thing of one client."""
 
+from functools import cache
+
 from crm.wishes import Channel, Mention, TellFact
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import mention_of
@@ -22,16 +24,19 @@ BY_ITSELF = {"phone", "email", "birthday", "stage", "amount", "next"}
 
 def ask_fact(scene: Scene, thread: Thread) -> bool:
     """A question of which every word asks for one thing, or is the client's name."""
+    if scene.vocabulary.isdisjoint(_openings()):
+        return False
     said = [token.word for token in scene.tokens if token.kind is not Kind.MARK]
-    if len(said) > LONGEST or not _may_ask(frozenset(said)):
+    if len(said) > LONGEST:
         return False
     if scene.sums or _has_contact(scene):
         return False
     return _ask_last(scene, thread) or _ask_thing(scene, thread, said)
 
 
-def _may_ask(said: frozenset[str]) -> bool:
-    return bool(said & (words("facts") | words("last_said") | words("when")))
+@cache
+def _openings() -> frozenset[str]:
+    return words("facts") | words("last_said") | words("when")
 
 
 def _ask_thing(scene: Scene, thread: Thread, said: list[str]) -> bool:
@@ -68,7 +73,7 @@ def _possesses(scene: Scene, end: int) -> bool:
 
 def _ask_last(scene: Scene, thread: Thread) -> bool:
     """When somebody was in touch with the client last, in some way or any; «звонил не» asks for something else."""
-    said = frozenset(token.word for token in scene.tokens)
+    said = scene.vocabulary
     asks = words("last_said") | words("when")
     if not said & asks or (scene.tokens[0].word not in asks | words("fact_asks") and scene.tokens[-1].text != "?"):
         return False

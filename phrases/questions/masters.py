@@ -64,7 +64,7 @@ def bookings_of_days(scene: Scene, thread: Thread, master: str | None = None) ->
 
 
 def said_words(scene: Scene) -> frozenset[str]:
-    return frozenset(token.word for token in scene.tokens)
+    return scene.vocabulary
 
 
 def _asks_who_comes(rest: frozenset[str], said: PeriodSaid) -> bool:

@@ -23,7 +23,7 @@ OF_SEVERAL = {"sums_up": "activity"}
 
 def ask_numbers(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is of one topic, of asking, a colleague's name or the days."""
-    if _telling().isdisjoint(token.word for token in scene.tokens):
+    if scene.vocabulary.isdisjoint(_telling()):
         return False
     asked = whom(scene, thread.frame.colleagues)
     if any(not said.plain for said in scene.sums) or thread.about or not asked.known:
@@ -44,8 +44,7 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
 
 def _days(scene: Scene, thread: Thread) -> PeriodSaid:
     """Of what was done; targets are of the nearest month of a name, which may lie ahead."""
-    asked = {token.word for token in scene.tokens}
-    month = month_said(scene, thread) if asked & words("targets_things") else None
+    month = month_said(scene, thread) if scene.vocabulary & words("targets_things") else None
     return month if month is not None and month.period and month.places else period_said(scene, thread.frame, past=True)
 
 
@@ -57,7 +56,7 @@ def _telling() -> frozenset[str]:
 
 def of_the_till(scene: Scene, thread: Thread) -> Period | None:
     """Where visits are kept «касса» is that of the day."""
-    if thread.frame.visits is None or scene.moments or words("till").isdisjoint(token.word for token in scene.tokens):
+    if thread.frame.visits is None or scene.moments or scene.vocabulary.isdisjoint(words("till")):
         return None
     return day_of(thread.frame.moment.astimezone(thread.frame.zone).date())
 

@@ -1,5 +1,7 @@
 """A report asked for by its words: «воронка», «кто не заглядывал», «отчёт за неделю»."""
 
+from collections.abc import Sequence
+
 from phrases.dates.days import Away
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
@@ -21,7 +23,7 @@ HOW = small_words("whole", "how")
 WHO = small_words("whole", "who")
 
 
-def report_said(scene: Scene, words: list[str], asks: bool) -> str | None:
+def report_said(scene: Scene, words: Sequence[str], asks: bool) -> str | None:
     """The report asked for by its words; a name of a report alone is enough («воронка»)."""
     short = len([word for word in words if word.isalpha()]) <= 4
     if not (asks or short) or has_sum(scene) or (not asks and _has_its_hour(scene)):
@@ -39,7 +41,7 @@ def report_said(scene: Scene, words: list[str], asks: bool) -> str | None:
     return None if acts and not asks else next((name for name in REPORTS if name in found), None)
 
 
-def _named(scene: Scene, words: list[str]) -> set[str]:
+def _named(scene: Scene, words: Sequence[str]) -> set[str]:
     """The reports that words and phrases mean."""
     phrases = (phrase for place in range(len(words)) if (phrase := phrase_at(words, place, scene.hint)))
     meant = (*(head.meanings for head in scene.heads), *(meanings for meanings, _ in phrases))

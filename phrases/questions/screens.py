@@ -30,6 +30,8 @@ def ask_screen(scene: Scene, thread: Thread) -> bool:
 
 def _settings_of_days(scene: Scene) -> str | None:
     """«выключи напоминания на выходные»: whatever days it is to be for."""
+    if not scene.moments:
+        return None
     name = screen_asked(_words_of(scene, beside=places(scene.moments)), scene.hint)
     return name if name == "settings" else None
 

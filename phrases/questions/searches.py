@@ -1,5 +1,6 @@
 """A question: about many it is a report, about a client or a thing a search."""
 
+from collections.abc import Sequence
 from itertools import takewhile
 
 from crm.wishes import FindClients, ShowReport
@@ -29,15 +30,19 @@ DID = asked_words("did")
 UPON = small_words("whole", "upon")
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("wording", "for_all")
+LONGEST_OF_DETAIL = 5
+"""Tokens of «скинь телефон Гусевой?»."""
 
 
 def find_by_name(scene: Scene, thread: Thread) -> bool:
     """«фомина», «Мария Петрова», «8 912 …»: nothing but who is looked for; in a reply it tells of a client."""
     said = (*scene.people, *scene.strangers)
     reached = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
-    named = {place for one in said for place in range(one.start, one.end)}
+    if thread.about or bool(said) == bool(reached) or len(said) > 1:
+        return False
+    named = places(said)
     others = (token for place, token in enumerate(scene.tokens) if place not in named)
-    if thread.about or bool(said) == bool(reached) or len(said) > 1 or not all(map(_says_nothing, others)):
+    if not all(map(_says_nothing, others)):
         return False
     thread.add(0, FindClients(query=_query(scene)), "nothing but a name is said")
     return True
@@ -49,7 +54,7 @@ def _says_nothing(token: Token) -> bool:
 
 def ask(scene: Scene, thread: Thread) -> bool:
     """A question about many is a report, one about a client or a thing a search (A7, F9)."""
-    words = [token.word for token in scene.tokens]
+    words = scene.words
     asks = _asks(scene, words)
     named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
     told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
@@ -68,10 +73,11 @@ def ask(scene: Scene, thread: Thread) -> bool:
 
 def _only_a_detail(scene: Scene) -> bool:
     """«Иванов телефон», «адрес Гусевой»: a known client, the name of a detail, and no value for it."""
+    if len(scene.tokens) > LONGEST_OF_DETAIL or not scene.people or scene.moments or scene.sums:
+        return False
     asked = [head for head in scene.heads if not _is_given_to_us(head)]
     details = asked and all(head.means("phone", "mail", "birthday") and not head.verb for head in asked)
-    told = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL) or scene.moments or scene.sums
-    return bool(details and scene.people and not told and len(scene.tokens) <= 5)
+    return bool(details) and not (scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
 
 
 def _is_given_to_us(head: Head) -> bool:
@@ -84,14 +90,16 @@ def _how_is(scene: Scene) -> bool:
 
     Further questions may follow: «что там по Демченко когда он заезжал».
     """
+    if not scene.people or scene.vocabulary.isdisjoint(HOW):
+        return False
     named = places(scene.people) | places(scene.moments)
     first = enumerate(scene.tokens[: question_behind(scene)])
     said = [token.word for place, token in first if place not in named]
     asked = (said[at:] for at in range(small_talk(said, scene.hint) + 1) if said[at:])
-    return bool(scene.people) and any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID for words in asked)
+    return any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID for words in asked)
 
 
-def _asks(scene: Scene, words: list[str]) -> bool:
+def _asks(scene: Scene, words: Sequence[str]) -> bool:
     begin = sum(1 for _ in takewhile(lambda word: word in OPENING or word in MARKS, words))
     opening = [word for word in words[begin : begin + 3] if word.isalpha() or "'" in word]
     finds = (
@@ -104,7 +112,7 @@ def _asks(scene: Scene, words: list[str]) -> bool:
     asking = set(opening) & ASKING - (FOR_ALL if told else set())
     if (asking <= PAPERS and (is_paper_to_do(scene) or is_due(scene))) or _says_upon_what(scene):
         asking = set()
-    return words[-1:] == ["?"] or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene)
+    return words[-1:] == ("?",) or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene)
 
 
 def _says_upon_what(scene: Scene) -> bool:

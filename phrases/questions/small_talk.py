@@ -15,9 +15,11 @@ MARKS = {",", ".", "!", "…", "—", "–", "-", ":", ")"}
 
 def hear_thanks(scene: Scene, thread: Thread) -> bool:
     """Only small talk: nothing is wanted (A7)."""
+    if scene.people or scene.sums or scene.contact(Kind.PHONE):
+        return False
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     over = _is_over(words, scene.hint)
-    if scene.people or (scene.moments and not over) or scene.sums or scene.contact(Kind.PHONE):
+    if scene.moments and not over:
         return False
     covered = over or (bool(words) and small_talk(words, scene.hint) == len(words))
     if covered:

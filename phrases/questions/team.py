@@ -9,7 +9,7 @@ from phrases.thread import Thread
 
 def ask_of_team(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is one of asking about plans, the whole team, or days that are not over."""
-    if scene.people or scene.strangers or scene.sums or thread.about:
+    if scene.people or scene.strangers or scene.sums or thread.about or not _names_many(scene):
         return False
     said = period_said(scene, thread.frame)
     rest = said.beside(scene)
@@ -17,6 +17,10 @@ def ask_of_team(scene: Scene, thread: Thread) -> bool:
         return False
     thread.add(0, ShowReport(name="team_tasks", period=said.period), "everybody's plans are asked about")
     return True
+
+
+def _names_many(scene: Scene) -> bool:
+    return not (scene.vocabulary.isdisjoint(words("team")) and scene.vocabulary.isdisjoint(words("who")))
 
 
 def _asks(rest: frozenset[str], *, dated: bool) -> bool:

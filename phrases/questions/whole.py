@@ -5,7 +5,7 @@ from itertools import takewhile
 from crm.wishes import FinishTask, MoveTask, SayWhere, UndoLast
 from phrases.clients.erasing import ask_to_erase
 from phrases.dates.resolving import resolve
-from phrases.dates.zones import read_whereabouts
+from phrases.dates.zones import SAYS_WHERE, read_whereabouts
 from phrases.deals.targets import set_target
 from phrases.lexicon import meanings
 from phrases.lexicon.heads import Head, Mood
@@ -45,6 +45,8 @@ def read_whole(scene: Scene, thread: Thread) -> bool:
 
 def _where(scene: Scene, thread: Thread) -> bool:
     """«я в Алматы»: whose clock is meant from now on."""
+    if scene.vocabulary.isdisjoint(SAYS_WHERE):
+        return False
     zone = read_whereabouts(scene.text, scene.hint)
     if zone is not None:
         thread.add(0, SayWhere(zone=zone), "the person says where they are")
@@ -54,11 +56,13 @@ def _where(scene: Scene, thread: Thread) -> bool:
 def _undo(scene: Scene, thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …», «удали задачу …» are not this."""
     asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
-    undo = min(asked, key=lambda head: (head.mood is Mood.THING, head.means("correction")), default=None)
+    if not asked:
+        return False
+    undo = min(asked, key=lambda head: (head.mood is Mood.THING, head.means("correction")))
     words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
     newest = bool(set(words) & NEWEST)
     longest = LONGEST_UNDO * (1 + newest)
-    if undo is None or scene.people or scene.moments or has_sum(scene) or scene.strangers or len(words) > longest:
+    if scene.people or scene.moments or has_sum(scene) or scene.strangers or len(words) > longest:
         return False
     if not newest and ((undo.mood is Mood.THING and len(words) > 5) or _takes_back_a_thing(scene, undo)):
         return False

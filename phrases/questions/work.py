@@ -42,7 +42,7 @@ def ask_of_work(scene: Scene, thread: Thread) -> bool:
     asked = whom(scene, thread.frame.colleagues)
     if scene.sums or thread.about or not places(scene.people) <= asked.places:
         return False
-    if not places(scene.strangers) <= asked.places:
+    if not places(scene.strangers) <= asked.places or _asks_of_nobody(scene, asked):
         return False
     said = period_said(scene, thread.frame)
     rest = said.beside(scene, asked.places)
@@ -58,6 +58,11 @@ def ask_of_work(scene: Scene, thread: Thread) -> bool:
     whose = asked.mention or speaker(rest, thread.frame.colleagues)
     thread.add(0, ShowReport(name=name, period=period, whose=whose), "work is asked about")
     return True
+
+
+def _asks_of_nobody(scene: Scene, asked: Asked) -> bool:
+    """Without a name it is asked by what was done."""
+    return asked.mention is None and scene.vocabulary.isdisjoint(words("did"))
 
 
 def _report(rest: frozenset[str], scene: Scene, asked: Asked, *, ahead: bool) -> str | None:

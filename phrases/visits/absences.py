@@ -51,7 +51,7 @@ def tell_of_days_off(scene: Scene, thread: Thread) -> bool:
 def _tell_of_somebody_new(scene: Scene, thread: Thread) -> bool:
     """«Катя теперь работает по средам»: a given name that nobody here has yet."""
     said = scene.strangers[0] if len(scene.strangers) == 1 and not scene.people else None
-    if said is None or said.end - said.start != 1 or not {token.word for token in scene.tokens} & WORKS:
+    if said is None or said.end - said.start != 1 or scene.vocabulary.isdisjoint(WORKS):
         return False
     name = nominative([scene.tokens[said.start].text])
     off = _weekly(scene, thread, name, places([said])) if is_given(fold(name)) else None
@@ -62,9 +62,15 @@ def _tell_of_somebody_new(scene: Scene, thread: Thread) -> bool:
 
 def tell_of_own_leave(scene: Scene, thread: Thread) -> bool:
     """«я в отпуске с 1 по 7 декабря» where no visits are kept: no task, and nothing that is kept."""
-    own = frozenset(place for place, token in enumerate(scene.tokens) if token.word in OWN)
-    if not own or thread.about or scene.people or scene.sums or scene.text.rstrip().endswith("?"):
+    if (
+        scene.vocabulary.isdisjoint(OWN)
+        or thread.about
+        or scene.people
+        or scene.sums
+        or scene.text.rstrip().endswith("?")
+    ):
         return False
+    own = frozenset(place for place, token in enumerate(scene.tokens) if token.word in OWN)
     if not scene.moments or _whole_days(scene, thread, "", own) is None:
         return False
     thread.add(0, ShowScreen(name="leave"), "one is away on these days")

@@ -24,7 +24,7 @@ def tell_of_masters(scene: Scene, thread: Thread) -> bool:
     """A message of which every word says that somebody works here from now on, or does not any more."""
     if thread.frame.visits is None or thread.about or scene.sums or scene.moments or scene.text.rstrip().endswith("?"):
         return False
-    said = {token.word for token in scene.tokens}
+    said = scene.vocabulary
     return (bool(said & ROLE and said & NEW) and _tell_of_new(scene, thread)) or (
         bool(said & (GONE | NO_MORE)) and _tell_of_gone(scene, thread)
     )

@@ -45,7 +45,7 @@ def rearrange_visits(scene: Scene, thread: Thread) -> bool:
     """A message of which every word is an order, bookings in the plural, a master, why, or days."""
     if thread.frame.visits is None or thread.about or scene.sums:
         return False
-    said = {token.word for token in scene.tokens}
+    said = scene.vocabulary
     if said.isdisjoint(ORDERS) or said.isdisjoint(THINGS | EVERYBODY):
         return False
     order = next(place for place, token in enumerate(scene.tokens) if token.word in ORDERS)
