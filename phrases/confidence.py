@@ -119,9 +119,12 @@ def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
         return
     lasts_nothing = not all(isinstance(wish, BookVisit) for wish in wishes)  # «окрашивание 3 часа»: how long it takes
     read = places([*scene.moments, *(said for said in scene.sums if not said.plain)])
+    short = valued("weekdays_short")
     for place, token in enumerate(scene.tokens):
-        timed = CLOCK.fullmatch(token.text) or (lasts_nothing and _is_counted_unit(scene, place))
-        timed = timed or token.word in valued("weekdays_short")
+        if token.kind is Kind.NUMBER:
+            timed = CLOCK.fullmatch(token.text) is not None
+        else:
+            timed = token.word in short or (lasts_nothing and _is_counted_unit(scene, place))
         if timed and place not in read and place - 1 not in read:
             yield f"«{token.text}» may say when, and was not read"
 

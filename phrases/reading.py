@@ -195,7 +195,7 @@ def _read_clauses(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> 
     for clause in clauses:
         if clause.end <= behind:
             continue
-        part = Clause(scene, max(clause.start, behind), clause.end, clause.after_stop)
+        part = clause if clause.start >= behind else Clause(scene, behind, clause.end, clause.after_stop)
         while part.start < part.end and part.text:
             behind = _read_clause(part, thread)
             part = Clause(scene, behind, clause.end)

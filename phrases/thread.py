@@ -86,9 +86,9 @@ class Thread:
         """Something is not sure: the message becomes a draft."""
         self.doubts.append(why)
 
-    def whom(self, clause: Clause, head: Head | None) -> tuple[Mention, ...]:
-        """The clients of a clause: named in it, else strangers, else those mentioned last."""
-        cast = Cast() if self._is_sent_by(clause) else self._as_told(clause, cast_of(clause, head))
+    def whom(self, clause: Clause, head: Head | None, known: Cast | None = None) -> tuple[Mention, ...]:
+        """The clients of a clause: named in it (`known`: by this cast), else strangers, else those mentioned last."""
+        cast = Cast() if self._is_sent_by(clause) else self._as_told(clause, known or cast_of(clause, head))
         if cast.mentions:
             others = {said.ids for said in clause.people} - {mention.ids for mention in cast.mentions}
             if others and len(clause.people) > len(cast.mentions):

@@ -56,9 +56,11 @@ def _chunks(scene: Scene) -> list[Clause]:
 def _is_within_word(scene: Scene, place: int) -> bool:
     """«на 3-м километре», «а123вс77»: no space on either side of the sign or of the letters."""
     tokens = scene.tokens
-    hyphen = word_at(tokens, place - 1) == "-" and glued(tokens, place - 1) and is_number(tokens, place - 2)
-    letter = len(word_at(tokens, place)) == 1 and is_number(tokens, place + 1) and glued(tokens, place + 1)
-    return letter or (glued(tokens, place) and (hyphen or is_number(tokens, place - 1)))
+    if glued(tokens, place):
+        hyphen = word_at(tokens, place - 1) == "-" and glued(tokens, place - 1) and is_number(tokens, place - 2)
+        if hyphen or is_number(tokens, place - 1):
+            return True
+    return glued(tokens, place + 1) and len(tokens[place].word) == 1 and is_number(tokens, place + 1)
 
 
 def _is_abbreviated(scene: Scene, stop: int) -> bool:

@@ -251,8 +251,10 @@ def _numeric(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _iso(tokens: Sequence[Token], place: int) -> When | None:
+    if not (is_number(tokens, place) and is_number(tokens, place + 4)):
+        return None
     said = "".join(token.text for token in tokens[place : place + 5])
-    if not re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", said[:10]) or not is_number(tokens, place + 4):
+    if not re.fullmatch(r"(19|20)\d\d-\d\d-\d\d", said[:10]):
         return None
     year, month, day = said[:10].split("-")
     return _when(place, place + 5, int(day), int(month), int(year))

@@ -195,11 +195,12 @@ def _bare(tokens: Sequence[Token], place: int) -> When | None:
 
 def _is_of_day_before(tokens: Sequence[Token], place: int) -> bool:
     """«завтра 12», «чт 15», "tomorrow 11": a working hour right behind the day; «завтра 12 клиентам …» is none."""
-    behind = any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays", "weekdays_short"))
-    many = any(
-        one.plural and one.speech is Speech.NOUN and not one.name for one in readings(word_at(tokens, place + 1))[:1]
-    )
-    return behind and not many and re.fullmatch(r"[89]|1\d|2[01]", word_at(tokens, place)) is not None
+    if re.fullmatch(r"[89]|1\d|2[01]", word_at(tokens, place)) is None:
+        return False
+    if not any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays", "weekdays_short")):
+        return False
+    behind = readings(word_at(tokens, place + 1))[:1]
+    return not any(one.plural and one.speech is Speech.NOUN and not one.name for one in behind)
 
 
 def _grows(tokens: Sequence[Token], place: int) -> bool:
@@ -226,8 +227,9 @@ def _hour_and_minutes(tokens: Sequence[Token], place: int, hour: int, end: int) 
 
 def _is_moved_to(tokens: Sequence[Token], place: int) -> bool:
     """ "move her to 5", "push it back to 11": behind other verbs "to 5" counts."""
-    moved = any(token.word in MOVED for token in tokens[max(place - REACH_OF_MOVE, 0) : place - 1])
-    return word_at(tokens, place - 1) == "to" and moved
+    if word_at(tokens, place - 1) != "to":
+        return False
+    return any(token.word in MOVED for token in tokens[max(place - REACH_OF_MOVE, 0) : place - 1])
 
 
 def hour_alone(tokens: Sequence[Token], place: int) -> When | None:

@@ -108,7 +108,7 @@ def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     for phrase in NOT_LATER:
         if before[-len(phrase) :] == phrase:
             return replace(part, start=start - len(phrase), deadline=True)
-    return replace(part, start=start, deadline=deadline)
+    return part if start == part.start and deadline == part.deadline else replace(part, start=start, deadline=deadline)
 
 
 def _of_another(tokens: Sequence[Token], place: int) -> bool:

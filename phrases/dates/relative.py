@@ -107,11 +107,12 @@ def _is_clock(tokens: Sequence[Token], place: int, end: int) -> bool:
 
 def _roughly_by(tokens: Sequence[Token], place: int) -> When | None:
     """«минут на 15», «часа на два», «дня на три»; not «часов на 15», «с этой недели на 20-е», «5 минут на 10»."""
+    found = _inverted(tokens, place, BY)
+    if found is None or word_at(tokens, place) in OF_CLOCK or word_at(tokens, found.end) in OF_DATE:
+        return None
     before = word_at(tokens, place - 1)
     plain = not (is_number(tokens, place - 1) or before in listed("this") | listed("next") | listed("last") | FROM_DAY)
-    found = _inverted(tokens, place, BY) if plain and word_at(tokens, place) not in OF_CLOCK else None
-    dated = found and word_at(tokens, found.end) in OF_DATE
-    return replace(found, shift=True) if found and not dated else None
+    return replace(found, shift=True) if plain else None
 
 
 def _ahead(tokens: Sequence[Token], start: int, place: int) -> When | None:

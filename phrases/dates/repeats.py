@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import cache
 
 from crm.rules.repeats import DAYS
 from phrases.dates.nth_days import nth_day
@@ -57,11 +58,13 @@ def repeating(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _single_word(tokens: Sequence[Token], place: int) -> When | None:
-    word = word_at(tokens, place)
-    for name, unit in SINGLE.items():
-        if word in listed(name) and not _is_attribute(tokens, place):
-            return When(place, place + 1, repeat=_each(unit))
-    return None
+    unit = _single().get(word_at(tokens, place))
+    return None if unit is None or _is_attribute(tokens, place) else When(place, place + 1, repeat=_each(unit))
+
+
+@cache
+def _single() -> dict[str, str]:
+    return {word: unit for name, unit in SINGLE.items() for word in listed(name)}
 
 
 def _is_attribute(tokens: Sequence[Token], place: int) -> bool:

@@ -40,7 +40,12 @@ def listed(section: str) -> frozenset[str]:
 
 def half_of_day(word: str) -> str | None:
     """«утра», «вечера», "pm": which section of words.yaml the word is of."""
-    return next((name for name in ("morning", "daytime", "evening", "night") if word in listed(name)), None)
+    return _halves().get(word)
+
+
+@cache
+def _halves() -> dict[str, str]:
+    return {word: name for name in ("night", "evening", "daytime", "morning") for word in listed(name)}
 
 
 @lru_cache(maxsize=10_000)

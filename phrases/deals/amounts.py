@@ -18,6 +18,8 @@ RAISED, BY = small_words("amounts", "raised"), small_words("amounts", "by")
 
 def set_amount(clause: Clause, thread: Thread) -> bool:
     """A deal's sum is asked to be another; a new deal is none of it."""
+    if not clause.sums:
+        return False
     if (right := _said_instead(clause)) is not None:
         return _set(clause, Head(clause.start, clause.start, frozenset(), Mood.THING), right, thread)
     bargained = _bargained(clause)

@@ -20,6 +20,8 @@ LOWEST_AGREED = 100
 
 def total_of(clause: Clause, least: int | None = None) -> Sum | None:
     """The sum of the deal: a total rather than the price of one piece, money rather than a bare number."""
+    if not clause.sums:
+        return None
     least = least or (100 if clause.has("deal") else SMALLEST_BARE)
     money = [said for said in unpaid(clause) if not said.things]
     sums = [said for said in money if not said.plain or _amount(said) >= least or _ends_as_price(clause, said)]

@@ -11,7 +11,7 @@ from names.fold import fold
 from names.lists import read_list
 from phrases.words.counted import names_things
 from phrases.words.numbers import HALF, Number, behind_and_a_half, number_at
-from phrases.words.numerals import counts
+from phrases.words.numerals import counts, numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
@@ -70,6 +70,17 @@ def is_roughly_counted(tokens: Sequence[Token], place: int) -> bool:
 def counts_money(word: str) -> bool:
     """A word that makes the number before it a sum («тыр», "quid"), wherever it stands."""
     return word in _strong_multipliers() or word in _valued("currencies")
+
+
+def may_open(token: Token) -> bool:
+    """A quick look before the long one: most words begin no sum."""
+    return token.kind is not Kind.WORD or token.word in _opening()
+
+
+@cache
+def _opening() -> frozenset[str]:
+    numbers = (numerals("cardinals"), numerals("halves"), _valued("slang"))
+    return frozenset(HALF_MILLION | INVERTED | _strong_multipliers() | listed("halved")).union(*numbers)
 
 
 def amount_at(tokens: Sequence[Token], place: int) -> Amount | None:

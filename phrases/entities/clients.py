@@ -171,6 +171,8 @@ def _grouped(tokens: Sequence[Token], known: dict[str, list[Acquaintance]], hint
 
     «Иван из Вектора», when the Ivan known is of another company, may be either: it is asked about.
     """
+    if not known:
+        return ()
     named: list[Named] = []
     for place, token in enumerate(tokens):
         here = _named_at(tokens, place, known, hint) if token.kind is Kind.WORD else None
@@ -197,14 +199,14 @@ def _candidates(
     tokens: Sequence[Token], place: int, known: dict[str, list[Acquaintance]], hint: str
 ) -> tuple[Candidate, ...]:
     token = tokens[place]
-    if not _may_name(token, hint):
-        return ()
     groups = [known[key] for key in _keys(token) if key in known]
+    if not groups or not _may_name(token, hint):
+        return ()
     groups = groups if "-" in token.word else groups[:1]
     answering = [one for group in groups for one in group if _plausible(token, one, hint)]
     if _opens_as_a_verb(token, place, hint):
         answering = [one for one in answering if one.form.part is not Part.SHORT]
-    if not answering and groups:
+    if not answering:
         beside = _surnamed(tokens, place, known)
         answering = [one for group in groups for one in group if one.client in beside and one.person is None]
     return _merged(answering)

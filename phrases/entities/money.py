@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from crm.rules.money import Money
-from phrases.entities.amounts import AGREED_AT, PRICED, Amount, amount_at, inverted_at, listed
+from phrases.entities.amounts import AGREED_AT, PRICED, Amount, amount_at, inverted_at, listed, may_open
 from phrases.entities.ranges import first_of_two, other_behind, right_behind
 from phrases.entities.unit_prices import is_unit_price, quantity_before
 from phrases.words.counted import names_things
@@ -56,7 +56,8 @@ def find_sums(tokens: Sequence[Token], currency: str, taken: frozenset[int] = fr
     sums: list[Sum] = []
     place = 0
     while place < len(tokens):
-        found = None if place in taken else _sum_at(tokens, place, currency)
+        opens = place not in taken and may_open(tokens[place])
+        found = _sum_at(tokens, place, currency) if opens else None
         if found is None or taken.intersection(range(found.start, found.end)):
             place += 1
         else:

@@ -36,6 +36,8 @@ def stage_said(said: Sequence[str], frame: Frame) -> Stage | None:
 
 def find_stages(tokens: Sequence[Token], taken: frozenset[int], frame: Frame, hint: str) -> frozenset[int]:
     """The places where a word behind a preposition of direction, or behind «этап», names one stage."""
+    if not frame.stages:
+        return frozenset()
     free = (place for place in range(1, len(tokens)) if place not in taken and tokens[place].kind is not Kind.MARK)
     behind = (place for place in free if _leads_to_stage(tokens, place, hint))
     named = {place: stage for place in behind if (stage := stage_said([tokens[place].word], frame))}

@@ -51,7 +51,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
     if channel is Channel.CALL and not head.means("call") and _is_of_no_channel(clause, head):
         thread.doubt("they talked, and how is not said")
     at = _when(clause, head, thread)
-    for client in thread.whom(clause, head) or (Mention(),):
+    for client in thread.whom(clause, head, cast) or (Mention(),):
         thread.add(
             head.start,
             LogInteraction(

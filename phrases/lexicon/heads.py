@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from functools import reduce
+from functools import lru_cache, reduce
 from operator import or_
 
 from names.forms import Case, Gender
@@ -247,7 +247,7 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     found = inflections(word_at(tokens, place), hint)
     if not found or _is_name_like_a_thing(tokens[place], found[0]):
         return None
-    known = sorted((one for one in found if meanings_of_lemma(one.lemma)), key=_only_in_reports)
+    known = list(_meant(word_at(tokens, place), hint))
     if _may_be_done_by_them(tokens, place, known):
         known.sort(key=lambda one: one.speech is Speech.INFINITIVE)
     asked = _is_asked_of_us(tokens, place) or _is_to_be_struck(tokens, place, known)
@@ -260,6 +260,12 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
         return known[0]
     named = tokens[place].word.isascii() and (names_a_thing(tokens, place) or is_sent(tokens, place))
     return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
+
+
+@lru_cache(maxsize=20_000)
+def _meant(word: str, hint: str) -> tuple[Word, ...]:
+    """The readings that the lexicon knows, those of questions alone behind the others."""
+    return tuple(sorted((one for one in inflections(word, hint) if meanings_of_lemma(one.lemma)), key=_only_in_reports))
 
 
 def _may_be_done_by_them(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:

@@ -32,12 +32,11 @@ def is_own_time(clause: Clause) -> bool:
 
 def is_beside_a_plan(clause: Clause) -> bool:
     """Somebody's own hour, and in another clause what is to be done and its day: this one only explains it."""
-    if not is_own_time(clause):
-        return False
     scene = clause.scene
     plans = (head for head in scene.heads if head.mood is Mood.PLAN or (head.means(*EVENTS) and not head.verb))
     outside = any(not clause.start <= head.start < clause.end for head in plans)
-    return outside and any(when.day and not clause.start <= when.start < clause.end for when in scene.moments)
+    dated = any(when.day and not clause.start <= when.start < clause.end for when in scene.moments)
+    return outside and dated and is_own_time(clause)
 
 
 def _is_busy(clause: Clause, place: int, *, timed: bool) -> bool:

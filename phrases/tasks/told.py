@@ -119,9 +119,9 @@ def _is_heading(clause: Clause) -> bool:
 
 def _with_its_thing(text: str, clause: Clause, thread: Thread) -> str:
     """«…на съёмку, она в субботу»; «звонил насчёт оплаты, обещал завтра»: what it is was said in the clause before."""
-    words = {token.word for token in clause.scene.tokens[clause.start : clause.end]}
-    little = {token.word for token in tokens_of(text)} <= SAYS_LITTLE
-    if not (little and words & SAYS_LITTLE) or clause.after_stop or not clause.start:
+    if clause.after_stop or not clause.start or SAYS_LITTLE.isdisjoint(clause.words()):
+        return text
+    if not {token.word for token in tokens_of(text)} <= SAYS_LITTLE:
         return text
     return title_of(Clause(clause.scene, thread.spans[-1] if thread.spans else 0, clause.start)) or text
 
@@ -356,7 +356,7 @@ def _only_dated(clause: Clause) -> Head | None:
     """«повторная через полгода», «статус с Гормашем по четвергам»: a date ahead and words of its own."""
     ahead = [when for when in clause.dates if not (when.ago or when.vague)]
     told = any(head.verb and (head.mood is not Mood.PLAN or head.negated) for head in clause.heads)
-    if not ahead or told or not text_of(clause) or text_of(clause) == clause.text:
+    if not ahead or told or text_of(clause) in {"", clause.text}:
         return None
     return Head(clause.start, clause.start + 1, frozenset(), Mood.THING)
 

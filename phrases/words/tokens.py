@@ -48,7 +48,7 @@ class Mask:
     value: str
 
 
-KINDS = {str(kind): kind for kind in (Kind.WORD, Kind.NUMBER, Kind.MARK)}
+KINDS = {str(kind): kind for kind in (Kind.NUMBER, Kind.MARK)}
 SHORTEST_GLUED = 6
 PREFIXES = small_words("tokens", "prefixes")
 PRONOUNS = small_words("people", "pronouns") | {"вы"}
@@ -79,13 +79,16 @@ def _rejoined(text: str, tokens: Sequence[Token]) -> Iterator[Token]:
     """«за едет», «не до звонился»: a verb written apart from its prefix is one token."""
     place = 0
     while place < len(tokens):
-        one, other = tokens[place], tokens[place + 1] if place + 1 < len(tokens) else None
-        cut = one.word in PREFIXES and other is not None and not other.capital and _is_cut(one.word, other.word)
-        if cut and other is not None:
+        one, place = tokens[place], place + 1
+        if one.word in PREFIXES and place < len(tokens) and _is_rest(one, tokens[place]):
+            other, place = tokens[place], place + 1
             yield Token(text[one.start : other.end], one.word + other.word, one.start, other.end, Kind.WORD)
         else:
             yield one
-        place += 1 + cut
+
+
+def _is_rest(prefix: Token, other: Token) -> bool:
+    return not other.capital and _is_cut(prefix.word, other.word)
 
 
 @lru_cache(maxsize=20_000)
@@ -110,21 +113,26 @@ def _around(text: str, masks: Sequence[Mask]) -> Iterator[Token]:
 
 def _plain(text: str, start: int, end: int) -> Iterator[Token]:
     for found in TOKEN.finditer(text, start, end):
-        kind, said, begin = KINDS[str(found.lastgroup)], found[0], found.start()
-        word = _folded(said) if kind is Kind.WORD else said
-        if kind is Kind.WORD and _has_glued_negation(word):
-            yield Token(said[:2], word[:2], begin, begin + 2, kind)
-            yield Token(said[2:], word[2:], begin + 2, found.end(), kind)
-        elif kind is Kind.WORD and _ends_in_numeral(word):
-            yield from _parted(said, begin)
+        if found.lastgroup == Kind.WORD:
+            yield from _words(found[0], found.start())
         else:
-            yield Token(said, word, begin, found.end(), kind)
+            yield Token(found[0], found[0], found.start(), found.end(), KINDS[str(found.lastgroup)])
+
+
+def _words(said: str, start: int) -> Sequence[Token]:
+    """One word; two where a negation is glued to it, three of «пять-десять»."""
+    word = _folded(said)
+    if _has_glued_negation(word):
+        behind = start + 2
+        first = Token(said[:2], word[:2], start, behind, Kind.WORD)
+        return first, Token(said[2:], word[2:], behind, start + len(said), Kind.WORD)
+    if "-" in word and _ends_in_numeral(word):
+        return tuple(_parted(said, start))
+    return (Token(said, word, start, start + len(said), Kind.WORD),)
 
 
 def _ends_in_numeral(word: str) -> bool:
     """«пять-десять», «лям-полтора», «час-два», "twenty-five": the number behind the dash is a word of its own."""
-    if "-" not in word:
-        return False
     first, _, last = word.rpartition("-")
     return bool(first) and (counts(last) or last in ANOTHER) and not counts(word)
 
