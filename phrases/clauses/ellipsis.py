@@ -7,7 +7,12 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.people import preposition_of
 from phrases.entities.clients import OBLIQUE
 from phrases.lexicon.heads import Head, Mood
+from phrases.scene import places
 from phrases.thread import Thread
+from phrases.words.small_words import small_words
+from phrases.words.tokens import word_at
+
+LATER, WITH = small_words("tasks", "later"), small_words("tasks", "with_whom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,27 @@ def _is_governed_alike(before: Clause, clause: Clause) -> bool:
 
 def elided_move(clause: Clause, thread: Thread) -> Head | None:
     """«перенеси Гусеву на завтра, а Иванова на пятницу»: the second one is put off too."""
+    if _is_only_shifted(clause):
+        return Head(clause.start, clause.start, frozenset({"reschedule"}), Mood.PLAN)
     moved = bool(thread.wishes) and isinstance(thread.wishes[-1][1], MoveTask)
     if not moved or not clause.dates or clause.after_stop or clause.heads or not _names_only_somebody(clause):
         return None
     return Head(clause.start, clause.start, frozenset({"reschedule"}), Mood.PLAN)
+
+
+def _is_only_shifted(clause: Clause) -> bool:
+    """«Козлова на час позже», «встречу с Козловым на день раньше»: nothing else is said."""
+    scene = clause.scene
+    shifted = [when for when in clause.moments if when.shift and word_at(scene.tokens, when.end) in LATER]
+    if len(shifted) != 1 or len(clause.people) != 1 or (clause.start, clause.end) != (0, len(scene.tokens)):
+        return False
+    later = {shifted[0].end}
+    told = places([*clause.people, *clause.moments, *_plans(clause)]) | later
+    return all(place in told or scene.tokens[place].word in WITH for place in range(clause.start, clause.end))
+
+
+def _plans(clause: Clause) -> list[Head]:
+    return [head for head in clause.heads if head.mood is Mood.THING and head.means("event", "meet", "call", "visit")]
 
 
 def _names_only_somebody(clause: Clause) -> bool:

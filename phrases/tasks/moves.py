@@ -83,9 +83,10 @@ def shift_said(clause: Clause) -> Shift | None:
 
 
 def _is_counted_from_itself(clause: Clause, when: When) -> bool:
-    """«на час», «на день раньше»: counted from the hour that the task has now, which no message tells."""
+    """«на час», «сдвинь на день», «на день раньше»: counted from the hour that the task has now."""
     beside = {word_at(clause.scene.tokens, when.start), word_at(clause.scene.tokens, when.end)}
-    return when.shift and (when.elapsed is not None or bool(beside & LATER))
+    shifted = clause.has("move") and isinstance(when.day, Away)
+    return when.shift and (when.elapsed is not None or shifted or bool(beside & LATER))
 
 
 def _shift(when: When) -> Shift | None:

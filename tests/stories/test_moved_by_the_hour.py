@@ -73,3 +73,22 @@ async def test_what_is_over_by_that_hour_goes_to_a_later_one(maria: Somebody) ->
     await maria.says("перенеси отчёт на сегодня")
     assert "09:00 —" not in maria.last.text
     maria.sees("Перенесено на сегодня")
+
+
+@pytest.mark.parametrize(
+    ("moved", "when"),
+    [
+        ("сдвинь на день", "пт, 20 марта в 16:00"),
+        ("посунь на два дні", "сб, 21 марта в 16:00"),
+        ("сдвинь встречу с Козловым на неделю", "чт, 26 марта в 16:00"),
+        ("push it by a week", "чт, 26 марта в 16:00"),
+        ("сдвинь на завтра", "завтра в 16:00"),
+        ("Козлова на час позже", "чт, 19 марта в 17:00"),
+        ("Козлова на день раньше", "ср, 18 марта в 16:00"),
+    ],
+)
+async def test_it_is_shifted_from_where_it_stands(maria: Somebody, moved: str, when: str) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("встреча с Козловым в четверг в 16")
+    await maria.says(moved)
+    maria.sees(f"Перенесено на {when}", "встреча с Козловым")
