@@ -12,7 +12,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.questions.asked import words as asked_words
 from phrases.questions.numbers import of_the_till
 from phrases.questions.periods import period_said
-from phrases.questions.recalling import asks_to_recall, asks_whether, question_behind
+from phrases.questions.recalling import BEFORE_QUESTION, WHAT, asks_to_recall, asks_whether, question_behind
 from phrases.questions.reports import AT_US, HOW, PAPERS, is_due, is_paper_to_do, report_said
 from phrases.questions.small_talk import MARKS, small_talk
 from phrases.scene import Scene, places
@@ -112,7 +112,8 @@ def _asks(scene: Scene, words: Sequence[str]) -> bool:
     asking = set(opening) & ASKING - (FOR_ALL if told else set())
     if (asking <= PAPERS and (is_paper_to_do(scene) or is_due(scene))) or _says_upon_what(scene):
         asking = set()
-    return words[-1:] == ("?",) or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene)
+    opens = _opens_with_question(scene) or _asks_what_was_told(scene)
+    return words[-1:] == ("?",) or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene) or opens
 
 
 def _says_upon_what(scene: Scene) -> bool:
@@ -134,7 +135,7 @@ def _is_search(scene: Scene) -> bool:
     )
     asked = any(token.text == "?" for token in scene.tokens[-2:]) or asks_whether(scene)
     opens = {token.word for token in scene.tokens[:2]} & (ASKING - NOT_ASKING) or _asks_of_us(scene)
-    opens = opens or asks_to_recall(scene)
+    opens = opens or asks_to_recall(scene) or _opens_with_question(scene) or _asks_what_was_told(scene)
     ahead = any(not when.ago for when in scene.moments)
     plans = any(head.mood is Mood.PLAN and not head.means("find") for head in scene.heads)
     planned = ahead and not asked and (plans or not opens)
@@ -144,6 +145,22 @@ def _is_search(scene: Scene) -> bool:
 def _asks_of_us(scene: Scene) -> bool:
     """«что я обещал Громову», "what did I promise him"."""
     return word_at(scene.tokens, 0) in ASKING and any(token.word in OURSELVES for token in scene.tokens[1:3])
+
+
+def _opens_with_question(scene: Scene) -> bool:
+    """«о чём говорили с Петровой», «как зовут …», «есть ли почта у …»."""
+    head = scene.heads[0] if scene.heads else None
+    if head is None or not head.means("question") or head.start > 1:
+        return False
+    return (head.start == 0 and head.means("phrase")) or (head.start == 1 and scene.tokens[0].word in BEFORE_QUESTION)
+
+
+def _asks_what_was_told(scene: Scene) -> bool:
+    """«что решил Громов», «что просила Гусева»: nothing but that."""
+    verb = next((head for head in scene.heads if head.start == 1 and head.mood is Mood.PAST), None)
+    asked = word_at(scene.tokens, 0) in WHAT and verb is not None and len(scene.people) == 1
+    told = {*range(verb.end), *places(scene.people), *places(scene.moments)} if asked and verb is not None else set()
+    return bool(told) and all(place in told or token.kind is Kind.MARK for place, token in enumerate(scene.tokens))
 
 
 def _query(scene: Scene) -> str:

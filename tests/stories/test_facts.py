@@ -123,3 +123,29 @@ async def test_of_a_contact_person(oleg: Somebody) -> None:
     await oleg.says("в Ромашке закупщик Светлана, 8 903 111-22-33")
     await oleg.says("какой телефон у Светланы")
     oleg.sees("Светлана: +79031112233")
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "о чём говорили с Громовым",
+        "на чём остановились с Громовым",
+        "про що домовились з Громовим",
+        "что решил Громов",
+        "что просил Громов",
+        "как зовут бухгалтера у Громова",
+        "есть ли договор с Громовым",
+    ],
+)
+@pytest.mark.usefixtures("gromov")
+async def test_a_question_shows_the_client_and_writes_nothing(pomni: Town, oleg: Somebody, asked: str) -> None:
+    counted = await pomni.counts()
+    await oleg.says(asked)
+    oleg.sees("Илья Громов", "История")
+    assert await pomni.counts() == counted
+
+
+@pytest.mark.usefixtures("gromov")
+async def test_whether_there_is_a_mail(oleg: Somebody) -> None:
+    await oleg.says("есть ли почта у Громова")
+    oleg.sees("Илья Громов", "почты пока нет")
