@@ -21,6 +21,7 @@ from names.fold import words as folded_words
 from names.speech import Speech
 from phrases.entities.towns import is_town
 from phrases.lexicon import inflections
+from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token
@@ -35,6 +36,8 @@ TOLD_OF_CLIENT = ("move", "change", "new", "add", "phone", "mail", "client", "bi
 """What a change of a client says by itself."""
 TOLD = (*TOLD_OF_CLIENT, "deal", "won", "lost", "closed", "order", "agree", "want", "cost", "stage", "expect")
 """What a wish about a deal says by itself."""
+OF_WINNING = ("won", "closed", "deal", "order", "agree", "want", "sign", "work", "stage", "done")
+"""What is said of a deal that is won."""
 TELLING = {Speech.VERB, Speech.INFINITIVE, Speech.PARTICIPLE, Speech.NOUN, Speech.ADJECTIVE}
 
 
@@ -59,7 +62,15 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
         return True
     if any(isinstance(wish, CreateClient | ChangeClient) and wish.phone for wish in wishes) and _has_extension(scene):
         return True
+    if any(isinstance(wish, WinDeal) for wish in wishes) and _tells_more_than_winning(scene):
+        return True
     return sum(1 for token in _unexplained(scene, dealt=dealt) if token.word not in kept) >= ENOUGH
+
+
+def _tells_more_than_winning(scene: Scene) -> bool:
+    """«выиграли Громова, деньги уже пришли, просит чек»: what is done beside it; a sum is the deal's own."""
+    verbs = (head for head in scene.heads if head.verb and head.mood in {Mood.PAST, Mood.PRESENT})
+    return not scene.sums and any(not head.means(*OF_WINNING) for head in verbs)
 
 
 def _from_a_town(scene: Scene) -> bool:
