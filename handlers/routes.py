@@ -43,7 +43,7 @@ COMMANDS: dict[str, commands.Handler] = {
     "bookings": commands.on_bookings,
     "services": commands.on_services,
     "recall": commands.on_recall,
-    "undo": showing(undo.undo_newest_of),
+    "undo": showing(undo.undo_newest),
     "history": commands.on_history,
     "erase": commands.on_erase,
     "export": showing(spreadsheet.make_spreadsheet),

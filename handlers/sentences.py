@@ -336,7 +336,7 @@ async def _say_no_report(desk: Desk) -> None:
 ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     FindClients: lambda wish, pending, desk: _find(wish.query, pending, desk),
     EraseClient: lambda wish, _, desk: erase_meant(wish.client, desk),
-    UndoLast: lambda wish, _, desk: undo_newest_of(desk, wish.client),
+    UndoLast: lambda wish, pending, desk: undo_newest_of(desk, wish, pending),
     SayWhere: lambda wish, _, desk: arrive(wish.zone, desk),
     SpeakLanguage: lambda wish, _, desk: speak_to_me(wish.language, desk),
     ShowScreen: lambda wish, _, desk: show_screen(wish, desk),

@@ -5,31 +5,60 @@ from datetime import timedelta
 from cards.card import Card
 from cards.presses import Press
 from cards.undo import undone
+from crm.changing import wishes_of
 from crm.erasure import ErasedSince
 from crm.messages import undo
 from crm.outcomes import GoesBack, NothingToUndo, Reverted
 from crm.rights import may_undo
-from crm.wishes import Mention
+from crm.wishes import Mention, UndoLast
+from handlers.carrying import carry
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.handovers import give_back
-from handlers.said_before import said_before
+from handlers.pending import Pending
+from handlers.said_before import IN_ONE_BREATH, said_before
 from handlers.telling import tell_of_undo
 from storage.tables import Change
 
 A_DAY = timedelta(days=1)
 
 
-async def undo_newest_of(desk: Desk, client: Mention | None = None) -> None:
-    """`/undo`, «отмени»; said again, it takes the change before. Of a client: the newest booking taken off."""
-    if client is None:
-        await _show(await undo.undo_newest(desk.book, desk.doer), desk)
+async def undo_newest_of(desk: Desk, wish: UndoLast, pending: Pending) -> None:
+    """`/undo`, «отмени»; said again, it takes the change before. Of a kind or a client: the newest such change."""
+    if wish.restores and await _restored(pending, desk):
+        return
+    if wish.client is None and wish.what is None:
+        await undo_newest(desk)
         return
     for said in await said_before(desk, A_DAY):
-        if isinstance(said, Change) and await _took_off(said, client, desk):
+        if isinstance(said, Change) and await _is_meant(said, wish, desk):
             await _show(await undo.undo(said, desk.book, desk.doer), desk)
             return
     await _show(NothingToUndo(), desk)
+
+
+async def undo_newest(desk: Desk) -> None:
+    """Whatever was done last, of what still stands."""
+    await _show(await undo.undo_newest(desk.book, desk.doer), desk)
+
+
+async def _restored(pending: Pending, desk: Desk) -> bool:
+    """«верни» right behind an Undo: what it took back is written once more, as of its own moment."""
+    gone = await desk.book.changes.taken_back(desk.member.id, desk.chat_id, desk.now - IN_ONE_BREATH)
+    newest = next(iter(await desk.book.changes.latest(desk.member.id, desk.chat_id, desk.now - IN_ONE_BREATH, 1)), None)
+    if gone is None or gone.undone_at is None or (newest is not None and newest.made_at >= gone.undone_at):
+        return False
+    wishes = tuple(wishes_of(gone)) if gone.erased_at is None else ()
+    if not wishes:
+        return False
+    await carry(desk, pending.wanting(*wishes).model_copy(update={"moment": gone.made_at}))
+    return True
+
+
+async def _is_meant(change: Change, wish: UndoLast, desk: Desk) -> bool:
+    if wish.client is not None:
+        return await _took_off(change, wish.client, desk)
+    return change.undone_at is None and any(one["wish"]["kind"] == wish.what for one in change.wishes)
 
 
 async def _took_off(change: Change, client: Mention, desk: Desk) -> bool:

@@ -84,6 +84,13 @@ class Changes(Shelf):
         )
         return (await self._session.exec(query.order_by(col(Change.id).desc()).limit(1))).first()
 
+    async def taken_back(self, member_id: int, chat_id: int, since: datetime) -> Change | None:
+        """What the member's newest Undo in a chat took back, if that was since then."""
+        query = self._own(Change).where(
+            Change.member_id == member_id, Change.chat_id == chat_id, col(Change.undone_at) >= since
+        )
+        return (await self._session.exec(query.order_by(col(Change.undone_at).desc()).limit(1))).first()
+
     async def latest(self, member_id: int, chat_id: int, since: datetime, limit: int) -> list[Change]:
         """What messages and presses of the member in a chat did since then and still stands, the newest first."""
         query = self._own(Change).where(

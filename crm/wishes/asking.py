@@ -147,7 +147,12 @@ class AskColleague(Wanted):
 
 
 class UndoLast(Wanted):
-    """`client`: their booking that was just taken off stands again; None: whatever was done last."""
+    """`client`: their booking that was just taken off stands again; None: whatever was done last.
+
+    `what`: only what was of that kind. `restores`: right behind an Undo that is what is taken back.
+    """
 
     kind: Literal["undo_last"] = "undo_last"
     client: Mention | None = None
+    what: Literal["win_deal"] | None = None
+    restores: bool = False

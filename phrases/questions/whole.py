@@ -35,6 +35,8 @@ NEWEST = small_words("whole", "newest")
 LONGEST_UNDO = 9
 """Words, and twice as many where «последнее» says what is meant."""
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
+TAKING, BACK = small_words("whole", "taking"), small_words("whole", "back")
+WINS, RESTORING = small_words("whole", "wins"), small_words("whole", "restoring")
 OF_UNDO = {"undo", "note", "thanks", "correction"}
 
 
@@ -56,6 +58,7 @@ def _where(scene: Scene, thread: Thread) -> bool:
 def _undo(scene: Scene, thread: Thread) -> bool:
     """«отмени», «отмени последнее», «undo that»; «отмени встречу с …», «удали задачу …» are not this."""
     asked = [head for head in scene.heads if head.means("undo") and head.mood in {Mood.PLAN, Mood.THING}]
+    asked = asked or _split_undo(scene)
     if not asked:
         return False
     undo = min(asked, key=lambda head: (head.mood is Mood.THING, head.means("correction")))
@@ -66,8 +69,17 @@ def _undo(scene: Scene, thread: Thread) -> bool:
         return False
     if not newest and ((undo.mood is Mood.THING and len(words) > 5) or _takes_back_a_thing(scene, undo)):
         return False
-    thread.add(0, UndoLast(), "the message takes the last change back")
+    what = "win_deal" if WINS.intersection(words) else None
+    restores = what is None and bool(RESTORING.intersection(words))
+    thread.add(0, UndoLast(what=what, restores=restores), "the message takes the last change back")
     return True
+
+
+def _split_undo(scene: Scene) -> list[Head]:
+    """ "take the win back": a verb of two parts around what it takes."""
+    words = [token.word for token in scene.tokens if token.kind is Kind.WORD]
+    taken = len(words) > 2 and words[0] in TAKING and words[-1] in BACK and ASIDE_OF_UNDO.issuperset(words[1:-1])
+    return [Head(0, len(scene.tokens), frozenset({"undo"}), Mood.PLAN)] if taken else []
 
 
 def _takes_back_a_thing(scene: Scene, undo: Head) -> bool:

@@ -218,6 +218,7 @@ CALLS: dict[str, Call] = {
     "changes.made": lambda b, _: b.changes.made("first"),
     "changes.from_source": lambda b, _: b.changes.from_source("first"),
     "changes.newest": lambda b, s: b.changes.newest(s.owner.id),
+    "changes.taken_back": lambda b, s: b.changes.taken_back(s.owner.id, 1, NOW),
     "changes.latest": lambda b, s: b.changes.latest(s.owner.id, 1, NOW, 5),
     "changes.wished": lambda b, s: b.changes.wished(s.owner.id, 1, NOW, 5),
     "changes.clients": lambda b, s: b.changes.clients(s.owner.id, 4),
