@@ -10,10 +10,19 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 OPENS_NOTE = small_words("notes", "opens_note")
+WHAT = small_words("recalling", "what") | {"that"}
 IN_CARD = small_words("notes", "in_card")
 JOINING = small_words("clauses", "and") | {","}
 HE_IS = small_words("notes", "he_is")
 LEADS = {":", "—", "–", "-"}
+
+
+def _is_of_whom(clause: Clause, head: Head) -> bool:
+    """«запиши Соколову, что он любит рыбалку»: whose note it is stands before it."""
+    tokens = clause.scene.tokens
+    named = next((said.end for said in (*clause.people, *clause.strangers) if said.start == head.end), None)
+    behind = [word_at(tokens, place) for place in range(named, named + 2)] if named is not None else []
+    return any(word in WHAT for word in behind)
 
 
 def asked_note(clause: Clause, thread: Thread) -> int:
@@ -28,7 +37,7 @@ def asked_note(clause: Clause, thread: Thread) -> int:
     tokens = clause.scene.tokens
     behind = next((word_at(tokens, place) for place in range(head.end, clause.end)), "")
     dated = any(when.start == head.end for when in clause.dates)
-    marked = (behind in OPENS_NOTE and not dated) or _is_led_by_client(clause, head)
+    marked = (behind in OPENS_NOTE and not dated) or _is_led_by_client(clause, head) or _is_of_whom(clause, head)
     if not marked and (head.means("book") or (head.mood is not Mood.PLAN and clause.dates)):
         return 0
     if not marked and head.infinitive:

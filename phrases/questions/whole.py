@@ -36,6 +36,7 @@ LONGEST_UNDO = 9
 """Words, and twice as many where «последнее» says what is meant."""
 ASIDE_OF_UNDO = small_words("whole", "aside_of_undo")
 TAKING, BACK = small_words("whole", "taking"), small_words("whole", "back")
+LETTING = small_words("whole", "letting")
 WINS, RESTORING = small_words("whole", "wins"), small_words("whole", "restoring")
 OF_UNDO = {"undo", "note", "thanks", "correction"}
 
@@ -105,11 +106,12 @@ def _finish(scene: Scene, thread: Thread) -> bool:
 
 
 def _bare_moment(scene: Scene, thread: Thread) -> bool:
-    """«завтра», «через час»: the task in sight is put off."""
-    if len(scene.moments) != 1 or scene.people or scene.heads or scene.sums or scene.strangers:
+    """«завтра», «через час», «пусть будет пятница»: the task in sight is put off."""
+    if len(scene.moments) != 1 or scene.people or scene.sums or scene.strangers:
         return False
     when = scene.moments[0]
-    outside = [t for place, t in enumerate(scene.tokens) if not when.start <= place < when.end and t.kind is Kind.WORD]
+    rest = (t for place, t in enumerate(scene.tokens) if not when.start <= place < when.end and t.kind is Kind.WORD)
+    outside = [token for token in rest if token.word not in LETTING]
     moment = resolve(when, thread.frame.moment, thread.frame.zone, moving=True)
     if outside or when.ago or when.repeat or moment is None:
         return False

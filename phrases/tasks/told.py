@@ -10,7 +10,7 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.ellipsis import elided_verb
 from phrases.clauses.titles import title_of
 from phrases.clauses.wording import text_of
-from phrases.dates.days import OnDate
+from phrases.dates.days import Away, OnDate
 from phrases.dates.resolving import Moment
 from phrases.dates.when import When
 from phrases.lexicon.heads import Head, Mood
@@ -29,6 +29,7 @@ PLANNED = (
     "event", "service", "call", "talk", "meet", "visit", "deliver", "send", "write", "pay", "sign", "book", "email",
 )  # fmt: skip
 ASKING = ("expect", "want", "agree", "book", "order", "state", "must")
+TODAY = Away(days=0)
 HAVING = small_words("tasks", "having")
 AND = small_words("clauses", "and")
 THEN = small_words("tasks", "then")
@@ -348,8 +349,13 @@ def _asked(clause: Clause) -> Head | None:
     """«ждёт смету до среды», «договорились на вторник», «записалась на субботу» (F3, F20)."""
     if not any(not when.ago and not when.vague for when in clause.dates):
         return None
-    asking = (head for head in clause.heads if head.means(*ASKING) and not head.negated)
+    asking = (head for head in clause.heads if head.means(*ASKING) and not head.negated and not _is_paid(clause, head))
     return next((head for head in asking if not (head.means("state") and head.mood is Mood.PAST)), None)
+
+
+def _is_paid(clause: Clause, head: Head) -> bool:
+    """«оплатил сегодня»: that is done."""
+    return head.means("pay") and head.mood is Mood.PAST and any(when.day == TODAY for when in clause.dates)
 
 
 def _only_dated(clause: Clause) -> Head | None:
