@@ -56,14 +56,18 @@ def _sums(loss: Loss, voice: Voice) -> str:
     return f" ({' + '.join(sums)})" if sums else ""
 
 
-def birthdays(clients: Sequence[tuple[date, Client]], page: int, voice: Voice, *, more: bool) -> Card:
-    """One page of those whose birthday is soon, each with the day."""
+def birthdays(
+    clients: Sequence[tuple[date, Client]], page: int, voice: Voice, *, more: bool, period: Period | None = None
+) -> Card:
+    """One page of those whose birthday is in those days, else soon, each with the day."""
+    when = voice.span(period.first, period.last) if period is not None else ""
     if not clients and not page:
-        return Card(voice("birthdays-none"))
-    lines: list[str] = [voice("birthdays-title")]
+        return Card(voice("birthdays-none-then", when=when) if when else voice("birthdays-none"))
+    lines: list[str] = [voice("birthdays-title-of", when=when) if when else voice("birthdays-title")]
     lines += [_birthday_line(day, client, voice) for day, client in clients]
     buttons = [open_client(client, voice) for _, client in clients]
-    return Card("\n".join(lines), (*rows(buttons, 2), pager("bq", [], page, more=more)))
+    days = [period.first, period.last] if period is not None else []
+    return Card("\n".join(lines), (*rows(buttons, 2), pager("bq", days, page, more=more)))
 
 
 def _birthday_line(day: date, client: Client, voice: Voice) -> str:

@@ -18,6 +18,9 @@ from handlers.desk import Desk
 from storage.tables import Member
 from storage.tables.score import Score
 
+A_YEAR = timedelta(days=365)
+"""Each birthday comes once in it."""
+
 
 async def show_stalled(desk: Desk) -> None:
     """Deals that nothing happened with for the company's number of days, and nothing is planned for."""
@@ -60,24 +63,27 @@ def _seen(people: list[tuple[Member, Score]], desk: Desk) -> set[int]:
     return {member.id for member, _ in people if desk.group is None and may_see_work(member, desk)}
 
 
-async def show_birthdays(desk: Desk) -> None:
-    """Whose birthday is in the days ahead, today's first."""
-    await desk.say(await _birthdays(0, desk))
+async def show_birthdays(period: Period | None, desk: Desk) -> None:
+    """Whose birthday is in those days, else in the days ahead, today's first."""
+    near = period if period is not None and period.last - period.first <= A_YEAR else None
+    await desk.say(await _birthdays(0, near, desk))
 
 
 async def on_birthdays_turned(press: Press, desk: Desk) -> None:
-    """`bq:<page>`: another page in place of this one."""
-    page = press.page(0)
+    """`bq[:<first>:<last>]:<page>`: another page in place of this one."""
+    period = press.period(0) if press.further(1) else None
+    page = press.page(2 if period is not None else 0)
     await desk.answer_press()
-    await desk.redraw(await _birthdays(page, desk))
+    await desk.redraw(await _birthdays(page, period, desk))
 
 
-async def _birthdays(page: int, desk: Desk) -> Card:
+async def _birthdays(page: int, period: Period | None, desk: Desk) -> Card:
     today = desk.voice.today
-    found = await desk.book.clients.born_in(days_of(today, today + REPORTED), limit=PAGE + 1, skip=page * PAGE)
-    days = [birthday_after(client, today - timedelta(days=1)) for client in found]
+    first, last = (period.first, period.last) if period is not None else (today, today + REPORTED)
+    found = await desk.book.clients.born_in(days_of(first, last), limit=PAGE + 1, skip=page * PAGE)
+    days = [birthday_after(client, first - timedelta(days=1)) for client in found]
     shown = [(day, client) for day, client in zip(days, found, strict=True) if day is not None]
-    return birthdays(shown[:PAGE], page, desk.voice, more=len(found) > PAGE)
+    return birthdays(shown[:PAGE], page, desk.voice, more=len(found) > PAGE, period=period)
 
 
 async def people_within(period: Period, desk: Desk) -> list[tuple[Member, Score]]:

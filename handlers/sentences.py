@@ -359,6 +359,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
 VISITED = {"no_visit": lambda wish, desk: show_recall(desk, wish), "sales": show_revenue}
 """Reports that are others where visits are kept."""
 OF_DAYS = {
+    "birthdays": show_birthdays,
     "no_shows": show_no_shows,
     "tasks": show_plans,
     "team_tasks": show_plans_of_team,
@@ -373,7 +374,6 @@ REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "stalled": show_stalled,
     "undone": show_undone,
     "overdue": partial(show_overdue, None),
-    "birthdays": show_birthdays,
 }
 
 

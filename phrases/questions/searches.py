@@ -52,6 +52,10 @@ def _says_nothing(token: Token) -> bool:
     return token.kind in {Kind.MARK, Kind.PHONE, Kind.EMAIL} or is_legal_form(token.word)
 
 
+AHEAD = {"tasks", "birthdays"}
+"""Reports of days to come."""
+
+
 def ask(scene: Scene, thread: Thread) -> bool:
     """A question about many is a report, one about a client or a thing a search (A7, F9)."""
     words = scene.words
@@ -59,7 +63,7 @@ def ask(scene: Scene, thread: Thread) -> bool:
     named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
     told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
     if not (named or told) and (report := report_said(scene, words, asks)):
-        said = period_said(scene, thread.frame, past=report != "tasks")
+        said = period_said(scene, thread.frame, past=report not in AHEAD)
         period = said.period or (of_the_till(scene, thread) if report == "sales" else None)
         thread.add(0, ShowReport(name=report, period=period, unread=said.unread), "a question about many")
         return True

@@ -14,7 +14,7 @@ from cards.voice import Voice
 from crm.groups import NEWS
 from crm.news import News
 from crm.rules.losses import Loss
-from crm.rules.periods import month_of
+from crm.rules.periods import Period, month_of
 from crm.rules.sales import Pipeline
 from crm.rules.targets import Progress
 from crm.targets import Standing, TargetSet
@@ -152,6 +152,9 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(2, "Анна <Гусева>", birth_year=1990))]
     yield "birthdays ahead", reports.birthdays(born, 0, voice, more=True)
     yield "no birthdays ahead", reports.birthdays([], 0, voice, more=False)
+    week = Period(first=NOW.date(), last=NOW.date() + 6 * DAY)
+    yield "birthdays of a week", reports.birthdays(born, 0, voice, more=True, period=week)
+    yield "no birthdays of a week", reports.birthdays([], 0, voice, more=False, period=week)
 
 
 def _targets(summary: Card, voice: Voice) -> Iterator[tuple[str, Card]]:
