@@ -14,7 +14,7 @@ from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.numbers import number_at
 from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Token, glued, is_number, word_at
+from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
 AT_ONE = small_words("dates_clock", "at_one")
 QUARTER = small_words("dates_clock", "quarter")
@@ -177,7 +177,7 @@ def _hour_said(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
 def _bare(tokens: Sequence[Token], place: int) -> When | None:
     """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»; not "rose by 5"."""
     before = word_at(tokens, place - 1) in BEFORE_HOUR or _is_moved_to(tokens, place)
-    introduced = before or _is_of_day_before(tokens, place)
+    introduced = before or _is_of_day_before(tokens, place) or _ranged_behind_day(tokens, place)
     if not introduced or word_at(tokens, place) == "час":
         return None
     if _grows(tokens, place - 2) and word_at(tokens, place - 1) in SIDES:
@@ -201,6 +201,15 @@ def _is_of_day_before(tokens: Sequence[Token], place: int) -> bool:
         return False
     behind = readings(word_at(tokens, place + 1))[:1]
     return not any(one.plural and one.speech is Speech.NOUN and not one.name for one in behind)
+
+
+def _ranged_behind_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "Sat 1-2", «завтра 3-4»: from one hour to another right behind the day."""
+    hour = word_at(tokens, place)
+    named = any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays"))
+    ranged = named and re.fullmatch(r"\d{1,2}", hour) is not None and glued(tokens, place + 1)
+    behind = _last_hour(tokens, int(hour), place + 1) if ranged else None
+    return behind is not None and (behind == len(tokens) or tokens[behind].kind is Kind.MARK or tokens[behind].capital)
 
 
 def _grows(tokens: Sequence[Token], place: int) -> bool:

@@ -96,3 +96,13 @@ async def test_what_a_master_earned_is_asked() -> None:
 )
 async def test_what_is_not_asked(text: str) -> None:
     assert not any(isinstance(wish, ShowBookings) for wish in (await said(text, salon())).wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [("takings for the week?", "sales"), ("who is due back?", "no_visit"), ("who should we invite back", "no_visit")],
+)
+async def test_takings_and_who_is_due_are_asked_in_english(text: str, name: str) -> None:
+    [wish] = (await said(text, salon())).wishes
+    assert isinstance(wish, ShowReport)
+    assert wish.name == name

@@ -35,6 +35,8 @@ SUNDAY = frame("2026-11-22T09:00")
         ("tomorrow first thing", "2026-11-23 09:00"),
         ("first thing in the morning on Tuesday", "2026-11-24 09:00"),
         ("last thing Friday", "2026-11-27 18:00"),
+        ("Sat 1-2", "2026-11-28 13:00"),
+        ("завтра 3-4", "2026-11-23 15:00"),
         ("tomorrow at 5ish", "2026-11-23 17:00"),
         ("after Christmas", "2026-12-27 10:00"),
         ("on Christmas Eve at 10", "2026-12-24 10:00"),
@@ -106,6 +108,8 @@ def test_a_feast_and_a_beginning_by_themselves_are_no_day(text: str) -> None:
     ("text", "wanted"),
     [
         ("call Smith in the week after next", "call Smith"),
+        ("block Sat 1-2", "block"),
+        ("bring Smith tomorrow 2-3 boxes", "bring Smith 2-3 boxes"),
         ("call Smith first thing Monday", "call Smith"),
         ("подзвонити Ковальчук у понеділок з самого ранку", "подзвонити Ковальчук"),
         ("подзвонити Ковальчук кожної другої п’ятниці", "подзвонити Ковальчук"),
