@@ -10,16 +10,18 @@ from typing import NamedTuple
 from crm.messages.read import Read
 from crm.wishes import ASKING, Mention
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import mention_of
+from phrases.clauses.people import PRONOUNS, mention_of
 from phrases.dates.resolving import resolve
 from phrases.dates.when import When
 from phrases.directory import Directory
 from phrases.frame import Frame
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, look_at
+from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
 BULLET = re.compile(r"\s*(?:[-–—•*▪◦·✅✔☑]\ufe0f?|\d{1,2}[.)])\s+")
+GOING_ON = small_words("line_by_line", "going_on")
 BEHIND_TOPIC = {":", "-", "–", "—"}
 LONGEST_HEADING = 3
 """Words of a first line that is a heading without a colon: «Итоги дня»."""
@@ -69,6 +71,15 @@ class _Line:
         return said.end + len(behind[:1]) if len(behind) <= 1 or (done and done.verb) else 0
 
     @property
+    def goes_on(self) -> bool:
+        """«он сказал, что Петрова …»: a story goes on, whoever is named in it."""
+        return self.names and self.scene.tokens[0].word in PRONOUNS | GOING_ON
+
+    @property
+    def plans(self) -> bool:
+        return bool(self.scene.moments) or any(head.verb and head.mood is Mood.PLAN for head in self.scene.heads)
+
+    @property
     def introduces(self) -> bool:
         """«Напиши Громову:»: the lines behind it are what he is to be told, whoever is named there."""
         return self.names and not self.topic_end and self.text.endswith(":")
@@ -91,7 +102,7 @@ async def blocks_of(text: str, frame: Frame, directory: Directory) -> tuple[Bloc
     lines = [await _line(line, frame, directory) for line in text.splitlines() if line.strip()]
     if len({line.scene.people[0].ids for line in lines if line.scene.people}) < 2:
         return ()
-    if any(line.introduces for line in lines):
+    if any(line.introduces or line.goes_on for line in lines):
         return ()
     headings = list(takewhile(_is_heading, lines))
     blocks = _blocks(lines[len(headings) :], _held(headings, frame))
@@ -108,7 +119,7 @@ def _blocks(lines: Sequence[_Line], held: _Held) -> tuple[Block, ...]:
     blocks: list[Block] = []
     named_plainly = False
     for line in lines:
-        if not blocks or line.names or (line.bulleted and not named_plainly):
+        if not blocks or line.names or (line.bulleted and line.plans and not named_plainly):
             blocks.append(line.block(held))
             named_plainly = not line.bulleted
         else:

@@ -9,12 +9,15 @@ from typing import Any
 
 from names.fold import fold
 from names.lists import read_list
+from names.speech import Speech
 from phrases.words.counted import names_things
+from phrases.words.dictionaries import readings
 from phrases.words.numbers import HALF, Number, behind_and_a_half, number_at
 from phrases.words.numerals import counts, numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
+AND = small_words("clauses", "and")
 NEVER_ALONE = small_words("money", "never_alone")
 DOTTED_MULTIPLIERS = small_words("money", "dotted_multipliers")
 NEVER_SPACED = small_words("money", "never_spaced")
@@ -94,7 +97,7 @@ def amount_at(tokens: Sequence[Token], place: int) -> Amount | None:
     number = number_at(tokens, start) or _lone_multiplier(tokens, start)
     if number is None:
         return None
-    number = _in_thousands(tokens, _with_tenths(tokens, number))
+    number = _in_thousands(tokens, _with_tenths(tokens, number), start)
     scale, end = multiplier_at(tokens, number.end)
     value = number.value
     if scale > 1 and (behind := behind_and_a_half(tokens, end)):
@@ -120,14 +123,21 @@ def _with_tenths(tokens: Sequence[Token], whole: Number) -> Number:
     return Number(whole.value + tenths.value / 10, tenths.end) if tenths else whole
 
 
-def _in_thousands(tokens: Sequence[Token], said: Number) -> Number:
+def _in_thousands(tokens: Sequence[Token], said: Number, start: int) -> Number:
     """«девять шестьсот», «по две пятьсот»: the thousands are not named; «пять двести коробок» counts things."""
     in_words = tokens[said.end - 1].kind is Kind.WORD and said.value < 100
     rest = number_at(tokens, said.end) if in_words and said.end < len(tokens) else None
     if rest is None or tokens[said.end].kind is not Kind.WORD or tokens[said.end].word.isascii():
         return said
     plain = multiplier_at(tokens, rest.end)[0] == 1 and not names_things(tokens, rest.end)
+    plain = plain and not _goes_on_counting(tokens, start, rest.end)
     return Number(said.value * 1000 + rest.value, rest.end) if plain and 100 <= rest.value < 1000 else said
+
+
+def _goes_on_counting(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """«четыре триста двадцатых», «один двести и два триста»: things by their number, and no sum."""
+    qualified = any(one.speech is Speech.ADJECTIVE for one in readings(word_at(tokens, end))[:1])
+    return qualified or not {word_at(tokens, start - 1), word_at(tokens, end)}.isdisjoint(AND)
 
 
 def tenths_at(tokens: Sequence[Token], place: int) -> Number | None:

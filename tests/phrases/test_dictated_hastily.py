@@ -2,6 +2,7 @@
 
 import pytest
 
+from crm.wishes import CreateDeal
 from phrases.words.dictionaries import language_of
 from tests.phrases.cast import KYIV, frame, said, short
 
@@ -206,3 +207,10 @@ async def test_a_dollar_is_that_of_the_workspace(currency: str, wanted: str) -> 
     at = frame(language="en", country="CA")
     read = await said("smith signed for $6,000", at.model_copy(update={"currency": currency}))
     assert [short(wish) for wish in read.wishes] == [f"create_deal smith 6000 {wanted}"]
+
+
+@pytest.mark.parametrize("text", ["Попов заказал четыре триста двадцатых", "Попов взял один двести и два триста"])
+async def test_things_counted_by_their_number_are_no_sum(text: str) -> None:
+    wish = (await said(text)).wishes[0]
+    assert isinstance(wish, CreateDeal)
+    assert wish.amount is None

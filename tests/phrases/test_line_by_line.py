@@ -49,6 +49,10 @@ LISTS = {
         "log_interaction ivanov call out",
         "create_task popova meeting 11.06 10:00",
     ],
+    "1. Иванов звонил\n2. думает\n3. Петрова взяла на 10 тысяч": [
+        "log_interaction ivanov call in",
+        "create_deal petrova 10000 RUB",
+    ],
     "• Гусева — оплатила\n• Попова — просит скидку": ["log_interaction guseva note", "log_interaction popova note"],
 }
 
@@ -99,6 +103,7 @@ async def test_a_plan_of_nobody_stands_in_the_list_by_itself() -> None:
         "Встретился с Ивановым\nобсудили цены\nзавтра отправить КП",
         "звонил Иванову\nИванов думает",
         "Напиши Иванову:\nдобрый день, Петрова передала документы",
+        "Иванов звонил\nон сказал что Петрова взяла на 10 тысяч\nа сам думает",
         "новый клиент Пётр Зуев\nООО Заря\n8 916 222-33-44\nпришёл от Ивановой",
     ],
 )
