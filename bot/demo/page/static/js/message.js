@@ -32,9 +32,15 @@ export function messageElement(message, chat, find) {
   element.addEventListener("contextmenu", (event) => {
     if (event.target.closest("a, .keys") || getSelection().toString()) return;
     event.preventDefault();
-    openMenu(message, chat, event.clientX, event.clientY);
+    released(event, () => openMenu(message, chat, event.clientX, event.clientY));
   });
   return element;
+}
+
+// A menu opened while the button is still down would be closed by its release: where the menu key comes first, it waits.
+function released(event, open) {
+  if (event.buttons) addEventListener("pointerup", () => setTimeout(open), { once: true });
+  else open();
 }
 
 function bubble(message, chat, find) {
