@@ -14,6 +14,7 @@ from phrases.words.small_words import small_words
 ALL = small_words("moving_all", "all")
 OVERDUE = small_words("moving_all", "overdue")
 THINGS = small_words("moving_all", "things")
+WHAT = ALL | OVERDUE | THINGS
 ORDERS = small_words("moving_all", "orders")
 TO = small_words("moving_all", "to")
 LONGEST_DAY = 3
@@ -40,6 +41,7 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
 def _is_of_all(wish: MoveTask, text: str) -> bool:
     """An order, all or what is late, and the day; «… с завтра на среду» and «все записи» are not this."""
     said = words_of(text)
-    to, *day = [word for word in said if word not in ALL | OVERDUE | THINGS | ORDERS] or [""]
-    ordered = bool(said) and said[0] in ORDERS and not (ALL | OVERDUE).isdisjoint(said)
+    to, *day = [word for word in said if word not in WHAT | ORDERS] or [""]
+    opens = bool(said) and said[0] in WHAT | ORDERS
+    ordered = opens and not ORDERS.isdisjoint(said) and not (ALL | OVERDUE).isdisjoint(said)
     return ordered and to in TO and len(day) <= LONGEST_DAY and wish.day_only and wish.client is None

@@ -124,7 +124,8 @@ def _names_nobody_else(wish: FinishTask | MoveTask, about: SentMessage | None) -
 async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk) -> bool:
     """Without a reply: the only reminder still open, else a question."""
     said = await desk.book.reminders.unanswered(desk.member.id)
-    tasks = [task for reminder in said if (task := await _open_task(reminder, desk)) is not None]
+    numbers = dict.fromkeys(reminder.task_id for reminder in said)
+    tasks = [task for number in numbers if (task := await _open_task(number, desk)) is not None]
     others = [reminder for reminder in said if reminder.task_id is None]
     if len(tasks) + len(others) == 1:
         only = others[0] if others else None
@@ -145,8 +146,8 @@ async def settle_one_of(tasks: Sequence[Task], wish: Settling, pending: Pending,
     await show_question(desk, question, which_reminder(question.id, choices, desk.voice))
 
 
-async def _open_task(reminder: Reminder, desk: Desk) -> Task | None:
-    task = await desk.book.tasks.of(reminder.task_id)
+async def _open_task(number: int | None, desk: Desk) -> Task | None:
+    task = await desk.book.tasks.of(number)
     return task if task is not None and task.closed_at is None else None
 
 

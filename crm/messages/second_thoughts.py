@@ -1,8 +1,9 @@
 """«Не 250, а 260», «ой, это был Громов»: what was just written is set right by what is said next."""
 
 import re
+from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any
@@ -35,6 +36,10 @@ class Said:
     """A number without a unit: a sum in some scale, or an hour."""
     clock: time | None = None
     day: date | None = None
+    day_before: date | None = None
+    """The same day of what has happened: «в четверг» of a report is the last one."""
+    led: str = ""
+    """«в» of «в среду»; «вчера» needs none."""
     phone: str | None = None
     email: str | None = None
     deeds: frozenset[str] = frozenset()
@@ -88,16 +93,37 @@ def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo, no
         thought = SecondThought(thought.right, _only_one(wishes, thought.right, zone))
     if thought.wrong is None:
         return None
-    work = _Correcting(thought.wrong, thought.right, zone)
-    better = [work.wish(wish) for wish in wishes]
-    sums = _changed(wishes, better, ("amount",))
-    moments = _changed(wishes, better, MOMENTS)
+    better = _corrected_by(thought.wrong, thought.right, wishes, zone)
+    if not _changed(wishes, better, ("amount", *MOMENTS)):
+        better = _corrected_by(*_as_days(thought.wrong, thought.right, wishes, zone), wishes, zone)
+    sums, moments = _changed(wishes, better, ("amount",)), _changed(wishes, better, MOMENTS)
     if len(sums) + len(moments) > 1 or not _sensible(wishes, better, now):
         raise DoubtfulError
     numbers = {thought.wrong.words} | {number for old, _ in sums for number in _spoken(old)}
-    if any(_is_said_besides(number, wishes, once=not moments) for number in numbers if number.isdecimal()):
+    planned = _changed(wishes, better, AHEAD)
+    if any(_is_said_besides(number, wishes, once=not planned) for number in numbers if number.isdecimal()):
         raise DoubtfulError
     return _with_sums(better, sums) if better != list(wishes) else None
+
+
+def _corrected_by(wrong: Said, right: Said, wishes: Sequence[Wish], zone: ZoneInfo) -> list[Wish]:
+    work = _Correcting(wrong, right, zone)
+    return [work.wish(wish) for wish in wishes]
+
+
+def _as_days(wrong: Said, right: Said, wishes: Sequence[Wish], zone: ZoneInfo) -> tuple[Said, Said]:
+    """«не 20, а 19» of what was on the 20th: the days of its month."""
+    days = [moment.astimezone(zone).date() for moment in _values(wishes, MOMENTS)]
+    said = next((day for day in days if wrong.number == day.day), None)
+    meant = _of_month(said, right.number) if said is not None and right.number is not None else None
+    if meant is None:
+        return wrong, right
+    return replace(wrong, day=said, day_before=said), replace(right, day=meant, day_before=meant)
+
+
+def _of_month(day: date, number: Decimal) -> date | None:
+    last = monthrange(day.year, day.month)[1]
+    return day.replace(day=int(number)) if number == int(number) and 1 <= number <= last else None
 
 
 def _changed(wishes: Sequence[Wish], better: Sequence[Wish], names: Sequence[str]) -> list[tuple[Any, Any]]:
@@ -114,7 +140,7 @@ def _sensible(wishes: Sequence[Wish], better: Sequence[Wish], now: datetime) -> 
 def _is_said_besides(number: str, wishes: Sequence[Wish], *, once: bool) -> bool:
     """Whether the texts hold a number for another reason too: «10 коробок, завтра в 10 позвонить».
 
-    `once`: they may name it, as they do a sum; an hour is no part of them.
+    `once`: they may name it, as they do a sum or the hour of a report; that of a plan is no part of them.
     """
     texts = [text for text in _values(wishes, TEXTS) if isinstance(text, str)]
     return any(len(_places(number, text)) > once for text in texts)
@@ -134,19 +160,24 @@ def _only_one(wishes: Sequence[Wish], right: Said, zone: ZoneInfo) -> Said | Non
         done = [wish for wish in wishes if not right.deeds or wish.kind in right.deeds]
         clients = {mention.ids: mention for mention in _values(done, ("client",)) if len(mention.ids) == 1}
         return Said(client=next(iter(clients.values()))) if len(clients) == 1 else None
-    moments = [moment.astimezone(zone) for moment in _values(wishes, AHEAD)]
+    planned = _values(wishes, AHEAD)
+    moments = [moment.astimezone(zone) for moment in planned or _values(wishes, ("happened_at",))]
     if (right.clock is not None or right.day is not None) and len(moments) == 1:
-        return Said(clock=moments[0].time(), day=moments[0].date())
+        return _moment_said(moments[0])
     if right.amount is not None or right.number is not None:
         sums = _values(wishes, ("amount",))
         factor = next((one for wish in wishes if (one := _factor_meant(wish, right)) is not None), None)
         if factor is not None:
             return Said(words=str(factor), number=Decimal(factor))
         if not sums and len(moments) == 1 and right.amount is None and _hour(right.number) is not None:
-            return Said(clock=moments[0].time(), day=moments[0].date())
+            return _moment_said(moments[0])
         return Said(amount=sums[0]) if len(sums) == 1 else None
     points = [Said(phone=value) for value in _values(wishes, ("phone",))] if right.phone else []
     return points[0] if len(points) == 1 else None
+
+
+def _moment_said(moment: datetime) -> Said:
+    return Said(clock=moment.time(), day=moment.date(), day_before=moment.date())
 
 
 def _factor_meant(wish: Wish, right: Said) -> int | None:
@@ -228,18 +259,18 @@ class _Correcting:
 
     def _of_moments(self, wish: Wish) -> dict[str, Any]:
         moments = {name: value for name in MOMENTS if isinstance(value := getattr(wish, name, None), datetime)}
-        return {name: self._moment(value) for name, value in moments.items()}
+        return {name: self._moment(value, ahead=name in AHEAD) for name, value in moments.items()}
 
-    def _moment(self, moment: datetime) -> datetime:
+    def _moment(self, moment: datetime, *, ahead: bool) -> datetime:
         """The hour or the day that was wrong is another; what was not spoken of stays."""
         local = moment.astimezone(self.zone)
-        clock = self._same_clock(local)
-        day = self.wrong.day is not None and self.wrong.day == local.date()
-        right = self._right_clock(local)
-        if not (clock and right is not None) and not (day and (self.right.day or right)):
+        clock, right = self._same_clock(local), self._right_clock(local)
+        wrong_day, right_day = (one.day if ahead else one.day_before for one in (self.wrong, self.right))
+        day = wrong_day is not None and wrong_day == local.date()
+        if not (clock and right is not None) and not (day and (right_day or right)):
             return moment
         at = right if right is not None and (clock or day) else local.time()
-        return at_wall(self.right.day if day and self.right.day else local.date(), at, self.zone)
+        return at_wall(right_day if day and right_day else local.date(), at, self.zone)
 
     def _same_clock(self, local: datetime) -> bool:
         said = self.wrong.clock or _hour(self.wrong.number)
@@ -266,12 +297,19 @@ class _Correcting:
             return renamed(text, self.wrong.client.name, self.right.client.name) if meant else text
         if not self.wrong.words or not self.right.words:
             return text
-        return _replaced(text, self.wrong.words, self.right.words)
+        return _corrected(text, self.wrong, self.right)
 
 
 def reworded(text: str, thought: SecondThought) -> str:
     """The words of a message that waits, with the right ones in place of the wrong ones."""
-    return text if thought.wrong is None else _replaced(text, thought.wrong.words, thought.right.words)
+    return text if thought.wrong is None else _corrected(text, thought.wrong, thought.right)
+
+
+def _corrected(text: str, wrong: Said, right: Said) -> str:
+    """«в среду» is «вчера», and no «в вчера»."""
+    if right.day is not None and wrong.led and not right.led:
+        text = _replaced(text, f"{wrong.led} {wrong.words}", right.words)
+    return _replaced(text, wrong.words, right.words)
 
 
 def _replaced(text: str, old: str, new: str) -> str:

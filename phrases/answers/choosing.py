@@ -1,8 +1,10 @@
 """«Второй», «the first one»: which of those offered; and what is no name, but a question or a command."""
 
+from names.speech import Speech, Tense
 from phrases.text import cleaned
+from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, tokens_of
+from phrases.words.tokens import Kind, Token, tokens_of
 
 NTH = tuple(small_words("dates_nth_days", name) for name in ("first", "second", "third", "fourth"))
 LAST = small_words("dates_nth_days", "last")
@@ -24,5 +26,13 @@ def read_place(text: str, offered: int) -> int | None:
 
 
 def may_be_a_name(text: str) -> bool:
-    """«кого я забыл», «новый клиент» name nobody."""
-    return not (ASKING | NO_NAMES) & {token.word for token in tokens_of(cleaned(text))}
+    """«кого я забыл», «новый клиент», «и ещё просил образцы» name nobody."""
+    tokens = tokens_of(cleaned(text))
+    return not (ASKING | NO_NAMES) & {token.word for token in tokens} and not any(map(_tells_a_deed, tokens))
+
+
+def _tells_a_deed(token: Token) -> bool:
+    """«просил», «ждёт»; with a capital it may be a surname («Ждёт», «Будит»)."""
+    first = next(iter(readings(token.word)), None)
+    told = first is not None and first.speech is Speech.VERB and first.tense in {Tense.PAST, Tense.PRESENT}
+    return told and first is not None and first.known and not token.capital

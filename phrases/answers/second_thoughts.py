@@ -1,7 +1,7 @@
 """«Не 250, а 260», «ой, это был Громов», «точнее в 12»: a message that only sets right what was just said."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import time
 from decimal import Decimal
 from itertools import dropwhile, takewhile
@@ -174,6 +174,7 @@ async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Dir
         return None
     scene = await look_at(text[said[0].start : said[-1].end], frame, directory)
     side = _named(scene, kept, frame, text[kept[0].start : kept[-1].end])
+    side = replace(side, led=text[said[0].start : kept[0].start].strip())
     if side.names_something:
         return side if _is_all(scene) else None
     return side if len(kept) <= FEW_WORDS and not any(head.verb for head in scene.heads) else None
@@ -207,6 +208,7 @@ def _named(scene: Scene, kept: Sequence[Token], frame: Frame, words: str) -> Sai
         number=Decimal(kept[0].text) if bare else None,
         clock=clock,
         day=moment.day.date(today, False) if moment and moment.day else None,
+        day_before=moment.day.date(today, True) if moment and moment.day else None,
         phone=_contact(scene, Kind.PHONE),
         email=_contact(scene, Kind.EMAIL),
     )

@@ -9,6 +9,7 @@ from phrases.clauses.recording import asks_to_write
 from phrases.clauses.run_ons import split_run_on
 from phrases.dates.days import OnDate
 from phrases.entities.clients import Named
+from phrases.entities.roles import role_of
 from phrases.lexicon.heads import Mood
 from phrases.lexicon.negation import NEGATIONS
 from phrases.scene import Scene, Span, places
@@ -263,8 +264,14 @@ def _tells_a_detail(chunk: Clause) -> bool:
     """«новый телефон у Гусевой 8 913 …», «…, др 3 апреля» of whoever was named before: whole without a verb."""
     reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
     dated = any(isinstance(when.day, OnDate) for when in chunk.moments)
-    detail = (reached and chunk.has("phone", "mail", "change", "new")) or (dated and chunk.has("birthday"))
+    reach = reached and (chunk.has("phone", "mail", "change", "new") or _opens_with_role(chunk))
+    detail = reach or (dated and chunk.has("birthday"))
     return detail and any(said.start < chunk.end for said in chunk.scene.people)
+
+
+def _opens_with_role(chunk: Clause) -> bool:
+    """«…, директор Сергей Иваныч 8 921 …»: whose phone it is."""
+    return role_of(chunk.scene.tokens[chunk.start].word, chunk.scene.hint) is not None
 
 
 def _says_more(chunk: Clause) -> bool:

@@ -39,9 +39,10 @@ def _is_what_was_refused(told: str) -> bool:
 def lost_reason(clause: Clause) -> str | None:
     """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
     («ушла к конкурентам») stays."""
-    own = date_of_closing(clause, clause.first("lost"))
+    refusal = clause.first("lost")
+    own = date_of_closing(clause, refusal)
     past = [when for when in clause.moments if when.ago or when is own]
-    told = [head for head in clause.heads if _only_refuses(head) or (head.means("deal") and not head.verb)]
+    told = [head for head in clause.heads if _only_refuses(head, refusal) or (head.means("deal") and not head.verb)]
     gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     if len(kept) > 1 and clause.scene.tokens[kept[0]].word in NO and clause.scene.tokens[kept[1]].word == ",":
@@ -60,10 +61,10 @@ def _said_of_move(clause: Clause) -> set[int]:
     return {*moved, *whom, *(at - back for at in clause.stages for back in (0, 1))} if clause.stages else set()
 
 
-def _only_refuses(head: Head) -> bool:
-    """The bare verb of refusing; «закрой» of «закрой отказом» is an order to write it down."""
+def _only_refuses(head: Head, refusal: Head | None) -> bool:
+    """The bare word of refusing, not "a competitor" behind it; «закрой» of «закрой отказом» is an order to write."""
     ordered = head.mood is Mood.PLAN and head.means("closed", "won")
-    return ordered or (head.means("lost") and not head.means("phrase"))
+    return ordered or (head.means("lost") and not head.means("phrase") and (head.verb or head == refusal))
 
 
 def _opens_reason(token: Token) -> bool:

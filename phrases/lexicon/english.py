@@ -48,6 +48,7 @@ def english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) 
         or (before.endswith(("'s", "'")) and not done)
         or progressive
         or _in_noun_group(tokens, place, known[0])
+        or _is_dealt_with(tokens, place, known[0])
     ):
         return replace(known[0], speech=Speech.NOUN, tense=None)
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
@@ -72,6 +73,13 @@ def is_sent(tokens: Sequence[Token], place: int) -> bool:
     """ "emailed draft to John": right behind the verb that tells what became of it."""
     before = inflections(word_at(tokens, place - 1), "en") if place else ()
     return any(one.tense is Tense.PAST and meanings_of_lemma(one.lemma) & SENDING for one in before)
+
+
+def _is_dealt_with(tokens: Sequence[Token], place: int, reading: Word) -> bool:
+    """ "quote sent to Linda", "invoice paid": what became of the paper stands right behind it."""
+    behind = inflections(word_at(tokens, place + 1), "en") if reading.lemma in PAPERS else ()
+    told = any(one.tense is Tense.PAST and one.lemma != word_at(tokens, place + 1) for one in behind)
+    return told and word_at(tokens, place) == reading.lemma
 
 
 def _stands_alone(tokens: Sequence[Token], place: int) -> bool:

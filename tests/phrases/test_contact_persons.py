@@ -5,7 +5,7 @@ import pytest
 from bot.understand import CaseDirectory
 from crm.wishes import ChangeClient
 from phrases import read
-from tests.phrases.cast import frame, said
+from tests.phrases.cast import frame, said, short
 
 PERSONS = {
     "в Ромашке теперь Жанна, закупщик, +79161234567": ("petrova", "Жанна", "закупщик"),
@@ -25,6 +25,13 @@ PERSONS |= {
     "телефон дружини Демченко +380 67 123 45 67": ("demchenko", "дружина", None),
     "phone of Smith's wife +1 646-555-0177": ("smith", "wife", None),
 }
+
+
+async def test_a_visit_told_before_the_person_met_there_is_kept() -> None:
+    visit, change = (await said("был в Ромашке, директор Борис Иваныч 8 916 123-45-67")).wishes
+    assert short(visit) == "log_interaction petrova visit"
+    assert isinstance(change, ChangeClient)
+    assert (change.person, change.position, change.phone) == ("Борис Иваныч", "директор", "+79161234567")
 
 
 @pytest.mark.parametrize(("text", "wanted"), PERSONS.items())

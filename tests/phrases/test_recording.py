@@ -25,6 +25,8 @@ BESIDE = {
     ],
     "Попов слился, закрой там": ["lose_deal popov"],
     "Smith isn't interested any more, just close it": ["lose_deal smith"],
+    "забыл записать: в пятницу звонил Иванову": ["log_interaction ivanov call out"],
+    "забыла отметить, Гусева согласилась на 90 тысяч": ["create_deal guseva 90000 RUB"],
     "called John, log it": ["log_interaction smith call out"],
     "meeting with John tomorrow at 3, put it in the calendar": ["create_task smith meeting 11.06 15:00"],
 }

@@ -69,6 +69,8 @@ IN_ENGLISH = {
         "create_task smith 12.06 10:00",
     ],
     "emailed draft to John": ["log_interaction smith email out"],
+    "quote sent to John": ["log_interaction smith message out"],
+    "invoice emailed to Smith": ["log_interaction smith email out"],
     "forwarded the guest list and menu to Sarah": ["log_interaction connolly message out"],
     "sent John the price quote": ["log_interaction smith message out"],
     "quote John for the fence tomorrow": ["create_task smith 11.06 10:00"],

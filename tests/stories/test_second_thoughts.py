@@ -51,6 +51,24 @@ async def test_a_correction_changes_what_was_written(
     assert await pomni.counts() == counted
 
 
+@pytest.mark.parametrize(
+    ("said", "better", "seen"),
+    [
+        ("в пятницу звонил Козлову", "не в пятницу, а в четверг", ["12 марта", "в четверг звонил"]),
+        ("в пятницу звонил Козлову", "точнее в среду", ["11 марта"]),
+        ("звонил в субботу Козлову", "не в субботу, а вчера", ["вчера"]),
+        ("13 марта встречался с Козловым", "не 13, а 12", ["12 марта встречался"]),
+        ("вчера звонил Козлову в 11:00", "не в 11, а в 10", ["звонил Козлову в 10:00"]),
+    ],
+)
+async def test_another_day_of_a_report_is_a_day_behind(
+    maria: Somebody, said: str, better: str, seen: Sequence[str]
+) -> None:
+    await maria.says(said)
+    await maria.says(better)
+    maria.sees("✏️ Исправлено", *seen)
+
+
 async def test_undo_takes_the_message_and_its_correction_back(pomni: Town, maria: Somebody) -> None:
     before = await pomni.counts()
     await maria.says("звонил Громову, завтра в 11 отправить КП")

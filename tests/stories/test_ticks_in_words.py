@@ -57,7 +57,14 @@ async def test_all_of_a_day_goes_to_another_with_one_undo(maria: Somebody, said:
     maria.sees("15:00 — перезвонить Громову по витринам", "17:00 — отправить КП Гусевой")
 
 
-@pytest.mark.parametrize("said", ["перенеси всё просроченное на завтра", "перенеси просроченные задачи на завтра"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "перенеси всё просроченное на завтра",
+        "перенеси просроченные задачи на завтра",
+        "просроченное перенеси на завтра",
+    ],
+)
 async def test_only_what_is_late_goes_to_another_day(maria: Somebody, said: str) -> None:
     await maria.town.passes(hours=7)  # 16:00
     await maria.says(said)

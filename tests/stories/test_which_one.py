@@ -21,7 +21,9 @@ async def test_the_one_meant_is_understood(maria: Somebody, answer: str) -> None
     maria.sees("Звонок", order[1].split(" · ")[0] if "втор" in answer or "second" in answer else "Андрей Иванов")
 
 
-@pytest.mark.parametrize("said", ["кого я забыл", "новый клиент", "кому сегодня звонить", "what's today"])
+@pytest.mark.parametrize(
+    "said", ["кого я забыл", "новый клиент", "кому сегодня звонить", "и ещё просил образцы", "what's today"]
+)
 async def test_a_question_is_no_name(maria: Somebody, said: str) -> None:
     await maria.says("отправил")
     await maria.says(said)
