@@ -15,7 +15,7 @@ from handlers.carrying import ask, carry, carry_press
 from handlers.clients import certain, gone
 from handlers.colleagues import chosen, others
 from handlers.desk import Desk
-from handlers.enquiries import keep_answer, pass_back, put_to, send_question
+from handlers.enquiries import OWNER_ASKED, keep_answer, pass_back, put_to, send_question
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
 from handlers.reminders import moment_of, reason_of
@@ -51,7 +51,7 @@ async def _ask(news: News, alert: Announcement, desk: Desk) -> None:
     card = asked_owner(news, desk.member.name, desk.voice_of(owner))
     message_id = desk.pressed.message_id if desk.pressed is not None else None
     about = {"alert": alert.id, "deal": news.deal.id}
-    question = await put_to(owner, about, pending, desk, message=message_id, kind="OwnerAsked")
+    question = await put_to(owner, about, pending, desk, message=message_id, kind=OWNER_ASKED)
     await send_question(question, owner, card, desk, deal_id=news.deal.id, client_id=news.client.id)
 
 

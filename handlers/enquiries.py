@@ -8,6 +8,7 @@ from cards.card import Card
 from cards.enquiries import asked
 from cards.groups import in_group
 from crm.messages.read import Read
+from crm.rights import sees_only
 from crm.wishes import AskColleague, Channel, CreateTask, LogInteraction
 from handlers.answer import Answer
 from handlers.carrying import carry
@@ -20,6 +21,8 @@ from handlers.said_before import IN_ONE_BREATH
 from storage.tables import Client, Member, Question
 
 KIND = "ColleagueAsked"
+OWNER_ASKED = "OwnerAsked"
+"""The question about a deal that stands still."""
 
 
 async def ask_colleague(wish: AskColleague, pending: Pending, desk: Desk) -> None:
@@ -35,9 +38,16 @@ async def ask_colleague(wish: AskColleague, pending: Pending, desk: Desk) -> Non
     waiting = pending.model_copy(update={"source": f"{pending.source}:{colleague.id}", "message_id": None})
     about = {"client": number, "asked": wish.text}
     question = await put_to(colleague, about, waiting, desk, message=pending.message_id)
-    card = asked(desk.member.name, wish.text, client, question.id, desk.voice_of(colleague))
+    shown = await _as_seen_by(colleague, number, desk)
+    card = asked(desk.member.name, wish.text, shown, question.id, desk.voice_of(colleague))
     await send_question(question, colleague, card, desk, client_id=number)
     await desk.say(Card(desk.voice("enquiry-sent", who=colleague.name)), client_id=number)
+
+
+async def _as_seen_by(colleague: Member, client_id: int | None, desk: Desk) -> Client | None:
+    """The client, when it is one whose card the colleague may open."""
+    with desk.book.as_seen_by(sees_only(colleague, desk.workspace)):
+        return await desk.book.clients.of(client_id)
 
 
 async def put_to(
@@ -114,6 +124,16 @@ async def pass_back(answer: Answer, **records: int | None) -> None:
     card = owner_said(desk.member.name, answer.text, voice)
     await desk.pass_on(about["chat"], card, reply_to=about["message"], thread_id=about["thread"], **records)
     await desk.say(Card(desk.voice("alert-answer-passed")))
+
+
+async def tell_of_silence(colleague: Member, desk: Desk) -> None:
+    """What a colleague who goes was asked stays without an answer; whoever asked hears so where they did."""
+    for question in await desk.book.questions.open_to(colleague.id):
+        if question.kind in (KIND, OWNER_ASKED):
+            place = question.about
+            asker = await desk.book.members.here(place["chat"]) or desk.member
+            card = Card(desk.voice_of(asker)("enquiry-left", who=colleague.name))
+            await desk.pass_on(place["chat"], card, reply_to=place["message"], thread_id=place["thread"])
 
 
 async def _planned(text: str, client: Client, desk: Desk) -> list[CreateTask]:

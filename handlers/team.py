@@ -11,6 +11,7 @@ from crm.doer import Doer
 from crm.rights import Right, may, may_give, may_lead
 from crm.wishes import Mention
 from handlers.desk import Desk
+from handlers.enquiries import tell_of_silence
 from handlers.pending import from_press
 from storage.book import Book
 from storage.tables import Member
@@ -118,6 +119,7 @@ async def _tell_end(why: str, member: Member, desk: Desk, *, after: bool, turn: 
     """They are told while they can be: before they go, or after they are back."""
     card = cards.told_of_end(why, desk.workspace, desk.voice_of(member))
     if not after:
+        await tell_of_silence(member, desk)
         await desk.tell(member, card)
     await turn(member, desk.book, desk.doer, _source(desk))
     if after:
@@ -194,6 +196,7 @@ async def on_leaving_pressed(press: Press, desk: Desk) -> None:
     elif not press.args:
         await _show(cards.asks_to_leave(desk.workspace, await _portfolio(member, desk), desk.voice), desk)
     else:
+        await tell_of_silence(member, desk)
         await team.remove(member, desk.book, desk.doer, _source(desk))
         await _show(cards.told_of_end("you-left", desk.workspace, desk.voice), desk)
         for owner in (one for one in everybody if one.role == "owner" and one.id != member.id):

@@ -103,7 +103,11 @@ class Book:
 
     def whole(self) -> AbstractContextManager[None]:
         """See all of the workspace for a while: for rules, whose work is not shown."""
-        return self._scope.whole()
+        return self._scope.seeing(None)
+
+    def as_seen_by(self, only: int | None) -> AbstractContextManager[None]:
+        """See for a while what a colleague does, whose records alone are theirs to see; None: all."""
+        return self._scope.seeing(only)
 
     async def move_chat(self, old: int, new: int) -> None:
         """A group became a supergroup: it goes by its new number everywhere."""

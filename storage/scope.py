@@ -34,13 +34,14 @@ class Scope:
         self.seen.clear()
 
     @contextmanager
-    def whole(self) -> Iterator[None]:
-        """Everything of the workspace for a while."""
-        only, self.only = self.only, None
+    def seeing(self, only: int | None) -> Iterator[None]:
+        """What that member sees, for a while; None: everything of the workspace."""
+        before = self.only, self.seen
+        self.only, self.seen = only, set()
         try:
             yield
         finally:
-            self.only = only
+            self.only, self.seen = before
 
     def is_to_hold(self, workspace_id: int) -> bool:
         """Whether the workspace's row is to be locked now: once, and only to write."""

@@ -82,3 +82,30 @@ async def test_the_answer_is_awaited_for_a_while(maria: Somebody, asked: Somebod
     await maria.town.passes(days=2)
     await asked.says("встретился с Громовым, отказался")
     assert maria.heard("💬 Олег") == 0
+
+
+async def test_who_may_not_see_the_client_gets_no_button_to_it(pomni: Town, maria: Somebody, asked: Somebody) -> None:
+    asked.sees_buttons("👤")
+    anna = await pomni.joins("Анна", 1006, company_of=maria)
+    await maria.says("спроси у Анны, что она знает про Громова")
+    anna.sees("❓ Мария спрашивает: что она знает про Громова")
+    assert anna.last.labels == ["✍️ Ответить"]
+    await anna.says("найди Громова")
+    anna.sees("никого не нашёл")
+
+
+async def test_whoever_asked_hears_that_the_colleague_is_gone(maria: Somebody, asked: Somebody) -> None:
+    await maria.says("/team")
+    await maria.presses("👤 Олег")
+    await maria.presses("⏸ Приостановить")
+    maria.sees("❓ Олег уже не ответит")
+    await maria.presses("▶️")
+    await asked.says("/today")
+    assert "Ждут ответа" not in asked.last.text
+
+
+async def test_a_colleague_who_leaves_lets_the_asker_know(maria: Somebody, asked: Somebody) -> None:
+    await asked.says("/team")
+    await asked.presses("🚪 Выйти из компании")
+    await asked.presses("🚪 Выйти")
+    assert maria.heard("❓ Олег уже не ответит") == 1
