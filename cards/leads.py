@@ -36,6 +36,19 @@ def taken(arrival: Arrival, voice: Voice) -> Card:
     return Card("\n".join([*lines, voice("lead-taken-by", who=arrival.taker.name if arrival.taker else "—")]))
 
 
+def as_it_stands(arrival: Arrival, voice: Voice) -> Card:
+    """What offered a lead, as it is now."""
+    return who_takes(arrival, voice) if arrival.taker is None else taken(arrival, voice)
+
+
+def which_lead(arrivals: Sequence[Arrival], voice: Voice) -> Card:
+    """Several wait: whom?"""
+    buttons = [
+        Button(voice("lead-button-take-whom", client=one.client.name), press("lt", one.lead.id)) for one in arrivals
+    ]
+    return Card(voice("lead-take-ask"), rows(buttons, 2))
+
+
 def nobody_took(arrival: Arrival, voice: Voice) -> Card:
     """To those who lead: take them, or say who is to."""
     give = Button(voice("alert-button-give"), press("lg", arrival.lead.id))

@@ -46,6 +46,14 @@ async def take_lead(wish: TakeLead, client: Client, book: Book, doer: Doer) -> L
     return LeadTaken(client, taker)
 
 
+async def wait_again(lead: Lead, book: Book, doer: Doer) -> None:
+    """Taken back, they wait as from now on, unless it is still to be told that nobody took them."""
+    planned = await book.announcements.called(lead_key("lead_untaken", lead))
+    if lead.taken_by is None and (planned is None or planned.state != "waiting"):
+        late = _announcement("lead_untaken", lead, doer.now + patience(doer.workspace))
+        await book.announcements.plan_all([late | {"key": f"{late['key']}:{stamp(doer.now)}"}])
+
+
 def is_answered(lead: Lead, last: Interaction | None) -> bool:
     """Somebody turned to them after they were taken: what they write themselves, and notes, are no answer."""
     since = lead.taken_at or lead.arrived_at

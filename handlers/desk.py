@@ -8,6 +8,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from telegram import Message
 
@@ -129,6 +130,18 @@ class Desk:
     async def edit(self, outbox_id: int, card: Card) -> None:
         """Show another card in place of one that was said before."""
         await self._put("editMessageText", self._shown(card).payload(), edits_id=outbox_id)
+
+    async def show_there(self, outbox_id: int, chat_id: int, draw: Callable[[Voice], Card]) -> None:
+        """Show another card in place of one that was said in another chat, in the voice spoken there."""
+        if chat_id < 0:
+            there = in_group(Voice(self.workspace.language, ZoneInfo(self.workspace.zone), self.now), self.workspace)
+            payload = for_group(draw(there), self.workspace).payload()
+        else:
+            member = await self.book.members.here(chat_id)
+            if member is None or not member.active:
+                return
+            payload = draw(self.voice_of(member)).payload()
+        await self._put("editMessageText", payload, edits_id=outbox_id, chat_id=chat_id, lane=PUSH)
 
     async def redraw(self, card: Card) -> None:
         """Show another card in place of the one whose button was pressed."""

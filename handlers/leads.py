@@ -1,4 +1,4 @@
-"""Leads: whoever comes by a link is thanked and asked for the number; the first who presses takes them."""
+"""Leads: whoever comes by a link is thanked and asked for the number; the links are made and withdrawn."""
 
 import secrets
 from collections.abc import Callable
@@ -7,8 +7,6 @@ from telegram import Message, Update, User
 
 from cards import leads as cards
 from cards.card import Card
-from cards.clients import client_card
-from cards.leads import Arrival
 from cards.presses import Press
 from cards.voice import Voice
 from crm.changing import Origin
@@ -17,17 +15,15 @@ from crm.leads import make_link, who_answers_for
 from crm.messages.carry_out import carry_out
 from crm.outcomes import Done
 from crm.rights import Right, may
-from crm.wishes import ChangeClient, Channel, CreateClient, Direction, LogInteraction, Mention, OpenLead, TakeLead, Wish
-from handlers.carrying import carry_press
-from handlers.clients import certain, dossier, gone
-from handlers.colleagues import chosen, others
+from crm.wishes import ChangeClient, Channel, CreateClient, Direction, LogInteraction, Mention, OpenLead, Wish
+from handlers.clients import certain
 from handlers.commands import arguments
 from handlers.contacts import phone_of
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.pending import source_of
 from phrases import read_phone
-from storage.tables import Client, Lead, LeadLink, Member
+from storage.tables import Client, Lead, LeadLink
 
 LONGEST_NAME = 80
 TOKEN_BYTES = 12
@@ -115,55 +111,6 @@ async def _tell_taker(lead: Lead, desk: Desk, draw: Callable[[Voice], Card]) -> 
         workspace = await desk.book.workspaces.current()
         voice = Voice(language_of(taker, workspace), zone_of(taker, workspace), desk.now)
         await desk.tell(taker, draw(voice), client_id=lead.client_id, workspace_id=workspace.id)
-
-
-async def on_lead_taken(press: Press, desk: Desk) -> None:
-    """`lt:<lead>`: the first press takes them."""
-    await _give(press.number(0), desk.member, desk)
-
-
-async def on_lead_given(press: Press, desk: Desk) -> None:
-    """`lm:<lead>:<member>`: who leads says who is to take them, also after somebody has."""
-    colleague = await chosen(press, 1, desk)
-    if not may(desk.member, Right.LEAD):
-        await desk.answer_press(desk.voice("group-not-yours"))
-        return
-    await _give(press.number(0), colleague, desk, again=True)
-
-
-async def _give(number: int, taker: Member, desk: Desk, *, again: bool = False) -> None:
-    lead = await desk.book.leads.of(number)
-    client = await desk.book.clients.of(lead.client_id) if lead is not None else None
-    if lead is None or client is None:
-        await gone(desk)
-        return
-    if lead.taken_by is not None and (not again or lead.taken_by == taker.id):
-        first = await desk.book.members.of(lead.taken_by)
-        await desk.answer_press(desk.voice("lead-too-late", who=first.name if first else "—"))
-        return
-    await desk.answer_press()
-    wish = TakeLead(client=certain(client), lead=lead.id, to=taker.id)
-    await carry_press(desk, wish)
-    await _hand(lead, client, taker, desk)
-
-
-async def _hand(lead: Lead, client: Client, taker: Member, desk: Desk) -> None:
-    """The taker gets everything that is known, in private; the message says who it was."""
-    group, desk.group = desk.group, None
-    known = client_card(await dossier(client, desk), desk.voice_of(taker))
-    desk.group = group
-    card = cards.lead_is_yours(client, known, desk.voice_of(taker))
-    await desk.tell(taker, card, client_id=client.id)
-    await desk.redraw(cards.taken(Arrival(lead, client, taker=taker), desk.voice))
-
-
-async def on_lead_giving(press: Press, desk: Desk) -> None:
-    """`lg:<lead>`: to whom?"""
-    lead = await desk.book.leads.of(press.number(0))
-    if lead is None:
-        await gone(desk)
-    elif await desk.allows(Right.LEAD, "group-not-yours"):
-        await desk.say(cards.give_lead(lead, await others(desk, lead.taken_by), desk.voice), client_id=lead.client_id)
 
 
 async def on_leads(update: Update, context: Context) -> None:

@@ -89,6 +89,7 @@ from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_b
 from handlers.series import asks_of_series
 from handlers.services import act_on_services
 from handlers.settings import speak_to_me
+from handlers.taking_leads import take_by_words
 from handlers.targets import act_on_target
 from handlers.task_replies import answers_task
 from handlers.ticking import tick_by_a_word
@@ -192,6 +193,10 @@ async def _sets_newcomer_right(heard: Heard, desk: Desk) -> bool:
     return heard.intent is None and await set_newcomer_right_by_words(heard.about, heard.pending, desk)
 
 
+async def _takes_lead(heard: Heard, desk: Desk) -> bool:
+    return heard.intent is None and await take_by_words(heard.about, heard.pending, desk)
+
+
 async def _adds_to_deal(heard: Heard, desk: Desk) -> bool:
     return heard.intent is None and await add_to_deal(heard.read, heard.about, heard.pending, desk)
 
@@ -245,6 +250,7 @@ async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
 
 TAKERS = (
     _sets_newcomer_right,
+    _takes_lead,
     _adds_to_deal,
     _chooses_plans,
     _is_wordless_note,

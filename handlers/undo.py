@@ -17,6 +17,7 @@ from handlers.desk import Desk
 from handlers.handovers import give_back
 from handlers.pending import Pending
 from handlers.said_before import IN_ONE_BREATH, said_before
+from handlers.taking_leads import offer_again
 from handlers.telling import tell_of_undo
 from storage.tables import Change
 
@@ -118,6 +119,7 @@ async def _show(outcome: undo.Undone, desk: Desk) -> None:
     if isinstance(outcome, Reverted):
         await _take_sign_back(outcome.change, desk)
         await tell_of_undo(outcome, desk)
+        await offer_again(outcome.change, desk)
 
 
 async def _take_sign_back(change: Change, desk: Desk) -> None:

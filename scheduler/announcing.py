@@ -156,14 +156,14 @@ async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:
     arrival = await _arrival(one, book)
     if arrival is None or arrival.lead.taken_by is not None:
         return None
-    return Telling(lambda voice, _: who_takes(arrival, voice), "lead", hears=lambda _: True, about=_about(arrival))
+    return Telling(lambda voice, _: who_takes(arrival, voice), "lead", hears=lambda _: True, about=_offered(arrival))
 
 
 async def _lead_untaken(one: Announcement, book: Book, _: datetime) -> Telling | None:
     arrival = await _arrival(one, book)
     if arrival is None or arrival.lead.taken_by is not None:
         return None
-    return Telling(lambda voice, _: nobody_took(arrival, voice), None, hears=leads, about=_about(arrival))
+    return Telling(lambda voice, _: nobody_took(arrival, voice), None, hears=leads, about=_offered(arrival))
 
 
 async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Telling | None:
@@ -187,6 +187,11 @@ async def _arrival(one: Announcement, book: Book) -> Arrival | None:
 
 def _about(arrival: Arrival) -> dict[str, int]:
     return {"client_id": arrival.client.id}
+
+
+def _offered(arrival: Arrival) -> dict[str, int]:
+    """What offers a lead is shown anew when they are taken."""
+    return {**_about(arrival), "lead_id": arrival.lead.id}
 
 
 async def _unread(one: Announcement, book: Book, _: datetime) -> Telling | None:

@@ -4,7 +4,7 @@ from sqlalchemy import func
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
-from storage.tables import Lead, LeadLink
+from storage.tables import Client, Lead, LeadLink
 
 
 class Leads(Shelf):
@@ -16,6 +16,15 @@ class Leads(Shelf):
 
     async def of_client(self, client_id: int) -> Lead | None:
         return (await self._session.exec(self._own(Lead).where(Lead.client_id == client_id))).first()
+
+    async def waiting(self, limit: int) -> list[Lead]:
+        """Those whom nobody has taken, the newest first."""
+        query = (
+            self._own(Lead)
+            .join(Client, col(Client.id) == col(Lead.client_id))
+            .where(col(Lead.taken_by).is_(None), col(Client.archived_at).is_(None))
+        )
+        return list(await self._session.exec(query.order_by(col(Lead.id).desc()).limit(limit)))
 
     async def from_telegram(self, telegram_id: int) -> Lead | None:
         """The newest lead who writes from this Telegram account, in whichever workspace."""

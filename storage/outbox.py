@@ -263,6 +263,16 @@ class OutboxShelf(Shelf):
         )
         return list(dict.fromkeys(await (await self._session.connection()).scalars(query.limit(limit))))
 
+    async def offers_of(self, client_id: int, lead_id: int, since: datetime) -> list[tuple[int, int]]:
+        """The rows that offered a lead from then on, each with its chat; as long as they are kept."""
+        query = (
+            select(col(Outbox.id), col(Outbox.chat_id), col(Outbox.about))
+            .join(SentMessage, col(SentMessage.outbox_id) == col(Outbox.id))
+            .where(col(SentMessage.client_id) == client_id, col(Outbox.created_at) >= since)
+        )
+        rows = await (await self._session.connection()).execute(query)
+        return [(number, chat_id) for number, chat_id, about in rows if (about or {}).get("lead_id") == lead_id]
+
     async def move_chat(self, old: int, new: int) -> None:
         """A group became a supergroup: what waits for it goes there.
 

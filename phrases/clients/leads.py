@@ -12,6 +12,8 @@ from names.lists import read_list
 
 LONGEST_SOURCE = 3
 """Words of a source that no list knows."""
+LONGEST_NAMED = 3
+"""Words of the name of whom somebody takes."""
 
 
 @dataclass(frozen=True)
@@ -54,6 +56,16 @@ def as_lead(wishes: Sequence[Wish], source: str | None) -> tuple[Wish, ...]:
     return tuple(made)
 
 
+def taken_in(text: str) -> str | None:
+    """Whom the speaker says to take: "" for «беру», «Марину» for «я возьму Марину»; None: nobody is taken."""
+    words = text.replace("’", "'").strip(" .!+").split()
+    said = [fold(word).strip(",.!:") for word in words]
+    named = [place for place, word in enumerate(said) if word not in _taking() | _beside()]
+    if not _taking() & set(said) or len(named) > LONGEST_NAMED:
+        return None
+    return " ".join(words[place].strip(",.!:") for place in named)
+
+
 def _whole_source(part: str) -> str | None:
     """«с сайта», «источник: Авито»: a part that tells of nothing else."""
     words = fold(part).split()
@@ -87,6 +99,16 @@ def _has_number(text: str) -> bool:
 def _words() -> dict[str, list[str]]:
     told: dict[str, list[str]] = read_list(Path(__file__).with_suffix(".yaml"))
     return told
+
+
+@cache
+def _taking() -> frozenset[str]:
+    return frozenset(map(fold, _words()["taking"]))
+
+
+@cache
+def _beside() -> frozenset[str]:
+    return frozenset(map(fold, _words()["taking_aside"]))
 
 
 @cache

@@ -1,8 +1,8 @@
 from datetime import datetime
 
-from sqlalchemy import Index
+from sqlalchemy import Column, Index
 
-from storage.tables.row import Owned, instant, refers, telegram_id, where_set
+from storage.tables.row import Owned, instant, only, refers, telegram_id, where_set
 
 
 class LeadLink(Owned, table=True):
@@ -27,6 +27,7 @@ class Lead(Owned, table=True):
     __tablename__ = "lead"
     __table_args__ = (
         Index(None, "client_id", unique=True),
+        Index("ix_lead_waiting", "workspace_id", **only(Column("taken_by").is_(None))),
         where_set("lead", "telegram_id"),
         where_set("lead", "link_id"),
     )

@@ -36,6 +36,7 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.sent": lambda b, _: b.outbox.sent(42, 1, 5),
     "outbox.place": lambda b, _: b.outbox.place(42, 1, 5),
     "outbox.newest": lambda b, _: b.outbox.newest(42, 1),
+    "outbox.offers_of": lambda b, s: b.outbox.offers_of(s.client.id, 1, NOW),
     "outbox.answered_last": lambda b, _: b.outbox.answered_last(1, 1, NOW),
     "outbox.pushed_last": lambda b, _: b.outbox.pushed_last(1, 1, NOW),
     "outbox.shown_since": lambda b, s: b.outbox.shown_since(1, s.outbox_id, [s.outbox_id, 7]),

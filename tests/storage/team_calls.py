@@ -31,6 +31,7 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "announcements.called": lambda b, _: b.announcements.called("summary"),
     "announcements.of": lambda b, _: b.announcements.of(1),
     "announcements.due": lambda b, _: b.announcements.due(NOW, 10),
+    "leads.waiting": lambda b, _: b.leads.waiting(8),
     "leads.add": lambda b, s: b.leads.add(lead(s.client)),
     "leads.of": lambda b, _: b.leads.of(1),
     "leads.of_client": lambda b, s: b.leads.of_client(s.client.id),

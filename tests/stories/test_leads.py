@@ -1,5 +1,7 @@
 """Leads: they come by a link or by a sentence, the first who presses takes them, and nobody is forgotten."""
 
+import pytest
+
 from bot.demo.people import Person
 from tests.scenes import scene
 from tests.town import Group, Somebody, Town
@@ -119,8 +121,9 @@ async def test_without_a_group_everybody_is_asked(pomni: Town, maria: Somebody, 
     maria.sees("🙋 Новый лид: Анна Ветрова", "+79031178820")
     await oleg.presses("🙋 Беру")
     oleg.sees("ваш лид")
-    await maria.presses("🙋 Беру")
-    assert "Уже взял(а): Олег" in maria.remarks
+    offer = next(one for one in maria.said if "Новый лид" in one.text)
+    assert "Взял(а): Олег" in offer.text
+    assert offer.labels == []
 
 
 async def test_one_that_nobody_took_is_told_to_who_leads(
@@ -199,3 +202,63 @@ async def test_who_comes_again_is_asked_about_anew(pomni: Town, group: Group, ma
     assert group.seen_by(maria).heard("Новый лид: Анна Ветрова") == 2
     assert oleg.heard("ваш лид") == 2
     assert (await pomni.counts())["client"] == 1
+
+
+async def _offered(pomni: Town, maria: Somebody, *names: str) -> None:
+    for name in names:
+        await maria.says(f"лид: {name}")
+    await pomni.passes(seconds=5)
+
+
+@pytest.mark.parametrize("words", ["беру", "Я возьму!", "взял Марину", "забираю Марину Ветрову"])
+async def test_words_in_the_group_take_one_too(
+    pomni: Town, group: Group, maria: Somebody, oleg: Somebody, words: str
+) -> None:
+    await _offered(pomni, maria, "Марина Ветрова")
+    there = group.seen_by(oleg)
+    offer = there.last
+    await there.says(f"@pomni_bot {words}")
+    there.sees("🙋 Марина Ветрова: взял(а) Олег")
+    oleg.sees("Марина Ветрова — ваш лид")
+    assert "Взял(а): Олег" in offer.text
+    assert offer.labels == []
+    await group.seen_by(maria).says("@pomni_bot беру Марину")
+    group.seen_by(maria).sees("Уже взял(а): Олег")
+
+
+async def test_a_reply_says_which_one_is_taken(pomni: Town, group: Group, maria: Somebody, oleg: Somebody) -> None:
+    await _offered(pomni, maria, "Марина Ветрова", "Пётр Орлов")
+    there = group.seen_by(oleg)
+    first = next(one for one in there.said if "Новый лид: Марина" in one.text)
+    await there.says("@pomni_bot беру")
+    there.sees("🙋 Кого берёте?")
+    there.sees_buttons("🙋 Марина Ветрова", "🙋 Пётр Орлов")
+    await there.says("беру", reply_to=first)
+    there.sees("🙋 Марина Ветрова: взял(а) Олег")
+    await there.says("мой", reply_to=first)
+    assert oleg.heard("ваш лид") == 1
+
+
+async def test_taking_words_about_anybody_else_are_a_note(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await _offered(pomni, maria, "Марина Ветрова")
+    await maria.says("взял Козлова")
+    assert maria.heard("взял(а)") == maria.heard("ваш лид") == 0
+    await maria.says("взял у Марины предоплату и образцы плитки на пробу")
+    assert maria.heard("ваш лид") == 0
+
+
+async def test_undone_it_is_offered_again_where_it_was(
+    pomni: Town, group: Group, maria: Somebody, oleg: Somebody
+) -> None:
+    await _offered(pomni, maria, "Марина Ветрова")
+    there = group.seen_by(oleg)
+    offer = there.last
+    await there.presses("🙋 Беру")
+    assert offer.labels == []
+    await pomni.passes(minutes=20)
+    await oleg.says("/undo")
+    assert "Взял(а)" not in offer.text
+    assert offer.labels == ["🙋 Беру"]
+    await pomni.passes(minutes=16)
+    maria.sees("никто не взял: Марина Ветрова")
