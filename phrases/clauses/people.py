@@ -163,7 +163,8 @@ def name_of(clause: Clause, said: Named) -> str:
     if len({candidate.client for candidate in said.candidates}) == 1:
         own = company_words(said.candidates[0].company or "") + said.candidates[0].name.split()
         return " ".join(dict.fromkeys(_own_spelling(token, own) for token in words))
-    return nominative([token.text for token in words], cases_by_place(clause, said)) if words else ""
+    plain = [token.text.removesuffix("'s") if said.candidates else token.text for token in words]
+    return nominative(plain, cases_by_place(clause, said)) if plain else ""
 
 
 def _own_spelling(token: Token, own: Sequence[str]) -> str:

@@ -120,7 +120,14 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 
         birthday=birthday,
         unread=unread,
     )
-    return wish, _behind_referrer(scene, max([end, behind_birthday, *places]))
+    return wish, _behind_referrer(scene, max([_behind_unread(scene, end, unread), behind_birthday, *places]))
+
+
+def _behind_unread(scene: Scene, end: int, unread: str | None) -> int:
+    """«Дейв Миллер 07700 900123 с выставки»: what could not be read belongs to him all the same."""
+    start = end + (word_at(scene.tokens, end) == ",")
+    places = range(start + 1, len(scene.tokens) + 1) if unread else ()
+    return next((place for place in places if scene.said(start, place) == unread), end)
 
 
 def _named(scene: Scene, start: int, cases: Case) -> tuple[str, str | None, int]:

@@ -48,6 +48,7 @@ async def test_somebody_is_known_by_a_mention(text: str, ids: list[str]) -> None
         ("звонила Мария Иванова", "Мария Иванова"),
         ("Иванова Мария звонила", "Иванова Мария"),
         ("called Baker", "Baker"),
+        ("Smith's number is 8 916 123 45 67", "Smith"),
     ],
 )
 async def test_a_stranger_is_offered_by_the_name_in_the_nominative(text: str, name: str) -> None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ASKING, ChangeClient, CreateClient, CreateDeal, LogInteraction
+from crm.wishes import ASKING, ChangeClient, CreateClient, CreateDeal, CreateTask, LogInteraction
 from phrases import Intent
 from tests.phrases.cast import said
 
@@ -212,6 +212,12 @@ async def test_a_name_ends_before_its_number(text: str, name: str, phone: str | 
     made = (await said(text)).wishes[0]
     assert isinstance(made, CreateClient)
     assert (made.name, made.phone, made.unread) == (name, phone, unread)
+
+
+async def test_what_is_no_phone_is_in_no_task_of_the_newcomer() -> None:
+    _, task = (await said("new client Kim West 07911 900321 from the show, wants a quote by weds")).wishes[:2]
+    assert isinstance(task, CreateTask)
+    assert task.text == "from the show, wants a quote"
 
 
 @pytest.mark.parametrize("text", ["Emma Stone, 020 7946 0958, wants the same", "звонил Громов, 0501 234 5678, думает"])
