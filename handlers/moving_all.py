@@ -1,9 +1,10 @@
-"""«Перенеси всё на завтра»: whatever is open until this evening, or late, goes to another day, each at its hour."""
+"""«Перенеси всё на завтра», «не успею, всё на завтра»: whatever is open until this evening, or late, goes to another
+day, each at its hour."""
 
 from collections.abc import Sequence
 
 from crm.day import end_of_day
-from crm.wishes import MoveTask, Wish
+from crm.wishes import CreateTask, MoveTask, Wish
 from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
@@ -17,6 +18,7 @@ THINGS = small_words("moving_all", "things")
 WHAT = ALL | OVERDUE | THINGS
 ORDERS = small_words("moving_all", "orders")
 TO = small_words("moving_all", "to")
+UNABLE = small_words("moving_all", "unable")
 LONGEST_DAY = 3
 """Words of the day they go to: «на следующую среду»."""
 MOST = 500
@@ -26,7 +28,7 @@ MOST = 500
 async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
     """Whether all plans of the day are to be moved; a day without any is shown as it is."""
     wish = wishes[0] if len(wishes) == 1 else None
-    if not isinstance(wish, MoveTask) or not _is_of_all(wish, pending.text) or wish.due_at is None:
+    if not isinstance(wish, MoveTask | CreateTask) or not _is_of_all(wish, pending.text) or wish.due_at is None:
         return False
     late = not OVERDUE.isdisjoint(words_of(pending.text))
     before = desk.now if late else end_of_day(desk.now, desk.doer.zone)
@@ -38,10 +40,26 @@ async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk
     return True
 
 
-def _is_of_all(wish: MoveTask, text: str) -> bool:
-    """An order, all or what is late, and the day; «… с завтра на среду» and «все записи» are not this."""
+def _is_of_all(wish: MoveTask | CreateTask, text: str) -> bool:
+    """What is to go, all or late, and the day; «… с завтра на среду» and «все записи» are not this."""
     said = words_of(text)
+    if wish.client is not None or not _is_only_a_day(wish):
+        return False
+    if isinstance(wish, CreateTask):
+        said = _behind_excuse(said)
     to, *day = [word for word in said if word not in WHAT | ORDERS] or [""]
     opens = bool(said) and said[0] in WHAT | ORDERS
-    ordered = opens and not ORDERS.isdisjoint(said) and not (ALL | OVERDUE).isdisjoint(said)
-    return ordered and to in TO and len(day) <= LONGEST_DAY and wish.day_only and wish.client is None
+    ordered = isinstance(wish, CreateTask) or not ORDERS.isdisjoint(said)
+    return opens and ordered and not (ALL | OVERDUE).isdisjoint(said) and to in TO and 0 < len(day) <= LONGEST_DAY
+
+
+def _is_only_a_day(wish: MoveTask | CreateTask) -> bool:
+    if isinstance(wish, MoveTask):
+        return wish.day_only
+    return wish.repeat is None and not any(word.isdecimal() for word in words_of(wish.text))
+
+
+def _behind_excuse(said: list[str]) -> list[str]:
+    """«сегодня не успею, всё на завтра»: where what is to go begins."""
+    excused = [place for place, word in enumerate(said) if word in UNABLE]
+    return said[excused[0] + 1 :] if excused else said

@@ -19,7 +19,7 @@ from handlers import filling
 from handlers.answer import Answer
 from handlers.reading import frame
 from names.person import nominative, same_name
-from phrases import names_a_deed, read_moment, read_stage, read_sums
+from phrases import names_a_deed, names_several_days, read_moment, read_stage, read_sums
 from phrases.answers.choosing import may_be_a_name
 from phrases.dates.zones import read_zone
 
@@ -71,6 +71,8 @@ async def is_date(answer: Answer, read: Read) -> bool:
     if any(_orders(wish) for wish in read.wishes):
         return False
     if read.sure and any(names_a_deed(task.text, surroundings) for task in tasks):
+        return False
+    if names_several_days(answer.text, surroundings):
         return False
     return read_moment(answer.text, surroundings) is not None
 

@@ -4,6 +4,7 @@ from phrases.answers.learning import unknown_verbs
 from phrases.answers.readers import (
     may_be_thousands,
     names_a_deed,
+    names_several_days,
     read_birthday,
     read_email,
     read_moment,
@@ -34,6 +35,7 @@ __all__ = [
     "may_be_thousands",
     "may_hand_over",
     "names_a_deed",
+    "names_several_days",
     "read",
     "read_birthday",
     "read_duration",

@@ -42,6 +42,11 @@ def says_hour(text: str, frame: Frame) -> bool:
     return any(not when.day_only for when in _moments(text, frame))
 
 
+def names_several_days(text: str, frame: Frame) -> bool:
+    """«сегодня не успею, всё на завтра»: no answer to when one thing is to be."""
+    return len({when.day for when in _moments(text, frame) if when.day is not None}) > 1
+
+
 def _moments(text: str, frame: Frame) -> list[When]:
     said = cleaned(text).strip()
     tokens = tokens_of(f"в {said}" if BARE_HOUR.fullmatch(said) else said)

@@ -31,12 +31,21 @@ def is_own_time(clause: Clause) -> bool:
 
 
 def is_beside_a_plan(clause: Clause) -> bool:
-    """Somebody's own hour, and in another clause what is to be done and its day: this one only explains it."""
+    """Somebody's own hour, or how long they think, and in another clause what is to be done and its day: this one only
+    explains it."""
     scene = clause.scene
     plans = (head for head in scene.heads if head.mood is Mood.PLAN or (head.means(*EVENTS) and not head.verb))
     outside = any(not clause.start <= head.start < clause.end for head in plans)
     dated = any(when.day and not clause.start <= when.start < clause.end for when in scene.moments)
-    return outside and dated and is_own_time(clause)
+    return outside and dated and (is_own_time(clause) or _thinks_until(clause))
+
+
+def _thinks_until(clause: Clause) -> bool:
+    """«думает до пятницы, набрать в понедельник»: of the only client of the message."""
+    verbs = [head for head in clause.heads if head.verb]
+    stated = all(head.mood is Mood.PRESENT and head.person == 3 and head.means("state") for head in verbs)
+    until = any(when.deadline for when in clause.dates)
+    return bool(verbs) and stated and until and len({said.ids for said in clause.scene.people}) <= 1
 
 
 def _is_busy(clause: Clause, place: int, *, timed: bool) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from crm.wishes import CreateTask, LogInteraction
 from phrases import Intent
-from tests.phrases.cast import frame, said
+from tests.phrases.cast import frame, said, short
 
 NOW = frame("2026-11-22T09:00")
 
@@ -64,3 +64,19 @@ async def test_good_wishes_said_in_a_call_are_that_call(text: str) -> None:
     contacts = [wish for wish in (await said(text, NOW)).wishes if isinstance(wish, LogInteraction)]
     assert [str(wish.channel) for wish in contacts] == ["call"]
     assert contacts[0].text == text
+
+
+THINKING = {
+    "Иванов думает до пятницы, набрать в понедельник": ["create_task ivanov 15.06 10:00"],
+    "Иванов до конца недели думает, позвонить 15-го": ["create_task ivanov 15.06 10:00"],
+    "Иванов думает до пятницы": ["create_task ivanov 12.06 18:00"],
+    "Иванов думает до пятницы, Гусеву набрать в понедельник": [
+        "create_task ivanov 12.06 18:00",
+        "create_task guseva 15.06 10:00",
+    ],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), THINKING.items())
+async def test_how_long_a_client_thinks_is_no_plan_beside_one(text: str, wanted: list[str]) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == wanted

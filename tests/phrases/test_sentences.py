@@ -207,6 +207,7 @@ SENTENCES = {
     "знайди Ковальчук": ["find_clients Ковальчук"],
     "когда последний раз звонил Иванову?": ["tell_fact ivanov"],
     "покажи воронку": ["show_report pipeline"],
+    "сколько у меня в работе": ["show_report pipeline"],
     "кто давно не был?": ["show_report no_visit"],
     "what's on for tomorrow": ["show_report tasks"],
     "завтра сдать отчёт": ["create_task 11.06 10:00"],

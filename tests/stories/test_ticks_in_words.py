@@ -40,13 +40,31 @@ async def test_what_only_resembles_a_tick_ticks_nothing(maria: Somebody, said: s
     assert maria.heard("✅ Сделано") == 0
 
 
+async def test_words_of_two_days_are_no_answer_to_when(maria: Somebody) -> None:
+    await maria.says("отправить Громову каталог")
+    maria.sees("Когда?")
+    await maria.says("сегодня не успею, всё на завтра")
+    maria.sees("Перенесено", "завтра в 15:00", "завтра в 17:00")
+    await maria.says("/today")
+    assert "10:00" not in maria.last.text
+
+
 async def test_of_several_reminders_the_words_choose(maria: Somebody) -> None:
     await maria.town.passes(hours=10)
     await maria.says("витрины сделал")
     maria.sees("✅ Сделано", "по витринам")
 
 
-@pytest.mark.parametrize("said", ["перенеси всё на завтра", "отложи все дела на завтра", "move everything to tomorrow"])
+@pytest.mark.parametrize(
+    "said",
+    [
+        "перенеси всё на завтра",
+        "отложи все дела на завтра",
+        "move everything to tomorrow",
+        "сегодня больше ничего не успею, всё на завтра",
+        "остальное на завтра",
+    ],
+)
 async def test_all_of_a_day_goes_to_another_with_one_undo(maria: Somebody, said: str) -> None:
     await maria.says("в среду в 10 встреча с Громовым")
     await maria.says(said)
