@@ -13,7 +13,7 @@ from cards.facets import days_before, is_narrowed, span_of, turning
 from cards.presses import press
 from cards.voice import Voice
 from storage.tables import Client, Member
-from storage.tables.filters import MOST_COUNTED, ClientFilter
+from storage.tables.filters import CHANNELS, MOST_COUNTED, ClientFilter
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ def chosen_clients(asked: ChosenClients, voice: Voice) -> Card:
     """What was understood, how many there are, and each with a button."""
     chosen = asked.chosen
     title = Markup(" · ").join([voice("clients-chosen"), *_facets(asked, voice)])
-    beside = [quiet_of(client, voice) if chosen.quiet_before else "" for client in asked.clients]
+    beside = [quiet_of(client, voice) if chosen.quiet_before or chosen.missed_since else "" for client in asked.clients]
     lines = [f"<b>{title}</b>", *([voice("unread-part", words=asked.unread)] if asked.unread else [])]
     lines += [_count(asked.count, voice), "", *lines_of(asked.clients, asked.page, beside)]
     if not asked.clients:
@@ -61,5 +61,9 @@ def _facets(asked: ChosenClients, voice: Voice) -> Iterator[Markup]:
         yield voice("facet-added", when=span_of(chosen.since, chosen.until, voice))
     if chosen.quiet_before is not None:
         yield voice("facet-quiet", days=days_before(chosen.quiet_before, voice))
+    if chosen.missed_since is not None and chosen.missed_until is not None:
+        names = [CHANNELS[letter] for letter in chosen.missed_by or "" if letter in CHANNELS]
+        what = Markup(", ").join(voice(f"missed-{name}") for name in names) or voice("missed-any")
+        yield voice("facet-missed", what=what, when=span_of(chosen.missed_since, chosen.missed_until, voice))
     if chosen.unplanned:
         yield voice("facet-unplanned")

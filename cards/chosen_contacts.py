@@ -15,10 +15,11 @@ from cards.work import event_line
 from crm.rules.periods import Period
 from crm.wishes import Channel
 from storage.tables import Client, Interaction, Member
+from storage.tables.filters import CHANNELS
 
 PAGE = 8
 ANY, INCOMING = "-", "i"
-LETTERS = {"c": Channel.CALL, "m": Channel.MEETING, "v": Channel.VISIT, "t": Channel.MESSAGE, "e": Channel.EMAIL}
+LETTERS = {letter: Channel(channel) for letter, channel in CHANNELS.items()}
 """How a button calls the channels."""
 
 

@@ -19,12 +19,13 @@ LETTERS: Mapping[type[Any], Mapping[str, str]] = {
         "quiet_before": "q", "opened_since": "f", "opened_before": "b", "unplanned": "u", "largest": "z",
     },
     ClientFilter: {
-        "owner_id": "o", "tag": "t", "since": "f", "until": "b", "quiet_before": "q", "unplanned": "u",
+        "owner_id": "o", "tag": "t", "since": "f", "until": "b", "quiet_before": "q",
+        "missed_since": "m", "missed_until": "n", "missed_by": "w", "unplanned": "u",
     },
 }  # fmt: skip
 """How a button calls each value of a filter."""
-WORDS, FLAGS = {"currency", "tag"}, {"unplanned", "largest"}
-MOMENTS = {"quiet_before", "opened_since", "opened_before", "since", "until"}
+WORDS, FLAGS = {"currency", "tag", "missed_by"}, {"unplanned", "largest"}
+MOMENTS = {"quiet_before", "opened_since", "opened_before", "since", "until", "missed_since", "missed_until"}
 TICK = timedelta(minutes=15)
 """Days begin on a quarter of an hour, whatever the zone."""
 EPOCH = datetime(2000, 1, 1, tzinfo=UTC)

@@ -15,7 +15,7 @@ from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.whose import colleague_meant
 from storage.tables import Member
-from storage.tables.filters import ClientFilter
+from storage.tables.filters import CHANNELS, ClientFilter
 
 
 async def show_clients_chosen(wish: ShowClients, desk: Desk) -> None:
@@ -37,9 +37,19 @@ def _opens(chosen: ClientFilter) -> str:
 
 def _filter_of(wish: ShowClients, desk: Desk) -> ClientFilter:
     """What was said, in the moments of the book."""
-    since, until = wish.period.within(desk.doer.zone) if wish.period is not None else (None, None)
-    quiet = days_ago(wish.quiet_days, desk)
-    return ClientFilter(tag=wish.tag, since=since, until=until, quiet_before=quiet, unplanned=wish.unplanned)
+    zone = desk.doer.zone
+    since, until = wish.period.within(zone) if wish.period is not None else (None, None)
+    missed = wish.untouched.within(zone) if wish.untouched is not None else (None, None)
+    return ClientFilter(
+        tag=wish.tag,
+        since=since,
+        until=until,
+        quiet_before=days_ago(wish.quiet_days, desk),
+        missed_since=missed[0],
+        missed_until=missed[1],
+        missed_by="".join(letter for letter, name in CHANNELS.items() if name in wish.channels) or None,
+        unplanned=wish.unplanned,
+    )
 
 
 async def show_clients_of(owner: Member, desk: Desk) -> None:

@@ -2,9 +2,10 @@
 
 import json
 from collections.abc import Collection, Sequence
+from datetime import datetime
 from typing import Any
 
-from sqlalchemy import ColumnElement, Text, and_, cast, func, inspect, or_, text
+from sqlalchemy import ColumnElement, Text, and_, cast, exists, func, inspect, or_, text
 from sqlmodel import col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -25,7 +26,7 @@ from storage.tables import (
     Visit,
 )
 from storage.tables.client import TAGGED, Known
-from storage.tables.filters import MOST_COUNTED, ClientFilter
+from storage.tables.filters import CHANNELS, MOST_COUNTED, ClientFilter
 
 YEAR = 1300
 """Days of a year numbered by month and day, 228 for 28 February: the first of the next comes behind them."""
@@ -59,13 +60,15 @@ class Clients(Shelf):
 
     async def matching(self, chosen: ClientFilter, *, limit: int, skip: int = 0) -> list[Client]:
         """Those who fit; of a reader who sees only their own, those they look after. By name, with a tag or new the
-        newest first, quiet ones the quietest.
+        newest first, quiet ones and those nobody was in touch with the quietest.
         """
         order: Any = (col(Client.name),)
         if chosen.tag is not None or chosen.since is not None:
             order = (col(Client.created_at).desc(),)
         elif chosen.quiet_before is not None:
             order = (col(Client.last_contact_at),)
+        elif chosen.missed_since is not None:
+            order = (col(Client.last_contact_at).nulls_first(),)
         query = self._own(Client).where(*self._fitting(chosen)).order_by(*order, col(Client.id))
         return list(await self._session.exec(query.limit(limit).offset(skip)))
 
@@ -87,6 +90,8 @@ class Clients(Shelf):
             fits.append(col(Client.created_at) < chosen.until)
         if chosen.quiet_before is not None:
             fits.append(col(Client.last_contact_at) < chosen.quiet_before)
+        if chosen.missed_since is not None and chosen.missed_until is not None:
+            fits.append(~_touched(chosen.missed_since, chosen.missed_until, chosen.missed_by))
         return [*fits, *([~planned_with(col(Client.id))] if chosen.unplanned else [])]
 
     async def count_of(self, member_id: int) -> int:
@@ -237,3 +242,10 @@ def changed_fields(row: Client) -> set[str]:
 def full_name_key(name: str) -> str:
     """The folded words of a name in a fixed order."""
     return " ".join(sorted(fold(name).split()))
+
+
+def _touched(since: datetime, until: datetime, letters: str | None) -> ColumnElement[bool]:
+    """Whether there was a contact with the client then, by these channels; a note is none."""
+    when, channel = col(Interaction.happened_at), col(Interaction.channel)
+    by = channel.in_([CHANNELS[letter] for letter in letters if letter in CHANNELS]) if letters else channel != "note"
+    return exists().where(col(Interaction.client_id) == col(Client.id), when >= since, when < until, by)

@@ -73,12 +73,17 @@ class ShowDeals(Wanted):
 
 
 class ShowClients(Wanted):
-    """Clients by what they are like, and how many; None: not said. `period`: in which they were added."""
+    """Clients by what they are like, and how many; None: not said. `period`: in which they were added.
+
+    `untouched`: in which there was no contact with them by these `channels`, of none by any.
+    """
 
     kind: Literal["show_clients"] = "show_clients"
     whose: Mention | None = None
     tag: str | None = None
     period: Period | None = None
+    untouched: Period | None = None
+    channels: tuple[Channel, ...] = ()
     quiet_days: int | None = None
     unplanned: bool = False
     unread: str = ""

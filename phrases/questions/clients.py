@@ -13,7 +13,7 @@ from phrases.questions.reports import has_sum
 from phrases.questions.work import speaker, whom
 from phrases.scene import Scene, places
 from phrases.thread import Thread
-from phrases.words.tokens import Kind
+from phrases.words.tokens import Kind, word_at
 
 LATELY = timedelta(days=29)
 """New is who came so many days before today, or since."""
@@ -25,7 +25,7 @@ def ask_of_clients(scene: Scene, thread: Thread) -> bool:
     """A question for clients by what they are like, or for how many there are; the plain lists are reports."""
     said = scene.vocabulary
     untouched = _are_untouched(said)
-    if thread.about or not (untouched or said & words("clients")) or has_sum(scene):
+    if thread.about or not (untouched or said & words("clients") or _who_is_new(scene)) or has_sum(scene):
         return False
     whose, steps = whom(scene, thread.frame.colleagues), without_steps(scene)
     limits = limits_said(scene, bare=True) if untouched else Limits()
@@ -37,7 +37,7 @@ def ask_of_clients(scene: Scene, thread: Thread) -> bool:
     wish = ShowClients(
         whose=whose.mention or _own(said, thread),
         tag=_tag(said, thread),
-        period=dated.period or (_lately(thread) if said & words("newly") else None),
+        period=dated.period or (_lately(thread) if said & _newly() else None),
         quiet_days=limits.days,
         unplanned=bool(steps),
     )
@@ -52,6 +52,11 @@ def ask_of_clients(scene: Scene, thread: Thread) -> bool:
 def _are_untouched(said: frozenset[str]) -> bool:
     """«кому давно никто не звонил», «клиенты без касаний»."""
     return bool(said & words("untouched") and said & (words("nobody") | words("without")))
+
+
+def _who_is_new(scene: Scene) -> bool:
+    """«кто новый за неделю», «кто у меня новенький»: nobody else can be."""
+    return word_at(scene.tokens, 0) in words("who_called") and bool(scene.vocabulary & words("newly_one"))
 
 
 def _unread(scene: Scene, taken: frozenset[int], thread: Thread) -> list[int]:
@@ -75,7 +80,11 @@ def _may_be_added(dated: PeriodSaid, said: frozenset[str], thread: Thread) -> bo
     if dated.period is None:
         return not dated.unread
     today = thread.frame.moment.astimezone(thread.frame.zone).date()
-    return dated.period.first <= today and (thread.frame.visits is None or bool(said & words("newly")))
+    return dated.period.first <= today and (thread.frame.visits is None or bool(said & _newly()))
+
+
+def _newly() -> frozenset[str]:
+    return words("newly") | words("newly_one")
 
 
 def _lately(thread: Thread) -> Period:
@@ -98,7 +107,7 @@ def _known(thread: Thread) -> frozenset[str]:
         circles
         | words("clients")
         | words("vip")
-        | words("newly")
+        | _newly()
         | words("how_many")
         | words("untouched")
         | (words("client_aside") | words("own"))

@@ -25,7 +25,7 @@ def ask_of_contacts(scene: Scene, thread: Thread) -> bool:
     said = scene.vocabulary
     if thread.about or not _may_ask(scene, said) or any(not one.plain for one in scene.sums):
         return False
-    days, kind = period_said(scene, thread.frame, past=True), _kind(said)
+    days, kind = period_said(scene, thread.frame, past=True), kind_done(said)
     if kind is None or not _is_asked(scene, said, days, thread) or _came(said, kind, thread):
         return False
     whose = whom(scene, thread.frame.colleagues)
@@ -68,7 +68,7 @@ def _wish(scene: Scene, thread: Thread, days: PeriodSaid, kind: str, whose: Aske
     )
 
 
-def _kind(said: frozenset[str]) -> str | None:
+def kind_done(said: frozenset[str]) -> str | None:
     """What is counted, or else what was done."""
     for section in ("contacts_many", "contact_deeds"):
         kinds = [kind for kind, forms in table(section).items() if not said.isdisjoint(forms)]
@@ -81,6 +81,11 @@ def _channels(kind: str, said: frozenset[str]) -> tuple[Channel, ...]:
     """A noun means that very channel, a verb whatever it may have been."""
     if said & words("contacts_many"):
         return () if kind == "any" else (Channel(kind),)
+    return channels_done(kind)
+
+
+def channels_done(kind: str) -> tuple[Channel, ...]:
+    """Whatever it may have been that a verb tells of; of none: any."""
     return CHANNELS.get(kind, ())
 
 

@@ -6,6 +6,8 @@ from datetime import datetime
 
 MOST_COUNTED = 10_000
 """Clients of one kind are counted no further."""
+CHANNELS = {"c": "call", "m": "meeting", "v": "visit", "t": "message", "e": "email"}
+"""How a filter, and a button, calls the channels."""
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,11 @@ class ClientFilter:
     until: datetime | None = None
     quiet_before: datetime | None = None
     """Reached last before then."""
+    missed_since: datetime | None = None
+    """Nobody was in touch from then on and before `missed_until`."""
+    missed_until: datetime | None = None
+    missed_by: str | None = None
+    """By these channels alone, each by its letter; None: by any."""
     unplanned: bool = False
     """Neither a task is open nor a visit booked."""
 

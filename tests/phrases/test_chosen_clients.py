@@ -2,6 +2,7 @@
 
 import pytest
 
+from crm.rules.periods import Period
 from crm.wishes import ShowClients, ShowContacts, ShowReport, Wish
 from phrases import Colleague
 from phrases.frame import Service, Visits
@@ -28,6 +29,17 @@ CLIENTS = [
     ("клиенты без контакта больше месяца", "clients quiet 30"),
     ("кому я не звонил месяц", "clients quiet 30"),
     ("с кем не общались 30 дней", "clients quiet 30"),
+    ("кому я не звонил на этой неделе", "clients Мария no call 08.06–14.06"),
+    ("кому Егор не звонил на этой неделе", "clients Егор Сомов no call 08.06–14.06"),
+    ("с кем мы не общались в мае", "clients no any 01.05–31.05"),
+    ("кого я ещё не посещал за месяц", "clients Мария no meeting visit 01.06–30.06"),
+    ("каким клиентам я не писал вчера?", "clients Мария no message email 09.06–09.06"),
+    ("кому я не дзвонив цього тижня", "clients Мария no call 08.06–14.06"),
+    ("who haven't I called this week", "clients Мария no call 08.06–14.06"),
+    ("кто у меня новый за неделю", "clients Мария 04.06–10.06"),
+    ("кто новенький за месяц", "clients 01.06–30.06"),
+    ("who is new this week", "clients 08.06–14.06"),
+    ("хто в мене новий за тиждень", "clients Мария 04.06–10.06"),
     ("покажи новых клиентов с сайта за май", "clients 01.05–31.05 not read: сайта"),
     ("скільки в нас клієнтів", "clients"),
     ("нові клієнти за тиждень", "clients 04.06–10.06"),
@@ -79,6 +91,10 @@ NOT_ASKED = [
     "кому я давно не звонил",
     "с кем встреча завтра",
     "кому отправить КП",
+    "не звонил Иванову на этой неделе",
+    "новый на этой неделе не вышел",
+    "who hasn't been in this month?",
+    "кто не был на этой неделе",
     "сделал 5 звонков сегодня",
     "встречался с Ивановым на этой неделе",
     "Иванов звонил сегодня",
@@ -111,13 +127,18 @@ def _told(wish: Wish) -> str:
         return _joined(wish.name, _days(wish))
     assert isinstance(wish, ShowClients)
     quiet = f"quiet {wish.quiet_days}" if wish.quiet_days else ""
+    missed = f"no {' '.join(wish.channels) or 'any'} {_span(wish.untouched)}" if wish.untouched else ""
     unread = f"not read: {wish.unread}" if wish.unread else ""
     whose, steps = wish.whose.name if wish.whose else "", "unplanned" if wish.unplanned else ""
-    return _joined("clients", whose, wish.tag or "", _days(wish), quiet, steps, unread)
+    return _joined("clients", whose, wish.tag or "", _days(wish), quiet, missed, steps, unread)
 
 
 def _days(wish: ShowClients | ShowContacts | ShowReport) -> str:
-    return f"{wish.period.first:%d.%m}–{wish.period.last:%d.%m}" if wish.period else ""
+    return _span(wish.period) if wish.period else ""
+
+
+def _span(period: Period) -> str:
+    return f"{period.first:%d.%m}–{period.last:%d.%m}"
 
 
 def _joined(*parts: str) -> str:

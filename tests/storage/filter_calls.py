@@ -24,6 +24,7 @@ CLIENTS = (
     ClientFilter(tag="VIP"),
     ClientFilter(since=NOW, until=NOW, unplanned=True),
     ClientFilter(quiet_before=NOW),
+    ClientFilter(missed_since=NOW, missed_until=NOW, missed_by="cm"),
 )
 
 
