@@ -108,7 +108,7 @@ async def answer(line: str) -> str:
     return json.dumps(reply, ensure_ascii=False)
 
 
-PROTOCOL_NAMES = {"overdue": "tasks", "targets": "sales"}
+PROTOCOL_NAMES = {"overdue": "tasks", "targets": "sales", "leads": "pipeline"}
 """Reports that the protocol knows by a wider name."""
 
 

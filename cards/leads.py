@@ -43,10 +43,22 @@ def as_it_stands(arrival: Arrival, voice: Voice) -> Card:
 
 def which_lead(arrivals: Sequence[Arrival], voice: Voice) -> Card:
     """Several wait: whom?"""
-    buttons = [
-        Button(voice("lead-button-take-whom", client=one.client.name), press("lt", one.lead.id)) for one in arrivals
+    return Card(voice("lead-take-ask"), _takers(arrivals, voice))
+
+
+def waiting(arrivals: Sequence[Arrival], voice: Voice) -> Card:
+    """Whom nobody has taken yet, each a tap away."""
+    if not arrivals:
+        return Card(voice("leads-none-wait"))
+    lines = [
+        line for one in arrivals for line in _lines("lead-waits", one, voice, at=voice.moment(one.lead.arrived_at))
     ]
-    return Card(voice("lead-take-ask"), rows(buttons, 2))
+    return Card("\n".join([voice("leads-wait"), *lines]), _takers(arrivals, voice))
+
+
+def _takers(arrivals: Sequence[Arrival], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    named = [(voice("lead-button-take-whom", client=one.client.name), press("lt", one.lead.id)) for one in arrivals]
+    return rows([Button(label, data) for label, data in named], 2)
 
 
 def nobody_took(arrival: Arrival, voice: Voice) -> Card:

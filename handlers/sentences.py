@@ -89,7 +89,7 @@ from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_b
 from handlers.series import asks_of_series
 from handlers.services import act_on_services
 from handlers.settings import speak_to_me
-from handlers.taking_leads import take_by_words
+from handlers.taking_leads import show_waiting_leads, take_by_words
 from handlers.targets import act_on_target
 from handlers.task_replies import answers_task
 from handlers.ticking import tick_by_a_word
@@ -379,6 +379,7 @@ REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "pipeline": show_deals,
     "stalled": show_stalled,
     "undone": show_undone,
+    "leads": show_waiting_leads,
     "overdue": partial(show_overdue, None),
 }
 

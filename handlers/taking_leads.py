@@ -4,13 +4,14 @@ from cards import leads as cards
 from cards.card import Card
 from cards.clients import client_card
 from cards.leads import Arrival
-from cards.presses import Press
+from cards.presses import Press, press
 from crm.leads import wait_again
 from crm.rights import Right, may
 from crm.wishes import FindClients, TakeLead
 from handlers.carrying import carry
 from handlers.clients import certain, dossier, gone
 from handlers.colleagues import chosen, others
+from handlers.deals import show_deals
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import read_text
@@ -20,23 +21,23 @@ from storage.tables import Change, Client, Lead, Member, SentMessage
 MOST_WAITING = 8
 
 
-async def on_lead_taken(press: Press, desk: Desk) -> None:
+async def on_lead_taken(pressed: Press, desk: Desk) -> None:
     """`lt:<lead>`: the first press takes them."""
-    await _give(press.number(0), desk.member, desk)
+    await _give(pressed.number(0), desk.member, desk)
 
 
-async def on_lead_given(press: Press, desk: Desk) -> None:
+async def on_lead_given(pressed: Press, desk: Desk) -> None:
     """`lm:<lead>:<member>`: who leads says who is to take them, also after somebody has."""
-    colleague = await chosen(press, 1, desk)
+    colleague = await chosen(pressed, 1, desk)
     if not may(desk.member, Right.LEAD):
         await desk.answer_press(desk.voice("group-not-yours"))
         return
-    await _give(press.number(0), colleague, desk, again=True)
+    await _give(pressed.number(0), colleague, desk, again=True)
 
 
-async def on_lead_giving(press: Press, desk: Desk) -> None:
+async def on_lead_giving(pressed: Press, desk: Desk) -> None:
     """`lg:<lead>`: to whom?"""
-    lead = await desk.book.leads.of(press.number(0))
+    lead = await desk.book.leads.of(pressed.number(0))
     if lead is None:
         await gone(desk)
     elif await desk.allows(Right.LEAD, "group-not-yours"):
@@ -54,7 +55,20 @@ async def _give(number: int, taker: Member, desk: Desk, *, again: bool = False) 
         return
     await desk.answer_press()
     await _hand(lead, client, taker, from_press(desk), desk)
-    await desk.redraw(cards.taken(Arrival(lead, client, taker=taker), desk.voice))
+    await _show_taken(Arrival(lead, client, taker=taker), desk)
+
+
+async def _show_taken(arrival: Arrival, desk: Desk) -> None:
+    """In place of the offer; of a list the others stay."""
+    taken = press("lt", arrival.lead.id)
+
+    def offers_another(data: str) -> bool:
+        return data.startswith("lt:") and data != taken
+
+    if desk.pressed is not None and desk.pressed.buttons(offers_another):
+        await desk.clear_buttons(keep=offers_another)
+    else:
+        await desk.redraw(cards.taken(arrival, desk.voice))
 
 
 async def take_by_words(about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
@@ -65,7 +79,7 @@ async def take_by_words(about: SentMessage | None, pending: Pending, desk: Desk)
     leads = await _meant(named, about, desk)
     waiting = [lead for lead in leads if lead.taken_by is None]
     if len(waiting) > 1:
-        await _ask_which(waiting, desk)
+        await desk.say(cards.which_lead(await _arrivals(waiting, desk), desk.voice))
     elif waiting:
         await _take(waiting[0], pending, desk)
     elif leads and (desk.group is not None or about is not None):
@@ -81,6 +95,20 @@ async def _take(lead: Lead, pending: Pending, desk: Desk) -> None:
         await _hand(lead, client, desk.member, pending, desk)
 
 
+async def show_waiting_leads(desk: Desk) -> None:
+    """Whom nobody has taken; a company to which no leads come means its deals."""
+    waiting = await _arrivals(await desk.book.leads.waiting(MOST_WAITING), desk)
+    if waiting or await desk.book.leads.links():
+        await desk.say(cards.waiting(waiting, desk.voice))
+    else:
+        await show_deals(desk)
+
+
+async def _arrivals(leads: list[Lead], desk: Desk) -> list[Arrival]:
+    found = await desk.book.clients.several([lead.client_id for lead in leads])
+    return [Arrival(lead, found[lead.client_id]) for lead in leads if lead.client_id in found]
+
+
 async def _meant(named: str, about: SentMessage | None, desk: Desk) -> list[Lead]:
     """The leads of that name, or the one replied to, else all that wait."""
     if named:
@@ -93,12 +121,6 @@ async def _meant(named: str, about: SentMessage | None, desk: Desk) -> list[Lead
         lead = await desk.book.leads.of_client(about.client_id) if about.client_id is not None else None
         return [lead] if lead is not None else []
     return await desk.book.leads.waiting(MOST_WAITING)
-
-
-async def _ask_which(leads: list[Lead], desk: Desk) -> None:
-    found = await desk.book.clients.several([lead.client_id for lead in leads])
-    arrivals = [Arrival(lead, found[lead.client_id]) for lead in leads if lead.client_id in found]
-    await desk.say(cards.which_lead(arrivals, desk.voice))
 
 
 async def _too_late(lead: Lead, desk: Desk) -> str:

@@ -1,5 +1,6 @@
 """«выручка с 1 сентября», «сколько закрыл Олег в ноябре», «почему теряем клиентов»: how business goes is asked."""
 
+from dataclasses import replace
 from functools import cache
 
 from crm.rules.periods import Period, day_of
@@ -37,6 +38,10 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
     whose = asked.mention or speaker(rest | own, thread.frame.colleagues)
     if topic is None or (whose is not None and topic != "overdue" and _is_elsewhere(topic, thread)):
         return False
+    if scene.vocabulary & words("expecting"):
+        if thread.frame.visits is not None:
+            return False
+        said = replace(said, period=None, unread=False)  # what may come is told of all that is open
     report = ShowReport(name=OF_SEVERAL.get(topic, topic), period=said.period, whose=whose, unread=said.unread)
     thread.add(0, report, f"{topic} are asked about")
     return True

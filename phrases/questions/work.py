@@ -10,7 +10,7 @@ from phrases.questions.asked import words
 from phrases.questions.periods import period_said
 from phrases.scene import Scene, places
 from phrases.thread import Thread
-from phrases.words.tokens import Kind, tokens_of
+from phrases.words.tokens import Kind, tokens_of, word_at
 
 OPENING = 3
 """Among so many words a question begins."""
@@ -70,7 +70,8 @@ def _report(rest: frozenset[str], scene: Scene, asked: Asked, *, ahead: bool) ->
     done = words("did") | words("work")
     if asked.mention is None:
         how = words("how") if rest & words("who") else frozenset[str]()  # «кто как поработал»
-        asks = bool(rest & words("did") and rest & (words("what") | how))
+        who = words("who_is_with") & frozenset({word_at(scene.tokens, 0)})  # «кто сегодня работал»
+        asks = bool(rest & words("did") and rest & (words("what") | how | (who if rest & words("worked") else how)))
         known = done | words("what") | words("work_aside") | words("me") | how | (words("who") if how else how)
         return "activity" if asks and rest <= known else None
     known = done | words("how") | words("plans") | words("events") | words("what") | words("work_aside")

@@ -109,6 +109,8 @@ def cards_of_leads(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "a lead taken", leads.taken(arrival, voice)
     yield "the lead as it stands", leads.as_it_stands(leads.Arrival(lead, site, POINTS), voice)
     yield "several leads wait", leads.which_lead([arrival, leads.Arrival(Lead(id=6), IVAN)], voice)
+    yield "leads that wait", leads.waiting([arrival], voice)
+    yield "no lead waits", leads.waiting([], voice)
     yield "nobody took the lead", leads.nobody_took(leads.Arrival(lead, IVAN), voice)
     yield "nobody called the lead", leads.nobody_called(arrival, voice)
     yield "the lead is yours", leads.lead_is_yours(MARIA, client_card(Dossier(MARIA), voice), voice)

@@ -233,10 +233,14 @@ async def test_a_reply_says_which_one_is_taken(pomni: Town, group: Group, maria:
     await there.says("@pomni_bot беру")
     there.sees("🙋 Кого берёте?")
     there.sees_buttons("🙋 Марина Ветрова", "🙋 Пётр Орлов")
+    listed = there.last
     await there.says("беру", reply_to=first)
     there.sees("🙋 Марина Ветрова: взял(а) Олег")
-    await there.says("мой", reply_to=first)
-    assert oleg.heard("ваш лид") == 1
+    await there.presses("🙋 Марина Ветрова", on=listed)
+    assert "Уже взял(а): Олег" in there.remarks
+    await there.presses("🙋 Пётр Орлов", on=listed)
+    assert listed.labels == ["🙋 Марина Ветрова"]
+    assert oleg.heard("ваш лид") == 2
 
 
 async def test_taking_words_about_anybody_else_are_a_note(pomni: Town, maria: Somebody) -> None:
@@ -262,3 +266,21 @@ async def test_undone_it_is_offered_again_where_it_was(
     assert offer.labels == ["🙋 Беру"]
     await pomni.passes(minutes=16)
     maria.sees("никто не взял: Марина Ветрова")
+
+
+@pytest.mark.parametrize("asked", ["лиды", "какие лиды ждут?", "що з лідами", "any leads waiting?"])
+async def test_whoever_asks_for_leads_sees_whom_nobody_took(
+    pomni: Town, maria: Somebody, oleg: Somebody, asked: str
+) -> None:
+    await maria.says(asked)
+    maria.sees("Открытых сделок")
+    await maria.says("/leads сайт")
+    await _offered(pomni, maria, "Марина Ветрова", "Пётр Орлов")
+    await oleg.presses("🙋 Беру")
+    await maria.says(asked)
+    maria.sees("Ждут, кто их возьмёт", "Марина Ветрова")
+    assert "Орлов" not in maria.last.text
+    await maria.presses("🙋 Марина Ветрова")
+    maria.sees("Марина Ветрова — ваш лид")
+    await maria.says(asked)
+    maria.sees("Никто не ждёт")
