@@ -10,7 +10,7 @@ from cards.presses import press
 from cards.tasks import undone
 from cards.voice import Voice
 from crm.news import News
-from storage.tables import Member
+from storage.tables import Member, Workspace
 
 
 def stalled_alert(news: News, number: int, voice: Voice) -> Card:
@@ -68,6 +68,11 @@ def asked_owner(news: News, asker: str, voice: Voice) -> Card:
 def owner_said(owner: str, text: str, voice: Voice) -> Card:
     """The answer, where it was asked."""
     return Card(voice("alert-answer", owner=owner, text=voice.words(text) or HIDDEN))
+
+
+def stall_set(workspace: Workspace, voice: Voice) -> Card:
+    """When a deal stands still from here on, and who hears of it when."""
+    return Card(voice("stall-set", days=workspace.stall_days, later=workspace.alert_days))
 
 
 def snoozed(news_client: str, when: str, voice: Voice) -> Card:

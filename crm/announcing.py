@@ -6,15 +6,17 @@ from typing import Any
 from crm.doer import Doer
 from crm.groups import wanting
 from crm.rules.calendar import stamp
-from crm.rules.habits import Habits, habits_of
+from crm.rules.habits import Habits, company_habits, habits_of
 from crm.rules.kinds import Tact
 from crm.rules.money import decimal_of
-from crm.rules.stalled import stall_key
+from crm.rules.stalled import look_next, stall_due, stall_key
 from storage.book import Book
 from storage.tables import Announcement, Deal, Workspace
 
 TIME_TO_UNDO = timedelta(minutes=2)
 """What is undone at once was never news."""
+MOST_MOVED = 500
+HALF_A_DAY = timedelta(hours=12)
 
 
 async def announce_closing(deal: Deal, book: Book, doer: Doer) -> None:
@@ -38,9 +40,36 @@ def closing_key(deal: Deal) -> str:
 
 def alert(deal: Any, stall: str, said_at: datetime, habits: Habits, after_days: int) -> dict[str, Any]:
     """Who leads hears of a stall so many days after its owner, in the company's working hours; `stall`: its key."""
-    first = habits.free_at(said_at, Tact.WORKING)
-    due_at = habits.free_at(first + timedelta(days=after_days), Tact.WORKING)
-    return announcement("alert", _alert_key(stall), deal, due_at)
+    return announcement("alert", _alert_key(stall), deal, _later(said_at, after_days, habits))
+
+
+def look_later(deal: Deal, workspace: Workspace) -> datetime | None:
+    """When those who lead hear of a stall that a longer limit has made none yet; None once the deal is closed."""
+    since = look_next(deal, workspace.stall_days)
+    return _told_at(since, workspace.alert_days, company_habits(workspace)) if since is not None else None
+
+
+async def move_alerts(before: int, book: Book, workspace: Workspace, now: datetime) -> None:
+    """Those who lead are to hear of a stall after another number of days than `before`.
+
+    What waits goes there as well; what was put off, or waits for a step, comes when it was said to.
+    """
+    habits = company_habits(workspace)
+    for told, deal in await book.announcements.alerts_waiting(MOST_MOVED):
+        since = look_next(deal, workspace.stall_days)
+        if since is None or told.due_at > _told_at(since, before, habits) + HALF_A_DAY:
+            continue
+        told.due_at = max(now, _told_at(since, workspace.alert_days, habits))
+        await book.save(told)
+
+
+def _told_at(since: datetime, after_days: int, habits: Habits) -> datetime:
+    return _later(stall_due(since, habits), after_days, habits)
+
+
+def _later(said_at: datetime, after_days: int, habits: Habits) -> datetime:
+    """So many days after its owner could hear of it."""
+    return habits.free_at(habits.free_at(said_at, Tact.WORKING) + timedelta(days=after_days), Tact.WORKING)
 
 
 def alert_key(deal: Any) -> str:

@@ -9,6 +9,7 @@ from cards.card import Card
 from cards.groups import add_to_group, group_card, group_left
 from cards.habits import EVENINGS
 from cards.presses import BadButtonError, Press
+from crm.announcing import move_alerts
 from crm.groups import KNOBS, NEWS, choose, connect, set_hour, turn
 from crm.rights import Right, may
 from handlers.context import Context
@@ -59,7 +60,10 @@ async def on_knob_turned(press: Press, desk: Desk) -> None:
     name, value = _one_of(KNOBS, press), press.word(1)
     if not await desk.allows(Right.LEAD, "group-not-yours"):
         return
+    before = desk.workspace.alert_days
     await turn(name, value, desk.book, desk.workspace)
+    if name == "alert":
+        await move_alerts(before, desk.book, desk.workspace, desk.now)
     if desk.group is not None:
         await _show(desk.group, desk)
     else:

@@ -1,103 +1,49 @@
 """Free text: read, and carried out, drafted, found, or asked about."""
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
-from functools import partial
 from itertools import takewhile
-from typing import Any
 
 from telegram import Message, Update
 
 from cards.card import Card
 from cards.questions import what_was_it
-from cards.talk import no_such_report, not_understood
+from cards.talk import not_understood
 from crm.messages.read import Read
 from crm.messages.standing import as_won
-from crm.rules.periods import Period
 from crm.wishes import (
     ASKING,
-    AddService,
-    AskColleague,
-    ChangeClient,
-    EraseClient,
-    FindClients,
-    HandOver,
     LogInteraction,
     Mention,
-    RearrangeVisits,
-    SayWhere,
-    SetDuration,
-    SetPrice,
-    SetTarget,
-    ShowBookings,
-    ShowClients,
-    ShowContacts,
-    ShowDeals,
-    ShowReport,
-    ShowScreen,
-    ShowServices,
-    SpeakLanguage,
-    TakeDaysOff,
-    TellFact,
-    TellHours,
     UndoLast,
-    WelcomeMaster,
-    Wish,
 )
-from handlers.absences import act_on_days_off, act_on_welcome, say_how_hours_are_kept
 from handlers.afterthoughts import add_to_deal
-from handlers.agendas import show_plans, show_plans_of_team
 from handlers.alerts import comment, snooze_by_words
 from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
+from handlers.asking import answer
 from handlers.cancelling_all import cancel_all_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
-from handlers.chosen_clients import show_clients_chosen
-from handlers.chosen_contacts import show_contacts
-from handlers.chosen_deals import show_deals_chosen
-from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.clients import ask_what_to_note, certain, show_asked_of
-from handlers.closed import CARDS, show_closed
-from handlers.confirmations import show_reminding
 from handlers.context import Context
-from handlers.deals import show_deals
 from handlers.desk import Desk
-from handlers.enquiries import ask_colleague
-from handlers.erasure import erase_meant
-from handlers.errands import show_errands, show_undone
-from handlers.facts import tell_fact
-from handlers.free_times import show_free
 from handlers.group_gate import spoken
-from handlers.handovers import hand_over
 from handlers.listed import settle_listed
 from handlers.meetings import intent_of
 from handlers.misspelt import set_newcomer_right_by_words
 from handlers.moving_all import move_all_by_words
-from handlers.no_shows import show_no_shows
-from handlers.overdue import show_overdue
 from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
-from handlers.rearranging import act_on_rearranging
-from handlers.recall import show_recall
 from handlers.reminded import reminded_of
 from handlers.reminders import settle_by_words
-from handlers.reports import show_birthdays, show_stalled
-from handlers.revenue import show_revenue
 from handlers.said_before import spoken_of, with_the_client_spoken_with, with_the_task_just_planned
-from handlers.screens import show_screen
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.series import asks_of_series
-from handlers.services import act_on_services
-from handlers.settings import speak_to_me
-from handlers.taking_leads import show_waiting_leads, take_by_words
-from handlers.targets import act_on_target
+from handlers.taking_leads import take_by_words
 from handlers.task_replies import answers_task
 from handlers.ticking import tick_by_a_word
-from handlers.undo import undo_newest_of, undo_replied
-from handlers.visits import settle_visit_by_words, show_bookings, show_bookings_of_days
-from handlers.work import find_anybody, show_work
-from handlers.zones import arrive
-from phrases import Intent, read_phone, unknown_verbs
+from handlers.undo import undo_replied
+from handlers.visits import settle_visit_by_words
+from phrases import Intent, unknown_verbs
 from phrases.slashed import without_slash
 from storage.tables import SentMessage
 
@@ -268,7 +214,7 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
     writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
     first = tuple(takewhile(lambda wish: isinstance(wish, ASKING), read.wishes)) if writing else ()
     for wish in first:
-        await _answer(wish, pending, desk)
+        await answer(wish, pending, desk)
     if writing:
         wanted = pending.wanting(*writing)
         await (
@@ -277,7 +223,7 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
             else draft_of(pending.wanting(*await as_won(writing, desk.book)), desk, read.namesake)
         )
     for wish in read.wishes[len(first) :]:
-        await _answer(wish, pending, desk)
+        await answer(wish, pending, desk)
     if not read.wishes and not read.understood:
         await _ask_what(read, pending, desk)
     elif not read.wishes and pending.message_id is not None:
@@ -289,99 +235,6 @@ async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:
     only = read.wishes[0] if len(read.wishes) == 1 else None
     certain = isinstance(only, LogInteraction) and only.client.certain
     return read.tells and certain and not unknown_verbs(pending.text, await frame(desk))
-
-
-async def _answer(wish: Wish, pending: Pending, desk: Desk) -> None:
-    answer = ANSWERS.get(type(wish))
-    if answer is not None:
-        await answer(wish, pending, desk)
-
-
-async def _find(query: str, pending: Pending, desk: Desk) -> None:
-    """A phone that nobody has is asked about: whose is it?"""
-    phone = read_phone(query, desk.workspace.country)
-    if phone == query and not await desk.book.clients.search(query, 1):
-        await carry(desk, pending.wanting(ChangeClient(client=Mention(), phone=phone)))
-    else:
-        await find_anybody(query, desk)
-
-
-async def _show_day(wish: ShowBookings, desk: Desk) -> None:
-    if wish.remind:
-        await show_reminding(wish.day, desk)
-    elif wish.free:
-        await show_free(wish, desk)
-    elif wish.day is not None and wish.until is not None:
-        await show_bookings_of_days(Period(first=wish.day, last=wish.until), desk, wish.master)
-    else:
-        await show_bookings(wish.day, desk, wish.master)
-
-
-async def _show_report(wish: ShowReport, desk: Desk) -> None:
-    """What a report is in this kind of business; of a colleague, of the days that were said."""
-    visited = VISITED.get(wish.name) if desk.workspace.keeps_visits else None
-    if wish.name == "errands":
-        await show_errands(wish, desk)
-    elif wish.whose is not None:
-        await show_work(wish, wish.whose, desk)
-    elif visited is not None:
-        await visited(wish, desk)
-    elif wish.name in CARDS:
-        await show_closed(wish, None, desk)
-    elif wish.name in OF_DAYS:
-        await OF_DAYS[wish.name](wish.period, desk)
-    else:
-        await REPORTS.get(wish.name, _say_no_report)(desk)
-
-
-async def _say_no_report(desk: Desk) -> None:
-    """Understood, and not yet made: said so, rather than another report shown."""
-    await desk.say(no_such_report(desk.voice))
-
-
-ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
-    FindClients: lambda wish, pending, desk: _find(wish.query, pending, desk),
-    EraseClient: lambda wish, _, desk: erase_meant(wish.client, desk),
-    UndoLast: lambda wish, pending, desk: undo_newest_of(desk, wish, pending),
-    SayWhere: lambda wish, _, desk: arrive(wish.zone, desk),
-    SpeakLanguage: lambda wish, _, desk: speak_to_me(wish.language, desk),
-    ShowScreen: lambda wish, _, desk: show_screen(wish, desk),
-    ShowBookings: lambda wish, _, desk: _show_day(wish, desk),
-    ShowReport: lambda wish, _, desk: _show_report(wish, desk),
-    TellFact: tell_fact,
-    ShowDeals: lambda wish, _, desk: show_deals_chosen(wish, desk),
-    ShowClients: lambda wish, _, desk: show_clients_chosen(wish, desk),
-    ShowContacts: lambda wish, _, desk: show_contacts(wish, desk),
-    HandOver: hand_over,
-    AskColleague: ask_colleague,
-    TakeDaysOff: act_on_days_off,
-    WelcomeMaster: act_on_welcome,
-    RearrangeVisits: act_on_rearranging,
-    SetTarget: act_on_target,
-    TellHours: lambda _, __, desk: say_how_hours_are_kept(desk),
-    **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
-}
-"""What answers a wish that asks; those that write are carried out together."""
-VISITED = {"no_visit": lambda wish, desk: show_recall(desk, wish), "sales": show_revenue}
-"""Reports that are others where visits are kept."""
-OF_DAYS = {
-    "birthdays": show_birthdays,
-    "no_shows": show_no_shows,
-    "tasks": show_plans,
-    "team_tasks": show_plans_of_team,
-}
-"""Reports of the days that are said."""
-REPORTS: dict[str, Callable[[Desk], Awaitable[None]]] = {
-    "clients": partial(show_clients, ALL),
-    "own_clients": partial(show_clients, OWN),
-    "vip": partial(show_clients, TAGGED),
-    "no_visit": partial(show_clients, QUIET),
-    "pipeline": show_deals,
-    "stalled": show_stalled,
-    "undone": show_undone,
-    "leads": show_waiting_leads,
-    "overdue": partial(show_overdue, None),
-}
 
 
 async def _ask_what(read: Read, pending: Pending, desk: Desk) -> None:

@@ -17,7 +17,7 @@ from cards.summaries import activity, summary
 from cards.targets import below, standing_lines
 from cards.team import left_behind
 from cards.voice import Voice
-from crm.announcing import alert_key, closing_key
+from crm.announcing import alert_key, closing_key, look_later
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
 from crm.leads import is_answered, lead_key
@@ -125,7 +125,7 @@ def _to_member(member: Member, telling: Telling, workspace: Workspace, now: date
 
 
 async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | datetime | None:
-    """Still the same stall; while a step is planned the deal is looked at after it."""
+    """Still the same stall; while a step is planned, or the limit is longer by now, the deal is looked at after it."""
     news = await news_of(one.deal_id, book)
     if news is None or news.client.archived_at is not None or one.key != alert_key(news.deal):
         return None
@@ -133,7 +133,7 @@ async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | date
     if ahead is not None:
         return ahead.due_at + GRACE
     if not is_stalled(news.deal, None, news.workspace.stall_days, now):
-        return None
+        return look_later(news.deal, news.workspace)
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
 
     def draw(voice: Voice, _: bool) -> Card:

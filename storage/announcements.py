@@ -9,7 +9,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
-from storage.tables import Announcement
+from storage.tables import Announcement, Deal
 from storage.types import word
 
 PLAN = {
@@ -49,6 +49,20 @@ class Announcements(Shelf):
         same = (col(Announcement.workspace_id) == self._scope.workspace_id, col(Announcement.key) == key)
         waits = col(Announcement.state) == word("waiting")
         await self._session.exec(update(Announcement).where(*same, waits).values(due_at=due_at))
+
+    async def alerts_waiting(self, limit: int) -> list[tuple[Announcement, Deal]]:
+        """The alerts of the workspace that are still to be told, each with its deal."""
+        query = (
+            select(Announcement, Deal)
+            .join(Deal, col(Deal.id) == col(Announcement.deal_id))
+            .where(
+                col(Announcement.workspace_id) == self._scope.workspace_id,
+                col(Announcement.state) == word("waiting"),
+                col(Announcement.key).between("alert:", "alert;"),  # each begins so: the index has no kinds
+            )
+            .order_by(col(Announcement.due_at))
+        )
+        return list(await self._session.exec(query.limit(limit)))
 
     async def due(self, now: datetime, limit: int) -> list[Announcement]:
         """What is to be told by now, in all workspaces; claimed for this transaction."""

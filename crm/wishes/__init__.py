@@ -21,7 +21,7 @@ from crm.wishes.asking import (
     UndoLast,
 )
 from crm.wishes.clients import ChangeClient, CreateClient, EraseClient, HandOver
-from crm.wishes.deals import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
+from crm.wishes.deals import CreateDeal, GiveDeal, LoseDeal, MoveDeal, SetStall, WinDeal
 from crm.wishes.interactions import Channel, Direction, LogInteraction
 from crm.wishes.leads import OpenLead, TakeLead
 from crm.wishes.relations import AnswerInvitation, AnswerReminder, Greet, Reply
@@ -60,7 +60,7 @@ from crm.wishes.wanted import Id, Mention, Shift, Wanted
 ASKING = (
     FindClients, ShowReport, ShowDeals, ShowBookings, ShowScreen, ShowServices, SpeakLanguage, UndoLast, SayWhere,
     HandOver, EraseClient, SetPrice, SetDuration, AddService, TakeDaysOff, TellHours, RearrangeVisits,
-    TellFact, ShowClients, ShowContacts, SetTarget, AskColleague, WelcomeMaster,
+    TellFact, ShowClients, ShowContacts, SetTarget, SetStall, AskColleague, WelcomeMaster,
 )  # fmt: skip
 """Wishes that record nothing about a client: each is answered by itself."""
 
@@ -111,6 +111,7 @@ Wish = Annotated[
     | WelcomeMaster
     | TellHours
     | SetTarget
+    | SetStall
     | AskColleague
     | ShowServices
     | ShowScreen
@@ -160,6 +161,7 @@ __all__ = [
     "SayWhere",
     "SetDuration",
     "SetPrice",
+    "SetStall",
     "SetTarget",
     "Shift",
     "ShowBookings",

@@ -87,3 +87,11 @@ class GiveDeal(Wanted):
     deal: Id
     to: Id
     """The member who gets it."""
+
+
+class SetStall(Wanted):
+    """A deal stands still after so many quiet days; `told`: so long after its owner those who lead hear of it."""
+
+    kind: Literal["set_stall"] = "set_stall"
+    days: int
+    told: bool = False

@@ -79,6 +79,16 @@ def _with_days(found: Limits, scene: Scene, *, bare: bool) -> Limits:
     return found
 
 
+def count_of_days(scene: Scene) -> tuple[int | None, frozenset[int]]:
+    """The first count of days, weeks or months that is said, and its places: «5 дней», «недели»."""
+    for place in range(len(scene.tokens)):
+        if (unit := _unit(scene, place)) is not None:
+            count = count_at(scene, place - 1)
+            start = place if count is None else place - 1
+            return (1 if count is None else count) * DAYS[unit], frozenset(range(start, place + 1))
+    return None, frozenset()
+
+
 def _sign_before(scene: Scene, place: int) -> tuple[int, str | None]:
     """Where the words before a sum or days begin that say which side of it is meant, and which."""
     start = place

@@ -6,6 +6,7 @@ from crm.wishes import FinishTask, MoveTask, SayWhere, UndoLast
 from phrases.clients.erasing import ask_to_erase
 from phrases.dates.resolving import resolve
 from phrases.dates.zones import SAYS_WHERE, read_whereabouts
+from phrases.deals.stalls import set_stall
 from phrases.deals.targets import set_target
 from phrases.lexicon import meanings
 from phrases.lexicon.heads import Head, Mood
@@ -123,7 +124,7 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
 
 
 READINGS = (
-    ask_language, ask_screen, ask_of_leads, *CHOOSING, set_target, rearrange_visits, tell_of_days_off,
+    ask_language, ask_screen, ask_of_leads, set_stall, *CHOOSING, set_target, rearrange_visits, tell_of_days_off,
     tell_of_own_leave, tell_of_hours,
     ask_of_master, ask_free, ask_errands, ask_numbers, hear_thanks, _where, _undo, _finish, ask_to_erase, ask_of_team,
     ask_of_work, ask_agenda, ask_clients, _bare_moment, find_by_name, ask,

@@ -83,6 +83,7 @@ def cards_in_groups(voice: Voice) -> Iterator[tuple[str, Card]]:
 def cards_of_alerts(voice: Voice) -> Iterator[tuple[str, Card]]:
     company, last = workspace(), event(text=WORDS, at=NOW - 9 * DAY)
     news = News(deal(quiet_since=NOW - 9 * DAY), MARIA, STAGES[1], OWNER, company, last)
+    yield "when a deal stands still", alerts.stall_set(news.workspace, voice)
     yield "a stalled deal, to who leads", alerts.stalled_alert(news, 5, voice)
     late = task(text="отправить КП", due_at=NOW - DAY)
     yield "a stalled deal with a task undone", alerts.stalled_alert(replace(news, first=late), 5, voice)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ShowDeals
+from crm.wishes import SetStall, ShowDeals
 from phrases import Colleague
 from tests.phrases.cast import frame, said
 
@@ -112,3 +112,24 @@ def _rest(wish: ShowDeals) -> list[str]:
     older = f"older {wish.older_days}" if wish.older_days is not None else ""
     flags = ["unplanned" if wish.unplanned else "", "largest" if wish.largest else ""]
     return [quiet, older, days, *flags, f"not read: {wish.unread}" if wish.unread else ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("сделки застывают через 5 дней", (5, False)),
+        ("в этой группе сделки застывают через неделю", (7, False)),
+        ("считай сделку зависшей после 10 дней", (10, False)),
+        ("в этой группе застывшие через 5 дней", (5, True)),
+        ("сообщай сюда о зависших через 3 дня", (3, True)),
+        ("вважай угоду завислою через 10 днів", (10, False)),
+        ("deals stall after 5 days", (5, False)),
+        ("какие сделки застывают через 5 дней?", None),
+        ("сделки висят больше 10 дней", None),
+        ("напомни о тихих сделках через 5 дней", None),
+        ("через 5 дней Громов застывшие образцы заберёт", None),
+    ],
+)
+async def test_when_a_deal_stands_still_is_set(text: str, told: tuple[int, bool] | None) -> None:
+    wishes = (await said(text, HERE)).wishes
+    assert [(one.days, one.told) for one in wishes if isinstance(one, SetStall)] == ([told] if told else [])

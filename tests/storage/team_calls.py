@@ -27,6 +27,7 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "briefings.read_all": lambda b, s: b.briefings.read_all(s.change.id, s.owner.id, NOW),
     "briefings.forget": lambda b, s: b.briefings.forget(s.change.id),
     "announcements.plan_all": lambda b, s: b.announcements.plan_all([announcement("lost", "lost:1", s.deal, NOW)]),
+    "announcements.alerts_waiting": lambda b, _: b.announcements.alerts_waiting(10),
     "announcements.put_off": lambda b, _: b.announcements.put_off("summary", NOW),
     "announcements.called": lambda b, _: b.announcements.called("summary"),
     "announcements.of": lambda b, _: b.announcements.of(1),

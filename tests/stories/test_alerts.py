@@ -260,3 +260,53 @@ async def test_a_weekend_does_not_bring_both_at_once(
     assert (oleg.heard("Сделка стоит"), group.seen_by(maria).heard("🐌")) == (1, 0)
     await pomni.passes(days=2)
     assert group.seen_by(maria).heard("🐌") == 1
+
+
+async def test_another_limit_moves_what_waits(pomni: Town, group: Group, maria: Somebody, oleg: Somebody) -> None:
+    await oleg.says("новый клиент Ольга Белых")
+    await oleg.says("сделка Белых на 120 тыс")
+    await pomni.passes(days=8)
+    there = group.seen_by(maria)
+    await there.presses("🐌 О застывшей сделке")  # from 2 days to 3
+    await pomni.passes(days=2)
+    assert there.heard("🐌 Ольга Белых") == 0
+    await pomni.passes(days=1)
+    assert there.heard("🐌 Ольга Белых") == 1
+
+
+async def test_what_was_put_off_stays_where_it_was(pomni: Town, stalled: Group, maria: Somebody) -> None:
+    there = stalled.seen_by(maria)
+    await there.says("отложи на неделю", reply_to=there.last)
+    await there.says("@pomni_bot сообщай сюда о застывших через день")
+    there.sees("ещё через 1 день скажу руководителям")
+    await pomni.passes(days=5)
+    assert there.heard("🐌 Ольга Белых") == 1
+    await pomni.passes(days=3)
+    assert there.heard("🐌 Ольга Белых") == 2
+
+
+async def test_a_longer_limit_waits_and_loses_nothing(
+    pomni: Town, group: Group, maria: Somebody, oleg: Somebody
+) -> None:
+    await oleg.says("новый клиент Ольга Белых")
+    await oleg.says("сделка Белых на 120 тыс")
+    await pomni.passes(days=8)
+    await maria.says("сделки застывают через 14 дней")
+    maria.sees("если тихо 14 дней", "через 2 дня")
+    there = group.seen_by(maria)
+    await pomni.passes(days=5)
+    assert there.heard("🐌 Ольга Белых") == 0
+    await pomni.passes(days=5)
+    assert there.heard("🐌 Ольга Белых") == 1
+
+
+async def test_only_the_owner_sets_the_limit(group: Group, maria: Somebody, oleg: Somebody) -> None:
+    there = group.seen_by(oleg)
+    await there.says("@pomni_bot в этой группе сделки застывают через 5 дней")
+    there.sees("Это меняет только владелец")
+    await there.says("@pomni_bot в этой группе застывшие через 5 дней")
+    there.sees("Это может только руководитель")
+    await group.seen_by(maria).says("@pomni_bot в этой группе сделки застывают через 5 дней")
+    there.sees("если тихо 5 дней", "Так для всей компании")
+    await maria.says("/settings")
+    maria.sees("если тихо 5 дней")

@@ -29,3 +29,10 @@ deal-given-to-you = 👤 { $giver } hands the deal with <b>{ $client }</b>{ $sum
 news-lost = 📉 Lost · <b>{ $client }</b>{ $sum } · { $owner }
 news-won = 🎉 Won · <b>{ $client }</b>{ $sum } · { $owner }
 wish-give_deal = 👤 hand the deal over — { $name }
+stall-set = 🐌 A deal stands still after { $days ->
+    [one] { $days } quiet day
+   *[other] { $days } quiet days
+}. Its owner hears first, and { $later ->
+    [one] { $later } day
+   *[other] { $later } days
+} later those who lead, or their group. This holds for the whole company.

@@ -31,3 +31,12 @@ deal-given-to-you = 👤 { $giver } передаёт вам сделку <b>{ $c
 news-lost = 📉 Отказ · <b>{ $client }</b>{ $sum } · { $owner }
 news-won = 🎉 Победа · <b>{ $client }</b>{ $sum } · { $owner }
 wish-give_deal = 👤 передать сделку — { $name }
+stall-set = 🐌 Сделка считается застывшей, если тихо { $days ->
+    [one] { $days } день
+    [few] { $days } дня
+   *[many] { $days } дней
+}. Сначала напомню ответственному, ещё через { $later ->
+    [one] { $later } день
+    [few] { $later } дня
+   *[many] { $later } дней
+} скажу руководителям или в их группу. Так для всей компании.

@@ -33,3 +33,14 @@ deal-given-to-you = 👤 { $giver } передає вам угоду <b>{ $clien
 news-lost = 📉 Відмова · <b>{ $client }</b>{ $sum } · { $owner }
 news-won = 🎉 Перемога · <b>{ $client }</b>{ $sum } · { $owner }
 wish-give_deal = 👤 передати угоду — { $name }
+stall-set = 🐌 Угода вважається завислою, якщо тихо { $days ->
+    [one] { $days } день
+    [few] { $days } дні
+    [many] { $days } днів
+   *[other] { $days } дня
+}. Спершу нагадаю відповідальному, ще через { $later ->
+    [one] { $later } день
+    [few] { $later } дні
+    [many] { $later } днів
+   *[other] { $later } дня
+} скажу керівникам або в їхню групу. Так для всієї компанії.
