@@ -3,20 +3,13 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from phrases.dates.absolute import calendar_date, day_of_month, month_alone
-from phrases.dates.clock import clock_time
 from phrases.dates.days import Away, Before, InMonth, OnDate, OnDayOfMonth, OnWeekday, StartOf
-from phrases.dates.holidays import holiday
-from phrases.dates.named_days import edge_of_period, named_day, period, weekday, weekend
-from phrases.dates.parts_of_day import part_of_day
-from phrases.dates.relative import SHIFTING, distance, shift
-from phrases.dates.repeats import repeating
+from phrases.dates.readers import readers_of
+from phrases.dates.relative import SHIFTING
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, is_number, word_at
-
-DATED_PAPER = small_words("dates_grammar", "dated_paper")
 
 PREPOSITIONS = small_words("dates_grammar", "prepositions")
 NOT_LATER = sorted(tuple(phrase.split()) for phrase in small_words("dates_grammar", "not_later"))
@@ -26,7 +19,6 @@ BEFORE_DAYS = small_words("dates_grammar", "before_days")
 FILLERS = small_words("dates_grammar", "fillers")
 FROM_DAY = small_words("dates_grammar", "from_day")
 TO_DAY = small_words("dates_grammar", "to_day")
-VAGUE_PHRASES = {tuple(phrase.split()) for phrase in small_words("dates_grammar", "vague_phrases")}
 
 
 def find_moments(tokens: Sequence[Token], month_first: bool = False) -> tuple[When, ...]:
@@ -60,21 +52,8 @@ def _led(moments: Sequence[When]) -> Iterator[When]:
 def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
     if not _may_open(tokens, place):
         return None
-    return (
-        repeating(tokens, place)
-        or distance(tokens, place)
-        or shift(tokens, place)
-        or edge_of_period(tokens, place)
-        or holiday(tokens, place)
-        or period(tokens, place)
-        or weekend(tokens, place)
-        or weekday(tokens, place)
-        or named_day(tokens, place)
-        or _dated(tokens, place, month_first)
-        or clock_time(tokens, place)
-        or part_of_day(tokens, place)
-        or _vague(tokens, place)
-    )
+    readings = (read(tokens, place) for read in readers_of(tokens[place].word, month_first))
+    return next((part for part in readings if part is not None), None)
 
 
 def _may_open(tokens: Sequence[Token], place: int) -> bool:
@@ -84,19 +63,6 @@ def _may_open(tokens: Sequence[Token], place: int) -> bool:
         return token.kind is Kind.NUMBER
     led = (token.word in PREPOSITIONS or token.word in SHIFTING) and place + 1 < len(tokens)
     return _may_open(tokens, place + 1) if led else opens_moment(token.word)
-
-
-def _dated(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
-    """A calendar date, unless it dates a paper («счёт от 12 марта»)."""
-    found = calendar_date(tokens, place, month_first) or day_of_month(tokens, place) or month_alone(tokens, place)
-    return None if found and word_at(tokens, place - 1) in DATED_PAPER else found
-
-
-def _vague(tokens: Sequence[Token], place: int) -> When | None:
-    if word_at(tokens, place) in listed("vague"):
-        return When(place, place + 1)
-    pair = (word_at(tokens, place), word_at(tokens, place + 1))
-    return When(place, place + 2) if pair in VAGUE_PHRASES else None
 
 
 def _with_preposition(tokens: Sequence[Token], part: When) -> When:

@@ -47,7 +47,7 @@ def _named(tokens: Sequence[Token], place: int) -> tuple[Holiday | None, int]:
     """The longest name of a holiday at a place, and the place behind it."""
     for end in range(place + LONGEST, place, -1):
         said = " ".join(word_at(tokens, at) for at in range(place, end))
-        if found := _holidays().get(said):
+        if found := holidays().get(said):
             return found, end
     return None, place
 
@@ -57,7 +57,8 @@ def _on(day: date) -> OnDate:
 
 
 @cache
-def _holidays() -> dict[str, Holiday]:
+def holidays() -> dict[str, Holiday]:
+    """The holidays by their names, of up to three words."""
     seasons = {name: _lasting(days, one_day=False) for name, days in valued("holidays").items()}
     return seasons | {name: _lasting(days, one_day=True) for name, days in valued("holiday_days").items()}
 

@@ -19,6 +19,7 @@ HALF_HOUR = small_words("dates_relative", "half_hour")
 HALF_YEAR = small_words("dates_relative", "half_year")
 OF_HOUR = small_words("dates_relative", "of_hour")
 WORKING = small_words("dates_relative", "working")
+ARTICLES = frozenset({"a", "an", "the"})
 ONLY_COUNTED = small_words("dates_relative", "only_counted")
 OR = small_words("dates_relative", "or")
 BETWEEN = small_words("durations", "between")
@@ -68,7 +69,7 @@ def _half_unit(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _counted(tokens: Sequence[Token], place: int) -> When | None:
-    article = word_at(tokens, place) in {"a", "an", "the"}
+    article = word_at(tokens, place) in ARTICLES
     count = number_at(tokens, place + article)
     at = behind_range(tokens, count.end) if count else place + article
     at += word_at(tokens, at) in {"of", "-"} and count is not None

@@ -25,22 +25,36 @@ OF_PERIOD = small_words("dates_relative", "of_period")
 OF_BUSINESS = small_words("dates_relative", "of_business")
 AFTER_NEXT, BEFORE_LAST = small_words("dates_relative", "after_next"), small_words("dates_relative", "before_last")
 PERIODS = frozenset({"week", "month", "quarter", "year"})
+WHICH = {"next": 1, "last": -1, "this": 0, "last_but_one": -2}
+"""What «следующий» and its like say, by the lists of their words: so many periods ahead."""
 EDGES = ("end", "start", "middle")
 MIDWEEK, MIDMONTH = 2, 15
 
 
 def named_day(tokens: Sequence[Token], place: int) -> When | None:
     """«завтра», «позавчера», «day after tomorrow», "tomorrow week"."""
-    said = [word_at(tokens, place + n) for n in range(5)]
-    start = said.index("day") if "day" in said[:2] else None
-    if start is not None and said[start + 1 : start + 3] in (["after", "tomorrow"], ["before", "yesterday"]):
-        ahead = said[start + 1] == "after"
-        return When(place, place + start + 3, day=Away(2 if ahead else -2), ago=not ahead)
-    apart = said[0] in DAY_APART and said[0] + said[1] in valued("days")
-    days = valued("days").get(said[0] + said[1] if apart else mended(said[0]))
+    return _two_days_away(tokens, place) or _called_day(tokens, place)
+
+
+def _two_days_away(tokens: Sequence[Token], place: int) -> When | None:
+    """ "the day after tomorrow", "day before yesterday"."""
+    at = place + (word_at(tokens, place) != "day")
+    if word_at(tokens, at) != "day":
+        return None
+    said = word_at(tokens, at + 1), word_at(tokens, at + 2)
+    days = {("after", "tomorrow"): 2, ("before", "yesterday"): -2}.get(said)
+    return None if days is None else When(place, at + 3, day=Away(days), ago=days < 0)
+
+
+def _called_day(tokens: Sequence[Token], place: int) -> When | None:
+    """«завтра», «после завтра», "tonight", "tomorrow week"."""
+    word = word_at(tokens, place)
+    whole = word + word_at(tokens, place + 1) if word in DAY_APART else ""
+    apart = whole in valued("days")
+    days = valued("days").get(whole if apart else mended(word))
     if days is None:
         return None
-    clock = Clock(18, exact=False) if said[0] in listed("part_of_today") else None
+    clock = Clock(18, exact=False) if word in listed("part_of_today") else None
     end = place + 1 + apart
     if days >= 0 and _is_a_week_on(tokens, end):
         return When(place, end + 1, day=Away(days + 7), clock=clock)
@@ -88,7 +102,7 @@ def _which(tokens: Sequence[Token], place: int) -> tuple[int | None, int]:
         return None, place  # "he's coming Friday"
     if word in listed("nearest"):
         return None, place + 1 + (word_at(tokens, place + 1) == ".")
-    for name, ahead in (("next", 1), ("last", -1), ("this", 0), ("last_but_one", -2)):
+    for name, ahead in WHICH.items():
         if word in listed(name):
             dotted = word_at(tokens, place + 1) == "." and len(word) <= 4
             return ahead, place + 1 + dotted

@@ -13,6 +13,7 @@ OF_PART = small_words("dates_clock", "of_part")
 BEFORE_PART = small_words("dates_clock", "before_part")
 WITH = small_words("dates_clock", "with")
 BIRTH = small_words("dates_clock", "birth")
+HALVES_OF_DAY = {"am": "09:00", "pm": "14:00"}
 AT_LUNCH = {"at", "after", "before", "by", "over", "around", "during", "until"}
 GREETINGS = small_words("dates_clock", "greetings")
 
@@ -59,7 +60,7 @@ def _half_behind_day(tokens: Sequence[Token], place: int) -> str | None:
     """ "thurs am", "tomorrow pm": the half of a day right behind it."""
     before = word_at(tokens, place - 1)
     dated = before in valued("weekdays") or before in valued("days")
-    return {"am": "09:00", "pm": "14:00"}.get(word_at(tokens, place)) if dated else None
+    return HALVES_OF_DAY.get(word_at(tokens, place)) if dated else None
 
 
 def _is_of_holiday(tokens: Sequence[Token], place: int) -> bool:

@@ -19,7 +19,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Token, is_number, word_at
 
 LATER = small_words("dates_relative", "later")
-SHIFTING = {"back", "forward"}
+MOVED_BY, SHIFTING = frozenset({"на", "by", "for"}), frozenset({"back", "forward"})
 EARLIER = small_words("dates_relative", "earlier")
 LEADING = small_words("dates_relative", "leading")
 ABOUT = small_words("dates_relative", "about")
@@ -87,7 +87,7 @@ def _ago(tokens: Sequence[Token], found: When) -> When | None:
 
 def shift(tokens: Sequence[Token], place: int) -> When | None:
     """«на неделю», «на час позже», "an hour later", "back two days": only a task that is moved goes by it."""
-    led = word_at(tokens, place) in {"на", "by", "for"} | SHIFTING
+    led = word_at(tokens, place) in MOVED_BY | SHIFTING
     found = _roughly_by(tokens, place) or duration(tokens, place + led)
     if found is None or not (led or found.shift or word_at(tokens, found.end) in LATER | EARLIER):
         return None

@@ -18,7 +18,7 @@ NUMBER_ENDINGS = small_words("dates_repeats", "number_endings")
 ON_WEEKDAYS = small_words("dates_repeats", "on_weekdays")
 BETWEEN_WEEKDAYS = small_words("dates_repeats", "between_weekdays")
 FROM_DAY = small_words("dates_grammar", "from_day")
-ONCE_IN = small_words("dates_repeats", "once_in")
+ONCE, ONCE_IN = frozenset({"раз", "once"}), small_words("dates_repeats", "once_in")
 AND_DAY = small_words("dates_repeats", "and_day")
 DAY_ITSELF = small_words("dates_repeats", "day_itself")
 HALF_YEAR = small_words("dates_relative", "half_year")
@@ -58,12 +58,13 @@ def repeating(tokens: Sequence[Token], place: int) -> When | None:
 
 
 def _single_word(tokens: Sequence[Token], place: int) -> When | None:
-    unit = _single().get(word_at(tokens, place))
+    unit = single_words().get(word_at(tokens, place))
     return None if unit is None or _is_attribute(tokens, place) else When(place, place + 1, repeat=_each(unit))
 
 
 @cache
-def _single() -> dict[str, str]:
+def single_words() -> dict[str, str]:
+    """«ежедневно», "weekly": a rule in a word, and its unit."""
     return {word: unit for name, unit in SINGLE.items() for word in listed(name)}
 
 
@@ -169,7 +170,7 @@ def _is_listed(tokens: Sequence[Token], at: int) -> bool:
 
 def _once_in(tokens: Sequence[Token], place: int) -> When | None:
     """«раз в неделю», «раз на 2 тижні», «once a month»."""
-    if word_at(tokens, place) not in {"раз", "once"} or word_at(tokens, place + 1) not in ONCE_IN:
+    if word_at(tokens, place) not in ONCE or word_at(tokens, place + 1) not in ONCE_IN:
         return None
     count = number_at(tokens, place + 2)
     at = count.end if count else place + 2
