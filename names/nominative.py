@@ -71,7 +71,7 @@ def nominative(said: str | Sequence[str], cases: Case = ALL_CASES) -> str:
     return _turned(said if isinstance(said, str) else " ".join(said), cases)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _turned(said: str, cases: Case) -> str:
     """Kept: the readers of one message ask for the same name again, and people write of the same clients."""
     heard = said.split()

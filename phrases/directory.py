@@ -1,18 +1,14 @@
 """Who may be meant: the one door through which phrases learn about known clients."""
 
 from collections.abc import Collection, Sequence
-from typing import Protocol
-
-from pydantic import BaseModel, ConfigDict
+from typing import NamedTuple, Protocol
 
 from crm.wishes import Id
 from names.forms import Form
 
 
-class Acquaintance(BaseModel):
+class Acquaintance(NamedTuple):
     """A client (or a contact person of one) that a word of the message may name, and the form it was known by."""
-
-    model_config = ConfigDict(frozen=True)
 
     word: str
     """The folded word of the message, as it was asked for."""

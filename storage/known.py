@@ -80,8 +80,9 @@ async def known_like(
         return []
     asked = {"workspace": workspace_id, **{f"word{n}": word for n, word in enumerate(near)}}
     forms = await connection.execute(_forms_of_bearers(len(near)), asked)
-    meant = [text for text in forms.scalars() if any(resembles(word, text) for word in words)]
-    return await known_as(connection, workspace_id, meant, only) if meant else []
+    texts = list(forms.scalars())
+    meant = {text for word in words for text in texts if resembles(word, text)}
+    return await known_as(connection, workspace_id, sorted(meant), only) if meant else []
 
 
 async def _nearest(connection: AsyncConnection, workspace_id: int, words: Collection[str]) -> Sequence[str]:
