@@ -79,6 +79,8 @@ def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     strong = [said for said in scene.sums if not said.plain and not said.each]
+    if not strong:
+        return
     stated = any(
         head.means("order", "agree", "closed", "sign") and head.mood in {Mood.PAST, Mood.PRESENT}
         for head in scene.heads
@@ -87,7 +89,7 @@ def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     priced = any(isinstance(wish, RecordVisit | BookVisit) and wish.price for wish in wishes)
     notes = (wish for wish in wishes if isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE)
     priced = priced or any(_owes(note.text) or _is_paid(scene, strong) for note in notes)
-    if strong and not priced and not any(wish.kind in kinds for wish in wishes):
+    if not priced and not any(wish.kind in kinds for wish in wishes):
         yield "a sum is said and belongs to nothing"
 
 
@@ -104,11 +106,12 @@ def _is_paid(scene: Scene, sums: Sequence[Sum]) -> bool:
 
 
 def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
-    ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
+    if all(when.ago or when.vague or when.shift for when in scene.moments):
+        return
     used = any(wish.kind in TAKES_DATE for wish in wishes)
     logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at)
     closed = any(isinstance(wish, WinDeal | LoseDeal) and wish.closed_at for wish in wishes)
-    if ahead and not (used or logged or closed):
+    if not (used or logged or closed):
         yield "a date is said and belongs to nothing"
 
 

@@ -103,9 +103,10 @@ async def read(
 async def _read_lines(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
     """The clients of a day, one below the other, each read by itself with all its words."""
     blocks = await blocks_of(text, frame, directory)
+    if not blocks:
+        return None
     reads = [await read(block.text, frame, directory, about=block.about or about) for block in blocks]
-    whole = as_one([with_all_words(block.text, one) for block, one in zip(blocks, reads, strict=True)])
-    return whole if blocks else None
+    return as_one([with_all_words(block.text, one) for block, one in zip(blocks, reads, strict=True)])
 
 
 async def _read_parted(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:

@@ -74,7 +74,13 @@ class Scene:
 
     def contact(self, kind: Kind, start: int = 0, end: int | None = None) -> Token | None:
         """The first phone or e-mail between two places."""
+        if kind not in self._kinds:
+            return None
         return next((token for token in self.tokens[start:end] if token.kind is kind), None)
+
+    @cached_property
+    def _kinds(self) -> frozenset[Kind]:
+        return frozenset(token.kind for token in self.tokens)
 
 
 async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:

@@ -30,6 +30,7 @@ JOINING = small_words("asides", "joining")
 OF_MANY = small_words("asides", "of_many")
 NEWEST = small_words("whole", "newest")
 ENDING = HARD | {",", ":"}
+BEFORE_ASKED = HARD | JOINING
 QUESTIONS = (FindClients, TellFact, ShowReport, ShowClients, ShowContacts, ShowDeals, ShowBookings)
 REACH = 3
 """Words from «глянь» to its question word: «глянь мне там сколько …»."""
@@ -48,7 +49,8 @@ class Parts(NamedTuple):
 def parted(text: str) -> Parts | None:
     """Both parts of a message; None when no later part begins as a question or an order to find does."""
     tokens = tokens_of(text)
-    place = next((at for at in range(1, len(tokens)) if _begins(tokens, at)), None)
+    behind = (at for at, token in enumerate(tokens, start=1) if token.word in BEFORE_ASKED)
+    place = next((at for at in behind if _begins(tokens, at)), None)
     if place is None:
         return None
     end = place
@@ -136,9 +138,7 @@ def _only_asks(wish: Wish) -> bool:
 
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:
-    """Behind a full stop or «и»: an order to find, or a question word («сколько», «в кого»)."""
-    if word_at(tokens, place - 1) not in HARD | JOINING:
-        return False
+    """An order to find, or a question word («сколько», «в кого»)."""
     return _orders(tokens, place) or _asked_by(tokens, place) in ASK | OF_MANY
 
 

@@ -73,7 +73,7 @@ class Clause:
         return next((head for head in self.heads if head.means(*any_of) and head.mood in moods), None)
 
     def has(self, *any_of: str) -> bool:
-        return self.first(*any_of) is not None
+        return not self.meanings.isdisjoint(any_of)
 
     def supposes(self, head: Head) -> bool:
         """«если откажется», "if she backs out": a condition stands before the head; «если что» is none."""

@@ -8,6 +8,7 @@ from phrases.clauses.people import PRONOUNS
 from phrases.clients.invited import answer_invitation
 from phrases.dates.days import OnDate
 from phrases.dates.resolving import resolve
+from phrases.frame import Frame
 from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.words.dictionaries import WORD
@@ -22,6 +23,7 @@ PESTERING, PEACE, AGAIN = (small_words("relations", name) for name in ("pesterin
 INVITED, INVITATION = small_words("relations", "invited"), small_words("relations", "invitation")
 BESIDE_INVITED = small_words("relations", "beside_invited")
 WHOM = PRONOUNS - PEACE
+TELLING = VIP | OTHERS | CONTRACT | YEARLY
 NAMING = small_words("relations", "naming")
 SENT = tuple(small_words("relations", "sent"))
 QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations", "quotes"))
@@ -29,14 +31,28 @@ QUOTE, QUOTES = small_words("relations", "quote"), tuple(small_words("relations"
 
 def read_relation(scene: Scene, thread: Thread) -> bool:
     """Whether the whole message says how closely to keep in touch, or when a contract ends; and of whom."""
-    client = _only_one(scene, thread)
-    return client is not None and (
-        _circle(client, scene, thread)
-        or _contract(client, scene, thread)
-        or _yearly_day(client, scene, thread)
-        or _in_peace(client, scene, thread)
-        or (thread.frame.visits is not None and answer_invitation(client, _other_words(scene), scene, thread))
-        or _invited(client, scene, thread)
+    client = _only_one(scene, thread) if _may_tell(scene, thread.frame) else None
+    if client is None:
+        return False
+    words = _other_words(scene)
+    return (
+        _circle(client, words, scene, thread)
+        or _contract(client, words, scene, thread)
+        or _yearly_day(client, words, scene, thread)
+        or (thread.frame.visits is not None and _of_invitations(client, words, scene, thread))
+    )
+
+
+def _may_tell(scene: Scene, frame: Frame) -> bool:
+    """Most messages have none of these words; to invitations and of own circles much is said in others."""
+    return frame.visits is not None or bool(frame.circles) or not scene.vocabulary.isdisjoint(TELLING)
+
+
+def _of_invitations(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
+    return (
+        _in_peace(client, words, scene, thread)
+        or answer_invitation(client, words, scene, thread)
+        or _invited(client, words, scene, thread)
     )
 
 
@@ -50,18 +66,17 @@ def _only_one(scene: Scene, thread: Thread) -> Mention | None:
     return thread.about or (Mention() if spoken_of and not scene.strangers else None)
 
 
-def _circle(client: Mention, scene: Scene, thread: Thread) -> bool:
-    circle = None if scene.moments else _circle_named(_other_words(scene), thread.frame.circles)
+def _circle(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
+    circle = None if scene.moments else _circle_named(words, thread.frame.circles)
     if circle is None:
         return False
     thread.add(0, ChangeClient(client=client, circle=circle), "how closely to keep in touch")
     return True
 
 
-def _in_peace(client: Mention, scene: Scene, thread: Thread) -> bool:
+def _in_peace(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
     """Where clients are invited: «Гусева просила больше не писать», «Анну не беспокоить»; «Гусевой можно писать»."""
-    words = _other_words(scene)
-    if thread.frame.visits is None or scene.moments or not words & PESTERING or not words <= PESTERING | NAY | PEACE:
+    if scene.moments or not words & PESTERING or not words <= PESTERING | NAY | PEACE:
         return False
     if not words & (NAY | AGAIN):
         return False
@@ -70,11 +85,10 @@ def _in_peace(client: Mention, scene: Scene, thread: Thread) -> bool:
     return True
 
 
-def _invited(client: Mention, scene: Scene, thread: Thread) -> bool:
+def _invited(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
     """Where clients are invited: «отправила приглашение Фоминой»; in reply to a card also «отправлено»."""
-    words = _other_words(scene)
     known = bool(words & INVITATION) or thread.about is not None
-    if thread.frame.visits is None or scene.moments or not known or not words & INVITED:
+    if scene.moments or not known or not words & INVITED:
         return False
     if not words <= INVITED | INVITATION | BESIDE_INVITED or scene.text.rstrip().endswith("?"):
         return False
@@ -94,9 +108,8 @@ def _circle_named(words: set[str], own: Iterable[str]) -> str | None:
     return "others" if words & (OTHERS | NAY) else "vip"
 
 
-def _contract(client: Mention, scene: Scene, thread: Thread) -> bool:
+def _contract(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
     """«договор до 15 марта», «договор заканчивается 15.03.2027»: no deed is named, only the day."""
-    words = _other_words(scene)
     if len(scene.moments) != 1 or not words & CONTRACT or not words <= CONTRACT | ENDS | ASIDE:
         return False
     when = scene.moments[0]
@@ -108,9 +121,8 @@ def _contract(client: Mention, scene: Scene, thread: Thread) -> bool:
     return True
 
 
-def _yearly_day(client: Mention, scene: Scene, thread: Thread) -> bool:
+def _yearly_day(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
     """«у Ромашки годовщина 12 июня»: a task of that morning, every year anew."""
-    words = _other_words(scene)
     if len(scene.moments) != 1 or not words & YEARLY or not words <= YEARLY | OF_YEARLY | ASIDE:
         return False
     when = scene.moments[0]

@@ -62,8 +62,9 @@ def seem_dialled(tokens: Sequence[Token]) -> frozenset[int]:
     """The places of numbers begun with a nought or a plus and long as phones, «07911 900321»: no sums of money."""
     found: set[int] = set()
     for place, token in enumerate(tokens):
-        begun = token.kind is Kind.NUMBER and (token.text.startswith("0") or word_at(tokens, place - 1) == "+")
-        run = range(place, _end_of_run(tokens, place)) if begun else range(0)
+        if token.kind is not Kind.NUMBER or not (token.text.startswith("0") or word_at(tokens, place - 1) == "+"):
+            continue
+        run = range(place, _end_of_run(tokens, place))
         if sum(char.isdigit() for at in run for char in tokens[at].text) >= SHORTEST_ABROAD:
             found.update(run)
     return frozenset(found)

@@ -74,8 +74,9 @@ def is_replaced(tokens: Sequence[Token], moment: When) -> bool:
 
 def _hours_instead(tokens: Sequence[Token], moments: Sequence[When]) -> Iterator[When]:
     """The bare hour of «вместо четырёх», when another one is said."""
-    clocked = any(moment.clock for moment in moments)
-    for place in range(1, len(tokens)) if clocked else ():
+    if INSTEAD.isdisjoint(token.word for token in tokens) or not any(moment.clock for moment in moments):
+        return
+    for place in range(1, len(tokens)):
         if _instead_of(tokens, place) and not any(one.start <= place < one.end for one in moments):
             yield from (hour for hour in (hour_alone(tokens, place),) if hour is not None)
 

@@ -232,13 +232,21 @@ def meanings(word: str, hint: str = "ru") -> frozenset[str]:
 
 def phrase_at(words: Sequence[str], place: int, hint: str = "ru") -> tuple[frozenset[str], int] | None:
     """The meanings of the longest phrase that starts at a place, and the place behind it."""
+    tails = _tails(words[place], hint)
+    if not tails:
+        return None
     found: dict[int, set[str]] = {}
-    tails = [tail for lemma in _lemmas(words[place], hint) for tail in lexicon().phrases.get(lemma, ())]
-    near = {lemma for word in words[place + 1 : place + 2 + LONGEST_GAP] if tails for lemma in _lemmas(word, hint)}
+    near = {lemma for word in words[place + 1 : place + 2 + LONGEST_GAP] for lemma in _lemmas(word, hint)}
     for rest, meaning in tails:
         if rest[0] in near and (end := _behind(words, place + 1, rest, hint)) is not None:
             found.setdefault(end, set()).add(meaning)
     return (frozenset(found[max(found)]), max(found)) if found else None
+
+
+@lru_cache(maxsize=20_000)
+def _tails(word: str, hint: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """What the phrases that begin with the word go on with, and their meanings."""
+    return tuple(tail for lemma in _lemmas(word, hint) for tail in lexicon().phrases.get(lemma, ()))
 
 
 def _behind(words: Sequence[str], place: int, rest: Sequence[str], hint: str) -> int | None:

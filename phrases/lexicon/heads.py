@@ -154,7 +154,7 @@ def _taught_at(tokens: Sequence[Token], place: int, hint: str, taught: Mapping[s
         return None
     reading = next((one for one in inflections(word_at(tokens, place), hint) if one.lemma in taught), None)
     meaning = LEARNED.get(taught[reading.lemma]) if reading else None
-    return _head_of(tokens, place, reading, meaning) if reading and meaning else None
+    return _head_of(tokens, place, reading, meaning, _mood(tokens, place, reading)) if reading and meaning else None
 
 
 def _head_at(tokens: Sequence[Token], words: Sequence[str], place: int, hint: str) -> Head | None:
@@ -197,11 +197,10 @@ def _single(tokens: Sequence[Token], place: int, hint: str) -> Head | None:
     if mood is Mood.THING and not found:
         return None
     own = meanings_of_lemma(reading.lemma) | meanings_of_lemma(word) or found
-    return _head_of(tokens, place, reading, own if reading.speech is not Speech.OTHER else found)
+    return _head_of(tokens, place, reading, own if reading.speech is not Speech.OTHER else found, mood)
 
 
-def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozenset[str]) -> Head:
-    mood = _mood(tokens, place, reading)
+def _head_of(tokens: Sequence[Token], place: int, reading: Word, found: frozenset[str], mood: Mood) -> Head:
     wished = mood is Mood.PLAN and reading.tense is Tense.PAST and not reading.lemma.isascii()
     theirs = wished or (mood is Mood.PLAN and (_somebody_will(tokens, place) or _goes_on(tokens, place, found)))
     return Head(
@@ -250,8 +249,7 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     known = list(_meant(word_at(tokens, place), hint))
     if _may_be_done_by_them(tokens, place, known):
         known.sort(key=lambda one: one.speech is Speech.INFINITIVE)
-    asked = _is_asked_of_us(tokens, place) or _is_to_be_struck(tokens, place, known)
-    if any(one.tense is Tense.IMPERATIVE for one in known[:1]) and not asked:
+    if known and known[0].tense is Tense.IMPERATIVE and not _is_an_order(tokens, place, known):
         likelier = [one for one in found[:1] if one.tense is Tense.PAST]  # «линзы подошли», of no lexicon
         known = [*likelier, *sorted(known, key=lambda one: one.tense is not Tense.PAST)]
     if known and tokens[place].word.isascii():
@@ -286,6 +284,10 @@ def _is_name_like_a_thing(token: Token, reading: Word) -> bool:
     return (
         token.capital and reading.speech is Speech.NOUN and not token.word.isascii() and not in_dictionary(token.word)
     )
+
+
+def _is_an_order(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
+    return _is_asked_of_us(tokens, place) or _is_to_be_struck(tokens, place, known)
 
 
 def _is_asked_of_us(tokens: Sequence[Token], place: int) -> bool:

@@ -114,7 +114,7 @@ def _asks(scene: Scene, words: Sequence[str]) -> bool:
     )
     told = bool(scene.heads) and scene.heads[0].start == 0 and scene.heads[0].mood is Mood.PLAN
     asking = set(opening) & ASKING - (FOR_ALL if told else set())
-    if (asking <= PAPERS and (is_paper_to_do(scene) or is_due(scene))) or _says_upon_what(scene):
+    if asking and ((asking <= PAPERS and (is_paper_to_do(scene) or is_due(scene))) or _says_upon_what(scene)):
         asking = set()
     opens = _opens_with_question(scene) or _asks_what_was_told(scene)
     return words[-1:] == ("?",) or asks_whether(scene) or bool(asking) or finds or asks_to_recall(scene) or opens
