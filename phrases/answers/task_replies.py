@@ -25,7 +25,8 @@ THEM, SPEAKING = _word("them"), _word("speaking")
 TO_DO = DOING | ABLE | AGREED | UNABLE | REFUSING | PROPOSING | EARLIER
 ABOUT_THEM = AWAY | UNHEARD | REACHED | TRYING | CALLING | LATER | NEEDLESS | NEEDED | ANY_MORE | SPEAKING
 BESIDE = NEGATING | THEM | _word("telling") | _word("beside")
-KNOWN = TO_DO | ABOUT_THEM | BESIDE
+ANSWERING = (TO_DO | ABOUT_THEM) - BESIDE
+KNOWN = ANSWERING | BESIDE
 LONGEST = 14
 
 
@@ -56,12 +57,14 @@ def read_task_reply(text: str, *, month_first: bool = False) -> TaskReply | None
     """The answer to a task; None when the words say anything else as well, or nothing but a moment."""
     plain = cleaned(text)
     tokens = tokens_of(plain)
+    if len(tokens) > LONGEST or ANSWERING.isdisjoint(one.word for one in tokens):
+        return None
     moments = find_moments(tokens, month_first)
     dated = places(moments)
     words = [one.word for at, one in enumerate(tokens) if at not in dated and one.kind is not Kind.MARK]
     if not words:
         return TaskReply(Answer.LATER) if LATER.issuperset(one.word for one in tokens) else None
-    if len(tokens) > LONGEST or not KNOWN.issuperset(words) or BESIDE.issuperset(words):
+    if not KNOWN.issuperset(words) or BESIDE.issuperset(words):
         return None
     proposed = [when for when in moments if not _is_ruled_out(_part(tokens, when.start, when.end))]
     moment = plain[tokens[proposed[-1].start].start : tokens[proposed[-1].end - 1].end] if proposed else ""

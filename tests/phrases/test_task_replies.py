@@ -92,6 +92,7 @@ def test_what_is_told_beside_its_being_done(text: str, rest: str) -> None:
         "не могу дозвониться",
         "отказался",
         "готово",
+        " ",
         "давай в среду позвоним Громову",
     ],
 )
