@@ -15,6 +15,7 @@ from handlers.ticking import tick_by_words
 from phrases import Intent
 from phrases.answers.task_replies import Answer, TaskReply, done_and, read_task_reply
 from phrases.tasks.planned_contacts import planned_contact
+from phrases.tasks.ticked import deed_told, was_done
 from storage.tables import Change, SentMessage, Task
 
 
@@ -33,18 +34,27 @@ async def answers_task(about: SentMessage | None, intent: Intent | None, pending
     if task is None or task.closed_at is not None:
         return said is not None and bool(said.moment) and await _move(said, about, pending, desk)
     if said is None:
-        return await _done_and_more(task, pending, desk)
+        return await _done(task, pending, desk) or await _done_and_more(task, pending, desk)
     if said.calls and _channel(task, desk) is not Channel.CALL:
         return False
     return await _answer(said, task, pending, desk)
 
 
 def _may_answer(text: str, desk: Desk) -> bool:
-    return _said(text, desk) is not None or bool(done_and(text))
+    return _said(text, desk) is not None or bool(done_and(text)) or deed_told(text, desk.voice.language) is not None
 
 
 def _said(text: str, desk: Desk) -> TaskReply | None:
     return read_task_reply(text, month_first=desk.workspace.country == "US")
+
+
+async def _done(task: Task, pending: Pending, desk: Desk) -> bool:
+    """«проверил» of «проверить склад»; a planned call or letter is told as one, and closes it by a button."""
+    language = desk.voice.language
+    if _channel(task, desk) is not None or not was_done(pending.text, task.text, language):
+        return False
+    await carry(desk, pending.wanting(FinishTask(task=task.id)))
+    return True
 
 
 async def _done_and_more(task: Task, pending: Pending, desk: Desk) -> bool:

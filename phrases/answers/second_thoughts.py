@@ -74,11 +74,11 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
         return None
     wrong = await _side(plain, tokens[denied.wrong], frame, directory)
     right = await _side(plain, tokens[denied.right], frame, directory)
-    if wrong is None or right is None or wrong.names_something != right.names_something:
+    if wrong is None or right is None or (wrong.client is None) != (right.client is None):
+        return None
+    if wrong.client is None and wrong.names_something != right.names_something:
         return None
     if denied.plain and not right.names_something:
-        return None
-    if (wrong.client is None) != (right.client is None):
         return None
     return SecondThought(right, wrong, about)
 

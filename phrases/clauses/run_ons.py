@@ -231,8 +231,20 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
         return len(chunk.dates) > 1 and bool(before)
     if other.mood is Mood.THING:
         return _is_event_behind_visit(chunk, one, other)
+    if _is_which_one(chunk, other):
+        return False
     promised = other.means("expect", "must") and _sum_between(chunk, one, other) and _dates_behind(chunk, other)
     return other.mood is Mood.PAST and (other.means(*EVENTFUL, "lost", "agree", "order") or bool(promised))
+
+
+def _is_which_one(chunk: Clause, participle: Head) -> bool:
+    """«забрать подписанный договор»: it tells which thing, and nothing that was done."""
+    if not participle.passive:
+        return False
+    tokens = chunk.scene.tokens
+    said, behind = (readings(word_at(tokens, place), chunk.scene.hint) for place in (participle.start, participle.end))
+    noun = bool(behind) and behind[0].speech is Speech.NOUN
+    return noun and any(one.case and other.case and one.case & other.case for one in said for other in behind)
 
 
 def _is_event_behind_visit(chunk: Clause, one: Head, other: Head) -> bool:

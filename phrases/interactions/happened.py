@@ -8,6 +8,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 JUST_AFTER, JUST_NOW = small_words("interactions", "just_after"), small_words("interactions", "just_now")
+AT = small_words("interactions", "at")
 FROM_DAY = small_words("dates_grammar", "from_day")
 HAPPENED, TOOK_PLACE = small_words("interactions", "happened"), small_words("interactions", "took_place")
 BESIDE_A_PLAN = ("stage", "reschedule", "book", "lost", "remind", "must", "expect", "want", "agree", "cancel")
@@ -23,7 +24,7 @@ def thing_that_happened(clause: Clause) -> Head | None:
     if (
         thing is None
         or thing.start in clause.stages
-        or (clause.has(*BESIDE_A_PLAN) and not (_opens_just_over(clause, thing) or _is_said_to_be_over(clause)))
+        or (clause.has(*BESIDE_A_PLAN) and not (_opens_just_over(clause, thing) or _is_said_to_be_over(clause, thing)))
     ):
         return None
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
@@ -36,12 +37,18 @@ def thing_that_happened(clause: Clause) -> Head | None:
     return thing if happened or (ago and not any(head.mood is Mood.PLAN for head in clause.heads)) else None
 
 
-def _is_said_to_be_over(clause: Clause) -> bool:
+def _is_said_to_be_over(clause: Clause, thing: Head) -> bool:
     """«переговоры с Ивановым прошли норм договорились на 2 млн»: first that it took place, then what came of it."""
     planned = [head for head in clause.heads if head.means(*BESIDE_A_PLAN)]
     told = (head for head in clause.heads if head.mood is Mood.PAST and not head.negated)
-    over = next((head for head in told if head.lemma in TOOK_PLACE), None)
+    over = next((head for head in told if head.lemma in TOOK_PLACE or _was(clause, head, thing)), None)
     return over is not None and all(head.means(*OUTCOMES) and head.start > over.start for head in planned)
+
+
+def _was(clause: Clause, head: Head, thing: Head) -> bool:
+    """«была встреча», «был на встрече»: nothing else stands between the two."""
+    behind = head.end + (word_at(clause.scene.tokens, head.end) in AT)
+    return head.means("be") and behind == thing.start
 
 
 def _written_thing(clause: Clause) -> Head | None:

@@ -15,6 +15,8 @@ IN_CARD = small_words("notes", "in_card")
 JOINING = small_words("clauses", "and") | {","}
 HE_IS = small_words("notes", "he_is")
 LEADS = {":", "—", "–", "-"}
+BUSINESS = ("pay", "sign", "work")
+FEW_WORDS = 4
 
 
 def _is_of_whom(clause: Clause, head: Head) -> bool:
@@ -82,7 +84,7 @@ def _is_led_by_client(clause: Clause, head: Head) -> bool:
 
 def fact_note(clause: Clause, thread: Thread) -> bool:
     """«Белых думает», «у него всё хорошо»: kept as a note when the message says nothing else."""
-    meant = not HE_IS.isdisjoint(clause.words())
+    meant = not HE_IS.isdisjoint(clause.words()) or _is_done_for_somebody(clause)
     named = clause.people or clause.strangers or meant or not PRONOUNS.isdisjoint(clause.words())
     spoken_of = named or (thread.about and clause.heads)
     people = thread.whom(clause, None) if spoken_of else ()
@@ -91,3 +93,9 @@ def fact_note(clause: Clause, thread: Thread) -> bool:
         note = LogInteraction(client=client, channel=Channel.NOTE, text=clause.scene.text)
         thread.add(clause.start, note, "a fact about a client and nothing else")
     return bool(people)
+
+
+def _is_done_for_somebody(clause: Clause) -> bool:
+    """«счёт выставил», «оплатили»: whose business it was is not said, and can be asked."""
+    done = clause.first(*BUSINESS, moods=(Mood.PAST,))
+    return done is not None and not done.negated and len(clause.words()) <= FEW_WORDS

@@ -6,7 +6,7 @@ from phrases.dates.days import Away
 from phrases.dates.vocabulary import listed, valued
 from phrases.dates.when import When
 from phrases.lexicon import phrase_at
-from phrases.lexicon.heads import Mood
+from phrases.lexicon.heads import Head, Mood
 from phrases.questions.periods import count_at
 from phrases.scene import Scene, places
 from phrases.words.small_words import small_words
@@ -15,6 +15,7 @@ from phrases.words.tokens import word_at
 REPORTS = ("birthdays", "no_visit", "stalled", "lost", "activity", "pipeline", "tasks", "sales")
 MEANT = "report_"
 """What the meanings of their names begin with in the lexicon."""
+NAMED = frozenset(MEANT + name for name in REPORTS)
 PAPERS = small_words("whole", "papers")
 OVER = small_words("whole", "over")
 ASIDE_OF_SUMMARY = small_words("whole", "aside_of_summary")
@@ -33,12 +34,16 @@ def report_said(scene: Scene, words: Sequence[str], asks: bool) -> str | None:
         found.add("tasks")
     if not found and _sums_up(scene):
         found.add("activity")
-    acts = any(
-        (head.mood in {Mood.PAST, Mood.PLAN} or head.person == 1)
-        and not head.means("find", *(MEANT + name for name in REPORTS))
-        for head in scene.heads
-    )
-    return None if acts and not asks else next((name for name in REPORTS if name in found), None)
+    acts = not asks and any(_acts(head) for head in scene.heads)
+    return None if acts else next((name for name in REPORTS if name in found), None)
+
+
+def _acts(head: Head) -> bool:
+    """Somebody does something; «забрал договор» tells of it, though «кто забрал» may ask."""
+    if head.mood not in {Mood.PAST, Mood.PLAN} and head.person != 1:
+        return False
+    told = head.mood is Mood.PAST and not (head.negated or head.passive or head.meanings <= NAMED)
+    return told or not head.means("find", *NAMED)
 
 
 def _named(scene: Scene, words: Sequence[str]) -> set[str]:

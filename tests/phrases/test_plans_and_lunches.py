@@ -80,3 +80,23 @@ THINKING = {
 @pytest.mark.parametrize(("text", "wanted"), THINKING.items())
 async def test_how_long_a_client_thinks_is_no_plan_beside_one(text: str, wanted: list[str]) -> None:
     assert [short(wish) for wish in (await said(text)).wishes] == wanted
+
+
+OVER = {
+    "с утра у Гусевой была встреча ничего не решили": ["log_interaction guseva meeting"],
+    "был на встрече у Гусевой ничего не решили": ["log_interaction guseva meeting"],
+    "была встреча с Ивановым договорились на 200 тысяч": [
+        "log_interaction ivanov meeting",
+        "create_deal ivanov 200000 RUB",
+    ],
+    "была назначена встреча с Ивановым на пятницу": ["create_task ivanov meeting 12.06 10:00"],
+    "забрал договор": ["log_interaction ? note"],
+    "завтра забрать подписанный договор у Гусевой": ["create_task guseva visit 11.06 10:00"],
+    "счёт выставил": ["log_interaction ? note"],
+    "когда следующая встреча": ["show_report tasks"],
+}
+
+
+@pytest.mark.parametrize(("text", "wanted"), OVER.items())
+async def test_what_was_is_told_from_what_will_be(text: str, wanted: list[str]) -> None:
+    assert [short(wish) for wish in (await said(text)).wishes] == wanted

@@ -124,3 +124,28 @@ async def test_a_call_is_not_made_up_of_what_was_to_be_sent(pomni: Town, maria: 
     await pomni.passes(hours=1, minutes=1)
     await maria.says("перезвонить завтра в 10")
     assert "Перенесено" not in maria.last.text
+
+
+@pytest.mark.parametrize(
+    ("task", "words"),
+    [
+        ("проверить склад", "проверил"),
+        ("оплатить аренду", "аренду оплатила"),
+        ("купить лампы", "купила лампы"),
+        ("перевірити склад", "перевірила"),
+        ("check the stock", "checked"),
+    ],
+)
+async def test_its_own_verb_in_the_past_ticks_it(pomni: Town, maria: Somebody, task: str, words: str) -> None:
+    await maria.says(f"через час {task}")
+    await pomni.passes(hours=1, minutes=1)
+    await maria.says(words)
+    maria.sees(f"✅ Сделано: {task}")
+
+
+@pytest.mark.parametrize("words", ["не проверила", "оплатила", "проверила аренду"])
+async def test_another_deed_ticks_nothing(pomni: Town, maria: Somebody, words: str) -> None:
+    await maria.says("через час проверить склад")
+    await pomni.passes(hours=1, minutes=1)
+    await maria.says(words)
+    assert maria.heard("✅ Сделано") == 0

@@ -69,6 +69,14 @@ async def test_another_day_of_a_report_is_a_day_behind(
     maria.sees("✏️ Исправлено", *seen)
 
 
+async def test_the_right_one_may_be_somebody_new(maria: Somebody) -> None:
+    await maria.says("звонил Громову")
+    await maria.says("не Громову, а Сидорчуку")
+    maria.sees("Не знаю клиента «Сидорчук»")
+    await maria.presses("➕ Создать")
+    maria.sees("✏️ Исправлено", "📞 Звонок · Сидорчук")
+
+
 async def test_undo_takes_the_message_and_its_correction_back(pomni: Town, maria: Somebody) -> None:
     before = await pomni.counts()
     await maria.says("звонил Громову, завтра в 11 отправить КП")
