@@ -135,6 +135,8 @@ def as_visits(
     placed: Sequence[tuple[int, Wish]], clauses: Sequence[Clause], said: VisitsSaid, thread: Thread
 ) -> tuple[Wish, ...]:
     """The wishes of a message with its visits told as such; what a visit cost is no deal."""
+    if not placed:
+        return ()
     kept = [one for one in placed if not _pays(one, placed, clauses, said)]
     starts = [start for start, _ in kept]
     asked = [one for start, wish in kept for one in _with_what_was_asked(start, wish, clauses, said, thread)]

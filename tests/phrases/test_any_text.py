@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from phrases import Intent
+from phrases import Intent, Visits
 from tests.phrases.cast import frame, said
 
 WORDS = """звонил Иванову Гусевой Петрова завтра в 11 в пятницу 30 февраля через час на 120 тыс или 150 договорились
@@ -20,6 +20,12 @@ tried = settings(max_examples=150, deadline=None, suppress_health_check=[HealthC
 @given(messages)
 async def test_any_text_is_read_the_same_twice_and_never_raises(text: str) -> None:
     assert await said(text) == await said(text)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n\u2003\n", "\u202e\u200b"])
+async def test_nothing_is_read_in_nothing_where_visits_are_booked_too(text: str) -> None:
+    salon = frame().model_copy(update={"visits": Visits()})
+    assert not (await said(text, salon)).wishes
 
 
 @tried
