@@ -52,8 +52,10 @@ def _led(moments: Sequence[When]) -> Iterator[When]:
 def _part_at(tokens: Sequence[Token], place: int, month_first: bool) -> When | None:
     if not _may_open(tokens, place):
         return None
-    readings = (read(tokens, place) for read in readers_of(tokens[place].word, month_first))
-    return next((part for part in readings if part is not None), None)
+    for read in readers_of(tokens[place].word, month_first):
+        if (part := read(tokens, place)) is not None:
+            return part
+    return None
 
 
 def _may_open(tokens: Sequence[Token], place: int) -> bool:

@@ -65,9 +65,10 @@ def is_failed_attempt(head: Head) -> bool:
 
 def picks_up(clause: Clause, head: Head) -> bool:
     """«Громов взял трубку»: without a negation a call that reached him."""
-    said = {token.word for token in clause.scene.tokens[clause.start : head.end]}
     told = head.mood in {Mood.PAST, Mood.PRESENT} and head.means("unreached") and head.means("phrase")
-    return told and not head.infinitive and head.lemma in ANSWERING and said.isdisjoint(NEGATIONS)
+    if not told or head.infinitive or head.lemma not in ANSWERING:
+        return False
+    return NEGATIONS.isdisjoint(token.word for token in clause.scene.tokens[clause.start : head.end])
 
 
 def has_failed(clause: Clause, head: Head) -> bool:
