@@ -1,6 +1,5 @@
 """A message of several lines, each about a client of its own: «Громов: звонил», below it «Петрова — завтра договор»."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -17,10 +16,10 @@ from phrases.directory import Directory
 from phrases.frame import Frame
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, look_at
+from phrases.text import BULLET
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
-BULLET = re.compile(r"\s*(?:[-–—•*▪◦·✅✔☑]\ufe0f?|\d{1,2}[.)])\s+")
 GOING_ON = small_words("line_by_line", "going_on")
 BEHIND_TOPIC = {":", "-", "–", "—"}
 LONGEST_HEADING = 3

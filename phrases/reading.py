@@ -48,7 +48,8 @@ from phrases.own_words import own_words_kept
 from phrases.questions.whole import read_whole
 from phrases.scene import Scene, look_at
 from phrases.tasks.cancelling import cancel_task
-from phrases.tasks.delegation import asked_of, delegated, is_told_beside
+from phrases.tasks.delegated_lists import delegated_list
+from phrases.tasks.delegation import Delegated, asked_of, delegated, is_told_beside
 from phrases.tasks.enquiries import enquiry_in
 from phrases.tasks.moves import move_task
 from phrases.tasks.told import create_task, deliver_by, head_list
@@ -142,9 +143,17 @@ async def _read_enquiry(text: str, frame: Frame, directory: Directory, about: Me
 
 
 async def _read_delegated(text: str, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
-    """What a colleague is asked for is a task, whatever else its words could be; None: no colleague is asked."""
+    """What a colleague is asked for, at once or in a list; None: no colleague is asked."""
+    if listed := delegated_list(text, frame.colleagues):
+        reads = [await _read_asked(task, frame, directory, about) for task in listed]
+        return as_one([read for read in reads if read is not None]) if all(reads) else None
     task = delegated(text, frame.colleagues)
-    if task is None or (task.said and task.said <= {known.word for known in await directory.known_as(task.said)}):
+    return await _read_asked(task, frame, directory, about) if task is not None else None
+
+
+async def _read_asked(task: Delegated, frame: Frame, directory: Directory, about: Mention | None) -> Read | None:
+    """It is a task, whatever else its words could be; None: a client of that name is meant."""
+    if task.said and task.said <= {known.word for known in await directory.known_as(task.said)}:
         return None
     whole = await _read_sentence(task.rest, frame, directory, about=about)
     tasks = [wish for wish in whole.wishes if isinstance(wish, CreateTask)]

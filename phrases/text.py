@@ -9,6 +9,9 @@ from phrases.lexicon import meanings
 from phrases.words.dictionaries import in_dictionary
 from phrases.words.small_words import small_table, small_words
 
+BULLET = re.compile(r"\s*(?:[-–—•*▪◦·✅✔☑]\ufe0f?|\d{1,2}[.)])\s+")
+"""Before a line of a list."""
+
 LONGEST = 4096
 """Telegram's own limit; what lies beyond is not read."""
 KEYS = str.maketrans(

@@ -23,6 +23,8 @@ MARKS = " ,:;—–-"
 FURTHEST = 7
 """Tokens of a day said first: «в следующий вторник в 10,»."""
 LONGEST_OPENING = 120
+LONGEST_HEADING = 10
+"""Words of a line that says who is to do what stands below it, and when."""
 NOT_ALL_THEIRS = "unsure: not all of it need be asked of the colleague"
 REPORTS = LogInteraction | CreateDeal | WinDeal | LoseDeal
 ASK = "попроси"
@@ -47,15 +49,26 @@ class Delegated:
         return any(_is_of_oneself(token.word) for token in tokens_of(self.rest))
 
 
+def may_be_a_list(text: str) -> bool:
+    """Whether a line that ends with a colon has lines below it."""
+    first, *rest = text.strip().split("\n", 1)
+    return bool(rest) and first.rstrip().endswith(":") and len(first.split()) <= LONGEST_HEADING
+
+
 def may_delegate(text: str) -> bool:
-    """Whether the first word, or the first behind a day, asks somebody for something: only then look colleagues up."""
+    """Whether a list begins so, or the first word, or the first behind a day, asks somebody for something: only then
+    look colleagues up."""
+    return may_be_a_list(text) or _may_be_asked(text)
+
+
+def _may_be_asked(text: str) -> bool:
     words = _asking(_dated(text)[1]).split(maxsplit=1)
     return bool(words) and fold(words[0].strip(MARKS)) in _openings()
 
 
 def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     """Whom of the colleagues the words behind the first one name, in any case form, and the words behind these."""
-    if not colleagues or not may_delegate(text):
+    if not colleagues or not _may_be_asked(text):
         return None
     day, asked = _dated(text)
     verb, *behind = _asking(asked).split(maxsplit=1)
@@ -138,6 +151,17 @@ def _is_to_do(word: str) -> bool:
     found = readings(fold(word))
     told = any(one.speech is Speech.INFINITIVE or one.tense is Tense.IMPERATIVE for one in found)
     return told or fold(word) in {join.split()[0] for join in (*_words()["joins"], *_words()["news"])}
+
+
+def begins_with_a_deed(text: str) -> bool:
+    """Whether what somebody is told to do stands at the beginning, or behind its day."""
+    return _is_to_do(_behind_day(text))
+
+
+def words_of_lists() -> frozenset[str]:
+    """What may stand beside a name and a day above a list of things to do."""
+    sections = ("lists", "please", "of_colleagues", "of_anybody", "saying", "before", "make")
+    return frozenset(fold(word) for section in sections for said in _words()[section] for word in said.split())
 
 
 def _is_called_out(word: str) -> bool:

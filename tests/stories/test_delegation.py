@@ -244,3 +244,12 @@ async def test_everybody_is_asked(maria: Somebody, oleg: Somebody, anna: Somebod
     await maria.says("поручи всем сдать отчёты до пятницы")
     for one in (oleg, anna):
         one.sees("Мария поручает вам", "сдать отчёты")
+
+
+async def test_a_list_under_a_name_is_asked_of_that_colleague(maria: Somebody, asked: Somebody) -> None:
+    await maria.says("Олег, завтра:\n- забрать образцы\n- в 12 отправить счёт Ромашке")
+    maria.sees("завтра в 10:00 — забрать образцы", "завтра в 12:00 — отправить счёт Ромашке", "👥 Поручено: Олег")
+    await maria.town.passes(seconds=5)
+    assert asked.heard("Мария поручает вам") == 3
+    await asked.says("/today")
+    asked.sees("забрать образцы", "отправить счёт Ромашке")
