@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 
 from cards.card import Button, Card, rows
 from cards.deals import audit_button
-from cards.handovers import weighed
+from cards.handovers import in_case, weighed
 from cards.presses import press
 from cards.voice import LANGUAGES, Voice, speak
 from crm.rights import ROLES, Right, may, may_give, may_hand_over, may_lead, may_review
 from crm.team import INVITE_DAYS
+from names.grammar import Case
 from storage.tables import Invite, Member, Workspace
 from storage.tables.handover import Weight
 
@@ -117,7 +118,12 @@ def _back(voice: Voice) -> Button:
 
 def asks_to_remove(member: Member, portfolio: Portfolio, voice: Voice) -> Card:
     """What becomes of their clients is said before."""
-    text = voice("team-remove-ask", name=member.name, clients=portfolio.clients, deals=portfolio.deals)
+    text = voice(
+        "team-remove-ask",
+        name=in_case(member, Case.ACCUSATIVE, voice),
+        clients=portfolio.clients,
+        deals=portfolio.deals,
+    )
     yes = Button(voice("team-remove-yes"), press("mx", member.id, "yes"))
     giving = (_handing_over(member, voice),) if portfolio.any else ()
     return Card(text, (giving, (yes,), (Button(voice("settings-back"), press("m", member.id)),)))

@@ -7,7 +7,8 @@ from phrases import Colleague
 from tests.phrases.cast import frame, said
 
 OLEG, MARIA = Colleague(id=2, name="Олег Сомов"), Colleague(id=1, name="Мария", speaks=True)
-AT_WORK = frame(moment="2026-11-22T11:20").model_copy(update={"colleagues": (OLEG, MARIA)})
+ANNA = Colleague(id=3, name="Анна")
+AT_WORK = frame(moment="2026-11-22T11:20").model_copy(update={"colleagues": (OLEG, MARIA, ANNA)})
 SET = [
     ("план продаж на месяц 500 тысяч", "11.2026 500000"),
     ("план Олега на декабрь 300 тысяч", "12.2026 300000 Олег Сомов"),
@@ -18,6 +19,8 @@ SET = [
     ("план 500", "11.2026 500000"),
     ("план 500000", "11.2026 500000"),
     ("план продажів на грудень 300 тисяч", "12.2026 300000"),
+    ("план Анни на грудень 300 тис", "12.2026 300000 Анна"),
+    ("план Анны 200 тыс", "11.2026 200000 Анна"),
     ("sales target for December 50000", "12.2026 50000"),
     ("set Oleg's target to 10k for next month", "12.2026 10000 Олег Сомов"),
     ("план на квартал 1,5 млн", "months only 1500000"),
