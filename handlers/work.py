@@ -13,6 +13,7 @@ from handlers.clients import show_found
 from handlers.closed import CARDS, show_closed
 from handlers.deals import show_deals_of
 from handlers.desk import Desk
+from handlers.mentioned import show_mentioned
 from handlers.overdue import show_overdue
 from handlers.whose import colleague_meant
 from names.fold import fold
@@ -42,13 +43,14 @@ async def show_work(wish: ShowReport, whose: Mention, desk: Desk) -> None:
 
 
 async def find_anybody(query: str, desk: Desk) -> None:
-    """A client; to who leads also the colleague who is called so, where no client is."""
+    """A client; to who leads also the colleague who is called so, where no client is; else what was written so."""
+    nobody = not await desk.book.clients.search(query, 1)
     named = [one for one in await desk.book.members.ever() if answers_to(one.name, fold(query))]
     leads = may(desk.member, Right.LEAD) and desk.group is None
-    if named and leads and not await desk.book.clients.search(query, 1):
+    if named and leads and nobody:
         whose = Mention(ids=tuple(one.id for one in named), name=query)
         await show_work(ShowReport(name="activity"), whose, desk)
-    else:
+    elif not (nobody and await show_mentioned(query, desk)):
         await show_found(query, desk)
 
 

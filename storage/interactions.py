@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, bindparam, case, func
+from sqlalchemy import ColumnElement, bindparam, case, func, or_
 from sqlmodel import col, select
 
 from storage.shelf import Shelf
@@ -81,6 +81,25 @@ class Interactions(Shelf):
         query = self._own(Interaction).where(*self._fitting(chosen))
         order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
         return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+
+    async def saying(
+        self, beginnings: Sequence[str], member_ids: Sequence[int], since: datetime, *, limit: int
+    ) -> list[Interaction]:
+        """Those since then whose words hold each of these, small or with a capital; the newest first, of whom is in
+        sight. (LIKE knows no capitals of Cyrillic on SQLite.)"""
+        words = col(Interaction.text)
+        each = [
+            or_(words.contains(one, autoescape=True), words.contains(one.capitalize(), autoescape=True))
+            for one in beginnings
+        ]
+        query = self._own(Interaction).where(
+            col(Interaction.member_id).in_(member_ids),
+            col(Interaction.happened_at) >= since,
+            *each,
+            *of_those_seen_by(self._scope.only, col(Interaction.client_id)),
+        )
+        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
+        return list(await self._session.exec(query.order_by(*order).limit(limit)))
 
     async def counted(self, chosen: ContactFilter) -> dict[int, tuple[int, int]]:
         """By member how many fit, and how many of these reached nobody."""

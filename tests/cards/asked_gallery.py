@@ -11,6 +11,7 @@ from cards import (
     client_lists,
     facts,
     free_times,
+    mentioned,
     overdue,
     revenue,
     summaries,
@@ -151,6 +152,10 @@ def cards_of_chosen_clients(voice: Voice) -> Iterator[tuple[str, Card]]:
     theirs = ChosenClients(owned, everybody, 12, owner=OWNER)
     yield "a colleague's clients", chosen_clients.chosen_clients(theirs, voice)
     yield "a colleague without clients", chosen_clients.chosen_clients(replace(theirs, clients=[], count=0), voice)
+    said = [event("call", text="просит скидку & <срочно>")] * (mentioned.PAGE + 1)
+    yield "who said it", mentioned.mentioned("просил <скидку>", said, {1: MARIA}, voice)
+    missed = ClientFilter(missed_since=since, missed_until=until, missed_by="cm")
+    yield "clients nobody called", chosen_clients.chosen_clients(ChosenClients(missed, [OLD], 1), voice)
     new = ChosenClients(ClientFilter(tag="VIP", since=since, until=until), [IVAN], 1, unread="с & сайта")
     yield "new clients", chosen_clients.chosen_clients(new, voice)
     quiet = ChosenClients(ClientFilter(quiet_before=since, unplanned=True), [OLD], 1)

@@ -43,6 +43,7 @@ FILTER_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "clients.count": lambda b, _: _each_of_clients(b.clients.count),
     "interactions.matching": lambda b, s: b.interactions.matching(_contacts(s.owner, s.client), limit=10),
     "interactions.counted": lambda b, s: b.interactions.counted(_contacts(s.owner)),
+    "interactions.saying": lambda b, s: b.interactions.saying(["скидк"], [s.owner.id], NOW, limit=9),
     "interactions.last_with": lambda b, s: b.interactions.last_with(s.client.id, ["call"], s.owner.id),
     "deals.worth": lambda b, _: b.deals.worth(DEALS),
 }

@@ -72,7 +72,7 @@ async def test_the_invite_of_somebody_removed_is_worth_nothing(pomni: Town, mari
     code = await invited_by(boss)
     await opens(maria, "Ирина")
     await maria.presses("🗑")
-    maria.sees("Убрать Олега из команды?")
+    maria.sees("Убрать Ирину из команды?")
     await maria.presses("🗑 Убрать, клиенты остаются")
     late = pomni.comes("Зоя", 1003)
     await late.says(f"/start {code}")

@@ -37,3 +37,5 @@ missed-visit = visits
 missed-message = messages
 missed-email = e-mails
 missed-any = contacts
+mentioned-title = 🔎 In what was written about clients: “{ $words }”
+mentioned-more = The newest { $count } are shown.

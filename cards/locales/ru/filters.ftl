@@ -39,3 +39,5 @@ missed-visit = визитов
 missed-message = сообщений
 missed-email = писем
 missed-any = контактов
+mentioned-title = 🔎 В записях о клиентах: «{ $words }»
+mentioned-more = Показаны последние { $count }.

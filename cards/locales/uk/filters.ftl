@@ -41,3 +41,5 @@ missed-visit = візитів
 missed-message = повідомлень
 missed-email = листів
 missed-any = контактів
+mentioned-title = 🔎 У записах про клієнтів: «{ $words }»
+mentioned-more = Показано останні { $count }.
