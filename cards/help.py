@@ -29,7 +29,10 @@ def help_card(company: Workspace, member: Member, voice: Voice) -> Card:
     refused = tuple(command for command, right in NEEDS.items() if not may(member, right))
     others = (*refused, *(OF_DEALS if company.keeps_visits else OF_VISITS))
     commands = (line for line in voice("help").split("\n") if not line.startswith(others))
-    return Card("\n".join([voice("help-title"), voice(f"help-{company.kind}"), "", *commands]))
+    examples = [voice("help-title"), voice(f"help-{company.kind}"), ""]
+    asked = [] if company.keeps_visits else [voice("help-asked-sales"), ""]
+    led = [voice("help-lead"), ""] if may(member, Right.LEAD) else []
+    return Card("\n".join([*examples, *asked, *led, *commands]))
 
 
 IN_GROUPS = ("deals", "find", "call", "note", "task", "connect", "help")

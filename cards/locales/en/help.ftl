@@ -10,6 +10,17 @@ help-sales =
     • the contract with Daisy ends on March 15
     • find Brown
     • plan for the week
+help-asked-sales =
+    <b>Ask:</b>
+    • who haven’t I called this week
+    • who asked for a discount
+    • deals over $5000
+help-lead =
+    <b>If you lead:</b>
+    • weekly report
+    • Oleg’s target for December 30000
+    • Oleg, call Brown tomorrow
+    • ask Oleg how it is going with Brown
 help-salon =
     • book Brown for a manicure with Ira on Friday at 12
     • Brown came, $80
