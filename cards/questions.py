@@ -12,6 +12,7 @@ from cards.clients import named, told_apart
 from cards.deals import deal_choice, reasons, stage_name, sum_of
 from cards.fitting import shorten
 from cards.interactions import OFFERED
+from cards.invitations import master_key
 from cards.presses import press
 from cards.services import details, lasts_from
 from cards.tasks import task_line
@@ -193,6 +194,13 @@ def _already_booked(asked: outcomes.AlreadyBooked, voice: Voice) -> tuple[str, C
     return text, [[] if stands else moved, [(voice("ask-booking-anyway"), "anyway")]]
 
 
+def _which_master(asked: outcomes.WhichMaster, voice: Voice) -> tuple[str, Choices]:
+    """Those who work here, two in a row, or somebody new."""
+    masters = [(name, master_key(name)) for name in asked.masters]
+    rows = [masters[at : at + 2] for at in range(0, len(masters), 2)]
+    return voice("ask-which-master", name=asked.name), [*rows, [(voice("ask-new-master", name=asked.name), "new")]]
+
+
 def _which_hour(asked: WhichHour, voice: Voice) -> tuple[str, Choices]:
     """The free hours of the day, four in a row."""
     day = voice.day_at(asked.wish.starts_at) if asked.wish.starts_at else ""
@@ -222,6 +230,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     WhichVisit: _which_visit,
     NoVisit: _no_visit,
     WhichHour: _which_hour,
+    outcomes.WhichMaster: _which_master,
     outcomes.AlreadyBooked: _already_booked,
 }
 

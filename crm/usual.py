@@ -12,13 +12,14 @@ from storage.book import Book
 
 async def as_usual(wish: Wish, book: Book, doer: Doer) -> Wish:
     """A booking as usual, told in full; any other wish as it is."""
-    if not isinstance(wish, BookVisit) or not wish.usual or len(wish.client.ids) != 1:
+    if not isinstance(wish, BookVisit) or not (wish.usual or wish.agreed) or len(wish.client.ids) != 1:
         return wish
     number = int(wish.client.ids[0])
     habit = habit_of(await book.visits.came(number, REMEMBERED), ZoneInfo(doer.workspace.zone))
-    hour = _usual_hour(wish, habit, doer)
+    hour = _usual_hour(wish, habit, doer) if wish.usual else None
     told = {
         "usual": False,
+        "agreed": False,
         "services": wish.services or habit.service_ids,
         "master": wish.master or habit.master,
         "starts_at": hour or wish.starts_at,

@@ -30,6 +30,7 @@ from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.plain_answers import (
+    is_a_master,
     is_anything,
     is_date,
     is_name,
@@ -206,6 +207,7 @@ WAYS: Mapping[str, Way] = {
     "ColleaguesClient": Way(filling.same_client_chosen),
     "WhichColleague": Way(filling.colleague_chosen),
     "WhichDate": Way(filling.date_chosen, filling.date_typed, is_date),
+    "WhichMaster": Way(filling.master_chosen, filling.master_typed, is_a_master, yes="new"),
     "WhichHour": Way(filling.date_chosen, filling.date_typed, is_date),
     "OtherTime": Way(filling.date_chosen, filling.date_typed, is_date),
     "WhichAmount": Way(filling.amount_chosen, filling.amount_typed, is_sum),

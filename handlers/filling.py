@@ -7,6 +7,7 @@ from cards.questions import DATES, EVENING, EXACTLY, asks_date
 from crm.deals import last_lost
 from crm.messages.settle import OnFunnel, known_client, make_client, mean, name_client
 from crm.rules.calendar import at_wall
+from crm.unknown_masters import ToMaster
 from crm.wishes import (
     BookVisit,
     CancelTask,
@@ -24,6 +25,7 @@ from crm.wishes import (
 from handlers.answer import Answer
 from handlers.carrying import ask
 from handlers.desk import Desk
+from handlers.masters import master_named, master_of
 from handlers.reading import frame, read_text
 from handlers.series import ask_of_series
 from phrases import may_be_thousands, read_moment, read_phone, read_stage, read_sums, says_hour
@@ -236,6 +238,34 @@ async def task_chosen(answer: Answer) -> None:
         await answer.close()
     else:
         await answer.fill(task=answer.number)
+
+
+async def master_chosen(answer: Answer) -> None:
+    """Somebody who works here, or the one who was named is new."""
+    if answer.choice == "new":
+        await _to_master(answer, getattr(answer.wish, "master", None), new=True)
+    elif (name := await master_of(answer.choice, answer.desk)) is not None:
+        await _to_master(answer, name)
+    else:
+        raise BadButtonError("no such master")
+
+
+async def master_typed(answer: Answer) -> bool:
+    """By name."""
+    name = await master_named(answer.text, answer.desk)
+    if name is not None:
+        await _to_master(answer, name)
+    return name is not None
+
+
+async def _to_master(answer: Answer, name: str | None, *, new: bool = False) -> None:
+    """Whoever was meant in one wish is meant wherever the same name stands."""
+    said = getattr(answer.wish, "master", None)
+    meant = {"master": name, "new_master": new}
+    await answer.go_on(
+        wish.model_copy(update=meant) if isinstance(wish, ToMaster) and wish.master == said else wish
+        for wish in answer.pending.wishes
+    )
 
 
 async def visit_chosen(answer: Answer) -> None:

@@ -17,6 +17,7 @@ from crm.wishes import (
 )
 from handlers import filling
 from handlers.answer import Answer
+from handlers.masters import master_named
 from handlers.reading import frame
 from names.person import nominative, same_name
 from phrases import names_a_deed, names_several_days, read_moment, read_stage, read_sums
@@ -43,6 +44,10 @@ TITLE_WORDS = 2
 async def is_anything(answer: Answer, read: Read) -> bool:
     """Whatever is not surely a sentence of its own."""
     return not (read.sure and any(isinstance(wish, SENTENCES) or _asks(wish, answer.text) for wish in read.wishes))
+
+
+async def is_a_master(answer: Answer, _: Read) -> bool:
+    return await master_named(answer.text, answer.desk) is not None
 
 
 async def is_rest(answer: Answer, read: Read) -> bool:

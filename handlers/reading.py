@@ -1,11 +1,11 @@
 """Reading a message: the phrase, with the frame it was said in."""
 
-from datetime import timedelta
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
 from crm.messages.read import Read
 from crm.rules.circles import circles_of
+from crm.unknown_masters import AT_WORK
 from crm.wishes import ChangeClient, Mention
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
@@ -27,9 +27,6 @@ from phrases.questions.work import may_ask_of_work
 from phrases.tasks.delegation import may_delegate
 from phrases.tasks.enquiries import may_enquire
 from storage import tables
-
-AT_WORK = timedelta(days=90)
-"""Whoever had visits so lately works here."""
 
 
 async def frame(desk: Desk) -> Frame:

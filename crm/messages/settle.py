@@ -29,6 +29,7 @@ from crm.outcomes import (
 )
 from crm.rules.habits import company_habits
 from crm.services import services_of
+from crm.unknown_masters import ToMaster, unknown_master
 from crm.visits import Meant, missing_visit
 from crm.wishes import (
     BookVisit,
@@ -135,6 +136,8 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return WhichDate(wish, client) if wish.due_at is None else None
     if isinstance(wish, Described):
         return await missing_task(wish, client, book, doer)
+    if isinstance(wish, ToMaster) and (asked := await unknown_master(wish, book, doer)) is not None:
+        return asked
     if isinstance(wish, BookVisit):
         return await _of_booking(wish, client, book, doer)
     if isinstance(wish, Meant):

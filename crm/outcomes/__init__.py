@@ -54,6 +54,7 @@ from crm.outcomes.visits import (
     VisitMissed,
     VisitMoved,
     WhichHour,
+    WhichMaster,
     WhichVisit,
 )
 from storage.tables import Change
@@ -123,6 +124,7 @@ Asked = (
     | WhichVisit
     | NoVisit
     | WhichHour
+    | WhichMaster
     | AlreadyBooked
 )
 
@@ -179,6 +181,7 @@ __all__ = [
     "WhichDate",
     "WhichDeal",
     "WhichHour",
+    "WhichMaster",
     "WhichStage",
     "WhichTask",
     "WhichVisit",

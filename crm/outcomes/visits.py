@@ -98,6 +98,15 @@ class AlreadyBooked:
 
 
 @dataclass(frozen=True)
+class WhichMaster:
+    """The master named is unknown: one of those who work here, or somebody new."""
+
+    wish: Wish
+    name: str
+    masters: Sequence[str]
+
+
+@dataclass(frozen=True)
 class WhichHour:
     """The day of a booking was said and no hour: `free` are those of that day, of the master when one was named."""
 

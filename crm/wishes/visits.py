@@ -16,7 +16,8 @@ class BookVisit(Wanted):
 
     `day_only`: only the day of `starts_at` was said, the hour is to be asked; `part_only`: only a part of that day
     («вечером», «после 17»), of which it is to be chosen.
-    `hour_only`: no day was said. `usual`: as this client usually comes. `anyway`: beside a booking that was shown.
+    `hour_only`: no day was said. `usual`: as this client usually comes; `agreed`: for what they usually come for,
+    being invited. `anyway`: beside a booking that was shown. `new_master`: whoever nobody has come to yet was meant.
     """
 
     kind: Literal["book_visit"] = "book_visit"
@@ -26,9 +27,11 @@ class BookVisit(Wanted):
     part_only: bool = False
     hour_only: bool = False
     usual: bool = False
+    agreed: bool = False
     anyway: bool = False
     services: tuple[Id, ...] = ()
     master: str | None = None
+    new_master: bool = False
     price: Money | None = None
     text: str = ""
 
@@ -46,6 +49,7 @@ class RecordVisit(Wanted):
     happened_at: AwareDatetime | None = None
     services: tuple[Id, ...] = ()
     master: str | None = None
+    new_master: bool = False
     price: Money | None = None
     sets: bool = False
     text: str = ""
@@ -76,6 +80,7 @@ class MoveVisit(Wanted):
     shown: Shown | None = None
     """What it was when it was shown among all that are rearranged."""
     master: str | None = None
+    new_master: bool = False
     services: tuple[Id, ...] = ()
     """Instead of those it was booked for; of the services `instead` alone, where some were named."""
     instead: tuple[Id, ...] = ()

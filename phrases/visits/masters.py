@@ -65,7 +65,8 @@ def _master_at(scene: Scene, place: int, known: Sequence[str], *, dictated: bool
     if not others:
         return None
     end = next((said.end for said in scene.strangers if said.start == place), place + 1)
-    name = colleague or nominative([token.text for token in scene.tokens[place:end]], BEHIND_PREPOSITION)
+    case = Case.ACCUSATIVE if _is_put_in_place(scene, place) else BEHIND_PREPOSITION
+    name = colleague or nominative([token.text for token in scene.tokens[place:end]], case)
     capital = scene.tokens[place].capital
     given = is_given(fold(name.split()[0])) and (capital or dictated)
     return MasterSaid(place, end, name) if given or (capital and _is_named(named, place)) else None

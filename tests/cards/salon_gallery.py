@@ -260,6 +260,8 @@ def _questions(voice: Voice) -> Hung:
     today = BookVisit(client=MENTION, starts_at=NOW, day_only=True, master="Ира")
     hours = [NOW + hour * HOUR for hour in range(1, 7)]
     yield "question: which hour", questions.question_card(WhichHour(today, MARIA, hours), 35, [today], voice)
+    unknown = outcomes.WhichMaster(today, "Зина <b>", ["Ира", "Лена", "Катя"])
+    yield "question: which master", questions.question_card(unknown, 35, [today], voice)
     already = outcomes.AlreadyBooked(today, MARIA, visit(master="Ира"), [HAIRCUT], NOW + DAY)
     yield "question: already booked", questions.question_card(already, 35, [today], voice)
     yield "question: which hour of none", questions.question_card(WhichHour(today, MARIA, []), 35, [today], voice)
