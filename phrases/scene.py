@@ -21,7 +21,7 @@ from phrases.entities.dated_names import without_months
 from phrases.entities.money import Sum, find_sums
 from phrases.entities.refusals import with_refusals
 from phrases.entities.stages import find_stages
-from phrases.entities.strangers import find_strangers, without_namesakes
+from phrases.entities.strangers import find_strangers, full_names, without_namesakes
 from phrases.frame import Frame
 from phrases.lexicon.heads import Head, Mood, find_heads
 from phrases.lexicon.hesitation import without_hesitation
@@ -95,7 +95,7 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     taken = places(people) | places(moments) | _contacts(tokens)
     sums = corrected_sums(tokens, either_or(tokens, find_sums(tokens, frame.currency, taken | seem_dialled(tokens))))
     taken |= places([said for said in sums if not said.small])
-    heads = with_refusals(tokens, find_heads(tokens, taken, hint, frame.words))
+    heads = with_refusals(tokens, find_heads(tokens, taken | full_names(tokens), hint, frame.words))
     strangers = find_strangers(tokens, taken | _worded(heads), hint)
     people, strangers = without_namesakes(tokens, people, strangers)
     heads = without_hesitation(tokens, heads, places(people) | places(strangers))

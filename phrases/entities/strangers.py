@@ -44,16 +44,24 @@ def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) ->
     return tuple(found)
 
 
+def full_names(tokens: Sequence[Token]) -> frozenset[int]:
+    """The places of words that the name beside them says to be names too: «Лида Соколова», «Оля Бондарь»."""
+    capital = (place for place, token in enumerate(tokens) if token.capital)
+    return frozenset(at for at in capital if _is_before_surname(tokens, at) or _is_behind_given(tokens, at))
+
+
 def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
     token = tokens[place]
     if token.word in valued("months") or token.word in valued("weekdays"):
         return False
-    if token.kind is not Kind.WORD or len(token.word) < 3 or meanings(token.word, hint) or is_legal_form(token.word):
+    if token.kind is not Kind.WORD or len(token.word) < 3 or is_legal_form(token.word):
         return False
     if token.word[1] == "-":
         return False  # "X-ray", "K-tape", «Т-образный»
     if _is_behind_given(tokens, place) or _is_before_surname(tokens, place):
         return True
+    if meanings(token.word, hint):
+        return False
     opens = place == 0 or word_at(tokens, place - 1) in SENTENCE_ENDS
     if token.word.isascii():
         if not token.capital and not _is_called(tokens, place, hint):
