@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from names.forms import Case
 from names.speech import Speech
 from phrases.dates.counting import counts_things
 from phrases.dates.vocabulary import half_of_day, listed, valued
@@ -28,6 +29,7 @@ BEFORE_HOUR = small_words("dates_clock", "before_hour")
 MOVED = small_words("dates_clock", "moved")
 REACH_OF_MOVE = 5
 """Words from "move" to the hour: "move her back to 5"."""
+PLURAL_EN = small_words("dates_clock", "plural_en")
 BEFORE_SIZE = small_words("dates_clock", "before_size")
 GROWING, GOING, UP_OR_DOWN = (small_words("dates_clock", name) for name in ("growing", "going", "up_or_down"))
 LONGEST_VISIT = 4
@@ -129,12 +131,13 @@ def _is_behind_day(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _dashed(tokens: Sequence[Token], place: int) -> When | None:
+    """«в 15-00», «завтра 9-30»; «9-10» is from one hour to the next."""
     if word_at(tokens, place + 1) != "-" or not (glued(tokens, place + 1) and glued(tokens, place + 2)):
         return None
     hour, minute = tokens[place].text, word_at(tokens, place + 2)
     if not (re.fullmatch(r"\d{1,2}", hour) and re.fullmatch(r"[0-5][05]", minute)) or int(hour) > 23:
         return None
-    if counts_things(tokens, place + 3):
+    if int(minute) == int(hour) + 1 or counts_things(tokens, place + 3):
         return None
     return _hour(int(hour), int(minute), tokens, place, place + 3, hour.startswith("0"))
 
@@ -209,7 +212,17 @@ def _ranged_behind_day(tokens: Sequence[Token], place: int) -> bool:
     named = any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays"))
     ranged = named and re.fullmatch(r"\d{1,2}", hour) is not None and glued(tokens, place + 1)
     behind = _last_hour(tokens, int(hour), place + 1) if ranged else None
-    return behind is not None and (behind == len(tokens) or tokens[behind].kind is Kind.MARK or tokens[behind].capital)
+    return behind is not None and not _may_be_counted(tokens, behind)
+
+
+def _may_be_counted(tokens: Sequence[Token], place: int) -> bool:
+    """«завтра 3-4 маникюра», "2-3 boxes": a noun that is more than one of its kind; «3-4 маникюр» tells what for."""
+    if place == len(tokens) or tokens[place].kind is Kind.MARK or tokens[place].capital:
+        return False
+    if (word := tokens[place].word).isascii():
+        return word in PLURAL_EN or (word.endswith("s") and not readings(word, "en"))
+    nouns = (one for one in readings(tokens[place].word)[:1] if one.speech is Speech.NOUN and not one.name)
+    return any(one.plural or not (one.case and one.case & Case.NOMINATIVE) for one in nouns)
 
 
 def _grows(tokens: Sequence[Token], place: int) -> bool:

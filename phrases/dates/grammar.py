@@ -101,7 +101,17 @@ def _as_one(tokens: Sequence[Token], one: When, other: When) -> When | None:
     comma_only = between == {","} and other.day is None and not other.vague
     if (between - FILLERS and not comma_only) or _is_from_one_to_other(tokens, one, other):
         return None
-    return _two_days(one, other) or _part_and_hour(one, other) or one.joined(other)
+    return _weeks_on(tokens, one, other) or _two_days(one, other) or _part_and_hour(one, other) or one.joined(other)
+
+
+def _weeks_on(tokens: Sequence[Token], one: When, other: When) -> When | None:
+    """«в четверг через неделю», «у п'ятницю через два тижні»: so many weeks after that weekday."""
+    away = other.day if isinstance(other.day, Away) and tokens[other.start].word in listed("through") else None
+    if away is None or away.months or away.days <= 0 or away.days % 7 or (one.clock and other.clock):
+        return None
+    if not isinstance(one.day, OnWeekday) or one.day.weeks is not None or one.lead or one.repeat:
+        return None
+    return replace(one, end=other.end, clock=one.clock or other.clock, day=Before(-away.days, 0, one.day))
 
 
 def _is_from_one_to_other(tokens: Sequence[Token], one: When, other: When) -> bool:

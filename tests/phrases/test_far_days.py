@@ -110,6 +110,7 @@ def test_a_feast_and_a_beginning_by_themselves_are_no_day(text: str) -> None:
         ("call Smith in the week after next", "call Smith"),
         ("block Sat 1-2", "block"),
         ("bring Smith tomorrow 2-3 boxes", "bring Smith 2-3 boxes"),
+        ("принести Ковальчук завтра 3-4 коробки", "принести Ковальчук 3-4 коробки"),
         ("call Smith first thing Monday", "call Smith"),
         ("подзвонити Ковальчук у понеділок з самого ранку", "подзвонити Ковальчук"),
         ("подзвонити Ковальчук кожної другої п’ятниці", "подзвонити Ковальчук"),
