@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from crm.messages.read import Read
 from crm.messages.which_task import stems
 from crm.wishes import (
+    BookVisit,
     CancelTask,
     ChangeClient,
     CreateDeal,
@@ -34,6 +35,7 @@ AT_ONCE = timedelta(minutes=5)
 """So long what names nobody is of what was just said."""
 NOBODY = Mention()
 ALL = small_words("moving_all", "all")
+CONTACTS = {"log_interaction", "answer_invitation"}
 TELLING = {"create_client", "change_client", "create_deal", "move_deal", "win_deal", "lose_deal", "log_interaction"}
 """Kinds of wishes behind which «передумал», «почта a@b.ru» is of the same client; a plan may be of anybody."""
 
@@ -109,10 +111,17 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
     return read.model_copy(update={"wishes": wishes})
 
 
+def agrees(wish: Wish) -> bool:
+    """«да, давайте в пятницу»: what a client answers, whoever it is."""
+    return isinstance(wish, BookVisit) and wish.agreed
+
+
 def _is_of_nobody(wish: Wish) -> bool:
     """What follows a contact and names nobody; another contact may be with anybody."""
     if isinstance(wish, CreateTask):
         return wish.assignee is None and wish.client in {None, NOBODY} and wish.repeat is None
+    if agrees(wish):
+        return wish.mention == NOBODY
     return isinstance(wish, CreateDeal | WinDeal | LoseDeal | MoveDeal | ChangeClient) and wish.client == NOBODY
 
 
@@ -134,7 +143,7 @@ async def _spoken_with(desk: Desk) -> Client | None:
         named |= {client.id for client in clients}
         if isinstance(said, Question) or len(clients) != 1 or len(named) != 1:
             return None
-        if any(told["wish"]["kind"] == "log_interaction" for told in said.wishes):
+        if any(told["wish"]["kind"] in CONTACTS for told in said.wishes):
             return None if await anything_shown_since(said, desk, besides=before) else clients[0]
     return None
 

@@ -35,7 +35,7 @@ from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.reminded import reminded_of
 from handlers.reminders import settle_by_words
-from handlers.said_before import spoken_of, with_the_client_spoken_with, with_the_task_just_planned
+from handlers.said_before import agrees, spoken_of, with_the_client_spoken_with, with_the_task_just_planned
 from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
 from handlers.series import asks_of_series
 from handlers.taking_leads import take_by_words
@@ -188,7 +188,9 @@ async def _comments_on_deal(heard: Heard, desk: Desk) -> bool:
 
 async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
     """«ой, в 15» set nothing right, and is no task called «ой»."""
-    if heard.intent is not None or not heard.read.wishes or not await corrects_nothing(heard.pending.text, desk):
+    wishes = heard.read.wishes
+    no_words_for_it = heard.intent is not None or not wishes or any(map(agrees, wishes))
+    if no_words_for_it or not await corrects_nothing(heard.pending.text, desk):
         return False
     await _ask_what(heard.read, heard.pending, desk)
     return True

@@ -56,6 +56,7 @@ from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.untold import leaves_untold, with_all_words
+from phrases.visits.agreed import tells_of_agreement
 from phrases.visits.amended import amends_a_visit
 from phrases.visits.changed import tell_of_visit
 from phrases.visits.details import VisitsSaid
@@ -181,6 +182,7 @@ async def _read_sentence(
         tell_of_kins_birthday(looked, thread)
         or ask_of_visits(scene, thread)
         or tells_of_payment(scene, said, thread)
+        or tells_of_agreement(scene, said, thread)
         or amends_a_visit(scene, said, thread)
         or read_service(scene, thread)
         or read_relation(scene, thread)

@@ -68,8 +68,9 @@ def said_words(scene: Scene) -> frozenset[str]:
 
 
 def _asks_who_comes(rest: frozenset[str], said: PeriodSaid) -> bool:
-    """Of a day or the like; of none, the name may be a client's as well, but for «кто у Лены»."""
-    dated = said.period is not None or not rest.isdisjoint(words("who_is_with"))
+    """Of a day or the like; of none, the name may be a client's as well, but for «кто у Лены» and a number."""
+    counted = bool(rest & words("how_many")) and bool(rest & words("who_comes"))
+    dated = said.period is not None or counted or not rest.isdisjoint(words("who_is_with"))
     return dated and bool(rest & words("booked")) and rest <= words("booked") | words("booked_aside") | words("been")
 
 

@@ -70,7 +70,7 @@ def _price(clause: Clause, said: VisitsSaid, services: int) -> Money | None:
     """The first sum that is one; «маникюр 2000 и педикюр 2600»: one for each service, both together."""
     hour = place_of_hour(clause, said)
     sums = {one.start: one.amounts[0] for one in clause.sums if one.start != hour and _is_price(one, clause)}
-    found = sums | {place: money for place, money in _bare_prices(clause, said) if place != hour}
+    found = {place: money for place, money in _bare_prices(clause, said) if place != hour} | sums
     prices = [found[place] for place in sorted(found)]
     if len(prices) == services > 1 and len({price.currency for price in prices}) == 1:
         return Money(units=sum(price.units for price in prices), currency=prices[0].currency)
@@ -80,13 +80,15 @@ def _price(clause: Clause, said: VisitsSaid, services: int) -> Money | None:
 def _is_price(sums: Sum, clause: Clause) -> bool:
     """A small bare number is one only at the end: «…, 45»; what is paid ahead or owed is none."""
     behind = (token for token in clause.scene.tokens[sums.end : clause.end] if token.kind is not Kind.MARK)
-    whole = len(sums.amounts) == 1 and not sums.things and not _is_beside_the_price(clause, sums.start, sums.end)
+    whole = len(sums.amounts) == 1 and not sums.things and not is_beside_the_price(clause.scene, sums.start, sums.end)
     return whole and (not sums.small or not any(True for _ in behind))
 
 
-def _is_beside_the_price(clause: Clause, start: int, end: int) -> bool:
-    """«предоплата 1000», «скидка 500», «1000 аванс»."""
-    return not BESIDE_THE_PRICE.isdisjoint(word_at(clause.scene.tokens, at) for at in (start - 2, start - 1, end))
+def is_beside_the_price(scene: Scene, start: int, end: int) -> bool:
+    """«предоплата 1000», «скидка 500», «1000 аванс»; of «2500 чаевые 100» it is the 100."""
+    before = {word_at(scene.tokens, at) for at in (start - 2, start - 1)}
+    behind = word_at(scene.tokens, end) in BESIDE_THE_PRICE and not is_number(scene.tokens, end + 1)
+    return behind or not BESIDE_THE_PRICE.isdisjoint(before)
 
 
 def _bare_prices(clause: Clause, said: VisitsSaid) -> Iterator[tuple[int, Money]]:
@@ -99,7 +101,7 @@ def _bare_prices(clause: Clause, said: VisitsSaid) -> Iterator[tuple[int, Money]
     for place in sorted(beginnings - places(clause.scene.moments)):
         inside = clause.start <= place < clause.end
         money = plain_price(clause.scene, place, said.currency) if inside else None
-        if money is not None and not _is_beside_the_price(clause, place, place + 1):
+        if money is not None and not is_beside_the_price(clause.scene, place, place + 1):
             yield place, money
 
 

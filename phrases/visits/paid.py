@@ -7,7 +7,7 @@ from crm.wishes import RecordVisit
 from phrases.clauses.clause import Clause
 from phrases.scene import Scene, places
 from phrases.thread import Thread
-from phrases.visits.details import VisitsSaid, plain_price
+from phrases.visits.details import BESIDE_THE_PRICE, VisitsSaid, is_beside_the_price, plain_price
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
@@ -18,7 +18,7 @@ SMALLEST = 10
 
 
 def tells_of_payment(scene: Scene, said: VisitsSaid | None, thread: Thread) -> bool:
-    """A message of one client and one sum, of which every other word is one of coming or of paying.
+    """A message of one client and one sum, of which every other word is one of coming or of paying; tips may be beside.
 
     A client and a number, and no such word, may be something else as well.
     """
@@ -43,12 +43,15 @@ def tells_of_payment(scene: Scene, said: VisitsSaid | None, thread: Thread) -> b
 
 
 def _price(scene: Scene, said: VisitsSaid) -> Money | None:
-    """The only one; a number of four digits looks like a year elsewhere."""
-    taken = places(scene.sums)
-    sums: Sequence[Money] = [one.amounts[0] for one in scene.sums if len(one.amounts) == 1 and not one.things]
-    plain = [plain_price(scene, place, said.currency) for place in range(len(scene.tokens)) if place not in taken]
-    found = [price for price in (*sums, *plain) if price is not None]
-    whole = len(found) == 1 and len(sums) == len(scene.sums)
+    """The only one that is no tip or the like; a number of four digits looks like a year elsewhere."""
+    sums = [one for one in scene.sums if not is_beside_the_price(scene, one.start, one.end)]
+    named: Sequence[Money] = [one.amounts[0] for one in sums if len(one.amounts) == 1 and not one.things]
+    free = set(range(len(scene.tokens))) - places(scene.sums)
+    plain = [
+        plain_price(scene, place, said.currency) for place in free if not is_beside_the_price(scene, place, place + 1)
+    ]
+    found = [price for price in (*named, *plain) if price is not None]
+    whole = len(found) == 1 and len(named) == len(sums)
     return found[0] if whole and found[0].amount >= SMALLEST else None
 
 
@@ -57,4 +60,4 @@ def _beside(scene: Scene, said: VisitsSaid) -> set[str]:
     named = places([*scene.people, *scene.moments, *scene.sums])
     named |= {place for one in said.masters for place in range(one.start, one.end)}
     rest = (token for place, token in enumerate(scene.tokens) if place not in named)
-    return {token.word for token in rest if token.kind is Kind.WORD}
+    return {token.word for token in rest if token.kind is Kind.WORD} - BESIDE_THE_PRICE

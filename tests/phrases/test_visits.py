@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.understand import CaseDirectory, actions_of
-from crm.wishes import Mention
+from crm.wishes import BookVisit, Mention, RecordVisit
 from phrases import Frame, Service, Visits, read, synonyms
 
 KNOWN = CaseDirectory(
@@ -107,6 +107,10 @@ CASES = [
     ("поправь гусевой сумму на 8000", "record_visit 1 price=8000"),
     ("гусєва була, 2700", "record_visit 1 price=2700"),
     ("Jane paid 45", "record_visit 4 price=45"),
+    ("Гусева пришла, 2000 и 200 чаевых", "record_visit 1 price=2000"),
+    ("Гусева заплатила 2500, чаевые 300", "record_visit 1 price=2500"),
+    ("Гусєва заплатила 900, чайові 100", "record_visit 1 price=900"),
+    ("Jane paid 45 plus 5 tip", "record_visit 4 price=45"),
     ("отправила приглашение гусевой", "answer_invitation 1 sent"),
     ("надіслала запрошення гусєвій", "answer_invitation 1 sent"),
     ("sent Jane the invitation", "answer_invitation 4 sent"),
@@ -145,6 +149,21 @@ async def test_a_sentence_of_a_salon(text: str, meant: str) -> None:
     assert found.sure
 
 
+@pytest.mark.parametrize(
+    ("text", "currency"),
+    [
+        ("Анну завтра в 12, стрижка 600 грн", "UAH"),
+        ("Анна пришла, стрижка 60 евро", "EUR"),
+        ("Анна пришла, стрижка 2600", "RUB"),
+    ],
+)
+async def test_a_currency_that_was_said_stays(text: str, currency: str) -> None:
+    [wish] = (await read(text, FRAME, KNOWN)).wishes
+    assert isinstance(wish, BookVisit | RecordVisit)
+    assert wish.price is not None
+    assert wish.price.currency == currency
+
+
 SEVERAL = [
     ("звонила Гусева на маникюр в пятницу в 15", ["log_interaction 1", "book_visit 1 services=3 at=20.03 15:00"]),
     (
@@ -177,6 +196,9 @@ OF_MASTERS = [
     ("окна у Иры завтра", "show_bookings master=Ира Краснова day=17.03 free"),
     ("сколько заработала Лена", "show_report sales master=Лена"),
     ("выручка Лены за март", "show_report sales master=Лена"),
+    ("сколько клиентов у Лены", "show_bookings master=Лена day=16.03"),
+    ("скільки людей у Лєни", "show_bookings master=Лена day=16.03"),
+    ("how many appointments does Lena have?", "show_bookings master=Лена day=16.03"),
     ("что у Елены Жуковой завтра", "find_clients"),
     ("что у Анны завтра", "find_clients"),
 ]
