@@ -1,6 +1,6 @@
 """A booking set right by the words behind it, and a bare day or hour where visits are booked."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import timedelta
 
 from crm.rules.shifts import moved_to_hour_of
@@ -58,6 +58,8 @@ async def _amend(wish: MoveVisit, pending: Pending, desk: Desk) -> bool:
 
 async def _go_on(wish: BookVisit, pending: Pending, desk: Desk) -> bool:
     """«а Фомину на 13 к ней же» right behind a booking: on the same day, to the same master."""
+    if wish.same_hour and wish.client == Mention():
+        return await _once_more(wish, pending, desk)
     visit = await _just_booked(desk) if wish.hour_only and goes_on(pending.text) else None
     if visit is None or wish.starts_at is None:
         return False
@@ -67,14 +69,23 @@ async def _go_on(wish: BookVisit, pending: Pending, desk: Desk) -> bool:
     return True
 
 
-async def _just_booked(desk: Desk) -> Visit | None:
+async def _once_more(wish: BookVisit, pending: Pending, desk: Desk) -> bool:
+    """«в то же время через неделю» right behind a booking: whose it was."""
+    visit = await _just_booked(desk, {"booked", "arrived"})
+    if visit is None:
+        return False
+    await carry(desk, pending.wanting(wish.of(Mention(ids=(visit.client_id,)))))
+    return True
+
+
+async def _just_booked(desk: Desk, states: Collection[str] = ("booked",)) -> Visit | None:
     """The only visit that the newest message here booked or changed, while nothing else was shown since."""
     said: Change | Question | None = next(iter(await said_before(desk, LATELY)), None)
     if not isinstance(said, Change) or said.undone_at is not None or await anything_shown_since(said, desk):
         return None
     visits = {entry.record_id for entry in await desk.book.journal.entries(said.id) if entry.record == "visit"}
     visit = await desk.book.visits.of(next(iter(visits))) if len(visits) == 1 else None
-    return visit if visit is not None and visit.state == "booked" else None
+    return visit if visit is not None and visit.state in states else None
 
 
 async def _was_just_reminded(desk: Desk) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from crm.again import as_before
 from crm.doer import Doer
 from crm.messages.settle import known_client
 from crm.messages.which_task import candidates, named_tasks
@@ -15,7 +16,7 @@ async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list
     is a task where the client has no booking, a meeting called off a booking where there is no such task; what was told
     to be off is only what stands.
     """
-    told = [await as_usual(wish, book, doer) for wish in wishes]
+    told = [await as_before(await as_usual(wish, book, doer), book, doer) for wish in wishes]
     found = [await _or_note(await _or_visit(await _or_task(wish, book), book), book) for wish in told]
     found = await as_won(found, book)
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]

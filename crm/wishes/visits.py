@@ -18,6 +18,7 @@ class BookVisit(Wanted):
     («вечером», «после 17»), of which it is to be chosen.
     `hour_only`: no day was said. `usual`: as this client usually comes; `agreed`: for what they usually come for,
     being invited. `anyway`: beside a booking that was shown. `new_master`: whoever nobody has come to yet was meant.
+    `same_hour`: as the visit before, on the day of `starts_at`, or so many `weeks` after that visit.
     """
 
     kind: Literal["book_visit"] = "book_visit"
@@ -28,6 +29,8 @@ class BookVisit(Wanted):
     hour_only: bool = False
     usual: bool = False
     agreed: bool = False
+    same_hour: bool = False
+    weeks: int = 0
     anyway: bool = False
     services: tuple[Id, ...] = ()
     master: str | None = None

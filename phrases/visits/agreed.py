@@ -7,7 +7,7 @@ from phrases.clauses.clause import Clause
 from phrases.dates.when import When
 from phrases.scene import Scene, places
 from phrases.thread import Thread
-from phrases.visits.details import VisitsSaid, only_a_day, only_a_part, only_an_hour
+from phrases.visits.details import VisitsSaid, only_a_day, only_a_part, only_an_hour, places_of_same_hour, same_hour
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind
 
@@ -21,8 +21,8 @@ def tells_of_agreement(scene: Scene, said: VisitsSaid | None, thread: Thread) ->
     """
     if said is None or scene.strangers or scene.sums or len(scene.people) > 1 or scene.text.rstrip().endswith("?"):
         return False
-    words = _beside(scene, said)
-    if not _is_one_moment(scene.moments) or not words & AGREES or not words <= AGREES | ASIDE:
+    again, words = same_hour(Clause(scene, 0, len(scene.tokens))), _beside(scene, said)
+    if not _is_one_moment(scene.moments) or not (again or words & AGREES) or not words <= AGREES | ASIDE:
         return False
     moment = [thread.resolved(when) for when in scene.moments][-1]
     if moment is None or moment.at <= thread.frame.moment:
@@ -35,12 +35,12 @@ def tells_of_agreement(scene: Scene, said: VisitsSaid | None, thread: Thread) ->
         day_only=only_a_day(whole),
         part_only=only_a_part(whole),
         hour_only=only_an_hour(whole),
-        agreed=True,
+        agreed=not again,
         services=tuple(one.id for one in said.services),
         master=next((one.name for one in said.masters if not one.denied), None),
         text=scene.text.strip(),
     )
-    thread.add(0, wish, "a client agrees to come")
+    thread.add(0, wish.model_copy(update=again), "a client agrees to come")
     return True
 
 
@@ -56,4 +56,5 @@ def _beside(scene: Scene, said: VisitsSaid) -> set[str]:
     named = places([*scene.people, *scene.moments])
     named |= {at for one in said.masters for at in range(one.start, one.end)}
     named |= {at for one in said.services for at in range(one.start, one.end)}
+    named |= places_of_same_hour(scene)
     return {token.word for at, token in enumerate(scene.tokens) if at not in named and token.kind is not Kind.MARK}

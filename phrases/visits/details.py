@@ -9,6 +9,7 @@ from typing import Any
 
 from crm.rules.money import Money
 from phrases.clauses.clause import Clause
+from phrases.dates.days import Away, StartOf
 from phrases.dates.when import When
 from phrases.entities.money import Sum
 from phrases.entities.services import ServiceSaid
@@ -18,6 +19,7 @@ from phrases.words.tokens import Kind, is_number, word_at
 
 BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 BEHIND_HOUR = small_words("visits", "behind_hour")
+SAME_HOUR = [tuple(phrase.split()) for phrase in small_words("visits", "same_hour")]
 AS_USUAL = [tuple(phrase.split()) for phrase in small_words("visits", "as_usual")]
 WITHOUT, NOT = small_words("visits", "without"), small_words("visits", "not")
 DONE = small_words("visits", "done")
@@ -138,6 +140,32 @@ def is_open(scene: Scene, when: When) -> bool:
 def at_any_time(clause: Clause) -> bool:
     """«на любой вечер», «в какой-нибудь день»: there is no moment yet."""
     return not ANY.isdisjoint(clause.words())
+
+
+def same_hour(clause: Clause) -> dict[str, Any]:
+    """«в то же время», «в той самий час», "same time", and of so many weeks in how many, as the fields of a wish."""
+    if not places_of_same_hour(clause.scene) & set(range(clause.start, clause.end)):
+        return {}
+    weeks = next((weeks for when in clause.dates if (weeks := _weeks_of(when))), 0)
+    return {"same_hour": True, "day_only": True, "part_only": False, "hour_only": False, "weeks": weeks}
+
+
+def places_of_same_hour(scene: Scene) -> set[int]:
+    """Where the words stand that say so."""
+    words = [token.word for token in scene.tokens]
+    found = ((at, phrase) for phrase in SAME_HOUR for at in range(len(words)) if _stands_at(words, at, phrase))
+    return {place for at, phrase in found for place in range(at, at + len(phrase))}
+
+
+def _stands_at(words: Sequence[str], at: int, phrase: tuple[str, ...]) -> bool:
+    return tuple(words[at : at + len(phrase)]) == phrase
+
+
+def _weeks_of(when: When) -> int:
+    """«через две недели», "next week"."""
+    if isinstance(when.day, Away) and not when.day.months and when.day.days % 7 == 0:
+        return when.day.days // 7
+    return when.day.ahead if isinstance(when.day, StartOf) and when.day.unit == "week" else 0
 
 
 def says_as_usual(clause: Clause) -> bool:

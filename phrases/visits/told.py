@@ -39,6 +39,7 @@ from phrases.visits.details import (
     only_a_part,
     only_an_hour,
     over,
+    same_hour,
     says_as_usual,
 )
 from phrases.visits.masters import masters_said
@@ -239,7 +240,7 @@ def _booked(wish: CreateTask, clause: Clause, whole: Clause, said: VisitsSaid) -
         usual=says_as_usual(whole),
         text=wish.text,
         **details_of(whole, said),
-    )
+    ).model_copy(update=same_hour(clause))
 
 
 def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
@@ -250,7 +251,7 @@ def _is_booking(wish: CreateTask, clause: Clause, said: VisitsSaid) -> bool:
     others = any(head.means(*OTHER_THINGS) and (head.verb or not head.means("pay")) for head in beside)
     if wish.repeat or others or any(head.verb and not head.means(*OF_A_BOOKING) for head in beside):
         return False
-    booked = bool(services) or says_as_usual(clause) or clause.has("book", "service")
+    booked = bool(services) or says_as_usual(clause) or clause.has("book", "service") or bool(same_hour(clause))
     return booked or _is_only_at_an_hour(wish, clause, said)
 
 
