@@ -43,9 +43,9 @@ from handlers.plain_answers import (
     is_zone,
 )
 from handlers.reading import read_text
-from handlers.said_before import IN_ONE_BREATH
-from phrases.answers.consent import read_yes_or_no
-from storage.tables import Question, SentMessage
+from handlers.said_before import IN_ONE_BREATH, said_before
+from phrases.answers.consent import may_take_back, read_yes_or_no
+from storage.tables import Change, Question, SentMessage
 
 
 @dataclass(frozen=True)
@@ -140,10 +140,18 @@ async def _is_answered(question: Question, text: str, desk: Desk, *, sure: bool)
     """`sure`: the message replies to it."""
     way = _way(question)
     said = None if way.open else read_yes_or_no(text)
+    if not sure and may_take_back(text) and await _was_written_since(question, desk):
+        return False
     if said is not None and await _said_so(question, said, desk):
         return True
     answer = _answer(question, desk, text=text)
     return way.typed is not None and (sure or await _fits(answer, way)) and await way.typed(answer)
+
+
+async def _was_written_since(question: Question, desk: Desk) -> bool:
+    """Whether one's own words behind the question have changed something."""
+    newest = next(iter(await said_before(desk, IN_ONE_BREATH)), None)
+    return isinstance(newest, Change) and newest.made_at >= question.asked_at
 
 
 async def _replied_to(number: int, desk: Desk) -> Question | None:

@@ -157,7 +157,7 @@ class Thread:
         if not clause.strangers:
             return None
         said = clause.strangers[0]
-        done_to = _is_done_to(clause, said, head)
+        done_to = _is_done_to(clause, said, head) or (self.frame.visits is not None and _is_booked(said, head))
         if self.last is not None and not (done_to or is_addressed(said, head) or _opens_sentence(clause, said)):
             return None
         words = [token.text for token in clause.scene.tokens[said.start : said.end]]
@@ -198,6 +198,11 @@ def _is_done_to(clause: Clause, said: Named, head: Head | None) -> bool:
     before = (place for place in range(clause.start, said.start) if place not in dated)
     opens = all(word_at(clause.scene.tokens, place) in SOFT_WORDS for place in before)
     return opens and looks_like_surname(fold(nominative(clause.scene.tokens[said.end - 1].text)))
+
+
+def _is_booked(said: Named, head: Head | None) -> bool:
+    """«запиши Лизу на завтра»: the name right behind the word for booking is who is to come, whosever card it is."""
+    return head is not None and head.mood is Mood.PLAN and head.means("book") and said.start == head.end
 
 
 def _may_be_whom(clause: Clause) -> bool:

@@ -286,3 +286,15 @@ async def test_words_edited_after_their_undo_are_written_by_one_tap(pomni: Town,
     await maria.says("/undo")
     await maria.edits(message, "звонил Громову")
     maria.sees("Это отменено")
+
+
+async def test_cancel_takes_back_what_was_written_behind_an_open_question(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("звонил Бондаренко")
+    maria.sees("Не знаю клиента «Бондаренко»")
+    for word in ("скасуй", "отмена", "cancel"):
+        await maria.says("звонил Громову")
+        await maria.says(word)
+        maria.sees("↩️ Отменено: 📞 Звонок — Илья Громов")
+    await maria.says("нет")
+    maria.sees("Хорошо, ничего не записал")
