@@ -50,6 +50,8 @@ def _warnings(outcome: VisitBooked | VisitMoved, voice: Voice) -> str:
         lines.append(voice("visit-clash", master=outcome.visit.master or "", client=outcome.clash.name))
     if outcome.away is not None:
         lines.append(voice("visit-away", master=outcome.away.master, off=off(outcome.away, voice)))
+    if outcome.full:
+        lines.append(voice("visit-full-then"))
     if outcome.closed:
         lines.append(voice("visit-closed-then"))
     return "".join(f"\n{line}" for line in lines)

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.absences import absence_at
-from crm.clashes import clash_of, is_closed
+from crm.clashes import clash_of, is_closed, is_full
 from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
@@ -206,10 +206,11 @@ async def _say_what(visit: Visit, wish: BookVisit | RecordVisit | MoveVisit, boo
         visit.price = price_of(await services_of(visit.service_ids, book), visit.currency)
 
 
-async def _against(visit: Visit, book: Book, doer: Doer) -> tuple[Client | None, Absence | None, bool]:
-    """What speaks against a visit at that time: who else is awaited, days off of the master, or of everybody."""
-    away = await absence_at(visit, book, ZoneInfo(doer.workspace.zone))
-    return await clash_of(visit, book), away, is_closed(visit.starts_at, company_habits(doer.workspace))
+async def _against(visit: Visit, book: Book, doer: Doer) -> tuple[Client | None, Absence | None, bool, bool]:
+    """What speaks against a visit then: who else is awaited, days off of the master, or of everybody, or no master."""
+    zone = ZoneInfo(doer.workspace.zone)
+    closed, full = is_closed(visit.starts_at, company_habits(doer.workspace)), await is_full(visit, book, zone)
+    return await clash_of(visit, book), await absence_at(visit, book, zone), closed, full
 
 
 def _known(client: Client | None) -> Client:

@@ -24,6 +24,8 @@ class VisitBooked:
     """The days off of the master of which that is one: the same."""
     closed: bool = False
     """Whether the company is closed then: the same."""
+    full: bool = False
+    """Whether every master has somebody then already: the same."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,7 @@ class VisitMoved:
     clash: Client | None = None
     away: Absence | None = None
     closed: bool = False
+    full: bool = False
 
 
 @dataclass(frozen=True)

@@ -111,6 +111,7 @@ DONE: dict[str, outcomes.Outcome] = {
     "a booking moved beside another": outcomes.VisitMoved(
         MARIA, visit(master="Ира"), [COLORING], before=NOW - DAY, clash=IVAN
     ),
+    "a booking when all are taken": outcomes.VisitBooked(MARIA, visit(), [HAIRCUT], full=True),
     "a booking when it is closed": outcomes.VisitBooked(MARIA, visit(), [HAIRCUT], closed=True),
     "a booking of another master": outcomes.VisitMoved(MARIA, visit(master="Ира"), [HAIRCUT], before=visit().starts_at),
     "a booking on a day off": outcomes.VisitBooked(MARIA, visit(master="Ира"), [HAIRCUT], away=absence("Ира")),

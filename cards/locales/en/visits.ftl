@@ -7,6 +7,7 @@ visit-confirmed = 👍 Confirmed: { $when } — <b>{ $client }</b>{ $what }
 visit-reminded = 💬 Reminder sent: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 No-show: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ { $master } already expects somebody then: { $client }
+visit-full-then = ⚠️ All masters are taken at that time
 visit-closed-then = ⚠️ Closed at that time
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅

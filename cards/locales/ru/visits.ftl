@@ -7,6 +7,7 @@ visit-confirmed = 👍 Подтверждено: { $when } — <b>{ $client }</b
 visit-reminded = 💬 Напоминание отправлено: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ В это время { $master } уже ждёт: { $client }
+visit-full-then = ⚠️ В это время заняты все мастера
 visit-closed-then = ⚠️ В это время закрыто
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅

@@ -7,6 +7,7 @@ visit-confirmed = 👍 Підтверджено: { $when } — <b>{ $client }</b
 visit-reminded = 💬 Нагадування надіслано: { $when } — <b>{ $client }</b>{ $what }
 visit-missed = 🚫 Неявка: { $when } — <b>{ $client }</b>{ $what }
 visit-clash = ⚠️ У цей час { $master } вже чекає: { $client }
+visit-full-then = ⚠️ У цей час зайняті всі майстри
 visit-closed-then = ⚠️ У цей час зачинено
 visit-line = { $time } { $client }{ $what }{ $state }
 visit-state-arrived = { " " }✅
