@@ -66,6 +66,17 @@ class Databases:
         with closing(sqlite3.connect(str(url.database))) as connection:
             return connection.serialize()
 
+    async def restore(self, url: URL, copy: Copy) -> None:
+        """Its rows as they were copied, for whoever is connected to it."""
+        if url.get_backend_name() != "sqlite":
+            await postgresql.restore(url, str(copy))
+            return
+        assert isinstance(copy, bytes)
+        file = self._next_file()
+        file.write_bytes(copy)
+        with closing(sqlite3.connect(file)) as kept, closing(sqlite3.connect(str(url.database))) as connection:
+            kept.backup(connection)
+
     def _next_file(self) -> Path:
         return self._folder / f"{next(self._numbers)}.db"
 

@@ -140,6 +140,12 @@ async def fill(url: URL, rows: str) -> None:
         await raw.execute(rows)
 
 
+async def restore(url: URL, rows: str) -> None:
+    """Hold what was copied, and nothing else."""
+    await _clear(url)
+    await fill(url, rows)
+
+
 @cache
 def server() -> URL:
     """TEST_DATABASE_URL, or a server of our own."""
