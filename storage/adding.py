@@ -12,13 +12,14 @@ from sqlalchemy.orm import make_transient_to_detached
 from sqlmodel.ext.asyncio.session import AsyncSession
 
 from storage.journaling import WRITE, birth
+from storage.saving import save
 from storage.scope import Scope
 from storage.tables.row import Row
 
 
 async def add(row: Row, session: AsyncSession, scope: Scope) -> None:
     """Write a new row, and that it was made; whatever else was changed is written before it."""
-    await session.flush()
+    await save(session, scope)
     if not inspect(row).transient or session.in_nested_transaction():  # what is taken back, the session has to know
         session.add(row)
         await session.flush()

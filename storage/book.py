@@ -32,6 +32,7 @@ from storage.outbox import OutboxShelf
 from storage.questions import Questions
 from storage.reminders import Reminders
 from storage.returns import Returns
+from storage.saving import save
 from storage.scope import Scope
 from storage.services import Services
 from storage.shelf import Shelf
@@ -140,4 +141,4 @@ class Book:
             if isinstance(row, Owned) and row.workspace_id != self._scope.workspace_id:
                 raise PermissionError("a row of another workspace")
             self._session.add(row)
-        await self._session.flush()
+        await save(self._session, self._scope)

@@ -8,6 +8,7 @@ from sqlalchemy.orm.attributes import set_committed_value
 from sqlmodel import col, select
 
 from storage.journaling import is_owed
+from storage.saving import save
 from storage.shelf import Shelf
 from storage.tables import Change, Journal
 
@@ -56,7 +57,7 @@ class Changes(Shelf):
     async def _written(self) -> None:
         """Whatever the journal is to know of by now; what rules work out is written with what is saved next."""
         if is_owed(self._session.sync_session):
-            await self._session.flush()
+            await save(self._session, self._scope)
 
     async def of(self, number: int | None) -> Change | None:
         change = await self._find(Change, number)

@@ -1,5 +1,6 @@
 """Who changed what: written by the session itself at each flush, so no action can forget it."""
 
+from collections.abc import Iterable
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any, cast
@@ -100,13 +101,18 @@ def _write_down(session: Session, _: UOWTransaction) -> None:
     entries = [
         *(_entry(scope, row, None, _facts(row)) for row in session.new if _is_record(row)),
         *(_entry(scope, row, _facts(row), None) for row in session.deleted if _is_record(row)),
+        *differences_of(session.dirty, scope),
     ]
-    for row in sorted(filter(_is_record, session.dirty), key=_place):
-        if differences := _differences(row):
-            before, after = differences
-            entries.append(_entry(scope, row, before, after))
     if entries:
         session.connection().execute(WRITE, entries)
+
+
+def differences_of(changed: Iterable[Any], scope: Scope) -> list[dict[str, Any]]:
+    """What is written down of rows that were changed, if a change is being made."""
+    if scope.change is None:
+        return []
+    told = ((row, _differences(row)) for row in sorted(filter(_is_record, changed), key=place))
+    return [_entry(scope, row, *differences) for row, differences in told if differences]
 
 
 def birth(row: Any, scope: Scope) -> dict[str, Any] | None:
@@ -128,7 +134,7 @@ def _is_record(row: object) -> bool:
     return getattr(row, "__tablename__", None) in JOURNALED
 
 
-def _place(row: Any) -> tuple[str, int]:
+def place(row: Any) -> tuple[str, int]:
     """The session keeps changed rows in no order: the journal is to be the same each time."""
     return row.__tablename__, row.id
 
