@@ -80,7 +80,7 @@ class Books:
         self.alone = engine.dialect.name == "sqlite"
         self._file = Path(engine.url.database or "") if self.alone else None
         self._writing, self._flushing = asyncio.Lock(), asyncio.Lock()
-        self._writer: StraightConnection | None = None
+        self._writer: StraightSession | None = None
         self._committed = self._flushed = self._checkpointed = 0
 
     @asynccontextmanager
@@ -91,7 +91,7 @@ class Books:
                 yield book
             return
         async with self._writing:
-            session = StraightSession(await self._to_write(), **OPTIONS)
+            session = await self._to_write()
             with session.transaction():
                 yield Book(session)
             self._committed += 1
@@ -112,12 +112,12 @@ class Books:
                 raise AwayError(str(error)) from error
             yield Book(session, reads=reads)
 
-    async def _to_write(self) -> StraightConnection:
-        """The one connection of SQLite's one writer, made when it is needed first."""
+    async def _to_write(self) -> StraightSession:
+        """The one session of SQLite's one writer, made when it is needed first; each book begins it anew."""
         if self._writer is None:
             connection = await self.engine.connect()
             await sqlite.run_at_once(connection)
-            self._writer = StraightConnection(self.engine, connection.sync_connection)
+            self._writer = StraightSession(StraightConnection(self.engine, connection.sync_connection), **OPTIONS)
         return self._writer
 
     async def flush(self) -> None:
@@ -157,5 +157,5 @@ class Books:
     async def close(self) -> None:
         """Give all connections back; without it the process hangs on aiosqlite's threads."""
         if self._writer is not None:
-            await self._writer.close()
+            await (await self._writer.connection()).close()
         await self.engine.dispose()

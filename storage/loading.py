@@ -4,7 +4,6 @@ For each question the session works out anew how what is found becomes objects: 
 to find it.
 """
 
-from collections.abc import Mapping
 from functools import cache
 from typing import Any, TypeVar, cast
 
@@ -26,10 +25,12 @@ async def load(
     mapper = _mapper(statement)
     connection = await session.connection()
     found = await connection.execute(statement, values)
-    return [await _held(mapper, row, session, anew) or _row(mapper, row, session) for row in found.mappings()]
+    columns = tuple(found.keys())
+    rows = [dict(zip(columns, row, strict=True)) for row in found]
+    return [await _held(mapper, row, session, anew) or _row(mapper, row, session) for row in rows]
 
 
-async def _held(mapper: Mapper[Found], values: Mapping[Any, Any], session: AsyncSession, anew: bool) -> Found | None:
+async def _held(mapper: Mapper[Found], values: dict[str, Any], session: AsyncSession, anew: bool) -> Found | None:
     key = mapper.identity_key_from_primary_key((values["id"],))
     held: Found | None = session.identity_map.get(key)
     if held is not None and (anew or instance_state(held).expired):  # it expired when a change of it was taken back
@@ -37,7 +38,7 @@ async def _held(mapper: Mapper[Found], values: Mapping[Any, Any], session: Async
     return held
 
 
-def _row(mapper: Mapper[Found], values: Mapping[Any, Any], session: AsyncSession) -> Found:
+def _row(mapper: Mapper[Found], values: dict[str, Any], session: AsyncSession) -> Found:
     """As the session makes it: known to be in the database, with nothing to be written."""
     row = mapper.class_manager.new_instance()
     instance_state(row).dict.update(values)

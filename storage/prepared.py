@@ -5,7 +5,7 @@ around the 2 µs that SQLite needs. All of that stays the same for a statement t
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 from weakref import WeakKeyDictionary
 
@@ -14,7 +14,7 @@ from sqlalchemy.engine import IteratorResult
 from sqlalchemy.engine.result import SimpleResultMetaData
 from sqlalchemy.exc import DBAPIError
 
-Values = Mapping[str, Any]
+Values = dict[str, Any]
 LONG = 64
 """Texts for longer lists are not kept: hardly any is asked for twice."""
 
@@ -47,7 +47,7 @@ class Prepared:
 
     def run(self, connection: sqlite3.Connection, given: Values | Sequence[Values]) -> Result[Any]:
         """What it finds or gives back; many values: for each of them."""
-        if isinstance(given, Mapping):
+        if isinstance(given, dict):
             values = {**self._usual, **given}
             text = self._text(values)
             found = _asked(connection.cursor().execute, text.text, _written(text, values))
@@ -110,8 +110,10 @@ class PreparedStatements:
 
     def run(self, connection: sqlite3.Connection, statement: Any, given: Values | Sequence[Values]) -> Result[Any]:
         """Run it, worked out before or now."""
-        names = tuple(given if isinstance(given, Mapping) else given[0])
-        known = self._known.setdefault(statement, {})
+        names = tuple(given if isinstance(given, dict) else given[0])
+        known = self._known.get(statement)
+        if known is None:
+            known = self._known[statement] = {}
         prepared = known.get(names)
         if prepared is None:
             prepared = known[names] = Prepared(statement, names, self._dialect)
