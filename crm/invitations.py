@@ -7,7 +7,8 @@ from crm.doer import Doer
 from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.outcomes import InvitationAnswered
-from crm.rules.rhythm import REMEMBERED, Habit, habit_of
+from crm.rules.habits import company_habits
+from crm.rules.rhythm import REMEMBERED, Habit, at_open_times, habit_of
 from crm.services import services_of
 from crm.wishes import AnswerInvitation, Reply
 from storage.book import Book
@@ -41,7 +42,7 @@ async def invitation_to(
 ) -> Invitation:
     """What is to be said to the client now."""
     came = await book.visits.came(client.id, REMEMBERED)
-    habit = habit_of(came, ZoneInfo(workspace.zone))
+    habit = at_open_times(habit_of(came, ZoneInfo(workspace.zone)), company_habits(workspace).hours)
     language = client.language or workspace.language
     template = await book.templates.of(kind, language)
     return Invitation(

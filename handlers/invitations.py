@@ -12,6 +12,7 @@ from cards.presses import Press, read_press
 from cards.questions import asks_booking
 from crm.invitations import INVITING, Invitation, invitation_to
 from crm.rules.calendar import at_wall
+from crm.rules.habits import company_habits
 from crm.rules.returns import INVITING_HOUR
 from crm.rules.rhythm import Habit
 from crm.wishes import AnswerInvitation, BookVisit, Reply
@@ -25,6 +26,8 @@ from storage.tables import Client, Visit
 LATER = timedelta(days=7)
 OFFERED = 2
 """Usual moments offered to book for."""
+LOOKED_AHEAD = 6
+"""Weeks in which they are looked for."""
 BATCH = 50
 
 
@@ -102,13 +105,14 @@ async def ask_booking(invitation: Invitation, desk: Desk) -> None:
 
 
 def usual_moments(habit: Habit, desk: Desk) -> list[datetime]:
-    """The next moments on the usual day at the usual hour; none without such a habit."""
+    """The next moments on the usual day at the usual hour, but for holidays; none without such a habit."""
     if habit.weekday is None or habit.hour is None:
         return []
     zone, today = desk.doer.zone, desk.doer.today
     first = today + timedelta(days=(habit.weekday - today.weekday()) % 7 or 7)
-    days = [first + timedelta(weeks=number) for number in range(OFFERED)]
-    return [at_wall(day, time(habit.hour), zone) for day in days]
+    days = [first + timedelta(weeks=number) for number in range(LOOKED_AHEAD)]
+    open_ = [day for day in days if company_habits(desk.workspace).working_day(day) == day]
+    return [at_wall(day, time(habit.hour), zone) for day in open_[:OFFERED]]
 
 
 async def on_language_turned(press: Press, desk: Desk) -> None:

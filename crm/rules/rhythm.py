@@ -2,14 +2,15 @@
 
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date, datetime
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
 from enum import StrEnum
 from itertools import pairwise
 from statistics import median_low
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
+from crm.rules.hours import Hours
 from storage.tables.visit import Came
 
 REMEMBERED = 12
@@ -42,6 +43,13 @@ class Habit:
     part: DayPart | None = None
     hour: int | None = None
     rhythm_days: int | None = None
+
+
+def at_open_times(habit: Habit, hours: Hours) -> Habit:
+    """The habit without a weekday or an hour at which the company is closed by now."""
+    closed = habit.hour is not None and not hours.work_from <= time(habit.hour) < hours.work_to
+    habit = replace(habit, hour=None, part=None) if closed else habit
+    return replace(habit, weekday=None, part=None) if habit.weekday in hours.days_off else habit
 
 
 def rhythm_of(days: Iterable[date]) -> int | None:

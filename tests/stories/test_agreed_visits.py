@@ -51,3 +51,19 @@ async def test_without_an_invitation_it_is_asked_whose_answer_it_is(regulars: So
     regulars.sees("О ком речь?")
     await regulars.says("Титова")
     regulars.sees("📅 завтра в 18:00 — Вера Титова")
+
+
+async def test_nobody_is_invited_for_a_day_on_which_the_company_is_closed(pomni: Town, maria: Somebody) -> None:
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    await maria.says("новый клиент Анна Гусева")
+    for sunday in ("1 марта", "8 марта", "15 марта"):
+        await maria.says(f"Гусева была на маникюре {sunday} в 12")
+    await pomni.until(datetime(2026, 3, 25, 8, tzinfo=UTC))
+    await maria.says("/recall")
+    await maria.presses("➡️ Все по очереди")
+    maria.sees("Приглашаем вас на маникюр")
+    assert "воскресенье" not in maria.last.text
+    await maria.presses("📅 Записать на…")
+    assert not any("вс" in label for label in maria.last.labels)
