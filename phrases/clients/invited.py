@@ -1,10 +1,10 @@
-"""What clients answer to an invitation: «просит не беспокоить до января», «сама позвонит», «хочет в субботу в 12»."""
+"""What clients answer to an invitation: «просит не беспокоить до января», «сама позвонит»; agreeing is a booking."""
 
 from datetime import date, datetime, timedelta
 
 from crm.rules.calendar import at_wall
 from crm.rules.returns import INVITING_HOUR
-from crm.wishes import AnswerInvitation, BookVisit, Mention, Reply, Wish
+from crm.wishes import AnswerInvitation, Mention, Reply, Wish
 from phrases.dates.days import InMonth, StartOf
 from phrases.dates.when import When
 from phrases.questions.periods import PeriodSaid, period_said
@@ -15,15 +15,15 @@ from phrases.words.small_words import small_table, small_words
 PESTERING, NAY, PEACE = (small_words("relations", name) for name in ("pestering", "nay", "peace"))
 NO_MORE, COMES = small_words("invited", "no_more"), small_words("invited", "comes")
 HERSELF, CALLS = small_words("invited", "herself"), small_words("invited", "calls")
-PUTS_OFF, WANTS = small_words("invited", "puts_off"), small_words("invited", "wants")
+PUTS_OFF = small_words("invited", "puts_off")
 SEASONS = {word: int(month) for month, words in small_table("invited", "seasons").items() for word in words}
 UNTIL = small_words("invited", "until")
 IN_A_WEEK = timedelta(days=7)
 
 
 def answer_invitation(client: Mention, said: set[str], scene: Scene, thread: Thread) -> bool:
-    """Later, never, or a booking; `said`: the words beside the client and the days."""
-    wish = _never(client, said, scene) or _later(client, said, scene, thread) or _booked(client, said, scene, thread)
+    """Later or never; `said`: the words beside the client and the days."""
+    wish = _never(client, said, scene) or _later(client, said, scene, thread)
     if wish is not None:
         thread.add(0, wish, "what a client answers to an invitation")
     return wish is not None
@@ -57,25 +57,13 @@ def _said_until(said: set[str], scene: Scene, days: PeriodSaid, thread: Thread) 
     if month is not None:
         return InMonth(month).date(today, False)
     when = scene.moments[0] if len(scene.moments) == 1 else None
-    if when is not None and when.day is not None and (_is_month(when) or said & PESTERING):
+    if when is not None and when.day is not None and (is_month(when) or said & PESTERING):
         return when.day.date(today, False)
     return days.period.first if days.period is not None and days.period.is_month else None
 
 
-def _is_month(when: When) -> bool:
+def is_month(when: When) -> bool:
     return isinstance(when.day, InMonth) or (isinstance(when.day, StartOf) and when.day.unit != "week")
-
-
-def _booked(client: Mention, said: set[str], scene: Scene, thread: Thread) -> Wish | None:
-    """«хочет в субботу в 12»."""
-    if len(scene.moments) != 1 or not said & WANTS or not said <= WANTS:
-        return None
-    when = scene.moments[0]
-    plain = when.day is not None and not (when.shift or when.repeat or _is_month(when))
-    moment = thread.resolved(when) if plain else None
-    if moment is None or moment.at <= thread.frame.moment:
-        return None
-    return BookVisit(client=client, starts_at=moment.at, day_only=when.day_only, text=scene.text.strip())
 
 
 def _morning(moment: datetime, thread: Thread) -> datetime:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from crm.wishes import BookVisit, Mention
 from phrases.clauses.clause import Clause
+from phrases.clients.invited import is_month
 from phrases.dates.when import When
 from phrases.scene import Scene, places
 from phrases.thread import Thread
@@ -46,7 +47,7 @@ def tells_of_agreement(scene: Scene, said: VisitsSaid | None, thread: Thread) ->
 
 def _is_one_moment(said: Sequence[When]) -> bool:
     """«в субботу в 13», «в субботу к Ире в 13»: a day, perhaps an hour of it, that lies ahead."""
-    if any(when.ago or when.vague or when.shift or when.lead or when.repeat is not None for when in said):
+    if any(when.ago or when.vague or when.shift or when.lead or when.repeat or is_month(when) for when in said):
         return False
     return len(said) == 1 or (len(said) == 2 and said[0].day_only and said[1].hour_only)
 

@@ -34,6 +34,8 @@ async def test_an_agreement_is_a_booking(text: str, meant: str) -> None:
         "да",
         "Олена згодна",
         "Jane can't do Friday at 5pm",
+        "Гусева хочет в апреле",
+        "Олена каже, давайте в травні",
     ],
 )
 async def test_a_refusal_and_other_plans_are_none(text: str) -> None:
