@@ -42,6 +42,7 @@ from phrases.directory import Directory
 from phrases.frame import Frame, Intent
 from phrases.interactions.notes import asked_note, fact_note
 from phrases.interactions.told import log_contact
+from phrases.left_out import left_out
 from phrases.lexicon.heads import Mood
 from phrases.line_by_line import as_one, blocks_of
 from phrases.own_words import own_words_kept
@@ -306,6 +307,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
     doubts += [*doubts_of(scene, wishes), *long_ago(scene, wishes, thread.frame.moment)]
+    doubts += left_out(scene, wishes, thread.frame)
     namesake = _namesake(scene, wishes, said, thread)
     doubts += ["somebody who works here is called so too"] if namesake else []
     return Read(
