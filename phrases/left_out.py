@@ -6,6 +6,7 @@ from datetime import datetime
 from crm.wishes import (
     BookVisit,
     ChangeClient,
+    Channel,
     CreateClient,
     CreateDeal,
     CreateTask,
@@ -13,13 +14,13 @@ from crm.wishes import (
     LoseDeal,
     MoveDeal,
     MoveTask,
-    MoveVisit,
     WinDeal,
     Wish,
 )
 from names.forms import Case
 from phrases.dates.resolving import resolve
 from phrases.dates.when import When
+from phrases.entities.clients import Named
 from phrases.entities.money import Sum
 from phrases.frame import Frame
 from phrases.lexicon.heads import Head, Mood
@@ -29,10 +30,11 @@ from phrases.words.tokens import word_at
 
 BILLS = small_words("left_out", "bills")
 INTO = small_words("left_out", "into")
+DECIDING = ("want", "order", "agree", "lost", "won", "sign")
 REACH = 3
 """Words between «счёт» and its sum: «счёт Громову на 40 тысяч»."""
 TELLING = CreateTask | LogInteraction | CreateDeal | WinDeal | LoseDeal | MoveDeal
-DAYS = ("due_at", "happened_at", "closed_at", "starts_at")
+REPORTS = LogInteraction | CreateDeal
 
 
 def left_out(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> tuple[str, ...]:
@@ -45,13 +47,18 @@ def left_out(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> tuple[str, .
 
 def _sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«тараканы, обработка 18 тысяч, он согласен, поставь на четверг»: the sum is in the words of a task alone."""
-    if any(isinstance(wish, CreateDeal | CreateClient | BookVisit) for wish in wishes):
+    if any(isinstance(wish, CreateDeal | CreateClient | BookVisit) or _is_note(wish) for wish in wishes):
         return
     if any(head.means("pay") for head in scene.heads):
         return
     for said in scene.sums:
         if not said.plain and not _is_of_a_plan(scene, said):
             yield "a sum is said and stands in no deal"
+
+
+def _is_note(wish: Wish) -> bool:
+    """«Анна должна 500 р»: the note tells all of it."""
+    return isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE
 
 
 def _is_of_a_plan(scene: Scene, said: Sum) -> bool:
@@ -68,10 +75,8 @@ def _is_theirs(verb: Head) -> bool:
 
 
 def _days(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> Iterator[str]:
-    """«agreed to 650, doing it Thursday at 8»: a day that is neither of a report nor of a plan."""
-    moved = any(isinstance(wish, MoveTask | MoveVisit | BookVisit) for wish in wishes)
-    born = any(isinstance(wish, ChangeClient | CreateClient) and wish.birthday for wish in wishes)
-    if moved or born or any(head.negated for head in scene.heads):
+    """«agreed to 650, doing it Thursday at 8»: a day that is neither of the report nor of a plan."""
+    if any(head.negated for head in scene.heads) or not all(isinstance(wish, REPORTS) for wish in wishes):
         return
     kept = {at.astimezone(frame.zone).date() for wish in wishes if (at := _day_of(wish))}
     for when in scene.moments:
@@ -81,8 +86,7 @@ def _days(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> Iterator[str]:
 
 
 def _day_of(wish: Wish) -> datetime | None:
-    days = (getattr(wish, name, None) for name in DAYS)
-    return next((at for at in days if isinstance(at, datetime)), None)
+    return wish.happened_at if isinstance(wish, LogInteraction) else None
 
 
 def _may_be(when: When, frame: Frame) -> set[object]:
@@ -102,8 +106,13 @@ def _stages(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 
 def _clients(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
-    """«Ткачук не хочет больше, а Громов просит перенести»: somebody told of, of whom nothing is kept."""
-    kept = {one for wish in wishes for one in getattr(wish.mention, "ids", ())}
-    told = (said for said in scene.people if kept.isdisjoint(said.ids) and said.cases & Case.NOMINATIVE)
-    if kept and any(True for _ in told) and not any(isinstance(wish, CreateClient) for wish in wishes):
+    """«Ткачук не хочет больше, а Громов просит перенести»: a client decided something, and nothing of it is kept."""
+    kept = {one for wish in wishes if wish.mention for one in wish.mention.ids}
+    told = [said for said in scene.people if kept.isdisjoint(said.ids) and said.cases & Case.NOMINATIVE]
+    if kept and any(_decides(scene, said) for said in told):
         yield "a client is named, of whom nothing is kept"
+
+
+def _decides(scene: Scene, said: Named) -> bool:
+    verb = next((head for head in scene.heads if head.verb and head.start >= said.end), None)
+    return verb is not None and verb.start - said.end <= 1 and verb.means(*DECIDING)

@@ -9,7 +9,7 @@ from phrases.clauses.chores import whom_behind_chore
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS
 from phrases.clauses.run_on_days import LOOKING_AHEAD, moves_to_stage, stage_before
-from phrases.clauses.run_on_parts import both_told, is_apart, is_noun, is_told_before, is_wished
+from phrases.clauses.run_on_parts import both_told, is_agreed_at, is_apart, is_noun, is_told_before, is_wished
 from phrases.dates.when import When
 from phrases.entities.clients import Named
 from phrases.lexicon.heads import Head, Mood
@@ -156,6 +156,8 @@ def _is_object_of_plan(chunk: Clause, one: Head, other: Head, place: int) -> boo
     spans: list[Span] = [*money, *chunk.moments, *(head for head in chunk.heads if head.means("phrase"))]
     if one.means("call", "talk", "meet", "visit") and one.start < place:
         spans += [one, *chunk.people]
+    if is_agreed_at(chunk, one):
+        spans.append(one)  # «двери на 90 тысяч согласовали | договор отправить …»
     return place in {span.end for span in spans}
 
 

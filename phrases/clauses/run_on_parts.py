@@ -199,9 +199,19 @@ def is_told_before(chunk: Clause, one: Head) -> bool:
     return any(head.verb and head.end <= one.start for head in chunk.heads)
 
 
+def is_agreed_at(chunk: Clause, one: Head) -> bool:
+    """«двери на 90 тысяч согласовали», «обработка 18 тысяч, он согласен»: the sum stands before, no verb between."""
+    if not one.means("agree") or one.negated:
+        return False
+    sums = [said.end for said in chunk.sums if said.end <= one.start and not said.small]
+    return bool(sums) and not any(head.verb and max(sums) <= head.start < one.start for head in chunk.heads)
+
+
 def is_apart(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
     if one.means("unreached", "won") and other.start == one.end:
         return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
+    if other.start == one.end and is_agreed_at(chunk, one):
+        return True  # "6 windows 9200 all in he said yes | fitting on the 28th"
     before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
     return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING

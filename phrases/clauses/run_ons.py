@@ -23,6 +23,7 @@ from phrases.clauses.run_on_days import (
 from phrases.clauses.run_on_parts import (
     EVENTFUL,
     beside_detail,
+    is_agreed_at,
     is_apart,
     is_ours,
     is_paid_besides,
@@ -121,7 +122,9 @@ def _changes(chunk: Clause, one: Head, other: Head) -> bool:
 
 def _is_agreed(chunk: Clause, one: Head, other: Head) -> bool:
     """«согласен на 100 тыс | монтаж 12-го»: as good as a verb, with its sum."""
-    return one.means("won", "unreached") or (one.means("agree") and _sum_between(chunk, one, other))
+    if one.means("won", "unreached"):
+        return True
+    return one.means("agree") and (_sum_between(chunk, one, other) or is_agreed_at(chunk, one))
 
 
 def _is_for_another(chunk: Clause, one: Head, other: Head) -> bool:
@@ -175,9 +178,15 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     told = told or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
+    eventful = eventful or (other.means("pay") and _sum_between(chunk, one, other) and _has_its_day(chunk, other))
     over = any(when.ago and when.start == other.end for when in chunk.dates)  # «for her exam yesterday»
     over = over or _is_sent(chunk, one, other)
     return told and bool(ahead) and eventful and not over and is_apart(chunk, one, other)
+
+
+def _has_its_day(chunk: Clause, thing: Head) -> bool:
+    """«…, передоплата в понедельник», «аванс завтра»: right behind."""
+    return any(when.start == thing.end for when in chunk.dates)
 
 
 def _is_sent(chunk: Clause, one: Head, other: Head) -> bool:

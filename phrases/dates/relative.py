@@ -28,6 +28,7 @@ WEEKS_ON = small_words("dates_relative", "weeks_on")
 IN_TIME = small_words("dates_relative", "in_time")
 THAT_DAY = small_words("dates_relative", "that_day")
 BEFORE_DAY = small_words("dates_relative", "before_day")
+REMINDING = small_words("dates_relative", "reminding")
 COVERING = small_words("dates_relative", "covering")
 REACH_OF_PAPER = 3
 """Words back from «за» to what covers a period: «выписку по счёту за год»."""
@@ -141,8 +142,8 @@ def _inverted(tokens: Sequence[Token], place: int, links: frozenset[str]) -> Whe
     if unit is None or word_at(tokens, place + 1) not in links:
         return None
     count = number_at(tokens, place + 2)
-    if count is None or word_at(tokens, count.end) in valued("units"):
-        return None
+    if count is None or word_at(tokens, count.end) in valued("units") or counts_money(word_at(tokens, count.end)):
+        return None  # «торт на новый год за 5 тысяч»
     return measured(place, behind_range(tokens, count.end), count.value, unit, word_at(tokens, place))
 
 
@@ -170,7 +171,8 @@ def _before(tokens: Sequence[Token], found: When) -> When | None:
     if _is_a_period(tokens, found):
         return When(found.start, found.end, lead=True)
     if word_at(tokens, found.end) not in BEFORE_DAY:
-        return found if _ukrainian_in(tokens, found) else replace(found, lead=True)
+        ahead = _ukrainian_in(tokens, found) and not _is_before_day_of_year(tokens, found)
+        return found if ahead else replace(found, lead=True)
     if word_at(tokens, found.end + 1) in THAT_DAY:
         return replace(found, end=found.end + 2, lead=True)
     other = calendar_date(tokens, found.end + 1) or weekday(tokens, found.end + 1)
@@ -200,6 +202,12 @@ def _ukrainian_in(tokens: Sequence[Token], found: When) -> bool:
     """«за тиждень» is "in a week"; «за неделю», «за час» in Russian is how long something took."""
     said = {token.word for token in tokens[found.start : found.end]}
     return not said.isdisjoint(UKRAINIAN_UNITS | UKRAINIAN_LONG_UNITS)
+
+
+def _is_before_day_of_year(tokens: Sequence[Token], found: When) -> bool:
+    """«день народження 14 березня, нагадай за тиждень»: counted back from the day of the year just said."""
+    reminds = word_at(tokens, found.start - 1) in REMINDING
+    return reminds and any(token.word in valued("months") for token in tokens[: found.start])
 
 
 def _turned(found: When) -> When | None:

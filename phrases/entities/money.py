@@ -83,8 +83,10 @@ def _as_sum(tokens: Sequence[Token], said: Amount, currency: str) -> Sum | None:
         return None
     plain = things or (bare and not _is_total(tokens, said))
     money = _money(said.value * said.scale, _named(said.currency, currency))
-    end = max(_behind_whole(tokens, said.end), _behind_rate(tokens, said) if money and not things else 0)
-    return Sum(said.start, end, (money,), plain, is_unit_price(tokens, said), things, bare) if money else None
+    rated = _behind_rate(tokens, said) if money and not things else 0
+    each = is_unit_price(tokens, said) and not (rated > said.end and not quantity_before(tokens, said.start))
+    end = max(_behind_whole(tokens, said.end), rated)
+    return Sum(said.start, end, (money,), plain, each, things, bare) if money else None
 
 
 def _behind_whole(tokens: Sequence[Token], end: int) -> int:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from rapidfuzz.distance import DamerauLevenshtein
 
 from names.fold import fold, words
+from names.speech import Speech
 from phrases.frame import Frame, Stage
 from phrases.lexicon import inflections, meanings
 from phrases.words.dictionaries import in_dictionary
@@ -77,6 +78,8 @@ def _is_set(tokens: Sequence[Token], place: int, hint: str) -> bool:
     before = place - 1 - (word_at(tokens, place - 1) in SET_FOR)
     if _sets(tokens, before, hint, SETTING):
         return True
+    if any(one.speech is Speech.VERB and one.gender for one in inflections(word_at(tokens, place), hint)[:1]):
+        return False  # «отказался, поставит старые рамы»
     behind = place + 1 + (word_at(tokens, place + 1) in SET_FOR)
     return _sets(tokens, behind, hint, SETTING | FUNNEL_VERBS) and word_at(tokens, behind + 1) not in ELSEWHERE
 

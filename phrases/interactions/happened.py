@@ -3,6 +3,7 @@
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import FROM_SOMEBODY
 from phrases.lexicon.heads import Head, Mood
+from phrases.scene import places
 from phrases.thread import CONTACT
 from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
@@ -72,8 +73,17 @@ def is_just_over(clause: Clause) -> bool:
         _is_just_from(clause)
         or "off" in words[:3]
         or ("out" in words[:3] and "of" in words[:4])
-        or bool(set(words[:4]) & JUST_AFTER)
+        or _opens_after_it(clause)
     )
+
+
+def _opens_after_it(clause: Clause) -> bool:
+    """«после встречи с Ивановым»; not «замер в среду после трёх», "call him after the wash"."""
+    taken = places(clause.moments)
+    after = (at for at in range(clause.start, clause.end)[:4] if word_at(clause.scene.tokens, at) in JUST_AFTER)
+    place = next((at for at in after if at not in taken), None)
+    planned = any(head.mood is Mood.PLAN and place is not None and head.end <= place for head in clause.heads)
+    return place is not None and not planned
 
 
 def _is_just_from(clause: Clause) -> bool:

@@ -83,6 +83,7 @@ def _reports(clause: Clause, head: Head) -> bool:
 def _is_told_as_present(clause: Clause, head: Head) -> bool:
     """«Громов пишет, что фура на границе», «дзвонить Василенко, питає …»: the client does, and no day ahead is said."""
     telling = head.mood is Mood.PRESENT and head.person == 3 and head.means("call", "write") and not head.plural
+    telling = telling and not head.means("sign")
     ahead = any(when.repeat or not (when.ago or when.vague) for when in clause.dates)
     return telling and not ahead and not head.lemma.isascii() and cast_of(clause, head).subject
 

@@ -11,6 +11,7 @@ from phrases.words.tokens import Kind, Token, word_at
 NEGATIONS = small_words("heads", "negations")
 MODALS, TO_DO_EN, NEEDS_EN = (small_words("heads", name) for name in ("modals", "to_do_en", "needs_en"))
 NEEDS, WILL_BE, FORBIDDING = (small_words("heads", name) for name in ("needs", "will_be", "forbidding"))
+ABSENT = small_words("heads", "absent")
 MISSED = small_words("heads", "missed")
 REACH = 3
 """Words between «не надо» and what is not to be done, on either side of it."""
@@ -19,6 +20,8 @@ REACH = 3
 def is_negated(tokens: Sequence[Token], place: int, reading: Word | None = None) -> bool:
     """Whether what stands at the place is denied; of an infinitive also by what it hangs on."""
     before = word_at(tokens, place - 1)
+    if before in ABSENT and reading is not None and reading.speech is Speech.VERB:
+        return False  # «её дома нет наберу вечером»
     if before in NEGATIONS or (word_at(tokens, place - 2) in NEGATIONS and before in MODALS):
         return True
     if reading is None or reading.speech is not Speech.INFINITIVE:
