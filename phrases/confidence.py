@@ -7,7 +7,6 @@ from datetime import datetime, timedelta
 from crm.wishes import (
     ASKING,
     BookVisit,
-    Channel,
     CreateDeal,
     CreateTask,
     LogInteraction,
@@ -18,10 +17,8 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
-from names.fold import fold
 from phrases.dates.days import OnDate, StartOf
 from phrases.dates.vocabulary import valued
-from phrases.entities.money import Sum
 from phrases.entities.spoken_phones import is_taken_apart
 from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
@@ -35,14 +32,8 @@ CANNOT = small_words("confidence", "cannot")
 LONG_AGO = timedelta(days=200)
 """A day of a year that is not said is rather one to come than one so long past."""
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
-TAKES_DATE = {
-    "create_task", "move_task", "cancel_task", "change_client", "create_client",
-    "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
-    "answer_invitation",
-}  # fmt: skip
 DEALT = CreateDeal | LoseDeal | WinDeal | MoveDeal
 TOO = small_words("likewise", "too")
-BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 CONDITIONS = small_words("confidence", "conditions")
 
 
@@ -62,7 +53,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     if all(isinstance(wish, ASKING) for wish in wishes):
         return ()
     found = (
-        _unexplained_verbs, _unused_sums, _unused_dates, _unread_times, _guessed_phone, _taken_back,
+        _unexplained_verbs, _unread_times, _guessed_phone, _taken_back,
         _price_of_one, _condition, _lost_and_ordered, _hearsay, _done_too, _question, _opens_as_question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
@@ -75,44 +66,6 @@ def _unexplained_verbs(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     for head in scene.heads:
         if head.mood is Mood.PAST and not head.meanings and head.start not in scene.stages:
             yield f"the verb «{head.lemma}» is not in the lexicon"
-
-
-def _unused_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
-    strong = [said for said in scene.sums if not said.plain and not said.each]
-    if not strong:
-        return
-    stated = any(
-        head.means("order", "agree", "closed", "sign") and head.mood in {Mood.PAST, Mood.PRESENT}
-        for head in scene.heads
-    )
-    kinds = {"create_deal"} if stated else {"create_deal", "create_task", "move_task"}
-    priced = any(isinstance(wish, RecordVisit | BookVisit) and wish.price for wish in wishes)
-    notes = (wish for wish in wishes if isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE)
-    priced = priced or any(_owes(note.text) or _is_paid(scene, strong) for note in notes)
-    if not priced and not any(wish.kind in kinds for wish in wishes):
-        yield "a sum is said and belongs to nothing"
-
-
-def _owes(text: str) -> bool:
-    """«должна 500 р»: the sum stands in a note that tells what it is."""
-    return not BESIDE_THE_PRICE.isdisjoint(fold(text).split())
-
-
-def _is_paid(scene: Scene, sums: Sequence[Sum]) -> bool:
-    """«Громов оплатил 50 тысяч»: each sum follows a payment, which a note tells of (F7)."""
-    paid = [head for head in scene.heads if head.means("pay") and not head.negated and head.mood is not Mood.PLAN]
-    others = [head for head in scene.heads if head.verb and head not in paid]
-    return bool(paid) and all(one.start > paid[0].start for one in sums) and not others
-
-
-def _unused_dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
-    if all(when.ago or when.vague or when.shift for when in scene.moments):
-        return
-    used = any(wish.kind in TAKES_DATE for wish in wishes)
-    logged = sum(1 for wish in wishes if isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at)
-    closed = any(isinstance(wish, WinDeal | LoseDeal) and wish.closed_at for wish in wishes)
-    if not (used or logged or closed):
-        yield "a date is said and belongs to nothing"
 
 
 def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

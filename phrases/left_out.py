@@ -1,22 +1,26 @@
 """What is said in a message and stands in none of its wishes: a sum, a day, a stage, a client."""
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime
+from typing import TypeGuard
 
 from crm.wishes import (
+    ASKING,
     BookVisit,
     ChangeClient,
     Channel,
-    CreateClient,
     CreateDeal,
     CreateTask,
     LogInteraction,
     LoseDeal,
     MoveDeal,
     MoveTask,
+    RecordVisit,
     WinDeal,
     Wish,
 )
+from names.fold import fold
 from names.forms import Case
 from phrases.dates.resolving import resolve
 from phrases.dates.when import When
@@ -30,7 +34,14 @@ from phrases.words.tokens import word_at
 
 BILLS = small_words("left_out", "bills")
 INTO = small_words("left_out", "into")
+TAKES_DATE = {
+    "create_task", "move_task", "cancel_task", "change_client", "create_client",
+    "book_visit", "move_visit", "cancel_visit", "mark_no_show", "confirm_visit",
+    "answer_invitation",
+}  # fmt: skip
+BESIDE_THE_PRICE = small_words("visits", "beside_the_price")
 DECIDING = ("want", "order", "agree", "lost", "won", "sign")
+FLAT, SHOWN = re.compile(r"[1-5] ?[кk]"), small_words("left_out", "shown")
 REACH = 3
 """Words between «счёт» and its sum: «счёт Громову на 40 тысяч»."""
 TELLING = CreateTask | LogInteraction | CreateDeal | WinDeal | LoseDeal | MoveDeal
@@ -39,26 +50,65 @@ REPORTS = LogInteraction | CreateDeal
 
 def left_out(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> tuple[str, ...]:
     """Why something may have been lost of a message that writes something."""
-    if not any(isinstance(wish, TELLING | MoveTask | ChangeClient) for wish in wishes):
+    if all(isinstance(wish, ASKING) for wish in wishes):
         return ()
-    found = (_sums(scene, wishes), _days(scene, wishes, frame), _stages(scene, wishes), _clients(scene, wishes))
-    return tuple(doubt for doubts in found for doubt in doubts)
+    found = (_sums(scene, wishes), _dates(scene, wishes))
+    lost = tuple(doubt for doubts in found for doubt in doubts)
+    if not any(isinstance(wish, TELLING | MoveTask | ChangeClient) for wish in wishes):
+        return lost
+    beside = (_days(scene, wishes, frame), _stages(scene, wishes), _clients(scene, wishes))
+    return (*lost, *(doubt for doubts in beside for doubt in doubts))
 
 
 def _sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«тараканы, обработка 18 тысяч, он согласен, поставь на четверг»: the sum is in the words of a task alone."""
-    if any(isinstance(wish, CreateDeal | CreateClient | BookVisit) or _is_note(wish) for wish in wishes):
+    strong = [said for said in scene.sums if not (said.plain or said.each or _is_a_flat(scene, said))]
+    if not strong or any(isinstance(wish, CreateDeal) or _is_priced(wish) for wish in wishes):
         return
-    if any(head.means("pay") for head in scene.heads):
+    if any(_is_note(wish) and (_owes(wish) or _is_paid(scene, strong)) for wish in wishes):
         return
-    for said in scene.sums:
-        if not said.plain and not _is_of_a_plan(scene, said):
-            yield "a sum is said and stands in no deal"
+    kept = any(isinstance(wish, CreateTask | MoveTask) for wish in wishes) and _is_task_of(scene, strong)
+    if not kept:
+        yield "a sum is said and belongs to nothing"
 
 
-def _is_note(wish: Wish) -> bool:
-    """«Анна должна 500 р»: the note tells all of it."""
+def _is_a_flat(scene: Scene, said: Sum) -> bool:
+    """«показ 2к в субботу»: rooms."""
+    rooms = FLAT.fullmatch(scene.said(said.start, said.end))
+    return rooms is not None and word_at(scene.tokens, said.start - 1) in SHOWN
+
+
+def _is_priced(wish: Wish) -> bool:
+    return isinstance(wish, RecordVisit | BookVisit) and wish.price is not None
+
+
+def _is_note(wish: Wish) -> TypeGuard[LogInteraction]:
     return isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE
+
+
+def _owes(note: LogInteraction) -> bool:
+    """«должна 500 р»: the sum stands in a note that tells what it is."""
+    return not BESIDE_THE_PRICE.isdisjoint(fold(note.text).split())
+
+
+def _is_paid(scene: Scene, sums: Sequence[Sum]) -> bool:
+    """«Громов оплатил 50 тысяч»: each sum follows a payment, which a note tells of (F7)."""
+    paid = [head for head in scene.heads if head.means("pay") and not head.negated and head.mood is not Mood.PLAN]
+    others = [head for head in scene.heads if head.verb and head not in paid]
+    return bool(paid) and all(one.start > paid[0].start for one in sums) and not others
+
+
+def _is_task_of(scene: Scene, sums: Sequence[Sum]) -> bool:
+    """A sum to be paid or billed, or of what is to be done."""
+    stated = any(_states(head) for head in scene.heads)
+    paid = any(head.means("pay") for head in scene.heads)
+    return not stated and (paid or all(_is_of_a_plan(scene, said) for said in sums))
+
+
+def _states(head: Head) -> bool:
+    """«берёт», «договорились», «согласен»: then a sum is that of a deal."""
+    told = head.mood in {Mood.PAST, Mood.PRESENT} and head.means("order", "agree", "closed", "sign")
+    return told or (head.mood is Mood.THING and head.means("agree") and not head.negated)
 
 
 def _is_of_a_plan(scene: Scene, said: Sum) -> bool:
@@ -72,6 +122,15 @@ def _is_of_a_plan(scene: Scene, said: Sum) -> bool:
 def _is_theirs(verb: Head) -> bool:
     """«возьмут на 100 тысяч», «возьмём»: what the client says of the order to come."""
     return verb.means("order", "agree") and not (verb.infinitive and verb.person is None)
+
+
+def _dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
+    used = any(wish.kind in TAKES_DATE for wish in wishes)
+    logged = any(isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at for wish in wishes)
+    closed = any(isinstance(wish, WinDeal | LoseDeal) and wish.closed_at for wish in wishes)
+    if ahead and not (used or logged or closed):
+        yield "a date is said and belongs to nothing"
 
 
 def _days(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> Iterator[str]:

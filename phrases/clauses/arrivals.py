@@ -21,6 +21,7 @@ GOVERNING = small_words("people", "prepositions")
 THIRD_PARTIES = small_words("arrivals", "third_parties")
 DEALT_IN = small_words("arrivals", "dealt_in")
 COMING = ("deliver", "order", "thing", "pay")
+SAYING = small_words("confidence", "saying")
 POSSESSIVE = ("'s", "s'")
 
 
@@ -102,13 +103,20 @@ def _is_dealt_in(clause: Clause, place: int) -> bool:
 def _is_english_thing(clause: Clause, verb: Head) -> bool:
     """ "John's parts arrived", "the delivery for Acme came": a noun in front of the verb, and nobody who may act."""
     named = [said for said in (*clause.people, *clause.strangers) if said.end <= verb.start]
-    if any(_acts(clause, said) for said in named):
+    begin = _behind_saying(clause, verb)
+    if any(_acts(clause, said) for said in named if said.start >= begin):
         return False
     taken = places([*clause.moments, *named])
-    words = [clause.scene.tokens[place] for place in range(clause.start, verb.start) if place not in taken]
+    words = [clause.scene.tokens[place] for place in range(begin, verb.start) if place not in taken]
     for_somebody = word_at(clause.scene.tokens, verb.end) == "for"
     told = bool(named) or for_somebody or any(token.word in DETERMINERS for token in words)
     return told and not any(token.word in SOMEBODY for token in words) and any(map(_is_noun, words))
+
+
+def _behind_saying(clause: Clause, verb: Head) -> int:
+    """ "Smith says the parts came back": what is said begins behind the verb of saying."""
+    said = (head.end for head in clause.heads if head.lemma in SAYING and head.end <= verb.start)
+    return max(said, default=clause.start)
 
 
 def _acts(clause: Clause, said: Named) -> bool:

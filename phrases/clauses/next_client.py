@@ -127,7 +127,7 @@ def _is_reached_too(chunk: Clause, one: Named, other: Named) -> int | None:
         return None
     place = second.start - second.negated
     led = next((when for when in chunk.dates if when.end == place and when.start >= one.end), None)
-    own = led is not None and any(when.end <= led.start or when.start >= other.end for when in chunk.dates)
+    own = led is not None and any(when.end <= led.start for when in chunk.dates)
     return place if led is None or not own else led.start
 
 

@@ -39,11 +39,7 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
         return staged
     dates = [when for when in chunk.dates if one.end <= when.start and when.end <= other.start and not when.ago]
     if dates and not both_told(chunk, one, other) and not _has_day_of_its_own(chunk, one, other, dates[-1]):
-        day = _with_its_hour(chunk, dates)
-        whom = whom_behind_chore(chunk, one, other, day)
-        if whom is None and one.end < day.start - 1 and word_at(chunk.scene.tokens, day.start - 1) in TO_THEM:
-            return day.start - 1  # «звонил Иванов | ему завтра отправить КП»
-        return whom.start if whom else day.start - _is_object_of_plan(chunk, one, other, day.start - 1)
+        return _before_day(chunk, one, other, _with_its_hour(chunk, dates))
     refuses = other.means("lost") and not is_thing_ahead(chunk, other)
     place = _begins_to_refuse(chunk, one, other) if refuses else other.start
     while place - 1 >= one.end and _leads(chunk, place - 1, other):
@@ -67,6 +63,16 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
     return place if chunk.start < place < chunk.end else None
 
 
+def _before_day(chunk: Clause, one: Head, other: Head, day: When) -> int:
+    """Where a plan begins whose day stands first: with what is needed, or whom and what it is for."""
+    if (needed := _what_is_needed(chunk, one, day)) is not None:
+        return needed
+    whom = whom_behind_chore(chunk, one, other, day)
+    if whom is None and one.end < day.start - 1 and word_at(chunk.scene.tokens, day.start - 1) in TO_THEM:
+        return day.start - 1  # «звонил Иванов | ему завтра отправить КП»
+    return whom.start if whom else day.start - _is_object_of_plan(chunk, one, other, day.start - 1)
+
+
 def _with_its_hour(chunk: Clause, dates: Sequence[When]) -> When:
     """The last of the dates, or the one before it, where both are one moment.
 
@@ -77,6 +83,14 @@ def _with_its_hour(chunk: Clause, dates: Sequence[When]) -> When:
     between = [word_at(chunk.scene.tokens, at) for at in range(dates[-2].end, dates[-1].start)]
     somewhere = dates[-1].hour_only and len(between) <= LONGEST_PLACE and between[0] in GOVERNING
     return dates[-2] if somewhere or all(word in PRONOUNS for word in between) else dates[-1]
+
+
+def _what_is_needed(chunk: Clause, one: Head, day: When) -> int | None:
+    """«звонил Иванов | отчёт надо до десятого сделать»: the need right before the day, with what it is of."""
+    must = next((head for head in chunk.heads if head.end == day.start and head.means("must") and not head.verb), None)
+    if must is None or must.start <= one.end:
+        return None
+    return must.start - (is_noun(chunk, must.start - 1) and must.start - 1 >= one.end)
 
 
 def _leads(chunk: Clause, place: int, other: Head) -> bool:

@@ -86,17 +86,41 @@ def _start_of_detail(chunk: Clause, named: Head) -> int:
 
 
 def stage_for_whom(chunk: Clause) -> int | None:
-    """«посидели с Гусевой | её пока в переговоры»: behind a report a pronoun or a client, and the stage for them."""
+    """«посидели с Гусевой | её пока в переговоры», «берёт на 12 тысяч | в договор её | …»: a stage and for whom."""
     for place in chunk.stages:
         at = place - 1
+        if (staged := _stage_of_them(chunk, place)) is not None:
+            return staged
         while word_at(chunk.scene.tokens, at - 1) in BESIDE_STAGE - WHOM and at - 1 > chunk.start:
             at -= 1
         whom = _whom_ends_at(chunk, at)
-        verb = next((head for head in reversed(chunk.heads) if whom and head.verb and head.end <= whom), None)
-        told = verb is not None and verb.mood is Mood.PAST and not verb.means("move", "book", "send", "throw")
-        if told:
+        if whom is not None and _is_told(chunk, whom):
             return whom
     return None
+
+
+def _stage_of_them(chunk: Clause, place: int) -> int | None:
+    """Where «в договор её», «его в договор» begins behind what was told, and where it ends before something else."""
+    tokens, at = chunk.scene.tokens, place - 1
+    if word_at(tokens, at) not in GOVERNING:
+        return None
+    if at == chunk.start + 1 and word_at(tokens, chunk.start) in WHOM:
+        return place + 1 if place + 1 < chunk.end else None
+    if word_at(tokens, place + 1) not in WHOM or place + 1 >= chunk.end:
+        return None
+    if at == chunk.start:
+        return place + 2 if place + 2 < chunk.end else None
+    return at if _is_told(chunk, at) else None
+
+
+def _is_told(chunk: Clause, place: int) -> bool:
+    """Before the place something was done, or is ordered or agreed on."""
+    before = [head for head in chunk.heads if head.end <= place]
+    verb = next((head for head in reversed(before) if head.verb), None)
+    if verb is None:
+        return any(head.means("agree") for head in before)
+    ordered = verb.mood is Mood.PRESENT and verb.means("order", "agree")
+    return (verb.mood is Mood.PAST or ordered) and not verb.means("move", "book", "send", "throw")
 
 
 def _whom_ends_at(chunk: Clause, place: int) -> int | None:
@@ -176,6 +200,11 @@ def is_ours(head: Head) -> bool:
     return head.mood is Mood.PRESENT and head.person == 1 and not head.negated
 
 
+def is_theirs(head: Head) -> bool:
+    """«возьмут», «будут брать»: what the client says of an order to come."""
+    return head.mood is Mood.PLAN and head.person == 3 and head.means("order", "agree")
+
+
 def both_told(chunk: Clause, one: Head, other: Head) -> bool:
     """«emailed this morning | they went with another»: of two reports the day behind the first one is its own."""
     told = one.mood is Mood.PAST and other.mood is Mood.PAST and not other.means("book")
@@ -211,7 +240,8 @@ def is_apart(chunk: Clause, one: Head, other: Head) -> bool:
     """A thing behind a preposition («заехал на замер») belongs to the verb."""
     if one.means("unreached", "won") and other.start == one.end:
         return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
-    if other.start == one.end and is_agreed_at(chunk, one):
-        return True  # "6 windows 9200 all in he said yes | fitting on the 28th"
+    rung_up = one.verb and one.means("call") and other.means("event") and not one.lemma.isascii()
+    if other.start == one.end and (rung_up or is_agreed_at(chunk, one)):
+        return True  # «звонила | замер в пятницу», "9200 all in he said yes | fitting on the 28th"
     before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
     return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING

@@ -27,6 +27,7 @@ from phrases.clauses.run_on_parts import (
     is_apart,
     is_ours,
     is_paid_besides,
+    is_theirs,
     is_told_before,
     is_wished,
     is_wished_of_us,
@@ -74,7 +75,8 @@ def _names_with_day(chunk: Clause, head: Head) -> bool:
 def _neighbours(chunk: Clause, heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
     """Each head with the verb before it, else with the deal before it, else with the thing before it."""
     for n, head in enumerate(heads[1:], start=1):
-        deal = next((one for one in heads[:n] if one.means("deal")), heads[n - 1])
+        dealt = (one for one in heads[:n] if one.means("deal") or (_is_agreed(chunk, one, head) and one.means("agree")))
+        deal = next(dealt, heads[n - 1])
         verbs = [one for one in heads[:n] if one.verb]
         wished = len(verbs) > 1 and is_wished(verbs[-2], verbs[-1]) and not _dates_of(chunk, verbs[-1])
         aside = len(verbs) > 1 and _only_describes(verbs[-2], verbs[-1])
@@ -235,6 +237,8 @@ def _begins_behind_plan(chunk: Clause, one: Head, other: Head) -> bool:
     dated = any(when.end <= other.start for when in chunk.dates)
     if stage_before(chunk, other) is not None or (moves_to_stage(chunk, other) and dated):
         return True
+    if other.infinitive and chunk.dates and is_theirs(one) and _sum_between(chunk, one, other):
+        return True  # «будут брать на 180 тысяч | перезвонить через неделю»
     if other.mood is Mood.PLAN and chunk.dates:
         before = [when for when in chunk.dates if when.end <= one.start or one.end <= when.start < other.start]
         return len(chunk.dates) > 1 and bool(before)

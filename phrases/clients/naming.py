@@ -292,6 +292,8 @@ def _quoted(scene: Scene, place: int) -> tuple[list[str], int] | None:
 
 def _may_be_in_company(scene: Scene, start: int, place: int) -> bool:
     token = scene.tokens[place]
+    if place > start + 1 and is_legal_form(word_at(scene.tokens, start)) and role_of(token.word, scene.hint):
+        return False  # «ооо ласточка директор семён круглов»
     if token.kind is Kind.NUMBER:
         return place > start and len(token.text) < LONGEST_NUMBER
     if token.kind is Kind.MARK:

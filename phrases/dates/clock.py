@@ -181,6 +181,7 @@ def _bare(tokens: Sequence[Token], place: int) -> When | None:
     """A number behind a preposition that counts nothing: «в 11», «к пяти», «о третій», «at 9»; not "rose by 5"."""
     before = word_at(tokens, place - 1) in BEFORE_HOUR or _is_moved_to(tokens, place)
     introduced = before or _is_of_day_before(tokens, place) or _ranged_behind_day(tokens, place)
+    introduced = introduced or _is_spelled_behind_day(tokens, place)
     if not introduced or word_at(tokens, place) == "час":
         return None
     if _grows(tokens, place - 2) and word_at(tokens, place - 1) in SIDES:
@@ -204,6 +205,15 @@ def _is_of_day_before(tokens: Sequence[Token], place: int) -> bool:
         return False
     behind = readings(word_at(tokens, place + 1))[:1]
     return not any(one.plural and one.speech is Speech.NOUN and not one.name for one in behind)
+
+
+def _is_spelled_behind_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "Monday nine thirty", «в среду десять тридцать»: an hour and its minutes in words, right behind the day."""
+    if is_number(tokens, place) or not any(word_at(tokens, place - 1) in valued(days) for days in ("days", "weekdays")):
+        return False
+    hour, end = _hour_said(tokens, place)
+    minutes = _hour_and_minutes(tokens, place, hour, end) if hour is not None else None
+    return minutes is not None and not counts_money(word_at(tokens, minutes.end))
 
 
 def _ranged_behind_day(tokens: Sequence[Token], place: int) -> bool:

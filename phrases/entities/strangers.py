@@ -23,6 +23,7 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 
 
 DETERMINERS = small_words("heads", "determiners")
+QUESTION_WORDS = small_words("confidence", "question_words")
 SOMEBODY = small_words("strangers", "somebody")
 SHORTEST_GIVEN = 4
 SURNAME = frozenset({"Surn"})
@@ -56,6 +57,8 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
         return False
     if token.kind is not Kind.WORD or len(token.word) < 3 or is_legal_form(token.word):
         return False
+    if token.word in QUESTION_WORDS:
+        return False  # "What's on today?"
     if token.word[1] == "-":
         return False  # "X-ray", "K-tape", «Т-образный»
     if _is_behind_given(tokens, place) or _is_before_surname(tokens, place):

@@ -234,7 +234,7 @@ def _goes_on(tokens: Sequence[Token], place: int, found: frozenset[str]) -> bool
 
 
 def _somebody_will(tokens: Sequence[Token], place: int) -> bool:
-    """ "Smith will take", "she'll order": what others are to do; "I will send" is ours."""
+    """ "Smith will take", "she'll order", «будут брать»: what others are to do; "I will send" is ours."""
     before = word_at(tokens, place - 1)
     if before in THEIR_FUTURE:
         return True
