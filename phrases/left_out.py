@@ -138,7 +138,7 @@ def _days(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> Iterator[str]:
     if any(head.negated for head in scene.heads) or not all(isinstance(wish, REPORTS) for wish in wishes):
         return
     kept = {at.astimezone(frame.zone).date() for wish in wishes if (at := _day_of(wish))}
-    for when in scene.moments:
+    for when in scene.moments if kept else ():
         days = _may_be(when, frame)
         if days and kept.isdisjoint(days):
             yield "a day is said and stands in no wish"
@@ -150,7 +150,7 @@ def _day_of(wish: Wish) -> datetime | None:
 
 def _may_be(when: When, frame: Frame) -> set[object]:
     """The days meant, in a report or in a plan; none for what says no day by itself."""
-    if when.day is None or when.vague or when.shift or when.lead or when.echo or when.repeat:
+    if when.day is None or when.ago or when.vague or when.shift or when.lead or when.echo or when.repeat:
         return set()
     moments = (resolve(when, frame.moment, frame.zone, past=past) for past in (False, True))
     return {moment.at.astimezone(frame.zone).date() for moment in moments if moment is not None}
