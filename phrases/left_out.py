@@ -14,6 +14,7 @@ from crm.wishes import (
     CreateTask,
     LogInteraction,
     LoseDeal,
+    Mention,
     MoveDeal,
     MoveTask,
     RecordVisit,
@@ -48,15 +49,15 @@ TELLING = CreateTask | LogInteraction | CreateDeal | WinDeal | LoseDeal | MoveDe
 REPORTS = LogInteraction | CreateDeal
 
 
-def left_out(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> tuple[str, ...]:
-    """Why something may have been lost of a message that writes something."""
+def left_out(scene: Scene, wishes: Sequence[Wish], frame: Frame, told_of: Sequence[Mention] = ()) -> tuple[str, ...]:
+    """Why something may have been lost of a message that writes something; `told_of`: who gets a note besides."""
     if all(isinstance(wish, ASKING) for wish in wishes):
         return ()
     found = (_sums(scene, wishes), _dates(scene, wishes))
     lost = tuple(doubt for doubts in found for doubt in doubts)
     if not any(isinstance(wish, TELLING | MoveTask | ChangeClient) for wish in wishes):
         return lost
-    beside = (_days(scene, wishes, frame), _stages(scene, wishes), _clients(scene, wishes))
+    beside = (_days(scene, wishes, frame), _stages(scene, wishes), _clients(scene, wishes, told_of))
     return (*lost, *(doubt for doubts in beside for doubt in doubts))
 
 
@@ -164,9 +165,10 @@ def _stages(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
         yield "a stage is named, and no deal is moved there"
 
 
-def _clients(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+def _clients(scene: Scene, wishes: Sequence[Wish], told_of: Sequence[Mention]) -> Iterator[str]:
     """«Ткачук не хочет больше, а Громов просит перенести»: a client decided something, and nothing of it is kept."""
-    kept = {one for wish in wishes if wish.mention for one in wish.mention.ids}
+    about = [*(wish.mention for wish in wishes if wish.mention), *told_of]
+    kept = {one for mention in about for one in mention.ids}
     told = [said for said in scene.people if kept.isdisjoint(said.ids) and said.cases & Case.NOMINATIVE]
     if kept and any(_decides(scene, said) for said in told):
         yield "a client is named, of whom nothing is kept"

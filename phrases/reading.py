@@ -307,7 +307,8 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     wishes = as_visits(placed, clauses, said, thread) if said else tuple(wish for _, wish in placed)
     doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
     doubts += [*doubts_of(scene, wishes), *long_ago(scene, wishes, thread.frame.moment)]
-    doubts += left_out(scene, wishes, thread.frame)
+    told_of = _told_of(thread, wishes)
+    doubts += left_out(scene, wishes, thread.frame, told_of)
     namesake = _namesake(scene, wishes, said, thread)
     doubts += ["somebody who works here is called so too"] if namesake else []
     return Read(
@@ -315,7 +316,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         sure=not doubts,
         reasons=(*thread.reasons, *(f"unsure: {doubt}" for doubt in doubts)),
         untold=leaves_untold(scene, wishes),
-        told_of=_told_of(thread, wishes),
+        told_of=told_of,
         namesake=namesake,
         tells=doubts == [ONLY_A_NAME] and _is_statement(scene),
         understood=bool(wishes) or "small talk" in thread.reasons,
