@@ -167,13 +167,15 @@ def _stages(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _clients(scene: Scene, wishes: Sequence[Wish], told_of: Sequence[Mention]) -> Iterator[str]:
     """«Ткачук не хочет больше, а Громов просит перенести»: a client decided something, and nothing of it is kept."""
-    about = [*(wish.mention for wish in wishes if wish.mention), *told_of]
-    kept = {one for mention in about for one in mention.ids}
+    kept = {one for wish in wishes if wish.mention for one in wish.mention.ids}
+    noted = {one for mention in told_of for one in mention.ids}
     told = [said for said in scene.people if kept.isdisjoint(said.ids) and said.cases & Case.NOMINATIVE]
-    if kept and any(_decides(scene, said) for said in told):
+    if kept and any(_decides(scene, said, noted=not noted.isdisjoint(said.ids)) for said in told):
         yield "a client is named, of whom nothing is kept"
 
 
-def _decides(scene: Scene, said: Named) -> bool:
+def _decides(scene: Scene, said: Named, *, noted: bool) -> bool:
+    """«Громов взял» is told in a note; «не хочет больше» is a refusal that may be meant as one."""
     verb = next((head for head in scene.heads if head.verb and head.start >= said.end), None)
-    return verb is not None and verb.start - said.end <= 1 and verb.means(*DECIDING)
+    decided = verb is not None and verb.start - said.end <= 1 and verb.means(*DECIDING)
+    return decided and verb is not None and (verb.negated or not noted)
