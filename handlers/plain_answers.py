@@ -5,6 +5,7 @@ from crm.wishes import (
     ASKING,
     CancelTask,
     ChangeClient,
+    Channel,
     CreateClient,
     CreateDeal,
     CreateTask,
@@ -12,6 +13,7 @@ from crm.wishes import (
     FinishTask,
     LogInteraction,
     LoseDeal,
+    Mention,
     MoveTask,
     Wish,
 )
@@ -43,7 +45,7 @@ TITLE_WORDS = 2
 
 async def is_anything(answer: Answer, read: Read) -> bool:
     """Whatever is not surely a sentence of its own."""
-    return not (read.sure and any(isinstance(wish, SENTENCES) or _asks(wish, answer.text) for wish in read.wishes))
+    return not (read.sure and any(_tells_of_its_own(wish) or _asks(wish, answer.text) for wish in read.wishes))
 
 
 async def is_a_master(answer: Answer, _: Read) -> bool:
@@ -55,7 +57,7 @@ async def is_rest(answer: Answer, read: Read) -> bool:
     wanted = answer.pending.intent
     if read.sure and any(_asks(wish, answer.text) for wish in read.wishes):
         return False
-    other = [wish for wish in read.wishes if isinstance(wish, SENTENCES)]
+    other = [wish for wish in read.wishes if _tells_of_its_own(wish)]
     return not (read.sure and other and wanted not in INTENDED.get(type(other[0]), (wanted,)))
 
 
@@ -120,6 +122,12 @@ async def _records_nothing(answer: Answer, read: Read) -> bool:
     """Nothing happened or is to happen; a name alone may look like a client to be made."""
     recorded = [wish for wish in read.wishes if not isinstance(wish, ASKING)]
     return await is_anything(answer, read) and all(not read.sure and isinstance(one, CreateClient) for one in recorded)
+
+
+def _tells_of_its_own(wish: Wish) -> bool:
+    """A record; but a note of nobody («выбрали соседей») may be the answer that is awaited."""
+    of_nobody = isinstance(wish, LogInteraction) and wish.channel is Channel.NOTE and wish.client == Mention()
+    return isinstance(wish, SENTENCES) and not of_nobody
 
 
 def _asks(wish: Wish, text: str) -> bool:
