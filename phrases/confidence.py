@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 
 from crm.wishes import (
     ASKING,
@@ -19,12 +20,13 @@ from crm.wishes import (
 )
 from phrases.dates.days import OnDate, StartOf
 from phrases.dates.vocabulary import valued
+from phrases.entities.amounts import PRICED
 from phrases.entities.spoken_phones import is_taken_apart
 from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, is_number
+from phrases.words.tokens import Kind, is_number, word_at
 
 QUESTION_WORDS = small_words("confidence", "question_words")
 AUXILIARY = small_words("confidence", "auxiliary")
@@ -33,6 +35,7 @@ LONG_AGO = timedelta(days=200)
 """A day of a year that is not said is rather one to come than one so long past."""
 CLOCK = re.compile(r"([01]?\d|2[0-3])[:.][0-5]\d")
 DEALT = CreateDeal | LoseDeal | WinDeal | MoveDeal
+BARGAINING, AND = small_words("confidence", "bargaining"), small_words("clauses", "and")
 TOO = small_words("likewise", "too")
 CONDITIONS = small_words("confidence", "conditions")
 
@@ -54,7 +57,8 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
         return ()
     found = (
         _unexplained_verbs, _unread_times, _guessed_phone, _taken_back,
-        _price_of_one, _condition, _lost_and_ordered, _hearsay, _done_too, _question, _opens_as_question,
+        _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _hearsay, _done_too, _question,
+        _opens_as_question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -114,6 +118,24 @@ def _condition(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     closing = any(isinstance(wish, CreateDeal | WinDeal | LoseDeal) for wish in wishes)
     if closing and any(token.word in CONDITIONS for token in scene.tokens):
         yield "it holds only under a condition"
+
+
+def _joined_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«взяла за пять и шесть тысяч», «ковёр за пять и шкаф за шесть тысяч»: two prices, of which one would be kept."""
+    dealt = any(isinstance(wish, CreateDeal) for wish in wishes)
+    for one, other in pairwise(said for said in scene.sums if not said.things):
+        priced = one.plain and not other.plain and word_at(scene.tokens, one.start - 1) in PRICED
+        behind = {token.word for token in scene.tokens[one.end : other.start]}
+        if dealt and priced and not behind.isdisjoint(AND):
+            yield "two sums are said, and one is kept"
+
+
+def _bargained(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«торгуется с десяти до восьми пятьсот»: prices rather than hours."""
+    bargains = any(head.lemma in BARGAINING for head in scene.heads)
+    hours = any(when.clock and not when.day for when in scene.moments)
+    if bargains and hours and any(isinstance(wish, CreateTask) for wish in wishes):
+        yield "an hour is said of what is bargained about"
 
 
 def _lost_and_ordered(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -10,6 +10,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 SAYING = small_words("confidence", "saying")
+TELLING = small_words("confidence", "telling")
 THAT = small_words("heads", "that") | {",", ":"}
 BESIDE = small_words("confidence", "told_to") | small_words("people", "they")
 """«сказал мне, что …», "said he called …"."""
@@ -18,6 +19,8 @@ BESIDE = small_words("confidence", "told_to") | small_words("people", "they")
 def told_by_another(scene: Scene) -> Iterator[Named]:
     """Everybody of whom another client tells something."""
     for verb in (head for head in scene.heads if head.lemma in SAYING and head.mood in {Mood.PAST, Mood.PRESENT}):
+        if (behind := _told_of_by_pronoun(scene, verb)) is not None:
+            yield behind
         teller = _teller(scene, verb)
         behind = next((one for one in scene.people if teller and one.start >= max(verb.end, teller.end)), None)
         if teller is None or behind is None or set(teller.ids) & set(behind.ids):
@@ -32,7 +35,20 @@ def _teller(scene: Scene, verb: Head) -> Named | None:
     start = next((head.start for head in scene.heads if head.verb and head.end == before), verb.start)
     behind = -1 if verb.lemma.isascii() else verb.end
     beside = (one for one in scene.people if one.end in {start, verb.start} or one.start == behind)
-    return next((one for one in beside if one.cases & Case.NOMINATIVE), None)
+    known = next((one for one in beside if one.cases & Case.NOMINATIVE), None)
+    return known or next((one for one in scene.strangers if one.end == verb.start), None)
+
+
+def _told_of_by_pronoun(scene: Scene, verb: Head) -> Named | None:
+    """«звонил Громов, он сказал что Гусева взяла»: whoever is named behind «что» is not he."""
+    if word_at(scene.tokens, verb.start - 1) not in TELLING:
+        return None
+    begin = verb.end + (word_at(scene.tokens, verb.end) in BESIDE)
+    before = next((one for one in reversed(scene.people) if one.end < verb.start), None)
+    behind = next((one for one in scene.people if one.start == begin + 1), None)
+    that = word_at(scene.tokens, begin).isalpha() and word_at(scene.tokens, begin) in THAT
+    another = behind is not None and (before is None or set(before.ids).isdisjoint(behind.ids))
+    return behind if that and another and behind and behind.cases & Case.NOMINATIVE else None
 
 
 def _is_told_of(scene: Scene, said: Named, begin: int) -> bool:

@@ -83,7 +83,18 @@ def _ago(tokens: Sequence[Token], found: When) -> When | None:
     if word_at(tokens, found.end) not in listed("ago"):
         return None
     turned = _turned(found)
-    return turned and replace(turned, end=found.end + 1, ago=True)
+    return turned and _of_that_week(tokens, replace(turned, end=found.end + 1, ago=True))
+
+
+def _of_that_week(tokens: Sequence[Token], found: When) -> When:
+    """«две недели назад в пятницу»: the Friday of the week so many weeks back."""
+    if not isinstance(found.day, Away) or found.day.months or not found.day.days or found.day.days % 7:
+        return found
+    at = found.end + (word_at(tokens, found.end) in IN_WEEK)
+    behind = weekday(tokens, at)
+    if behind is None or not isinstance(behind.day, OnWeekday) or behind.day.weeks is not None:
+        return found
+    return replace(found, end=behind.end, day=OnWeekday(behind.day.weekday, found.day.days // 7))
 
 
 def shift(tokens: Sequence[Token], place: int) -> When | None:

@@ -27,6 +27,7 @@ FROM_WHAT = small_words("deals", "from_what")
 LOSING = small_words("deals", "losing")
 GOVERNING = small_words("people", "prepositions")
 ORDERS = small_words("deals", "orders")
+TRIALS = small_words("deals", "trials")
 TAKEN = small_words("deals", "taken")
 LINKS = small_words("deals", "links")
 NEEDED = small_words("deals", "needed")
@@ -158,13 +159,18 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
                 alternatives=() if one else amounts,
                 bare=total is not None and total.unscaled,
                 pieces=pieces_of(clause, total),
-                agreed=not clause.has("new", "add", "deal"),
+                agreed=not (clause.has("new", "add", "deal") or _is_trial(clause)),
                 bought=one is not None and is_bought(head),
                 wished=clause.text if total is None and head.means("want") and not head.means("agree") else None,
             ),
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _is_trial(clause: Clause) -> bool:
+    """«пробную партию на 18 тысяч»: an order of its own, and not the sum of the deal that is talked of."""
+    return any(one.lemma in TRIALS for word in clause.words() for one in inflections(word, clause.scene.hint)[:1])
 
 
 def _we_may_have_taken(clause: Clause, head: Head) -> bool:

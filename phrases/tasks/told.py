@@ -13,6 +13,7 @@ from phrases.clauses.wording import text_of
 from phrases.dates.days import Away, OnDate
 from phrases.dates.resolving import Moment
 from phrases.dates.when import When
+from phrases.deals.bought import BUYING, is_bought
 from phrases.lexicon.heads import Head, Mood
 from phrases.tasks.judgements import is_judged
 from phrases.tasks.own_time import is_beside_a_plan, is_own_time
@@ -225,6 +226,9 @@ def deliver_by(clause: Clause, thread: Thread) -> bool:
     ahead = [when for when in clause.dates if not (when.vague or when.ago)]
     opens = clause.scene.tokens[ahead[0].start].word if ahead else ""
     if opens not in FOR_A_DAY or (moment := thread.resolved(ahead[0])) is None:
+        return False
+    if any(is_bought(head) and head.lemma in BUYING for head in clause.heads):
+        thread.doubt("the day is what it was bought for, or when it is due")
         return False
     for client in thread.whom(clause, clause.heads[0]) or (None,):
         task = CreateTask(client=client, due_at=moment.at, text=text_of(clause))
