@@ -74,6 +74,6 @@ class Audits(Shelf):
         found: dict[tuple[str, int], Owned] = {}
         for name, some in numbers.items():
             table = JOURNALED[name]
-            rows = await self._session.exec(self._own(table).where(col(table.id).in_(some)))
+            rows = await self._session.exec(self._several(table, some))
             found |= {(name, row.id): row for row in rows}
         return found

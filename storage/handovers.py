@@ -126,10 +126,10 @@ class HandOvers(Shelf):
         ours = col(part.table.workspace_id) == self._scope.workspace_id
         if lot.whose is not None:
             return (ours, part.holder == lot.whose, *part.still)
-        chosen = (ours, col(Client.id).in_(lot.clients), part.holder != to, *part.still)
+        chosen = (*self._these(Client, lot.clients), part.holder != to, *part.still)
         if part is CLIENTS:
             return chosen
-        return (*chosen, part.client == col(Client.id), part.holder == col(Client.owner_id))
+        return (*chosen, ours, part.client == col(Client.id), part.holder == col(Client.owner_id))
 
     async def _write_down(self, part: Part, clients: Clients, before: Facts, after: Facts, change: Change) -> None:
         same = {

@@ -1,11 +1,12 @@
 """What every shelf of the book shares: its session, the one workspace it may see, and whose records in it."""
 
+from collections.abc import Collection
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Select, bindparam, inspect, literal_column
+from sqlalchemy import ColumnElement, Select, bindparam, inspect, literal_column
 from sqlalchemy.orm.util import identity_key
-from sqlmodel import select
+from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -56,6 +57,14 @@ class Shelf:
 
     def _own(self, table: type[Own]) -> SelectOfScalar[Own]:
         return select(table).where(table.workspace_id == self._scope.workspace_id)
+
+    def _these(self, table: type[Own], numbers: Collection[int]) -> tuple[ColumnElement[bool], ...]:
+        """That a row has one of these numbers, and is of the workspace."""
+        ours = col(table.workspace_id) + 0 == self._scope.workspace_id  # else SQLite reads all rows of a workspace
+        return ours, col(table.id).in_(numbers)
+
+    def _several(self, table: type[Own], numbers: Collection[int]) -> SelectOfScalar[Own]:
+        return select(table).where(*self._these(table, numbers))
 
     async def _rows(self, statement: SelectOfScalar[Own], **values: Any) -> list[Own]:
         """What a statement over `ours` finds in the workspace."""

@@ -93,8 +93,7 @@ class Visits(Shelf):
 
     async def several(self, numbers: Collection[int]) -> list[Visit]:
         """Those of these numbers, in order."""
-        query = self._own(Visit).where(col(Visit.id).in_(numbers))
-        query = query.where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
+        query = self._several(Visit, numbers).where(*of_those_seen_by(self._scope.only, col(Visit.client_id)))
         return list(await self._session.exec(query.order_by(col(Visit.starts_at), col(Visit.id))))
 
     async def first_booked_by(self, member_ids: Collection[int], since: datetime) -> dict[int, datetime]:

@@ -3,13 +3,13 @@
 from storage.book import Book
 from storage.tables import Client, Member
 from storage.tables.handover import Lot
-from tests.storage.seeds import NOW, change
+from tests.storage.seeds import NOW, change, many
 
 
-async def hand_over(book: Book, owner: Member, *clients: Client) -> None:
-    """These clients, or all that the owner has, to a newcomer, each part in a batch of its own; and back."""
-    lot = Lot(None, tuple(client.id for client in clients)) if clients else Lot(owner.id)
-    number = 900 + len(clients)
+async def hand_over(book: Book, owner: Member, client: Client | None = None) -> None:
+    """This client and others, or all that the owner has, to a newcomer, each part in a batch of its own; and back."""
+    lot = Lot(None, tuple(many(client.id))) if client else Lot(owner.id)
+    number = 901 if client else 900
     newcomer = Member(workspace_id=owner.workspace_id, telegram_id=number, name="Олег", created_at=NOW)
     await book.members.welcome(newcomer)
     given = await book.changes.begin(change(owner, f"given to {number}"))

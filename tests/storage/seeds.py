@@ -127,3 +127,8 @@ def lead(whom: Client) -> Lead:
 
 def lead_link(owner: Member) -> LeadLink:
     return LeadLink(workspace_id=owner.workspace_id, token="token", source="сайт", created_by=owner.id, created_at=NOW)
+
+
+def many(number: int) -> list[int]:
+    """This number among others: of few SQLite reads by number what of many it may read by workspace."""
+    return [number, *range(1_000_001, 1_000_010)]

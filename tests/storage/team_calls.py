@@ -10,7 +10,7 @@ from storage.tables.audit import Audited, Line
 from storage.tables.erasure import Called
 from storage.tables.handover import Lot
 from tests.storage.handed import hand_over
-from tests.storage.seeds import NOW, lead, lead_link
+from tests.storage.seeds import NOW, lead, lead_link, many
 
 CALLED = Called(frozenset({"Иван Громов"}), frozenset({"Ромашка"}), frozenset({"+79123456789"}))
 TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
@@ -50,14 +50,14 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "groups.forget": lambda b, _: b.groups.forget(-1_001_234_567_890),
     "audit.changes": lambda b, s: _each_audited(s, lambda one: b.audit.changes(one, limit=7, skip=6)),
     "audit.lines": lambda b, s: _each_audited(s, lambda one: b.audit.lines(one, [s.change], 8)),
-    "audit.records": lambda b, s: b.audit.records([Line(s.entry, 1), Line(s.gone, 1)]),
+    "audit.records": lambda b, s: b.audit.records([*_lines(s), Line(s.gone, 1)]),
     "erasure.family": lambda b, s: b.erasure.family(s.client.id),
     "erasure.named": lambda b, _: b.erasure.named("Мария Петрова"),
-    "erasure.weight": lambda b, s: b.erasure.weight([s.client.id]),
-    "erasure.called": lambda b, s: b.erasure.called([s.client.id]),
-    "erasure.guests": lambda b, s: b.erasure.guests([s.client.id]),
-    "erasure.belongings": lambda b, s: b.erasure.belongings([s.client.id]),
-    "erasure.messages": lambda b, s: b.erasure.messages([s.client.id], 100),
+    "erasure.weight": lambda b, s: b.erasure.weight(many(s.client.id)),
+    "erasure.called": lambda b, s: b.erasure.called(many(s.client.id)),
+    "erasure.guests": lambda b, s: b.erasure.guests(many(s.client.id)),
+    "erasure.belongings": lambda b, s: b.erasure.belongings(many(s.client.id)),
+    "erasure.messages": lambda b, s: b.erasure.messages(many(s.client.id), 100),
     "erasure.forget_words": lambda b, _: b.erasure.forget_words([777], CALLED),
     "erasure.erase": lambda b, _: b.erasure.erase([777], 200),
     "erasure.end": lambda b, _: b.erasure.end([777], [77]),
@@ -66,8 +66,8 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "traces.forget_questions": lambda b, _: b.traces.forget_questions(0, 500),
     "traces.wishes": lambda b, _: b.traces.wishes(0, 500),
     "traces.forget_wishes": lambda b, _: b.traces.forget_wishes([777], NOW),
-    "traces.changes_of": lambda b, s: b.traces.changes_of([s.client.id], 0, 500),
-    "traces.beside": lambda b, s: b.traces.beside([s.change.id], [777]),
+    "traces.changes_of": lambda b, s: b.traces.changes_of(many(s.client.id), 0, 500),
+    "traces.beside": lambda b, s: b.traces.beside(many(s.change.id), [777]),
     "traces.drop": lambda b, s: _drop(b, s),
     "traces.waiting": lambda b, _: b.traces.waiting([1, 2]),
     "traces.call_off": lambda b, _: b.traces.call_off([777]),
@@ -75,7 +75,7 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "traces.forget_inbox": lambda b, _: b.traces.forget_inbox(0, 500, [1]),
     "traces.forget_guests": lambda b, _: _forget_guests(b),
     "traces.forget_jobs": lambda b, _: b.traces.forget_jobs(0, 500),
-    "summaries.between": lambda b, s: b.summaries.between([s.owner.id], NOW, NOW, NOW),
+    "summaries.between": lambda b, s: b.summaries.between(many(s.owner.id), NOW, NOW, NOW),
 }
 
 
@@ -100,3 +100,7 @@ def _group(owner: Member) -> GroupChat:
     return GroupChat(
         workspace_id=owner.workspace_id, chat_id=-100, title="Отдел", connected_by=owner.id, connected_at=NOW
     )
+
+
+def _lines(seeded: Any) -> list[Line]:
+    return [Line(Journal(record="deal", record_id=number), 1) for number in many(seeded.deal.id)]

@@ -6,7 +6,7 @@ from typing import Any
 
 from storage.book import Book
 from tests.storage import seeds
-from tests.storage.seeds import NOW
+from tests.storage.seeds import NOW, many
 
 LATER = NOW + timedelta(days=30)
 
@@ -25,11 +25,11 @@ VISIT_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "visits.booked_with": lambda b, s: b.visits.booked_with(s.client.id),
     "visits.masters": lambda b, _: b.visits.masters(NOW),
     "visits.takings": lambda b, _: b.visits.takings(NOW, LATER),
-    "visits.first_booked_by": lambda b, s: b.visits.first_booked_by([s.owner.id], NOW),
+    "visits.first_booked_by": lambda b, s: b.visits.first_booked_by(many(s.owner.id), NOW),
     "visits.missing": lambda b, _: b.visits.missing(NOW, LATER, 10),
     "visits.taken": lambda b, _: b.visits.taken(NOW, LATER),
     "visits.awaited": lambda b, _: b.visits.awaited(NOW, LATER),
-    "visits.several": lambda b, s: b.visits.several([s.visit.id]),
+    "visits.several": lambda b, s: b.visits.several(many(s.visit.id)),
     "visits.between": lambda b, _: b.visits.between(NOW, LATER, 10),
     "visits.came": lambda b, s: b.visits.came(s.client.id, 10),
     "templates.of": lambda b, _: b.templates.of("return_visit", "ru"),
