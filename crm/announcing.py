@@ -55,12 +55,14 @@ async def move_alerts(before: int, book: Book, workspace: Workspace, now: dateti
     What waits goes there as well; what was put off, or waits for a step, comes when it was said to.
     """
     habits = company_habits(workspace)
+    moved = []
     for told, deal in await book.announcements.alerts_waiting(MOST_MOVED):
         since = look_next(deal, workspace.stall_days)
         if since is None or told.due_at > _told_at(since, before, habits) + HALF_A_DAY:
             continue
         told.due_at = max(now, _told_at(since, workspace.alert_days, habits))
-        await book.save(told)
+        moved.append(told)
+    await book.save(*moved)
 
 
 def _told_at(since: datetime, after_days: int, habits: Habits) -> datetime:
