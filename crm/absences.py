@@ -14,6 +14,8 @@ from crm.wishes import TakeDaysOff, WelcomeMaster
 from storage.book import Book
 from storage.tables import Absence, Change, Client, Member, Visit
 
+LATELY = timedelta(days=90)
+"""Whoever has had a visit for so long, or has one ahead, works here."""
 AHEAD = timedelta(days=92)
 """So far ahead bookings are looked for in what has no end."""
 MOST = 1000

@@ -3,11 +3,10 @@
 from datetime import datetime
 from zoneinfo import ZoneInfo
 
-from crm.absences import absence_on, working
+from crm.absences import LATELY, absence_on, working
 from crm.durations import LONGEST, kept_free_for
 from crm.masters import same_master
 from crm.rules.habits import Habits
-from crm.unknown_masters import AT_WORK
 from storage.book import Book
 from storage.tables import Client, Visit
 
@@ -28,7 +27,7 @@ async def is_full(visit: Visit, book: Book, zone: ZoneInfo) -> bool:
         return False
     day = visit.starts_at.astimezone(zone).date()
     absences = await book.absences.since(day)
-    masters = working(await book.visits.masters(visit.starts_at - AT_WORK), absences)
+    masters = working(await book.visits.masters(visit.starts_at - LATELY), absences)
     able = [name for name in masters if absence_on(day, name, absences) is None]
     others = await _meanwhile(visit, book) if able else []
     busy = [name for name in able if any(same_master(one.master or "", name) for one in others)]

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 
-from crm.absences import absence_on, working
+from crm.absences import LATELY, absence_on, working
 from crm.durations import LONGEST, VISIT, kept_free_for
 from crm.rules.calendar import at_wall, start_of_day
 from crm.rules.habits import Habits
@@ -13,8 +13,6 @@ from storage.book import Book
 from storage.tables import Absence, Service
 from storage.tables.visit import Taken
 
-AROUND = timedelta(days=90)
-"""Whoever has had a visit for so many days, or has one ahead, works here."""
 QUARTER, LATE = timedelta(minutes=15), timedelta(minutes=5)
 HOUR, HALF = timedelta(hours=1), timedelta(minutes=30)
 MORNING, NOON, EVENING = time(9), time(12), time(17)
@@ -123,7 +121,7 @@ async def diary_of(first: date, days: int, habits: Habits, book: Book) -> Diary:
     """Of so many days from that one on, by the company's clock; as many queries for one as for all."""
     begins, ends = (start_of_day(day, habits.zone) for day in (first, first + timedelta(days=days)))
     absences = await book.absences.since(first)
-    masters = working(await book.visits.masters(begins - AROUND), absences)
+    masters = working(await book.visits.masters(begins - LATELY), absences)
     booked = await book.visits.taken(begins - LONGEST, ends)
     return Diary(habits, masters, booked, await book.services.by_number(), absences)
 

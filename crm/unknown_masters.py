@@ -1,16 +1,12 @@
 """Masters who are named and have never been heard of: a slip, or somebody new."""
 
-from datetime import timedelta
-
-from crm.absences import working
+from crm.absences import LATELY, working
 from crm.doer import Doer
 from crm.masters import same_master
 from crm.outcomes import WhichMaster
 from crm.wishes import BookVisit, MoveVisit, RecordVisit
 from storage.book import Book
 
-AT_WORK = timedelta(days=90)
-"""Whoever had visits so lately works here."""
 FEWEST = 2
 """Masters whom a company has told of before one that it has not is surprising."""
 ToMaster = BookVisit | MoveVisit | RecordVisit
@@ -21,7 +17,7 @@ async def unknown_master(wish: ToMaster, book: Book, doer: Doer) -> WhichMaster 
     """Who works here, when the master of the wish is none of them and nobody has said that they are new."""
     if wish.master is None or wish.new_master:
         return None
-    lately, absences = await book.visits.masters(doer.now - AT_WORK), await book.absences.since(doer.today)
+    lately, absences = await book.visits.masters(doer.now - LATELY), await book.absences.since(doer.today)
     at_work = working(lately, absences)
     if len(at_work) < FEWEST:
         return None

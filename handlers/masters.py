@@ -1,8 +1,7 @@
 """Masters: whom a button means by the key of a name, or an answer by the name."""
 
 from cards.invitations import master_key
-from crm.absences import working
-from crm.free_times import AROUND
+from crm.absences import LATELY, working
 from handlers.desk import Desk
 from names.fold import fold
 from phrases.entities.colleagues import answers_to
@@ -28,5 +27,5 @@ async def master_named(text: str, desk: Desk) -> str | None:
 
 
 async def _at_work(desk: Desk) -> list[str]:
-    lately = await desk.book.visits.masters(desk.now - AROUND)
+    lately = await desk.book.visits.masters(desk.now - LATELY)
     return working(lately, await desk.book.absences.since(desk.doer.today))

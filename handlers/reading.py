@@ -3,9 +3,9 @@
 from functools import cache
 
 from cards.voice import LANGUAGES, speak
+from crm.absences import LATELY
 from crm.messages.read import Read
 from crm.rules.circles import circles_of
-from crm.unknown_masters import AT_WORK
 from crm.wishes import ChangeClient, Mention
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
@@ -52,7 +52,7 @@ async def _visits(desk: Desk) -> Visits:
     welcomed = [one.master for one in await desk.book.absences.since(desk.doer.today) if one.weekdays is not None]
     return Visits(
         services=tuple(_offered(service) for service in services),
-        masters=tuple(dict.fromkeys([*colleagues, *await desk.book.visits.masters(desk.now - AT_WORK), *welcomed])),
+        masters=tuple(dict.fromkeys([*colleagues, *await desk.book.visits.masters(desk.now - LATELY), *welcomed])),
     )
 
 

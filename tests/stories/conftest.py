@@ -53,3 +53,16 @@ async def maria(pomni: Town) -> Somebody:
 async def oleg(pomni: Town, maria: Somebody) -> Somebody:
     """A rep of Мария's company."""
     return await pomni.joins("Олег", 1002, company_of=maria)
+
+
+@scene()
+async def salon(maria: Somebody) -> Somebody:
+    """Марія keeps a salon, where clients come to Ира and to Лена."""
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("новый клиент Елена Жукова")
+    await maria.says("запиши Жукову на стрижку к Ире 20 марта в 10")
+    await maria.says("запиши Жукову на стрижку к Лене 21 марта в 10")
+    return maria

@@ -2,21 +2,7 @@
 
 from datetime import UTC, datetime
 
-from tests.scenes import scene
 from tests.town import Somebody, Town
-
-
-@scene()
-async def salon(maria: Somebody) -> Somebody:
-    """Марія keeps a salon, where clients come to Ира and to Лена."""
-    await maria.says("/settings")
-    await maria.presses("🏷")
-    await maria.presses("💇")
-    await maria.says("новый клиент Анна Гусева")
-    await maria.says("новый клиент Елена Жукова")
-    await maria.says("запиши Жукову на стрижку к Ире 20 марта в 10")
-    await maria.says("запиши Жукову на стрижку к Лене 21 марта в 10")
-    return maria
 
 
 async def test_the_words_behind_a_booking_set_it_right(salon: Somebody) -> None:

@@ -1,20 +1,6 @@
 """A booking to somebody who does not work here is asked about: a slip of the tongue, or somebody new."""
 
-from tests.scenes import scene
 from tests.town import Somebody
-
-
-@scene()
-async def salon(maria: Somebody) -> Somebody:
-    """Марія keeps a salon, where clients come to Ира and to Лена."""
-    await maria.says("/settings")
-    await maria.presses("🏷")
-    await maria.presses("💇")
-    await maria.says("новый клиент Анна Гусева")
-    await maria.says("новый клиент Елена Жукова")
-    await maria.says("запиши Жукову на стрижку к Ире 20 марта в 10")
-    await maria.says("запиши Жукову на маникюр к Лене 21 марта в 10")
-    return maria
 
 
 async def test_one_of_those_who_work_here_was_meant(salon: Somebody) -> None:
