@@ -1,9 +1,6 @@
 """A booking to nobody in particular at an hour at which every master has somebody is made, and it is said."""
 
-from tests.stories.test_unknown_masters import salon
 from tests.town import Somebody
-
-__all__ = ["salon"]
 
 FULL = "⚠️ В это время заняты все мастера"
 
