@@ -1,6 +1,7 @@
 """The words clients are known by: every case form they are said in, and what a search finds them by."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import ColumnElement, bindparam, delete, insert, select, union_all
@@ -85,28 +86,31 @@ Found = dict[str, tuple[str, ...]]
 
 async def vocabulary(connection: AsyncConnection, workspace_id: int, asked: Sequence[str]) -> tuple[Found, Found]:
     """For each folded word asked: the words known here that hold it inside, and those it may be misspelt for."""
-    ways = [_inside(word) for word in asked] + [_near(word) for word in asked]
-    known = await _words_by(connection, workspace_id, ways)
+    known = await _words_like(connection, workspace_id, asked)
     inside = {word: tuple(other for other in known if word in other[1:]) for word in asked}
     misspelt = {word: tuple(other for other in known if resembles(word, other)) for word in asked}
     return inside, misspelt
 
 
-def _inside(word: str) -> ColumnElement[bool]:
-    low, high = prefix_range(word)
-    return (col(WordKey.key) >= INSIDE + low) & (col(WordKey.key) < INSIDE + high)
+async def _words_like(connection: AsyncConnection, workspace_id: int, asked: Sequence[str]) -> list[str]:
+    values: dict[str, Any] = {"workspace": workspace_id}
+    for number, word in enumerate(asked):
+        low, high = prefix_range(word)
+        values |= {f"from{number}": INSIDE + low, f"to{number}": INSIDE + high, f"keys{number}": misspelt(word)}
+    return sorted(set((await connection.execute(_words_by_keys(len(asked)), values)).scalars()))
 
 
-def _near(word: str) -> ColumnElement[bool]:
-    return col(WordKey.key).in_(misspelt(word))
-
-
-async def _words_by(connection: AsyncConnection, workspace_id: int, ways: Iterable[ColumnElement[bool]]) -> list[str]:
+@lru_cache
+def _words_by_keys(asked: int) -> Any:
     """Each way is a query of its own: joined by OR they would be answered by reading the whole vocabulary."""
-    ours = select(col(WordKey.word)).where(col(WordKey.workspace_id) == workspace_id)
-    found = (ours.where(way).order_by(col(WordKey.key), col(WordKey.word)).limit(WORDS).subquery() for way in ways)
-    query = union_all(*(select(some.c.word) for some in found))
-    return sorted(set((await connection.execute(query)).scalars()))
+    key = col(WordKey.key)
+    ours = select(col(WordKey.word)).where(col(WordKey.workspace_id) == bindparam("workspace"))
+    ways: list[ColumnElement[bool]] = [
+        (key >= bindparam(f"from{number}")) & (key < bindparam(f"to{number}")) for number in range(asked)
+    ]
+    ways += [key.in_(bindparam(f"keys{number}", expanding=True)) for number in range(asked)]
+    found = (ours.where(way).order_by(key, col(WordKey.word)).limit(WORDS).subquery() for way in ways)
+    return union_all(*(select(some.c.word) for some in found))
 
 
 def present() -> tuple[ColumnElement[bool], ...]:
