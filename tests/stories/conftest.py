@@ -57,12 +57,18 @@ async def oleg(pomni: Town, maria: Somebody) -> Somebody:
 
 @scene()
 async def salon(maria: Somebody) -> Somebody:
-    """Марія keeps a salon, where clients come to Ира and to Лена."""
+    """Марія keeps a salon."""
     await maria.says("/settings")
     await maria.presses("🏷")
     await maria.presses("💇")
-    await maria.says("новый клиент Анна Гусева")
-    await maria.says("новый клиент Елена Жукова")
-    await maria.says("запиши Жукову на стрижку к Ире 20 марта в 10")
-    await maria.says("запиши Жукову на стрижку к Лене 21 марта в 10")
     return maria
+
+
+@scene()
+async def desk(salon: Somebody) -> Somebody:
+    """The salon's front desk; clients come to Ира and to Лена."""
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("новый клиент Елена Жукова")
+    await salon.says("запиши Жукову на стрижку к Ире 20 марта в 10")
+    await salon.says("запиши Жукову на стрижку к Лене 21 марта в 10")
+    return salon

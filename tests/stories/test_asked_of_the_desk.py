@@ -1,9 +1,7 @@
 """The front desk is asked: who comes this week, when a master is free; an hour that is offered is booked by one tap."""
 
-from tests.stories.test_salon import march, salon
+from tests.stories.test_salon import march
 from tests.town import Somebody, Town
-
-__all__ = ["salon"]
 
 
 async def _booked(salon: Somebody) -> None:

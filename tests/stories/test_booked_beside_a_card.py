@@ -1,9 +1,6 @@
 """Who is named behind «запиши» is booked, and not whose card the words reply to."""
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody
-
-__all__ = ["salon"]
 
 
 async def test_somebody_unknown_is_not_whose_card_it_is(salon: Somebody) -> None:

@@ -3,10 +3,7 @@
 import pytest
 
 from tests.scenes import scene
-from tests.stories.test_salon import salon
 from tests.town import Somebody, Town
-
-__all__ = ["salon"]
 
 
 @scene()

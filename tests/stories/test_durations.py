@@ -1,9 +1,6 @@
 """How long services take: free times in which the whole visit fits, and bookings that overlap."""
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody
-
-__all__ = ["salon"]
 
 
 async def test_a_long_visit_needs_a_long_gap(salon: Somebody) -> None:

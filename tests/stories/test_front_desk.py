@@ -4,17 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from tests.scenes import scene
 from tests.town import Somebody, Town
-
-
-@scene()
-async def salon(maria: Somebody) -> Somebody:
-    """Марія keeps a salon."""
-    await maria.says("/settings")
-    await maria.presses("🏷")
-    await maria.presses("💇")
-    return maria
 
 
 async def test_a_booking_without_an_hour_asks_for_it_with_the_free_ones(salon: Somebody) -> None:

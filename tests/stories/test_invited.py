@@ -2,10 +2,7 @@
 
 from datetime import UTC, datetime
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody, Town
-
-__all__ = ["salon"]
 
 
 async def _due(pomni: Town, salon: Somebody) -> None:

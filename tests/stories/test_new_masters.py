@@ -1,9 +1,6 @@
 """A master comes, works on her days, and leaves."""
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody
-
-__all__ = ["salon"]
 
 
 async def test_a_new_master_is_known_at_once(salon: Somebody) -> None:

@@ -1,9 +1,6 @@
 """A master is ill: all her bookings go elsewhere by one tap, and the clients are written to one by one."""
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody
-
-__all__ = ["salon"]
 
 
 async def _two_masters(salon: Somebody) -> None:

@@ -2,17 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from tests.scenes import scene
 from tests.town import Somebody, Town
-
-
-@scene()
-async def salon(maria: Somebody) -> Somebody:
-    """Марія keeps a salon."""
-    await maria.says("/settings")
-    await maria.presses("🏷")
-    await maria.presses("💇")
-    return maria
 
 
 def march(day: int, hour: int = 9) -> datetime:

@@ -2,10 +2,7 @@
 
 import pytest
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody, Town
-
-__all__ = ["salon"]
 
 
 async def _earns(salon: Somebody) -> None:

@@ -1,9 +1,6 @@
 """«В то же время через неделю»: once more at the hour of the visit before, for the same, to the same master."""
 
-from tests.stories.test_salon import salon
 from tests.town import Somebody
-
-__all__ = ["salon"]
 
 
 async def test_a_booking_goes_on_a_week_later(salon: Somebody) -> None:
