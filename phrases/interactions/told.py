@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from crm.wishes import Channel, Direction, LogInteraction, Mention
+from names.forms import Part
 from names.gender import gender_of
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import Cast, cast_of, direction_of, is_spoken_to
@@ -23,6 +24,7 @@ from phrases.interactions.unanswered import (
     tells_no_answer,
 )
 from phrases.lexicon.heads import Head, Mood
+from phrases.scene import Scene
 from phrases.thread import Thread, is_addressed
 from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
@@ -32,6 +34,7 @@ VIDEO = small_words("interactions", "video")
 ON_THE_SPOT = small_words("interactions", "on_the_spot")
 US = small_words("interactions", "us")
 IN_PERSON = small_words("interactions", "in_person")
+FACE_TO_FACE = {Channel.MEETING, Channel.VISIT}
 
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
@@ -116,15 +119,32 @@ def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bo
 def _is_told_further(clause: Clause, head: Head, channel: Channel, failed: bool, thread: Thread) -> bool:
     """The same contact goes on («написала, ответила …»; «набрал, занято»; «был у …, поговорили»): one record (A1)."""
     latest = thread.latest(LogInteraction)
-    others = clause.people or any(is_addressed(said, head) for said in clause.strangers)
-    if latest is None or others or clause.dates:
+    if latest is None or clause.dates:
         return False
     n, before = latest
+    there = before.channel in FACE_TO_FACE and head.means("talk", "meet") and not clause.has("by_phone", "messenger")
+    if _is_with_others(clause, head, before.client, there=there):
+        return False
     if (failed or (clause.has("unreached") and not picks_up(clause, head))) and before.channel is Channel.CALL:
         thread.put(n, before.model_copy(update={"reached": False}))
         return True
     greeted = head.lemma in GREETING and before.channel is not Channel.NOTE
-    return channel is before.channel or greeted or (head.means("talk") and not clause.has("by_phone", "messenger"))
+    talked = head.means("talk") and not clause.has("by_phone", "messenger")
+    return channel is before.channel or greeted or there or talked
+
+
+def _is_with_others(clause: Clause, head: Head, client: Mention, *, there: bool) -> bool:
+    """Not «был в «Векторе», говорил с Сергеем», who is theirs; nor «… с закупщицей Ириной», whom nobody knows."""
+    if any(set(client.ids).isdisjoint(said.ids) for said in clause.people):
+        return True
+    at_company = there and _is_company(client, clause.scene)
+    return not at_company and any(is_addressed(said, head) for said in clause.strangers)
+
+
+def _is_company(client: Mention, scene: Scene) -> bool:
+    """Whether the client was named by the company alone."""
+    named = [one for said in scene.people for one in said.candidates if one.client in client.ids]
+    return bool(named) and all(one.parts == {Part.COMPANY} for one in named)
 
 
 def _said(clause: Clause, head: Head) -> str:

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.understand import CaseDirectory
-from crm.wishes import ChangeClient
+from crm.wishes import ChangeClient, LogInteraction
 from phrases import read
 from tests.phrases.cast import frame, said, short
 
@@ -167,3 +167,32 @@ async def test_who_was_spoken_to_there_keeps_the_name(text: str, client: str, pe
     _visit, change = (await said(text)).wishes
     assert isinstance(change, ChangeClient)
     assert (change.client.ids, change.person, change.position) == ((client,), person, position)
+
+
+MET = {
+    "был в Ромашке, говорил с Жанной, закупщицей": "petrova",
+    "заехала в Ромашку, встретилась с директором": "petrova",
+    "была в Ромашке, пообщались с Анной, она просит скидку": "petrova",
+    "був в Агросвіті, говорив з Дариною, просять знижку": "kovalchuk",
+    "visited Acme, spoke to Lisa, they want a quote": "smith",
+}
+
+
+@pytest.mark.parametrize(("text", "client"), MET.items())
+async def test_whoever_was_met_at_a_company_belongs_to_the_same_visit(text: str, client: str) -> None:
+    [visit] = (await said(text)).wishes
+    assert short(visit) == f"log_interaction {client} visit"
+    assert isinstance(visit, LogInteraction)
+    assert visit.text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "then"),
+    [
+        ("был в Ромашке, потом встретился с Гусевой", "log_interaction guseva meeting"),
+        ("был в Ромашке, потом говорил с Ивановым по телефону", "log_interaction ivanov call"),
+    ],
+)
+async def test_another_client_is_another_contact(text: str, then: str) -> None:
+    visit, other = (await said(text)).wishes
+    assert [short(visit), short(other)] == ["log_interaction petrova visit", then]
