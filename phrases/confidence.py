@@ -25,7 +25,7 @@ from phrases.entities.spoken_phones import is_taken_apart
 from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
-from phrases.words.small_words import small_words
+from phrases.words.small_words import small_table, small_words
 from phrases.words.tokens import Kind, is_number, word_at
 
 QUESTION_WORDS = small_words("confidence", "question_words")
@@ -38,6 +38,8 @@ DEALT = CreateDeal | LoseDeal | WinDeal | MoveDeal
 BARGAINING, AND = small_words("confidence", "bargaining"), small_words("clauses", "and")
 TOO = small_words("likewise", "too")
 CONDITIONS = small_words("confidence", "conditions")
+UNTIL = small_words("confidence", "until")
+SEASONS = {word for words in small_table("invited", "seasons").values() for word in words}
 
 
 def long_ago(scene: Scene, wishes: Sequence[Wish], now: datetime) -> list[str]:
@@ -57,8 +59,8 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
         return ()
     found = (
         _unexplained_verbs, _unread_times, _guessed_phone, _taken_back,
-        _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _hearsay, _done_too, _question,
-        _opens_as_question,
+        _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _put_off, _hearsay, _done_too,
+        _question, _opens_as_question,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -144,6 +146,19 @@ def _lost_and_ordered(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     ordered = [wish.client for wish in wishes if isinstance(wish, CreateDeal)]
     if any(client in lost for client in ordered) or (ordered and any(head.means("hesitates") for head in scene.heads)):
         yield "the same client refuses and orders"
+
+
+def _put_off(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«заморозили проект до весны», «отказались до конца года»: perhaps not for good."""
+    refused = next((head for head in scene.heads if head.means("lost")), None)
+    if refused is None or not any(isinstance(wish, LoseDeal) for wish in wishes):
+        return
+    others = [*scene.people, *(head for head in scene.heads if head.verb)]
+    told = min((other.start for other in others if other.start >= refused.end), default=len(scene.tokens))
+    seasons = [place for place, word in enumerate(scene.words) if word in SEASONS and scene.words[place - 1] in UNTIL]
+    until = [*seasons, *(when.start for when in scene.moments if when.deadline)]
+    if any(refused.end <= place < told for place in until):
+        yield "it is put off rather than refused"
 
 
 def _hearsay(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -48,3 +48,15 @@ async def test_a_call_that_nobody_took_is_no_refusal(text: str) -> None:
 @pytest.mark.parametrize("text", ["Smith didn't order, asked for a price", "Иванов пока не берёт, дорого"])
 async def test_who_is_not_done_yet_has_refused_nothing(text: str) -> None:
     assert [short(wish).split()[0] for wish in (await said(text)).wishes] == ["log_interaction"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Иванов заморозили проект до весны", "Попов отказался до конца года", "Smith cancelled until May"]
+)
+async def test_until_some_day_it_is_perhaps_only_put_off(text: str) -> None:
+    assert not (await said(text)).sure
+
+
+@pytest.mark.parametrize("text", ["Попов отказался", "Иванов отказался, отправить ему акт до пятницы"])
+async def test_the_day_of_another_deed_puts_no_refusal_off(text: str) -> None:
+    assert (await said(text)).sure
