@@ -45,7 +45,8 @@ def wish_line(wish: Wish, voice: Voice, services: Mapping[int, Service] = NONE) 
     details = DETAILS[type(wish)](wish, voice) if type(wish) in DETAILS else []
     if isinstance(wish, BookVisit | RecordVisit):
         details = [details[0], names_of(among(map(int, wish.services), services), voice.language), *details[1:]]
-    said = voice(f"wish-{wish.kind}", **values)
+    unnamed = isinstance(wish, ChangeClient) and not values["name"]
+    said = voice("wish-change_somebody") if unnamed else voice(f"wish-{wish.kind}", **values)
     said = said if values["name"] else said.removesuffix(OF_SOMEBODY)
     return Markup(" · ").join([said, *filter(None, details)])
 

@@ -38,6 +38,13 @@ async def test_two_ivanovs_are_a_choice_and_then_the_whole_message_goes_through(
     maria.sees("Звонок", "Пётр Иванов", "120 000 ₽", "отправить КП")
 
 
+async def test_what_will_be_written_of_somebody_still_to_be_named(maria: Somebody) -> None:
+    await maria.says("новый клиент Пётр Иванов")
+    await maria.says("/start")
+    await maria.says("запиши почту i@vektor.ru, просил прайс")
+    maria.sees("О ком речь?", "✏️ данные клиента · почта i@vektor.ru")
+
+
 async def test_a_name_typed_in_answer_is_as_good_as_a_button(maria: Somebody) -> None:
     await maria.says("новый клиент Иван Иванов, 8 903 111-22-33")
     await maria.says("новый клиент Пётр Иванов, ООО Вектор")

@@ -64,6 +64,7 @@ done-button-phone = 📱 Keep the number { $phone }
 
 wish-create_client = 👤 new client { $name }
 wish-change_client = ✏️ { $name }
+wish-change_somebody = ✏️ details of a client
 wish-log_interaction = { $channel } — { $name }
 wish-not-reached = { $kind ->
     [call] no answer

@@ -64,6 +64,7 @@ done-button-phone = 📱 Добавить номер { $phone }
 
 wish-create_client = 👤 новый клиент { $name }
 wish-change_client = ✏️ { $name }
+wish-change_somebody = ✏️ данные клиента
 wish-log_interaction = { $channel } — { $name }
 wish-not-reached = { $kind ->
     [call] не дозвонились

@@ -64,6 +64,7 @@ done-button-phone = 📱 Додати номер { $phone }
 
 wish-create_client = 👤 новий клієнт { $name }
 wish-change_client = ✏️ { $name }
+wish-change_somebody = ✏️ дані клієнта
 wish-log_interaction = { $channel } — { $name }
 wish-not-reached = { $kind ->
     [call] не додзвонилися
