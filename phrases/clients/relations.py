@@ -13,13 +13,14 @@ from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.words.dictionaries import WORD
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind
+from phrases.words.tokens import Kind, word_at
 
 VIP, OTHERS, NAY, BESIDE = (small_words("relations", name) for name in ("vip", "others", "nay", "beside"))
 OFF = small_words("relations", "taken_off")
 CONTRACT, ENDS, ASIDE = (small_words("relations", name) for name in ("contract", "ends", "aside"))
 YEARLY, OF_YEARLY = small_words("relations", "yearly"), small_words("relations", "of_yearly")
 PESTERING, PEACE, AGAIN = (small_words("relations", name) for name in ("pestering", "peace", "again"))
+ONLY, CALLING = small_words("relations", "only"), small_words("relations", "calling")
 INVITED, INVITATION = small_words("relations", "invited"), small_words("relations", "invitation")
 BESIDE_INVITED = small_words("relations", "beside_invited")
 WHOM = PRONOUNS - PEACE
@@ -76,13 +77,19 @@ def _circle(client: Mention, words: set[str], scene: Scene, thread: Thread) -> b
 
 def _in_peace(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:
     """Where clients are invited: «Гусева просила больше не писать», «Анну не беспокоить»; «Гусевой можно писать»."""
-    if scene.moments or not words & PESTERING or not words <= PESTERING | NAY | PEACE:
+    if scene.moments or not words & PESTERING or not words <= PESTERING | NAY | PEACE or _only_in_writing(scene):
         return False
     if not words & (NAY | AGAIN):
         return False
     reply = Reply.NEVER if words & NAY else Reply.AGAIN
     thread.add(0, AnswerInvitation(client=client, reply=reply), "whether to write to the client")
     return True
+
+
+def _only_in_writing(scene: Scene) -> bool:
+    """«не звонить, только писать» still wants to be written to; «не писать, только звонить» does not."""
+    only = (at for at, token in enumerate(scene.tokens) if token.word in ONLY)
+    return any(word_at(scene.tokens, at + 1) not in CALLING for at in only)
 
 
 def _invited(client: Mention, words: set[str], scene: Scene, thread: Thread) -> bool:

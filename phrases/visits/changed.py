@@ -45,6 +45,7 @@ def tell_of_visit(clause: Clause, thread: Thread) -> bool:
     return (
         _tell_of_no_show(clause, thread)
         or _tell_of_cancelling(clause, thread)
+        or _tell_of_moving(clause, thread)
         or _tell_of_staying_away(clause, thread)
         or _tell_of_shift(clause, thread)
         or _tell_of_confirming(clause, thread)
@@ -90,11 +91,27 @@ def _behind_who_came(clause: Clause, away: Head) -> Clause:
 
 def _tell_of_cancelling(clause: Clause, thread: Thread) -> bool:
     head = clause.first("cancel", "undo") or _taken_off(clause)
-    if head is None or not (clause.people or thread.about) or not _is_of_a_visit(clause, head):
+    if head is None or not _is_of_somebody(clause, thread) or not _is_of_a_visit(clause, head):
         return False
     if head.lemma in BROUGHT_BACK and clause.people:
         return _add(UndoLast(client=_whom(clause, thread, head)), clause, thread, "what was taken off stands again")
     return _call_off(clause, thread, head, "a visit is called off")
+
+
+def _is_of_somebody(clause: Clause, thread: Thread) -> bool:
+    """Named, or known from what stands before: «звонила Титова, не придёт»."""
+    return bool(clause.people or (thread.last and not clause.strangers))
+
+
+def _tell_of_moving(clause: Clause, thread: Thread) -> bool:
+    """«перенеси Титову», «просит перенести запись», "wants to reschedule": to be moved, and nobody said to when."""
+    head = clause.first("reschedule")
+    if head is None or head.negated or clause.scene.moments or clause.sums or not _is_of_somebody(clause, thread):
+        return False
+    rest = [one for one in clause.heads if one is not head]
+    if any(not (one.means(*ASKS_FOR_IT, *A_VISIT) or is_unable(one)) for one in rest):
+        return False
+    return _add(MoveVisit(client=_whom(clause, thread, head)), clause, thread, "a visit is to be at another time")
 
 
 def _tell_of_staying_away(clause: Clause, thread: Thread) -> bool:
@@ -103,7 +120,7 @@ def _tell_of_staying_away(clause: Clause, thread: Thread) -> bool:
     planned = head is not None and head.mood is Mood.PLAN and not head.infinitive
     if not planned:
         head = _unable(clause) or _not_coming(clause)
-    if head is None or not (clause.people or thread.about):
+    if head is None or not _is_of_somebody(clause, thread):
         return False
     if any(other.means("reschedule") for other in clause.scene.heads):
         thread.whom(clause, head)
@@ -155,17 +172,27 @@ def _stayed_away(clause: Clause) -> Head | None:
 
 def _unable(clause: Clause) -> Head | None:
     """«не сможет», «не надо в субботу», and neither another verb nor another day outside of the clause."""
-    unable = (one for one in clause.heads if one.negated and one.lemma in CANNOT | UNABLE)
+    unable = filter(is_unable, clause.heads)
     bare = bool(clause.dates) and not clause.has("service")
     unwanted = (one for one in clause.heads if bare and one.means("weakly_lost") and not one.verb)
     head = next(chain(unable, unwanted), None)
-    alone = all(other is head or not other.verb for other in clause.heads)
+    alone = all(other is head or not other.verb or _comes_of(other, head) for other in clause.heads)
     return head if alone and len(clause.moments) == len(clause.scene.moments) else None
 
 
+def _comes_of(verb: Head, unable: Head | None) -> bool:
+    """«не сможет прийти»; «не смогла прийти» is over."""
+    return verb.means("visit") and unable is not None and unable.mood is not Mood.PAST
+
+
+def is_unable(head: Head) -> bool:
+    """«не сможет», "can't make it"."""
+    return head.negated and head.lemma in CANNOT | UNABLE
+
+
 def _not_coming(clause: Clause) -> Head | None:
-    """ "won't come on Friday", "is not coming tomorrow": in English the same words ask who has not come for long."""
-    said = bool(clause.dates) and not NOT_COMING.isdisjoint(clause.words())
+    """ "won't come on Friday", "can't come": in English the same words ask who has not come for long."""
+    said = not NOT_COMING.isdisjoint(clause.words())
     return next((one for one in clause.heads if said and one.means("report_no_visit")), None)
 
 

@@ -17,6 +17,13 @@ AGREED = [
     ("Friday at 5pm works for Jane", "book_visit 4 at=20.03 17:00"),
     ("да, давайте в пятницу в 17", "book_visit - at=20.03 17:00"),
     ("ok, Saturday at noon is fine", "book_visit - at=21.03 12:00"),
+    ("Гусева согласилась на следующую пятницу в 18:30, к Ире", "book_visit 1 master=Ира Краснова at=27.03 18:30"),
+    ("Олена погодилася на суботу об 11", "book_visit 2 at=21.03 11:00"),
+    ("Jane answered she'll come on Saturday at noon", "book_visit 4 at=21.03 12:00"),
+    ("Гусева не может в среду, хочет четверг в 13, запиши", "book_visit 1 at=19.03 13:00"),
+    ("в среду не могу, давайте в четверг в 13", "book_visit - at=19.03 13:00"),
+    ("Олена не може в середу, проситься на четвер на 13", "book_visit 2 at=19.03 13:00"),
+    ("Jane can't do Wednesday, wants Thursday at 1pm, book her in", "book_visit 4 at=19.03 13:00"),
 ]
 
 

@@ -81,6 +81,16 @@ CASES = [
     ("Анну не беспокоить", "answer_invitation 1 never"),
     ("Анне снова можно писать", "answer_invitation 1 again"),
     ("Олена просила більше не писати", "answer_invitation 2 never"),
+    ("Анна не хочет никаких рассылок", "answer_invitation 1 never"),
+    ("Анна просит ей не писать, только звонить", "answer_invitation 1 never"),
+    ("Олена не хоче отримувати повідомлення", "answer_invitation 2 never"),
+    ("Jane doesn't want any messages", "answer_invitation 4 never"),
+    ("Анна не придёт, попросила перенести", "move_visit 1"),
+    ("перенеси запись Анны", "move_visit 1"),
+    ("Олена просить перенести", "move_visit 2"),
+    ("Jane wants to reschedule", "move_visit 4"),
+    ("Анна не сможет прийти в пятницу", "cancel_visit 1 on=20.03"),
+    ("Jane can't come", "cancel_visit 4"),
     ("Jane asked not to text her anymore", "answer_invitation 4 never"),
     ("Анна внесла предоплату 1000", "log_interaction 1"),
     ("Анна должна 500 р", "log_interaction 1"),
@@ -165,6 +175,11 @@ async def test_a_currency_that_was_said_stays(text: str, currency: str) -> None:
 
 
 SEVERAL = [
+    ("Гусева звонила, не придёт сегодня", ["log_interaction 1", "cancel_visit 1 on=16.03"]),
+    ("Гусева позвонила и отменила", ["log_interaction 1", "cancel_visit 1"]),
+    ("Олена дзвонила, не зможе, перенесіть її", ["log_interaction 2", "move_visit 2"]),
+    ("Jane rang, can't make it", ["log_interaction 4", "cancel_visit 4"]),
+    ("Jane rang, can't come, please move her", ["log_interaction 4", "move_visit 4"]),
     ("звонила Гусева на маникюр в пятницу в 15", ["log_interaction 1", "book_visit 1 services=3 at=20.03 15:00"]),
     (
         "клиентка Ольга Кравчук, 067 111 22 33, маникюр в пятницу 15:00",
