@@ -9,6 +9,7 @@ from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.said_before import anything_shown_since, said_before
+from handlers.shown import at_hour_shown
 from handlers.visits import show_bookings
 from phrases.visits.continued import goes_on, to_the_same
 from storage.tables import Change, Question, SentMessage, Visit
@@ -39,7 +40,16 @@ async def amend_by_words(wishes: Sequence[Wish], about: SentMessage | None, pend
     if wish.day_only:
         await show_bookings(wish.due_at.astimezone(desk.doer.zone).date(), desk)
         return True
-    return await _amend(moved_visit(wish), pending, desk)
+    at_hour = BookVisit(client=Mention(), starts_at=wish.due_at, hour_only=wish.hour_only, text=pending.text)
+    return await _book_at_hour_shown(at_hour, pending, desk) or await _amend(moved_visit(wish), pending, desk)
+
+
+async def _book_at_hour_shown(wish: BookVisit, pending: Pending, desk: Desk) -> bool:
+    """«в 15» right behind free times: of their day."""
+    shown = await at_hour_shown(wish, desk)
+    if shown is not None:
+        await carry(desk, pending.wanting(shown))
+    return shown is not None
 
 
 async def _amend(wish: MoveVisit, pending: Pending, desk: Desk) -> bool:
@@ -60,6 +70,8 @@ async def _go_on(wish: BookVisit, pending: Pending, desk: Desk) -> bool:
     """«а Фомину на 13 к ней же» right behind a booking: on the same day, to the same master."""
     if wish.same_hour and wish.client == Mention():
         return await _once_more(wish, pending, desk)
+    if await _book_at_hour_shown(wish, pending, desk):
+        return True
     visit = await _just_booked(desk) if wish.hour_only and goes_on(pending.text) else None
     if visit is None or wish.starts_at is None:
         return False

@@ -62,6 +62,7 @@ from handlers.revenue import show_revenue
 from handlers.screens import show_screen
 from handlers.services import act_on_services
 from handlers.settings import speak_to_me
+from handlers.shown import show_further
 from handlers.stalls import act_on_stall
 from handlers.taking_leads import show_waiting_leads
 from handlers.targets import act_on_target
@@ -89,6 +90,8 @@ async def _find(query: str, pending: Pending, desk: Desk) -> None:
 
 
 async def _show_day(wish: ShowBookings, desk: Desk) -> None:
+    if wish.further is not None and await show_further(wish, wish.further, desk):
+        return
     if wish.remind:
         await show_reminding(wish.day, desk)
     elif wish.free:

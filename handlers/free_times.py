@@ -64,7 +64,7 @@ def _theirs(free: FreeTimes, sought: Sought) -> FreeTimes:
 
 async def on_free_day_turned(press: Press, desk: Desk) -> None:
     """`vf:<day>[:<master>:<client>:<services…>]`: another day in place of this one."""
-    day, sought = press.day(0), await _sought(press, desk)
+    day, sought = press.day(0), await sought_by(press, desk)
     await desk.answer_press()
     await desk.redraw(await _card(day, sought, desk))
 
@@ -74,7 +74,7 @@ async def on_hour_taken(press: Press, desk: Desk) -> None:
     minutes = press.number(0)
     if minutes > LATEST:
         raise BadButtonError("no moment is that late")
-    at, sought = datetime.fromtimestamp(minutes * MINUTE, UTC), await _sought(press, desk)
+    at, sought = datetime.fromtimestamp(minutes * MINUTE, UTC), await sought_by(press, desk)
     day = at.astimezone(desk.doer.zone).date()
     free = _theirs(await _free_on(day, sought, desk), sought)
     if not any(gap.start <= at and at + sought.length <= gap.end for _, gaps in free.gaps for gap in gaps):
@@ -93,7 +93,7 @@ async def _card(day: date, sought: Sought, desk: Desk) -> Card:
     return free_times_card(_theirs(await _free_on(day, sought, desk), sought), sought, desk.voice)
 
 
-async def _sought(press: Press, desk: Desk) -> Sought:
+async def sought_by(press: Press, desk: Desk) -> Sought:
     """What a button says of it."""
     services = await services_of(_numbers(press, 3), desk.book)
     return Sought(services, await master_of(press.further(1), desk), await _client(press, desk))

@@ -233,6 +233,20 @@ class OutboxShelf(Shelf):
                 return sent
         return None
 
+    async def shown_last(self, chat_id: int, since: datetime) -> Mapping[str, Any]:
+        """The payload of what was last said in a chat, or shown anew, since then; empty when nothing was."""
+        query = (
+            select(col(Outbox.payload))
+            .where(
+                col(Outbox.created_at) >= since,
+                col(Outbox.chat_id) == chat_id,
+                col(Outbox.method).in_(SHOWING),
+            )
+            .order_by(col(Outbox.created_at).desc(), col(Outbox.id).desc())
+            .limit(1)
+        )
+        return (await (await self._session.connection()).execute(query)).scalar() or {}
+
     async def shown_since(self, chat_id: int, number: int, besides: Collection[int]) -> bool:
         """Whether anything was said in a chat, or shown anew, after a row; the rows `besides` do not count.
 

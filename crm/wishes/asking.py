@@ -122,6 +122,8 @@ class ShowBookings(Wanted):
     """Who is to be booked then."""
     master: str | None = None
     services: tuple[Id, ...] = ()
+    further: Period | None = None
+    """«а вчера?»: what was asked just before, of these days; as days that are over."""
 
 
 class ShowScreen(Wanted):

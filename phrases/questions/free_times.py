@@ -74,7 +74,8 @@ def asks_for_free_time(scene: Scene, thread: Thread, named: frozenset[int]) -> b
     services = frozenset(place for one in _services(scene, thread) for place in range(one.start, one.end))
     said = period_said(scene, thread.frame)
     rest = said.beside(scene, named | services)
-    asked = bool(rest & words("free")) or (bool(rest & words("may")) and bool(said.places | named | services))
+    wished = bool(rest & words("wishing")) and scene.text.rstrip().endswith("?") and bool(named | services)
+    asked = bool(rest & words("free")) or (bool(rest & words("may")) and bool(said.places | named | services)) or wished
     return asked and rest <= words("free") | words("may") | words("free_aside")
 
 

@@ -63,6 +63,22 @@ def bookings_of_days(scene: Scene, thread: Thread, master: str | None = None) ->
     return ShowBookings(day=first, until=period.last if period.last > first else None, master=master)
 
 
+def ask_further(scene: Scene, thread: Thread) -> bool:
+    """«а вчера?», "and last week?", where visits are booked: what was just asked, of other days; else who came then."""
+    named = scene.people or scene.strangers or scene.sums or thread.about
+    said = period_said(scene, thread.frame, past=True)
+    rest = said.beside(scene)
+    if thread.frame.visits is None or named or said.period is None or said.unread:
+        return False
+    if not rest & words("further") or not rest <= words("further") | words("before"):
+        return False
+    asked = bookings_of_days(scene, thread)
+    if said.period == period_said(scene, thread.frame).period:  # «вчера» is over either way, «в пятницу» only once
+        asked = ShowBookings(day=said.period.first, until=said.period.last if said.period.days > 1 else None)
+    thread.add(0, asked.model_copy(update={"further": said.period}), "what was asked is asked of other days")
+    return True
+
+
 def said_words(scene: Scene) -> frozenset[str]:
     return scene.vocabulary
 

@@ -17,7 +17,7 @@ from phrases.questions.errands import ask_errands
 from phrases.questions.free_times import ask_free
 from phrases.questions.languages import ask_language
 from phrases.questions.leads import ask_of_leads
-from phrases.questions.masters import ask_of_master
+from phrases.questions.masters import ask_further, ask_of_master
 from phrases.questions.numbers import ask_numbers
 from phrases.questions.reports import has_sum
 from phrases.questions.screens import ask_screen
@@ -127,5 +127,5 @@ READINGS = (
     ask_language, ask_screen, ask_of_leads, set_stall, *CHOOSING, set_target, rearrange_visits, tell_of_days_off,
     tell_of_own_leave, tell_of_hours,
     ask_of_master, ask_free, ask_errands, ask_numbers, hear_thanks, _where, _undo, _finish, ask_to_erase, ask_of_team,
-    ask_of_work, ask_agenda, ask_clients, _bare_moment, find_by_name, ask,
+    ask_of_work, ask_agenda, ask_clients, _bare_moment, ask_further, find_by_name, ask,
 )  # fmt: skip

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from crm.rules.periods import Period
 from crm.wishes import ShowBookings, ShowReport
 from phrases import Frame, Visits
 from tests.phrases.cast import frame, said
@@ -44,6 +45,13 @@ ASKED: dict[str, dict[str, Any]] = {
     "свободное время на этой неделе у Лены": {"free": True, "day": june(10), "until": june(14), "master": "Лена"},
     "окна на следующей неделе": {"free": True, "day": june(15), "until": june(21)},
     "bookings next week": {"day": june(15), "until": june(21)},
+    "что-нибудь есть в субботу?": {"free": True, "day": june(13)},
+    "у п'ятницю є щось вільне?": {"free": True, "day": june(12)},
+    "anything free on Friday?": {"free": True, "day": june(12)},
+    "а вчера?": {"day": june(9), "further": Period(first=june(9), last=june(9))},
+    "а в пятницу?": {"day": june(12), "further": Period(first=june(5), last=june(5))},
+    "and last week?": {"day": june(1), "until": june(7), "further": Period(first=june(1), last=june(7))},
+    "а минулого тижня?": {"day": june(1), "until": june(7), "further": Period(first=june(1), last=june(7))},
     "записи на тиждень": {"day": june(10), "until": june(14)},
 }
 
@@ -58,6 +66,9 @@ async def test_what_is_asked_of_the_desk(text: str, wanted: dict[str, Any]) -> N
     [
         ("Гусева спрашивает, когда есть окно у Лены", "Лена"),
         ("есть окно для Гусевой завтра", None),
+        ("звонит Гусева, хочет к Ире в четверг после шести, есть окошко?", "Ира"),
+        ("Гусева хочет к Лене завтра вечером, что есть?", "Лена"),
+        ("Гусева хотела бы прийти на выходных, есть что-нибудь?", None),
         ("когда можно записать Гусеву к Ире", "Ира"),
     ],
 )

@@ -39,6 +39,7 @@ OUTBOX_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "outbox.offers_of": lambda b, s: b.outbox.offers_of(s.client.id, 1, NOW),
     "outbox.answered_last": lambda b, _: b.outbox.answered_last(1, 1, NOW),
     "outbox.pushed_last": lambda b, _: b.outbox.pushed_last(1, 1, NOW),
+    "outbox.shown_last": lambda b, _: b.outbox.shown_last(1, NOW),
     "outbox.shown_since": lambda b, s: b.outbox.shown_since(1, s.outbox_id, [s.outbox_id, 7]),
     "outbox.move_chat": lambda b, _: b.outbox.move_chat(1, 2),
     "outbox.purge": lambda b, _: b.outbox.purge(NOW, 10),
