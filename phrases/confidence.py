@@ -153,8 +153,8 @@ def _put_off(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     refused = next((head for head in scene.heads if head.means("lost")), None)
     if refused is None or not any(isinstance(wish, LoseDeal) for wish in wishes):
         return
-    others = [*scene.people, *(head for head in scene.heads if head.verb)]
-    told = min((other.start for other in others if other.start >= refused.end), default=len(scene.tokens))
+    others = [*(said.start for said in scene.people), *(head.start for head in scene.heads if head.verb)]
+    told = min((start for start in others if start >= refused.end), default=len(scene.tokens))
     seasons = [place for place, word in enumerate(scene.words) if word in SEASONS and scene.words[place - 1] in UNTIL]
     until = [*seasons, *(when.start for when in scene.moments if when.deadline)]
     if any(refused.end <= place < told for place in until):
