@@ -40,6 +40,7 @@ PARTS = small_words("tasks", "parts")
 HALF_A_YEAR = timedelta(days=183)
 A_YEAR_BUT_WEEKS = timedelta(days=365 - 35)
 WILLING, HABITS = small_words("tasks", "willing"), small_words("tasks", "habits")
+TAKING = small_words("tasks", "taking")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 
 
@@ -354,7 +355,13 @@ def _asked(clause: Clause) -> Head | None:
     if not any(not when.ago and not when.vague for when in clause.dates):
         return None
     asking = (head for head in clause.heads if head.means(*ASKING) and not head.negated and not _is_paid(clause, head))
-    return next((head for head in asking if not (head.means("state") and head.mood is Mood.PAST)), None)
+    return next((head for head in asking if not _was_so(clause, head)), None)
+
+
+def _was_so(clause: Clause, head: Head) -> bool:
+    """«думал весь вторник»; not «взял паузу до мая», which lasts."""
+    takes_time = head.means("phrase") and head.lemma in TAKING and any(when.deadline for when in clause.dates)
+    return head.means("state") and head.mood is Mood.PAST and not takes_time
 
 
 def _is_paid(clause: Clause, head: Head) -> bool:
