@@ -10,11 +10,13 @@ from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMo
 from crm.rules.money import Money
 from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
 from crm.wishes.deals import in_thousands
+from names.fold import words
 from storage.book import Book
 from storage.tables import Client, Deal, Stage, StageChange
 
-MOST_TIMES = 20
-"""A deal does not become so many times more or less by a bare number: then it is asked about."""
+MOST_TIMES, OTHER_GOODS_TIMES = 20, 3
+"""A deal does not become so many times more or less by a bare number, or by other goods: then it is asked about."""
+STEM = 4
 
 
 async def create_deal(
@@ -72,9 +74,19 @@ def in_scale(amount: Money, deal: Deal) -> Money | None:
     return nearest if _times(nearest, deal) <= MOST_TIMES else None
 
 
-def is_far(amount: Money, deal: Deal) -> bool:
-    """Whether the sum of a deal would be so many times more or less that it may be another deal's."""
-    return deal.amount is not None and deal.currency == amount.currency and _times(amount, deal) > MOST_TIMES
+def is_far(amount: Money, deal: Deal, goods: str | None = None) -> bool:
+    """Whether the sum of a deal would be so many times more or less that it may be another deal's.
+
+    Of other goods than its own it may be so sooner: «20 коробок по 1500» beside «Свет для трёх магазинов».
+    """
+    if deal.amount is None or deal.currency != amount.currency:
+        return False
+    most = OTHER_GOODS_TIMES if goods and deal.title and not _stems(goods) & _stems(deal.title) else MOST_TIMES
+    return _times(amount, deal) > most
+
+
+def _stems(title: str) -> set[str]:
+    return {word[:STEM] for word in words(title) if len(word) >= STEM}
 
 
 def _times(amount: Money, deal: Deal) -> float:

@@ -159,8 +159,10 @@ async def _of_deal(wish: OfDeal, client: Client | None, book: Book, doer: Doer, 
 
 async def _far_from(wish: CreateDeal, client: Client | None, book: Book) -> Deal | None:
     """The open deal beside which a sum agreed on is too great or too small to be surely its own."""
-    standing = await standing_deal(wish, client, book) if wish.amount and not (wish.bare or wish.sets) else None
-    return standing if standing is not None and wish.amount is not None and is_far(wish.amount, standing) else None
+    if wish.amount is None or wish.bare or wish.sets:
+        return None
+    standing = await standing_deal(wish, client, book)
+    return standing if standing is not None and is_far(wish.amount, standing, wish.title) else None
 
 
 async def _of_booking(wish: BookVisit, client: Client | None, book: Book, doer: Doer) -> Asked | None:

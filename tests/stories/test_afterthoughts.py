@@ -303,3 +303,15 @@ async def test_the_rest_that_is_on_that_day_already_stays(maria: Somebody) -> No
     await maria.says("остальное на завтра", reply_to=maria.last)
     maria.sees("забрать договор")
     assert "отправить КП" not in maria.last.text
+
+
+async def test_other_goods_at_quite_another_price_are_perhaps_another_deal(maria: Somebody) -> None:
+    await maria.says("новый клиент Илья Громов")
+    await maria.says("Громов заказал свет для магазина на 240 тысяч")
+    await maria.says("Громов берёт свет на 80 тысяч")
+    maria.sees("80 000 ₽ (было 240 000 ₽)")
+    await maria.says("Громов хочет 10 коробок по 1500")
+    maria.sees("15 000 ₽ — это новая сумма сделки или новая сделка?")
+    await maria.presses("➕ Новая сделка")
+    await maria.says("/deals")
+    maria.sees("95 000 ₽")
