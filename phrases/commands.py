@@ -57,7 +57,7 @@ def read_command(scene: Scene, intent: Intent, thread: Thread) -> None:
 def plan_of_command(scene: Scene, intent: Intent, thread: Thread) -> bool:
     """«/meeting Иванов завтра в 10 у него в офисе»: what is still ahead is no contact yet."""
     whole = Clause(scene, 0, len(scene.tokens))
-    told = intent not in PLANNED or any(head.verb for head in scene.heads) or bool(scene.sums)
+    told = intent not in PLANNED or bool(scene.verbs or scene.sums)
     if told or len(whole.dates) != 1 or not _is_ahead(whole, thread):
         return False
     for client in thread.whom(whole, None) or (Mention(),):

@@ -97,7 +97,7 @@ def _is_counted_unit(scene: Scene, place: int) -> bool:
 
 def _taken_back(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«хотел приехать завтра, но не сможет»: the last that is said of a plan is that it will not be."""
-    verbs = [head for head in scene.heads if head.verb]
+    verbs = scene.verbs
     cannot = len(verbs) > 1 and verbs[-1].negated and verbs[-1].lemma in CANNOT
     if cannot and any(isinstance(wish, CreateTask) for wish in wishes):
         yield "what was planned is taken back"
@@ -186,6 +186,6 @@ def _question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 def _opens_as_question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«що з Громовим на суботу»: nothing is said to be done."""
     asks = bool(scene.tokens) and scene.tokens[0].word in QUESTION_WORDS
-    does = any(head.verb and head.lemma not in AUXILIARY for head in scene.heads)
+    does = any(head.lemma not in AUXILIARY for head in scene.verbs)
     if asks and not does and any(isinstance(wish, CreateTask) for wish in wishes):
         yield "it opens as a question does, and nothing is to be done"

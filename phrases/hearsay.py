@@ -32,7 +32,7 @@ def told_by_another(scene: Scene) -> Iterator[Named]:
 def _teller(scene: Scene, verb: Head) -> Named | None:
     """Who says it: beside the verb, or beside the one before it («Гусева звонила сказала»); in English before it."""
     before = verb.start - (word_at(scene.tokens, verb.start - 1) == ",")
-    start = next((head.start for head in scene.heads if head.verb and head.end == before), verb.start)
+    start = next((head.start for head in scene.verbs if head.end == before), verb.start)
     behind = -1 if verb.lemma.isascii() else verb.end
     beside = (one for one in scene.people if one.end in {start, verb.start} or one.start == behind)
     known = next((one for one in beside if one.cases & Case.NOMINATIVE), None)

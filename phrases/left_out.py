@@ -95,7 +95,7 @@ def _owes(note: LogInteraction) -> bool:
 def _is_paid(scene: Scene, sums: Sequence[Sum]) -> bool:
     """«Громов оплатил 50 тысяч»: each sum follows a payment, which a note tells of (F7)."""
     paid = [head for head in scene.heads if head.means("pay") and not head.negated and head.mood is not Mood.PLAN]
-    others = [head for head in scene.heads if head.verb and head not in paid]
+    others = [head for head in scene.verbs if head not in paid]
     return bool(paid) and all(one.start > paid[0].start for one in sums) and not others
 
 
@@ -116,7 +116,7 @@ def _is_of_a_plan(scene: Scene, said: Sum) -> bool:
     """«выставить счёт на 40 тысяч», «купить торт за 5 тысяч»; not «возьмём десять занятий за 15 тысяч»."""
     if any(word_at(scene.tokens, place) in BILLS for place in range(said.start - REACH, said.start)):
         return True
-    verb = next((head for head in reversed(scene.heads) if head.verb and head.end <= said.start), None)
+    verb = next((head for head in reversed(scene.verbs) if head.end <= said.start), None)
     return verb is not None and verb.mood is Mood.PLAN and not _is_theirs(verb)
 
 
@@ -176,6 +176,6 @@ def _clients(scene: Scene, wishes: Sequence[Wish], told_of: Sequence[Mention]) -
 
 def _decides(scene: Scene, said: Named, *, noted: bool) -> bool:
     """«Громов взял» is told in a note; «не хочет больше» is a refusal that may be meant as one."""
-    verb = next((head for head in scene.heads if head.verb and head.start >= said.end), None)
+    verb = next((head for head in scene.verbs if head.start >= said.end), None)
     decided = verb is not None and verb.start - said.end <= 1 and verb.means(*DECIDING)
     return decided and verb is not None and (verb.negated or not noted)

@@ -76,7 +76,7 @@ class _Line:
 
     @property
     def plans(self) -> bool:
-        return bool(self.scene.moments) or any(head.verb and head.mood is Mood.PLAN for head in self.scene.heads)
+        return bool(self.scene.moments) or any(head.mood is Mood.PLAN for head in self.scene.verbs)
 
     @property
     def introduces(self) -> bool:
@@ -144,7 +144,7 @@ def _held(headings: Sequence[_Line], frame: Frame) -> _Held:
 def _held_for_all(heading: _Line, frame: Frame) -> str:
     """«завтра позвонить:» with all its words, of «План на завтра:» only the day, unless it is today anyway."""
     scene = heading.scene
-    if any(head.verb and head.mood is Mood.PLAN for head in scene.heads):
+    if any(head.mood is Mood.PLAN for head in scene.verbs):
         return scene.text.rstrip(" :")
     days = [when for when in heading.clause.dates if not _is_today(when, frame)]
     return " ".join(scene.said(when.start, when.end) for when in days)

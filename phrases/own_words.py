@@ -57,7 +57,7 @@ def _whose_words(clause: Clause, placed: Sequence[Placed]) -> int | None:
 
 def _says_something(clause: Clause) -> bool:
     """Neither «спасибо» nor «ну вот»."""
-    verbs = any(head.verb and not head.means("thanks") for head in clause.heads)
+    verbs = any(not head.means("thanks") for head in clause.verbs)
     return verbs or not PRONOUNS.isdisjoint(clause.words())
 
 
@@ -127,7 +127,7 @@ def _event_of_names(before: CreateTask, wish: CreateTask) -> str:
 
 def _tells(clause: Clause) -> bool:
     """Says something of the client; «добавь задачу: …» only asks to write."""
-    return bool(clause.sums) or any(head.verb and _tells_by(head) for head in clause.heads)
+    return bool(clause.sums) or any(_tells_by(head) for head in clause.verbs)
 
 
 def _tells_by(head: Head) -> bool:

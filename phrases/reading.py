@@ -357,4 +357,4 @@ def _on_another_day(scene: Scene, thread: Thread, wishes: Sequence[Wish]) -> lis
 
 def _is_statement(scene: Scene) -> bool:
     opens = scene.tokens[0].word if scene.tokens else ""
-    return opens not in QUESTION_WORDS and any(head.verb and head.mood in STATED for head in scene.heads)
+    return opens not in QUESTION_WORDS and any(head.mood in STATED for head in scene.verbs)

@@ -54,6 +54,11 @@ class Scene:
         return tuple(token.word for token in self.tokens)
 
     @cached_property
+    def verbs(self) -> tuple[Head, ...]:
+        """The heads that report or plan, and do not only name something."""
+        return tuple(head for head in self.heads if head.verb)
+
+    @cached_property
     def vocabulary(self) -> frozenset[str]:
         """The words in no order: whatever is read by words that are not among them is ruled out by one look."""
         return frozenset(self.words)

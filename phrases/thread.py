@@ -212,7 +212,7 @@ def _may_be_whom(clause: Clause) -> bool:
 
 def _opens_sentence(clause: Clause, said: Named) -> bool:
     """«Остапенко отказался. Якименко звонила»: the name and the verb of a new sentence are about somebody else."""
-    verb = next((head for head in clause.heads if head.verb and head.start in {said.end, said.end + 1}), None)
+    verb = next((head for head in clause.verbs if head.start in {said.end, said.end + 1}), None)
     told = verb is not None and verb.mood is Mood.PAST and verb.means(*CONTACT, "lost", "order", "want", "agree")
     return told and clause.after_stop and said.start == clause.start
 

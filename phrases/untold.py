@@ -69,7 +69,7 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
 
 def _tells_more_than_winning(scene: Scene) -> bool:
     """«выиграли Громова, деньги уже пришли, просит чек»: what is done beside it; a sum is the deal's own."""
-    verbs = (head for head in scene.heads if head.verb and head.mood in {Mood.PAST, Mood.PRESENT})
+    verbs = (head for head in scene.verbs if head.mood in {Mood.PAST, Mood.PRESENT})
     return not scene.sums and any(not head.means(*OF_WINNING) for head in verbs)
 
 

@@ -177,7 +177,7 @@ async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Dir
     side = replace(side, led=text[said[0].start : kept[0].start].strip())
     if side.names_something:
         return side if _is_all(scene) else None
-    return side if len(kept) <= FEW_WORDS and not any(head.verb for head in scene.heads) else None
+    return side if len(kept) <= FEW_WORDS and not scene.verbs else None
 
 
 async def _doer(text: str, tokens: Sequence[Token], frame: Frame, directory: Directory) -> Said | None:

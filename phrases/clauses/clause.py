@@ -29,6 +29,11 @@ class Clause:
         return tuple(head for head in self.scene.heads if self.start <= head.start < self.end)
 
     @cached_property
+    def verbs(self) -> tuple[Head, ...]:
+        """The heads that report or plan, and do not only name something."""
+        return tuple(head for head in self.heads if head.verb)
+
+    @cached_property
     def meanings(self) -> frozenset[str]:
         """What the heads mean, all together: mostly that is asked of a clause, and it means something else."""
         return frozenset().union(*(head.meanings for head in self.heads))

@@ -166,9 +166,9 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
 
 def _joins_things(chunk: Clause) -> bool:
     """«газоблок и клей …»: the conjunction joins two nouns, and no verb follows it."""
-    if chunk.people and chunk.stages and not any(head.verb for head in chunk.heads):
+    if chunk.people and chunk.stages and not chunk.verbs:
         return False  # «… и Галимова на расчёт»: he is moved as well
-    verb = next((head for head in chunk.heads if head.verb), None)
+    verb = next(iter(chunk.verbs), None)
     named = bool(chunk.people) and verb is None
     dated = any(named or when.start <= chunk.start + 1 for when in chunk.dates)
     longest = 2 + (verb is not None and verb.infinitive and bool(chunk.dates))
@@ -182,14 +182,14 @@ def _joins_things(chunk: Clause) -> bool:
 def _names_another(before: Clause, chunk: Clause) -> bool:
     """«заказать краску в пятницу, и Кузнецову завтра напомнить …»: another client, another day, another verb."""
     named = [said.start for said in (*chunk.people, *chunk.strangers)]
-    whole = any(head.verb for head in chunk.heads) and any(head.verb for head in before.heads)
+    whole = bool(chunk.verbs and before.verbs)
     return chunk.start + 1 in named and whole and bool(chunk.dates) and not _ending(before)
 
 
 def _is_another_plan(before: Clause, chunk: Clause) -> bool:
     """«через два часа перезвонить и тару у неё забрать в пятницу»: right behind a verb «и» joins no two things."""
-    ends = {head.end for head in before.heads if head.verb} | {when.end for when in before.moments}
-    verb = next((head for head in chunk.heads if head.verb), None)
+    ends = {head.end for head in before.verbs} | {when.end for when in before.moments}
+    verb = next(iter(chunk.verbs), None)
     plan = verb is not None and verb.mood is Mood.PLAN and bool(chunk.dates and before.dates)
     last = before.end - (word_at(before.scene.tokens, before.end - 1) in DRAWLED)
     return plan and last in ends
@@ -200,17 +200,17 @@ def _joins_people(before: Clause, chunk: Clause) -> bool:
     second = _behind_and(before, chunk)
     if second is None or not before.people:
         return False
-    of_plan = _is_plan(before) and not before.dates and not any(head.verb for head in chunk.heads)
+    of_plan = _is_plan(before) and not before.dates and not chunk.verbs
     ahead = _is_plan(chunk) and not before.heads and not chunk.dates and before.people[-1:] == _ending(before)
     return of_plan or ahead or _is_event_of_both(before, chunk, second) or _ends_a_list(before, chunk, second)
 
 
 def _ends_a_list(before: Clause, chunk: Clause, second: Named) -> bool:
     """«завтра обзвонить Гусеву Попова и Кима подтвердить приём»: the last of a list, and what for."""
-    verbs = [head for head in before.heads if head.verb]
+    verbs = before.verbs
     listed = _ending(before) and len(before.people) > 1 and before.people[-2].end == before.people[-1].start
     for_each = listed or (bool(_ending(before)) and any(head.lemma in TO_EACH for head in verbs))
-    aim = next((head for head in chunk.heads if head.verb), None)
+    aim = next(iter(chunk.verbs), None)
     plain = len(verbs) == 1 and _is_plan(before) and not chunk.dates and bool(before.people[-1].cases & second.cases)
     return bool(for_each and plain and aim is not None and aim.infinitive and aim.start == second.end)
 
@@ -245,7 +245,7 @@ def _ending(chunk: Clause) -> tuple[Named, ...]:
 
 
 def _is_predicate(chunk: Clause) -> bool:
-    if any(head.verb for head in chunk.heads):
+    if chunk.verbs:
         return True
     if chunk.has("lost", "won", "unreached", "further"):
         return True
@@ -253,7 +253,7 @@ def _is_predicate(chunk: Clause) -> bool:
         return True
     if chunk.sums and chunk.has(*DEALING):
         return True
-    if chunk.people and chunk.stages and not any(head.verb for head in chunk.heads):
+    if chunk.people and chunk.stages and not chunk.verbs:
         return True
     if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
         return True
@@ -298,27 +298,27 @@ def _moves(chunk: Clause) -> bool:
 
 def _ends_in_plan(before: Clause, chunk: Clause) -> bool:
     """«скинула реквизиты выставить счёт и отправить сегодня»: behind a report two infinitives have one date."""
-    verbs = [head for head in before.heads if head.verb]
+    verbs = before.verbs
     last = verbs[-1] if len(verbs) > 1 else None
     reported = len(verbs) > 1 and verbs[-2].mood in {Mood.PAST, Mood.PRESENT}
     ours = reported and last is not None and last.infinitive and last.mood is Mood.PLAN
-    first = next((head for head in chunk.heads if head.verb), None)
+    first = next(iter(chunk.verbs), None)
     joined = chunk.words()[0] in AND and first is not None and first.infinitive
     return ours and joined
 
 
 def _is_theirs(before: Clause, chunk: Clause) -> bool:
     """«возьмёт на 150 тысяч, позвонить в пятницу»: what the client will do, and then what is to be done."""
-    theirs = [head for head in before.heads if head.verb and head.person == 3]
+    theirs = [head for head in before.verbs if head.person == 3]
     ours = chunk.first("call", "write", "send", "meet", "visit", "work", moods=(Mood.PLAN,))
     return bool(theirs and before.sums and chunk.dates and ours and ours.infinitive)
 
 
 def _is_dated_thing(chunk: Clause) -> bool:
     """«25 числа оплата от Вектора, проверить»: what is to be done about it belongs to it."""
-    return bool(chunk.dates) and not any(head.verb for head in chunk.heads) and not _tells_a_detail(chunk)
+    return bool(chunk.dates) and not chunk.verbs and not _tells_a_detail(chunk)
 
 
 def _is_plan(chunk: Clause) -> bool:
-    verbs = [head for head in chunk.heads if head.verb]
+    verbs = chunk.verbs
     return bool(verbs) and all(head.mood is Mood.PLAN for head in verbs)

@@ -29,7 +29,7 @@ def elided_verb(clause: Clause, thread: Thread) -> Elided | None:
     if not isinstance(last, CreateTask) or not _names_only_somebody(clause):
         return None
     before = Clause(clause.scene, thread.spans[-1], clause.start)
-    plan = next((head for head in before.heads if head.verb), None)
+    plan = next(iter(before.verbs), None)
     if not _is_governed_alike(before, clause):
         return None
     if plan is None or plan.mood is not Mood.PLAN or plan.means("remind", "must"):

@@ -42,7 +42,7 @@ def _says(head: Head) -> bool:
 
 def _verb_behind(chunk: Clause, said: Named) -> Head | None:
     """The next verb, when nobody else is named on the way and it is not far."""
-    verb = next((head for head in chunk.heads if head.verb and head.start >= said.end), None)
+    verb = next((head for head in chunk.verbs if head.start >= said.end), None)
     if verb is None:
         return None
     told = places([*chunk.moments, *chunk.sums])

@@ -74,7 +74,7 @@ def _is_given_too(clause: Clause, said: Named, told: Wish) -> bool:
     """«отправил Гусевой КП | Демченко договор»: what was sent to one, and something else to the other."""
     if not isinstance(told, LogInteraction) or told.channel not in {Channel.MESSAGE, Channel.EMAIL}:
         return False
-    plain = not (clause.dates or clause.sums or clause.stages or any(head.verb for head in clause.heads))
+    plain = not (clause.dates or clause.sums or clause.stages or clause.verbs)
     begun = clause.start and clause.scene.tokens[clause.start - 1].kind is not Kind.MARK
     named = said.start == clause.start and 0 < clause.end - said.end <= LONGEST_THING
     return bool(plain and begun and named) and told.client.ids != said.ids

@@ -56,7 +56,7 @@ def _to_stage(chunk: Clause, _: Named, other: Named) -> int | None:
 def _in_turn(chunk: Clause, one: Named, other: Named) -> int | None:
     """«встреча Иванов пт 15:00 Гусева сб 11:00», «в 18 Гусева на маникюр в 19 Иванов»: each has an hour."""
     hours = [when for when in chunk.dates if when.clock is not None]
-    if len(hours) < 2 or any(head.verb for head in chunk.heads):
+    if len(hours) < 2 or chunk.verbs:
         return None
     behind = any(when.start >= other.end for when in hours)
     if hours[0].start < one.start:
@@ -170,7 +170,7 @@ def _is_moved_too(chunk: Clause, one: Named, other: Named) -> int | None:
 
 def _is_given_too(chunk: Clause, one: Named, other: Named) -> int | None:
     """«отправил Гусевой КП Демченко договор», "sent Smith the quote Reid the contract": each gets something."""
-    verbs = [head for head in chunk.heads if head.verb]
+    verbs = chunk.verbs
     sent = len(verbs) == 1 and verbs[0].mood is Mood.PAST and verbs[0].means("send", "deliver")
     if not sent or verbs[0].start > other.start or free_word_at(chunk.scene.tokens, other.start - 1) in TIED:
         return None
@@ -186,7 +186,7 @@ def _behind_the_told(chunk: Clause) -> int | None:
     at = next((at for at in range(chunk.start + 2, chunk.end) if _says_for_whom(chunk, at)), None)
     if at is None or not any(when.start > at for when in chunk.dates):
         return None
-    verbs = [head for head in chunk.heads if head.verb and head.start > chunk.start and head.mood is not Mood.PAST]
+    verbs = [head for head in chunk.verbs if head.start > chunk.start and head.mood is not Mood.PAST]
     if any(head.start >= at or not _is_state(head) for head in verbs):
         return None
     end = _end_of_told(chunk, at)
@@ -209,7 +209,7 @@ def _is_state(head: Head) -> bool:
 
 def _end_of_told(chunk: Clause, place: int) -> int | None:
     """Behind the sum of what was agreed on, or behind a contact that takes no object («звонила», "came by")."""
-    verbs = [head for head in chunk.heads if head.verb and head.end <= place]
+    verbs = [head for head in chunk.verbs if head.end <= place]
     past = [head for head in verbs if not _is_state(head)]
     told = past[-1] if past and past[-1].mood is Mood.PAST else chunk.first("agree")
     if told is None or told.negated:

@@ -149,7 +149,7 @@ def _person(left: Sequence[Candidate]) -> Id | None:
 
 def _verb_beside(clause: Clause, said: Named) -> Head | None:
     """The verb right before or behind a name tells what it is in the sentence («Попова записалась на пилинг»)."""
-    return next((head for head in clause.heads if head.verb and _is_beside(said, head)), None)
+    return next((head for head in clause.verbs if _is_beside(said, head)), None)
 
 
 def _is_beside(said: Named, head: Head) -> bool:
@@ -178,7 +178,7 @@ def cases_by_place(clause: Clause, said: Named) -> Case:
     """The cases a name may stand in behind its preposition or its verb («встретил Сидорову»)."""
     if preposition := preposition_of(clause, said):
         return GOVERNED.get(preposition, ALL_CASES)
-    verb = next((head for head in clause.heads if head.verb and head.end <= said.start <= head.end + 1), None)
+    verb = next((head for head in clause.verbs if head.end <= said.start <= head.end + 1), None)
     if verb is None:
         return ALL_CASES
     if verb.lemma in ACCUSATIVE_VERBS or verb.means("find", "move", "reschedule", "book", "meet"):
@@ -336,7 +336,7 @@ def direction_of(clause: Clause, cast: Cast, head: Head) -> Direction | None:
 
 def _they_act(clause: Clause, head: Head) -> bool:
     """«он перезвонил», «вона мені написала», "she rang back": no verb between the pronoun and what was done."""
-    verbs = [other.end for other in clause.heads if other.verb and other.end <= head.start]
+    verbs = [other.end for other in clause.verbs if other.end <= head.start]
     begins = max([clause.start, *verbs])
     before = {word_at(clause.scene.tokens, place) for place in range(begins, head.start)}
     return head.mood is Mood.PAST and bool(before & THEY)

@@ -17,7 +17,7 @@ def asks_to_write(clause: Clause) -> bool:
     """A verb of writing down, and nothing of its own that could be written: no client, no day, no other words."""
     if clause.people or clause.strangers or clause.moments or clause.sums:
         return False
-    verbs = [head for head in clause.heads if head.verb and head.mood is Mood.PLAN and head.lemma in VERBS]
+    verbs = [head for head in clause.verbs if head.mood is Mood.PLAN and head.lemma in VERBS]
     if not verbs or verbs[0].negated or _heads_a_note(clause, verbs[0]):
         return False
     tokens = enumerate(clause.scene.tokens[clause.start : clause.end], clause.start)

@@ -23,7 +23,7 @@ def second_date(chunk: Clause) -> int | None:
     """«двенадцатого монтаж у Гусевой четырнадцатого обучение»: each date begins a plan of its own."""
     dates = [when for when in chunk.dates if not when.vague and not when.ago]
     opening = chunk.start + (word_at(chunk.scene.tokens, chunk.start) in AND)
-    if len(dates) < 2 or any(head.verb for head in chunk.heads) or dates[0].start > opening:
+    if len(dates) < 2 or chunk.verbs or dates[0].start > opening:
         return None
     second = next((when for when in dates[1:] if when.day), None)
     if second is None or not Clause(chunk.scene, second.end, chunk.end).text or second.start <= dates[0].end:
@@ -35,7 +35,7 @@ def second_event(chunk: Clause) -> int | None:
     """«замер в среду в десять | монтаж двадцатого»: behind an event and its day another one, right before its own."""
     days = [when for when in chunk.dates if when.day and not (when.vague or when.ago or when.deadline)]
     events = [head for head in chunk.heads if head.mood is Mood.THING and head.means(*EVENTS)]
-    if len(days) < 2 or len(events) < 2 or any(head.verb for head in chunk.heads):
+    if len(days) < 2 or len(events) < 2 or chunk.verbs:
         return None
     starts, ends = {when.start for when in days}, {when.end for when in days}
     second = next((head for head in events[1:] if head.end in starts and head.start in ends), None)
@@ -65,7 +65,7 @@ def second_day_told(chunk: Clause) -> int | None:
 
 def day_ahead(chunk: Clause) -> int | None:
     """«вчера была встреча с Ивановым завтра в 11 дегустация»: behind a report a day that surely lies ahead."""
-    verbs = [head for head in chunk.heads if head.verb]
+    verbs = chunk.verbs
     told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST, *SETTLED)), None)
     if told is None or any(head.mood is not Mood.PAST or _looks_ahead(head) for head in verbs):
         return None
@@ -87,7 +87,7 @@ def behind_event(chunk: Clause) -> int | None:
     if event is None or event.verb or not event.means("event", "service", "meet", "visit"):
         return None
     when = next((when for when in chunk.dates if event.end <= when.start and not when.ago), None)
-    done = next((head for head in chunk.heads if head.verb), None)
+    done = next(iter(chunk.verbs), None)
     if when is None or done is None or done.start < when.end or done.mood is not Mood.PAST:
         return None
     named = any(said.start >= when.end for said in chunk.people)

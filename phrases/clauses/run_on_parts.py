@@ -135,7 +135,7 @@ def second_plan(chunk: Clause) -> int | None:
 
     The second day may stand first («набрать в 10 Лапшина | в 12 Келлера»).
     """
-    verbs = [head for head in chunk.heads if head.verb]
+    verbs = chunk.verbs
     dates = [when for when in chunk.dates if not (when.vague or when.ago)]
     plain = len(verbs) == 1 and verbs[0].mood is Mood.PLAN and not verbs[0].means("reschedule", "move", "cancel")
     if not plain or len(dates) < 2:
@@ -225,7 +225,7 @@ def is_wished_of_us(chunk: Clause, one: Head, other: Head) -> bool:
 
 
 def is_told_before(chunk: Clause, one: Head) -> bool:
-    return any(head.verb and head.end <= one.start for head in chunk.heads)
+    return any(head.end <= one.start for head in chunk.verbs)
 
 
 def is_agreed_at(chunk: Clause, one: Head) -> bool:
@@ -233,7 +233,7 @@ def is_agreed_at(chunk: Clause, one: Head) -> bool:
     if not one.means("agree") or one.negated:
         return False
     sums = [said.end for said in chunk.sums if said.end <= one.start and not said.small]
-    return bool(sums) and not any(head.verb and max(sums) <= head.start < one.start for head in chunk.heads)
+    return bool(sums) and not any(max(sums) <= head.start < one.start for head in chunk.verbs)
 
 
 def is_apart(chunk: Clause, one: Head, other: Head) -> bool:

@@ -277,7 +277,7 @@ def _dates_behind(chunk: Clause, other: Head) -> list[When]:
 
 def _dates_of(chunk: Clause, verb: Head) -> list[When]:
     """Behind the verb, and before the next one."""
-    end = next((head.start for head in chunk.heads if head.verb and head.start >= verb.end), chunk.end)
+    end = next((head.start for head in chunk.verbs if head.start >= verb.end), chunk.end)
     return [when for when in chunk.dates if verb.end <= when.start < end]
 
 

@@ -54,7 +54,7 @@ def _reminds_somebody(clause: Clause, place: int) -> bool:
     verb = next((head for head in clause.heads if head.start == place and head.means("remind")), None)
     if verb is None or verb.mood is not Mood.PLAN or not (verb.infinitive or verb.lemma.isascii()):
         return False
-    if any(head.verb and head.start > place for head in clause.heads):
+    if any(head.start > place for head in clause.verbs):
         return False
     named = any(said.start == place + 1 and _may_be_reminded(clause, said) for said in clause.people)
     return named or word_at(clause.scene.tokens, place + 1) in OBJECTS | OBJECTS_EN

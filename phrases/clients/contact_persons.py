@@ -125,7 +125,7 @@ def named_by_role(clause: Clause) -> PersonSaid | None:
 
 def born_said(clause: Clause) -> PersonSaid | None:
     """«у Гусевой Артём родился 3 мая»: the unknown name beside the verb was born, and not the client."""
-    born = next((head for head in clause.heads if head.verb and head.means("birthday")), None)
+    born = next((head for head in clause.verbs if head.means("birthday")), None)
     beside = (said for said in clause.strangers if born and {said.end, said.start} & {born.start, born.end})
     said = next(beside, None)
     if said is None or not clause.people:

@@ -251,7 +251,7 @@ def _is_before_form(scene: Scene, place: int) -> bool:
     """«Скайнет ООО», "skynet inc": a name, and not «хочет КП»."""
     if not is_legal_form(word_at(scene.tokens, place + 1)):
         return False
-    acts = any(head.verb and head.start <= place < head.end for head in scene.heads)
+    acts = any(head.start <= place < head.end for head in scene.verbs)
     return not in_dictionary(word_at(scene.tokens, place)) or (scene.tokens[place].capital and not acts)
 
 

@@ -64,7 +64,7 @@ def _behind_word(scene: Scene) -> int:
 
 def _asked_to_keep(sentence: Clause, *, reached: bool) -> int | None:
     """«…, занеси в базу», "…, save contact": nothing else is to be written; a verb alone behind a phone."""
-    verb = next((head for head in sentence.heads if head.verb), None)
+    verb = next(iter(sentence.verbs), None)
     keeps = verb is not None and (verb.lemma in VERBS or verb.means("add")) and verb.mood is Mood.PLAN
     if verb is None or not keeps or verb.negated:
         return None

@@ -41,7 +41,7 @@ def _set(clause: Clause, head: Head, said: Sum, thread: Thread) -> bool:
 
 def _said_instead(clause: Clause) -> Sum | None:
     """«Белова не 150, а 160»: a client and two sums, and nothing else."""
-    if len(clause.sums) != 2 or not clause.people or clause.dates or any(head.verb for head in clause.heads):
+    if len(clause.sums) != 2 or not clause.people or clause.dates or clause.verbs:
         return None
     wrong, right = clause.sums
     denied = word_at(clause.scene.tokens, wrong.start - 1) in DENYING

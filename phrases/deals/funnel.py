@@ -40,7 +40,7 @@ def move_deal(clause: Clause, thread: Thread) -> bool:
 
 def _goes_on_otherwise(clause: Clause, head: Head) -> bool:
     """«ищем дальше», «думает дальше», "forwarded the list": the verb says what goes on, and it is no deal."""
-    others = [one for one in clause.heads if one.verb and one is not head and not one.means("move", "closed", "must")]
+    others = [one for one in clause.verbs if one is not head and not one.means("move", "closed", "must")]
     told = bool(others) or head.means("send")
     return told and head.means("further") and not head.means("move", "stage", "phrase")
 
@@ -69,7 +69,7 @@ def _only_a_stage(clause: Clause, thread: Thread) -> bool:
 
 def _is_thrown(clause: Clause, thread: Thread) -> bool:
     """«кидай её в цех», «Агросвіт перекидай на друк»: a client and a stage, and nothing else that could be sent."""
-    verbs = [head for head in clause.heads if head.verb]
+    verbs = clause.verbs
     if len(verbs) != 1 or verbs[0].negated or not verbs[0].means("throw", "send", "move"):
         return False
     if any(not said.cases & WHOM or preposition_of(clause, said) for said in clause.people):
@@ -107,7 +107,7 @@ def _to_stage_of_that_name(clause: Clause, thread: Thread) -> bool:
 
 def _to_said_stage(clause: Clause, thread: Thread) -> bool:
     stage = stage_said([clause.scene.tokens[place].word for place in clause.stages], thread.frame)
-    verb = next((head for head in clause.heads if head.verb), None)
+    verb = next(iter(clause.verbs), None)
     for client in thread.whom(clause, verb) or (Mention(),):
         thread.add(clause.start, _to_stage(client, stage.id if stage else None), "a client and a stage are named")
     return date_closings(clause, verb, thread)

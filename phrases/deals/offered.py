@@ -39,7 +39,7 @@ def offer_sum(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None
 
 def is_next_budget(clause: Clause) -> bool:
     """«бюджет 1,5 миллиона на следующий год»: what they may spend then is neither a sum nor a plan."""
-    quiet = bool(clause.dates) and not any(head.verb for head in clause.heads)
+    quiet = bool(clause.dates) and not clause.verbs
     return quiet and any(is_budget(head) for head in clause.heads)
 
 

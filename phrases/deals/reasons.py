@@ -56,7 +56,7 @@ def lost_reason(clause: Clause) -> str | None:
 
 def _said_of_move(clause: Clause) -> set[int]:
     """«переведи его в отказ»: everything but a reason."""
-    moved = places([head for head in clause.heads if head.verb and head.means("move", "throw", "send")])
+    moved = places([head for head in clause.verbs if head.means("move", "throw", "send")])
     whom = (at for at in range(clause.start, clause.end) if word_at(clause.scene.tokens, at) in PRONOUNS)
     return {*moved, *whom, *(at - back for at in clause.stages for back in (0, 1))} if clause.stages else set()
 

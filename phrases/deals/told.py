@@ -110,7 +110,7 @@ def _is_no_refusal(clause: Clause, head: Head, thread: Thread) -> bool:
 
 def _is_bought(clause: Clause, head: Head) -> bool:
     """ "she's taking the ten pass", "bought a boat walk": a thing whose name is also a verb of refusing."""
-    before = [one for one in clause.heads if one.verb and one.end <= head.start]
+    before = [one for one in clause.verbs if one.end <= head.start]
     thing = head.mood is Mood.THING and head.means("weakly_lost") and not head.means("phrase")
     return thing and any(one.means("order", "agree", "want", "pay", "send") and not one.negated for one in before)
 
@@ -175,7 +175,7 @@ def _is_trial(clause: Clause) -> bool:
 
 def _we_may_have_taken(clause: Clause, head: Head) -> bool:
     """«заехал к Иванову, глянул шторы, взял две на чистку»: whoever went there goes on telling of himself."""
-    deeds = [one for one in clause.heads if one.verb and one.end <= head.start]
+    deeds = [one for one in clause.verbs if one.end <= head.start]
     ours = bool(deeds) and deeds[0].means("visit") and not cast_of(clause, deeds[0]).subject
     alike = all(one.mood is Mood.PAST and one.gender is head.gender for one in deeds)
     return ours and len(deeds) > 1 and alike and head.lemma in TAKEN and bool(clause.people)
@@ -204,7 +204,7 @@ def _reckoned(clause: Clause, total: Sum | None, thread: Thread) -> Head | None:
     known = clause.people or thread.last
     if total is None or not whole or whole[0].amounts != total.amounts or whole[0].start == total.start or not known:
         return None
-    if clause.dates or any(head.verb for head in clause.heads):
+    if clause.dates or clause.verbs:
         return None
     thread.doubt("a sum is reckoned, and perhaps not agreed on")
     return Head(clause.start, clause.start, frozenset({"order"}), Mood.THING)
@@ -252,7 +252,7 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
 
 def _is_wanted_here(clause: Clause) -> bool:
     """«хочет вывеску, бюджет 150 тыс»: what the budget is for."""
-    return any(head.verb and head.means("want", "order", "agree") for head in clause.scene.heads)
+    return any(head.means("want", "order", "agree") for head in clause.scene.verbs)
 
 
 def _is_payment(clause: Clause) -> bool:

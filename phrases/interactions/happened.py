@@ -31,7 +31,7 @@ def thing_that_happened(clause: Clause) -> Head | None:
     told = [head for head in clause.heads if head.mood is Mood.PAST and not head.negated]
     if any(head.mood is Mood.PAST and head.negated and head.means(*CONTACT) for head in clause.heads):
         return None
-    if clause.people and not clause.dates and not any(head.verb for head in clause.heads):
+    if clause.people and not clause.dates and not clause.verbs:
         return thing if thing.means("call", "meet", "talk") else None
     happened = any(head.lemma in HAPPENED or thing.means("meet") for head in told) or is_just_over(clause)
     ago = any(when.ago for when in clause.dates) or _is_from_client(clause, thing)
@@ -96,8 +96,4 @@ def _is_just_from(clause: Clause) -> bool:
 
 def _opens_just_over(clause: Clause, thing: Head) -> bool:
     """«только что с созвона с Ивановым, хочет подумать»: what was said there is no plan of the contact itself."""
-    return (
-        not clause.dates
-        and is_just_over(clause)
-        and not any(one.verb and one.start < thing.start for one in clause.heads)
-    )
+    return not clause.dates and is_just_over(clause) and not any(one.start < thing.start for one in clause.verbs)

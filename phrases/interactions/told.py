@@ -81,7 +81,7 @@ def _doubts(clause: Clause, head: Head, cast: Cast, thread: Thread) -> Iterator[
         yield "somebody new did it, perhaps not the client named beside"
     if head.means("serve"):
         yield "something was done for a client, who may not have been seen"
-    if not any(one.verb for one in clause.heads) and not head.means("unreached") and not is_just_over(clause):
+    if not clause.verbs and not head.means("unreached") and not is_just_over(clause):
         yield "a contact is only named, not reported"
     if is_unanswered(clause, head) and not is_busy(head) and not (is_failed_attempt(head) and not head.means("silent")):
         yield "it may be a call that nobody took, or something else"

@@ -151,5 +151,5 @@ def _unread(scene: Scene, taken: frozenset[int]) -> Iterator[int]:
 def asks_whatever(scene: Scene, unread: list[int]) -> bool:
     """«покажи сделки по стройке больше 100 тысяч»: surely a question, and some of it is not understood."""
     asks = word_at(scene.tokens, 0) in words("asking") | words("lists")
-    told = any(head.verb and head.start in unread and head.mood is not Mood.THING for head in scene.heads)
+    told = any(head.start in unread and head.mood is not Mood.THING for head in scene.verbs)
     return asks and not told and len(unread) <= MOST_UNREAD

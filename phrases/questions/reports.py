@@ -121,7 +121,7 @@ def _said_of_many(scene: Scene) -> set[str]:
         found.add("tasks")
     if not found and any(head.means("deal") and not (head.verb or head.means("report_sales")) for head in scene.heads):
         found.add("pipeline")
-    if any(head.verb and head.means("won", "closed") for head in scene.heads):
+    if any(head.means("won", "closed") for head in scene.verbs):
         found.add("sales")
     if any(head.means("stage") for head in scene.heads):
         found.add("pipeline")

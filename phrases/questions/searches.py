@@ -61,7 +61,7 @@ def ask(scene: Scene, thread: Thread) -> bool:
     words = scene.words
     asks = _asks(scene, words)
     named = bool(scene.people or scene.strangers or scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL))
-    told = thread.about and not asks and (scene.moments or any(head.verb for head in scene.heads))
+    told = thread.about and not asks and (scene.moments or scene.verbs)
     if not (named or told) and (report := report_said(scene, words, asks)):
         said = period_said(scene, thread.frame, past=report not in AHEAD)
         period = said.period or (of_the_till(scene, thread) if report == "sales" else None)
@@ -123,7 +123,7 @@ def _asks(scene: Scene, words: Sequence[str]) -> bool:
 def _says_upon_what(scene: Scene) -> bool:
     """«когда Гусева приедет, позвонить мастеру»: upon what something else happens, and no question."""
     comma = next((place for place, token in enumerate(scene.tokens) if token.text == ","), None)
-    verbs = [head.start for head in scene.heads if head.verb]
+    verbs = [head.start for head in scene.verbs]
     if comma is None or scene.tokens[0].word not in UPON:
         return False
     return any(at < comma for at in verbs) and any(at > comma for at in verbs)

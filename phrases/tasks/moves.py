@@ -58,7 +58,7 @@ def _names_what_moves(clause: Clause, head: Head, movable: Sequence[str]) -> boo
 def _said_instead(clause: Clause) -> Head | None:
     """«придёт в пять вместо четырёх», "wants Friday instead of Thursday": what was to be is at another time."""
     instead = any(is_replaced(clause.scene.tokens, when) for when in clause.moments)
-    planned = (head for head in clause.heads if head.verb and not head.negated and _is_ahead(head))
+    planned = (head for head in clause.verbs if not head.negated and _is_ahead(head))
     return next(planned, None) if instead and clause.dates else None
 
 
@@ -125,7 +125,7 @@ def _said_before(clause: Clause, thread: Thread) -> When | None:
 
 def _forget_named_task(clause: Clause, thread: Thread) -> None:
     """«у Гончарук запись в пятницу, пересунь …»: the task named there is the one that is moved."""
-    before = [head for head in clause.scene.heads if head.verb and head.start < clause.start]
+    before = [head for head in clause.scene.verbs if head.start < clause.start]
     if thread.wishes and isinstance(thread.wishes[-1][1], CreateTask) and not before and not clause.after_stop:
         thread.take_back()
 

@@ -42,7 +42,7 @@ def is_beside_a_plan(clause: Clause) -> bool:
 
 def _thinks_until(clause: Clause) -> bool:
     """«думает до пятницы, набрать в понедельник»: of the only client of the message."""
-    verbs = [head for head in clause.heads if head.verb]
+    verbs = clause.verbs
     stated = all(head.mood is Mood.PRESENT and head.person == 3 and head.means("state") for head in verbs)
     until = any(when.deadline for when in clause.dates)
     return bool(verbs) and stated and until and len({said.ids for said in clause.scene.people}) <= 1

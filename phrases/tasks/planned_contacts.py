@@ -53,5 +53,5 @@ def channel_of(clause: Clause) -> Channel | None:
 
 def _is_written(clause: Clause) -> bool:
     """«позвонить, чтобы приехал»: not met, but called or written to."""
-    verbs = [head for head in clause.heads if head.verb]
+    verbs = clause.verbs
     return bool(verbs) and verbs[0].means("call", "write", "send", "email") and not verbs[0].means("visit", "meet")

@@ -72,7 +72,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = _with_its_thing(text_of(clause, several=len(clients) > 1), clause, thread)
-    led = thread.heading if not any(one.verb for one in clause.heads) else ""
+    led = thread.heading if not clause.verbs else ""
     text = f"{led or (elided.verb if elided else '')} {text}".strip()
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):
         _join_the_last(clause, thread, clients[0], moment, by_clock=by_clock)
@@ -163,7 +163,7 @@ def _is_away(clause: Clause, head: Head) -> bool:
 
 def _is_lasting(clause: Clause) -> bool:
     """«продлили договор до конца года»: how long what was done holds, and no day to do anything."""
-    verbs = [head for head in clause.heads if head.verb]
+    verbs = clause.verbs
     told = verbs and all(head.mood is Mood.PAST and head.means("order", "pay", "sign") for head in verbs)
     lasting = bool(told) and not any(head.means("expect", "book") for head in verbs)
     return lasting and any(when.deadline for when in clause.dates)
@@ -171,7 +171,7 @@ def _is_lasting(clause: Clause) -> bool:
 
 def _is_since(clause: Clause, when: When) -> bool:
     """«фура стоит на таможне с понедельника»: since when something has been so, and no plan."""
-    verbs = [head for head in clause.heads if head.verb]
+    verbs = clause.verbs
     since = clause.scene.tokens[when.start].word in SINCE and when.day is not None
     return since and bool(verbs) and all(head.mood is not Mood.PLAN for head in verbs)
 
@@ -254,7 +254,7 @@ def _shared_day(clause: Clause, thread: Thread) -> When | None:
     if not joined or not thread.wishes or not isinstance(thread.wishes[-1][1], CreateTask):
         return None
     before = Clause(clause.scene, thread.spans[-1], clause.start)
-    plans = [next((head for head in one.heads if head.verb), None) for one in (before, clause)]
+    plans = [next(iter(one.verbs), None) for one in (before, clause)]
     if not all(plan is not None and plan.mood is Mood.PLAN and plan.person != 3 for plan in plans):
         return None
     led = (when for when in before.dates if plans[0] and when.end <= plans[0].start and not when.repeat)
@@ -331,7 +331,7 @@ def _is_to_be_done(clause: Clause, head: Head, dated: bool) -> bool:
         return False
     if not dated and head.infinitive and is_judged(clause, head):
         return False
-    before = [one for one in clause.heads if one.verb and one.start < head.start]
+    before = [one for one in clause.verbs if one.start < head.start]
     theirs = [one for one in before if one.means("expect", "want") or _is_reported(one)]
     willing = any(one.lemma in WILLING and one.start < head.start for one in clause.heads)
     if not dated and head.infinitive and (willing or head.meanings <= {"state", "find"}) and head.meanings:
@@ -372,7 +372,7 @@ def _is_paid(clause: Clause, head: Head) -> bool:
 def _only_dated(clause: Clause) -> Head | None:
     """«повторная через полгода», «статус с Гормашем по четвергам»: a date ahead and words of its own."""
     ahead = [when for when in clause.dates if not (when.ago or when.vague)]
-    told = any(head.verb and (head.mood is not Mood.PLAN or head.negated) for head in clause.heads)
+    told = any(head.mood is not Mood.PLAN or head.negated for head in clause.verbs)
     if not ahead or told or text_of(clause) in {"", clause.text}:
         return None
     return Head(clause.start, clause.start + 1, frozenset(), Mood.THING)

@@ -83,7 +83,7 @@ def _tell_of_no_show(clause: Clause, thread: Thread) -> bool:
 
 def _behind_who_came(clause: Clause, away: Head) -> Clause:
     """«Фомина пришла Титова не пришла»: it is not Фомина who stayed away."""
-    came = [one.end for one in clause.heads if one.verb and one.means("visit") and not one.negated]
+    came = [one.end for one in clause.verbs if one.means("visit") and not one.negated]
     behind = max((end for end in came if end <= away.start), default=clause.start)
     rest = Clause(clause.scene, behind, clause.end)
     return rest if behind > clause.start and (rest.people or rest.strangers) else clause
@@ -131,7 +131,7 @@ def _tell_of_staying_away(clause: Clause, thread: Thread) -> bool:
 def _tell_of_shift(clause: Clause, thread: Thread) -> bool:
     """«просит на час попозже», «придёт на час раньше»."""
     by = shift_said(clause)
-    asked = any(head.verb for head in clause.heads) and all(head.means(*ASKS_FOR_IT) for head in clause.heads)
+    asked = bool(clause.verbs) and all(head.means(*ASKS_FOR_IT) for head in clause.heads)
     if by is None or not asked or not clause.people:
         return False
     wish = MoveVisit(client=_whom(clause, thread, clause.heads[0]), by=by)

@@ -97,7 +97,7 @@ def _bare_prices(clause: Clause, said: VisitsSaid) -> Iterator[tuple[int, Money]
     """«маникюр 2000 педикюр 2600», «оплатила 2000 картой», «…, 2000»: a number right behind a service or a verb of
     paying, or the last word; 2000 is a price here, and no year.
     """
-    paid = {head.end for head in clause.heads if head.verb and head.means("pay")}
+    paid = {head.end for head in clause.verbs if head.means("pay")}
     last = {place for place in range(clause.start, clause.end) if clause.scene.tokens[place].kind is not Kind.MARK}
     beginnings = paid | {service.end for service in said.services} | {max(last, default=0)}
     for place in sorted(beginnings - places(clause.scene.moments)):
