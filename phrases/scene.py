@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from itertools import chain
 
 from phrases.dates.grammar import find_moments
 from phrases.dates.when import When
@@ -151,7 +152,7 @@ def _outside(moments: Iterable[When], people: Sequence[Named]) -> tuple[When, ..
 
 def places(spans: Iterable[Span]) -> frozenset[int]:
     """All places that spans of tokens cover."""
-    return frozenset(place for span in spans for place in range(span.start, span.end))
+    return frozenset(chain.from_iterable(range(span.start, span.end) for span in spans))
 
 
 def _contacts(tokens: Sequence[Token]) -> frozenset[int]:

@@ -28,6 +28,7 @@ AND = small_words("clauses", "and")
 INSIDE = small_words("asides", "inside")
 JOINING = small_words("asides", "joining")
 OF_MANY = small_words("asides", "of_many")
+ASKED = ASK | OF_MANY
 NEWEST = small_words("whole", "newest")
 ENDING = HARD | {",", ":"}
 BEFORE_ASKED = HARD | JOINING
@@ -139,7 +140,7 @@ def _only_asks(wish: Wish) -> bool:
 
 def _begins(tokens: Sequence[Token], place: int) -> bool:
     """An order to find, or a question word («сколько», «в кого»)."""
-    return _orders(tokens, place) or _asked_by(tokens, place) in ASK | OF_MANY
+    return _orders(tokens, place) or _asked_by(tokens, place) in ASKED
 
 
 def _asked_by(tokens: Sequence[Token], place: int) -> str:
@@ -149,5 +150,5 @@ def _asked_by(tokens: Sequence[Token], place: int) -> str:
 def _orders(tokens: Sequence[Token], place: int) -> bool:
     """«покажи …», «глянь сколько …»; «глянь место под машину» is no question."""
     if word_at(tokens, place) in LOOK:
-        return any(_asked_by(tokens, at) in ASK | OF_MANY for at in range(place + 1, place + 1 + REACH))
+        return any(_asked_by(tokens, at) in ASKED for at in range(place + 1, place + 1 + REACH))
     return word_at(tokens, place) in FIND

@@ -143,8 +143,9 @@ def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause
 
 
 def _is_bare_date(chunk: Clause) -> bool:
-    ahead = bool(chunk.dates) and not any(when.ago or when.vague for when in chunk.dates)
-    return ahead and not chunk.heads and not chunk.people and not _says_more(chunk)
+    if chunk.heads or chunk.people or not chunk.dates:
+        return False
+    return not any(when.ago or when.vague for when in chunk.dates) and not _says_more(chunk)
 
 
 def _is_corrected(chunk: Clause) -> bool:

@@ -22,6 +22,7 @@ GOVERNING = small_words("people", "prepositions")
 TIED = GOVERNING | small_words("clauses", "and") | small_words("heads", "that") | RELATIVES | {","}
 BEFORE_VERB = small_words("run_on_parts", "before_verb")
 DETERMINERS, TO_WHOM = small_words("heads", "determiners"), small_words("run_on_parts", "to_whom")
+FOR_WHOM = OBJECTS | TO_WHOM
 DEALT = ("agree", "order", "want")
 CONTACT = ("call", "talk", "meet", "visit", "write", "send", "email", "deliver")
 MET = ("call", "talk", "meet", "visit", "be")
@@ -183,6 +184,8 @@ def _is_given_too(chunk: Clause, one: Named, other: Named) -> int | None:
 
 def _behind_the_told(chunk: Clause) -> int | None:
     """«сошлись на 29 тыщ макет ей чт до 12», «звонила мастера к ней завтра»: what he is to get, and by what day."""
+    if not chunk.dates or chunk.scene.vocabulary.isdisjoint(FOR_WHOM):
+        return None
     at = next((at for at in range(chunk.start + 2, chunk.end) if _says_for_whom(chunk, at)), None)
     if at is None or not any(when.start > at for when in chunk.dates):
         return None

@@ -21,9 +21,11 @@ LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move
 
 def second_date(chunk: Clause) -> int | None:
     """«двенадцатого монтаж у Гусевой четырнадцатого обучение»: each date begins a plan of its own."""
+    if chunk.verbs or len(chunk.dates) < 2:
+        return None
     dates = [when for when in chunk.dates if not when.vague and not when.ago]
     opening = chunk.start + (word_at(chunk.scene.tokens, chunk.start) in AND)
-    if len(dates) < 2 or chunk.verbs or dates[0].start > opening:
+    if len(dates) < 2 or dates[0].start > opening:
         return None
     second = next((when for when in dates[1:] if when.day), None)
     if second is None or not Clause(chunk.scene, second.end, chunk.end).text or second.start <= dates[0].end:
@@ -33,9 +35,11 @@ def second_date(chunk: Clause) -> int | None:
 
 def second_event(chunk: Clause) -> int | None:
     """«замер в среду в десять | монтаж двадцатого»: behind an event and its day another one, right before its own."""
+    if chunk.verbs or len(chunk.dates) < 2:
+        return None
     days = [when for when in chunk.dates if when.day and not (when.vague or when.ago or when.deadline)]
     events = [head for head in chunk.heads if head.mood is Mood.THING and head.means(*EVENTS)]
-    if len(days) < 2 or len(events) < 2 or chunk.verbs:
+    if len(days) < 2 or len(events) < 2:
         return None
     starts, ends = {when.start for when in days}, {when.end for when in days}
     second = next((head for head in events[1:] if head.end in starts and head.start in ends), None)
@@ -52,7 +56,9 @@ def _leads(chunk: Clause, said: Named, when: When) -> bool:
 
 def second_day_told(chunk: Clause) -> int | None:
     """«во вторник был у Гусевой в четверг созвонились», "met Smith Monday called him Tuesday": a day for each."""
-    told = [head for head in chunk.heads if head.mood is Mood.PAST and head.means(*CONTACT) and not head.passive]
+    if len(chunk.dates) < 2:
+        return None
+    told = [head for head in chunk.verbs if head.mood is Mood.PAST and head.means(*CONTACT) and not head.passive]
     days = [when for when in chunk.dates if when.day and not when.surely_ahead]
     if len(told) < 2 or len(days) < 2:
         return None
@@ -65,9 +71,10 @@ def second_day_told(chunk: Clause) -> int | None:
 
 def day_ahead(chunk: Clause) -> int | None:
     """«вчера была встреча с Ивановым завтра в 11 дегустация»: behind a report a day that surely lies ahead."""
-    verbs = chunk.verbs
-    told = next((head for head in verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST, *SETTLED)), None)
-    if told is None or any(head.mood is not Mood.PAST or _looks_ahead(head) for head in verbs):
+    if not chunk.dates:
+        return None
+    told = next((head for head in chunk.verbs if head.mood is Mood.PAST and head.means(*TOLD_FIRST, *SETTLED)), None)
+    if told is None or any(head.mood is not Mood.PAST or _looks_ahead(head) for head in chunk.verbs):
         return None
     ahead = next((when for when in chunk.dates if when.surely_ahead and when.start >= told.end), None)
     if ahead is None or not Clause(chunk.scene, ahead.end, chunk.end).text:
@@ -112,7 +119,7 @@ def moves_to_stage(chunk: Clause, verb: Head) -> bool:
 
 def day_behind_stage(chunk: Clause) -> int | None:
     """«переведи на задаток в пятницу в 14 нотариус»: a deal is moved now; the day behind is that of a plan."""
-    moved = next((head for head in chunk.heads if head.means("move") and head.mood is Mood.PLAN), None)
+    moved = chunk.first("move", moods=(Mood.PLAN,)) if chunk.stages else None
     when = next((when for when in chunk.dates if moved and when.start > moved.end), None)
     if moved is None or when is None or not stage_between(chunk, moved.end, when.start):
         return None

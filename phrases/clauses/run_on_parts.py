@@ -135,17 +135,18 @@ def second_plan(chunk: Clause) -> int | None:
 
     The second day may stand first («набрать в 10 Лапшина | в 12 Келлера»).
     """
-    verbs = chunk.verbs
+    verb = chunk.verbs[0] if len(chunk.verbs) == 1 else None
+    if verb is None or verb.mood is not Mood.PLAN or verb.means("reschedule", "move", "cancel"):
+        return None
     dates = [when for when in chunk.dates if not (when.vague or when.ago)]
-    plain = len(verbs) == 1 and verbs[0].mood is Mood.PLAN and not verbs[0].means("reschedule", "move", "cancel")
-    if not plain or len(dates) < 2:
+    if len(dates) < 2:
         return None
     for said in chunk.people:
         begins = said.start - is_governed(chunk, said)
         led = next((when.start for when in dates[1:] if when.end == begins), begins)
         own = any(one.end <= led for one in chunk.people) and any(when.end <= led for when in dates)
         dated = led < begins or any(when.start >= said.end for when in dates)
-        if own and dated and verbs[0].end <= led and word_at(chunk.scene.tokens, led - 1) not in JOINING:
+        if own and dated and verb.end <= led and word_at(chunk.scene.tokens, led - 1) not in JOINING:
             return led
     return None
 

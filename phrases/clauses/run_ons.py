@@ -59,6 +59,8 @@ def split_run_on(scene: Scene, chunk: Clause) -> list[Clause]:
 
 def _next_head(chunk: Clause) -> int | None:
     """The first of its verbs and things that says something else than the one before it."""
+    if len(chunk.heads) < 2:
+        return None
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
     heads = [head for head in told if head.verb or head.means("unreached") or _names_with_day(chunk, head)]
     for one, other in _neighbours(chunk, heads):
@@ -92,8 +94,9 @@ def _only_describes(told: Head, head: Head) -> bool:
 
 def _names_a_stage(chunk: Clause, head: Head) -> bool:
     """«move him to offer»: the name of a stage behind the verb that moves there is no verb of its own."""
-    moved = any(one.means("move") and 0 < head.start - one.end <= 3 for one in chunk.heads)
-    return moved and head.start in chunk.stages
+    if head.start not in chunk.stages:
+        return False
+    return any(one.means("move") and 0 < head.start - one.end <= 3 for one in chunk.heads)
 
 
 def _changes(chunk: Clause, one: Head, other: Head) -> bool:

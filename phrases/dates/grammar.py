@@ -17,6 +17,7 @@ LONGEST_NOT_LATER = max(map(len, NOT_LATER))
 OF_VERBS = small_words("dates_grammar", "of_verbs")
 BEFORE_DAYS = small_words("dates_grammar", "before_days")
 FILLERS = small_words("dates_grammar", "fillers")
+LEADING = PREPOSITIONS | FILLERS
 FROM_DAY = small_words("dates_grammar", "from_day")
 TO_DAY = small_words("dates_grammar", "to_day")
 
@@ -69,7 +70,7 @@ def _may_open(tokens: Sequence[Token], place: int) -> bool:
 
 def _with_preposition(tokens: Sequence[Token], part: When) -> When:
     start, deadline = part.start, part.deadline
-    while word_at(tokens, start - 1) in PREPOSITIONS | FILLERS and not _of_another(tokens, start - 1):
+    while word_at(tokens, start - 1) in LEADING and not _of_another(tokens, start - 1):
         start -= 1
         deadline = deadline or word_at(tokens, start) in listed("deadline")
     before = tuple(token.word for token in tokens[max(start - LONGEST_NOT_LATER, 0) : start])

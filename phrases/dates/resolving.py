@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from crm.rules.calendar import at_wall
@@ -24,6 +25,7 @@ class Moment:
     timed: bool
 
 
+@lru_cache(maxsize=64)
 def resolve(when: When, now: datetime, zone: ZoneInfo, *, past: bool = False, moving: bool = False) -> Moment | None:
     """The instant meant, `past` or ahead by the verb (D1); None when vague, impossible, or a plan for what is over.
 

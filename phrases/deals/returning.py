@@ -24,9 +24,11 @@ REACH = 6
 
 def return_deal(clause: Clause, thread: Thread) -> bool:
     """A client who had refused goes on after all, or a lost deal is to be worked on again."""
+    if clause.dates:
+        return False
     asked = _asked_back(clause)
     head = _changed_mind(clause) or asked or _is_back(clause)
-    if head is None or clause.dates:
+    if head is None:
         return False
     _forget_refusal(thread)
     stage = stage_said([clause.scene.tokens[place].word for place in clause.stages], thread.frame)

@@ -147,7 +147,7 @@ def _with_ending_of(word: str, other: Mapping[str, str]) -> Iterator[str]:
 
 
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:
-    if met.intersection(_keys(token)) or len(token.word) < SHORTEST_ROUGH or meanings(token.word, hint):
+    if len(token.word) < SHORTEST_ROUGH or not met.isdisjoint(_keys(token)) or meanings(token.word, hint):
         return False
     return not in_dictionary(token.word) or _is_name_elsewhere(token, hint)
 

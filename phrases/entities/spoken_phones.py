@@ -45,7 +45,8 @@ class Dictated(NamedTuple):
 def dictated(text: str) -> Iterator[Iterator[Dictated]]:
     """For each row of numerals in a text what may be a phone in it, the longest first."""
     words = text.casefold().replace(",", " ").split()
-    if sum(word in numerals("cardinals") or word in ZERO for word in words) < FEWEST_WORDS:
+    numbers = numerals("cardinals")
+    if sum(word in numbers or word in ZERO for word in words) < FEWEST_WORDS:
         return
     tokens = tokens_of(text)
     place = 0

@@ -21,8 +21,8 @@ SHOWING = small_words("interactions", "showing")
 
 def contact_in(clause: Clause) -> Head | None:
     """The head that reports a contact, if any."""
-    if (unanswered := next((head for head in clause.heads if is_unanswered(clause, head)), None)) and _alone(clause):
-        return unanswered
+    if _alone(clause) and is_unanswered(clause, clause.heads[0]):
+        return clause.heads[0]
     for head in clause.heads:
         if head.means("silent") and not clause.has("call", "by_phone"):
             continue

@@ -1,6 +1,7 @@
 """«что сделал Олег на этой неделе», «что у Олега завтра», «что мы сделали за месяц»: work and plans are asked about."""
 
 from dataclasses import dataclass
+from functools import cache
 
 from crm.wishes import Mention, ShowReport
 from names.person import nominative
@@ -39,10 +40,10 @@ def may_ask_of_work(text: str) -> bool:
 
 def ask_of_work(scene: Scene, thread: Thread) -> bool:
     """A question of which every word is one of asking about work, a colleague's name, or the days."""
-    asked = whom(scene, thread.frame.colleagues)
-    if scene.sums or thread.about or not places(scene.people) <= asked.places:
+    if scene.vocabulary.isdisjoint(_telling()) or scene.sums or thread.about:
         return False
-    if not places(scene.strangers) <= asked.places or _asks_of_nobody(scene, asked):
+    asked = whom(scene, thread.frame.colleagues)
+    if not places([*scene.people, *scene.strangers]) <= asked.places or _asks_of_nobody(scene, asked):
         return False
     said = period_said(scene, thread.frame)
     rest = said.beside(scene, asked.places)
@@ -58,6 +59,12 @@ def ask_of_work(scene: Scene, thread: Thread) -> bool:
     whose = asked.mention or speaker(rest, thread.frame.colleagues)
     thread.add(0, ShowReport(name=name, period=period, whose=whose), "work is asked about")
     return True
+
+
+@cache
+def _telling() -> frozenset[str]:
+    """Without one of these words no report is meant: most messages have none."""
+    return frozenset[str]().union(*map(words, ("did", "work", "how", "what", "plans", "events", "clients", "deals")))
 
 
 def _asks_of_nobody(scene: Scene, asked: Asked) -> bool:

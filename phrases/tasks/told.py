@@ -114,10 +114,12 @@ def head_list(clause: Clause, thread: Thread) -> bool:
 def _is_heading(clause: Clause) -> bool:
     """«сегодня перезвонить: в 12 Галиев, в 15 Соколова»: a plan for each of a list with hours of its own."""
     scene = clause.scene
-    opens = scene.tokens[clause.end - 1].text == ":" and any(head.mood is Mood.PLAN for head in clause.heads)
+    if scene.tokens[clause.end - 1].text != ":" or clause.people:
+        return False
+    opens = any(head.mood is Mood.PLAN for head in clause.verbs)
     behind = Clause(scene, clause.end, len(scene.tokens))
     hours = [when for when in behind.moments if when.clock and not when.day]
-    return opens and not clause.people and len(behind.people) > 1 and len(hours) > 1
+    return opens and len(behind.people) > 1 and len(hours) > 1
 
 
 def _with_its_thing(text: str, clause: Clause, thread: Thread) -> str:
