@@ -140,7 +140,8 @@ def services_in(invitation: Invitation, language: str) -> str:
 def usual_time(weekday: int | None, part: str | None, language: str) -> str:
     """«в пятницу вечером», as far as it is usual."""
     words = [said(language, f"weekday-{weekday}")] if weekday is not None else []
-    words += [said(language, f"part-{part}")] if part is not None else []
+    key = "weekday-part" if words else "part"  # "on Friday evening", but "in the evening"
+    words += [said(language, f"{key}-{part}")] if part is not None else []
     return " ".join(words)
 
 
@@ -149,10 +150,11 @@ def _usual(when: str, language: str) -> str:
 
 
 def _missed(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:
-    """«вчера», «16 марта»."""
+    """«сегодня», «вчера», «16 марта»."""
     if invitation.missed is None:
         return ""
     day, today = invitation.missed.starts_at.astimezone(zone).date(), now.astimezone(zone).date()
-    if today - day == timedelta(days=1):
-        return said(invitation.language, "said-yesterday")
-    return format_date(day, said(invitation.language, "date-past"), locale=invitation.language)
+    if today - day <= timedelta(days=1):
+        return said(invitation.language, "said-today" if today == day else "said-yesterday")
+    shown = format_date(day, said(invitation.language, "date-past"), locale=invitation.language)
+    return said(invitation.language, "said-on-day", day=shown)

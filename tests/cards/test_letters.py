@@ -61,7 +61,7 @@ WHOLE = {
     "uk": "Андрею Валерьевичу, минув місяць, відколи ви були в нас востаннє. "
     "Запрошуємо вас на стрижку, як зазвичай, у п'ятницю увечері.",
     "en": "Андрей Валерьевич, it has been a month since you were last with us. "
-    "We would love to see you for your haircut, as usual, on Friday in the evening.",
+    "We would love to see you for your haircut, as usual, on Friday evening.",
 }
 
 
@@ -96,6 +96,10 @@ def test_after_a_no_show() -> None:
     assert letter(missed, MOSCOW, NOW).startswith("Андрей Валерьевич, мы ждали вас вчера.")
     older = replace(missed, missed=visit(starts_at=NOW - timedelta(days=4)))
     assert letter(older, MOSCOW, NOW).startswith("Андрей Валерьевич, мы ждали вас 12 марта.")
+    in_english = replace(older, language="en")
+    assert letter(in_english, MOSCOW, NOW).startswith("Андрей Валерьевич, we were expecting you on March 12.")
+    today = replace(missed, missed=visit(starts_at=NOW - timedelta(hours=1)))
+    assert letter(today, MOSCOW, NOW).startswith("Андрей Валерьевич, мы ждали вас сегодня.")
 
 
 def test_a_template_takes_the_places_of_any_language() -> None:
