@@ -11,7 +11,7 @@ _UNITS = {"д": 1, "d": 1, "н": 7, "т": 7, "w": 7, "м": 30, "m": 30, "г": 36
 """Days of a unit, by its first letter in the three languages."""
 _INTERVAL = re.compile(
     r"(?:раз\s+(?:в|на)|every|once\s+(?:a|in)|кажд\w+|кожн\w+|через)?\s*(?P<number>\d+)?\s*"
-    r"\b(?P<unit>д(?:н|ен)\w*|недел\w*|тиж\w*|месяц\w*|місяц\w*|год\w*|рік|рок\w*|days?|weeks?|months?|years?)\b\.?",
+    r"\b(?P<unit>д(?:н|ен)\w*|недел\w*|тиж\w*|месяц\w*|місяц\w*|год(?!ин)\w*|рік|рок\w*|days?|weeks?|months?|years?)\b\.?",
     re.IGNORECASE,
 )
 _PRICE = re.compile(r"(?<!\w)(\d[\d\s\u00a0]*(?:[.,]\d{1,2})?)(?!\w)")

@@ -16,6 +16,8 @@ from phrases import read_interval, read_offer
         ("Манікюр 550 раз на 3 тижні", "Манікюр", 550_00, 21),
         ("Haircut 40, every 5 weeks", "Haircut", 40_00, 35),
         ("ТО раз в год", "ТО", None, 365),
+        ("Ламінування вій 900, півтори години", "Ламінування вій", 900_00, None),
+        ("Манікюр 550, 2 години, раз на 3 тижні", "Манікюр", 550_00, 21),
     ],
 )
 def test_an_offer(text: str, name: str, units: int | None, days: int | None) -> None:
