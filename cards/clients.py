@@ -57,6 +57,7 @@ def client_created(outcome: ClientCreated, voice: Voice) -> str:
     known = [client.company, *(reached_at(point) for point in outcome.points)]
     if client.birthday:
         known.append(f"🎂 {voice.birthday(client.birthday)}")
+    known.append(client.source and f"📣 {client.source}")
     details = " · ".join(detail for detail in known if detail)
     key = "client-created-details" if details else "client-created"
     line = voice(key, name=client.name, **({"details": details} if details else {}))
@@ -170,6 +171,8 @@ def _head(dossier: Dossier, voice: Voice) -> str:
         lines.append(" · ".join(circle_named(tag, voice) for tag in client.tags))
     if client.company:
         lines.append(voice("client-card-company", value=client.company))
+    if client.source:
+        lines.append(voice("client-card-source", value=client.source))
     own = [point for point in dossier.points if point.person_id is None]
     lines += [voice(f"client-card-{point.kind}", value=point.value) for point in own]
     if client.birthday:

@@ -53,7 +53,8 @@ def wish_line(wish: Wish, voice: Voice, services: Mapping[int, Service] = NONE) 
 
 def _new_client(wish: CreateClient, voice: Voice) -> list[str | None]:
     birthday = f"🎂 {voice.birthday(wish.birthday)}" if wish.birthday else None
-    return [wish.company, wish.phone, wish.email, birthday, _unread(wish, voice)]
+    source = f"📣 {wish.source}" if wish.source else None
+    return [wish.company, wish.phone, wish.email, birthday, source, _unread(wish, voice)]
 
 
 def _changed_client(wish: ChangeClient, voice: Voice) -> list[Markup]:

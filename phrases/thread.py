@@ -105,8 +105,8 @@ class Thread:
 
     def _is_sent_by(self, clause: Clause) -> bool:
         """«новая Ветрова …, стрижка в субботу от Гусевой»: who sent somebody new is not whom the rest is about."""
-        new = self.last is not None and self.last.new and bool(clause.people)
-        return new and all(preposition_of(clause, said) in REFERRING for said in clause.people)
+        new = (self.last is not None and self.last.new) or _comes_herself(clause)
+        return new and bool(clause.people) and all(preposition_of(clause, said) in REFERRING for said in clause.people)
 
     def _as_told(self, clause: Clause, cast: Cast) -> Cast:
         """«хомич звонила, берёт на 1400»: of namesakes the one whom a clearer word has just told of.
@@ -198,6 +198,15 @@ def _is_done_to(clause: Clause, said: Named, head: Head | None) -> bool:
     before = (place for place in range(clause.start, said.start) if place not in dated)
     opens = all(word_at(clause.scene.tokens, place) in SOFT_WORDS for place in before)
     return opens and looks_like_surname(fold(nominative(clause.scene.tokens[said.end - 1].text)))
+
+
+def _comes_herself(clause: Clause) -> bool:
+    """«Рыбкина пришла от Гусевой»: somebody unknown opens the clause, and the client stands behind the verb."""
+    first = clause.strangers[0] if clause.strangers else None
+    opens = first is not None and first.start == clause.start and not is_governed(clause, first)
+    return opens and any(
+        head.verb and head.means("visit") and first and head.start == first.end for head in clause.heads
+    )
 
 
 def _is_booked(said: Named, head: Head | None) -> bool:

@@ -35,7 +35,7 @@ def tell_of_kins_birthday(scene: Scene, thread: Thread) -> bool:
     wish = ChangeClient(
         client=Mention(ids=said.ids, name=nominative([t.text for t in scene.tokens[said.start : said.end]], OWNED)),
         birthday=birthday_of(scene.moments[0].day),
-        person=nominative([scene.tokens[child].text], OWNED),
+        person=nominative([scene.tokens[child].text], OWNED).capitalize(),
         position=role_of(scene.tokens[kin[0]].word, scene.hint),
     )
     thread.add(0, wish, "a birthday of a client's relative")
@@ -47,11 +47,11 @@ def _is_kin(word: str, hint: str) -> bool:
 
 
 def _named_beside(scene: Scene, kin: int) -> int | None:
-    """«дочки Маши», «Маши, дочки Титовой»: a given name with its capital."""
+    """«дочки Маши», «маша, дочка Титовой»: a given name, in haste without its capital."""
     beside = (place for place in (kin + 1, kin - 1, kin - 2) if 0 <= place < len(scene.tokens))
     return next((place for place in beside if _is_name(scene, place)), None)
 
 
 def _is_name(scene: Scene, place: int) -> bool:
     token = scene.tokens[place]
-    return token.kind is Kind.WORD and token.capital and is_given(fold(nominative([token.text], OWNED)))
+    return token.kind is Kind.WORD and is_given(fold(nominative([token.text], OWNED)))

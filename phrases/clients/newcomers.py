@@ -36,6 +36,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, is_number, word_at
 
 ADDING = small_words("newcomers", "adding")
+CAME = small_words("newcomers", "came")
 LONGEST_OPENING = 5
 """Tokens of «заведи новую точку:» before the name."""
 
@@ -45,8 +46,9 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     if clauses and (place := new_place(clauses[0])):
         return _create_place(scene, place, thread)
     met = met_somebody_new(clauses[0]) if clauses else None
-    first = None if met or thread.about else told_first(scene, clauses, books=thread.frame.visits is not None)
-    opening = met or (Head(first.start, first.start, frozenset(), Mood.THING) if first else _opening(clauses))
+    books = thread.frame.visits is not None
+    first = None if met or thread.about else told_first(scene, clauses, books=books)
+    opening = met or (Head(first.start, first.start, frozenset(), Mood.THING) if first else _opening(clauses, books))
     if opening is None:
         return 0
     if first is not None and not first.sure:
@@ -120,7 +122,9 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 
         birthday=birthday,
         unread=unread,
     )
-    return wish, _behind_referrer(scene, max([_behind_unread(scene, end, unread), behind_birthday, *places]))
+    behind = max([_behind_unread(scene, end, unread), behind_birthday, *places])
+    sent = _referrer(scene, behind)
+    return (wish.model_copy(update={"source": scene.said(*sent)}), sent[1]) if sent else (wish, behind)
 
 
 def _behind_unread(scene: Scene, end: int, unread: str | None) -> int:
@@ -163,10 +167,23 @@ def _company_behind_request(scene: Scene, end: int) -> tuple[str | None, int]:
     return (company, behind) if company is not None else _company_behind_contact(scene, end)
 
 
-def _behind_referrer(scene: Scene, place: int) -> int:
-    """«… 8 916 … от Гусевой, хочет на массаж»: who sent somebody new is not whom the rest is about."""
-    referred = word_at(scene.tokens, place) in FROM_SOMEBODY
-    return next((said.end for said in scene.people if referred and said.start == place + 1), place)
+def _referrer(scene: Scene, place: int) -> tuple[int, int] | None:
+    """«… 8 916 … от Гусевой, хочет на массаж»: who sent somebody new is not whom the rest is about.
+
+    «…, пришла от Гусевой», "came from Jane" tells of no visit either. The places of «от Гусевой».
+    """
+    at = place + (word_at(scene.tokens, place) == ",")
+    came = word_at(scene.tokens, at) in CAME
+    at = at + 1 if came else place
+    if word_at(scene.tokens, at) not in FROM_SOMEBODY:
+        return None
+    ends = (said.end for said in (*scene.people, *scene.strangers) if said.start == at + 1)
+    return next(((at, end) for end in ends if not came or _ends_there(scene, end)), None)
+
+
+def _ends_there(scene: Scene, place: int) -> bool:
+    """Not «пришла от Гусевой на стрижку»."""
+    return place == len(scene.tokens) or scene.tokens[place].kind is Kind.MARK
 
 
 def _begins_other(scene: Scene, place: int) -> int:
@@ -200,7 +217,7 @@ def _stands_behind(scene: Scene, place: int) -> bool:
     )
 
 
-def _opening(clauses: Sequence[Clause]) -> Head | None:
+def _opening(clauses: Sequence[Clause], books: bool) -> Head | None:
     """«новый клиент», «добавь клиентку», «new client», «заведи контакт»: where the name begins behind it."""
     if not clauses:
         return None
@@ -210,7 +227,7 @@ def _opening(clauses: Sequence[Clause]) -> Head | None:
     if client is not None and _are_several(clauses[0].scene, client):
         return None
     if client is None or not before or client.start > before[-1].end + 1:
-        return _before_colon(clauses[0]) or somebody_new(clauses[0]) or _adding_a_stranger(clauses[0])
+        return _before_colon(clauses[0]) or somebody_new(clauses[0]) or _adding_a_stranger(clauses[0], books)
     opening = replace(before[0], start=min(before[0].start, client.start), end=max(client.end, before[-1].end))
     return None if is_at_a_client(clauses[0], opening) else opening
 
@@ -237,8 +254,11 @@ def _brings(head: Head) -> bool:
     return head.means("new") or (head.means("add") and head.mood is not Mood.PRESENT)
 
 
-def _adding_a_stranger(clause: Clause) -> Head | None:
-    """«добавь Ингрид Сольхейм, 646-555-0177»: a name nobody has, with a phone or an e-mail."""
+def _adding_a_stranger(clause: Clause, books: bool) -> Head | None:
+    """«добавь Ингрид Сольхейм, 646-555-0177»: a name nobody has, with a phone or an e-mail.
+
+    Where visits are booked, «запиши Катю» alone asks for an hour.
+    """
     head = clause.first("add", "book", moods=(Mood.PLAN,))
     if head is None or clause.people or head.lemma not in ADDING:
         return None
@@ -247,5 +267,7 @@ def _adding_a_stranger(clause: Clause) -> Head | None:
     behind += is_role(clause.scene, behind)
     named = next((said for said in clause.strangers if said.start == behind), None)
     told = any(clause.scene.contact(kind) for kind in (Kind.PHONE, Kind.EMAIL))
+    if books and not told and head.means("book"):
+        return None
     alone = named is not None and (named.end == clause.end or word_at(clause.scene.tokens, named.end) in FROM | {","})
     return replace(head, end=behind) if named and (told or alone) else None

@@ -26,6 +26,7 @@ DONE = small_words("visits", "done")
 AND = small_words("visits", "together") | {","}
 AFTER, ANY = small_words("visits", "after"), small_words("visits", "any")
 PLAIN_PRICE = re.compile(r"[1-9]\d{2,5}")
+NOON = 12
 WORKING_HOUR = re.compile(r"[89]|1\d|2[01]")
 
 
@@ -83,7 +84,15 @@ def _is_price(sums: Sum, clause: Clause) -> bool:
     """A small bare number is one only at the end: «…, 45»; what is paid ahead or owed is none."""
     behind = (token for token in clause.scene.tokens[sums.end : clause.end] if token.kind is not Kind.MARK)
     whole = len(sums.amounts) == 1 and not sums.things and not is_beside_the_price(clause.scene, sums.start, sums.end)
-    return whole and (not sums.small or not any(True for _ in behind))
+    if not whole or not sums.small:
+        return whole
+    return not any(True for _ in behind) and not _is_one_of_hours(sums, clause.scene)
+
+
+def _is_one_of_hours(sums: Sum, scene: Scene) -> bool:
+    """«в 11 и 12»: the hour of the next one."""
+    exact = (when.end for when in scene.moments if when.clock is not None and when.clock.exact)
+    return any(end < sums.start < end + 2 * len(hours_behind(scene, end)) for end in exact)
 
 
 def is_beside_the_price(scene: Scene, start: int, end: int) -> bool:
@@ -132,9 +141,10 @@ def only_an_hour(clause: Clause) -> bool:
 
 
 def is_open(scene: Scene, when: When) -> bool:
-    """«вечером», «после 17»: from then on, at no exact hour."""
+    """«вечером», «после 17»: from then on, at no exact hour; noon is one."""
     inside = {token.word for token in scene.tokens[max(when.start - 1, 0) : when.end]}
-    return when.clock is not None and (not when.clock.exact or not AFTER.isdisjoint(inside))
+    part = when.clock is not None and not when.clock.exact and when.clock.hour != NOON
+    return part or (when.clock is not None and not AFTER.isdisjoint(inside))
 
 
 def at_any_time(clause: Clause) -> bool:

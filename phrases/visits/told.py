@@ -45,7 +45,7 @@ from phrases.visits.details import (
 from phrases.visits.masters import masters_said
 from phrases.visits.rearranging import moves_bookings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind
+from phrases.words.tokens import Kind, word_at
 
 LIST_WORDS = small_words("visits", "list")
 LIST_ASIDE = small_words("visits", "list_aside")
@@ -55,6 +55,7 @@ REMINDING, REMINDED = small_words("visits", "reminding"), small_words("visits", 
 REMIND_ASIDE = small_words("visits", "remind_aside")
 WHO, COMING = small_words("whole", "who") - {"кого"}, small_words("visits", "coming")
 AT_AN_HOUR = small_words("visits", "at_an_hour")
+WITH = small_words("people", "mutual")
 CAME = small_words("visits", "came") | small_words("visits", "been")
 COUNTED = small_words("visits", "counted")
 OF_A_BOOKING = ("book", "service", "visit", "be", "want", "expect", "agree", "state", "order", "note", "add")
@@ -142,7 +143,16 @@ def as_visits(
     starts = [start for start, _ in kept]
     asked = [one for start, wish in kept for one in _with_what_was_asked(start, wish, clauses, said, thread)]
     told = [_as_visit(wish, _clause_at(start, clauses), starts, said) for start, wish in asked]
+    if any(isinstance(wish, BookVisit) for wish in told) and _somebody_besides(told, clauses[0].scene, said):
+        thread.doubt("somebody is named beside the client and the master")
     return tuple(_from_its_day(wish, clauses[0].scene, thread) for wish in _at_hours_in_turn(told, clauses[0].scene))
+
+
+def _somebody_besides(told: Sequence[Wish], scene: Scene, said: VisitsSaid) -> bool:
+    """«к Ире и с Зоей», «к Ире и к Лене»: one more than a booking has room for."""
+    masters = {one.name for one in said.masters if not one.denied}
+    beside = any(word_at(scene.tokens, one.start - 1) in WITH for one in (*scene.strangers, *scene.people))
+    return beside or (len(told) == 1 and len(masters) > 1)
 
 
 def _at_hours_in_turn(told: Sequence[Wish], scene: Scene) -> list[Wish]:

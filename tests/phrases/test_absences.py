@@ -46,6 +46,8 @@ DAYS = {
     "Лена не будет в отпуске до 20-го": None,
     "Lena can't work Thursday": ("Лена", june(11), june(11)),
     "Ira's sick today": ("Ира", june(10), june(10)),
+    "Ira is ill, off today and tomorrow": ("Ира", june(10), june(11)),
+    "Ira called in sick": ("Ира", june(10), june(10)),
     "Olena is on vacation from June 15 to June 25": ("Olena", june(15), june(25)),
     "Olena is off on Friday": ("Olena", june(12), june(12)),
     "Olena doesn't work tomorrow": ("Olena", june(11), june(11)),

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.understand import CaseDirectory, actions_of
-from crm.wishes import BookVisit, Mention, RecordVisit
+from crm.wishes import BookVisit, CreateClient, Mention, RecordVisit
 from phrases import Frame, Service, Visits, read, synonyms
 
 KNOWN = CaseDirectory(
@@ -175,6 +175,18 @@ async def test_a_currency_that_was_said_stays(text: str, currency: str) -> None:
 
 
 SEVERAL = [
+    ("запиши Гусеву и Олену Бондар завтра в 11 и 12", ["book_visit 1 at=17.03 11:00", "book_visit 2 at=17.03 12:00"]),
+    (
+        "новая клиентка Ольга Кравчук 067 111 22 33, пришла от Гусевой, хочет маникюр в пятницу в 15",
+        ["create_client Ольга Кравчук", "book_visit - services=3 at=20.03 15:00"],
+    ),
+    (
+        "новая клиентка Ольга Кравчук, пришла от Гусевой на стрижку, 2000",
+        ["create_client Ольга Кравчук", "record_visit - services=1 price=2000"],
+    ),
+    ("нова клієнтка Зоя Кравчук, прийшла від Гусєвої", ["create_client Зоя Кравчук"]),
+    ("new client Zoe Fisher, came from Jane", ["create_client Zoe Fisher"]),
+    ("Кравчук пришла от Гусевой", ["record_visit -"]),
     ("Гусева звонила, не придёт сегодня", ["log_interaction 1", "cancel_visit 1 on=16.03"]),
     ("Гусева позвонила и отменила", ["log_interaction 1", "cancel_visit 1"]),
     ("Олена дзвонила, не зможе, перенесіть її", ["log_interaction 2", "move_visit 2"]),
@@ -231,6 +243,32 @@ async def test_a_master_is_no_client_in_a_question(text: str, meant: str) -> Non
 async def test_what_may_be_told_of_a_master_is_no_sure_note_of_a_client(text: str, sure: bool) -> None:
     here = FRAME.model_copy(update={"visits": SALON.model_copy(update={"masters": ("Ира Краснова", "Лена")})})
     assert (await read(text, here, KNOWN)).sure is sure
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "запиши Гусеву на маникюр в субботу в 11 к Ире и с Зоей",
+        "Гусеву завтра в 12 на стрижку со Светой",
+        "запиши Гусеву к Ире и к Лене завтра в 11",
+    ],
+)
+async def test_who_would_stand_nowhere_in_a_booking_makes_a_draft_of_it(text: str) -> None:
+    found = await read(text, FRAME, KNOWN)
+    assert ([wish.kind for wish in found.wishes], found.sure) == (["book_visit"], False)
+
+
+@pytest.mark.parametrize("text", ["запиши Катю", "запишіть Катю Іванову"])
+async def test_who_is_to_be_booked_is_asked_for_an_hour_though_nobody_knows_them(text: str) -> None:
+    [wish] = (await read(text, FRAME, KNOWN)).wishes
+    assert isinstance(wish, BookVisit)
+    assert (wish.client.name.split()[0], wish.starts_at) == ("Катя", None)
+
+
+async def test_who_sent_somebody_new_is_kept() -> None:
+    [wish] = (await read("новая клиентка Зоя Рыбкина, пришла от Гусевой", FRAME, KNOWN)).wishes
+    assert isinstance(wish, CreateClient)
+    assert wish.source == "от Гусевой"
 
 
 async def test_the_protocol_knows_bookings_as_tasks() -> None:

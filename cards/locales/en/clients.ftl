@@ -11,6 +11,7 @@ client-change-email = email { $value }
 client-change-birthday = birthday { $value }
 
 client-card-company = 🏢 { $value }
+client-card-source = 📣 { $value }
 client-card-phone = 📱 { $value }
 client-card-email = ✉️ { $value }
 client-card-telegram = ✈️ @{ $value }

@@ -11,6 +11,7 @@ client-change-email = почта { $value }
 client-change-birthday = день рождения { $value }
 
 client-card-company = 🏢 { $value }
+client-card-source = 📣 { $value }
 client-card-phone = 📱 { $value }
 client-card-email = ✉️ { $value }
 client-card-telegram = ✈️ @{ $value }
