@@ -258,6 +258,13 @@ async def test_who_would_stand_nowhere_in_a_booking_makes_a_draft_of_it(text: st
     assert ([wish.kind for wish in found.wishes], found.sure) == (["book_visit"], False)
 
 
+@pytest.mark.parametrize("text", ["Jane for a manicure on Wednesday at noon", "Гусеву на маникюр в среду в полдень"])
+async def test_noon_is_an_hour_and_no_part_of_the_day(text: str) -> None:
+    [wish] = (await read(text, FRAME, KNOWN)).wishes
+    assert isinstance(wish, BookVisit)
+    assert (wish.part_only, wish.day_only) == (False, False)
+
+
 @pytest.mark.parametrize("text", ["запиши Катю", "запишіть Катю Іванову"])
 async def test_who_is_to_be_booked_is_asked_for_an_hour_though_nobody_knows_them(text: str) -> None:
     [wish] = (await read(text, FRAME, KNOWN)).wishes
