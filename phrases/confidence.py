@@ -118,7 +118,7 @@ def _price_of_one(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 def _condition(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«если скинем, берёт на 300к» is no deal yet."""
     closing = any(isinstance(wish, CreateDeal | WinDeal | LoseDeal) for wish in wishes)
-    if closing and any(token.word in CONDITIONS for token in scene.tokens):
+    if closing and not scene.vocabulary.isdisjoint(CONDITIONS):
         yield "it holds only under a condition"
 
 
@@ -134,9 +134,9 @@ def _joined_sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _bargained(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«торгуется с десяти до восьми пятьсот»: prices rather than hours."""
-    bargains = any(head.lemma in BARGAINING for head in scene.heads)
     hours = any(when.clock and not when.day for when in scene.moments)
-    if bargains and hours and any(isinstance(wish, CreateTask) for wish in wishes):
+    bargains = hours and any(head.lemma in BARGAINING for head in scene.heads)
+    if bargains and any(isinstance(wish, CreateTask) for wish in wishes):
         yield "an hour is said of what is bargained about"
 
 
@@ -179,7 +179,7 @@ def _done_too(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 
 def _question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
-    if wishes and any(token.text == "?" for token in scene.tokens):
+    if wishes and "?" in scene.vocabulary:
         yield "it may be a question"
 
 

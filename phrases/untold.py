@@ -56,7 +56,6 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
     """Whether words would be lost: a deal or a client changes, and no record keeps what else was said."""
     if not wishes or any(isinstance(wish, LogInteraction) for wish in wishes):
         return False
-    kept = {word for wish in wishes for text in _texts(wish) for word in folded_words(text)}
     dealt = not all(isinstance(wish, ChangeClient) for wish in wishes)
     if any(isinstance(wish, CreateClient) for wish in wishes) and _from_a_town(scene):
         return True
@@ -64,7 +63,16 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
         return True
     if any(isinstance(wish, WinDeal) for wish in wishes) and _tells_more_than_winning(scene):
         return True
-    return sum(1 for token in _unexplained(scene, dealt=dealt) if token.word not in kept) >= ENOUGH
+    unexplained = [token.word for token in _unexplained(scene, dealt=dealt)]
+    if len(unexplained) < ENOUGH:
+        return False
+    kept = _kept(wishes)
+    return sum(word not in kept for word in unexplained) >= ENOUGH
+
+
+def _kept(wishes: Sequence[Wish]) -> set[str]:
+    """The words that some record has."""
+    return {word for wish in wishes for text in _texts(wish) for word in folded_words(text)}
 
 
 def _tells_more_than_winning(scene: Scene) -> bool:
