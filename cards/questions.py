@@ -114,6 +114,8 @@ def _which_colleague(asked: WhichColleague, voice: Voice) -> tuple[str, Choices]
 
 
 def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
+    if isinstance(asked.wish, MoveVisit) and asked.client is not None:
+        return voice("ask-moved", client=asked.client.name), date_choices(voice)
     text, no_such = getattr(asked.wish, "text", ""), getattr(asked.wish, "no_such_day", "")
     question = voice("ask-date-of", text=shorten(text)) if text else voice("ask-date")
     return (f"{voice('ask-no-such-day', day=no_such)} {question}" if no_such else question), date_choices(voice)

@@ -22,6 +22,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene, places
 from phrases.tasks.moves import shift_said
 from phrases.thread import Thread
+from phrases.visits.unnamed import unknown_subject
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token
 
@@ -76,7 +77,8 @@ def _tell_of_no_show(clause: Clause, thread: Thread) -> bool:
     who = clause if head is None else _behind_who_came(clause, head)
     if who is not clause:
         thread.doubt("somebody else is said to have come")
-    for client in _each(who, thread, head):
+    unknown = unknown_subject(clause)
+    for client in (unknown,) if unknown is not None else _each(who, thread, head):
         thread.add(clause.start, MarkNoShow(client=client), "nobody came")
     return True
 

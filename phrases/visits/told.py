@@ -44,6 +44,7 @@ from phrases.visits.details import (
 )
 from phrases.visits.masters import masters_said
 from phrases.visits.rearranging import moves_bookings
+from phrases.visits.unnamed import unknown_subject
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
@@ -90,7 +91,8 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     if ask_of_no_shows(scene, thread):
         return True
     if len(scene.tokens) <= SHORTEST and nobody_came(scene.tokens):
-        thread.add(0, MarkNoShow(client=thread.about), "nobody came")
+        client = unknown_subject(Clause(scene, 0, len(scene.tokens))) or thread.about
+        thread.add(0, MarkNoShow(client=client), "nobody came")
         return True
     days = period_said(scene, thread.frame)
     words = {
@@ -224,7 +226,7 @@ def _clause_at(start: int, clauses: Sequence[Clause]) -> Clause:
 def _as_visit(wish: Wish, clause: Clause, starts: Sequence[int], said: VisitsSaid) -> Wish:
     whole = over(clause, behind(clause.start, starts, len(clause.scene.tokens)))
     if isinstance(wish, LogInteraction) and _is_recorded(wish, clause, said):
-        client = wish.client if wish.client.ids or wish.client.name or wish.client.new else None
+        client = wish.client if wish.client.ids or wish.client.name or wish.client.new else unknown_subject(clause)
         details = details_of(whole, said)
         return RecordVisit(client=client, happened_at=wish.happened_at, text=wish.text, **details)
     if isinstance(wish, CreateDeal) and wish.sets and not wish.title and not clause.has("deal"):

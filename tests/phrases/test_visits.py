@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.understand import CaseDirectory, actions_of
-from crm.wishes import BookVisit, CreateClient, Mention, RecordVisit
+from crm.wishes import BookVisit, CreateClient, MarkNoShow, Mention, RecordVisit
 from phrases import Frame, Service, Visits, read, synonyms
 
 KNOWN = CaseDirectory(
@@ -270,6 +270,27 @@ async def test_who_is_to_be_booked_is_asked_for_an_hour_though_nobody_knows_them
     [wish] = (await read(text, FRAME, KNOWN)).wishes
     assert isinstance(wish, BookVisit)
     assert (wish.client.name.split()[0], wish.starts_at) == ("Катя", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Козак пришла", "Козак"),
+        ("Козак була на стрижці, 800", "Козак"),
+        ("Жук не пришёл", "Жук"),
+        ("Пришла", None),
+        ("Она пришла", None),
+        ("Вона не прийшла", None),
+        ("Тоже пришла", None),
+        ("Девушка пришла, 2000", None),
+        ("Клиентка не пришла", None),
+        ("Была на стрижке, 2000", None),
+    ],
+)
+async def test_a_name_that_is_a_word_too_is_not_whoever_is_awaited(text: str, name: str | None) -> None:
+    [wish] = (await read(text, FRAME, CaseDirectory([]))).wishes
+    assert isinstance(wish, RecordVisit | MarkNoShow)
+    assert (wish.client.name if wish.client else None) == name
 
 
 async def test_who_sent_somebody_new_is_kept() -> None:

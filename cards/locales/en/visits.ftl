@@ -73,6 +73,8 @@ ask-no-visit-at-all = No booking: <b>{ $client }</b>. Keep your words as a note?
 ask-no-visit = I found no booking that fits.
 ask-hour = At what time: <b>{ $client }</b> · { $when }?
 ask-hour-full = That day has no free hours.
+ask-moved = Move the booking to when: <b>{ $client }</b>?
+    For example: “tomorrow at 11”, “on Friday”, “March 25 at 3 pm”.
 ask-booking = Book for when: <b>{ $client }</b>?
     For instance: “tomorrow at 11”, “Friday 18:30”.
 wish-book_visit = 📅 booking — { $name }
