@@ -1,4 +1,4 @@
-"""A list for a colleague: «Олег, завтра:», and below it what is to be done, a line each."""
+"""A list for a colleague: «Олег, завтра:», and behind it or below it what is to be done, a line each."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +8,7 @@ from names.fold import fold
 from phrases.dates.grammar import find_moments
 from phrases.frame import Colleague
 from phrases.tasks.delegation import (
+    AFTER_COLON,
     MARKS,
     Delegated,
     all_called,
@@ -32,7 +33,7 @@ def delegated_list(text: str, colleagues: Sequence[Colleague]) -> tuple[Delegate
         return ()
     asked: list[Delegated] = []
     heading: _Heading | None = None
-    for line in filter(str.strip, text.splitlines()):
+    for line in filter(str.strip, _opened(text)):
         if (named := _heading(line, colleagues)) is not None:
             heading = named
         elif heading is None or not _is_to_do(line):
@@ -40,6 +41,11 @@ def delegated_list(text: str, colleagues: Sequence[Colleague]) -> tuple[Delegate
         else:
             asked.append(Delegated(heading.mentions, _dated(_plain(line), heading.day), heading.said))
     return tuple(asked)
+
+
+def _opened(text: str) -> list[str]:
+    """Its lines; what stands behind the first colon is one of its own («Олег, завтра: позвонить Громову»)."""
+    return "\n".join(AFTER_COLON.split(text.strip(), maxsplit=1)).splitlines()
 
 
 def _heading(line: str, colleagues: Sequence[Colleague]) -> _Heading | None:

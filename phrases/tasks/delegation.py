@@ -25,6 +25,8 @@ FURTHEST = 7
 LONGEST_OPENING = 120
 LONGEST_HEADING = 10
 """Words of a line that says who is to do what stands below it, and when."""
+AFTER_COLON = re.compile(r"(?<=:)\s+")
+"""No time of day: «в 10:30»."""
 NOT_ALL_THEIRS = "unsure: not all of it need be asked of the colleague"
 REPORTS = LogInteraction | CreateDeal | WinDeal | LoseDeal
 ASK = "попроси"
@@ -50,9 +52,9 @@ class Delegated:
 
 
 def may_be_a_list(text: str) -> bool:
-    """Whether a line that ends with a colon has lines below it."""
-    first, *rest = text.strip().split("\n", 1)
-    return bool(rest) and first.rstrip().endswith(":") and len(first.split()) <= LONGEST_HEADING
+    """Whether something stands behind a short opening with a colon, below it or in the same line."""
+    heading, *rest = AFTER_COLON.split(text.strip(), maxsplit=1)
+    return bool(rest) and "\n" not in heading and len(heading.split()) <= LONGEST_HEADING
 
 
 def may_delegate(text: str) -> bool:

@@ -253,3 +253,20 @@ async def test_a_list_under_a_name_is_asked_of_that_colleague(maria: Somebody, a
     assert asked.heard("Мария поручает вам") == 3
     await asked.says("/today")
     asked.sees("забрать образцы", "отправить счёт Ромашке")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Олег, завтра в 10: позвонить Ромашке",
+        "Олегу на завтра: позвонить Ромашке",
+        "Олегу: завтра позвонить Ромашке",
+        "Oleg, tomorrow: позвонить Ромашке",
+    ],
+)
+async def test_a_task_behind_a_colon_is_the_colleagues(maria: Somebody, oleg: Somebody, said: str) -> None:
+    """And none of whoever says so."""
+    await maria.says("новый клиент ООО Ромашка")
+    await maria.says(said)
+    maria.sees("завтра в 10:00 — позвонить Ромашке", "👥 Поручено: Олег")
+    oleg.sees("Мария поручает вам", "позвонить Ромашке")
