@@ -51,7 +51,8 @@ async def read_hand_over(
     given = next((found for way in WAYS if (found := way(tokens, frame.colleagues))), None)
     if given is None:
         return None
-    spoken = [token for token in given.what if token.word not in THINGS]
+    what = _without_holder(given.what, frame.colleagues)
+    spoken = [token for token in what if token.word not in THINGS]
     names = [token for token in spoken if token.word not in WHOLE]
     people = [token for token in names if token.word not in JOINING]
     if about is not None and all(token.word in THEM for token in people):
@@ -60,7 +61,7 @@ async def read_hand_over(
     if not people:
         return HandOver(to=given.to) if whole else None
     known = await find_clients(names, directory, language_of(text, frame.language))
-    many = not known and any(token.word in MANY for token in given.what)
+    many = not known and any(token.word in MANY for token in what)
     if (whole or many) and (whose := named_by_all(people, frame.colleagues, _owning(people))):
         return HandOver(to=given.to, whose=tuple(sorted(whose)))
     clients = _mentions(names, known)
@@ -144,6 +145,15 @@ def _recipient(said: Sequence[Token], colleagues: Sequence[Colleague]) -> tuple[
         if found := named_by_all(said[start:], colleagues, Case.DATIVE):
             return tuple(sorted(found)), said[:start]
     return (), said
+
+
+def _without_holder(what: Sequence[Token], colleagues: Sequence[Colleague]) -> Sequence[Token]:
+    """«Громова от Олега»: of whom a client is taken who is named; «всех клиентов от Олега» are whoever he has."""
+    for at, token in enumerate(what):
+        named = [one for one in what[:at] if one.word not in THINGS | WHOLE | JOINING]
+        if named and token.word in FROM_WHOM and named_by_all(what[at + 1 :], colleagues, None):
+            return what[:at]
+    return what
 
 
 def _owning(names: Sequence[Token]) -> Case | None:

@@ -59,6 +59,10 @@ BOTH = (OLEG, PETROV)
         ("передай задачи Иры мне", (MARIA,), (IRA,), ()),
         ("поверни Ковальчук Оксані", (OKSANA,), (), ("kovalchuk",)),
         ("take Smith from Ira", (MARIA,), (), ("smith",)),
+        ("передай Иванова от Олега Дуба Ире", (IRA,), (), ("ivanov",)),
+        ("передай Иванова и Гусеву от Иры мне", (MARIA,), (), ("ivanov", "guseva")),
+        ("передай Ковальчук від Оксани Олегу Дубу", (OLEG,), (), ("kovalchuk",)),
+        ("transfer Smith from Ira to Maria", (MARIA,), (), ("smith",)),
         # something else
         ("верни Иванова в работу", (), (), None),
         ("верни Иванову договор", (), (), None),
