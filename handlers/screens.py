@@ -9,7 +9,7 @@ from crm.wishes import ShowScreen
 from handlers.absences import show_absences
 from handlers.desk import Desk
 from handlers.services import show_services
-from handlers.settings import show_settings
+from handlers.settings import show_settings, show_sight
 from handlers.spreadsheet import make_spreadsheet
 from handlers.steps import leave_steps
 from handlers.tasks import show_today
@@ -31,6 +31,7 @@ SCREENS: dict[str, Callable[[Desk], Awaitable[None]]] = {
     "help": show_help,
     "today": show_today,
     "settings": show_settings,
+    "sight": show_sight,
     "team": show_team,
     "services": show_services,
     "absences": show_absences,

@@ -72,6 +72,11 @@ async def show_settings(desk: Desk) -> None:
     await desk.say(await _all(desk))
 
 
+async def show_sight(desk: Desk) -> None:
+    """Whose clients reps see, to be set by who may."""
+    await desk.say(await _shown("sight", desk))
+
+
 async def on_setting_pressed(press: Press, desk: Desk) -> None:
     """`s`: all, `s:<name>`: the values of one, `s:<name>:<value>`: this one."""
     name, value = press.further(0), press.further(1)

@@ -127,7 +127,8 @@ class ShowBookings(Wanted):
 
 
 class ShowScreen(Wanted):
-    """What a command shows: help, settings, team, services or days off; what to do before a leave.
+    """What a command shows: help, settings, team, services or days off; who sees whose clients; what to do before a
+    leave.
 
     `whose`: of the team, that colleague's own card.
     """

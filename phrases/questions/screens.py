@@ -13,7 +13,7 @@ from phrases.thread import Thread
 from phrases.words.dictionaries import readings
 from phrases.words.tokens import Kind
 
-SCREENS = ("help", "today", "settings", "team", "services", "absences", "export")
+SCREENS = ("help", "today", "settings", "sight", "team", "services", "absences", "export")
 MOST_WORDS = 6
 OF_VISITS = {"services", "absences"}
 KINDS = ("phrases", "words", "beside", "orders", "things", "besides")

@@ -342,3 +342,10 @@ async def give_away(town: Town, name: str, *, to: Somebody) -> None:
         client = (await book.clients.called(name))[0]
         client.owner_id = member.id
         await book.save(client)
+
+
+async def test_who_may_set_it_is_shown_whose_clients_reps_see(maria: Somebody) -> None:
+    await maria.says("пусть менеджеры видят всех клиентов")
+    maria.sees("Каких клиентов и сделки видят менеджеры")
+    await maria.presses("Всех")
+    maria.sees("Менеджеры видят всех клиентов")
