@@ -24,6 +24,13 @@ def beginnings_sought(query: str) -> list[tuple[str, ...]]:
     return list(dict.fromkeys(filter(None, wanted)))
 
 
+def asks_who_did(query: str) -> bool:
+    """«просил скидку», «жаловался»: of what was done or said, and nobody is called so."""
+    said = [token for token in tokens_of(query) if token.kind is Kind.WORD]
+    tells = any(_speech(token.word) in {Speech.VERB, Speech.INFINITIVE} for token in said)
+    return tells and not any(token.capital for token in said)
+
+
 def _speech(word: str) -> Speech:
     """A word that no dictionary has is a thing."""
     return next((one.speech for one in readings(word)), Speech.OTHER)

@@ -154,6 +154,7 @@ def cards_of_chosen_clients(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "a colleague without clients", chosen_clients.chosen_clients(replace(theirs, clients=[], count=0), voice)
     said = [event("call", text="просит скидку & <срочно>")] * (mentioned.PAGE + 1)
     yield "who said it", mentioned.mentioned("просил <скидку>", said, {1: MARIA}, voice)
+    yield "said: mentioned-none", Card(voice("mentioned-none", words="просил <скидку>"))
     missed = ClientFilter(missed_since=since, missed_until=until, missed_by="cm")
     yield "clients nobody called", chosen_clients.chosen_clients(ChosenClients(missed, [OLD], 1), voice)
     new = ChosenClients(ClientFilter(tag="VIP", since=since, until=until), [IVAN], 1, unread="с & сайта")

@@ -48,6 +48,14 @@ async def test_a_rep_finds_those_of_their_own_clients(oleg: Somebody) -> None:
 @pytest.mark.usefixtures("written")
 async def test_where_nothing_is_written_nobody_is_found(maria: Somebody) -> None:
     await maria.says("кто просил рассрочку")
-    maria.sees("никого не нашёл")
+    maria.sees("за год такого нет")
     await maria.says("найди Козлову")
     maria.sees("никого не нашёл")
+
+
+@pytest.mark.parametrize("asked", ["кто просил отсрочку", "кто жаловался?", "хто скаржився", "who asked for a refund"])
+async def test_what_nobody_wrote_is_said(maria: Somebody, asked: str) -> None:
+    """Rather than a client looked for who is called so."""
+    await maria.says(asked)
+    maria.sees("🔎", "за год такого нет")
+    assert not maria.last.buttons

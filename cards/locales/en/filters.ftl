@@ -38,4 +38,5 @@ missed-message = messages
 missed-email = e-mails
 missed-any = contacts
 mentioned-title = 🔎 In what was written about clients: “{ $words }”
+mentioned-none = 🔎 Nothing like “{ $words }” was written about clients in the last year.
 mentioned-more = The newest { $count } are shown.

@@ -40,4 +40,5 @@ missed-message = сообщений
 missed-email = писем
 missed-any = контактов
 mentioned-title = 🔎 В записях о клиентах: «{ $words }»
+mentioned-none = 🔎 В записях о клиентах за год такого нет: «{ $words }».
 mentioned-more = Показаны последние { $count }.

@@ -42,4 +42,5 @@ missed-message = повідомлень
 missed-email = листів
 missed-any = контактів
 mentioned-title = 🔎 У записах про клієнтів: «{ $words }»
+mentioned-none = 🔎 У записах про клієнтів за рік такого немає: «{ $words }».
 mentioned-more = Показано останні { $count }.
