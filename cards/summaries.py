@@ -61,14 +61,16 @@ def shows(member_id: int, period: Period, page: int = 0) -> str:
     return press("yw", member_id, period, page)
 
 
-def sales(months: Sequence[tuple[Period, People]], won: Closed, pipeline: Pipeline, voice: Voice) -> Card:
+def sales(
+    months: Sequence[tuple[Period, People]], won: Closed, pipeline: Pipeline, voice: Voice, *, dated: bool = False
+) -> Card:
     """Of each period, who won and lost what, the best first, and all together; which deals were won last; what is
-    open, and may come of it.
+    open, and may come of it. `dated`: of one period that was asked for, though no open deal belongs to any.
     """
     told = [lines for period, people in months if (lines := _sold(people, period, voice))]
     none = "sales-none" if len(months) > 1 else "sales-none-of-period"
     named = ["\n".join([voice("sales-won-title"), *closed_lines(won, voice)])] if won.deals else []
-    parts = [*whose_line(won.whose, voice), *(told or [voice(none)]), *named, *_open(pipeline, voice)]
+    parts = [*whose_line(won.whose, voice), *(told or [voice(none)]), *named, *_open(pipeline, voice, dated=dated)]
     return Card("\n\n".join(parts), closed_buttons(won, 0, voice))
 
 
@@ -101,7 +103,7 @@ def _together(people: People, voice: Voice) -> list[str]:
     return lines
 
 
-def _open(pipeline: Pipeline, voice: Voice) -> list[str]:
+def _open(pipeline: Pipeline, voice: Voice, *, dated: bool) -> list[str]:
     if not pipeline.count:
         return []
     sums = [voice.money(total, currency) for currency, total in pipeline.sums.items() if total]
@@ -110,6 +112,7 @@ def _open(pipeline: Pipeline, voice: Voice) -> list[str]:
         expected = " + ".join(voice.about(total, currency) for currency, total in pipeline.expected.items() if total)
         if expected:
             lines.append(voice("sales-expected", percent=round(100 * pipeline.share), sum=expected))
+            lines += [voice("sales-expected-undated")] if dated else []
     return ["\n".join(lines)]
 
 

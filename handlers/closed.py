@@ -58,11 +58,13 @@ async def _card(name: str, period: Period | None, whose: Member | None, desk: De
 
 
 async def _sales(period: Period | None, whose: Member | None, desk: Desk) -> Card:
-    """What was won and lost in a period, or this month and the one before; what is open, and may come of it."""
+    """What was won and lost in a period, or this month and the one before; what is open, unless the days are over."""
     asked = _asked(period, desk)
     sold = [(one, _of(whose, await people_within(one, desk))) for one in asked]
     won = await _closed("won", _whole(asked), whose, 0, desk)
-    card = sales(sold, won, await _pipeline(whose, desk), desk.voice)
+    over = period is not None and period.last < desk.doer.today
+    pipeline = Pipeline(0, {}) if over else await _pipeline(whose, desk)
+    card = sales(sold, won, pipeline, desk.voice, dated=period is not None)
     card = above(await target_lines(asked[0], whose, desk), card)
     alone = desk.group is not None and sees_only(desk.member, desk.workspace) is not None
     return replace(card, text=f"{desk.voice('sales-own')}\n\n{card.text}") if alone else card

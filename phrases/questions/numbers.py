@@ -38,19 +38,30 @@ def ask_numbers(scene: Scene, thread: Thread) -> bool:
     whose = asked.mention or speaker(rest | own, thread.frame.colleagues)
     if topic is None or (whose is not None and topic != "overdue" and _is_elsewhere(topic, thread)):
         return False
-    if scene.vocabulary & words("expecting"):
-        if thread.frame.visits is not None:
-            return False
-        said = replace(said, period=None, unread=False)  # what may come is told of all that is open
+    if scene.vocabulary & words("expecting") and thread.frame.visits is not None:
+        return False
+    if scene.vocabulary & _ahead():
+        said = replace(said, period=_not_over(said.period, thread), unread=False)
     report = ShowReport(name=OF_SEVERAL.get(topic, topic), period=said.period, whose=whose, unread=said.unread)
     thread.add(0, report, f"{topic} are asked about")
     return True
 
 
 def _days(scene: Scene, thread: Thread) -> PeriodSaid:
-    """Of what was done; targets are of the nearest month of a name, which may lie ahead."""
-    month = month_said(scene, thread) if scene.vocabulary & words("targets_things") else None
+    """Of what was done; targets and what is expected are of the nearest month of a name, which may lie ahead."""
+    ahead = scene.vocabulary & (words("targets_things") | _ahead())
+    month = month_said(scene, thread) if ahead else None
     return month if month is not None and month.period and month.places else period_said(scene, thread.frame, past=True)
+
+
+def _ahead() -> frozenset[str]:
+    return words("expecting") | words("forecasts")
+
+
+def _not_over(period: Period | None, thread: Thread) -> Period | None:
+    """What may come is told of days that are not over, else of all that is open."""
+    today = thread.frame.moment.astimezone(thread.frame.zone).date()
+    return period if period is not None and period.last >= today else None
 
 
 @cache

@@ -139,6 +139,8 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     named = {status: Closed(status, march, None, ended, {OWNER.id: OWNER}, more=True) for status in ("won", "lost")}
     none = {status: Closed(status, march, None, [], {}) for status in ("won", "lost")}
     yield "what was sold", summaries.sales([(march, people[:2]), (march.before(), [])], named["won"], pipeline, voice)
+    this_month = summaries.sales([(march, people[:1])], named["won"], pipeline, voice, dated=True)
+    yield "what is expected in a month", this_month
     yield "nothing was sold", summaries.sales([(march, []), (march.before(), [])], none["won"], Pipeline(0, {}), voice)
     yield "nothing was sold on these days", summaries.sales([(march.before(), [])], none["won"], Pipeline(1, {}), voice)
     yield "deals that were won", closed.closed_card(named["won"], 1, voice)

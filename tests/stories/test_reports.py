@@ -102,6 +102,21 @@ async def test_how_sales_go(maria: Somebody, oleg: Somebody, asked: str) -> None
     assert "Мария" not in oleg.last.text
 
 
+async def test_what_is_expected_in_a_month_is_of_all_open_deals(maria: Somebody) -> None:
+    """No deal says by when it closes, and the sum does not pretend to; of a month that is over nothing is expected."""
+    for name in ("Смирнов", "Белых", "Орлов", "Котов"):
+        await maria.says(f"новый клиент Пётр {name}")
+        await maria.says(f"сделка {name} на 100 тыс")
+    for name in ("Смирнов", "Белых", "Орлов"):
+        await maria.says(f"/win {name}")
+    await maria.says("прогноз на апрель")
+    maria.sees("💼 В работе 1 сделка (100 000 ₽)", "Это обо всех открытых сделках")
+    await maria.says("какая ожидаемая сумма")
+    assert "Это обо всех" not in maria.sees("💼 В работе").text
+    await maria.says("сколько продали в феврале")
+    assert "В работе" not in maria.last.text
+
+
 async def test_sales_of_a_period(pomni: Town, maria: Somebody) -> None:
     await maria.says("новый клиент Пётр Смирнов")
     await maria.says("сделка Смирнов на 40 тыс")

@@ -145,4 +145,7 @@ async def test_a_deal_is_closed_on_the_day_that_is_said(pomni: Town, maria: Some
     maria.sees("За эти дни закрытых сделок нет")
     await maria.says("отмени последнее")
     await maria.says("сколько выручки в марте")
-    maria.sees("За эти дни закрытых сделок нет", "💼 В работе 2 сделки (920 000 ₽)")
+    maria.sees("За эти дни закрытых сделок нет")
+    assert "В работе" not in maria.last.text
+    await maria.says("/deals")
+    maria.sees("Новая: 2 сделки · 920 000 ₽")

@@ -30,6 +30,7 @@ sales-open = 💼 Open: { $count ->
    *[other] { $count } deals
 }{ $sum }
 sales-expected = If as many are won as in the last 90 days ({ $percent }% of those closed): ≈ { $sum }
+sales-expected-undated = That is all open deals together: by when each will close is not written down.
 lost-month = 📉 <b>Lost: { $month }</b> · { $count }{ $sum }
 lost-line = • { $reason } — { $count }{ $sum }
 lost-no-reason = no reason given

@@ -34,6 +34,7 @@ sales-open = 💼 В работе { $count ->
    *[many] { $count } сделок
 }{ $sum }
 sales-expected = Если выиграть столько же, сколько за 90 дней ({ $percent }% закрытых): ≈ { $sum }
+sales-expected-undated = Это обо всех открытых сделках: к какому дню закроется каждая, не записано.
 lost-month = 📉 <b>Отказы: { $month }</b> · { $count }{ $sum }
 lost-line = • { $reason } — { $count }{ $sum }
 lost-no-reason = причина не названа

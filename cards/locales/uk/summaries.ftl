@@ -38,6 +38,7 @@ sales-open = 💼 У роботі { $count ->
    *[other] { $count } угоди
 }{ $sum }
 sales-expected = Якщо виграти стільки ж, скільки за 90 днів ({ $percent }% закритих): ≈ { $sum }
+sales-expected-undated = Це про всі відкриті угоди: до якого дня закриється кожна, не записано.
 lost-month = 📉 <b>Відмови: { $month }</b> · { $count }{ $sum }
 lost-line = • { $reason } — { $count }{ $sum }
 lost-no-reason = причину не названо
