@@ -8,6 +8,7 @@ from itertools import pairwise
 from crm.wishes import (
     ASKING,
     BookVisit,
+    ChangeClient,
     CreateDeal,
     CreateTask,
     LogInteraction,
@@ -40,6 +41,8 @@ TOO = small_words("likewise", "too")
 CONDITIONS = small_words("confidence", "conditions")
 UNTIL = small_words("confidence", "until")
 SEASONS = {word for words in small_table("invited", "seasons").values() for word in words}
+REFERRING = small_words("thread", "referring")
+OF_A_CLIENT = ChangeClient | LogInteraction | CreateTask
 
 
 def long_ago(scene: Scene, wishes: Sequence[Wish], now: datetime) -> list[str]:
@@ -60,7 +63,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     found = (
         _unexplained_verbs, _unread_times, _guessed_phone, _taken_back,
         _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _put_off, _hearsay, _done_too,
-        _question, _opens_as_question,
+        _question, _opens_as_question, _sent_by,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -189,3 +192,12 @@ def _opens_as_question(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     does = any(head.lemma not in AUXILIARY for head in scene.verbs)
     if asks and not does and any(isinstance(wish, CreateTask) for wish in wishes):
         yield "it opens as a question does, and nothing is to be done"
+
+
+def _sent_by(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«рита чалова пришла от Гусевой, номер …»: an unknown name, and the client only says who sent them."""
+    sent = [said for said in scene.people if word_at(scene.tokens, said.start - 1) in REFERRING]
+    others = {one for said in scene.people if said not in sent for one in said.ids}
+    told = {one for wish in wishes if isinstance(wish, OF_A_CLIENT) for one in (wish.client.ids if wish.client else ())}
+    if scene.strangers and any(told & set(said.ids) - others for said in sent):
+        yield "somebody unknown is named, and the client who sent them is taken"

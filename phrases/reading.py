@@ -57,6 +57,7 @@ from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
 from phrases.thread import Thread
 from phrases.untold import leaves_untold, with_all_words
+from phrases.unused import unused
 from phrases.visits.agreed import tells_of_agreement
 from phrases.visits.amended import amends_a_visit
 from phrases.visits.changed import tell_of_visit
@@ -308,7 +309,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
     doubts = [*thread.doubts, *_passed_over(thread, wishes), *_on_another_day(scene, thread, wishes)]
     doubts += [*doubts_of(scene, wishes), *long_ago(scene, wishes, thread.frame.moment)]
     told_of = _told_of(thread, wishes)
-    doubts += left_out(scene, wishes, thread.frame, told_of)
+    doubts += [*left_out(scene, wishes, thread.frame, told_of), *unused(clauses, thread, wishes)]
     namesake = _namesake(scene, wishes, said, thread)
     doubts += ["somebody who works here is called so too"] if namesake else []
     return Read(

@@ -148,8 +148,9 @@ def _is_day_of_first_plan(chunk: Clause, one: Head, between: When, *, behind: bo
 
 def _is_own_object(chunk: Clause, one: Head, other: Head, place: int) -> bool:
     """«глянула образцы, смету скинуть …», «прислал счёт, акт жду»: of two nouns before a verb the last is its own."""
-    nouns = [at for at in (place - 1, place - 2) if is_noun(chunk, at) and at >= one.end]
-    done_to = nouns == [place - 1, place - 2] and _may_be_object(chunk, place - 1) and not _is_measured(chunk, place)
+    last, before = place - 1, place - 2
+    apart = before >= one.end and (is_noun(chunk, before) or word_at(chunk.scene.tokens, place - 3) in GOVERNING)
+    done_to = apart and is_noun(chunk, last) and _may_be_object(chunk, place - 1) and not _is_measured(chunk, place)
     awaited = other.mood is Mood.PRESENT and other.means("expect") and not is_noun(chunk, other.end)
     return done_to and (awaited or bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,))))
 

@@ -75,9 +75,14 @@ def _has_arrived(clause: Clause, head: Head) -> bool:
 
 def _reports(clause: Clause, head: Head) -> bool:
     told = head.mood is Mood.PAST or _is_told_as_present(clause, head)
-    if not told or not head.means(*CONTACT) or head.negated:
+    if not told or not head.means(*CONTACT) or head.negated or _sends_money(clause, head):
         return False
     return not head.means("lost", "won", "reschedule", "agree") or head.means("call")
+
+
+def _sends_money(clause: Clause, head: Head) -> bool:
+    """«скинул 50 тысяч предоплаты», "sent 500 pounds": paid, and nothing written."""
+    return head.means("send") and any(said.start == head.end and not said.plain for said in clause.sums)
 
 
 def _is_told_as_present(clause: Clause, head: Head) -> bool:

@@ -27,7 +27,6 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.thread import Thread, is_addressed
 from phrases.words.small_words import small_words
-from phrases.words.tokens import word_at
 
 GREETING = small_words("tasks", "greeting")
 VIDEO = small_words("interactions", "video")
@@ -104,8 +103,8 @@ def _direction(clause: Clause, cast: Cast, head: Head, channel: Channel, thread:
 
 def _of_failed(clause: Clause, head: Head) -> Direction:
     """«Петрова не дозвонилась до нас» is a call of theirs, any other that failed is ours."""
-    behind = {word_at(clause.scene.tokens, at) for at in (head.end, head.end + 1)}
-    return Direction.IN if head.lemma in TRIED and behind & US else Direction.OUT
+    behind = clause.scene.words[head.end : min(head.end + 2, clause.end)]
+    return Direction.IN if head.lemma in TRIED and not US.isdisjoint(behind) else Direction.OUT
 
 
 def _newcomer_acts(clause: Clause, cast: Cast, head: Head, thread: Thread) -> bool:

@@ -20,8 +20,8 @@ REACH = 3
 def is_negated(tokens: Sequence[Token], place: int, reading: Word | None = None) -> bool:
     """Whether what stands at the place is denied; of an infinitive also by what it hangs on."""
     before = word_at(tokens, place - 1)
-    if before in ABSENT and reading is not None and reading.speech is Speech.VERB:
-        return False  # «её дома нет наберу вечером»
+    if before in ABSENT and reading is not None and reading.speech in {Speech.VERB, Speech.INFINITIVE}:
+        return False  # «её дома нет наберу вечером», «ответа нет набрать его»
     if before in NEGATIONS or (word_at(tokens, place - 2) in NEGATIONS and before in MODALS):
         return True
     if reading is None or reading.speech is not Speech.INFINITIVE:
