@@ -14,6 +14,7 @@ from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
+from handlers.reminded import LATELY, just_reminded
 from handlers.tasks import tomorrow
 from phrases import read_moment
 from storage.tables import Change, Reminder, SentMessage, Task
@@ -122,8 +123,11 @@ def _names_nobody_else(wish: FinishTask | MoveTask, about: SentMessage | None) -
 
 
 async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk) -> bool:
-    """Without a reply: the only reminder still open, else a question."""
+    """Without a reply: the one in sight, or the only one still open, else a question."""
     said = await desk.book.reminders.unanswered(desk.member.id)
+    if (seen := await _in_sight(said, desk)) is not None:
+        await _settle_one(wish, seen.task_id, seen.id, pending, desk)
+        return True
     numbers = dict.fromkeys(reminder.task_id for reminder in said)
     tasks = [task for number in numbers if (task := await _open_task(number, desk)) is not None]
     others = [reminder for reminder in said if reminder.task_id is None]
@@ -134,6 +138,16 @@ async def _settle_only(wish: FinishTask | MoveTask, pending: Pending, desk: Desk
     if len(tasks) > 1:
         await settle_one_of(tasks, wish, pending, desk)
     return len(tasks) > 1
+
+
+async def _in_sight(said: Sequence[Reminder], desk: Desk) -> Reminder | None:
+    """What the chat has just reminded of, when nothing else was said in the hours before it."""
+    sent = await just_reminded(desk)
+    last = next((one for one in said if sent is not None and one.id == sent.reminder_id), None)
+    if last is None or last.sent_at is None:
+        return None
+    since = last.sent_at - LATELY
+    return last if not any(one.sent_at and one.sent_at >= since for one in said if one is not last) else None
 
 
 async def settle_one_of(tasks: Sequence[Task], wish: Settling, pending: Pending, desk: Desk) -> None:

@@ -67,7 +67,8 @@ async def read_second_thought(text: str, frame: Frame, directory: Directory) -> 
     if denied is None:
         said = tokens[begin:]
         right = await _side(plain, said, frame, directory) or await _doer(plain, said, frame, directory)
-        return SecondThought(right) if right is not None and right.is_one_thing else None
+        somebody_else = right is not None and right.client is not None and _wrong_one(tokens) > 0
+        return SecondThought(right) if right is not None and (right.is_one_thing or somebody_else) else None
     lead = tokens[begin : denied.lead]
     about = await _side(plain, lead, frame, directory) if lead else None
     if lead and about is None:
@@ -119,12 +120,20 @@ def _opening(tokens: Sequence[Token]) -> tuple[bool, int]:
 
 
 def _wrong_one(tokens: Sequence[Token]) -> int:
-    """«не тот клиент, …», "wrong client, …": where it ends; 0 when the message does not begin so."""
-    if not tokens or tokens[0].word not in WRONG:
+    """«не тот клиент, …», «ой, не тому, …», "wrong client, …": where it ends; 0 when the message does not begin so."""
+    before = len(list(takewhile(_opens, tokens)))
+    ends = (_end_of_wrong_one(tokens, place) for place in range(before + 1))
+    return next((end for end in ends if end), 0)
+
+
+def _end_of_wrong_one(tokens: Sequence[Token], start: int) -> int:
+    if start >= len(tokens) or tokens[start].word not in WRONG:
         return 0
-    place = 1 + len(list(takewhile(lambda token: token.word in THAT_ONE, tokens[1:])))
-    named = place < len(tokens) and tokens[place].word in CALLED and (place > 1 or tokens[0].word not in DENYING)
-    return place + 1 if named else 0
+    place = start + 1 + len(list(takewhile(lambda token: token.word in THAT_ONE, tokens[start + 1 :])))
+    if place >= len(tokens) or (place == start + 1 and tokens[start].word in DENYING):
+        return 0
+    named = tokens[place].word in CALLED
+    return place + named if named or tokens[place].kind is Kind.MARK else 0
 
 
 def _opens(token: Token) -> bool:

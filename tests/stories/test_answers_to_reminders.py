@@ -149,3 +149,15 @@ async def test_another_deed_ticks_nothing(pomni: Town, maria: Somebody, words: s
     await pomni.passes(hours=1, minutes=1)
     await maria.says(words)
     assert maria.heard("✅ Сделано") == 0
+
+
+@pytest.mark.parametrize("words", ["сделал", "готово", "done"])
+async def test_an_older_reminder_is_not_meant(pomni: Town, maria: Somebody, words: str) -> None:
+    await maria.says("через час заказать бланки")
+    await pomni.passes(hours=1, minutes=1)
+    maria.sees("⏰ заказать бланки")
+    await maria.says("завтра в 15 забрать договор")
+    await pomni.passes(days=1, hours=5)
+    maria.sees("⏰ забрать договор")
+    await maria.says(words)
+    maria.sees("✅ Сделано: забрать договор")

@@ -37,6 +37,11 @@ CORRECTIONS: Sequence[tuple[str, str, tuple[str, ...]]] = [
     ("tomorrow at 9 meet Gromov", "better at 11", ("завтра в 11:00", "meet Gromov")),
     ("дзвонив Громову", "ні, не Громову, а Козлову", ("Павел Козлов",)),
     ("call Gromov tomorrow at 11", "sorry, at 12", ("12:00",)),
+    ("забрал договор у Громова", "ой, не тот, это был Козлов", ("📝 Заметка", "Павел Козлов", "у Козлова")),
+    ("звонил Громову", "блин, не тому, это Козлову", ("📞 Звонок", "Павел Козлов")),
+    ("дзвонив Громову", "ні, помилився, то був Козлов", ("📞 Звонок", "Павел Козлов")),
+    ("called Gromov", "oops wrong one, it was Kozlov", ("📞 Звонок", "Павел Козлов")),
+    ("called Gromov", "my mistake, that was Kozlov", ("📞 Звонок", "Павел Козлов")),
 ]
 
 
@@ -75,6 +80,17 @@ async def test_the_right_one_may_be_somebody_new(maria: Somebody) -> None:
     maria.sees("Не знаю клиента «Сидорчук»")
     await maria.presses("➕ Создать")
     maria.sees("✏️ Исправлено", "📞 Звонок · Сидорчук")
+
+
+@pytest.mark.parametrize("better", ["не тот, это был Сидорчук", "oops wrong guy, it was Сидорчук"])
+async def test_the_wrong_one_may_stand_for_somebody_new(pomni: Town, maria: Somebody, better: str) -> None:
+    await maria.says("звонил Громову")
+    counted = await pomni.counts()
+    await maria.says(better)
+    maria.sees("Не знаю клиента «Сидорчук»")
+    await maria.presses("➕ Создать")
+    maria.sees("✏️ Исправлено", "📞 Звонок · Сидорчук")
+    assert (await pomni.counts())["interaction"] == counted["interaction"]
 
 
 async def test_undo_takes_the_message_and_its_correction_back(pomni: Town, maria: Somebody) -> None:
