@@ -15,6 +15,7 @@ from phrases.interactions.happened import is_just_over
 from phrases.interactions.leaving import LEAVING
 from phrases.interactions.reported import SHOWING, contact_in
 from phrases.interactions.unanswered import (
+    THERE,
     TRIED,
     has_failed,
     is_busy,
@@ -22,6 +23,7 @@ from phrases.interactions.unanswered import (
     is_unanswered,
     picks_up,
     tells_no_answer,
+    tells_of_nobody_there,
 )
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
@@ -38,7 +40,7 @@ FACE_TO_FACE = {Channel.MEETING, Channel.VISIT}
 
 def log_contact(clause: Clause, thread: Thread) -> bool:
     """Add a contact for everybody the clause reports one with; False when it reports none."""
-    if tells_no_answer(clause, thread):
+    if tells_no_answer(clause, thread) or tells_of_nobody_there(clause, thread):
         return True
     head = contact_in(clause)
     if head is None or clause.supposes(head) or _is_hearsay(clause):
@@ -60,7 +62,7 @@ def log_contact(clause: Clause, thread: Thread) -> bool:
                 client=client,
                 channel=channel,
                 direction=_of_failed(clause, head) if failed and channel is Channel.CALL else direction,
-                reached=not failed,
+                reached=not (failed or (channel in THERE and clause.has("absent"))),
                 happened_at=at,
                 text=clause.text,
             ),

@@ -1,7 +1,8 @@
-"""A call that nobody took, a message that nobody answered: «набрал, занято», «не берёт трубку»."""
+"""A call that nobody took, a message that nobody answered, somebody who was not there: «набрал, занято», «не застал»."""
 
 from crm.wishes import Channel, Direction, LogInteraction
 from phrases.clauses.clause import Clause
+from phrases.clauses.people import cast_of
 from phrases.lexicon.heads import Head, Mood
 from phrases.lexicon.negation import NEGATIONS
 from phrases.thread import Thread
@@ -13,6 +14,7 @@ WRITTEN = {Channel.MESSAGE, Channel.EMAIL}
 TRIED = small_words("interactions", "tried")
 ANSWERING = small_words("interactions", "answering")
 HUNG_UP = small_words("interactions", "hung_up")
+THERE = {Channel.VISIT, Channel.MEETING}
 BUSY = small_words("interactions", "busy")
 
 
@@ -30,6 +32,26 @@ def tells_no_answer(clause: Clause, thread: Thread) -> bool:
         return False
     thread.put(n, call.model_copy(update={"reached": False, "direction": Direction.OUT}))
     return True
+
+
+def tells_of_nobody_there(clause: Clause, thread: Thread) -> bool:
+    """«был в Векторе, Сергея не застал», «…, никого нет»: the visit told before met nobody."""
+    latest = thread.latest(LogInteraction)
+    if latest is None or latest[1].channel not in THERE or clause.dates or not _is_absence(clause):
+        return False
+    n, visit = latest
+    if any(set(said.ids).isdisjoint(visit.client.ids) for said in clause.people):
+        return False
+    thread.put(n, visit.model_copy(update={"reached": False}))
+    return True
+
+
+def _is_absence(clause: Clause) -> bool:
+    """«…, Сергея не было»; not «у Сергея не было времени»."""
+    said = [head for head in clause.heads if head.verb]
+    alone = len(said) == len(clause.heads) == 1 and said[0].negated and said[0].means("be")
+    was_not = alone and bool(clause.people) and not cast_of(clause, said[0]).with_preposition
+    return was_not or clause.has("absent")
 
 
 def _is_no_reply(clause: Clause) -> bool:
