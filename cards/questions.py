@@ -33,6 +33,10 @@ LABELS = {"hour": "ask-in-hour", "today": "ask-today", "tomorrow": "ask-tomorrow
 EVENING = time(18)
 """When «today» is, among the choices."""
 
+LIKELY = ("call", "meeting", "note", "task", "deal")
+"""What a draft may also be, one tap away."""
+DRAFTED = {"create_task": "task", "create_deal": "deal"}
+
 Choices = Sequence[Sequence[tuple[str, str]]]
 """Rows of (label, answer)."""
 
@@ -251,7 +255,7 @@ def draft(
     unsure = voice("ask-draft-namesake", master=namesake) if namesake else voice("ask-draft-unsure")
     lines = [unsure, *_list(wishes, voice, services)]
     yes = [(voice("ask-draft-yes"), "yes"), (voice("ask-cancel"), "no")]
-    choices = [yes, *(kinds(voice) if len(wishes) == 1 else [])]
+    choices = [yes, *(_instead_of(wishes[0], voice) if len(wishes) == 1 else [])]
     return Card("\n".join(lines), _buttons(question_id, choices))
 
 
@@ -291,16 +295,27 @@ def kinds(voice: Voice) -> Choices:
     return [ways[:3], [*ways[3:], more[0]], [more[1]]]
 
 
+def _instead_of(wish: Wish, voice: Voice) -> Choices:
+    """What else a draft may have been: what it is not yet, the rarer channels left out."""
+    drafted = DRAFTED.get(wish.kind, getattr(wish, "channel", None))
+    ways = [(label, answer) for row in kinds(voice) for label, answer in row]
+    return _in_pairs([(label, answer) for label, answer in ways if answer in LIKELY and answer != drafted])
+
+
 def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **values: str) -> Card:
     """A question answered by typing."""
     row = [(voice("ask-skip"), "skip")] if skip else []
     return Card(voice(key, **values), _buttons(question_id, [[*row, (voice("ask-cancel"), "no")]]))
 
 
+def _in_pairs(choices: Sequence[tuple[str, str]]) -> Choices:
+    return [choices[at : at + 2] for at in range(0, len(choices), 2)]
+
+
 def asks_reason(question_id: int, client: str, voice: Voice) -> Card:
     """Why a deal is lost: by one tap, or in one's own words."""
-    told, end = reasons(voice), [(voice("ask-skip"), "skip"), (voice("ask-cancel"), "no")]
-    choices: Choices = [*(told[at : at + 2] for at in range(0, len(told), 2)), end]
+    end = [(voice("ask-skip"), "skip"), (voice("ask-cancel"), "no")]
+    choices: Choices = [*_in_pairs(reasons(voice)), end]
     return Card(voice("lose-ask", client=client), _buttons(question_id, choices))
 
 

@@ -16,7 +16,7 @@ from tests.phrases.cast import said
         "заїхав до Іванова, його немає на місці",
         "був в Іванова, нікого не було",
         "went by John's, nobody there",
-        "stopped by John's, he was out",
+        "stopped by John's, he had already left",
     ],
 )
 async def test_nobody_was_there(text: str) -> None:
