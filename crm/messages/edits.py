@@ -51,9 +51,9 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
 
     What would have to be done anew, and was changed by somebody since, is left: then nothing is edited.
     """
-    wishes = await of_what_stands(await with_answers(change, as_answered(change, wishes), book), book, doer)
     entries = await book.journal.entries(change.id)
-    wishes = [_of_the_same_deal(wish, change, entries) for wish in wishes]
+    said = [_of_the_same_deal(wish, change, entries) for wish in as_answered(change, wishes)]
+    wishes = await of_what_stands(await with_answers(change, said, book), book, doer)
     pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, doer, besides=settled)
@@ -115,11 +115,11 @@ def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
 
 
 def _of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal]) -> Wish:
-    """A deal that the message closed is the one that its other words close, on another day or for another reason."""
+    """A deal that the message closed is the one that its other words close: another day, reason, or end of it."""
     if not isinstance(wish, WinDeal | LoseDeal):
         return wish
     said = zip((item["ordinal"] for item in change.wishes), wishes_of(change), strict=True)
-    same = [(ordinal, old) for ordinal, old in said if isinstance(old, type(wish)) and old.client == wish.client]
+    same = [(at, old) for at, old in said if isinstance(old, WinDeal | LoseDeal) and old.client == wish.client]
     if len(same) != 1:
         return wish
     [(ordinal, old)] = same
@@ -157,8 +157,9 @@ def _makes_no_client(pair: Pair) -> bool:
 def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
     """What stands already raises no question; nor do a client who would be a double of itself, or its closed deal."""
     old = next(old for _, old, new in pairs if new is wish)
-    closes = isinstance(wish, WinDeal | LoseDeal) and wish.deal is not None
-    return old == wish or (old is not None and (closes or isinstance(wish, CreateClient)))
+    closing = any(isinstance(before, WinDeal | LoseDeal) for _, before, _ in pairs)
+    closes = isinstance(wish, WinDeal | LoseDeal) and wish.deal is not None and closing
+    return old == wish or closes or (old is not None and isinstance(wish, CreateClient))
 
 
 def _is_double_of_itself(gap: Gap, pairs: Sequence[Pair], wishes: Sequence[Wish]) -> bool:

@@ -298,3 +298,17 @@ async def test_cancel_takes_back_what_was_written_behind_an_open_question(maria:
         maria.sees("↩️ Отменено: 📞 Звонок — Илья Громов")
     await maria.says("нет")
     maria.sees("Хорошо, ничего не записал")
+
+
+async def test_a_win_stays_where_an_edit_adds_to_it(maria: Somebody) -> None:
+    await maria.says("новый клиент Павел Козлов")
+    await maria.says("сделка Козлов на 90 тыс")
+    said = await maria.says("Козлов подписал все")
+    maria.sees("Сделка выиграна", "90 000 ₽")
+    await maria.edits(said, "Козлов подписал все, оплата в пятницу")
+    maria.sees("Сделка выиграна", "90 000 ₽", "оплата")
+    await maria.edits(said, "Козлов отказался, дорого")
+    maria.sees("Отказ", "90 000 ₽", "дорого")
+    await maria.says("/undo")
+    await maria.says("/deals")
+    maria.sees("90 000 ₽ · Новая")
