@@ -1,8 +1,9 @@
-"""«Отмени задачи на завтра»: all that is planned on a day is shown, and called off by one tap."""
+"""«Отмени задачи на завтра», «не напоминай про Громова»: all that is meant is shown, and called off by one tap."""
 
 from collections.abc import Sequence
 from datetime import date
 
+from cards.card import Card
 from cards.questions import cancels_all
 from crm.day import LONGEST_LIST
 from crm.rules.periods import day_of
@@ -11,6 +12,7 @@ from handlers.agendas import show_plans
 from handlers.carrying import open_question, show_question
 from handlers.desk import Desk
 from handlers.pending import Pending
+from handlers.reminders import ask_until
 from phrases.tasks.planned_contacts import planned_contact
 from storage.tables import Task
 
@@ -24,10 +26,32 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
     if not tasks:
         await show_plans(day_of(wish.on), desk)
         return True
-    called_off = tuple(CancelTask(task=task.id, whole=False, on=wish.on) for task in tasks)
+    called_off = [CancelTask(task=task.id, whole=False, on=wish.on) for task in tasks]
+    await _show(tasks, called_off, pending, desk)
+    return True
+
+
+async def hush_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+    """Whether nothing is to be said of a client any more: what is planned goes, what was reminded of is put off."""
+    wish = wishes[0] if len(wishes) == 1 else None
+    mention = wish.mention if isinstance(wish, CancelTask) and wish.hush else None
+    client = await desk.book.clients.of(int(mention.ids[0])) if mention is not None and mention.certain else None
+    if client is None:
+        return False
+    tasks = [task for task in await desk.book.tasks.open_with(client.id) if task.assignee_id == desk.member.id]
+    said = [one for one in await desk.book.reminders.unanswered(desk.member.id) if one.client_id == client.id]
+    if tasks:
+        await _show(tasks, [CancelTask(task=task.id) for task in tasks], pending, desk)
+    elif said:
+        await ask_until(said[0], pending, desk)
+    else:
+        await desk.say(Card(desk.voice("hush-nothing", client=client.name)), reply_to=pending.message_id)
+    return True
+
+
+async def _show(tasks: Sequence[Task], called_off: Sequence[CancelTask], pending: Pending, desk: Desk) -> None:
     question = await open_question(desk, "Draft", pending.wanting(*called_off))
     await show_question(desk, question, cancels_all(question.id, tasks, desk.voice))
-    return True
 
 
 async def still_planned(wishes: Sequence[Wish], desk: Desk) -> list[Wish]:

@@ -43,8 +43,13 @@ async def on_reminder_put_off(press: Press, desk: Desk) -> None:
     """`rz:<reminder>`: until when, and why?"""
     reminder = await _unanswered(press, desk)
     if reminder is not None:
-        about = {"reminder": reminder.id}
-        await ask(desk, "PutOff", "alert-snooze-ask", from_press(desk), client_id=reminder.client_id, about=about)
+        await ask_until(reminder, from_press(desk), desk)
+
+
+async def ask_until(reminder: Reminder, pending: Pending, desk: Desk) -> None:
+    """Till when it is put off, and why."""
+    about = {"reminder": reminder.id}
+    await ask(desk, "PutOff", "alert-snooze-ask", pending, client_id=reminder.client_id, about=about)
 
 
 async def put_off_typed(answer: Answer) -> bool:
@@ -147,7 +152,8 @@ async def _in_sight(said: Sequence[Reminder], desk: Desk) -> Reminder | None:
     if last is None or last.sent_at is None:
         return None
     since = last.sent_at - LATELY
-    return last if not any(one.sent_at and one.sent_at >= since for one in said if one is not last) else None
+    others = [one for one in said if one is not last and (one.task_id is None or one.task_id != last.task_id)]
+    return last if not any(one.sent_at is not None and one.sent_at >= since for one in others) else None
 
 
 async def settle_one_of(tasks: Sequence[Task], wish: Settling, pending: Pending, desk: Desk) -> None:

@@ -21,7 +21,7 @@ from handlers.alerts import comment, snooze_by_words
 from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
 from handlers.asking import answer
-from handlers.cancelling_all import cancel_all_by_words
+from handlers.cancelling_all import cancel_all_by_words, hush_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
 from handlers.clients import ask_what_to_note, certain, show_asked_of
 from handlers.context import Context
@@ -131,6 +131,8 @@ async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
     if await tick_by_a_word(wishes, pending, desk) or await asks_to_move(wishes, pending, desk):
         return True
     if await asks_of_series(wishes, pending, desk):
+        return True
+    if await hush_by_words(wishes, pending, desk):
         return True
     return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
 

@@ -9,7 +9,7 @@ from handlers.desk import Desk
 from handlers.pending import Pending
 from handlers.reading import read_text
 from handlers.reminded import agree, just_reminded
-from handlers.reminders import settle_by_words
+from handlers.reminders import ask_until, settle_by_words
 from handlers.tasks import ask_other_time
 from handlers.ticking import tick_by_words
 from phrases import Intent
@@ -31,6 +31,8 @@ async def answers_task(about: SentMessage | None, intent: Intent | None, pending
     if task is not None and task.assignee_id != desk.member.id:
         return False
     said = _said(pending.text, desk)
+    if task is None and said == TaskReply(Answer.LATER) and await _put_off(about, pending, desk):
+        return True
     if task is None or task.closed_at is not None:
         return said is not None and bool(said.moment) and await _move(said, about, pending, desk)
     if said is None:
@@ -98,6 +100,15 @@ async def _wishes(said: TaskReply, task: Task, pending: Pending, desk: Desk) -> 
     if said.answer is Answer.UNREACHED and not told:
         return []
     return [*told, *(wish.model_copy(update={"task": task.id}) for wish in moves)]
+
+
+async def _put_off(about: SentMessage, pending: Pending, desk: Desk) -> bool:
+    """«позже» in reply to what is no task: till when is asked."""
+    reminder = await desk.book.reminders.of(about.reminder_id)
+    if reminder is None or reminder.state != "sent" or reminder.member_id != desk.member.id:
+        return False
+    await ask_until(reminder, pending, desk)
+    return True
 
 
 async def _move(said: TaskReply, about: SentMessage, pending: Pending, desk: Desk) -> bool:

@@ -52,6 +52,7 @@ from phrases.tasks.cancelling import cancel_task
 from phrases.tasks.delegated_lists import delegated_list
 from phrases.tasks.delegation import Delegated, asked_of, delegated, is_told_beside
 from phrases.tasks.enquiries import enquiry_in
+from phrases.tasks.hushing import hush_client
 from phrases.tasks.moves import move_task
 from phrases.tasks.told import create_task, deliver_by, head_list
 from phrases.text import cleaned
@@ -241,7 +242,7 @@ def _read_clause(clause: Clause, thread: Thread) -> int:
         return end
     if not any(
         reading(clause, thread)
-        for reading in (return_deal, strike_deal, cancel_task, set_amount, change_client, lose_deal)
+        for reading in (hush_client, return_deal, strike_deal, cancel_task, set_amount, change_client, lose_deal)
     ):
         _read_report(clause, thread)
     elif thread.frame.visits is not None and clause.dates and clause.has("service") and not clause.has("birthday"):

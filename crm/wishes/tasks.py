@@ -63,6 +63,7 @@ class CancelTask(Wanted):
 
     `task` None: the one that the words and the client tell. `told`: only if there is one, a note says the rest.
     `on`: all of that day, where the words name none of them; `only` those contacts of it, if any are said.
+    `hush`: the client is not to be reminded of at all.
     """
 
     kind: Literal["cancel_task"] = "cancel_task"
@@ -73,6 +74,7 @@ class CancelTask(Wanted):
     told: bool = False
     on: date | None = None
     only: tuple[Channel, ...] = ()
+    hush: bool = False
 
 
 class GiveTask(Wanted):

@@ -1,4 +1,4 @@
-"""A call that nobody took, a message that nobody answered, somebody who was not there: «набрал, занято», «не застал»."""
+"""A call that nobody took, a message that nobody answered, a visit that met nobody: «набрал, занято», «не застал»."""
 
 from crm.wishes import Channel, Direction, LogInteraction
 from phrases.clauses.clause import Clause

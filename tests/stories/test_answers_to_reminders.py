@@ -156,8 +156,22 @@ async def test_an_older_reminder_is_not_meant(pomni: Town, maria: Somebody, word
     await maria.says("через час заказать бланки")
     await pomni.passes(hours=1, minutes=1)
     maria.sees("⏰ заказать бланки")
-    await maria.says("завтра в 15 забрать договор")
-    await pomni.passes(days=1, hours=5)
-    maria.sees("⏰ забрать договор")
+    await maria.says("завтра в 15 купить бумагу")
+    await pomni.passes(days=1, hours=5, minutes=30)
+    maria.sees("⏰ купить бумагу")
     await maria.says(words)
-    maria.sees("✅ Сделано: забрать договор")
+    maria.sees("✅ Сделано: купить бумагу")
+
+
+@pytest.mark.parametrize(
+    "words", ["не напоминай про Козлова", "хватит напоминать о Козлове", "stop reminding me about Kozlov"]
+)
+async def test_nothing_is_said_of_a_client_any_more(pomni: Town, reminded: Somebody, words: str) -> None:
+    await reminded.says("завтра в 12 отправить КП Козлову")
+    counted = await pomni.counts()
+    await reminded.says(words)
+    reminded.sees("Снять всё это?", "позвонить Козлову", "отправить КП Козлову")
+    await reminded.presses("🗑 Снять всё")
+    assert await pomni.counts() == counted
+    await reminded.says(words)
+    reminded.sees("Павел Козлов: ничего не запланировано")

@@ -2,6 +2,8 @@
 
 from datetime import UTC, datetime
 
+import pytest
+
 from tests.scenes import scene
 from tests.town import Somebody, Town
 
@@ -126,3 +128,13 @@ async def test_a_greeting_taken_back_is_offered_again(pomni: Town, maria: Somebo
     before = maria.heard("Сегодня день рождения: Анна Гусева")
     await pomni.passes(minutes=1)
     assert maria.heard("Сегодня день рождения: Анна Гусева") == before + 1
+
+
+@pytest.mark.parametrize("words", ["позже", "не напоминай про Громова"])
+async def test_until_when_is_asked_where_no_day_is_said(pomni: Town, told: Somebody, words: str) -> None:
+    alert, counted = told.last, await pomni.counts()
+    await told.says(words, reply_to=alert if words == "позже" else None)
+    told.sees("До какого дня отложить")
+    await told.says("до завтра 12:00")
+    told.sees("⏱ Напомню завтра в 12:00")
+    assert (await pomni.counts())["interaction"] == counted["interaction"]

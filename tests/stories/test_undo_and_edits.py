@@ -311,4 +311,4 @@ async def test_a_win_stays_where_an_edit_adds_to_it(maria: Somebody) -> None:
     maria.sees("Отказ", "90 000 ₽", "дорого")
     await maria.says("/undo")
     await maria.says("/deals")
-    maria.sees("90 000 ₽ · Новая")
+    maria.sees("Новая: 1 сделка · 90 000 ₽")

@@ -35,6 +35,7 @@ ask-anew-yes = ✅ Write it anew
 ask-no-such-day = There is no such day: “{ $day }”.
 ask-cancel-all = Call all of this off?
 ask-cancel-all-yes = 🗑 Call all off
+hush-nothing = 👌 { $client }: nothing is planned. Should I remind you of a quiet deal or a long silence, tap “⏱ Put off until…” there.
 ask-no-task-at-all = There is no open task here. What should I remind you of? Try “call Smith tomorrow at 11”.
 ask-waits = Once you answer, I’ll record:
 ask-yes-create = ➕ Create
