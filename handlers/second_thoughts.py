@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from crm.changing import wishes_of
-from crm.messages.second_thoughts import DoubtfulError, SecondThought, reworded, set_right
+from crm.messages.second_thoughts import DoubtfulError, Said, SecondThought, reworded, set_right
 from crm.rules.shifts import moved_to_hour_of
 from crm.wishes import CreateTask, Mention, MoveTask, Wish
 from handlers.answer import Answer
@@ -14,7 +14,7 @@ from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
 from handlers.said_before import AT_ONCE, just_said, planned_in, said_before
-from phrases.answers.second_thoughts import may_be_second_thought, read_hour_of, read_second_thought
+from phrases.answers.second_thoughts import may_be_second_thought, moments_told, read_hour_of, read_second_thought
 from storage.tables import Change, Question, SentMessage, Task
 
 LATELY = timedelta(hours=1)
@@ -91,7 +91,7 @@ async def _meant(about: SentMessage | None, thought: SecondThought, desk: Desk) 
 async def _change_right(change: Change, thought: SecondThought, pending: Pending, desk: Desk) -> bool:
     """As if the message itself were edited: one change with it, and one Undo."""
     wishes = wishes_of(change)
-    better = set_right(wishes, thought, desk.doer.zone, desk.now)
+    better = set_right(wishes, thought, desk.doer.zone, desk.now, await _told(wishes, thought, desk))
     if better is None or change.erased_at is not None:
         return False
     update = {"wishes": tuple(better), "edits": change.id, "moment": change.made_at}
@@ -99,10 +99,19 @@ async def _change_right(change: Change, thought: SecondThought, pending: Pending
     return True
 
 
+async def _told(wishes: Sequence[Wish], thought: SecondThought, desk: Desk) -> Sequence[Said]:
+    """Where only the right day or hour is said: the words by which the texts name the wrong one."""
+    if thought.wrong is not None or (thought.right.day or thought.right.clock) is None:
+        return []
+    texts = [text for wish in wishes if isinstance(text := getattr(wish, "text", None), str)]
+    return await moments_told(texts, await frame(desk), BookDirectory(desk.book))
+
+
 async def _question_right(question: Question, thought: SecondThought, desk: Desk) -> bool:
     """What waits is asked about anew, as it is meant now."""
     waiting = Pending.model_validate(question.waiting)
-    better = set_right(waiting.wishes, thought, desk.doer.zone, desk.now)
+    told = await _told(waiting.wishes, thought, desk)
+    better = set_right(waiting.wishes, thought, desk.doer.zone, desk.now, told)
     if better is None:
         return False
     await Answer(question, waiting, desk).close("left")

@@ -82,15 +82,18 @@ class DoubtfulError(Exception):
     """A correction that fits, and may mean two things, or makes no sense: nothing is set right by it."""
 
 
-def set_right(wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo, now: datetime) -> list[Wish] | None:
+def set_right(
+    wishes: Sequence[Wish], thought: SecondThought, zone: ZoneInfo, now: datetime, told: Sequence[Said] = ()
+) -> list[Wish] | None:
     """The wishes as they should have been; None when nothing in them is what the correction speaks of.
 
-    Raises DoubtfulError.
+    `told`: the days and the hours that their texts name. Raises DoubtfulError.
     """
     if thought.about is not None and not _are_about(wishes, thought.about):
         return None
     if thought.wrong is None:
-        thought = SecondThought(thought.right, _only_one(wishes, thought.right, zone))
+        wrong = _only_one(wishes, thought.right, zone)
+        thought = SecondThought(thought.right, _in_words(wrong, thought.right, told) if wrong is not None else None)
     if thought.wrong is None:
         return None
     better = _corrected_by(thought.wrong, thought.right, wishes, zone)
@@ -174,6 +177,14 @@ def _only_one(wishes: Sequence[Wish], right: Said, zone: ZoneInfo) -> Said | Non
         return Said(amount=sums[0]) if len(sums) == 1 else None
     points = [Said(phone=value) for value in _values(wishes, ("phone",))] if right.phone else []
     return points[0] if len(points) == 1 else None
+
+
+def _in_words(wrong: Said, right: Said, told: Sequence[Said]) -> Said:
+    """The same with the words that name it in the texts, where only one place does: «19-го», «в среду»."""
+    days = [one for one in told if right.day and not one.clock and wrong.day and wrong.day in {one.day, one.day_before}]
+    hours = [one for one in told if right.clock and not one.day and one.clock and one.clock == wrong.clock]
+    named = days if right.clock is None else hours if right.day is None else []
+    return replace(wrong, words=named[0].words, led=named[0].led) if len(named) == 1 else wrong
 
 
 def _moment_said(moment: datetime) -> Said:
@@ -306,10 +317,11 @@ def reworded(text: str, thought: SecondThought) -> str:
 
 
 def _corrected(text: str, wrong: Said, right: Said) -> str:
-    """«в среду» is «вчера», and no «в вчера»."""
+    """«в среду» is «вчера», and no «в вчера»; «вчера» is «в среду»."""
     if right.day is not None and wrong.led and not right.led:
         text = _replaced(text, f"{wrong.led} {wrong.words}", right.words)
-    return _replaced(text, wrong.words, right.words)
+    led = right.led if right.day is not None and not wrong.led else ""
+    return _replaced(text, wrong.words, f"{led} {right.words}".strip())
 
 
 def _replaced(text: str, old: str, new: str) -> str:
@@ -337,7 +349,8 @@ def _renumbered(text: str, sums: Sequence[tuple[Money, Money]]) -> str:
     for old, new in sums:
         for scale in SCALES:
             if old.amount % scale == 0 and new.amount % scale == 0:
-                text = _replaced(text, str(int(old.amount / scale)), str(int(new.amount / scale)))
+                was, now = (str(int(money.amount / scale)) for money in (old, new))
+                text = re.sub(rf"(?<!\w){was}(?=[kкт]?(?!\w))", now, text, flags=re.IGNORECASE)
     return text
 
 

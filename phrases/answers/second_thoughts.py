@@ -102,6 +102,16 @@ async def read_hour_of(text: str, frame: Frame, directory: Directory) -> bool:
     return said is not None and said.client is not None and said.clock is not None and said.day is None
 
 
+async def moments_told(texts: Sequence[str], frame: Frame, directory: Directory) -> list[Said]:
+    """The days and the hours that texts name, each with its words."""
+    told: list[Said] = []
+    for text in texts:
+        scene = await look_at(text, frame, directory)
+        parts = [scene.tokens[when.start : when.end] for when in scene.moments]
+        told += [side for part in parts if (side := await _side(scene.text, part, frame, directory)) is not None]
+    return told
+
+
 def _without_tail(tokens: Sequence[Token]) -> tuple[Sequence[Token], bool]:
     """The tokens before a last word of correcting («в пятницу, точнее», "5:30 actually"), and whether there is one."""
     end = len(tokens)
