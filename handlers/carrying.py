@@ -17,8 +17,9 @@ from crm.wishes import Wish
 from handlers.desk import Desk
 from handlers.offers import offers
 from handlers.pending import Pending, from_press
+from handlers.steps import leave
 from handlers.telling import asked_by, tell_concerned, tell_of_edit
-from handlers.twice import said_twice
+from handlers.twice import LATELY, said_twice
 from storage.tables import Client, Question
 
 RECORDED = "👌"
@@ -128,6 +129,9 @@ def _named_in_full(wish: Wish, known: Mapping[int, Client]) -> Wish:
 
 
 async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object) -> Question:
+    """Ask, once: the same words that were asked about a moment ago are not asked about in two places."""
+    for before in await _asked_of_the_same(kind, waiting, desk):
+        await leave(before, desk)
     return await desk.book.questions.ask(
         Question(
             workspace_id=desk.workspace.id,
@@ -139,6 +143,18 @@ async def open_question(desk: Desk, kind: str, waiting: Pending, **about: object
             asked_at=desk.now,
         )
     )
+
+
+async def _asked_of_the_same(kind: str, waiting: Pending, desk: Desk) -> list[Question]:
+    """What was asked of another message with these very words: a bad network sends them twice."""
+    if waiting.message_id is None or not waiting.text:
+        return []
+    asked = await desk.book.questions.open_to(desk.member.id)
+    lately = [one for one in asked if one.asked_at >= desk.now - LATELY and one.chat_id == desk.chat_id]
+    told = [(one, Pending.model_validate(one.waiting)) for one in lately if one.kind == kind]
+    return [
+        one for one, said in told if said.text == waiting.text and said.message_id not in {None, waiting.message_id}
+    ]
 
 
 async def ask(

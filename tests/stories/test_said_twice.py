@@ -70,3 +70,14 @@ async def test_after_undo_and_after_a_while_it_is_written(maria: Somebody) -> No
     await maria.town.passes(hours=1)
     await maria.says("был у Громова")
     maria.sees("Визит")
+
+
+@pytest.mark.parametrize("said", ["звонил Зайцеву", "Громову обои"])
+async def test_the_same_words_are_asked_about_in_one_place(maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    first = maria.last
+    await maria.says(said)
+    assert (bool(maria.last.labels), bool(first.labels)) == (True, False)
+    await maria.presses("✖️")
+    await maria.says("/today")
+    assert "Ждут ответа" not in maria.last.text
