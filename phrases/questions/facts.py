@@ -45,6 +45,7 @@ def _ask_thing(scene: Scene, thread: Thread, said: list[str]) -> bool:
     if fact is None or client is None or not _is_asked(scene, thread, said, fact):
         return False
     known = frozenset([*table("facts").get(fact, []), *table("fact_things").get(fact, [])]) | words("fact_aside")
+    known |= words("fact_sends") if fact in DETAILS else frozenset()
     return _told(scene, thread, TellFact(client=client, fact=fact), named, known | words("ends"))
 
 
@@ -58,6 +59,8 @@ def _fact(said: frozenset[str]) -> str | None:
 
 def _is_asked(scene: Scene, thread: Thread, said: list[str], fact: str) -> bool:
     """By a word of asking, a sign, in reply to a client's card; «телефон Громова» and "Smith's phone" as well."""
+    if sends := [place for place, token in enumerate(scene.tokens) if token.word in words("fact_sends")]:
+        return fact in DETAILS and _is_for_me(scene, sends[0], fact)
     if said[0] in words("fact_orders") and any(one.start == 1 and not _possesses(scene, 2) for one in scene.people):
         return False
     if said[0] in words("fact_asks") or scene.tokens[-1].text == "?" or thread.about is not None:
@@ -65,6 +68,13 @@ def _is_asked(scene: Scene, thread: Thread, said: list[str], fact: str) -> bool:
     if fact in DETAILS and len(said) <= SHORT and scene.people and scene.people[0].start == 0:
         return True
     return fact in BY_ITSELF and (_possesses(scene, 1) or (said[0] in words("facts") and not said[0].isascii()))
+
+
+def _is_for_me(scene: Scene, sends: int, fact: str) -> bool:
+    """«Гусевой скинь мне номер», «скинь номер Гусевой»; «скинь Гусевой номер» is for her."""
+    named = [one.start for one in scene.people]
+    behind = any(scene.tokens[start - 1].word in table("facts")[fact] for start in named if start)
+    return behind or not scene.vocabulary.isdisjoint(words("to_me")) or bool(named and named[0] < sends)
 
 
 def _possesses(scene: Scene, end: int) -> bool:
