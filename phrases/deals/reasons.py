@@ -16,6 +16,8 @@ from phrases.words.tokens import Kind, Token, word_at
 FROM_WHAT, ABOUT_WHAT = small_words("deals", "from_what"), small_words("deals", "about_what")
 BEFORE_REASON = small_words("deals", "before_reason")
 TOO = small_words("likewise", "too")
+TOWARDS = small_words("stages", "towards")
+TWO = 2
 
 
 def tell_reason(clause: Clause, thread: Thread) -> bool:
@@ -43,6 +45,7 @@ def lost_reason(clause: Clause) -> str | None:
     own = date_of_closing(clause, refusal)
     past = [when for when in clause.moments if when.ago or when is own]
     told = [head for head in clause.heads if _only_refuses(head, refusal) or (head.means("deal") and not head.verb)]
+    told += [head for head in clause.heads if _is_whereto(clause, head)]
     gone = places([*past, *told]) | with_prepositions(clause, clause.people) | _said_of_move(clause)
     kept = [place for place in range(clause.start, clause.end) if place not in gone]
     if len(kept) > 1 and clause.scene.tokens[kept[0]].word in NO and clause.scene.tokens[kept[1]].word == ",":
@@ -65,6 +68,12 @@ def _only_refuses(head: Head, refusal: Head | None) -> bool:
     """The bare word of refusing, not "a competitor" behind it; «закрой» of «закрой отказом» is an order to write."""
     ordered = head.mood is Mood.PLAN and head.means("closed", "won")
     return ordered or (head.means("lost") and not head.means("phrase") and (head.verb or head == refusal))
+
+
+def _is_whereto(clause: Clause, head: Head) -> bool:
+    """«Козлова в отказ», «в лост»: where the deal goes, and no reason."""
+    words = [token.word for token in clause.scene.tokens[head.start : head.end]]
+    return head.means("lost") and len(words) == TWO and words[0] in TOWARDS
 
 
 def _opens_reason(token: Token) -> bool:

@@ -74,8 +74,14 @@ async def test_what_is_sent_to_a_client_moves_nothing(text: str) -> None:
 
 
 async def test_the_words_of_moving_are_no_reason() -> None:
-    reasons = ["переведи Иванова в отказ", "переведи Иванова в отказ, дорого"]
-    assert [getattr((await said(text)).wishes[0], "reason", "") for text in reasons] == [None, "дорого"]
+    reasons = [
+        "переведи Иванова в отказ",
+        "Иванова в лост",
+        "переведи Иванова в отказ, дорого",
+        "Иванова в слив, дорого",
+    ]
+    told = [getattr((await said(text)).wishes[0], "reason", "") for text in reasons]
+    assert told == [None, None, "дорого", "дорого"]
 
 
 async def test_a_message_sent_moves_nothing_by_itself() -> None:
