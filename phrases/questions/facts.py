@@ -71,9 +71,10 @@ def _is_asked(scene: Scene, thread: Thread, said: list[str], fact: str) -> bool:
 
 
 def _is_for_me(scene: Scene, sends: int, fact: str) -> bool:
-    """«Гусевой скинь мне номер», «скинь номер Гусевой»; «скинь Гусевой номер» is for her."""
+    """«Гусевой скинь мне номер», «дай номер Гусевой»; «дай Гусевой номер» may be for her."""
     named = [one.start for one in scene.people]
-    behind = any(scene.tokens[start - 1].word in table("facts")[fact] for start in named if start)
+    asked = scene.tokens[sends].word in words("fact_orders")
+    behind = asked and any(scene.tokens[start - 1].word in table("facts")[fact] for start in named if start)
     return behind or not scene.vocabulary.isdisjoint(words("to_me")) or bool(named and named[0] < sends)
 
 

@@ -16,7 +16,6 @@ ASKED = [
     ("Гусева телефон", "phone guseva"),
     ("дай телефон Иванова", "phone ivanov"),
     ("Гусевой скинь мне номер", "phone guseva"),
-    ("скинь номер Иванова", "phone ivanov"),
     ("пришли мне почту Петровой", "email petrova"),
     ("Гусевой номер дай", "phone guseva"),
     ("почта Петровой", "email petrova"),
