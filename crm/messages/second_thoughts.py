@@ -350,7 +350,7 @@ def _renumbered(text: str, sums: Sequence[tuple[Money, Money]]) -> str:
         for scale in SCALES:
             if old.amount % scale == 0 and new.amount % scale == 0:
                 was, now = (str(int(money.amount / scale)) for money in (old, new))
-                text = re.sub(rf"(?<!\w){was}(?=[kкт]?(?!\w))", now, text, flags=re.IGNORECASE)
+                text = re.sub(rf"(?<!\w){was}(?=[^\W\d_]?(?!\w))", now, text, flags=re.IGNORECASE)
     return text
 
 
