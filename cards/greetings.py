@@ -15,15 +15,19 @@ from storage.tables import ContactPerson, Reminder
 
 def greeting_card(greeting: Greeting, reminder: Reminder, voice: Voice, last_words: str = "") -> Card:
     """Who, what happened last, how they are reached, and the text. `last_words`: of the last contact."""
-    text = greeting_letter(greeting, voice.zone)
+    text = "" if greeting.unwanted else greeting_letter(greeting, voice.zone)
     lines = [
         greeting_line(greeting, voice),
         *([last_words] if last_words and greeting.person is None else []),
         *_reached_at(greeting, voice),
         "",
-        voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
+        _to_send(text, voice) if text else voice("greet-unwanted"),
     ]
     return Card("\n".join(lines), greeting_buttons(greeting, reminder, text, voice))
+
+
+def _to_send(text: str, voice: Voice) -> Markup:
+    return voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text)
 
 
 def _reached_at(greeting: Greeting, voice: Voice) -> list[Markup]:
@@ -55,15 +59,20 @@ def _presented(person: ContactPerson) -> str:
 
 
 def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    """To send it to whose day it is and to nobody else, to say that it was, and to be reminded once more."""
+    """To send it to whose day it is and to nobody else, to say that it was, and to be reminded once more.
+
+    Without a text there is nothing to send.
+    """
     client, number = greeting.client, reminder.id
-    copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
+    copy = (Button(voice("invite-button-copy"), copy=text),) if 0 < len(text) <= LONGEST_COPY else ()
+    sent = text and not (greeting.through_client and not greeting.to_family)
     call = Button(voice("button-call"), press("l", client.id, "call"))
     prepare = Button(voice("done-button-next"), press("nt", client.id))
     tongue = voice(f"language-{greeting.language}")
+    language = (Button(voice("invite-button-language", tongue=tongue), press("gl", number)),) if text else ()
     return (
         copy,
-        () if greeting.through_client and not greeting.to_family else tuple(links(greeting.points, text, voice)),
+        tuple(links(greeting.points, text, voice)) if sent else (),
         (
             Button(voice("greet-button-done"), press("gr", number)),
             prepare if greeting.kind == "birthday_ahead" else call,
@@ -72,10 +81,7 @@ def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: V
             Button(voice("task-button-hour"), press("rh", number)),
             Button(voice("task-button-tomorrow"), press("rt", number)),
         ),
-        (
-            Button(voice("invite-button-language", tongue=tongue), press("gl", number)),
-            open_client(client, voice),
-        ),
+        (*language, open_client(client, voice)),
     )
 
 

@@ -50,6 +50,11 @@ class Greeting:
         return self.person is not None and self.through_client and is_child(self.person.position)
 
     @property
+    def unwanted(self) -> bool:
+        """Whether the client asked not to be written to."""
+        return self.client.opted_out_at is not None
+
+    @property
     def letter(self) -> str:
         """Of which text it is."""
         return LETTERS[self.kind]

@@ -29,6 +29,8 @@ def greeting_subjects() -> Iterator[tuple[str, Subject]]:
     yield "a birthday of a child without a name", _subject("birthday", TODAYS, points=POINTS, person=nameless)
     theirs = [ContactPoint(id=9, workspace_id=1, client_id=1, person_id=5, kind="phone", value="+79160000005", key="5")]
     yield "of a contact person with a phone", _subject("birthday", TODAYS, points=theirs, person=SVETLANA, last=last)
+    unwanted = TODAYS.model_copy(update={"opted_out_at": NOW})
+    yield "a birthday of who asked not to be written to", _subject("birthday", unwanted, points=POINTS)
     yield "a birthday come late", _subject("birthday", OLD, days=-2)
     yield "a birthday ahead", _subject("birthday_ahead", OLD, days=3, points=POINTS[:1], last=last)
     yield "an anniversary", _subject("anniversary", ANDREY, points=POINTS[:1])

@@ -37,6 +37,17 @@ async def test_the_greeting_is_written_down_and_taken_back(pomni: Town, maria: S
     assert "поздравляем" not in maria.last.text
 
 
+async def test_who_asked_not_to_be_written_to_is_greeted_otherwise(pomni: Town, maria: Somebody) -> None:
+    await opens_salon(maria)
+    await maria.says("новый клиент Анна Громова, +79123456789, др 18 марта")
+    await maria.says("Громова просила не писать ей")
+    await pomni.until(datetime(2026, 3, 18, 6, 5, tzinfo=UTC))
+    maria.sees("Сегодня день рождения", "+79123456789", "🔕 Просили не писать: поздравьте лично или по телефону.")
+    maria.sees_buttons("🎉 Поздравили", "📞 Звонок")
+    for button in ("📋", "WhatsApp", "Telegram", "🌐"):
+        maria.sees_no_button(button)
+
+
 async def test_who_was_greeted_ahead_is_not_greeted_again(pomni: Town, maria: Somebody) -> None:
     await maria.says("новый клиент Андрей Громов, др 26 марта")
     await pomni.until(datetime(2026, 3, 23, 7, 5, tzinfo=UTC))

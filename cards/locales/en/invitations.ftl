@@ -107,6 +107,7 @@ said-your-child = your child
 text-birthday_in_family = { $name }, happy birthday to { $born }! We wish you and your family health and joy.
 text-anniversary = [name], it is [years] today since your first visit to us. Thank you for being with us! We are always glad to see you.
 greet-button-done = 🎉 Greeted
+greet-unwanted = 🔕 Asked not to be written to: greet in person or by phone.
 greeted = 🎉 Greeting sent: <b>{ $client }</b>
 template-button-birthday = 🎂 Birthday greeting
 template-button-anniversary = 💐 Anniversary text

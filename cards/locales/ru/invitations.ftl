@@ -114,6 +114,7 @@ said-your-child = вашего ребёнка
 text-birthday_in_family = { $name }, сегодня у { $born } день рождения! Поздравляем вас и вашу семью, желаем здоровья и радости.
 text-anniversary = [имя], сегодня [лет] со дня вашего первого визита к нам. Спасибо, что вы с нами! Всегда рады вас видеть.
 greet-button-done = 🎉 Поздравили
+greet-unwanted = 🔕 Просили не писать: поздравьте лично или по телефону.
 greeted = 🎉 Поздравление отправлено: <b>{ $client }</b>
 template-button-birthday = 🎂 Поздравление
 template-button-anniversary = 💐 Текст годовщины

@@ -121,6 +121,7 @@ said-your-child = вашої дитини
 text-birthday_in_family = { $name }, сьогодні в { $born } день народження! Вітаємо вас і вашу родину, бажаємо здоров'я та радості.
 text-anniversary = [ім'я], сьогодні [років] від дня вашого першого візиту до нас. Дякуємо, що ви з нами! Завжди раді вас бачити.
 greet-button-done = 🎉 Привітали
+greet-unwanted = 🔕 Просили не писати: привітайте особисто або телефоном.
 greeted = 🎉 Привітання надіслано: <b>{ $client }</b>
 template-button-birthday = 🎂 Привітання
 template-button-anniversary = 💐 Текст річниці
