@@ -10,6 +10,7 @@ from crm.wishes import (
     AddService,
     AskColleague,
     ChangeClient,
+    Channel,
     EraseClient,
     FindClients,
     HandOver,
@@ -119,6 +120,15 @@ async def _show_report(wish: ShowReport, desk: Desk) -> None:
         await REPORTS.get(wish.name, _say_no_report)(desk)
 
 
+async def _show_who_stayed_away(wish: ShowReport, desk: Desk) -> None:
+    """«кто не был два месяца»: of the days that were said; else whoever is due back."""
+    away = wish.period if wish.period is not None and wish.period.last <= desk.doer.today else None
+    if away is None or wish.master or wish.services:
+        await show_recall(desk, wish)
+    else:
+        await show_clients_chosen(ShowClients(untouched=away, channels=(Channel.VISIT,)), desk)
+
+
 async def _say_no_report(desk: Desk) -> None:
     """Understood, and not yet made: said so, rather than another report shown."""
     await desk.say(no_such_report(desk.voice))
@@ -148,7 +158,7 @@ ANSWERS: dict[type[Any], Callable[[Any, Pending, Desk], Awaitable[None]]] = {
     **dict.fromkeys((SetPrice, SetDuration, AddService, ShowServices), act_on_services),
 }
 """What answers a wish that asks; those that write are carried out together."""
-VISITED = {"no_visit": lambda wish, desk: show_recall(desk, wish), "sales": show_revenue}
+VISITED = {"no_visit": _show_who_stayed_away, "sales": show_revenue}
 """Reports that are others where visits are kept."""
 OF_DAYS = {
     "birthdays": show_birthdays,

@@ -96,6 +96,21 @@ async def test_in_a_salon_it_is_the_recall_list(maria: Somebody) -> None:
     assert "🤫" not in maria.last.text
 
 
+@pytest.mark.parametrize(
+    "asked", ["кто не был больше двух месяцев", "хто не був два місяці", "who hasn't been here for two months"]
+)
+async def test_in_a_salon_it_is_told_who_stayed_away_so_long(pomni: Town, salon: Somebody, asked: str) -> None:
+    for name in ("Белых", "Котова"):
+        await salon.says(f"новый клиент Анна {name}")
+        await salon.says(f"Анна {name} была на стрижке")
+    await pomni.passes(days=40)
+    await salon.says("Котова была на стрижке")
+    await pomni.passes(days=30)
+    await salon.says(asked)
+    salon.sees("👥 Клиенты · без визитов", "1. Анна Белых")
+    assert "Котова" not in salon.last.text
+
+
 @pytest.mark.parametrize("asked", ["вип клиенты", "покажи VIP клиентов", "vip clients", "віп клієнти"])
 async def test_vip(maria: Somebody, asked: str) -> None:
     await maria.says("новый клиент Анна Белых")
