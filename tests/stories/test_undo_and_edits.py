@@ -312,3 +312,14 @@ async def test_a_win_stays_where_an_edit_adds_to_it(maria: Somebody) -> None:
     await maria.says("/undo")
     await maria.says("/deals")
     maria.sees("Новая: 1 сделка · 90 000 ₽")
+
+
+async def test_the_last_thing_may_be_a_question(maria: Somebody) -> None:
+    await maria.says("звонил Громову")
+    await maria.presses("➕")
+    await maria.says("Громов наверное возьмёт тридцать")
+    maria.sees("Записать так?")
+    await maria.says("удали последнее")
+    maria.sees("Хорошо, ничего не записал")
+    await maria.says("удали последнее")
+    maria.sees("Отменено", "Звонок")
