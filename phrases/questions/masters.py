@@ -66,9 +66,11 @@ def bookings_of_days(scene: Scene, thread: Thread, master: str | None = None) ->
 def ask_further(scene: Scene, thread: Thread) -> bool:
     """«а вчера?», "and last week?", where visits are booked: what was just asked, of other days; else who came then."""
     named = scene.people or scene.strangers or scene.sums or thread.about
+    if thread.frame.visits is None or named or scene.vocabulary.isdisjoint(words("further")):
+        return False
     said = period_said(scene, thread.frame, past=True)
     rest = said.beside(scene)
-    if thread.frame.visits is None or named or said.period is None or said.unread:
+    if said.period is None or said.unread:
         return False
     if not rest & words("further") or not rest <= words("further") | words("before"):
         return False
