@@ -1,8 +1,13 @@
 """Leads told in a sentence."""
 
+from datetime import date
+
 import pytest
 
+from crm.rules.periods import Period
+from crm.wishes import ShowClients, ShowReport
 from phrases.clients.leads import lead_in
+from tests.phrases.cast import frame, said
 
 TOLD = [
     ("лид: Анна, 8903 117-88-20, с сайта", "Анна, 8903 117-88-20", "сайт"),
@@ -26,3 +31,15 @@ def test_the_words_about_a_lead_and_where_they_came_from(text: str, rest: str, s
 @pytest.mark.parametrize("text", ["лидия звонила", "звонил лиду", "лид", "лид:", "leader called", "лидеры продаж", ""])
 def test_what_is_no_lead(text: str) -> None:
     assert lead_in(text) is None
+
+
+@pytest.mark.parametrize("text", ["лиды", "какие лиды ждут", "сколько лидов", "any leads waiting?"])
+async def test_leads_are_asked_about(text: str) -> None:
+    assert (await said(text)).wishes == (ShowReport(name="leads"),)
+
+
+@pytest.mark.parametrize("text", ["сколько лидов за неделю", "новые лиды за неделю", "скільки лідів за тиждень"])
+async def test_of_days_it_is_told_who_was_new_then(text: str) -> None:
+    [wish] = (await said(text, frame("2026-11-22T09:00"))).wishes
+    assert isinstance(wish, ShowClients)
+    assert wish.period == Period(first=date(2026, 11, 16), last=date(2026, 11, 22))
