@@ -25,7 +25,7 @@ class Change(Owned, table=True):
     chat_id: int | None = telegram_id(optional=True)
     message_id: int | None = telegram_id(optional=True)
     outbox_id: int | None = Field(default=None, sa_type=BigId)
-    wishes: list[dict[str, Any]] = Field(default_factory=list, sa_type=Json)
+    wishes: list[dict[str, Any]] = Field(default=[], sa_type=Json)
     made_at: datetime = instant()
     undone_at: datetime | None = instant(optional=True)
     erased_at: datetime | None = instant(optional=True)

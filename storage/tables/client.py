@@ -59,7 +59,7 @@ class Client(Owned, table=True):
     birth_month: int | None = None
     birth_day: int | None = None
     source: str | None = None
-    tags: list[str] = Field(default_factory=list, sa_type=Json)
+    tags: list[str] = Field(default=[], sa_type=Json)
     owner_id: int = refers("member")
     created_at: datetime = instant()
     archived_at: datetime | None = instant(optional=True)

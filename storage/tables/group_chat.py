@@ -19,7 +19,7 @@ class GroupChat(Owned, table=True):
     chat_id: int = telegram_id()
     title: str
     thread_id: int | None = telegram_id(optional=True)
-    wants: list[str] = Field(default_factory=list, sa_type=Json)
+    wants: list[str] = Field(default=[], sa_type=Json)
     habits: dict[str, Any] | None = Field(default=None, sa_type=Json)
     connected_by: int = refers("member")
     connected_at: datetime = instant()

@@ -20,7 +20,7 @@ class Job(Owned, table=True):
     )
 
     kind: str
-    payload: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    payload: dict[str, Any] = Field(default={}, sa_type=Json)
     member_id: int = refers("member")
     chat_id: int = telegram_id()
     message_id: int | None = telegram_id(optional=True)

@@ -23,8 +23,8 @@ class Question(Owned, table=True):
     member_id: int = refers("member")
     chat_id: int = telegram_id()
     kind: str
-    about: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
-    waiting: dict[str, Any] = Field(default_factory=dict, sa_type=Json)
+    about: dict[str, Any] = Field(default={}, sa_type=Json)
+    waiting: dict[str, Any] = Field(default={}, sa_type=Json)
     state: str = "open"
     outbox_id: int | None = Field(default=None, sa_type=BigId)
     asked_at: datetime = instant()

@@ -28,7 +28,7 @@ class Visit(Owned, table=True):
     )
 
     client_id: int = refers("client")
-    service_ids: list[int] = Field(default_factory=list, sa_type=Json)
+    service_ids: list[int] = Field(default=[], sa_type=Json)
     master: str | None = None
     master_id: int | None = refers("member", optional=True)
     price: int | None = Field(default=None, sa_type=BigInteger)
