@@ -15,7 +15,7 @@ from crm.messages.changed_since import ChangedSince, changed_since
 from crm.messages.retell import retell
 from crm.messages.settle import Gap, first_gap
 from crm.messages.standing import of_what_stands
-from crm.messages.undo import keep_all, revert, trace
+from crm.messages.undo import client_in_use, keep_all, revert, trace
 from crm.outcomes import AlreadyBooked, Done, Outcome, Trace
 from crm.rules.series import planned
 from crm.services import price_of, services_of
@@ -77,11 +77,16 @@ def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
 async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -> Done:
     book.changes.go_on(change)
     work = _Editing(change, book, doer)
-    for ordinal, old, new in sorted(pairs, key=_makes_no_client):
+    gone = [pair for pair in pairs if _unmakes_client(pair)]
+    for ordinal, old, _ in gone:
+        await work.remember_client(ordinal, old)
+    for ordinal, old, new in sorted((pair for pair in pairs if pair not in gone), key=_makes_no_client):
         await work.settle(ordinal, old, new)
     change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
     await book.changes.pause()
     await keep_all(work.touched, book, doer)
+    for ordinal, _, _ in gone:
+        await work.withdraw_client(ordinal)
     await book.save(change)
     changed = any(old != new for _, old, new in pairs)
     return Done(change, work.outcomes, work.withdrawn, work.left, changed)
@@ -154,6 +159,12 @@ def _makes_no_client(pair: Pair) -> bool:
     return not isinstance(pair[2], CreateClient)
 
 
+def _unmakes_client(pair: Pair) -> bool:
+    """Clients go last: what was about them may be about others now."""
+    _, old, new = pair
+    return isinstance(old, CreateClient) and new is None
+
+
 def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
     """What stands already raises no question; nor do a client who would be a double of itself, or its closed deal."""
     old = next(old for _, old, new in pairs if new is wish)
@@ -198,7 +209,7 @@ class _Editing:
         self.touched: list[Owned] = []
 
     async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
-        await self._remember_client(ordinal, old)
+        await self.remember_client(ordinal, old)
         if old is not None and new is not None and (old == new or await self._made(ordinal, old)):
             if old != new:
                 await self._change(ordinal, old, new)
@@ -215,7 +226,8 @@ class _Editing:
         if told is not None:
             self.outcomes.append(told)
 
-    async def _remember_client(self, ordinal: int, old: Wish | None) -> None:
+    async def remember_client(self, ordinal: int, old: Wish | None) -> None:
+        """The client that the message made: its other wishes may be about them."""
         if isinstance(old, CreateClient) and (entry := await self._making(ordinal, "client")) is not None:
             self.progress.client = await self.book.clients.of(entry.record_id)
 
@@ -237,6 +249,15 @@ class _Editing:
         self.left += reverted.left
         if not silent:
             self.withdrawn += reverted.gone
+
+    async def withdraw_client(self, ordinal: int) -> None:
+        """Whom other messages are about stays."""
+        entries = await self.book.journal.entries(self.change.id)
+        making = next((entry for entry in entries if entry.ordinal == ordinal and _made_client(entry)), None)
+        if making is not None and await client_in_use(entries, self.book):
+            self.left.append(await trace(making, self.book))
+        else:
+            await self._withdraw(ordinal, silent=False)
 
     async def _change(self, ordinal: int, old: Wish, new: Wish) -> None:
         """Give the record the fields that the message says otherwise now."""

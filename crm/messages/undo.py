@@ -54,7 +54,7 @@ async def undo(change: Change, book: Book, doer: Doer, *, keep_client: bool | No
 
 async def _undo(change: Change, book: Book, doer: Doer, *, keep_client: bool | None) -> Reverted | HasRecordsSince:
     entries = await book.journal.entries(change.id)
-    kept = await _client_in_use(entries, book)
+    kept = await client_in_use(entries, book)
     if kept is not None and keep_client is None:
         return HasRecordsSince(change, kept)
     await book.changes.pause()
@@ -76,7 +76,7 @@ def _makes(entry: Journal, client: Client | None) -> bool:
     return point_of or (entry.record == "client" and entry.record_id == client.id)
 
 
-async def _client_in_use(entries: Sequence[Journal], book: Book) -> Client | None:
+async def client_in_use(entries: Sequence[Journal], book: Book) -> Client | None:
     """The client this change made, when something was written about it since, or changed of what was."""
     own = await _as_left(entries, book)
     for entry in entries:

@@ -323,3 +323,27 @@ async def test_the_last_thing_may_be_a_question(maria: Somebody) -> None:
     maria.sees("Хорошо, ничего не записал")
     await maria.says("удали последнее")
     maria.sees("Отменено", "Звонок")
+
+
+async def test_a_new_client_goes_when_the_message_is_about_somebody_else_after_all(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    message = await maria.says("Новая клиентка Ольга Зимина +79261112233, завтра в 15 записать на чистку")
+    card = maria.last
+    await maria.edits(message, "Гусева была на осмотре вчера, завтра в 16 записать на чистку")
+    assert "Визит · Анна Гусева" in card.text
+    assert "завтра в 16:00 — записать на чистку · Анна Гусева" in card.text
+    assert "Убрано: клиент Ольга Зимина" in card.text
+    await maria.says("найди Зимину")
+    maria.sees("никого не нашёл")
+
+
+async def test_a_new_client_of_whom_other_messages_tell_stays_though_its_message_is_edited(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    message = await maria.says("Новая клиентка Ольга Зимина +79261112233")
+    card = maria.last
+    await maria.says("звонил Зиминой")
+    await maria.edits(message, "звонил Гусевой")
+    assert "Звонок · Анна Гусева" in card.text
+    assert "Не тронул, потому что это изменили позже: клиент Ольга Зимина" in card.text
+    await maria.says("найди Зимину")
+    maria.sees("👤 Ольга Зимина", "+79261112233", "Звонок: звонил Зиминой")
