@@ -8,6 +8,7 @@ from typing import Any
 
 from crm.changing import kept, wishes_of
 from crm.clients import POINTS, birthday_parts
+from crm.deals import standing_deal
 from crm.doer import Doer
 from crm.masters import master_id_of
 from crm.messages.carry_out import Progress, do
@@ -85,8 +86,10 @@ async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -
     change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
     await book.changes.pause()
     await keep_all(work.touched, book, doer)
+    book.changes.go_on(change)
     for ordinal, _, _ in gone:
         await work.withdraw_client(ordinal)
+    await book.changes.pause()
     await book.save(change)
     changed = any(old != new for _, old, new in pairs)
     return Done(change, work.outcomes, work.withdrawn, work.left, changed)
@@ -210,13 +213,13 @@ class _Editing:
 
     async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
         await self.remember_client(ordinal, old)
-        if old is not None and new is not None and (old == new or await self._made(ordinal, old)):
+        if old is not None and new is not None and (old == new or await self._stays(ordinal, old, new)):
             if old != new:
                 await self._change(ordinal, old, new)
             await self._retell(ordinal, new)
             return
         if old is not None:
-            await self._withdraw(ordinal, silent=new is not None)
+            await self._withdraw(ordinal, silent=new is not None and await self._made(ordinal, old) is None)
         if new is not None:
             self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
 
@@ -231,10 +234,17 @@ class _Editing:
         if isinstance(old, CreateClient) and (entry := await self._making(ordinal, "client")) is not None:
             self.progress.client = await self.book.clients.of(entry.record_id)
 
-    async def _made(self, ordinal: int, wish: Wish) -> bool:
-        """Whether the wish made a record: an agreed sum may only have changed a deal."""
+    async def _stays(self, ordinal: int, old: Wish, new: Wish) -> bool:
+        """Whether the old wish made a record, and the new one is of it: an agreed sum may be that of another deal."""
+        made = await self._made(ordinal, old)
+        if made is None or not isinstance(new, CreateDeal):
+            return made is not None
+        deal = await standing_deal(new, await self.book.clients.of(await self._client_id(new.client)), self.book)
+        return deal is None or deal.id == made.record_id
+
+    async def _made(self, ordinal: int, wish: Wish) -> Journal | None:
         record = MAKES.get(type(wish))
-        return record is not None and await self._making(ordinal, record) is not None
+        return await self._making(ordinal, record) if record is not None else None
 
     async def _making(self, ordinal: int, record: str) -> Journal | None:
         for entry in reversed(await self.book.journal.entries(self.change.id)):

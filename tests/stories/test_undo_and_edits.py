@@ -335,6 +335,10 @@ async def test_a_new_client_goes_when_the_message_is_about_somebody_else_after_a
     assert "Убрано: клиент Ольга Зимина" in card.text
     await maria.says("найди Зимину")
     maria.sees("никого не нашёл")
+    await maria.says("/undo")
+    maria.sees("Отменено", "🚪 Визит — Анна Гусева", "задача «записать на чистку»")
+    await maria.says("найди Зимину")
+    maria.sees("никого не нашёл")
 
 
 async def test_a_new_client_of_whom_other_messages_tell_stays_though_its_message_is_edited(maria: Somebody) -> None:
@@ -347,3 +351,17 @@ async def test_a_new_client_of_whom_other_messages_tell_stays_though_its_message
     assert "Не тронул, потому что это изменили позже: клиент Ольга Зимина" in card.text
     await maria.says("найди Зимину")
     maria.sees("👤 Ольга Зимина", "+79261112233", "Звонок: звонил Зиминой")
+
+
+async def test_a_sum_edited_to_be_somebody_elses_is_that_of_their_open_deal(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("новый клиент Степан Сорокин")
+    await maria.says("сделка с Сорокиным на 50 тысяч")
+    message = await maria.says("новая сделка: Гусева, 90 тысяч, остекление склада")
+    card = maria.last
+    await maria.edits(message, "Сорокин берёт на 60 тысяч")
+    assert "Сумма сделки · Степан Сорокин: 60 000 ₽ (было 50 000 ₽)" in card.text.replace("\u00a0", " ")
+    assert "Убрано: сделка — Анна Гусева" in card.text
+    await maria.says("/undo")
+    await maria.says("сделки")
+    maria.sees("Новая: 1 сделка · 50 000 ₽")
