@@ -10,12 +10,12 @@ from sqlmodel import SQLModel, col
 from names.fold import fold
 from storage.journaling import JOURNALED, RECORDS, plain
 from storage.shelf import Shelf
-from storage.tables import Change, Client, Deal, Journal, Task
+from storage.tables import Change, Client, ContactPerson, Deal, Interaction, Journal, Task
 from storage.tables.row import Owned
 
 GOES_ON = {"due_at", "wall", "missed"}
 """What time itself moves in a series; whoever moves one of it takes it out of the series."""
-LOOSE = {"deal_id", "person_id", "interaction_id"}
+LOOSE: dict[str, type[Owned]] = {"deal_id": Deal, "person_id": ContactPerson, "interaction_id": Interaction}
 """References that end with the record they lead to."""
 NEEDED: dict[type[Owned], dict[str, Callable[[dict[str, Any]], Any]]] = {
     Deal: {"quiet_since": lambda facts: facts["stage_since"]},
@@ -77,9 +77,18 @@ class Journals(Shelf):
         await self._session.flush()
 
     async def take_away(self, record: Owned) -> None:
-        """Delete the record: its creation is undone, the journal keeps what it was."""
+        """Delete the record: its creation is undone, the journal keeps what it was, and what led to it."""
+        self._let_go(record)
+        await self._session.flush()
         await self._session.delete(record)
         await self._session.flush()
+
+    def _let_go(self, record: Owned) -> None:
+        """The database empties references to what is gone; rows that are in hand would not know."""
+        for name in [name for name, table in LOOSE.items() if isinstance(record, table)]:
+            for row in list(self._session.identity_map.values()):
+                if getattr(row, name, None) == record.id:
+                    setattr(row, name, None)
 
     async def bring_again(self, entry: Journal) -> Owned:
         """Put a deleted record back under its old number; what is worked out from it is worked out anew."""

@@ -365,3 +365,16 @@ async def test_a_sum_edited_to_be_somebody_elses_is_that_of_their_open_deal(mari
     await maria.says("/undo")
     await maria.says("сделки")
     maria.sees("Новая: 1 сделка · 50 000 ₽")
+
+
+async def test_undo_after_an_edit_that_withdrew_the_deal_of_its_task(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("новый клиент Степан Сорокин")
+    message = await maria.says("Гусева заказала 40 коробок на 32 тысячи, счёт ей выставить завтра в 17")
+    card = maria.last
+    await maria.edits(message, "Сорокин приезжал на склад, счёт ему выставить завтра в 17")
+    assert "Визит · Степан Сорокин" in card.text
+    await maria.says("/undo")
+    maria.sees("Отменено", "🚪 Визит — Степан Сорокин", "задача «счёт")
+    await maria.says("/undo")
+    maria.sees("Отменено: клиент Степан Сорокин")
