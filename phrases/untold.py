@@ -66,13 +66,18 @@ def leaves_untold(scene: Scene, wishes: Sequence[Wish]) -> bool:
     unexplained = [token.word for token in _unexplained(scene, dealt=dealt)]
     if len(unexplained) < ENOUGH:
         return False
-    kept = _kept(wishes)
-    return sum(word not in kept for word in unexplained) >= ENOUGH
+    kept = {form for word in _kept(wishes) for form in _forms(word, scene.hint)}
+    return sum(kept.isdisjoint(_forms(word, scene.hint)) for word in unexplained) >= ENOUGH
 
 
 def _kept(wishes: Sequence[Wish]) -> set[str]:
     """The words that some record has."""
     return {word for wish in wishes for text in _texts(wish) for word in folded_words(text)}
+
+
+def _forms(word: str, hint: str) -> set[str]:
+    """«сделка на дисковую борону» is kept as «дисковая борона»."""
+    return {word, *(one.lemma for one in inflections(word, hint))}
 
 
 def _tells_more_than_winning(scene: Scene) -> bool:

@@ -107,3 +107,16 @@ def test_a_phone_is_read_from_words(text: str, country: str, phone: str | None) 
 )
 async def test_the_extension_of_a_phone_is_kept_in_a_note(text: str, kept: bool) -> None:
     assert (await said(text)).untold is kept
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("добавь клиента Оксана Литвин, сделка на дисковую борону 3,2 млн", False),
+        ("новый клиент Пётр Кот, сделка на кухонную мебель 100 тысяч", False),
+        ("новий клієнт Петро Кіт, угода на вхідну групу 90 тисяч", False),
+        ("новый клиент Пётр Кот, сделка на кухонную мебель 100 тысяч, спешит, ремонт горит", True),
+    ],
+)
+async def test_goods_that_the_deal_is_called_by_are_no_note(text: str, kept: bool) -> None:
+    assert (await said(text)).untold is kept
