@@ -47,9 +47,18 @@ def _of_clause(clause: Clause, made: Sequence[Wish], wishes: Sequence[Wish]) -> 
         yield "a number of an order without a sum counts nothing"
     if all(isinstance(wish, TOLD) for wish in made):
         yield from (f"«{verb.lemma}» may be a plan of its own" for verb in _plans(clause))
+        if any(isinstance(wish, LogInteraction) and wish.happened_at for wish in made) and _may_be_ahead(clause):
+            yield "the day may be that of what is to come"
     kept = any(isinstance(wish, ChangeClient | CreateClient) for wish in wishes)
     if all(isinstance(wish, CreateTask) for wish in made) and not kept and _names_a_detail(clause):
         yield "a detail of the client stands in the words of a task"
+
+
+def _may_be_ahead(clause: Clause) -> bool:
+    """«набрал договорились на 108к, подача в четверг»: behind a further verb a weekday is not surely of the contact."""
+    told = [head for head in clause.verbs if head.mood in {Mood.PAST, Mood.PRESENT}]
+    day = next((when for when in clause.dates if when.day or when.ago), None)
+    return len(told) > 1 and day is not None and not (day.ago or day.vague) and day.start >= told[1].end
 
 
 def _plans(clause: Clause) -> Iterator[Head]:

@@ -152,7 +152,16 @@ def _is_own_object(chunk: Clause, one: Head, other: Head, place: int) -> bool:
     apart = before >= one.end and (is_noun(chunk, before) or word_at(chunk.scene.tokens, place - 3) in GOVERNING)
     done_to = apart and is_noun(chunk, last) and _may_be_object(chunk, place - 1) and not _is_measured(chunk, place)
     awaited = other.mood is Mood.PRESENT and other.means("expect") and not is_noun(chunk, other.end)
-    return done_to and (awaited or bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,))))
+    ours = bool(chunk.first("send", "work", "deliver", "pay", moods=(Mood.PLAN,)))
+    return done_to and (
+        awaited or ours or (other.infinitive and is_noun(chunk, before) and not _may_be_of(chunk, last))
+    )
+
+
+def _may_be_of(chunk: Clause, place: int) -> bool:
+    """In the genitive, as well: «образцы плитки»."""
+    found = readings(chunk.scene.tokens[place].word, chunk.scene.hint)
+    return any(one.case is None or bool(one.case & Case.GENITIVE) for one in found)
 
 
 def _is_measured(chunk: Clause, place: int) -> bool:

@@ -4,6 +4,7 @@ from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, is_governed
 from phrases.dates.when import When
 from phrases.entities.clients import Named
+from phrases.entities.stages import TOWARDS
 from phrases.lexicon.heads import Head, Mood
 from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
@@ -16,6 +17,8 @@ CONTACT = (*TOLD_FIRST, "email", "deliver")
 EVENTS = ("event", "service", "meet", "visit", "call")
 SETTLED = ("pay", "lost", "won")
 """What needs no day: a day behind it is that of something else."""
+FARTHEST_STAGE = 2
+"""Words between a client and the stage: «на этап договор»."""
 LOOKING_AHEAD = ("agree", "book", "expect", "want", "order", "reschedule", "move", "remind", "must", "state")
 
 
@@ -115,6 +118,18 @@ def stage_before(chunk: Clause, verb: Head) -> int | None:
 def moves_to_stage(chunk: Clause, verb: Head) -> bool:
     """«скинуть кп до чт переведи на договор»: a deal is moved now, whatever day stands before."""
     return verb.mood is Mood.PLAN and verb.means("move") and stage_between(chunk, verb.end, chunk.end)
+
+
+def behind_staged(chunk: Clause) -> int | None:
+    """«Гусева в договор | допник подписать до 25-го», "Petersen to inspection | …": whose deal is where, and a plan."""
+    if not chunk.stages or not chunk.people or chunk.people[0].start != chunk.start:
+        return None
+    said, staged = chunk.people[0], chunk.stages[0]
+    if word_at(chunk.scene.tokens, said.end) not in TOWARDS or staged - said.end > FARTHEST_STAGE:
+        return None
+    end = next(place for place in range(staged, chunk.end + 1) if place not in chunk.stages)
+    verb = next(iter(chunk.verbs), None)
+    return end if verb is not None and verb.start >= end and not verb.means("move", "must", "want") else None
 
 
 def day_behind_stage(chunk: Clause) -> int | None:

@@ -11,6 +11,7 @@ from phrases.clauses.run_on_borders import border
 from phrases.clauses.run_on_days import (
     TOLD_FIRST,
     behind_event,
+    behind_staged,
     day_ahead,
     day_behind_stage,
     moves_to_stage,
@@ -64,14 +65,24 @@ def _next_head(chunk: Clause) -> int | None:
     told = [head for head in chunk.heads if not _names_a_stage(chunk, head)]
     heads = [head for head in told if head.verb or head.means("unreached") or _names_with_day(chunk, head)]
     for one, other in _neighbours(chunk, heads):
-        place = other_actor(chunk, one, other) or (border(chunk, one, other) if _changes(chunk, one, other) else None)
+        begins = (one.verb and _ends_all(chunk, other)) or _changes(chunk, one, other)
+        place = other_actor(chunk, one, other) or (border(chunk, one, other) if begins else None)
         if place:
             return place
     return None
 
 
 def _names_with_day(chunk: Clause, head: Head) -> bool:
-    return head.means(*EVENTFUL, *CLOSING) and bool(chunk.dates)
+    return _says_the_end(head) or (head.means(*EVENTFUL, *CLOSING) and bool(chunk.dates))
+
+
+def _ends_all(chunk: Clause, head: Head) -> bool:
+    return _says_the_end(head) and not any(said.start >= head.end for said in chunk.people)
+
+
+def _says_the_end(head: Head) -> bool:
+    """«… деньги получили | сделка закрыта», "… signed | deal is ours"."""
+    return head.mood is Mood.THING and head.means("phrase") and head.means("won") and head.means("deal")
 
 
 def _neighbours(chunk: Clause, heads: Sequence[Head]) -> Iterator[tuple[Head, Head]]:
@@ -179,7 +190,7 @@ def _plan_behind_event(chunk: Clause, one: Head, other: Head) -> bool:
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
-    told = one.means(*TOLD_FIRST, "won", "unreached")
+    told = one.means(*TOLD_FIRST, "won", "unreached") or _is_told_of_contact(chunk, one, other)
     told = told or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
@@ -187,6 +198,14 @@ def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     over = any(when.ago and when.start == other.end for when in chunk.dates)  # «for her exam yesterday»
     over = over or _is_sent(chunk, one, other)
     return told and bool(ahead) and eventful and not over and is_apart(chunk, one, other)
+
+
+def _is_told_of_contact(chunk: Clause, one: Head, other: Head) -> bool:
+    """«встретился с Петровой показал образцы | в пятницу в 15 созвон»: what was done there, and an event by its day."""
+    told = [head for head in chunk.verbs if head.start < one.start and head.mood is Mood.PAST]
+    days = (when for when in chunk.dates if not when.deadline)
+    dated = any(when.start == other.end or when.end == other.start for when in days)
+    return dated and one.mood is Mood.PAST and not one.negated and any(head.means(*TOLD_FIRST) for head in told)
 
 
 def _has_its_day(chunk: Clause, thing: Head) -> bool:
@@ -218,12 +237,19 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
     if other.mood is Mood.PRESENT and other.means("visit", "deliver"):
         told = one.means(*TOLD_FIRST) or _is_agreed(chunk, one, other)
         return told and any(when.day and not (when.ago or when.repeat) for when in _dates_behind(chunk, other))
+    if other.mood is Mood.PAST and other.means("agree") and one.means("call", "talk", "meet", "visit", "write"):
+        return _is_settled_for(chunk, other)
     if other.mood is Mood.PAST and other.means("book"):
         return one.means(*TOLD_FIRST) and ahead and not _is_passive(chunk, one, other)
     if other.mood is Mood.PAST and is_paid_besides(chunk, one, other):
         return True
     refused = other.mood is Mood.PAST and other.means("lost")
     return refused and one.means("call", "talk", "meet", "visit", "write", "send", "email") and not one.negated
+
+
+def _is_settled_for(chunk: Clause, agreed: Head) -> bool:
+    """«созвонились | договорились на вторник в 11»: a day right behind."""
+    return any(when.start == agreed.end and not when.ago for when in chunk.dates)
 
 
 def _is_passive(chunk: Clause, one: Head, other: Head) -> bool:
@@ -297,7 +323,7 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
-    next_client, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom, second_plan,
-    behind_event, second_day_told, _next_head,
+    next_client, behind_staged, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom,
+    second_plan, behind_event, second_day_told, _next_head,
 )  # fmt: skip
 """Where something else begins, the surest first."""

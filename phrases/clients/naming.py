@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from names.companies import is_kind_of_company, is_legal_form
 from names.fold import fold
 from names.forms import Case
-from names.morphology import is_marked
 from names.parts import is_given, is_living, is_particle, is_thing, looks_like_surname
 from names.person import is_person, looks_like_company, nominative
 from names.speech import Speech
@@ -22,7 +21,6 @@ IN_COMPANY = small_words("naming", "in_company")
 FROM = small_words("naming", "from")
 CONNECTIVES = small_words("naming", "connectives")
 AND = small_words("naming", "and")
-LIVING = frozenset({"NOUN", "anim"})
 CLOSERS = {",", ".", ";", "!", "?", "(", ")", ":", "—", "–", "\n", "-"}
 OPENING_QUOTES = {"«", '"', "“", "„"}
 QUOTES = OPENING_QUOTES | {"»", "”"}
@@ -170,9 +168,19 @@ def _is_surname_reached(scene: Scene, place: int) -> bool:
     """«елизавета грум 8 927 …»: who is an everyday word, between a given name and the phone or e-mail."""
     word, behind = scene.tokens[place].word, scene.tokens[place + 1 : place + 2]
     reached = any(token.kind in {Kind.PHONE, Kind.EMAIL} or meanings(token.word) & REACHED for token in behind)
-    reached = reached or establishment_at(scene, place + 1) is not None
-    surname = is_living(word) or (looks_like_surname(word) and is_marked(word, "ru", LIVING))
+    reached = (
+        reached or establishment_at(scene, place + 1) is not None or is_legal_form(word_at(scene.tokens, place + 1))
+    )
+    surname = is_living(word) or looks_like_surname(word) or _agrees(scene, place)
     return reached and is_given(word_at(scene.tokens, place - 1)) and surname and not role_of(word, scene.hint)
+
+
+def _agrees(scene: Scene, place: int) -> bool:
+    """«вера тихая», «олег чёрный»: an adjective of the same gender."""
+    given, adjective = (readings(word_at(scene.tokens, at), scene.hint) for at in (place - 1, place))
+    genders = {one.gender for one in given if one.name}
+    described = (one for one in adjective if one.speech is Speech.ADJECTIVE and one.case)
+    return any(one.gender in genders and Case.NOMINATIVE in one.case for one in described if one.case)
 
 
 def _is_kind(scene: Scene, place: int) -> bool:

@@ -25,6 +25,9 @@ SENTENCE_ENDS = {".", "!", "?", ":", ";", "\n", "«", '"', "—", "-"}
 DETERMINERS = small_words("heads", "determiners")
 QUESTION_WORDS = small_words("confidence", "question_words")
 SOMEBODY = small_words("strangers", "somebody")
+LEADING_TO_NAMES = small_words("strangers", "leading_to_names")
+OF_HER = ("овой", "евой", "иной")
+ACTING = {Speech.VERB, Speech.INFINITIVE}
 SHORTEST_GIVEN = 4
 SURNAME = frozenset({"Surn"})
 GIVEN = {Part.GIVEN, Part.SHORT}
@@ -70,7 +73,7 @@ def _is_name(tokens: Sequence[Token], place: int, hint: str) -> bool:
         if not token.capital and not _is_called(tokens, place, hint):
             return False
         return not (token.text.isupper() or in_dictionary(token.word) or _names_a_thing(tokens, place))
-    return _is_cyrillic_name(token, opens, hint) or _is_reached(tokens, place, hint)
+    return _is_cyrillic_name(token, opens, hint) or _is_reached(tokens, place, hint) or _is_woman(tokens, place, hint)
 
 
 def _is_reached(tokens: Sequence[Token], place: int, hint: str) -> bool:
@@ -84,6 +87,20 @@ def _is_reached(tokens: Sequence[Token], place: int, hint: str) -> bool:
     if token.capital or everyday:
         return False
     return looks_like_surname(fold(nominative(token.text)))
+
+
+def _is_woman(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """«а жумабаевой договор скинуть», «отвезти горшковой каталоги», but «по черновой», «носовой перегородки».
+
+    A surname of hers that is an adjective too, or in no dictionary, where somebody may be named and nothing described.
+    """
+    word = tokens[place].word
+    if not word.endswith(OF_HER):
+        return False
+    before, behind = (readings(word_at(tokens, at), hint)[:1] for at in (place - 1, place + 1))
+    led = word_at(tokens, place - 1) in {"", *LEADING_TO_NAMES} or any(one.speech in ACTING for one in before)
+    described = any(one.speech is Speech.NOUN and one.gender is Gender.FEMALE and not one.name for one in behind)
+    return led and not described and any(one.name and (one.known or not in_dictionary(word)) for one in readings(word))
 
 
 def _names_a_thing(tokens: Sequence[Token], place: int) -> bool:
