@@ -23,6 +23,7 @@ from phrases.entities.money import Sum, find_sums
 from phrases.entities.refusals import with_refusals
 from phrases.entities.stages import find_stages
 from phrases.entities.strangers import find_strangers, full_names, without_namesakes
+from phrases.entities.women import women_nobody_knows
 from phrases.frame import Frame
 from phrases.lexicon.heads import Head, Mood, find_heads
 from phrases.lexicon.hesitation import without_hesitation
@@ -103,11 +104,18 @@ async def look_at(text: str, frame: Frame, directory: Directory) -> Scene:
     taken |= places([said for said in sums if not said.small])
     heads = with_refusals(tokens, find_heads(tokens, taken | full_names(tokens), hint, frame.words))
     strangers = find_strangers(tokens, taken | _worded(heads), hint)
+    women = women_nobody_knows(tokens, people, heads, hint)
+    people = tuple(said for said in people if said not in women)
+    strangers = _in_order((*strangers, *(Named(said.start, said.end) for said in women)))
     people, strangers = without_namesakes(tokens, people, strangers)
     heads = without_hesitation(tokens, heads, places(people) | places(strangers))
     stages = _still_named(tokens, heads, find_stages(tokens, taken, frame, hint))
     heads = _outside_stages(heads, stages) if moments else _without_stages(heads, stages)
     return Scene(text, tokens, people, strangers, moments, sums, heads, stages, hint)
+
+
+def _in_order(named: Iterable[Named]) -> tuple[Named, ...]:
+    return tuple(sorted(named, key=lambda said: said.start))
 
 
 def _worded(heads: Iterable[Head]) -> frozenset[int]:
