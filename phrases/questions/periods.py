@@ -88,9 +88,11 @@ def _stretches(scene: Scene, today: date, *, past: bool) -> Iterator[tuple[int, 
         if unit is None or (unit == "day" and count is None):
             continue
         if count is not None:
+            start = _opening(scene, place - 1)
             if past and count > 0:
-                start = _opening(scene, place - 1)
                 yield start, place + 1, _last(count, unit, today)
+            elif count > 0 and _are_coming(scene, start, place):
+                yield start, place + 1, _coming(count, unit, today)
             continue
         start = _opening(scene, place)
         yield start, place + 1, _named(unit, _which(scene, start, place), today, past=past)
@@ -110,7 +112,7 @@ def _beside_paper(scene: Scene, place: int) -> bool:
 
 def _opening(scene: Scene, place: int) -> int:
     """Where the words that belong to a stretch begin."""
-    belongs = _this() | _next() | _gone() | words("last") | words("between")
+    belongs = _this() | _next() | _gone() | words("last") | words("coming") | words("between")
     while word_at(scene.tokens, place - 1) in belongs:
         place -= 1
     return place - 1 if word_at(scene.tokens, place - 1) in words("before") else place
@@ -156,12 +158,28 @@ def _named(unit: str, ahead: int | None, today: date, *, past: bool) -> Period:
     return Period(first=first, last=after - timedelta(days=1))
 
 
+def _are_coming(scene: Scene, start: int, place: int) -> bool:
+    """«ближайшие две недели», «на 3 недели вперёд», "the next 10 days"."""
+    said = {word_at(scene.tokens, at) for at in range(start, place)}
+    return bool(said & (_next() | words("coming"))) or word_at(scene.tokens, place + 1) in words("ahead")
+
+
+def _coming(count: int, unit: str, today: date) -> Period:
+    """So many days, weeks or months from today on."""
+    return Period(first=today, last=min(_away(count, unit, today), today + timedelta(days=LONGEST)) - timedelta(days=1))
+
+
 def _last(count: int, unit: str, today: date) -> Period:
     """So many days, weeks or months up to today."""
-    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * min(count, 12)
-    days = {"day": 1, "week": 7}.get(unit, 0) * min(count, LONGEST)
-    first = Away(days=-days, months=-months).date(today, True) or today
+    first = _away(-count, unit, today)
     return Period(first=max(first, today - timedelta(days=LONGEST)) + timedelta(days=1), last=today)
+
+
+def _away(count: int, unit: str, today: date) -> date:
+    """The day so many days, weeks or months off; behind today when negative."""
+    months = {"month": 1, "quarter": 3, "year": 12}.get(unit, 0) * max(-12, min(count, 12))
+    days = {"day": 1, "week": 7}.get(unit, 0) * max(-LONGEST, min(count, LONGEST))
+    return Away(days=days, months=months).date(today, count < 0) or today
 
 
 def _of_moments(scene: Scene, today: date, *, past: bool) -> Period | None:

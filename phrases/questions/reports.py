@@ -26,7 +26,8 @@ WHO = small_words("whole", "who")
 
 def report_said(scene: Scene, words: Sequence[str], asks: bool) -> str | None:
     """The report asked for by its words; a name of a report alone is enough («воронка»)."""
-    short = len([word for word in words if word.isalpha()]) <= 4
+    counted = places(scene.moments) | {at for place in _counted(scene) for at in (place, place + 1)}
+    short = len([word for place, word in enumerate(words) if word.isalpha() and place not in counted]) <= 4
     if not (asks or short) or has_sum(scene) or (not asks and _has_its_hour(scene)):
         return None
     found = _named(scene, words) | _said_of_many(scene)
@@ -75,10 +76,14 @@ def _who_is_on(scene: Scene) -> bool:
 def _sums_up(scene: Scene) -> bool:
     """«отчёт за неделю», «итоги дня», "weekly report": what was done, and nothing else is said."""
     dated = places(scene.moments)
-    counted = {place for place in range(len(scene.tokens)) if _counts_unit(scene, place)}
-    rest = {token.word for place, token in enumerate(scene.tokens) if place not in dated | counted}
+    rest = {token.word for place, token in enumerate(scene.tokens) if place not in dated | _counted(scene)}
     periods = valued("units").keys() | valued("months").keys() | listed("this") | listed("last")
     return not is_due(scene) and bool(rest & PAPERS) and rest <= PAPERS | ASIDE_OF_SUMMARY | periods
+
+
+def _counted(scene: Scene) -> frozenset[int]:
+    """The places of numbers of days, weeks and the like."""
+    return frozenset(place for place in range(len(scene.tokens)) if _counts_unit(scene, place))
 
 
 def _counts_unit(scene: Scene, place: int) -> bool:

@@ -1,7 +1,11 @@
 """Birthdays as they are told: misspelt, abbreviated, with the year of birth or without."""
 
+from datetime import date
+
 import pytest
 
+from crm.rules.periods import Period
+from crm.wishes import ShowReport
 from tests.phrases.cast import said, short
 
 
@@ -28,3 +32,20 @@ async def test_a_birthday_is_known_by_a_misspelt_word(text: str, wish: str) -> N
 async def test_another_day_is_no_birthday() -> None:
     [wish] = (await said("у Гусевой день расписания 3 ноября")).wishes
     assert wish.kind == "create_task"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("дни рождения в ближайшие две недели", date(2026, 6, 23)),
+        ("дни рождения на 2 недели вперёд", date(2026, 6, 23)),
+        ("у кого день рождения в ближайшие 3 дня", date(2026, 6, 12)),
+        ("у кого др в следующие 2 месяца", date(2026, 8, 9)),
+        ("дні народження в найближчі два тижні", date(2026, 6, 23)),
+        ("birthdays over the next 10 days", date(2026, 6, 19)),
+    ],
+)
+async def test_birthdays_are_of_as_many_days_as_are_asked_for(text: str, last: date) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, ShowReport)
+    assert (wish.name, wish.period) == ("birthdays", Period(first=date(2026, 6, 10), last=last))
