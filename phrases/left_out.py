@@ -23,6 +23,8 @@ from crm.wishes import (
 )
 from names.fold import fold
 from names.forms import Case
+from names.parts import looks_like_surname
+from names.person import nominative
 from phrases.dates.resolving import resolve
 from phrases.dates.when import When
 from phrases.entities.clients import Named
@@ -172,6 +174,18 @@ def _clients(scene: Scene, wishes: Sequence[Wish], told_of: Sequence[Mention]) -
     told = [said for said in scene.people if kept.isdisjoint(said.ids) and said.cases & Case.NOMINATIVE]
     if kept and any(_decides(scene, said, noted=not noted.isdisjoint(said.ids)) for said in told):
         yield "a client is named, of whom nothing is kept"
+    asked = any(wish.mention and wish.mention.name and not wish.mention.ids for wish in wishes)
+    if kept and not asked and any(_acts(scene, said) for said in scene.strangers):
+        yield "somebody unknown did something, and nothing of it is kept"
+
+
+def _acts(scene: Scene, said: Named) -> bool:
+    """«ларина звонила», «звонила хабибуллина», where the call would be one to the client named for something else."""
+    word = word_at(scene.tokens, said.start)
+    if word.isascii() or fold(nominative(word)) != word or not looks_like_surname(word):
+        return False
+    told = (head for head in scene.verbs if head.mood is Mood.PAST and head.means("call", "visit", "write", "email"))
+    return any(head.end == said.start or said.end == head.start for head in told)
 
 
 def _decides(scene: Scene, said: Named, *, noted: bool) -> bool:

@@ -49,6 +49,8 @@ def _of_clause(clause: Clause, made: Sequence[Wish], wishes: Sequence[Wish]) -> 
         yield from (f"«{verb.lemma}» may be a plan of its own" for verb in _plans(clause))
         if any(isinstance(wish, LogInteraction) and wish.happened_at for wish in made) and _may_be_ahead(clause):
             yield "the day may be that of what is to come"
+    if all(isinstance(wish, CreateTask) for wish in made) and _tells_besides(clause):
+        yield "what was done stands in the words of a task"
     kept = any(isinstance(wish, ChangeClient | CreateClient) for wish in wishes)
     if all(isinstance(wish, CreateTask) for wish in made) and not kept and _names_a_detail(clause):
         yield "a detail of the client stands in the words of a task"
@@ -68,6 +70,13 @@ def _plans(clause: Clause) -> Iterator[Head]:
         planned = verb.mood is Mood.PLAN and verb.means(*OURS) and not verb.negated
         if planned and not before.means(*GOVERNED_BY):
             yield verb
+
+
+def _tells_besides(clause: Clause) -> bool:
+    """«заказала на 38 500 предоплату обещала завтра», «… на замер переведи в кп отправить расчёт»."""
+    dealt = any(head.means("order", "agree") for head in clause.heads) and any(not said.small for said in clause.sums)
+    moved = bool(clause.stages) and clause.first("move", moods=(Mood.PLAN,)) is not None
+    return dealt or moved
 
 
 def _names_a_detail(clause: Clause) -> bool:
