@@ -26,6 +26,7 @@ from phrases.words.tokens import Kind, Token, free_word_at, word_at
 
 INTO = small_words("clients", "into")
 NEVER_SENT_TO = frozenset({"messenger", "mail", "by_phone", "stage", "place"})
+CALLED = frozenset({"call", "meet", "write", "send", "email", "remind", "find", "move"})
 REACH_OF_VERB = 4
 SHORTEST_ROUGH = 4
 """A shorter word is within a typo of too many others."""
@@ -315,10 +316,20 @@ def _is_said(tokens: Sequence[Token], said: Named, hint: str) -> bool:
         return False  # «her eye exam», where «Mercer Eye Care» is known
     if (said.start > 0 and token.capital) or word_at(tokens, said.start - 1) in {"«", '"', "“"}:
         return True
+    if _is_worked_on(tokens, said.start, hint):
+        return False
     if not _everyday(token.word, hint) or _is_sent_there(tokens, said.start, hint):
         return True
     alone = all(len(company_words(c.company or c.name)) == 1 for c in said.candidates)
     return alone and token.capital
+
+
+def _is_worked_on(tokens: Sequence[Token], place: int, hint: str) -> bool:
+    """«замерили фасад», where «Фасад-Плюс» is known: what is done to a thing; «набрал фасад» is a call."""
+    word, before = tokens[place].word, word_at(tokens, place - 1)
+    done = any(one.speech in {Speech.VERB, Speech.INFINITIVE} for one in readings(before, hint)[:1])
+    thing = in_dictionary(word) and any(one.case and Case.ACCUSATIVE & one.case for one in readings(word, hint))
+    return done and thing and tokens[place].text.islower() and not meanings(before, hint) & CALLED
 
 
 def _is_sent_there(tokens: Sequence[Token], place: int, hint: str) -> bool:

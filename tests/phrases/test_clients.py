@@ -234,3 +234,19 @@ async def test_a_company_of_an_everyday_word_and_a_surname_in_another_form(text:
 async def test_the_word_alone_is_no_company() -> None:
     found = await read("завтра дзвіночок батькам", frame(zone=KYIV, language="uk"), EVERYDAY)
     assert not found.clients
+
+
+FACADES = CaseDirectory((("facade", "Анна Дроздова", "Фасад-Плюс"), ("ivanov", "Иван Иванов", None)))
+
+
+@pytest.mark.parametrize(
+    ("text", "clients"),
+    [
+        ("был у иванова замерили фасад", ["ivanov"]),
+        ("набрал фасад по смете", ["facade"]),
+        ("звонил фасаду", ["facade"]),
+    ],
+)
+async def test_a_thing_that_is_worked_on_is_no_company_of_that_name(text: str, clients: list[str]) -> None:
+    found = await read(text, frame(), FACADES)
+    assert [number for wish in found.wishes if wish.mention for number in wish.mention.ids] == clients

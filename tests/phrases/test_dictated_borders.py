@@ -17,6 +17,11 @@ PARTS = {
         "create_task ivanov 18.06 10:00",
     ],
     "иванов подписал всё угода наша": ["win_deal ivanov"],
+    "съездил к иванову на замер переведи в договор завтра до 16 отправить ему расчёт": [
+        "log_interaction ivanov visit",
+        "move_deal ivanov contract",
+        "create_task ivanov 11.06 16:00",
+    ],
     "заехал к гусевой показал каталог в пятницу в 15 замер": [
         "log_interaction guseva visit",
         "create_task guseva 12.06 15:00",
@@ -78,3 +83,14 @@ async def test_the_surname_of_somebody_new_may_be_an_everyday_word(text: str) ->
     [new] = (await said(text, frame())).wishes
     assert isinstance(new, CreateClient)
     assert new.name == NEW[text]
+
+
+DOUBTED = [
+    "гусева заказала 5000 листовок на 38 500 предоплату обещала завтра",
+    "ларина звонила насчёт морозилки иванову в пн в 11 отвезти прайс",
+]
+
+
+@pytest.mark.parametrize("text", DOUBTED)
+async def test_what_a_task_would_swallow_or_another_client_would_get_is_asked_about(text: str) -> None:
+    assert not (await said(text)).sure
