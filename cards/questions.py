@@ -125,6 +125,11 @@ def _date(asked: outcomes.WhichDate, voice: Voice) -> tuple[str, Choices]:
     return (f"{voice('ask-no-such-day', day=no_such)} {question}" if no_such else question), date_choices(voice)
 
 
+def _deed(asked: outcomes.WhichDeed, voice: Voice) -> tuple[str, Choices]:
+    whom = asked.wish.assignee if isinstance(asked.wish, CreateTask) else None
+    return voice("ask-deed", name=whom.name if whom else ""), []
+
+
 def date_choices(voice: Voice) -> Choices:
     """Moments to choose from; «today» only while its evening lies ahead."""
     late = voice.now.astimezone(voice.zone).time() >= EVENING
@@ -227,6 +232,7 @@ ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
     outcomes.ColleaguesClient: _colleagues_client,
     WhichColleague: _which_colleague,
     outcomes.WhichDate: _date,
+    outcomes.WhichDeed: _deed,
     outcomes.WhichAmount: _amount,
     outcomes.WhichStage: _stage,
     outcomes.WhichDeal: _which_deal,

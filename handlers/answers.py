@@ -214,6 +214,7 @@ WAYS: Mapping[str, Way] = {
     "SameClient": Way(filling.same_client_chosen),
     "ColleaguesClient": Way(filling.same_client_chosen),
     "WhichColleague": Way(filling.colleague_chosen),
+    "WhichDeed": Way(typed=rereading.deed_typed, fits=is_rest),
     "WhichDate": Way(filling.date_chosen, filling.date_typed, is_date),
     "WhichMaster": Way(filling.master_chosen, filling.master_typed, is_a_master, yes="new"),
     "WhichHour": Way(filling.date_chosen, filling.date_typed, is_date),

@@ -9,6 +9,7 @@ from crm.messages.read import Read
 from crm.rearranging import still_possible
 from crm.wishes import (
     CreateClient,
+    CreateTask,
     LogInteraction,
     Mention,
     Wish,
@@ -113,6 +114,28 @@ async def command_typed(answer: Answer) -> bool:
         return True
     await carry(answer.desk, pending.model_copy(update={"wishes": _writing(plain), "text": answer.text}))
     return True
+
+
+async def deed_typed(answer: Answer) -> bool:
+    """What a colleague is asked for: read as if it had been said at once, with its day and its client."""
+    pending = answer.pending
+    whole = f"{pending.text.strip()} {answer.text.strip()}"
+    read = await read_text(whole, answer.desk, about=pending.about)
+    asked = {wish.assignee for wish in pending.wishes if isinstance(wish, CreateTask)}
+    told = [wish for wish in read.wishes if isinstance(wish, CreateTask) and wish.assignee in asked and wish.text]
+    if not (read.sure and told and len(told) == len(read.wishes)):
+        plain = await read_text(answer.text, answer.desk, intent=Intent.TASK, about=pending.about)
+        told = [_with_deed(wish, plain, answer.text) for wish in pending.wishes if isinstance(wish, CreateTask)]
+    await answer.close()
+    await carry(answer.desk, pending.model_copy(update={"wishes": tuple(told), "text": whole}))
+    return True
+
+
+def _with_deed(task: CreateTask, plain: Read, words: str) -> CreateTask:
+    """The task that was begun, with the client and the day of these words."""
+    deed = next((wish for wish in plain.wishes if isinstance(wish, CreateTask)), CreateTask())
+    said = {"text": deed.text or words.strip(), "client": deed.client, "due_at": task.due_at or deed.due_at}
+    return task.model_copy(update=said)
 
 
 def is_meant(wish: Wish, intent: str) -> bool:

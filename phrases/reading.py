@@ -159,6 +159,8 @@ async def _read_asked(task: Delegated, frame: Frame, directory: Directory, about
     """It is a task, whatever else its words could be; None: a client of that name is meant."""
     if task.said and task.said <= {known.word for known in await directory.known_as(task.said)}:
         return None
+    if task.wordless:
+        return asked_of(task.mentions, await _begun(task, frame, directory))
     whole = await _read_sentence(task.rest, frame, directory, about=about)
     tasks = [wish for wish in whole.wishes if isinstance(wish, CreateTask)]
     if task.news and not tasks:
@@ -167,6 +169,14 @@ async def _read_asked(task: Delegated, frame: Frame, directory: Directory, about
     if not is_told_beside(whole.wishes):
         whole = await _read_sentence(task.rest, frame, directory, intent=Intent.TASK, about=about)
     return asked_of(task.mentions, whole, doubtful=doubtful)
+
+
+async def _begun(task: Delegated, frame: Frame, directory: Directory) -> Read:
+    """A task of which nothing but its day is said: what it is has to be asked."""
+    read = await _read_sentence(task.rest, frame, directory, intent=Intent.TASK) if task.rest else Read()
+    dated = next((wish for wish in read.wishes if isinstance(wish, CreateTask)), CreateTask())
+    wish = dated.model_copy(update={"text": "", "client": None})
+    return Read(wishes=(wish,), reasons=("a colleague is asked, and not for what",))
 
 
 async def _read_sentence(

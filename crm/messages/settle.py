@@ -23,6 +23,7 @@ from crm.outcomes import (
     WhichColleague,
     WhichDate,
     WhichDeal,
+    WhichDeed,
     WhichHour,
     WhichStage,
     WhoIsMeant,
@@ -132,6 +133,8 @@ async def _slot(wish: Wish, client: Client | None, book: Book, doer: Doer, *, op
         return await _of_deal(wish, client, book, doer, opened_here=opened_here)
     if isinstance(wish, CreateTask) and wish.assignee is not None and not wish.assignee.certain:
         return WhichColleague(wish, await _colleagues(wish.assignee, book, doer), await _who_was(wish.assignee, book))
+    if isinstance(wish, CreateTask) and wish.wordless:
+        return WhichDeed(wish)
     if isinstance(wish, CreateTask):
         return WhichDate(wish, client) if wish.due_at is None else None
     if isinstance(wish, Described):

@@ -41,6 +41,7 @@ from crm.outcomes.tasks import (
     TaskRepeated,
     WhichColleague,
     WhichDate,
+    WhichDeed,
     WhichTask,
 )
 from crm.outcomes.undo import GoesBack, HasRecordsSince, NothingToUndo, Reverted, Trace
@@ -115,6 +116,7 @@ Asked = (
     | ColleaguesClient
     | WhichColleague
     | WhichDate
+    | WhichDeed
     | WhichAmount
     | WhichStage
     | WhichDeal
@@ -180,6 +182,7 @@ __all__ = [
     "WhichColleague",
     "WhichDate",
     "WhichDeal",
+    "WhichDeed",
     "WhichHour",
     "WhichMaster",
     "WhichStage",

@@ -94,6 +94,13 @@ class WhichColleague:
 
 
 @dataclass(frozen=True)
+class WhichDeed:
+    """A colleague is asked for something, and not for what."""
+
+    wish: Wish
+
+
+@dataclass(frozen=True)
 class WhichDate:
     wish: Wish
     client: Client | None

@@ -28,6 +28,11 @@ class CreateTask(Wanted):
     """«31 ноября»: a day was said that no calendar has."""
     assignee: Mention | None = None
 
+    @property
+    def wordless(self) -> bool:
+        """«поручи Олегу завтра»: a colleague is asked, and not told what for."""
+        return self.assignee is not None and not self.text
+
 
 class MoveTask(Wanted):
     """`task` None: the client's only open one."""

@@ -40,7 +40,8 @@ def delegated_list(text: str, colleagues: Sequence[Colleague]) -> tuple[Delegate
             return ()
         else:
             asked.append(Delegated(heading.mentions, _dated(_plain(line), heading.day), heading.said))
-    return tuple(asked)
+    alone = [Delegated(heading.mentions, heading.day, heading.said)] if heading is not None and not asked else []
+    return tuple(asked or alone)
 
 
 def _opened(text: str) -> list[str]:

@@ -46,6 +46,13 @@ class Delegated:
     """«скажи Олегу, что завтра планёрка»: it is told, and need not be a task."""
 
     @property
+    def wordless(self) -> bool:
+        """«поручи Олегу завтра»: a day at most, and nothing to be done."""
+        tokens = [token for token in tokens_of(self.rest) if token.kind is not Kind.MARK]
+        dated = {place for when in find_moments(tokens) for place in range(when.start, when.end)}
+        return len(dated) == len(tokens)
+
+    @property
     def speaks_of_oneself(self) -> bool:
         """«…, а я позвоню Козлову» is no task of theirs."""
         return any(_is_of_oneself(token.word) for token in tokens_of(self.rest))
@@ -54,7 +61,7 @@ class Delegated:
 def may_be_a_list(text: str) -> bool:
     """Whether something stands behind a short opening with a colon, below it or in the same line."""
     heading, *rest = AFTER_COLON.split(text.strip(), maxsplit=1)
-    return bool(rest) and "\n" not in heading and len(heading.split()) <= LONGEST_HEADING
+    return (bool(rest) or heading.endswith(":")) and "\n" not in heading and len(heading.split()) <= LONGEST_HEADING
 
 
 def may_delegate(text: str) -> bool:
@@ -78,7 +85,8 @@ def delegated(text: str, colleagues: Sequence[Colleague]) -> Delegated | None:
     whom, rest = all_called(rest, colleagues)
     if not whom and rest.strip(MARKS):
         return _of_nobody(verb, rest, day)
-    if not whom or not rest.strip(MARKS) or (_is_for_anybody(verb) and goes_on(whom[-1].words[-1], rest)):
+    ends = not rest.strip(MARKS)
+    if not whom or (_is_for_anybody(verb) and (ends or goes_on(whom[-1].words[-1], rest))):
         return None
     asks = _without(_words()["joins"], rest)
     told = _without(_words()["news"], asks) if _opens(asked, "saying") else asks

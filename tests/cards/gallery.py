@@ -7,7 +7,7 @@ from cards import clients, deals, done, questions, reminders, settings, tasks
 from cards.card import Card
 from cards.voice import Voice
 from crm import outcomes
-from crm.outcomes import WhichColleague
+from crm.outcomes import WhichColleague, WhichDeed
 from crm.rules.money import Money
 from crm.wishes import (
     AnswerTask,
@@ -310,6 +310,7 @@ ASKED: dict[str, outcomes.Asked] = {
     "a colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), OWNER),
     "some colleague's client": outcomes.ColleaguesClient(CreateClient(name="Мария Петрова"), None),
     "which colleague": WhichColleague(CreateTask(), [OWNER]),
+    "which deed": WhichDeed(CreateTask(assignee=Mention(ids=(1,), name="Олег"))),
     "unknown colleague": WhichColleague(CreateTask(assignee=Mention(name="Петя")), [OWNER]),
     "whose phone": outcomes.WhoIsMeant(ChangeClient(client=Mention(), phone="+79031112233"), [MARIA, IVAN]),
     "what name of a new client": outcomes.WhatName(CreateClient(name="")),

@@ -270,3 +270,27 @@ async def test_a_task_behind_a_colon_is_the_colleagues(maria: Somebody, oleg: So
     await maria.says(said)
     maria.sees("завтра в 10:00 — позвонить Ромашке", "👥 Поручено: Олег")
     oleg.sees("Мария поручает вам", "позвонить Ромашке")
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["поручи Олегу завтра", "Олег, завтра:", "Олегу на завтра:", "доручи Олегу завтра", "assign to Oleg tomorrow"],
+)
+async def test_not_told_what_for_it_is_asked_and_nothing_written(maria: Somebody, oleg: Somebody, said: str) -> None:
+    await maria.says("новый клиент ООО Ромашка")
+    await maria.says(said)
+    maria.sees("👥 Олег — что поручить?")
+    assert oleg.heard("поручает вам") == 0
+    await maria.says("в 12 позвонить Ромашке")
+    maria.sees("завтра в 12:00 — позвонить Ромашке", "👥 Поручено: Олег", "Ромашка")
+    oleg.sees("Мария поручает вам", "позвонить Ромашке")
+
+
+async def test_without_a_day_it_is_asked_after_the_deed(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("поручи Олегу")
+    maria.sees("что поручить?")
+    await maria.says("свести остатки по складу")
+    maria.sees("свести остатки по складу", "Когда?")
+    await maria.says("в пятницу")
+    maria.sees("👥 Поручено: Олег")
+    oleg.sees("свести остатки по складу")

@@ -103,5 +103,6 @@ ask-colleagues-client = A colleague has such a client already: <b>{ $name }</b>.
 ask-somebodys-client = A colleague has such a client already. Ask your manager, or make one of your own.
 ask-create-anyway = ➕ Make it anyway
 ask-which-colleague = Which colleague?
+ask-deed = 👥 { $name } — what is to be done? For example: “send the proposal to Vector”.
 ask-unknown-colleague = Nobody in the team is called “{ $name }”. Who should do it?
 ask-gone-colleague = { $name } has no access to Pomni now. Who should do it?

@@ -103,5 +103,6 @@ ask-colleagues-client = Такой клиент уже есть у коллег�
 ask-somebodys-client = Такой клиент уже есть у коллеги. Спросите руководителя или создайте своего.
 ask-create-anyway = ➕ Всё равно создать
 ask-which-colleague = Кому из коллег поручить?
+ask-deed = 👥 { $name } — что поручить? Например: «отправить КП Вектору».
 ask-unknown-colleague = В команде нет никого с именем «{ $name }». Кому поручить?
 ask-gone-colleague = { $name } сейчас без доступа к Pomni. Кому поручить?

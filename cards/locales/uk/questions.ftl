@@ -103,5 +103,6 @@ ask-colleagues-client = Такий клієнт уже є в колеги: <b>{ 
 ask-somebodys-client = Такий клієнт уже є в колеги. Спитайте керівника або створіть свого.
 ask-create-anyway = ➕ Усе одно створити
 ask-which-colleague = Кому з колег доручити?
+ask-deed = 👥 { $name } — що доручити? Наприклад: «надіслати КП Вектору».
 ask-unknown-colleague = У команді немає нікого на ім’я «{ $name }». Кому доручити?
 ask-gone-colleague = { $name } зараз без доступу до Pomni. Кому доручити?
