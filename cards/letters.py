@@ -1,7 +1,7 @@
 """Letters to clients: the ready text of an invitation, in the client's language, addressed as one speaks to them."""
 
 import re
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
@@ -63,7 +63,7 @@ def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str
         "name": address(invitation.client.name, language) or said(language, "said-nobody"),
         "elapsed": elapsed((today - came).days, language) if came else "",
         "service": services_in(invitation, language) or said(language, "said-again"),
-        "usual": _usual(usual_time(habit.weekday, habit.part, language), language),
+        "usual": _usual(usual_time(habit.weekday, habit.part, language, today), language),
         "missed": _missed(invitation, zone, now),
     }
 
@@ -137,9 +137,10 @@ def services_in(invitation: Invitation, language: str) -> str:
     return said(language, "said-service", services=format_list(names, locale=language)) if names else ""
 
 
-def usual_time(weekday: int | None, part: str | None, language: str) -> str:
-    """«в пятницу вечером», as far as it is usual."""
-    words = [said(language, f"weekday-{weekday}")] if weekday is not None else []
+def usual_time(weekday: int | None, part: str | None, language: str, today: date | None = None) -> str:
+    """«в пятницу вечером», as far as it is usual; when `today` is a Friday, «в следующую пятницу»: never today (D1)."""
+    day = "weekday-next" if today is not None and today.weekday() == weekday else "weekday"
+    words = [said(language, f"{day}-{weekday}")] if weekday is not None else []
     key = "weekday-part" if words else "part"  # "on Friday evening", but "in the evening"
     words += [said(language, f"{key}-{part}")] if part is not None else []
     return " ".join(words)
