@@ -10,11 +10,12 @@ from cards.card import Button, Card, plain, rows
 from cards.deals import pager
 from cards.invitations import master_key
 from cards.presses import press, short
-from cards.services import details, lasts_from, until
+from cards.services import details, lasts_from, service_name, until
 from cards.voice import Voice
 from crm.bookings import Bookings
 from crm.confirmations import to_be_reminded
 from crm.outcomes import VisitArrived, VisitBooked, VisitCancelled, VisitConfirmed, VisitMissed, VisitMoved
+from crm.rules.booked_words import tells_more
 from crm.rules.periods import Period
 from names.gender import gender_of
 from storage.tables import Client, Service, Visit
@@ -89,9 +90,17 @@ def visit_card(visit: Visit, client: Client, services: Sequence[Service], voice:
     when = lasts_from(visit, services, voice)
     head = voice(f"visit-card-{visit.state}", when=when)
     name = voice("client-button", name=client.name)
-    text = f"{head}\n<b>{name}</b>{Markup.escape(details(visit, services, voice))}"
+    what = Markup.escape(details(visit, services, voice))
+    text = f"{head}\n<b>{name}</b>{what}{_booked_with(visit, client, services, voice)}"
     opener = (Button(name, press("c", client.id)),)
     return Card(text, (*visit_buttons(visit, client, voice), opener))
+
+
+def _booked_with(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> str:
+    """The words it was booked with, where they tell of a prepayment or what else is to be kept in mind."""
+    words = voice.words(visit.text)
+    shown = [client.name, visit.master or "", *(service_name(service, voice.language) for service in services)]
+    return "\n" + voice("visit-card-said", text=words) if tells_more(words, shown) else ""
 
 
 def visit_buttons(visit: Visit, client: Client, voice: Voice) -> tuple[tuple[Button, ...], ...]:
@@ -109,12 +118,13 @@ def visit_buttons(visit: Visit, client: Client, voice: Voice) -> tuple[tuple[But
     return ((arrived, *((missed,) if begun else ())), (move, *((cancel,) if not begun else ())))
 
 
-def visit_asked(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> Markup:
-    """«10:00 — Анна Гусева: стрижка. Пришла?»"""
+def visit_asked(visit: Visit, client: Client, services: Sequence[Service], voice: Voice) -> str:
+    """«10:00 — Анна Гусева: стрижка. Пришла?», and what was said beside."""
     what = details(visit, services, voice)
     today = visit.starts_at.astimezone(voice.zone).date() == voice.today
     time = voice.clock(visit.starts_at) if today else voice.moment(visit.starts_at)
-    return voice("reminder-visit_asked", time=time, client=client.name, what=what, gender=gender_said(client))
+    asked = voice("reminder-visit_asked", time=time, client=client.name, what=what, gender=gender_said(client))
+    return asked + _booked_with(visit, client, services, voice)
 
 
 def gender_said(client: Client) -> str:

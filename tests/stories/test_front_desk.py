@@ -226,3 +226,24 @@ async def test_a_full_day_is_turned_by_pages_and_everybody_on_it_is_reminded(sal
     salon.sees("Ещё не напомнили: 45")
     await salon.says("/today")
     salon.sees("13:48 Анна Гусева", "… и ещё 25")
+
+
+async def test_what_a_booking_was_told_with_is_seen_on_its_card_and_when_they_come(
+    pomni: Town, salon: Somebody
+) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусеву на стрижку завтра в 12, предоплата 500")
+    await salon.says("записи на завтра")
+    await salon.presses("12:00 Анна Гусева")
+    salon.sees("📝 «Гусеву на стрижку, предоплата 500»")
+    await pomni.passes(hours=30)
+    salon.sees("Пришла?", "предоплата 500")
+
+
+async def test_a_booking_with_nothing_beside_repeats_no_words(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусеву на стрижку к Ире завтра в 12")
+    await salon.says("записи на завтра")
+    await salon.presses("12:00 Анна Гусева")
+    salon.sees("Анна Гусева: стрижка · Ира")
+    assert "📝" not in salon.last.text

@@ -18,6 +18,7 @@ visit-card-booked = 📅 <b>{ $when }</b>
 visit-card-arrived = ✅ <b>Visit</b> · { $when }
 visit-card-no_show = 🚫 <b>No-show</b> · { $when }
 visit-card-cancelled = 🗑 <b>Cancelled</b> · { $when }
+visit-card-said = 📝 <i>“{ $text }”</i>
 visit-button-arrived = ✅ { $gender ->
     [female] Came
     [male] Came

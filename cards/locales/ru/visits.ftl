@@ -18,6 +18,7 @@ visit-card-booked = 📅 <b>{ $when }</b>
 visit-card-arrived = ✅ <b>Визит</b> · { $when }
 visit-card-no_show = 🚫 <b>Неявка</b> · { $when }
 visit-card-cancelled = 🗑 <b>Запись снята</b> · { $when }
+visit-card-said = 📝 <i>«{ $text }»</i>
 visit-button-arrived = ✅ { $gender ->
     [female] Пришла
     [male] Пришёл

@@ -18,6 +18,7 @@ visit-card-booked = 📅 <b>{ $when }</b>
 visit-card-arrived = ✅ <b>Візит</b> · { $when }
 visit-card-no_show = 🚫 <b>Неявка</b> · { $when }
 visit-card-cancelled = 🗑 <b>Запис знято</b> · { $when }
+visit-card-said = 📝 <i>«{ $text }»</i>
 visit-button-arrived = ✅ { $gender ->
     [female] Прийшла
     [male] Прийшов
