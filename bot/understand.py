@@ -108,7 +108,7 @@ async def answer(line: str) -> str:
     return json.dumps(reply, ensure_ascii=False)
 
 
-PROTOCOL_NAMES = {"overdue": "tasks", "targets": "sales", "leads": "pipeline"}
+PROTOCOL_NAMES = {"overdue": "tasks", "targets": "sales", "leads": "pipeline", "compared": "sales"}
 """Reports that the protocol knows by a wider name."""
 
 

@@ -44,6 +44,7 @@ from handlers.chosen_contacts import show_contacts
 from handlers.chosen_deals import show_deals_chosen
 from handlers.client_lists import ALL, OWN, QUIET, TAGGED, show_clients
 from handlers.closed import CARDS, show_closed
+from handlers.comparing import show_compared
 from handlers.confirmations import show_reminding
 from handlers.deals import show_deals
 from handlers.desk import Desk
@@ -108,6 +109,8 @@ async def _show_report(wish: ShowReport, desk: Desk) -> None:
     visited = VISITED.get(wish.name) if desk.workspace.keeps_visits else None
     if wish.name == "errands":
         await show_errands(wish, desk)
+    elif wish.name == "compared":
+        await show_compared(wish, desk)
     elif wish.whose is not None:
         await show_work(wish, wish.whose, desk)
     elif visited is not None:

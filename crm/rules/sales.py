@@ -44,9 +44,11 @@ def pipeline_of(totals: Iterable[tuple[str, int, int]], lately: Iterable[Score])
 
 
 def together(scores: Iterable[Score]) -> Score:
-    """Won and lost deals of several people, and their sums."""
+    """What several people did, and their won and lost deals with their sums."""
     whole = Score()
     for score in scores:
+        whole.contacts += score.contacts
+        whole.tasks += score.tasks
         whole.won += score.won
         whole.lost += score.lost
         for key, total in score.sums.items():

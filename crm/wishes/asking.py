@@ -30,7 +30,8 @@ class TellFact(Wanted):
 
 
 class ShowReport(Wanted):
-    """`name`: pipeline sales targets activity stalled overdue birthdays tasks team_tasks no_visit no_shows lost leads;
+    """`name`: pipeline sales targets activity stalled overdue birthdays tasks team_tasks no_visit no_shows lost leads
+    compared;
     lists: clients own_clients vip.
 
     `period`: of which days, when it was said; `whose`: about which colleague, None: whatever the asker sees.
@@ -46,6 +47,8 @@ class ShowReport(Wanted):
     """Of sales where visits are booked: those of that master alone; of whom to invite, who came to them last."""
     services: tuple[Id, ...] = ()
     """Of whom to invite: who came for these last."""
+    against: Period | None = None
+    """What those days are compared with."""
 
 
 class ShowDeals(Wanted):

@@ -61,6 +61,19 @@ def past_span(said: Sequence[str], today: date) -> PastSpan | None:
     return next((span for span in spans if span is not None), None)
 
 
+def two_periods(scene: Scene, today: date) -> tuple[Period, Period, frozenset[int]] | None:
+    """Two stretches that are compared, and the places of their words: «октябрь и ноябрь», «этот месяц с прошлым»."""
+    reader, at = _Reader([token.word for token in scene.tokens], today), 0
+    found, taken = list[Period](), set[int]()
+    while at < len(reader.said):
+        period, end = reader.compared(at, found)
+        if period is not None:
+            found.append(period)
+            taken |= set(range(at, end))
+        at = end
+    return (found[0], found[1], frozenset(taken)) if len(found) == 2 and found[0] != found[1] else None
+
+
 @dataclass(frozen=True, slots=True)
 class _Reader:
     said: Sequence[str]
@@ -74,6 +87,13 @@ class _Reader:
         while any(self._word(at) in words(section) for section in sections):
             at += 1
         return at
+
+    def compared(self, at: int, before: Sequence[Period]) -> tuple[Period | None, int]:
+        """A stretch by its name; behind one «с прошлым» is the one before it."""
+        point = self.point(at)
+        if point is not None and point.bare is None and (latest := self._latest(point)) is not None:
+            return latest, point.end
+        return before[-1].before() if before and self._word(at) in words("gone_one") else None, at + 1
 
     def span(self, start: int) -> PastSpan | None:
         """What is said from that word on."""

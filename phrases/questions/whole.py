@@ -13,6 +13,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.questions.agendas import ask_agenda
 from phrases.questions.choosing import CHOOSING
 from phrases.questions.client_lists import ask_clients
+from phrases.questions.comparing import ask_to_compare
 from phrases.questions.errands import ask_errands
 from phrases.questions.free_times import ask_free
 from phrases.questions.languages import ask_language
@@ -125,7 +126,7 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
 
 READINGS = (
     ask_language, ask_screen, ask_of_leads, set_stall, *CHOOSING, set_target, rearrange_visits, tell_of_days_off,
-    tell_of_own_leave, tell_of_hours,
+    tell_of_own_leave, tell_of_hours, ask_to_compare,
     ask_of_master, ask_free, ask_errands, ask_numbers, hear_thanks, _where, _undo, _finish, ask_to_erase, ask_of_team,
     ask_of_work, ask_agenda, ask_clients, _bare_moment, ask_further, find_by_name, ask,
 )  # fmt: skip

@@ -5,14 +5,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 
-from cards import alerts, closed, groups, leads, reports, summaries, targets
+from cards import alerts, closed, compared, groups, leads, reports, summaries, targets
 from cards.card import Card
 from cards.clients import Dossier, client_card
 from cards.closed import Closed
+from cards.compared import Stretch
 from cards.deals import deal_card
 from cards.voice import Voice
 from crm.groups import NEWS
 from crm.news import News
+from crm.revenue import Sum
 from crm.rules.losses import Loss
 from crm.rules.periods import Period, month_of
 from crm.rules.sales import Pipeline
@@ -157,6 +159,12 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "nothing was lost", reports.losses([(march, []), (march.before(), [])], none["lost"], voice)
     yield "nothing was lost in a period", reports.losses([(march, [])], none["lost"], voice)
     born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(2, "Анна <Гусева>", birth_year=1990))]
+    did = Score(contacts=4, tasks=2, won=1, sums={("won", "RUB"): 31_200_000})
+    yield "two months compared", compared.compared(Stretch(march.before(), Score(), 3), Stretch(march, did, 5), voice)
+    taken = Sum(visits=12, money={"RUB": 5_400_000})
+    weeks = [Period(first=one, last=one + 6 * DAY) for one in (date(2026, 2, 2), date(2026, 2, 9))]
+    before, after = (Stretch(one, did, 1, taken) for one in weeks)
+    yield "two weeks of visits compared", compared.compared(before, after, voice, own=True)
     yield "birthdays ahead", reports.birthdays(born, 0, voice, more=True)
     yield "no birthdays ahead", reports.birthdays([], 0, voice, more=False)
     week = Period(first=NOW.date(), last=NOW.date() + 6 * DAY)

@@ -95,7 +95,7 @@ async def test_the_report_of_a_period(pomni: Town, maria: Somebody, oleg: Somebo
     await maria.says("отчёт за прошлый месяц")
     maria.sees("📊 март 2026", "• Олег · 1 контакт")
     await maria.says("отчёт за прошлую неделю")
-    maria.sees("📊 23–29 марта", "ничего не записано")
+    maria.sees("📊 23–29 марта", "ни контактов, ни сделанных задач")
 
 
 async def test_a_client_is_no_colleague(maria: Somebody, oleg: Somebody) -> None:

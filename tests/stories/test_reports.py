@@ -51,7 +51,7 @@ async def test_many_are_paged(pomni: Town, maria: Somebody) -> None:
 async def test_what_was_done(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
     """Who leads sees what everybody did, today and in seven days; a rep, their own."""
     await maria.says("отчёт за неделю")
-    maria.sees("За последние 7 дней ничего не записано")
+    maria.sees("За последние 7 дней — ни контактов, ни сделанных задач")
     await oleg.says("новый клиент Анна Белых")
     await oleg.says("звонил Белых")
     await pomni.passes(days=2)
@@ -308,3 +308,34 @@ async def test_what_is_overdue(pomni: Town, maria: Somebody, oleg: Somebody) -> 
     assert "Мария" not in oleg.last.text
     await oleg.says("что просрочено у марии")
     oleg.sees("Планы и итоги коллег видят")
+
+
+async def test_two_months_stand_side_by_side(pomni: Town, maria: Somebody, oleg: Somebody) -> None:
+    """What was won, done and new in each; a rep sees their own, and what is not over is said."""
+    await oleg.says("новый клиент Анна Белых")
+    await oleg.says("сделка Белых на 312 тыс")
+    await oleg.says("/win Белых")
+    await pomni.passes(days=20)
+    for who, name in ((oleg, "Орлова"), (maria, "Гусева")):
+        await who.says(f"новый клиент Анна {name}")
+        await who.says(f"сделка {name} на 50 тыс")
+        await who.says(f"/win {name}")
+    await oleg.says("звонил Орловой")
+    await maria.says("сравни апрель и март")
+    maria.sees("⚖️ март 2026 → апрель 2026", "🎉 Выиграно: 1 (312 000 ₽) → 2 (100 000 ₽)", "📉 Отказы: 0 → 0")
+    maria.sees("📞 Контакты: 0 → 1", "👤 Новые клиенты: 1 → 2", "⏳ апрель 2026: дни ещё не кончились")
+    await oleg.says("порівняй березень і квітень")
+    oleg.sees("Ваши сделки", "Выиграно: 1 (312 000 ₽) → 1 (50 000 ₽)", "Новые клиенты: 1 → 1")
+
+
+async def test_where_visits_are_kept_they_are_compared(pomni: Town, maria: Somebody) -> None:
+    await maria.says("/settings")
+    await maria.presses("🏷")
+    await maria.presses("💇")
+    await maria.says("новый клиент Ольга Титова")
+    await maria.says("Титова заплатила 3000")
+    await pomni.passes(days=20)
+    await maria.says("Титова заплатила 4500")
+    await maria.says("сравни март и апрель")
+    maria.sees("💰 Выручка: 3 000 ₽ → 4 500 ₽", "Визиты: 1 → 1")
+    assert "Выиграно" not in maria.last.text

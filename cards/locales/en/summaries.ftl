@@ -18,7 +18,7 @@ stalled-title = 🐌 <b>Quiet for more than { $days ->
    *[other] { $days } days
 }</b>
 stalled-none = 👍 Nothing stands still: every open deal had something lately or has something planned.
-activity-none = Nothing was written down in the last 7 days.
+activity-none = No contacts, no tasks done and no deals closed in the last 7 days.
 activity-week = 📅 <b>In 7 days</b>
 sales-month = 💰 <b>Sales: { $month }</b>
 sales-none = No deals were closed this month or the last.
@@ -47,3 +47,12 @@ sales-won-title = 🎉 <b>Won</b>
 lost-deals-title = 📉 <b>Lost</b>
 sales-no-targets = There is no target for this month yet. Who leads sets one: “sales target for this month 50k”, “Oleg's target for December 30k”. Here is what was sold.
 sales-own = 💼 <b>Your deals</b>
+compared-title = ⚖️ <b>{ $first } → { $second }</b>
+compared-won = 🎉 Won: { $first } → { $second }
+compared-lost = 📉 Lost: { $first } → { $second }
+compared-revenue = 💰 Revenue: { $first } → { $second }
+compared-visits = 🪑 Visits: { $first } → { $second }
+compared-contacts = 📞 Contacts: { $first } → { $second }
+compared-tasks = ✅ Tasks done: { $first } → { $second }
+compared-clients = 👤 New clients: { $first } → { $second }
+compared-going = ⏳ { $when } is not over: counted up to today.

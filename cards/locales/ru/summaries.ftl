@@ -21,7 +21,7 @@ stalled-title = 🐌 <b>Стоят дольше { $days ->
    *[many] { $days } дней
 }</b>
 stalled-none = 👍 Ничего не стоит: со всеми открытыми сделками недавно что-то было или что-то намечено.
-activity-none = За последние 7 дней ничего не записано.
+activity-none = За последние 7 дней — ни контактов, ни сделанных задач, ни закрытых сделок.
 activity-week = 📅 <b>За 7 дней</b>
 sales-month = 💰 <b>Продажи: { $month }</b>
 sales-none = За этот и прошлый месяц закрытых сделок нет.
@@ -51,3 +51,12 @@ sales-won-title = 🎉 <b>Выиграно</b>
 lost-deals-title = 📉 <b>Кого потеряли</b>
 sales-no-targets = Плана на этот месяц ещё нет. Его ставит тот, кто руководит: «план на месяц 500 тысяч», «план Олега на декабрь 300 тысяч». Пока вот что вышло на деле.
 sales-own = 💼 <b>Ваши сделки</b>
+compared-title = ⚖️ <b>{ $first } → { $second }</b>
+compared-won = 🎉 Выиграно: { $first } → { $second }
+compared-lost = 📉 Отказы: { $first } → { $second }
+compared-revenue = 💰 Выручка: { $first } → { $second }
+compared-visits = 🪑 Визиты: { $first } → { $second }
+compared-contacts = 📞 Контакты: { $first } → { $second }
+compared-tasks = ✅ Сделанные задачи: { $first } → { $second }
+compared-clients = 👤 Новые клиенты: { $first } → { $second }
+compared-going = ⏳ { $when }: дни ещё не кончились, посчитано по сегодня.

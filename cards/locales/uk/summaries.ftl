@@ -24,7 +24,7 @@ stalled-title = 🐌 <b>Стоять довше ніж { $days ->
    *[other] { $days } дня
 }</b>
 stalled-none = 👍 Нічого не стоїть: з усіма відкритими угодами нещодавно щось було або щось заплановано.
-activity-none = За останні 7 днів нічого не записано.
+activity-none = За останні 7 днів — жодного контакту, виконаного завдання чи закритої угоди.
 activity-week = 📅 <b>За 7 днів</b>
 sales-month = 💰 <b>Продажі: { $month }</b>
 sales-none = За цей і минулий місяць закритих угод немає.
@@ -55,3 +55,12 @@ sales-won-title = 🎉 <b>Виграно</b>
 lost-deals-title = 📉 <b>Кого втратили</b>
 sales-no-targets = Плану на цей місяць ще немає. Його ставить той, хто керує: «план на місяць 500 тисяч», «план Олега на грудень 300 тисяч». Поки ось що вийшло насправді.
 sales-own = 💼 <b>Ваші угоди</b>
+compared-title = ⚖️ <b>{ $first } → { $second }</b>
+compared-won = 🎉 Виграно: { $first } → { $second }
+compared-lost = 📉 Відмови: { $first } → { $second }
+compared-revenue = 💰 Виторг: { $first } → { $second }
+compared-visits = 🪑 Візити: { $first } → { $second }
+compared-contacts = 📞 Контакти: { $first } → { $second }
+compared-tasks = ✅ Виконані завдання: { $first } → { $second }
+compared-clients = 👤 Нові клієнти: { $first } → { $second }
+compared-going = ⏳ { $when }: ще не скінчилося, пораховано по сьогодні.
