@@ -60,6 +60,7 @@ from handlers.pending import Pending
 from handlers.rearranging import act_on_rearranging
 from handlers.recall import show_recall
 from handlers.reports import show_birthdays, show_stalled
+from handlers.returned import show_returned
 from handlers.revenue import show_revenue
 from handlers.screens import show_screen
 from handlers.services import act_on_services
@@ -166,6 +167,7 @@ VISITED = {"no_visit": _show_who_stayed_away, "sales": show_revenue}
 OF_DAYS = {
     "birthdays": show_birthdays,
     "no_shows": show_no_shows,
+    "returned": show_returned,
     "tasks": show_plans,
     "team_tasks": show_plans_of_team,
 }

@@ -2,12 +2,16 @@
 
 from datetime import datetime
 
-from sqlalchemy import func
+from sqlalchemy import ColumnElement, case, func
 from sqlmodel import col, select, update
 
 from storage.shelf import Shelf
 from storage.sight import seen_by
 from storage.tables import Client
+from storage.tables.client import Answered
+
+CAME_SINCE = col(Client.last_visit_at) >= col(Client.invited_at)
+BOOKED_SINCE = col(Client.booked_at) > col(Client.invited_at)
 
 
 class Returns(Shelf):
@@ -49,6 +53,29 @@ class Returns(Shelf):
             .order_by(func.count().desc())
         )
         return list((await self._session.exec(query)).all())
+
+    async def answered(self, start: datetime, end: datetime) -> Answered:
+        """What became of whom was last invited in that time."""
+        came = func.count(case((CAME_SINCE, 1)))
+        booked = func.count(case((CAME_SINCE, None), (BOOKED_SINCE, 1)))
+        query = select(func.count(), came, booked).where(*self._invited(start, end))
+        return Answered(*(await self._session.exec(query)).one())
+
+    async def came_back(self, start: datetime, end: datetime, *, limit: int) -> list[Client]:
+        """Who was last invited in that time and came since, the newest visit first."""
+        query = self._own(Client).where(*self._invited(start, end), CAME_SINCE)
+        order = (col(Client.last_visit_at).desc(), col(Client.id))
+        return list(await self._session.exec(query.order_by(*order).limit(limit)))
+
+    def _invited(self, start: datetime, end: datetime) -> tuple[ColumnElement[bool], ...]:
+        """An invitation is a contact too: the index of contacts finds it."""
+        return (
+            col(Client.workspace_id) == self._scope.workspace_id,
+            col(Client.last_contact_at) >= start,
+            col(Client.invited_at) >= start,
+            col(Client.invited_at) < end,
+            *seen_by(self._scope.only),
+        )
 
     async def look_again(self, now: datetime) -> None:
         """After the company's interval was changed: look once more at all who ever came."""

@@ -30,9 +30,8 @@ class TellFact(Wanted):
 
 
 class ShowReport(Wanted):
-    """`name`: pipeline sales targets activity stalled overdue birthdays tasks team_tasks no_visit no_shows lost leads
-    compared;
-    lists: clients own_clients vip.
+    """`name`: pipeline sales targets activity stalled overdue birthdays tasks team_tasks no_visit no_shows returned
+    lost leads compared; lists: clients own_clients vip.
 
     `period`: of which days, when it was said; `whose`: about which colleague, None: whatever the asker sees.
     """

@@ -25,6 +25,7 @@ from phrases.frame import Frame
 from phrases.questions.masters import bookings_of_days
 from phrases.questions.no_shows import ask_of_no_shows
 from phrases.questions.periods import period_said
+from phrases.questions.returned import ask_of_returned
 from phrases.scene import Scene, places
 from phrases.thread import Thread
 from phrases.visits.changed import day_besides, nobody_came
@@ -88,7 +89,7 @@ def ask_of_visits(scene: Scene, thread: Thread) -> bool:
     """«записи на завтра», «кто записан в пятницу»; «кого пригласить»; «no show» and no more."""
     if thread.frame.visits is None or scene.people or scene.strangers:
         return False
-    if ask_of_no_shows(scene, thread):
+    if ask_of_no_shows(scene, thread) or ask_of_returned(scene, thread):
         return True
     if len(scene.tokens) <= SHORTEST and nobody_came(scene.tokens):
         client = unknown_subject(Clause(scene, 0, len(scene.tokens))) or thread.about

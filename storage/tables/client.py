@@ -213,3 +213,11 @@ class WordKey(SQLModel, table=True):
     workspace_id: int = refers("workspace", on_delete="CASCADE", in_key=True)
     key: str = Field(sa_type=PlainText, primary_key=True)
     word: str = Field(sa_type=PlainText, primary_key=True)
+
+
+class Answered(NamedTuple):
+    """Of the clients invited in some time: how many they were, came since, or are booked and did not come yet."""
+
+    invited: int
+    came: int
+    booked: int

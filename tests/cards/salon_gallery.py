@@ -14,6 +14,7 @@ from cards import (
     no_shows,
     questions,
     reminders,
+    returned,
     services,
     tasks,
     templates,
@@ -30,7 +31,7 @@ from crm.invitations import Invitation
 from crm.no_shows import NoShows
 from crm.outcomes import Greeted, InvitationAnswered, NoVisit, ReminderAnswered, WhichHour, WhichVisit
 from crm.rules.money import Money
-from crm.rules.periods import week_of
+from crm.rules.periods import month_of, week_of
 from crm.rules.rhythm import DayPart, Habit
 from crm.wishes import (
     AnswerInvitation,
@@ -47,6 +48,7 @@ from crm.wishes import (
     Wish,
 )
 from storage.tables import Absence, Client, ContactPoint, Reminder, Service, Visit
+from storage.tables.client import Answered
 from storage.tables.visit import Came
 from tests.cards.cast import CHANGE, DAY, HOUR, IVAN, MARIA, NOW, POINTS, client, reminder
 
@@ -187,6 +189,9 @@ def _invitations(voice: Voice) -> Hung:
     yield "recall with names", invitations.recall(counts, {1: HAIRCUT}, voice, [due, ANDREY], press("rs", 1))
     yield "said: recall-how", Card(voice("recall-how"))
     yield "recall of nobody", invitations.recall([], {}, voice)
+    month, came = month_of(voice.today), [client(5, "Анна Гусева", None, last_visit_at=NOW - 26 * HOUR)]
+    yield "back after invitations", returned.returned_card(month, Answered(12, 3, 2), came, voice)
+    yield "nobody was invited", returned.returned_card(month, Answered(0, 0, 0), [], voice)
     yield "recall at its end", invitations.nobody_left(voice)
     for kind in templates.PLACES:
         yield f"a template: {kind}", templates.template_card(kind, None, language, 35, voice)

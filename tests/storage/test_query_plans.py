@@ -146,6 +146,8 @@ CALLS: dict[str, Call] = {
     "clients.known_like": lambda b, _: b.clients.known_like(["питровой"]),
     "returns.due": lambda b, s: b.returns.due(NOW, service_id=s.service.id, behind=(NOW, 1), limit=10),
     "returns.counts": lambda b, _: b.returns.counts(NOW),
+    "returns.answered": lambda b, _: b.returns.answered(NOW - timedelta(days=30), NOW),
+    "returns.came_back": lambda b, _: b.returns.came_back(NOW - timedelta(days=30), NOW, limit=10),
     "returns.change_service": lambda b, s: b.returns.change_service(s.service.id, 30, NOW),
     "returns.look_again": lambda b, _: b.returns.look_again(NOW),
     "interactions.add": lambda b, s: b.interactions.add(call(s.client, s.owner)),

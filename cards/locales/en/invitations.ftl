@@ -92,6 +92,10 @@ recall-master = 👤 { $master } · { $count }
 recall-all = ➡️ All, one by one
 recall-end = That is all. Well done!
 recall-not-here = Invitations are for companies that book visits. Turn it on here: /settings → “Business”.
+returned-title = <b>🔁 After invitations · { $when }</b>
+returned-told = Invited: { $invited }. Came: { $came }, booked: { $booked }, no answer yet: { $silent }.
+returned-line = • <b>{ $client }</b>: { $when }
+returned-none = No invitations were marked as sent in these days ({ $when }).
 template-title = ✏️ <b>{ $kind }</b> ({ $tongue })
     <blockquote>{ $text }</blockquote>
     Send the new text as one message. The words in brackets are filled in:

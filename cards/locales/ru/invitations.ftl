@@ -98,6 +98,10 @@ recall-master = 👤 { $master } · { $count }
 recall-all = ➡️ Все по очереди
 recall-end = Это все. Отличная работа!
 recall-not-here = Приглашения — для компаний, где ведут записи. Включается здесь: /settings → «Чем занимаемся».
+returned-title = <b>🔁 После приглашений · { $when }</b>
+returned-told = Пригласили: { $invited }. Пришли: { $came }, записаны: { $booked }, пока без ответа: { $silent }.
+returned-line = • <b>{ $client }</b>: { $when }
+returned-none = В эти дни приглашений не отмечали ({ $when }).
 template-title = ✏️ <b>{ $kind }</b> ({ $tongue })
     <blockquote>{ $text }</blockquote>
     Пришлите новый текст одним сообщением. На место слов в скобках встанет нужное:

@@ -104,6 +104,10 @@ recall-master = 👤 { $master } · { $count }
 recall-all = ➡️ Усі по черзі
 recall-end = Це всі. Чудова робота!
 recall-not-here = Запрошення — для компаній, де ведуть записи. Увімкнути тут: /settings → «Чим займаємося».
+returned-title = <b>🔁 Після запрошень · { $when }</b>
+returned-told = Запросили: { $invited }. Прийшли: { $came }, записані: { $booked }, поки без відповіді: { $silent }.
+returned-line = • <b>{ $client }</b>: { $when }
+returned-none = У ці дні запрошень не відмічали ({ $when }).
 template-title = ✏️ <b>{ $kind }</b> ({ $tongue })
     <blockquote>{ $text }</blockquote>
     Надішліть новий текст одним повідомленням. На місце слів у дужках стане потрібне:
