@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from markupsafe import escape
 
@@ -24,6 +25,21 @@ def target_set(outcome: TargetSet, voice: Voice) -> Card:
     again = outcome.before not in {None, target.amount}
     before = [voice("target-before", sum=voice.money(outcome.before or 0, target.currency))] if again else []
     return Card("\n".join([line, *whose, *before]), ((undo_button(change.id, voice),),))
+
+
+def target_dropped(outcome: TargetSet, voice: Voice) -> Card:
+    """«🎯 План снят: декабрь 2026 — 300 000 ₽»."""
+    target = outcome.target
+    sum_ = voice.money(target.amount, target.currency)
+    line = voice("target-dropped", month=voice.month(target.month), sum=sum_)
+    whose = [voice("target-whose", who=called(outcome.whose, voice))] if outcome.whose is not None else []
+    return Card("\n".join([line, *whose]), ((undo_button(outcome.change.id, voice),),))
+
+
+def no_target(month: date, whose: Member | None, voice: Voice) -> Card:
+    """There was none to take away."""
+    named = [voice("target-whose", who=called(whose, voice))] if whose is not None else []
+    return Card("\n".join([voice("target-none", month=voice.month(month)), *named]))
 
 
 def standing_lines(standing: Standing, voice: Voice) -> list[str]:

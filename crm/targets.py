@@ -56,6 +56,17 @@ async def set_target(
     return TargetSet(target, whose, change, before)
 
 
+async def drop_target(month: date, whose: Member | None, book: Book, doer: Doer, origin: Origin) -> TargetSet | None:
+    """What was set for that month is no target any more; None: nothing was. Who may was looked at before."""
+    number = whose.id if whose is not None else None
+    target = next((one for one in await book.targets.of_month(month) if one.member_id == number), None)
+    if target is None:
+        return None
+    async with changing(book, doer, origin) as change:
+        await book.journal.take_away(target)
+    return TargetSet(target, whose, change, target.amount)
+
+
 async def standing_of(month: Period, whose: Member | None, book: Book, workspace: Workspace, today: date) -> Standing:
     """All targets of that month, or (`whose`) those of one member; by the company's clock."""
     members = {one.id: one for one in await book.members.ever()}

@@ -1,4 +1,4 @@
-"""«план продаж на месяц 500 тысяч», «план Олега на декабрь 300к»: what is to be sold in a month is set."""
+"""«план Олега на декабрь 300к», «убери план Олега»: what is to be sold in a month is set, or taken away again."""
 
 from datetime import date
 
@@ -40,6 +40,24 @@ def set_target(scene: Scene, thread: Thread) -> bool:
     thread.add(
         0, SetTarget(month=month.period and month.period.first, amount=amount, whose=whose), "a sales target is set"
     )
+    return True
+
+
+def drop_target(scene: Scene, thread: Thread) -> bool:
+    """«убери план Олега на декабрь»: of a colleague, a month or of sales; «убери план» alone may be of the day."""
+    said = scene.vocabulary
+    if not (said & words("target_off") and said & words("target_words")) or scene.sums or thread.about:
+        return False
+    asked = whom(scene, thread.frame.colleagues)
+    if not asked.known or not places([*scene.people, *scene.strangers]) <= asked.places:
+        return False
+    month = month_said(scene, thread)
+    rest = month.beside(scene, asked.places)
+    if month.period is None or not rest <= words("target_off") | words("target_words") | words("target_aside"):
+        return False
+    if asked.mention is None and not month.places and said.isdisjoint(words("of_targets")):
+        return False
+    thread.add(0, SetTarget(month=month.period.first, amount=None, whose=asked.mention), "a sales target is taken away")
     return True
 
 

@@ -7,7 +7,7 @@ from phrases.clients.erasing import ask_to_erase
 from phrases.dates.resolving import resolve
 from phrases.dates.zones import SAYS_WHERE, read_whereabouts
 from phrases.deals.stalls import set_stall
-from phrases.deals.targets import set_target
+from phrases.deals.targets import drop_target, set_target
 from phrases.lexicon import meanings
 from phrases.lexicon.heads import Head, Mood
 from phrases.questions.agendas import ask_agenda
@@ -125,8 +125,8 @@ def _bare_moment(scene: Scene, thread: Thread) -> bool:
 
 
 READINGS = (
-    ask_language, ask_screen, ask_of_leads, set_stall, *CHOOSING, set_target, rearrange_visits, tell_of_days_off,
-    tell_of_own_leave, tell_of_hours, ask_to_compare,
+    ask_language, ask_screen, ask_of_leads, set_stall, *CHOOSING, set_target, drop_target, rearrange_visits,
+    tell_of_days_off, tell_of_own_leave, tell_of_hours, ask_to_compare,
     ask_of_master, ask_free, ask_errands, ask_numbers, hear_thanks, _where, _undo, _finish, ask_to_erase, ask_of_team,
     ask_of_work, ask_agenda, ask_clients, _bare_moment, ask_further, find_by_name, ask,
 )  # fmt: skip

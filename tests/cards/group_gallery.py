@@ -179,6 +179,8 @@ def _targets(summary: Card, voice: Voice) -> Iterator[tuple[str, Card]]:
     )
     yield "a target is set", targets.target_set(TargetSet(own, OWNER, CHANGE, 40_000_000), voice)
     yield "the company's target is set", targets.target_set(TargetSet(whole, None, CHANGE, None), voice)
+    yield "a target is taken away", targets.target_dropped(TargetSet(own, OWNER, CHANGE, 50_000_000), voice)
+    yield "no target to take away", targets.no_target(march.first, OWNER, voice)
     told = [Progress(whole, None, {"RUB": 31_200_000, "USD": 120_000}), Progress(own, OWNER, {"RUB": 50_000_000})]
     lines = targets.standing_lines(Standing(march, told, 8), voice)
     yield "sales under their targets", targets.above(lines, summary)

@@ -31,8 +31,29 @@ SET = [
 async def test_targets_are_set(text: str, told: str) -> None:
     [wish] = (await said(text, AT_WORK)).wishes
     assert isinstance(wish, SetTarget)
+    assert wish.amount is not None
     when = f"{wish.month:%m.%Y}" if wish.month else "months only"
     assert f"{when} {wish.amount.amount:.0f} {wish.whose.name if wish.whose else ''}".strip() == told
+
+
+DROPPED = [
+    ("убери план Олега", "11.2026 Олег Сомов"),
+    ("удали план Анны на декабрь", "12.2026 Анна"),
+    ("сними план продаж", "11.2026"),
+    ("отмени план на октябрь", "10.2026"),
+    ("прибери план Анни на грудень", "12.2026 Анна"),
+    ("remove Oleg's target", "11.2026 Олег Сомов"),
+    ("delete the sales target for December", "12.2026"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), DROPPED)
+async def test_targets_are_taken_away(text: str, told: str) -> None:
+    [wish] = (await said(text, AT_WORK)).wishes
+    assert isinstance(wish, SetTarget)
+    assert wish.month is not None
+    assert wish.amount is None
+    assert f"{wish.month:%m.%Y} {wish.whose.name if wish.whose else ''}".strip() == told
 
 
 ASKED = [
@@ -58,7 +79,17 @@ async def test_targets_are_asked_about(text: str, told: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["план на завтра", "план Олега", "план лечения 50 тысяч", "план по звонкам 20", "план 5", "план Громова 500 тысяч"],
+    [
+        "план на завтра",
+        "убери план на завтра",
+        "отмени план",
+        "убери план Громова",
+        "план Олега",
+        "план лечения 50 тысяч",
+        "план по звонкам 20",
+        "план 5",
+        "план Громова 500 тысяч",
+    ],
 )
 async def test_other_plans_are_none(text: str) -> None:
     wishes = (await said(text, AT_WORK)).wishes

@@ -69,3 +69,19 @@ async def test_nothing_is_no_target(maria: Somebody) -> None:
     await maria.says("план на апрель 0 рублей")
     assert maria.heard("🎯 План") == 0
     assert maria.heard("ошибки") == 0
+
+
+async def test_one_is_taken_away_and_put_back(maria: Somebody, oleg: Somebody) -> None:
+    await maria.says("план Олега 300 тысяч")
+    await oleg.says("убери план Олега")
+    oleg.sees("План ставят владелец и руководитель: Мария")
+    await maria.says("убери план Олега")
+    maria.sees("🎯 План снят: март 2026 (был 300 000 ₽)", "👤 Олег")
+    await maria.says("сколько до плана")
+    maria.sees("Плана на этот месяц ещё нет")
+    await maria.says("убери план Олега")
+    maria.sees("Плана продаж на март 2026 и так нет", "👤 Олег")
+    await maria.says("отмени")
+    maria.sees("Отменено")
+    await maria.says("сколько до плана")
+    maria.sees("Олег: 0 ₽ из 300 000 ₽")

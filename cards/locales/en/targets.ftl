@@ -15,3 +15,5 @@ trace-target-changed = a change of a sales target
 audit-target = sales target
 wish-set_target = 🎯 a sales target
 target-of-months = Targets are kept by the month, for example: “sales target for December 50k”.
+target-dropped = 🎯 Target removed: { $month } (was <b>{ $sum }</b>)
+target-none = There is no sales target for { $month }.

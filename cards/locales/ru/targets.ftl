@@ -16,3 +16,5 @@ trace-target-changed = изменение плана продаж
 audit-target = план продаж
 wish-set_target = 🎯 план продаж
 target-of-months = План ставится на месяц, например: «план на декабрь 500 тысяч».
+target-dropped = 🎯 План снят: { $month } (был <b>{ $sum }</b>)
+target-none = Плана продаж на { $month } и так нет.

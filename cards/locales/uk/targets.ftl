@@ -17,3 +17,5 @@ trace-target-changed = зміна плану продажів
 audit-target = план продажів
 wish-set_target = 🎯 план продажів
 target-of-months = План ставиться на місяць, наприклад: «план на грудень 500 тисяч».
+target-dropped = 🎯 План знято: { $month } (був <b>{ $sum }</b>)
+target-none = Плану продажів на { $month } й так немає.
