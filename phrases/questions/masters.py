@@ -34,7 +34,7 @@ def ask_of_master(scene: Scene, thread: Thread) -> bool:
     if rest & INVITE_WORDS and rest <= INVITE_WORDS | INVITE_ASIDE and not said.places:
         thread.add(0, ShowReport(name="no_visit", master=master), "whom to invite of a master's clients is asked")
         return True
-    if not _asks_who_comes(rest, said):
+    if not (_asks_who_comes(rest, said) or _asks_whom_to_warn(rest)):
         return False
     thread.add(0, bookings_of_days(scene, thread, master), "a master's day is asked about")
     return True
@@ -90,6 +90,12 @@ def _asks_who_comes(rest: frozenset[str], said: PeriodSaid) -> bool:
     counted = bool(rest & words("how_many")) and bool(rest & words("who_comes"))
     dated = said.period is not None or counted or not rest.isdisjoint(words("who_is_with"))
     return dated and bool(rest & words("booked")) and rest <= words("booked") | words("booked_aside") | words("been")
+
+
+def _asks_whom_to_warn(rest: frozenset[str]) -> bool:
+    """«кого обзвонить из-за Лены»: whoever is booked with her that day."""
+    whom, warned = words("to_be_warned"), words("warned")
+    return bool(rest & whom and rest & warned) and rest <= whom | warned | words("warned_aside")
 
 
 def _master(scene: Scene, thread: Thread) -> tuple[str | None, frozenset[int]]:

@@ -247,3 +247,15 @@ async def test_a_booking_with_nothing_beside_repeats_no_words(salon: Somebody) -
     await salon.presses("12:00 Анна Гусева")
     salon.sees("Анна Гусева: стрижка · Ира")
     assert "📝" not in salon.last.text
+
+
+async def test_whom_to_warn_because_of_a_master_are_those_booked_with_her(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("новая клиентка Елена Жукова")
+    await salon.says("записать Гусеву к Лене на стрижку завтра в 15")
+    await salon.says("записать Жукову к Ире на маникюр завтра в 12")
+    await salon.says("кого обзвонить завтра из-за Лены")
+    salon.sees("15:00 Анна Гусева: стрижка · Лена")
+    assert "Жукова" not in salon.last.text
+    await salon.says("кого завтра треба попередити через Лену?")
+    salon.sees("15:00 Анна Гусева")
