@@ -70,7 +70,16 @@ def _who_is_on(scene: Scene) -> bool:
     ahead = any(not (when.ago or when.vague) for when in scene.moments)
     dated = places(scene.moments)
     words = [token.word for place, token in enumerate(scene.tokens) if place not in dated]
+    ahead = ahead and not asks_who_wanted(scene)
     return ahead and (bool(set(words[:3]) & WHO) or (bool(set(words[:1]) & HOW) and set(words) <= HOW | AT_US))
+
+
+def asks_who_wanted(scene: Scene) -> bool:
+    """«кто просил рассрочку на полгода»: of what was said, and not of what is on in those days."""
+    said = (head for head in scene.verbs if head.mood is Mood.PAST and not head.negated)
+    planned = any(head.mood is Mood.PLAN for head in scene.verbs)
+    wanted = not planned and any(head.means("expect", "state", "want") for head in said)
+    return wanted and bool(set(scene.words[:2]) & WHO)
 
 
 def _sums_up(scene: Scene) -> bool:

@@ -13,7 +13,7 @@ from phrases.questions.asked import words as asked_words
 from phrases.questions.numbers import of_the_till
 from phrases.questions.periods import period_said
 from phrases.questions.recalling import BEFORE_QUESTION, WHAT, asks_to_recall, asks_whether, question_behind
-from phrases.questions.reports import AT_US, HOW, PAPERS, is_due, is_paper_to_do, report_said
+from phrases.questions.reports import AT_US, HOW, PAPERS, asks_who_wanted, is_due, is_paper_to_do, report_said
 from phrases.questions.small_talk import MARKS, small_talk
 from phrases.scene import Scene, places
 from phrases.thread import Thread
@@ -179,5 +179,6 @@ def _query(scene: Scene) -> str:
         said = scene.strangers[0]
         clause = Clause(scene, 0, len(scene.tokens))
         return nominative([token.text for token in scene.tokens[said.start : said.end]], cases_by_place(clause, said))
-    kept = [token.text for token in scene.tokens if token.kind in {Kind.WORD, Kind.NUMBER} and token.word not in STOP]
-    return " ".join(kept)
+    ahead = [when for when in scene.moments if not when.ago] if asks_who_wanted(scene) else []
+    kept = [token for place, token in enumerate(scene.tokens) if place not in places(ahead)]
+    return " ".join(one.text for one in kept if one.kind in {Kind.WORD, Kind.NUMBER} and one.word not in STOP)

@@ -2,7 +2,9 @@
 
 import pytest
 
+from crm.wishes import FindClients
 from phrases.questions.sought import beginnings_sought
+from tests.phrases.cast import frame, said
 
 
 @pytest.mark.parametrize(
@@ -24,3 +26,23 @@ def test_words_are_sought_in_all_their_forms(query: str, all_told: str, at_last:
 
 def test_words_that_say_nothing_are_not_sought() -> None:
     assert beginnings_sought("кому и что") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "query"),
+    [
+        ("кто просил рассрочку на полгода", "просил рассрочку"),
+        ("кто спрашивал про скидку на месяц", "спрашивал скидку"),
+        ("кто хотел поставку на следующей неделе", "хотел поставку"),
+        ("хто питав про знижку на місяць", "хто питав знижку"),
+    ],
+)
+async def test_who_wanted_something_for_some_days_is_no_agenda_of_theirs(text: str, query: str) -> None:
+    [wish] = (await said(text, frame())).wishes
+    assert isinstance(wish, FindClients)
+    assert wish.query == query
+
+
+@pytest.mark.parametrize("text", ["кто записался на завтра", "кто у нас завтра", "кому позвонить на следующей неделе"])
+async def test_who_is_on_is_an_agenda_still(text: str) -> None:
+    assert not any(isinstance(wish, FindClients) for wish in (await said(text, frame())).wishes)
