@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import datetime
 from itertools import zip_longest
+from operator import itemgetter
 from typing import Any
 
 from crm.changing import kept, wishes_of
@@ -79,10 +80,13 @@ async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -
     book.changes.go_on(change)
     work = _Editing(change, book, doer)
     gone = [pair for pair in pairs if _unmakes_client(pair)]
-    for ordinal, old, _ in gone:
+    others = [pair for pair in pairs if pair not in gone]
+    for ordinal, old, _ in pairs:
         await work.remember_client(ordinal, old)
-    for ordinal, old, new in sorted((pair for pair in pairs if pair not in gone), key=_makes_no_client):
-        await work.settle(ordinal, old, new)
+    backwards = sorted(others, key=itemgetter(0), reverse=True)
+    anew = {ordinal for ordinal, old, new in backwards if await work.takes_back(ordinal, old, new)}
+    for ordinal, old, new in sorted(others, key=_makes_no_client):
+        await work.settle(ordinal, None if ordinal in anew else old, new)
     change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
     await book.changes.pause()
     await keep_all(work.touched, book, doer)
@@ -211,17 +215,21 @@ class _Editing:
         self.left: list[Trace] = []
         self.touched: list[Owned] = []
 
+    async def takes_back(self, ordinal: int, old: Wish | None, new: Wish | None) -> bool:
+        """Undo what is not said any more, or is done anew: the last first, for it may have changed the others."""
+        if old is None or (new is not None and (old == new or await self._stays(ordinal, old, new))):
+            return False
+        await self._withdraw(ordinal, silent=new is not None and await self._made(ordinal, old) is None)
+        return True
+
     async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
-        await self.remember_client(ordinal, old)
-        if old is not None and new is not None and (old == new or await self._stays(ordinal, old, new)):
+        """Do what is new, and change what stands."""
+        if new is not None and old is None:
+            self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
+        elif new is not None and old is not None:
             if old != new:
                 await self._change(ordinal, old, new)
             await self._retell(ordinal, new)
-            return
-        if old is not None:
-            await self._withdraw(ordinal, silent=new is not None and await self._made(ordinal, old) is None)
-        if new is not None:
-            self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
 
     async def _retell(self, ordinal: int, wish: Wish) -> None:
         entries = await self.book.journal.entries(self.change.id)
@@ -258,7 +266,7 @@ class _Editing:
         reverted = await revert([e for e in entries if e.ordinal == ordinal], self.book, self.doer)
         self.left += reverted.left
         if not silent:
-            self.withdrawn += reverted.gone
+            self.withdrawn[:0] = reverted.gone
 
     async def withdraw_client(self, ordinal: int) -> None:
         """Whom other messages are about stays."""

@@ -108,6 +108,8 @@ class _Reverting:
     def __init__(self, entries: Sequence[Journal]) -> None:
         self.made = {_key(entry) for entry in entries if entry.before is None}
         self.latest: dict[tuple[str, int], Trace] = {}
+        self.orphans: set[tuple[str, int]] = set()
+        """What was made for a client whom the same message has taken back since: it goes from whom it is of now."""
         self.gone: list[Trace] = []
         self.left: list[Trace] = []
         self.touched: list[Owned] = []
@@ -169,7 +171,9 @@ async def _revert_one(entry: Journal, book: Book, work: _Reverting, doer: Doer) 
 
 
 async def _take_away(entry: Journal, record: Owned, book: Book, work: _Reverting) -> None:
-    if book.journal.differs(record, entry.after or {}):
+    facts = entry.after or {}
+    told = facts.keys() - ({"client_id"} if _key(entry) in work.orphans else set())
+    if book.journal.differs(record, {name: facts[name] for name in told}):
         work.left.append(await trace(entry, book))
         return
     work.took_away(entry, await trace(entry, book))
@@ -182,6 +186,9 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
     standing = {name: value for name, value in (entry.before or {}).items() if name not in changed}
     if changed:
         work.left.append(await trace(entry, book))
+    if standing.get("client_id") and await book.clients.of(standing["client_id"]) is None:
+        work.orphans.add(_key(entry))
+        del standing["client_id"]
     if standing:
         if _key(entry) in work.made:
             work.latest.setdefault(_key(entry), await trace(entry, book))

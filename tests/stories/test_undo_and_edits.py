@@ -378,3 +378,32 @@ async def test_undo_after_an_edit_that_withdrew_the_deal_of_its_task(maria: Some
     maria.sees("Отменено", "🚪 Визит — Степан Сорокин", "задача «счёт")
     await maria.says("/undo")
     maria.sees("Отменено: клиент Степан Сорокин")
+
+
+async def test_an_edit_of_a_win_with_somebody_new_takes_all_of_it_back(maria: Somebody) -> None:
+    await maria.says("новый клиент Егор Самойлов")
+    message = await maria.says("Шевелёва взяла Акрос 595 за 21,5 млн. Договор подписан, сделка наша!")
+    await maria.presses("➕")
+    card = maria.last
+    await maria.edits(message, "завтра в 10 набрать Самойлова")
+    assert "завтра в 10:00 — набрать Самойлова · Егор Самойлов" in card.text
+    assert "Убрано: клиент Шевелёва, сделка — Шевелёва" in card.text
+    await maria.says("сделки")
+    maria.sees("Открытых сделок нет")
+    await maria.says("/undo")
+    await maria.says("/undo")
+    maria.sees("Отменено: клиент Егор Самойлов")
+
+
+async def test_edited_twice_away_from_somebody_new(maria: Somebody) -> None:
+    await maria.says("новый клиент Егор Самойлов")
+    message = await maria.says("звонил Литвину, договорились на 95 тысяч, завтра сдать ему перевод")
+    await maria.presses("➕")
+    card = maria.last
+    await maria.edits(message, "звонил Самойлову, договорились на 28 тысяч, завтра выдать ему документы")
+    assert "Убрано: клиент Литвин" in card.text
+    await maria.edits(message, "Самойлов набирал, завтра в 18 перезвонить ему")
+    assert "Убрано: сделка — Егор Самойлов" in card.text
+    await maria.says("/undo")
+    await maria.says("/undo")
+    maria.sees("Отменено: клиент Егор Самойлов")
