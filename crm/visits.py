@@ -239,7 +239,8 @@ async def meant(wish: Meant, client: Client | None, book: Book, doer: Doer) -> S
     if client is not None and isinstance(wish, RecordVisit):
         return await _came_to(wish, client, book, doer)
     if client is not None:
-        return _fitting(await book.visits.booked_with(client.id), wish, doer)
+        booked = _fitting(await book.visits.booked_with(client.id), wish, doer)
+        return booked or (await _missed(client, book) if isinstance(wish, MoveVisit) else [])
     return [] if wish.client is not None else _fitting(await _awaited(book, doer), wish, doer)
 
 
@@ -262,6 +263,12 @@ async def _came_to(wish: RecordVisit, client: Client, book: Book, doer: Doer) ->
     that_day = _on_that_day([*begun, *arrived, *ahead], wish.happened_at or doer.moment, doer)
     untold = [visit for visit in begun if visit.starts_at > doer.moment - UNTOLD and wish.happened_at is None]
     return that_day or untold[-1:]
+
+
+async def _missed(client: Client, book: Book) -> list[Visit]:
+    """«не пришла, перенеси на среду»: the last one, where nobody came."""
+    latest = await book.visits.with_client(client.id, 1)
+    return [visit for visit in latest if visit.state == "no_show"]
 
 
 async def _awaited(book: Book, doer: Doer) -> list[Visit]:

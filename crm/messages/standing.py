@@ -7,7 +7,18 @@ from crm.doer import Doer
 from crm.messages.settle import known_client
 from crm.messages.which_task import candidates, named_tasks
 from crm.usual import as_usual
-from crm.wishes import CancelTask, CancelVisit, Channel, CreateDeal, LogInteraction, MoveTask, MoveVisit, WinDeal, Wish
+from crm.wishes import (
+    CancelTask,
+    CancelVisit,
+    Channel,
+    CreateDeal,
+    LogInteraction,
+    MarkNoShow,
+    MoveTask,
+    MoveVisit,
+    WinDeal,
+    Wish,
+)
 from storage.book import Book
 
 
@@ -18,8 +29,16 @@ async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list
     """
     told = [await as_before(await as_usual(wish, book, doer), book, doer) for wish in wishes]
     found = [await _or_note(await _or_visit(await _or_task(wish, book), book), book) for wish in told]
+    found = [wish for wish in found if not (isinstance(wish, MarkNoShow) and _is_moved(wish, found))]
     found = await as_won(found, book)
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
+
+
+def _is_moved(missed: MarkNoShow, wishes: Sequence[Wish]) -> bool:
+    """«не пришла, перенеси на среду»: the visit is still to come."""
+    return any(
+        isinstance(wish, MoveVisit) and (wish.visit, wish.client) == (missed.visit, missed.client) for wish in wishes
+    )
 
 
 async def as_won(wishes: Sequence[Wish], book: Book) -> list[Wish]:

@@ -66,3 +66,24 @@ async def test_everybody_came(pomni: Town, salon: Somebody) -> None:
     salon.sees("🚫 Не пришли · понедельник, 16 марта", "🙌 Все пришли")
     await salon.says("кого пригласить?")
     salon.sees("Приглашать пока некого")
+
+
+async def test_who_did_not_come_is_moved(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Елена Жукова")
+    await salon.says("запиши Жукову на стрижку к Ире завтра в 10")
+    await pomni.until(datetime(2026, 3, 17, 9, 30, tzinfo=UTC))
+    await salon.says("Жукова не пришла")
+    salon.sees("🚫 Неявка")
+    await salon.says("перенеси Жукову на вторник в 12")
+    salon.sees("Перенесено на вт, 24 марта в 12:00", "Елена Жукова")
+
+
+async def test_who_did_not_come_and_is_moved_in_one_breath(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Елена Жукова")
+    await salon.says("запиши Жукову на стрижку к Ире завтра в 10")
+    await pomni.until(datetime(2026, 3, 17, 9, 30, tzinfo=UTC))
+    await salon.says("Жукова не пришла, перенеси на четверг в 17")
+    salon.sees("Перенесено на чт, 19 марта в 17:00 (было сегодня в 10:00) — Елена Жукова")
+    assert "Неявка" not in salon.last.text
+    await salon.says("/undo")
+    salon.sees("снова сегодня в 10:00")
