@@ -31,7 +31,8 @@ async def _which(wish: Described, client: Client | None, book: Book, doer: Doer)
         return None
     if wish.task is not None:
         return NoTask(wish, client)
-    tasks = await candidates(wish, client, book, doer)
+    of_somebody_new = wish.mention is not None and wish.mention.new
+    tasks = [] if of_somebody_new else await candidates(wish, client, book, doer)
     if not tasks:
         return NoTask(wish, client)
     unsure = len(tasks) > 1 or (_is_to_be_named(wish, client) and not _named(wish, client, tasks))

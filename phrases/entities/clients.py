@@ -356,7 +356,7 @@ def _fitting_preposition(tokens: Sequence[Token], said: Named) -> Named:
         before -= 1
     governed = GOVERNED.get(free_word_at(tokens, before))
     if governed is None:
-        return said
+        return replace(said, candidates=()) if _is_a_family(tokens, said) else said
     fitting = tuple(
         replace(candidate, cases=candidate.cases & governed)
         for candidate in said.candidates
@@ -365,6 +365,12 @@ def _fitting_preposition(tokens: Sequence[Token], said: Named) -> Named:
     if not fitting and _is_of_the_other_sex(tokens, said, governed):
         return replace(said, candidates=())
     return replace(said, candidates=fitting) if fitting else _any_oblique(said)
+
+
+def _is_a_family(tokens: Sequence[Token], said: Named) -> bool:
+    """«Ковалі приходили»: several who acted, in a form that of one would need a preposition."""
+    acted = any(one.speech is Speech.VERB and one.plural for one in readings(word_at(tokens, said.end))[:1])
+    return acted and all(candidate.cases == Case.PREPOSITIONAL for candidate in said.candidates)
 
 
 def _is_of_the_other_sex(tokens: Sequence[Token], said: Named, governed: Case) -> bool:

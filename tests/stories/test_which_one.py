@@ -36,3 +36,22 @@ async def test_a_draft_is_confirmed_in_words(maria: Somebody, answer: str) -> No
     maria.sees("Не уверен")
     await maria.says(answer)
     maria.sees("⏰", "обед с Андреем")
+
+
+async def test_the_only_task_is_not_that_of_somebody_new(maria: Somebody) -> None:
+    await maria.says("завтра в 10 сдать отчёт")
+    await maria.says("Кравченко просит уборку перенести с субботы на воскресенье, на 11")
+    await maria.presses("➕")
+    maria.sees("Открытой задачи нет. Поставить новую на вс, 22 марта в 11:00?")
+    await maria.presses("➕")
+    maria.sees("Новый клиент: Кравченко", "вс, 22 марта в 11:00")
+    await maria.says("/today")
+    maria.sees("Сегодня")
+    assert "сдать отчёт" not in maria.last.text
+
+
+async def test_a_family_is_nobody_alone(maria: Somebody) -> None:
+    await maria.says("новый клиент Ольга Коваль")
+    await maria.says("новый клиент Игорь Коваль")
+    await maria.says("Ковалі приходили")
+    maria.sees("Не знаю клиента «Ковалі»")
