@@ -13,6 +13,9 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from names.forms import Gender
+from names.gender import gender_of
+from names.parts import looks_like_surname
 from phrases.clauses.clause import Clause
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
@@ -20,6 +23,7 @@ from phrases.thread import Thread
 from phrases.words.small_words import small_words
 from phrases.words.tokens import is_number, word_at
 
+AND = small_words("clauses", "soft_words")
 TOLD = LogInteraction | CreateDeal | WinDeal | LoseDeal
 OURS = ("call", "write", "send", "meet", "remind", "book")
 GOVERNED_BY = ("want", "expect", "must", "agree")
@@ -45,6 +49,8 @@ def _of_clause(clause: Clause, made: Sequence[Wish], wishes: Sequence[Wish]) -> 
         return
     if any(isinstance(wish, CreateDeal) and wish.amount is None for wish in made) and _counts_nothing(clause):
         yield "a number of an order without a sum counts nothing"
+    if (somebody := _who_may_act(clause)) is not None:
+        yield f"«{somebody}» may be somebody"
     if all(isinstance(wish, TOLD) for wish in made):
         yield from (f"«{verb.lemma}» may be a plan of its own" for verb in _plans(clause))
         if any(isinstance(wish, LogInteraction) and wish.happened_at for wish in made) and _may_be_ahead(clause):
@@ -54,6 +60,18 @@ def _of_clause(clause: Clause, made: Sequence[Wish], wishes: Sequence[Wish]) -> 
     kept = any(isinstance(wish, ChangeClient | CreateClient) for wish in wishes)
     if all(isinstance(wish, CreateTask) for wish in made) and not kept and _names_a_detail(clause):
         yield "a detail of the client stands in the words of a task"
+
+
+def _who_may_act(clause: Clause) -> str | None:
+    """«звонил Петрову, а лапин отказался»: an everyday word made as a surname, where whoever decides is named."""
+    verb = next(iter(clause.verbs), None)
+    if verb is None or clause.people or clause.strangers or not verb.means("lost", "order", "agree", "pay", "sign"):
+        return None
+    opening = clause.start + (word_at(clause.scene.tokens, clause.start) in AND)
+    word = word_at(clause.scene.tokens, opening)
+    his = verb.gender is Gender.MALE or (verb.mood is Mood.PRESENT and verb.person == 3 and not verb.plural)
+    acts = opening + 1 == verb.start and his
+    return word if acts and looks_like_surname(word) and gender_of(word) is Gender.MALE else None
 
 
 def _may_be_ahead(clause: Clause) -> bool:

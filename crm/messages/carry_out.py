@@ -55,6 +55,8 @@ class Progress:
 
     client: Client | None = None
     deals: dict[int, Deal] = field(default_factory=dict)
+    told_of: dict[int, Deal] = field(default_factory=dict)
+    """Deals that were moved or closed, by their clients: «отказалась, переведи её на договор» is of one."""
 
 
 async def carry_out(wishes: Sequence[Wish], book: Book, doer: Doer, origin: Origin) -> Done | Gap:
@@ -113,6 +115,7 @@ async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, do
 
 async def _do_deal(wish: OnFunnel, client: Client, progress: Progress, book: Book, doer: Doer) -> Outcome:
     deal = await _deal_of(wish, client, progress, book)
+    progress.told_of[client.id] = deal
     if isinstance(wish, MoveDeal):
         return await move_deal(wish, client, deal, book, doer)
     if isinstance(wish, WinDeal):
@@ -126,7 +129,7 @@ async def _deal_of(wish: OnFunnel, client: Client, progress: Progress, book: Boo
     elif client.id in progress.deals:
         deal = progress.deals[client.id]
     else:
-        deal = next(iter(await deals_meant(wish, client, book)), None)
+        deal = next(iter(await deals_meant(wish, client, book)), progress.told_of.get(client.id))
     if deal is None:
         raise LookupError("no such deal")
     return deal

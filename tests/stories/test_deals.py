@@ -148,3 +148,13 @@ async def test_a_sum_changed_where_no_deal_stands_opens_one(maria: Somebody) -> 
     await maria.presses("➕ Создать")
     maria.sees("Сделка открыта · Илья Громов · 250 000")
     assert "Сумма сделки" not in maria.last.text
+
+
+async def test_lost_and_then_moved_in_one_breath_is_at_work_again(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    await maria.says("новая сделка: Гусева, 50 тысяч")
+    await maria.says("Гусева отказалась, дорого, переведи её на договор")
+    maria.sees("📉 Отказ", "♻️ Снова в работе · Анна Гусева: этап «Договор»")
+    await maria.says("/undo")
+    await maria.says("сделки")
+    maria.sees("Новая: 1 сделка · 50 000 ₽")
