@@ -13,6 +13,7 @@ from cards.voice import LANGUAGES, speak
 from crm.greetings import Greeting
 from crm.invitations import Invitation
 from crm.rules.anniversaries import first_day
+from crm.rules.rhythm import Habit
 from names.address import bend, given_and_patronymic
 from names.children import is_child
 from names.grammar import Case
@@ -63,7 +64,7 @@ def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str
         "name": address(invitation.client.name, language) or said(language, "said-nobody"),
         "elapsed": elapsed((today - came).days, language) if came else "",
         "service": services_in(invitation, language) or said(language, "said-again"),
-        "usual": _usual(usual_time(habit.weekday, habit.part, language, today), language),
+        "usual": _usual(habit, today, language),
         "missed": _missed(invitation, zone, now),
     }
 
@@ -137,17 +138,21 @@ def services_in(invitation: Invitation, language: str) -> str:
     return said(language, "said-service", services=format_list(names, locale=language)) if names else ""
 
 
-def usual_time(weekday: int | None, part: str | None, language: str, today: date | None = None) -> str:
-    """«в пятницу вечером», as far as it is usual; when `today` is a Friday, «в следующую пятницу»: never today (D1)."""
-    day = "weekday-next" if today is not None and today.weekday() == weekday else "weekday"
-    words = [said(language, f"{day}-{weekday}")] if weekday is not None else []
+def usual_time(weekday: int | None, part: str | None, language: str) -> str:
+    """«в пятницу вечером», as far as it is usual."""
+    words = [said(language, f"weekday-{weekday}")] if weekday is not None else []
     key = "weekday-part" if words else "part"  # "on Friday evening", but "in the evening"
     words += [said(language, f"{key}-{part}")] if part is not None else []
     return " ".join(words)
 
 
-def _usual(when: str, language: str) -> str:
-    return said(language, "said-usual", when=when) if when else ""
+def _usual(habit: Habit, today: date, language: str) -> str:
+    """«как обычно, в пятницу вечером»; said on a Friday, it is the next one (D1): «…, 27 марта»."""
+    when = usual_time(habit.weekday, habit.part, language)
+    if today.weekday() != habit.weekday:
+        return said(language, "said-usual", when=when) if when else ""
+    following = format_date(today + timedelta(weeks=1), said(language, "date-past"), locale=language)
+    return said(language, "said-usual-dated", when=when, day=following)
 
 
 def _missed(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:

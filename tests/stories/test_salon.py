@@ -155,7 +155,7 @@ async def test_the_invitation_knows_service_day_and_hour(pomni: Town, salon: Som
     await pomni.until(datetime(2026, 5, 1, 7, 1, tzinfo=UTC))
     salon.sees("Прошло 2 недели с последнего визита: Андрей Валерьевич Громов", "раз в 2 недели", "+79123456789")
     salon.sees("Андрей Валерьевич, прошло 2 недели с тех пор, как вы были у нас в последний раз.")
-    salon.sees("Приглашаем вас на стрижку, как обычно, в следующую пятницу вечером.")
+    salon.sees("Приглашаем вас на стрижку, как обычно, в пятницу вечером, 8 мая.")
     await salon.presses("📅 Записать на…")
     salon.sees_buttons("пт, 8 мая в 18:00")
     await salon.presses("пт, 8 мая в 18:00")
