@@ -14,6 +14,7 @@ from crm.doer import Doer
 from crm.masters import master_id_of
 from crm.messages.carry_out import Progress, do
 from crm.messages.changed_since import ChangedSince, changed_since
+from crm.messages.own_plans import besides_own
 from crm.messages.retell import retell
 from crm.messages.settle import Gap, first_gap
 from crm.messages.standing import of_what_stands
@@ -56,7 +57,11 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     entries = await book.journal.entries(change.id)
     said = [_of_the_same_deal(wish, change, entries) for wish in as_answered(change, wishes)]
     wishes = await of_what_stands(await with_answers(change, said, book), book, doer)
-    pairs = match(change, wishes, taken=max((entry.ordinal for entry in entries), default=-1))
+    last = max((entry.ordinal for entry in entries), default=-1)
+    found = await besides_own(wishes, _going(match(change, wishes, taken=last), entries), book, doer)
+    if isinstance(found, Gap):
+        return found
+    pairs = match(change, wishes := found, taken=last)
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, doer, besides=settled)
     while gap is not None and _is_double_of_itself(gap, pairs, wishes):
@@ -67,6 +72,12 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     with book.whole():  # whom the new words mean was settled above; what the old ones made is one's own
         left = await changed_since(change, _done_anew(pairs, entries), book)
         return ChangedSince(left) if left else await _edit(change, pairs, book, doer)
+
+
+def _going(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
+    """The tasks that the message made, and whose words are gone."""
+    ordinals = {ordinal for ordinal, old, new in pairs if isinstance(old, CreateTask) and new is None}
+    return {one.record_id for one in entries if one.ordinal in ordinals and one.record == "task" and one.before is None}
 
 
 def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:

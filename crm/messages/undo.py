@@ -107,6 +107,9 @@ class _Reverting:
 
     def __init__(self, entries: Sequence[Journal]) -> None:
         self.made = {_key(entry) for entry in entries if entry.before is None}
+        last = {_key(entry): entry for entry in entries}
+        self.gone_before = {key for key in self.made if last[key].after is None}
+        """What an edit of the message had taken back already: Undo says nothing of it."""
         self.latest: dict[tuple[str, int], Trace] = {}
         self.orphans: set[tuple[str, int]] = set()
         """What was made for a client whom the same message has taken back since: it goes from whom it is of now."""
@@ -115,6 +118,8 @@ class _Reverting:
         self.touched: list[Owned] = []
 
     def took_away(self, entry: Journal, told: Trace) -> None:
+        if _key(entry) in self.gone_before:
+            return
         latest = self.latest.get(_key(entry))
         whole = replace(told, client=latest.client, facts={**told.facts, **latest.facts}) if latest else told
         self.gone.append(whole)

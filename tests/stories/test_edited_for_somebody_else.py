@@ -85,3 +85,25 @@ async def test_edited_twice_away_from_somebody_new(maria: Somebody) -> None:
     await maria.says("/undo")
     await maria.says("/undo")
     maria.sees("Отменено: клиент Егор Самойлов")
+
+
+async def test_what_the_message_planned_itself_is_not_what_is_moved(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Терещенко")
+    await maria.says("завтра в 12 отправить Терещенко смету")
+    message = await maria.says("Терещенко звонила, одобрила эскиз, завтра в 10 набрать её")
+    card = maria.last
+    await maria.edits(message, "Терещенко перенеси на субботу, на 11")
+    assert "Перенесено на сб, 21 марта в 11:00 (было завтра в 12:00) — отправить Терещенко смету" in card.text
+    assert "Убрано: 📞 Звонок — Анна Терещенко, задача «набрать её»" in card.text
+    await maria.says("/undo")
+    maria.sees("Отменено: задача «отправить Терещенко смету» — снова завтра в 12:00")
+
+
+async def test_nothing_else_is_planned_that_could_be_moved(maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Терещенко")
+    message = await maria.says("Терещенко звонила, одобрила эскиз, завтра в 10 набрать её")
+    await maria.edits(message, "Терещенко перенеси на субботу, на 11")
+    maria.sees("Открытой задачи нет. Поставить новую на сб, 21 марта в 11:00?")
+    await maria.presses("✖️")
+    await maria.says("найди Терещенко")
+    maria.sees("завтра в 10:00 — набрать её")
