@@ -22,6 +22,7 @@ from crm.wishes import (
 from phrases.dates.days import OnDate, StartOf
 from phrases.dates.vocabulary import valued
 from phrases.entities.amounts import PRICED
+from phrases.entities.spoken_emails import is_spelt_by_ear
 from phrases.entities.spoken_phones import is_taken_apart
 from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
@@ -61,7 +62,7 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
     if all(isinstance(wish, ASKING) for wish in wishes):
         return ()
     found = (
-        _unexplained_verbs, _unread_times, _guessed_phone, _taken_back,
+        _unexplained_verbs, _unread_times, _guessed_phone, _guessed_email, _taken_back,
         _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _put_off, _hearsay, _done_too,
         _question, _opens_as_question, _sent_by,
     )  # fmt: skip
@@ -110,6 +111,12 @@ def _guessed_phone(scene: Scene, _: Sequence[Wish]) -> Iterator[str]:
     for token in scene.tokens:
         if token.kind is Kind.PHONE and is_taken_apart(token.text, token.value):
             yield f"«{token.text}» may be another phone"
+
+
+def _guessed_email(scene: Scene, _: Sequence[Wish]) -> Iterator[str]:
+    for token in scene.tokens:
+        if token.kind is Kind.EMAIL and is_spelt_by_ear(token.text):
+            yield f"«{token.text}» may be spelt otherwise"
 
 
 def _price_of_one(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import phonenumbers
 from phonenumbers import Leniency, PhoneMetadata, PhoneNumberFormat, PhoneNumberMatcher
 
+from phrases.entities.spoken_emails import dictated_emails
 from phrases.entities.spoken_phones import Dictated, dictated, row_at
 from phrases.words.tokens import Kind, Mask, Token, is_number, word_at
 
@@ -34,7 +35,8 @@ BETWEEN_DIGITS = {"-", "(", ")", "+"}
 
 def find_contacts(text: str, country: str) -> tuple[Mask, ...]:
     """Every e-mail and every valid phone of a text; a phone of no such country is no phone."""
-    emails = [Mask(found.start(), found.end(), Kind.EMAIL, found[0].lower()) for found in EMAIL.finditer(text)]
+    emails = list(dictated_emails(text))
+    emails += _apart((Mask(one.start(), one.end(), Kind.EMAIL, one[0].lower()) for one in EMAIL.finditer(text)), emails)
     found = [*emails, *_apart(_phones(text, country), emails)]
     found += _apart(_in_words(text, country), found)
     return tuple(sorted(found, key=lambda mask: mask.start))
