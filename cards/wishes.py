@@ -45,10 +45,15 @@ def wish_line(wish: Wish, voice: Voice, services: Mapping[int, Service] = NONE) 
     details = DETAILS[type(wish)](wish, voice) if type(wish) in DETAILS else []
     if isinstance(wish, BookVisit | RecordVisit):
         details = [details[0], names_of(among(map(int, wish.services), services), voice.language), *details[1:]]
-    unnamed = isinstance(wish, ChangeClient) and not values["name"]
-    said = voice("wish-change_somebody") if unnamed else voice(f"wish-{wish.kind}", **values)
+    said = voice(_key(wish), **values)
     said = said if values["name"] else said.removesuffix(OF_SOMEBODY)
     return Markup(" · ").join([said, *filter(None, details)])
+
+
+def _key(wish: Wish) -> str:
+    if isinstance(wish, ChangeClient) and not wish.client.name:
+        return "wish-change_somebody"
+    return "wish-move_this_task" if isinstance(wish, MoveTask) and wish.task and wish.text else f"wish-{wish.kind}"
 
 
 def _new_client(wish: CreateClient, voice: Voice) -> list[str | None]:

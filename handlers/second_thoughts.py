@@ -5,17 +5,16 @@ from datetime import timedelta
 
 from crm.changing import wishes_of
 from crm.messages.second_thoughts import DoubtfulError, Said, SecondThought, reworded, set_right
-from crm.rules.shifts import moved_to_hour_of
-from crm.wishes import CreateTask, Mention, MoveTask, Wish
+from crm.wishes import Wish
 from handlers.answer import Answer
 from handlers.carrying import carry, draft_of
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
 from handlers.pending import Pending, from_message
 from handlers.reading import frame
-from handlers.said_before import AT_ONCE, just_said, planned_in, said_before
-from phrases.answers.second_thoughts import may_be_second_thought, moments_told, read_hour_of, read_second_thought
-from storage.tables import Change, Question, SentMessage, Task
+from handlers.said_before import just_said, said_before
+from phrases.answers.second_thoughts import may_be_second_thought, moments_told, read_second_thought
+from storage.tables import Change, Question, SentMessage
 
 LATELY = timedelta(hours=1)
 """What is denied in so many words is found so long; «нет, завтра» is of what was just said."""
@@ -33,28 +32,6 @@ async def set_right_by_words(text: str, message_id: int, about: SentMessage | No
         return await _any_set_right(await _meant(about, thought, desk), thought, pending, desk)
     except DoubtfulError:
         return False
-
-
-async def asks_to_move(heard: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
-    """«беловой в 12» right behind a plan with her for another hour: that plan is moved, or it is one more; one tap."""
-    plan = heard[0] if len(heard) == 1 else None
-    if not isinstance(plan, CreateTask) or plan.due_at is None or plan.client is None or not plan.client.certain:
-        return False
-    if plan.client.new or not await read_hour_of(pending.text, await frame(desk), BookDirectory(desk.book)):
-        return False
-    task = await _just_planned(plan.client, desk)
-    due_at = moved_to_hour_of(task.due_at, plan.due_at, desk.doer.zone, desk.now) if task else None
-    if task is None or due_at == task.due_at:
-        return False
-    await draft_of(pending.wanting(MoveTask(client=plan.client, task=task.id, due_at=due_at)), desk)
-    return True
-
-
-async def _just_planned(client: Mention, desk: Desk) -> Task | None:
-    """The only open task with a client that the messages of a moment ago have made."""
-    changes = [one for one in await said_before(desk, AT_ONCE) if isinstance(one, Change)]
-    tasks = [task for task in await planned_in(changes, desk) if task.client_id in client.ids]
-    return tasks[0] if len(tasks) == 1 else None
 
 
 async def corrects_nothing(text: str, desk: Desk) -> bool:

@@ -20,6 +20,7 @@ from handlers.afterthoughts import add_to_deal
 from handlers.alerts import comment, snooze_by_words
 from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
+from handlers.asked_to_move import asks_to_move
 from handlers.asking import answer
 from handlers.cancelling_all import cancel_all_by_words, hush_by_words
 from handlers.carrying import carry, draft_of, open_question, show_question
@@ -36,7 +37,7 @@ from handlers.reading import frame, read_text
 from handlers.reminded import reminded_of
 from handlers.reminders import settle_by_words
 from handlers.said_before import agrees, spoken_of, with_the_client_spoken_with, with_the_task_just_planned
-from handlers.second_thoughts import asks_to_move, corrects_nothing, set_right_by_words
+from handlers.second_thoughts import corrects_nothing, set_right_by_words
 from handlers.series import asks_of_series
 from handlers.taking_leads import take_by_words
 from handlers.task_replies import answers_task

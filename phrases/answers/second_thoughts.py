@@ -27,6 +27,7 @@ OPENING = small_words("second_thoughts", "opening")
 """Words of nobody's name or business that lead to a correction: «ой, это был …»."""
 LEADING = small_words("second_thoughts", "leading") | small_words("corrections", "hesitating")
 WRONG, THAT_ONE, CALLED = (small_words("second_thoughts", name) for name in ("wrong", "that_one", "called"))
+WISHING, WISHERS = small_words("second_thoughts", "wishing"), small_words("pronouns", "he") | small_words("pronouns", "she")
 SIDE = 3
 """Words of a side of «25 not 20», where no «а» stands between the two."""
 LONGEST = 14
@@ -92,14 +93,25 @@ async def _is_of_a_booking(text: str, frame: Frame, directory: Directory) -> boo
     return said is not None and bool(said.masters or said.services)
 
 
-async def read_hour_of(text: str, frame: Frame, directory: Directory) -> bool:
-    """«Беловой в 12», «к Беловой лучше в 12»: nothing but somebody known, and an hour."""
+async def read_moment_wished(text: str, frame: Frame, directory: Directory) -> Said | None:
+    """«Беловой в 12», «Белова просит в пятницу», «ей удобнее в 14»: nothing but whom, that they ask, and a moment.
+
+    An hour alone needs no word of asking; nor is anybody named behind a pronoun.
+    """
     plain = cleaned(text)
     tokens = tokens_of(plain, find_contacts(plain, frame.country))
+    asked = any(token.word in WISHING for token in tokens)
     if not 1 < len(tokens) <= LONGEST:
-        return False
-    said = await _side(plain, tokens, frame, directory)
-    return said is not None and said.client is not None and said.clock is not None and said.day is None
+        return None
+    said = await _side(plain, tokens, frame, directory, beside=WISHING | WISHERS if asked else frozenset())
+    if said is None or (said.clock is None and (said.day is None or not asked)):
+        return None
+    return said if asked or (said.client is not None and said.day is None) else None
+
+
+def wishes_for_it(text: str) -> bool:
+    """Whether a message has a word for what somebody would like better."""
+    return any(token.word in WISHING for token in tokens_of(cleaned(text)))
 
 
 async def moments_told(texts: Sequence[str], frame: Frame, directory: Directory) -> list[Said]:
@@ -185,8 +197,14 @@ def _denied_plainly(words: Sequence[str], begin: int) -> _Denied | None:
     return _Denied(slice(denied + 1, sign), slice(sign + 1, None), denied, plain=True) if short and sign else None
 
 
-async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Directory) -> Said | None:
-    """The one thing, or the word or two, that a side names; None when it tells more than that."""
+async def _side(
+    text: str,
+    tokens: Sequence[Token],
+    frame: Frame,
+    directory: Directory,
+    beside: frozenset[str] = frozenset(),
+) -> Said | None:
+    """The one thing, or the word or two, that a side names; None when it tells more than that, and `beside`."""
     said = [token for token in tokens if token.kind is not Kind.MARK]
     kept = list(dropwhile(lambda token: token.word in PREPOSITIONS | LEADING, said))
     if not kept:
@@ -195,7 +213,7 @@ async def _side(text: str, tokens: Sequence[Token], frame: Frame, directory: Dir
     side = _named(scene, kept, frame, text[kept[0].start : kept[-1].end])
     side = replace(side, led=text[said[0].start : kept[0].start].strip())
     if side.names_something:
-        return side if _is_all(scene) else None
+        return side if _is_all(scene, beside) else None
     return side if len(kept) <= FEW_WORDS and not scene.verbs else None
 
 
@@ -233,12 +251,12 @@ def _named(scene: Scene, kept: Sequence[Token], frame: Frame, words: str) -> Sai
     )
 
 
-def _is_all(scene: Scene, *, with_heads: bool = False) -> bool:
+def _is_all(scene: Scene, beside: frozenset[str] = frozenset(), *, with_heads: bool = False) -> bool:
     """Whether nothing is said beside the things that are named, and what was done."""
     done = [head for head in scene.heads if with_heads and _is_done(head)]
     gone = places([*scene.people, *scene.strangers, *scene.moments, *scene.sums, *done])
     rest = (token for place, token in enumerate(scene.tokens) if place not in gone)
-    return all(token.kind is not Kind.WORD or token.word in PREPOSITIONS | LEADING for token in rest)
+    return all(token.kind is not Kind.WORD or token.word in PREPOSITIONS | LEADING | beside for token in rest)
 
 
 def _client(scene: Scene) -> Mention | None:

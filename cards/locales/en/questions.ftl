@@ -79,6 +79,7 @@ wish-win_deal = 🎉 deal won — { $name }
 wish-lose_deal = 📉 deal lost — { $name }
 wish-create_task = ⏰ task “{ $text }”
 wish-move_task = ⏰ task moved
+wish-move_this_task = ⏰ move the task “{ $text }”
 wish-finish_task = ✅ task done
 wish-cancel_task = 🗑 task removed
 wish-repeat_task = 🔁 repeat a task

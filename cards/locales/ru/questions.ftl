@@ -79,6 +79,7 @@ wish-win_deal = 🎉 сделка выиграна — { $name }
 wish-lose_deal = 📉 отказ — { $name }
 wish-create_task = ⏰ задача «{ $text }»
 wish-move_task = ⏰ перенос задачи
+wish-move_this_task = ⏰ перенос задачи «{ $text }»
 wish-finish_task = ✅ задача сделана
 wish-cancel_task = 🗑 снять задачу
 wish-repeat_task = 🔁 повторять задачу

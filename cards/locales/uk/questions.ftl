@@ -79,6 +79,7 @@ wish-win_deal = 🎉 угоду виграно — { $name }
 wish-lose_deal = 📉 відмова — { $name }
 wish-create_task = ⏰ завдання «{ $text }»
 wish-move_task = ⏰ перенесення завдання
+wish-move_this_task = ⏰ перенесення завдання «{ $text }»
 wish-finish_task = ✅ завдання виконано
 wish-cancel_task = 🗑 зняти завдання
 wish-repeat_task = 🔁 повторювати завдання
