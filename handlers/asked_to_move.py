@@ -41,7 +41,7 @@ def _may_ask(wish: Wish | None, text: str) -> bool:
 
 
 async def _planned_with(client: Mention, text: str, desk: Desk) -> Task | None:
-    """The only plan with them that was made a moment ago, else the only meeting; where they ask, of all that is open."""
+    """The only plan with them made a moment ago, else the only meeting; where they ask, of all that is open."""
     changes = [one for one in await said_before(desk, AT_ONCE) if isinstance(one, Change)]
     tasks = [task for task in await planned_in(changes, desk) if task.client_id in client.ids]
     if len(tasks) != 1:

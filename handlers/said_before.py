@@ -22,8 +22,6 @@ from handlers.clients import certain
 from handlers.desk import Desk
 from handlers.pending import Pending
 from names.fold import words as words_of
-from names.gender import gender_of
-from phrases.answers.pronouns import gender_spoken_of
 from phrases.tasks.planned_contacts import follows_a_contact
 from phrases.words.small_words import small_words
 from storage.tables import Change, Client, Question, SentMessage, Task
@@ -61,27 +59,7 @@ async def just_said(about: SentMessage | None, desk: Desk, within: timedelta = A
     return change if change is not None and own and change.undone_at is None else None
 
 
-async def spoken_of(text: str, read: Read, desk: Desk) -> Mention | None:
-    """The client that «ему», «с ней» of a message means: the only one of that gender in what was said before it.
-
-    Or whose card is looked at. None when everybody is named, or when it may be several: then it is asked.
-    """
-    if not any(wish.mention == NOBODY for wish in read.wishes):
-        return None
-    gender = gender_spoken_of(text)
-    if gender is None:
-        return None
-    before, shown = await said_before(desk, IN_ONE_BREATH), await _looked_at(desk)
-    for said in before:
-        clients = [client for client in await clients_of(said, desk) if gender_of(client.name) is gender]
-        if clients:
-            alone = len(clients) == 1 and not await anything_shown_since(said, desk, besides=before)
-            clear = alone or (shown is not None and clients == [shown])
-            return certain(clients[0]) if clear else None
-    return certain(shown) if shown is not None and gender_of(shown.name) is gender else None
-
-
-async def _looked_at(desk: Desk) -> Client | None:
+async def looked_at(desk: Desk) -> Client | None:
     """Whose card the person has asked for a moment ago, when the chat shows nothing newer."""
     sent = await desk.book.outbox.answered_last(desk.bot_id, desk.chat_id, desk.now - IN_ONE_BREATH)
     if sent is None or sent.client_id is None or sent.change_id is not None or sent.question_id is not None:
@@ -104,7 +82,7 @@ async def with_the_client_spoken_with(read: Read, desk: Desk) -> Read:
         return read
     client = await _spoken_with(desk)
     if client is None and not plans:
-        client = await _just_written_of(desk) or await _looked_at(desk)
+        client = await _just_written_of(desk) or await looked_at(desk)
     if client is None:
         return read
     wishes = tuple(wish.of(certain(client)) if wish in lost else wish for wish in read.wishes)

@@ -36,9 +36,10 @@ from handlers.pending import Pending, from_message
 from handlers.reading import frame, read_text
 from handlers.reminded import reminded_of
 from handlers.reminders import settle_by_words
-from handlers.said_before import agrees, spoken_of, with_the_client_spoken_with, with_the_task_just_planned
+from handlers.said_before import agrees, with_the_client_spoken_with, with_the_task_just_planned
 from handlers.second_thoughts import corrects_nothing, set_right_by_words
 from handlers.series import asks_of_series
+from handlers.spoken_of import spoken_of
 from handlers.taking_leads import take_by_words
 from handlers.task_replies import answers_task
 from handlers.ticking import tick_by_a_word

@@ -39,6 +39,7 @@ from phrases.deals.returning import return_deal
 from phrases.deals.told import create_deal, lose_deal, strike_deal
 from phrases.deals.won import win_deal
 from phrases.directory import Directory
+from phrases.entities.streets import names_a_street
 from phrases.frame import Frame, Intent
 from phrases.interactions.notes import asked_note, fact_note
 from phrases.interactions.told import log_contact
@@ -330,7 +331,7 @@ def _result(scene: Scene, clauses: tuple[Clause, ...], said: VisitsSaid | None, 
         untold=leaves_untold(scene, wishes),
         told_of=told_of,
         namesake=namesake,
-        tells=doubts == [ONLY_A_NAME] and _is_statement(scene),
+        tells=doubts == [ONLY_A_NAME] and (_is_statement(scene) or _tells_where(scene)),
         understood=bool(wishes) or "small talk" in thread.reasons,
         clients=tuple(mention for said in scene.people if (mention := Mention(ids=said.ids))),
         moments=tuple(moment.at for when in scene.moments if (moment := thread.resolved(when))),
@@ -365,6 +366,12 @@ def _on_another_day(scene: Scene, thread: Thread, wishes: Sequence[Wish]) -> lis
     meant = (resolve(when, thread.frame.moment, thread.frame.zone) for when in ahead)
     days = {moment.at.astimezone(due.tzinfo).date() for moment in meant if moment is not None}
     return ["a day is said, and the hour is of another"] if days and due.date() not in days else []
+
+
+def _tells_where(scene: Scene) -> bool:
+    """«у них офис на Ленина 10»: an address is a fact, though nothing is done."""
+    asks = "?" in scene.vocabulary or scene.tokens[0].word in QUESTION_WORDS
+    return not asks and any(names_a_street(scene.tokens, place, scene.hint) for place in range(1, len(scene.tokens)))
 
 
 def _is_statement(scene: Scene) -> bool:

@@ -27,7 +27,10 @@ OPENING = small_words("second_thoughts", "opening")
 """Words of nobody's name or business that lead to a correction: «ой, это был …»."""
 LEADING = small_words("second_thoughts", "leading") | small_words("corrections", "hesitating")
 WRONG, THAT_ONE, CALLED = (small_words("second_thoughts", name) for name in ("wrong", "that_one", "called"))
-WISHING, WISHERS = small_words("second_thoughts", "wishing"), small_words("pronouns", "he") | small_words("pronouns", "she")
+WISHING, WISHERS = (
+    small_words("second_thoughts", "wishing"),
+    small_words("pronouns", "he") | small_words("pronouns", "she"),
+)
 SIDE = 3
 """Words of a side of «25 not 20», where no «а» stands between the two."""
 LONGEST = 14

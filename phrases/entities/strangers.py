@@ -14,6 +14,7 @@ from names.speech import Speech, Tense
 from phrases.dates.vocabulary import valued
 from phrases.entities.clients import Named
 from phrases.entities.roles import role_of
+from phrases.entities.streets import names_a_street
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.small_words import small_words
@@ -39,7 +40,7 @@ def find_strangers(tokens: Sequence[Token], taken: frozenset[int], hint: str) ->
     """Stretches of words that look like names and are nothing else."""
     found: list[Named] = []
     for place in range(len(tokens)):
-        if place in taken or not _is_name(tokens, place, hint):
+        if place in taken or not _is_name(tokens, place, hint) or names_a_street(tokens, place, hint):
             continue
         if found and found[-1].end == place:
             found[-1] = Named(found[-1].start, place + 1)

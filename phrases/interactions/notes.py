@@ -3,6 +3,7 @@
 from crm.wishes import Channel, LogInteraction, Mention
 from phrases.clauses.clause import HARD, Clause
 from phrases.clauses.people import PRONOUNS
+from phrases.clauses.theirs import opens_with_theirs
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
 from phrases.thread import Thread
@@ -86,7 +87,7 @@ def fact_note(clause: Clause, thread: Thread) -> bool:
     """«Белых думает», «у него всё хорошо»: kept as a note when the message says nothing else."""
     meant = not HE_IS.isdisjoint(clause.words()) or _is_done_for_somebody(clause)
     named = clause.people or clause.strangers or meant or not PRONOUNS.isdisjoint(clause.words())
-    spoken_of = named or (thread.about and clause.heads)
+    spoken_of = named or (thread.about and (clause.heads or opens_with_theirs(clause.words())))
     people = thread.whom(clause, None) if spoken_of else ()
     people = people or ((Mention(),) if meant else ())
     for client in people:
