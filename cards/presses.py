@@ -1,5 +1,6 @@
 """What a button says when it is pressed: a short word, a few numbers and days, within Telegram's 64 bytes."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -38,6 +39,12 @@ class Press:
         if place >= len(self.args):
             raise BadButtonError("the button says too little")
         return self.args[place]
+
+    def one_of(self, place: int, offered: Collection[str]) -> str:
+        """The word at that place; BadButtonError when it is none of those."""
+        if (word := self.word(place)) not in offered:
+            raise BadButtonError("nothing that a button offers")
+        return word
 
     def further(self, place: int) -> str:
         """The word at that place; empty when the button says less."""

@@ -2,7 +2,7 @@
 
 from cards import audit as cards
 from cards.card import Card
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from crm.audit import history
 from crm.rights import Right, may, may_review
 from handlers.clients import MOST_FOUND, gone
@@ -33,10 +33,7 @@ def _about(sent: SentMessage | None) -> Audited | None:
 
 async def on_history_opened(press: Press, desk: Desk) -> None:
     """`hy:<kind>:<number>:<page>`: a page of it, in place of what was shown."""
-    kind = press.word(0)
-    if kind not in cards.OPENS:
-        raise BadButtonError("nothing of that kind has a history")
-    card = await _card(Audited(kind, press.number(1)), press.page(2), desk)
+    card = await _card(Audited(press.one_of(0, cards.OPENS), press.number(1)), press.page(2), desk)
     if card is None:
         await gone(desk)
         return

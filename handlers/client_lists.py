@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from cards.card import Card
 from cards.client_lists import LISTS, PAGE, clients_card
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from crm.rights import sees_only
 from crm.rules.circles import VIP
 from crm.rules.touches import SOONEST
@@ -22,9 +22,7 @@ async def show_clients(which: str, desk: Desk) -> None:
 
 async def on_clients_turned(press: Press, desk: Desk) -> None:
     """`cl:<list>:<page>`: another page or list in place of this one."""
-    which, page = press.word(0), press.page(1)
-    if which not in LISTS:
-        raise BadButtonError("no such list")
+    which, page = press.one_of(0, LISTS), press.page(1)
     await desk.answer_press()
     await desk.redraw(await _card(which, page, desk))
 

@@ -123,10 +123,7 @@ async def on_history_turned(press: Press, desk: Desk) -> None:
 
 async def on_log_pressed(press: Press, desk: Desk) -> None:
     """`l:<client>:<channel>`: what is to be written down?"""
-    word = press.word(1)
-    if word not in set(Channel):
-        raise BadButtonError("no such channel")
-    channel = Channel(word)
+    channel = Channel(press.one_of(1, set(Channel)))
     client = await pressed_client(press, desk)
     if client is not None:
         visited = desk.workspace.keeps_visits and channel is Channel.VISIT

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from cards.card import Card
 from cards.closed import PAGE, Closed, closed_card, which_days
-from cards.presses import LONGEST_REPORT, BadButtonError, Press
+from cards.presses import LONGEST_REPORT, Press
 from cards.reports import losses
 from cards.summaries import People, sales
 from cards.targets import above
@@ -35,17 +35,14 @@ async def show_closed(report: ShowReport, whose: Member | None, desk: Desk) -> N
 
 async def on_period_chosen(press: Press, desk: Desk) -> None:
     """`rp:<report>:<member or 0>:<first>:<last>`: that report of those days, in place of the question."""
-    name, period = press.word(0), press.period(2, longest=LONGEST_REPORT)
-    if name not in CARDS:
-        raise BadButtonError("no such report")
+    name, period = press.one_of(0, CARDS), press.period(2, longest=LONGEST_REPORT)
     await redraw_seen(press.number(1), desk, lambda whose: _card(name, period, whose, desk))
 
 
 async def on_closed_turned(press: Press, desk: Desk) -> None:
     """`dk:<won or lost>:<member or 0>:<first>:<last>:<page>`: a page of the deals that were closed so."""
-    status, period, page = press.word(0), press.period(2, longest=LONGEST_REPORT), press.page(4)
-    if status not in {"won", "lost"}:
-        raise BadButtonError("no such status")
+    status, period = press.one_of(0, {"won", "lost"}), press.period(2, longest=LONGEST_REPORT)
+    page = press.page(4)
 
     async def card(whose: Member | None) -> Card:
         return closed_card(await _closed(status, period, whose, page, desk), page, desk.voice)

@@ -1,7 +1,7 @@
 """Deals: the list by stage, one deal, and its way along the funnel."""
 
 from cards.deals import REASONS, deal_card, deals_by_stage
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from cards.questions import asks_reason
 from crm.wishes import LoseDeal, MoveDeal
 from handlers.carrying import carry_press, open_question, show_question
@@ -51,10 +51,8 @@ async def on_deal_opened(press: Press, desk: Desk) -> None:
 
 async def on_deal_moved(press: Press, desk: Desk) -> None:
     """`dm:<deal>:<stage>`: to that very stage; there already, nothing more happens."""
-    stage = press.word(1)
     stages = {stage.key: stage.id for stage in await desk.book.workspaces.stages()}
-    if stage not in stages:
-        raise BadButtonError("no such stage")
+    stage = press.one_of(1, stages)
     found = await _pressed_deal(press, desk)
     if found is None:
         return
@@ -79,9 +77,7 @@ async def on_loss_pressed(press: Press, desk: Desk) -> None:
 
 async def on_loss_explained(press: Press, desk: Desk) -> None:
     """`dr:<deal>:<reason>`: why it was lost."""
-    reason = press.word(1)
-    if reason not in REASONS:
-        raise BadButtonError("no such reason")
+    reason = press.one_of(1, REASONS)
     found = await _pressed_deal(press, desk)
     if found is None or found[0].status != "lost":
         return

@@ -5,7 +5,7 @@
 
 from cards import erasure as cards
 from cards.card import Card
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from cards.voice import Voice
 from crm import erasure
 from crm.erasure import Erasing
@@ -62,9 +62,7 @@ async def erase_meant(client: Mention, desk: Desk) -> None:
 
 async def on_erasing_pressed(press: Press, desk: Desk) -> None:
     """`er:<client>:<step>`: asked, written to a file, asked once more, done, or left."""
-    step = press.word(1)
-    if step not in cards.STEPS:
-        raise BadButtonError("no such step")
+    step = press.one_of(1, cards.STEPS)
     if not may_erase(desk.member):
         await desk.answer_press(desk.voice("team-not-yours"))
         return

@@ -39,9 +39,9 @@ async def _shown(text: str, desk: Desk) -> list[Client]:
 
 async def on_fact_asked(press: Press, desk: Desk) -> None:
     """`fa:<client>:<fact>:<member or 0>[:<channel>…]`: the same asked of the one who was meant."""
-    fact, doer = press.word(1), press.number(2)
-    if fact not in TOLD or not set(press.args[3:]) <= set(Channel):
-        raise BadButtonError("no such question")
+    fact, doer = press.one_of(1, TOLD), press.number(2)
+    if not set(press.args[3:]) <= set(Channel):
+        raise BadButtonError("no such channel")
     client = await pressed_client(press, desk)
     if client is not None:
         await _say(fact, client, None, await _last(client, press.args[3:], doer or None, desk), desk)

@@ -1,6 +1,5 @@
 """Groups: connecting one, choosing what it is told, leaving it."""
 
-from collections.abc import Collection
 from datetime import time
 
 from telegram import Update
@@ -41,7 +40,7 @@ async def on_connect_pressed(press: Press, desk: Desk) -> None:  # noqa: ARG001 
 
 async def on_news_chosen(press: Press, desk: Desk) -> None:
     """`g:<news>`: told here from now on, or not any more."""
-    group, news = _group(desk), _one_of(NEWS, press)
+    group, news = _group(desk), press.one_of(0, NEWS)
     if await desk.allows(Right.LEAD, "group-not-yours"):
         await choose(news, group, desk.book, desk.now)
         await _show(group, desk)
@@ -49,7 +48,7 @@ async def on_news_chosen(press: Press, desk: Desk) -> None:
 
 async def on_hour_chosen(press: Press, desk: Desk) -> None:
     """`gh:<hour>`: the day is told here then."""
-    group, hour = _group(desk), _one_of(EVENINGS, press)
+    group, hour = _group(desk), press.one_of(0, EVENINGS)
     if await desk.allows(Right.LEAD, "group-not-yours"):
         await set_hour(time(int(hour[:2]), int(hour[2:])), group, desk.book, desk.now)
         await _show(group, desk)
@@ -57,7 +56,7 @@ async def on_hour_chosen(press: Press, desk: Desk) -> None:
 
 async def on_knob_turned(press: Press, desk: Desk) -> None:
     """`gs:<name>:<value>`: how those who lead are told, in groups and privately."""
-    name, value = _one_of(KNOBS, press), press.word(1)
+    name, value = press.one_of(0, KNOBS), press.word(1)
     if not await desk.allows(Right.LEAD, "group-not-yours"):
         return
     before = desk.workspace.alert_days
@@ -83,12 +82,6 @@ def _group(desk: Desk) -> GroupChat:
     if desk.group is None:
         raise BadButtonError("in no group of a company")
     return desk.group
-
-
-def _one_of(offered: Collection[str], press: Press) -> str:
-    if (word := press.word(0)) not in offered:
-        raise BadButtonError("not offered")
-    return word
 
 
 async def _show(group: GroupChat, desk: Desk) -> None:

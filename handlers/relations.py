@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from cards.presses import BadButtonError, Press
+from cards.presses import Press
 from crm.wishes import ChangeClient
 from handlers.answer import Answer
 from handlers.carrying import ask, carry_press
@@ -15,9 +15,7 @@ from phrases import read_moment
 
 async def on_circle_chosen(press: Press, desk: Desk) -> None:
     """`vp:<client>:<1 or 0>`: VIP from here on, or no more."""
-    chosen = press.word(1)
-    if chosen not in {"0", "1"}:
-        raise BadButtonError("no such circle")
+    chosen = press.one_of(1, {"0", "1"})
     client = await pressed_client(press, desk)
     if client is not None:
         await carry_press(desk, ChangeClient(client=certain(client), circle="vip" if chosen == "1" else "others"))
