@@ -7,7 +7,7 @@ from cards.card import Button, Card, rows
 from cards.clients import Dossier, client_facts, named, told_apart
 from cards.deals import pager
 from cards.handovers import MOST_NAMED, in_case
-from cards.presses import press, read_press
+from cards.presses import Press, press
 from cards.tasks import task_line
 from cards.voice import Voice
 from names.forms import Case
@@ -45,9 +45,9 @@ def brief_card(brief: Brief, voice: Voice, *, intro: str = "") -> Card:
     return Card(text, (tuple(turning), tuple(opened), *_all(brief, voice)))
 
 
-def stays(data: str) -> bool:
+def stays(press: Press) -> bool:
     """Whether a button is of use on a card that was read."""
-    return read_press(data).verb in {"c", "nt", "bo"}
+    return press.verb in {"c", "nt", "bo"}
 
 
 def _title(brief: Brief, voice: Voice) -> str:

@@ -4,7 +4,7 @@ from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
 from cards.confirmations import Reminding, all_reminded, nobody_to_remind, reminder_letter, reminding_card
-from cards.presses import Press, press, read_press
+from cards.presses import Press, press
 from crm.bookings import bookings_of
 from crm.confirmations import to_be_reminded
 from crm.services import services_of
@@ -56,7 +56,7 @@ async def _pressed(pressed: Press, desk: Desk) -> Visit | None:
     visit = await pressed_visit(pressed, desk)
     if visit is None or visit.state != "booked":
         return None
-    await desk.clear_buttons(keep=lambda data: read_press(data).verb == NEXT)
+    await desk.clear_buttons(keep=lambda press: press.verb == NEXT)
     return visit
 
 

@@ -14,6 +14,7 @@ from telegram import Message
 
 from cards.card import Card
 from cards.groups import for_group, in_group
+from cards.presses import Press
 from cards.team import in_company
 from cards.voice import Voice
 from crm.doer import Doer, language_of, zone_of
@@ -153,8 +154,8 @@ class Desk:
         """In place of the card whose button was pressed; where none was, as a message of its own."""
         await (self.say(card) if self.pressed is None else self.redraw(card))
 
-    async def clear_buttons(self, *, keep: Callable[[str], bool] = lambda _: False) -> None:
-        """The message whose button was pressed keeps its text and loses its buttons; those of data to `keep` stay."""
+    async def clear_buttons(self, *, keep: Callable[[Press], bool] = lambda _: False) -> None:
+        """The message whose button was pressed keeps its text and loses its buttons, but for those to `keep`."""
         if self.pressed is not None and self.pressed.message_id is not None:
             keyboard = {"inline_keyboard": self.pressed.buttons(keep)}
             payload = {"message_id": self.pressed.message_id, "reply_markup": keyboard}

@@ -63,7 +63,7 @@ async def on_doer_reminded(press: Press, desk: Desk) -> None:
         client = await desk.book.clients.of(task.client_id)
     card = reminded(task, client, desk.member.name, colleague, desk.voice_of(colleague))
     told = await desk.tell(colleague, card, task_id=task.id, client_id=task.client_id)
-    await desk.clear_buttons(keep=lambda data: not data.startswith("tw:"))
+    await desk.clear_buttons(keep=lambda other: other.verb != "tw")
     await desk.say(Card(desk.voice("task-reminded" if told else "task-not-reminded", who=colleague.name)))
 
 

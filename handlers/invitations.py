@@ -8,7 +8,7 @@ from cards.invitations import (
     version,
 )
 from cards.letters import letter
-from cards.presses import Press, read_press
+from cards.presses import Press
 from cards.questions import asks_booking
 from crm.invitations import INVITING, Invitation, invitation_to
 from crm.rules.calendar import at_wall
@@ -29,6 +29,8 @@ OFFERED = 2
 LOOKED_AHEAD = 6
 """Weeks in which they are looked for."""
 BATCH = 50
+NEXT = {"ra", "rs", "rm"}
+"""Buttons that go on to the next card of the worklist."""
 
 
 async def on_sent(press: Press, desk: Desk) -> None:
@@ -65,7 +67,7 @@ async def on_invited_again(press: Press, desk: Desk) -> None:
 async def _answer(wish: AnswerInvitation, client: Client, desk: Desk) -> None:
     await carry_press(desk, wish)
     await _settle_reminders(client, desk)
-    await desk.clear_buttons(keep=_is_next)
+    await desk.clear_buttons(keep=lambda press: press.verb in NEXT)
 
 
 async def _settle_reminders(client: Client, desk: Desk) -> None:
@@ -74,11 +76,6 @@ async def _settle_reminders(client: Client, desk: Desk) -> None:
         if reminder.client_id == client.id and reminder.kind in INVITING:
             reminder.state = "done"
             await desk.book.save(reminder)
-
-
-def _is_next(data: str) -> bool:
-    """The way to the next card of the worklist."""
-    return read_press(data).verb in {"ra", "rs", "rm"}
 
 
 async def on_booking_wanted(press: Press, desk: Desk) -> None:

@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 
 from telegram import Message
 
-from cards.presses import read_press
 from crm.wishes import CancelTask, FinishTask, MoveTask, UndoLast, Wish
 from handlers.carrying import carry
 from handlers.desk import Desk
 from handlers.pending import from_message
+from handlers.pressed import press_of
 from handlers.reading import read_text
 from handlers.reminders import Settling, settle_one_of
 from handlers.tasks import on_day
@@ -63,7 +63,7 @@ def _listed(message: Message | None) -> dict[int, int]:
     keyboard = message.reply_markup.inline_keyboard if message is not None and message.reply_markup is not None else ()
     found: dict[int, int] = {}
     for button in (button for row in keyboard for button in row):
-        press = read_press(str(button.callback_data or ""))
+        press = press_of(button)
         number = NUMBERED.match(button.text)
         if press.verb in TICKS and number is not None:
             found[int(number[1])] = press.number(0)

@@ -2,7 +2,7 @@
 
 from cards.card import Card
 from cards.no_shows import no_shows_card
-from cards.presses import Press, read_press
+from cards.presses import Press
 from crm.no_shows import no_shows_of
 from crm.rules.periods import Period, day_of
 from crm.wishes import RecordVisit
@@ -36,7 +36,7 @@ async def on_all_came(press: Press, desk: Desk) -> None:
         await desk.answer_press(desk.voice("visit-closed"))
         return
     await desk.answer_press()
-    await desk.clear_buttons(keep=lambda data: read_press(data).verb != "vz")
+    await desk.clear_buttons(keep=lambda other: other.verb != "vz")
     await carry_press(desk, *(RecordVisit(visit=visit.id) for visit in unsaid))
 
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Message, Update
 
+from cards.presses import Press, read_press
+
 
 @dataclass(frozen=True)
 class Pressed:
@@ -26,10 +28,15 @@ class Pressed:
         buttons = [button for row in self.keyboard for button in row]
         return next((button.text for button in buttons if button.callback_data == self.data), "")
 
-    def buttons(self, keep: Callable[[str], bool]) -> list[list[dict[str, Any]]]:
-        """The keyboard of its message, as far as the data of a button is to `keep`."""
-        rows = [[button.to_dict() for button in row if keep(str(button.callback_data or ""))] for row in self.keyboard]
+    def buttons(self, keep: Callable[[Press], bool]) -> list[list[dict[str, Any]]]:
+        """The keyboard of its message, as far as its buttons are to `keep`."""
+        rows = [[button.to_dict() for button in row if keep(press_of(button))] for row in self.keyboard]
         return [row for row in rows if row]
+
+
+def press_of(button: InlineKeyboardButton) -> Press:
+    """What it says when it is pressed; of one that opens or copies something, nothing."""
+    return read_press(str(button.callback_data or ""))
 
 
 def pressed_in(update: Update) -> Pressed | None:

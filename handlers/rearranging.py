@@ -1,7 +1,7 @@
 """«Лена заболела, перенеси её записи на завтра»: shown first, done by one tap, then told to the clients one by one."""
 
 from cards import rearranging as cards
-from cards.presses import Press, read_press
+from cards.presses import Press
 from crm.rearranging import Placed, Rearranged, rearranged
 from crm.wishes import CancelVisit, Channel, Direction, LogInteraction, MoveVisit, RearrangeVisits, Shown, Wish
 from handlers.carrying import carry_press, open_question, show_question
@@ -65,7 +65,7 @@ async def on_letter_sent(pressed: Press, desk: Desk) -> None:
         await gone(desk)
         return
     await desk.answer_press()
-    await desk.clear_buttons(keep=lambda data: read_press(data).verb == NEXT)
+    await desk.clear_buttons(keep=lambda press: press.verb == NEXT)
     text, client = cards.letter_text(letter, desk.now), certain(letter.about.client)
     await carry_press(desk, LogInteraction(client=client, channel=Channel.MESSAGE, direction=Direction.OUT, text=text))
 

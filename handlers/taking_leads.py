@@ -4,7 +4,7 @@ from cards import leads as cards
 from cards.card import Card
 from cards.clients import client_card
 from cards.leads import Arrival
-from cards.presses import Press, press
+from cards.presses import Press
 from crm.leads import wait_again
 from crm.rights import Right, may
 from crm.wishes import FindClients, TakeLead
@@ -60,10 +60,9 @@ async def _give(number: int, taker: Member, desk: Desk, *, again: bool = False) 
 
 async def _show_taken(arrival: Arrival, desk: Desk) -> None:
     """In place of the offer; of a list the others stay."""
-    taken = press("lt", arrival.lead.id)
 
-    def offers_another(data: str) -> bool:
-        return data.startswith("lt:") and data != taken
+    def offers_another(press: Press) -> bool:
+        return press.verb == "lt" and press.number(0) != arrival.lead.id
 
     if desk.pressed is not None and desk.pressed.buttons(offers_another):
         await desk.clear_buttons(keep=offers_another)

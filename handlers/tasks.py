@@ -4,7 +4,7 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
 from cards.card import Card
-from cards.presses import Press, read_press, short
+from cards.presses import Press, short
 from cards.questions import asks_date
 from cards.tasks import (
     Colleagues,
@@ -76,11 +76,10 @@ async def on_task_ticked(press: Press, desk: Desk) -> None:
     if task is None:
         return
     await carry_press(desk, FinishTask(task=task.id))
-    await desk.clear_buttons(keep=lambda data: not _is_of(task, data))
+    await desk.clear_buttons(keep=lambda other: not _is_of(task, other))
 
 
-def _is_of(task: Task, data: str) -> bool:
-    press = read_press(data)
+def _is_of(task: Task, press: Press) -> bool:
     return press.verb in {"t", "tk"} and press.args[:1] == (short(task.id),)
 
 
