@@ -58,10 +58,8 @@ def _whose(line: Line, audited: Audited, teller: Teller) -> str:
 
 def asks_which(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Card:
     """Several are called so: each button opens the history of one."""
-    card = found(query, clients, limit, voice)
-    labels = told_apart(clients, voice)
-    opens = [(label, press("hy", "client", one.id, 0)) for label, one in zip(labels, clients, strict=True)]
-    return replace(card, buttons=rows([Button(label, data) for label, data in opens], 1))
+    opens = [Button(label, press("hy", "client", one.id, 0)) for label, one in told_apart(clients, voice)]
+    return replace(found(query, clients, limit, voice), buttons=rows(opens, 1))
 
 
 def no_history(query: str, voice: Voice) -> Card:

@@ -80,8 +80,7 @@ def all_read(change_id: int, reading: Reading, voice: Voice, *, others: bool) ->
 
 def other_clients(change_id: int, clients: Sequence[Client], page: int, voice: Voice, *, more: bool) -> Card:
     """One page of those given of whom there is nothing urgent to tell."""
-    labels = told_apart(clients, voice)
-    buttons = [Button(label, press("c", client.id)) for label, client in zip(labels, clients, strict=True)]
+    buttons = [Button(label, press("c", client.id)) for label, client in told_apart(clients, voice)]
     return Card(voice("briefing-others-title"), (*rows(buttons, 1), pager("bo", [change_id], page, more=more)))
 
 

@@ -36,9 +36,8 @@ def lines_of(clients: Sequence[Client], page: int, beside: Sequence[str]) -> lis
 
 def openers(clients: Sequence[Client], page: int, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     """A button for each."""
-    labels = zip(clients, told_apart(clients, voice), strict=True)
-    numbered = enumerate(labels, 1 + page * PAGE)
-    return rows([Button(f"{number}. {label}", press("c", client.id)) for number, (client, label) in numbered], 1)
+    numbered = enumerate(told_apart(clients, voice), 1 + page * PAGE)
+    return rows([Button(f"{number}. {label}", press("c", client.id)) for number, (label, client) in numbered], 1)
 
 
 def quiet_of(client: Client, voice: Voice) -> str:

@@ -1,5 +1,6 @@
 """Cards of clients."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -291,8 +292,7 @@ def found(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Ca
     lines = [voice("find-title", query=query, count=len(clients))]
     if len(clients) >= limit:
         lines.append(voice("find-more", count=limit))
-    labels = told_apart(clients, voice)
-    buttons = [Button(label, press("c", client.id)) for label, client in zip(labels, clients, strict=True)]
+    buttons = [Button(label, press("c", client.id)) for label, client in told_apart(clients, voice)]
     return Card("\n".join(lines), rows(buttons, 1))
 
 
@@ -307,12 +307,10 @@ def named(client: Client) -> str:
     return f"{client.name} · {client.company}" if client.company else client.name
 
 
-def told_apart(clients: Sequence[Client], voice: Voice) -> list[str]:
-    """Names for buttons; those that are alike say since when they are known."""
-    names = [named(client) for client in clients]
-    return [
-        _since(client, voice) if names.count(name) > 1 else name for name, client in zip(names, clients, strict=True)
-    ]
+def told_apart(clients: Sequence[Client], voice: Voice) -> list[tuple[str, Client]]:
+    """Each with the name for its button; those that are alike say since when they are known."""
+    names = Counter(map(named, clients))
+    return [(named(one) if names[named(one)] == 1 else _since(one, voice), one) for one in clients]
 
 
 def _since(client: Client, voice: Voice) -> str:

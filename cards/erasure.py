@@ -74,8 +74,7 @@ def file_failed(voice: Voice) -> Card:
 
 def asks_whom(query: str, clients: Sequence[Client], limit: int, voice: Voice) -> Card:
     """Several are called so."""
-    labels = told_apart(clients, voice)
-    opens = [Button(label, press("er", one.id, "ask")) for label, one in zip(labels, clients, strict=True)]
+    opens = [Button(label, press("er", one.id, "ask")) for label, one in told_apart(clients, voice)]
     return replace(found(query, clients, limit, voice), buttons=rows(opens, 1))
 
 

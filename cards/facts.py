@@ -54,11 +54,8 @@ def _of(name: str, voice: Voice) -> str:
 
 def which_client(wish: TellFact, clients: Sequence[Client], voice: Voice) -> Card:
     """Several are called so: the same asked of each."""
-    labels = zip(told_apart(clients, voice), clients, strict=True)
-    return Card(
-        voice("ask-which-client", name=wish.client.name),
-        rows([Button(label, _asks(wish, client)) for label, client in labels], 1),
-    )
+    buttons = [Button(label, _asks(wish, client)) for label, client in told_apart(clients, voice)]
+    return Card(voice("ask-which-client", name=wish.client.name), rows(buttons, 1))
 
 
 def _asks(wish: TellFact, client: Client) -> str:

@@ -37,8 +37,7 @@ def asks_whose(colleagues: Sequence[Member], question_id: int, voice: Voice) -> 
 
 def asks_which(name: str, clients: Sequence[Client], question_id: int, voice: Voice) -> Card:
     """Several clients are called so."""
-    labels = told_apart(clients, voice)
-    choices = [(label, client.id) for label, client in zip(labels, clients, strict=True)]
+    choices = [(label, client.id) for label, client in told_apart(clients, voice)]
     return _asks(voice("ask-which-client", name=name), "c", choices, question_id, voice)
 
 

@@ -65,8 +65,7 @@ def _list(wishes: Sequence[Wish], voice: Voice, services: Mapping[int, Service] 
 
 
 def _which_client(asked: outcomes.WhichClient, voice: Voice) -> tuple[str, Choices]:
-    labels = told_apart(asked.clients, voice)
-    people = [[(label, str(client.id))] for label, client in zip(labels, asked.clients, strict=True)]
+    people = [[(label, str(client.id))] for label, client in told_apart(asked.clients, voice)]
     return voice("ask-which-client", name=asked.name), [*people, [(voice("ask-no-new"), "create")]]
 
 
@@ -76,8 +75,7 @@ def _unknown_client(asked: outcomes.UnknownClient, voice: Voice) -> tuple[str, C
 
 
 def _who(asked: outcomes.WhoIsMeant, voice: Voice) -> tuple[str, Choices]:
-    labels = told_apart(asked.recent, voice)
-    people: Choices = [[(label, str(one.id))] for label, one in zip(labels, asked.recent, strict=True)]
+    people: Choices = [[(label, str(one.id))] for label, one in told_apart(asked.recent, voice)]
     if isinstance(asked.wish, ChangeClient) and asked.wish.phone is not None:
         return voice("ask-whose-phone", phone=asked.wish.phone), [[(voice("ask-new-client"), "create")], *people]
     return voice("ask-who"), people
@@ -97,8 +95,7 @@ def _same_client(asked: outcomes.SameClient, voice: Voice) -> tuple[str, Choices
         same: Choices = [[(voice("ask-yes-same"), str(clients[0].id))]]
     else:
         text = voice("ask-same-clients")
-        labels = told_apart(clients, voice)
-        same = [[(f"✅ {label}", str(client.id))] for label, client in zip(labels, clients, strict=True)]
+        same = [[(f"✅ {label}", str(client.id))] for label, client in told_apart(clients, voice)]
     return text, [*same, [(voice("ask-no-new"), "create")]]
 
 
