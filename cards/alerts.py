@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from cards.card import Button, Card, rows
-from cards.deals import closed_before, open_client, stage_name, sum_of
-from cards.fitting import shorten
+from cards.deals import closed_before, open_client, open_deal, stage_name, sum_of
 from cards.groups import HIDDEN
+from cards.interactions import last_words
 from cards.presses import press
 from cards.tasks import undone
 from cards.voice import Voice
@@ -25,18 +25,8 @@ def stalled_alert(news: News, number: int, voice: Voice) -> Card:
         voice("alert-owner", owner=news.owner.name if news.owner else "—"),
         voice("alert-why", days=voice.days_ago(news.deal.quiet_since), limit=news.workspace.stall_days),
         *undone(news.first, voice),
-        *_last_words(news, voice),
     ]
-    return Card("\n".join(lines), alert_buttons(news, number, voice))
-
-
-def _last_words(news: News, voice: Voice) -> list[str]:
-    """What was said last, as far as it may be shown."""
-    text = voice.words(news.last.text) if news.last is not None else ""
-    if news.last is None or not text:
-        return []
-    when = voice.day_at(news.last.happened_at)
-    return [voice("reminder-last-words", when=when, text=shorten(text))]
+    return Card("\n".join(lines), alert_buttons(news, number, voice)).with_line(last_words(news.last, voice))
 
 
 def alert_buttons(news: News, number: int, voice: Voice) -> tuple[tuple[Button, ...], ...]:
@@ -48,7 +38,7 @@ def alert_buttons(news: News, number: int, voice: Voice) -> tuple[tuple[Button, 
             Button(voice("alert-button-snooze"), press("as", number)),
             Button(voice("deal-button-lost"), press("dl", news.deal.id)),
         ),
-        (Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),
+        (open_deal(news.deal, news.client, voice),),
     )
 
 
@@ -62,7 +52,7 @@ def asked_owner(news: News, asker: str, voice: Voice) -> Card:
     """The question of somebody who leads, to who looks after the deal."""
     values = {"asker": asker, "client": news.client.name, "sum": sum_of(news.deal, voice)}
     text = voice("alert-asked", days=voice.days_ago(news.deal.quiet_since), **values)
-    return Card(text, ((Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),))
+    return Card(text, ((open_deal(news.deal, news.client, voice),),))
 
 
 def owner_said(owner: str, text: str, voice: Voice) -> Card:
@@ -82,9 +72,9 @@ def snoozed(news_client: str, when: str, voice: Voice) -> Card:
 def given(news: News, giver: str, voice: Voice) -> Card:
     """To who has got the deal: what it is and how it stands."""
     values = {"giver": giver, "client": news.client.name, "sum": sum_of(news.deal, voice)}
-    lines = [voice("deal-given-to-you", stage=stage_name(news.stage, voice), **values), *_last_words(news, voice)]
-    deal = Button(voice("deal-button", title=news.client.name), press("d", news.deal.id))
-    return Card("\n".join(lines), ((deal,), (open_client(news.client, voice),)))
+    line = voice("deal-given-to-you", stage=stage_name(news.stage, voice), **values)
+    buttons = ((open_deal(news.deal, news.client, voice),), (open_client(news.client, voice),))
+    return Card(line, buttons).with_line(last_words(news.last, voice))
 
 
 def closing(news: News, voice: Voice) -> Card:
@@ -97,4 +87,4 @@ def closing(news: News, voice: Voice) -> Card:
     lines = [voice(f"news-{news.deal.status}", **values)]
     if reason := voice.words(news.deal.lost_reason):
         lines.append(voice("deal-card-reason", reason=reason))
-    return Card("\n".join(lines), ((Button(voice("deal-button", title=news.client.name), press("d", news.deal.id)),),))
+    return Card("\n".join(lines), ((open_deal(news.deal, news.client, voice),),))

@@ -7,7 +7,7 @@ from markupsafe import escape
 
 from cards.card import Button, Card, rows
 from cards.colleagues import called
-from cards.deals import pager, sum_of
+from cards.deals import open_deals, pager, sum_of
 from cards.presses import press
 from cards.voice import Voice
 from crm.rules.periods import Period, month_of, week_of
@@ -40,10 +40,9 @@ def closed_lines(closed: Closed, voice: Voice) -> list[str]:
 
 def closed_buttons(closed: Closed, page: int, voice: Voice) -> tuple[tuple[Button, ...], ...]:
     """Each deal, and the pages around this one."""
-    openers = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in closed.deals]
     whose = closed.whose.id if closed.whose is not None else NOBODY
     about = (closed.status, whose, closed.period.first, closed.period.last)
-    return (*rows(openers, 2), pager("dk", about, page, more=closed.more))
+    return (*open_deals(closed.deals, voice), pager("dk", about, page, more=closed.more))
 
 
 def closed_card(closed: Closed, page: int, voice: Voice) -> Card:

@@ -154,6 +154,11 @@ def open_client(client: Client, voice: Voice) -> Button:
     return Button(voice("client-button", name=client.name), press("c", client.id))
 
 
+def open_deal(deal: Deal, client: Client, voice: Voice) -> Button:
+    """By its client's name."""
+    return Button(voice("deal-button", title=client.name), press("d", deal.id))
+
+
 def deals_by_stage(totals: Sequence[tuple[str, str, int, int]], stages: Sequence[Stage], voice: Voice) -> Card:
     """How many deals stand where, and what they are worth: (stage key, currency, number, sum)."""
     if not totals:
@@ -187,7 +192,7 @@ def worth_line(totals: Sequence[tuple[str, int, int]], voice: Voice) -> str:
 
 def open_deals(deals: Sequence[tuple[Deal, Client]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
     """A button for each deal, by its client."""
-    return rows([Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client in deals], 2)
+    return rows([open_deal(deal, client, voice) for deal, client in deals], 2)
 
 
 def quiet_of(deal: Deal, voice: Voice) -> str:

@@ -52,6 +52,12 @@ def interaction_line(interaction: Interaction, voice: Voice) -> str:
     )
 
 
+def last_words(last: Interaction | None, voice: Voice) -> str:
+    """What was written about a client last, as far as it may be shown; "" when nothing was."""
+    words = voice.words(last.text) if last is not None else ""
+    return voice("reminder-last-words", when=_day(last, voice), text=shorten(words)) if last and words else ""
+
+
 def log_buttons(client_id: int, voice: Voice) -> list[Button]:
     """A button for each way a client is met."""
     return [Button(voice(f"button-{channel}"), press("l", client_id, str(channel))) for channel in OFFERED]

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from cards.card import Button, Card, rows
 from cards.deals import decisions, open_client, stage_name, sum_of
-from cards.fitting import shorten
 from cards.greetings import greeting_card, greeting_line
+from cards.interactions import last_words
 from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.put_off import because, reason
@@ -25,6 +25,8 @@ from storage.tables import Client, ContactPerson, Deal, Interaction, Member, Rem
 
 DIGEST_BUTTONS = 8
 SAME_MATTER = timedelta(hours=12)
+WORDLESS = {"task", "asked_overdue", "visit_asked"}
+"""Kinds beside which nobody needs to read what was written last."""
 LATE = timedelta(minutes=10)
 """Said later than this, a task says when it was due."""
 
@@ -59,6 +61,11 @@ class Subject:
             raise LookupError("a reminder for nobody")
         return self.wanted
 
+    @property
+    def due_at(self) -> datetime:
+        """When its task is due, or else the reminder itself."""
+        return self.task.due_at if self.task else self.reminder.due_at
+
 
 def reminder_card(subject: Subject, voice: Voice) -> Card:
     """One reminder, with its answers as buttons."""
@@ -66,22 +73,14 @@ def reminder_card(subject: Subject, voice: Voice) -> Card:
     if subject.invitation is not None:
         return invitation_card(subject.invitation, voice).with_line(why)
     if subject.greeting is not None:
-        return greeting_card(subject.greeting, subject.reminder, voice, _last_words(subject, voice)).with_line(why)
+        return greeting_card(subject.greeting, subject.reminder, voice, last_words(subject.last, voice)).with_line(why)
     lines = [reminder_line(subject, voice)]
     if subject.task is not None and (series := series_line(subject.task, voice)):
         lines.append(series)
     lines += undone(subject.first, voice)
-    if subject.reminder.kind not in {"task", "asked_overdue", "visit_asked"} and (words := _last_words(subject, voice)):
-        lines.append(words)
-    return Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice))).with_line(why)
-
-
-def _last_words(subject: Subject, voice: Voice) -> str:
-    """What was written about the client last; "" when nothing was."""
-    if subject.last is None or not subject.last.text:
-        return ""
-    when = voice.day_at(subject.last.happened_at)
-    return voice("reminder-last-words", when=when, text=shorten(subject.last.text))
+    words = last_words(subject.last, voice) if subject.reminder.kind not in WORDLESS else ""
+    card = Card("\n".join(lines), (*_buttons(subject, voice), *_open(subject, voice)))
+    return card.with_line(words).with_line(why)
 
 
 def reminder_line(subject: Subject, voice: Voice) -> str:
@@ -90,12 +89,15 @@ def reminder_line(subject: Subject, voice: Voice) -> str:
 
 
 def _task(subject: Subject, voice: Voice) -> str:
-    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
-    due_at = subject.task.due_at if subject.task else subject.reminder.due_at
+    text, due_at = _what(subject, voice), subject.due_at
     when = voice("reminder-task-late", when=voice.moment(due_at)) if voice.now - due_at >= LATE else ""
     if subject.client is None:
         return voice("reminder-task", text=text) + when
     return voice("reminder-task-client", text=text, client=subject.client.name) + when
+
+
+def _what(subject: Subject, voice: Voice) -> str:
+    return in_full(subject.task, voice) if subject.task else voice("task-untitled")
 
 
 def _asked_overdue(subject: Subject, voice: Voice) -> str:
@@ -171,22 +173,18 @@ def _visit_asked(subject: Subject, voice: Voice) -> str:
 
 
 def _overdue(subject: Subject, voice: Voice) -> str:
-    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
-    when = voice.moment(subject.task.due_at if subject.task else subject.reminder.due_at)
-    return voice("reminder-overdue", text=text, when=when, client=_named(subject))
+    when = voice.moment(subject.due_at)
+    return voice("reminder-overdue", text=_what(subject, voice), when=when, client=_named(subject))
 
 
 def _meeting_ahead(subject: Subject, voice: Voice) -> str:
-    due_at = subject.task.due_at if subject.task else subject.reminder.due_at
-    minutes = max(1, round((due_at - voice.now).total_seconds() / 60))
-    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
-    at = voice.clock(due_at)
-    return voice("reminder-meeting-ahead", minutes=minutes, at=at, text=text, client=_named(subject))
+    minutes = max(1, round((subject.due_at - voice.now).total_seconds() / 60))
+    told = {"at": voice.clock(subject.due_at), "text": _what(subject, voice), "client": _named(subject)}
+    return voice("reminder-meeting-ahead", minutes=minutes, **told)
 
 
 def _meeting_after(subject: Subject, voice: Voice) -> str:
-    text = in_full(subject.task, voice) if subject.task else voice("task-untitled")
-    return voice("reminder-meeting-after", text=text, client=_named(subject))
+    return voice("reminder-meeting-after", text=_what(subject, voice), client=_named(subject))
 
 
 def _named(subject: Subject) -> str:

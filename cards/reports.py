@@ -6,12 +6,11 @@ from datetime import date
 
 from markupsafe import escape
 
-from cards.card import Button, Card, rows
+from cards.card import Card, rows
 from cards.closed import Closed, closed_buttons, closed_lines, whose_line
 from cards.colleagues import called
-from cards.deals import open_client, pager, sum_of
+from cards.deals import open_client, open_deals, pager, sum_of
 from cards.groups import HIDDEN
-from cards.presses import press
 from cards.voice import Voice
 from crm.rules.losses import Loss
 from crm.rules.periods import Period
@@ -26,8 +25,8 @@ def stalled(
         return Card(voice("stalled-none"))
     lines: list[str] = [voice("stalled-title", days=limit_days)]
     lines += [_stalled_line(deal, client, owner, voice) for deal, client, owner in deals]
-    buttons = [Button(voice("deal-button", title=client.name), press("d", deal.id)) for deal, client, _ in deals]
-    return Card("\n".join(lines), (*rows(buttons, 2), pager("dq", [], page, more=more)))
+    buttons = open_deals([(deal, client) for deal, client, _ in deals], voice)
+    return Card("\n".join(lines), (*buttons, pager("dq", [], page, more=more)))
 
 
 def losses(periods: Sequence[tuple[Period, Sequence[Loss]]], lost: Closed, voice: Voice) -> Card:

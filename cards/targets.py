@@ -14,8 +14,6 @@ from crm.rules.targets import Progress
 from crm.targets import Standing, TargetSet
 from storage.tables import Member
 
-BLOCKS = 10
-
 
 def target_set(outcome: TargetSet, voice: Voice) -> Card:
     """«🎯 План на декабрь 2026: 300 000 ₽ (было 250 000 ₽)»."""
