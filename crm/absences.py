@@ -51,16 +51,7 @@ async def welcome_master(wish: WelcomeMaster, book: Book, doer: Doer, origin: Or
         for former in await book.absences.since(doer.today):
             if is_gone(former) and same_master(former.master, wish.master):
                 await book.absences.remove(former)
-        absence = await book.absences.add(
-            Absence(
-                workspace_id=book.workspace_id,
-                master=wish.master,
-                first_day=doer.today,
-                weekdays=[],
-                creator_id=doer.member.id,
-                created_at=doer.now,
-            )
-        )
+        absence = await _add(wish.master, doer.today, [], book, doer)
     return absence, change
 
 
@@ -94,19 +85,25 @@ async def take_days_off(wish: TakeDaysOff, book: Book, doer: Doer, origin: Origi
     async with changing(book, doer, origin) as change:
         for former in await _in_place_of(wish, book, doer):
             await book.absences.remove(former)
-        absence = await book.absences.add(
-            Absence(
-                workspace_id=book.workspace_id,
-                master=wish.master,
-                first_day=wish.first,
-                last_day=wish.last,
-                weekdays=list(wish.weekdays) or None,
-                creator_id=doer.member.id,
-                created_at=doer.now,
-            )
-        )
+        absence = await _add(wish.master, wish.first, list(wish.weekdays) or None, book, doer, last=wish.last)
     visits = await booked_in(absence, book, zone, doer.now.astimezone(zone).date())
     return DaysOffTaken(absence, change, visits, await book.clients.several({visit.client_id for visit in visits}))
+
+
+async def _add(
+    master: str, first: date, weekdays: list[int] | None, book: Book, doer: Doer, *, last: date | None = None
+) -> Absence:
+    return await book.absences.add(
+        Absence(
+            workspace_id=book.workspace_id,
+            master=master,
+            first_day=first,
+            last_day=last,
+            weekdays=weekdays,
+            creator_id=doer.member.id,
+            created_at=doer.now,
+        )
+    )
 
 
 async def _in_place_of(wish: TakeDaysOff, book: Book, doer: Doer) -> list[Absence]:

@@ -47,7 +47,7 @@ async def create_deal(
             quiet_since=doer.moment,
         )
     )
-    await _note(deal, None, first, doer.moment, book, doer)
+    await _note(deal, None, first, book, doer)
     await keep_quiet(deal, client, book)
     return DealCreated(client, deal, first)
 
@@ -194,7 +194,7 @@ async def _enter(
 ) -> None:
     """`said`: when it was closed, as far as that was said; one to come is none."""
     if deal.stage_id != stage.id:
-        await _note(deal, deal.stage_id, stage, doer.moment, book, doer)
+        await _note(deal, deal.stage_id, stage, book, doer)
         deal.stage_id, deal.stage_since, deal.closed_at = stage.id, doer.moment, None
     deal.status = stage.key if stage.key in {"won", "lost"} else "open"
     closed_at = deal.closed_at or min(said or doer.moment, doer.moment)
@@ -205,14 +205,14 @@ async def _enter(
     await announce_closing(deal, book, doer)
 
 
-async def _note(deal: Deal, before: int | None, stage: Stage, at: datetime, book: Book, doer: Doer) -> None:
+async def _note(deal: Deal, before: int | None, stage: Stage, book: Book, doer: Doer) -> None:
     await book.deals.note_move(
         StageChange(
             workspace_id=book.workspace_id,
             deal_id=deal.id,
             from_id=before,
             to_id=stage.id,
-            at=at,
+            at=doer.moment,
             member_id=doer.member.id,
         )
     )

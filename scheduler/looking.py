@@ -70,11 +70,6 @@ def client_of(row: Row) -> int:
     return number
 
 
-async def first_tasks(rows: Sequence[Row], book: Book, now: datetime) -> dict[int, datetime]:  # noqa: ARG001 (alike)
-    """By member: when their first open task is due."""
-    return await book.tasks.first_of({row.id for row in rows})
-
-
 async def first_plans(rows: Sequence[Row], book: Book, now: datetime) -> dict[int, datetime]:
     """By member: when their first open task is due, or the first visit begins that they booked, or lately began and is
     not marked.
