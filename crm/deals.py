@@ -52,6 +52,13 @@ async def create_deal(
     return DealCreated(client, deal, first)
 
 
+async def deal_with_client(number: int | None, book: Book) -> tuple[Deal, Client] | None:
+    """None when one of them is gone, or not to be seen through this book."""
+    deal = await book.deals.of(number)
+    client = await book.clients.of(deal.client_id) if deal is not None else None
+    return (deal, client) if deal is not None and client is not None else None
+
+
 async def standing_deal(wish: CreateDeal, client: Client | None, book: Book) -> Deal | None:
     """The deal that is open already and that a wish speaks of; None when it is to be a new one, or may be several.
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from crm.deals import deal_with_client
 from crm.rules.stages import stage_of
 from storage.book import Book
 from storage.tables import Client, Deal, Interaction, Member, Stage, Task, Workspace
@@ -23,10 +24,10 @@ class News:
 
 async def news_of(deal_id: int | None, book: Book) -> News | None:
     """None when the deal is gone, or not to be seen through this book."""
-    deal = await book.deals.of(deal_id)
-    client = await book.clients.of(deal.client_id) if deal is not None else None
-    if deal is None or client is None:
+    found = await deal_with_client(deal_id, book)
+    if found is None:
         return None
+    deal, client = found
     events = await book.interactions.with_client(client.id, limit=1)
     tasks = await book.tasks.open_with(client.id)
     return News(

@@ -1,6 +1,6 @@
 """«150 тысяч» right behind one's own deal, «дорого» behind a loss: what the card before lacks is added to it."""
 
-from crm.deals import in_scale, is_far
+from crm.deals import deal_with_client, in_scale, is_far
 from crm.messages.read import Read
 from crm.wishes import CreateDeal, LoseDeal
 from handlers.carrying import carry, draft_of
@@ -53,6 +53,4 @@ async def _deal_of(change: Change, desk: Desk) -> tuple[Deal, Client] | None:
     """The only deal that a message or a press wrote of, and its client."""
     entries = await desk.book.journal.entries(change.id)
     numbers = {entry.record_id for entry in entries if entry.record == "deal"}
-    deal = await desk.book.deals.of(next(iter(numbers))) if len(numbers) == 1 else None
-    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
-    return (deal, client) if deal is not None and client is not None else None
+    return await deal_with_client(next(iter(numbers)), desk.book) if len(numbers) == 1 else None

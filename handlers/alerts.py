@@ -7,6 +7,7 @@ from cards.alerts import asked_owner, give_to, given, snoozed
 from cards.card import Card
 from cards.presses import Press
 from crm.announcing import alert_key, settle, snooze
+from crm.deals import deal_with_client
 from crm.news import News, news_of
 from crm.rights import Right, may
 from crm.wishes import Channel, GiveDeal, LogInteraction, MoveTask, Wish
@@ -20,7 +21,7 @@ from handlers.pending import Pending, from_press
 from handlers.reading import frame
 from handlers.reminders import moment_of, reason_of
 from phrases import read_moment
-from storage.tables import Announcement, Client, SentMessage
+from storage.tables import Announcement, Client, Member, SentMessage
 
 
 async def on_owner_asked(press: Press, desk: Desk) -> None:
@@ -40,13 +41,10 @@ async def on_owner_asked(press: Press, desk: Desk) -> None:
         await desk.answer_press(desk.voice("alert-question-waits"))
         return
     await desk.answer_press(desk.voice("alert-question-sent"))
-    await _ask(news, alert, desk)
+    await _ask(owner, news, alert, desk)
 
 
-async def _ask(news: News, alert: Announcement, desk: Desk) -> None:
-    owner = news.owner
-    if owner is None:
-        return
+async def _ask(owner: Member, news: News, alert: Announcement, desk: Desk) -> None:
     pending = from_press(desk, about=certain(news.client))
     card = asked_owner(news, desk.member.name, desk.voice_of(owner))
     message_id = desk.pressed.message_id if desk.pressed is not None else None
@@ -58,21 +56,18 @@ async def _ask(news: News, alert: Announcement, desk: Desk) -> None:
 async def owner_answered(answer: Answer) -> bool:
     """What the owner says is written down with the deal, and told where it was asked."""
     desk, about = answer.desk, answer.question.about
-    deal = await desk.book.deals.of(int(about["deal"]))
     await answer.close()
-    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
-    if deal is None or client is None:
-        return True
-    await keep_answer(answer, client, answer.text, deal.id)
-    await pass_back(answer, deal_id=deal.id, client_id=deal.client_id)
+    if found := await deal_with_client(int(about["deal"]), desk.book):
+        deal, client = found
+        await keep_answer(answer, client, answer.text, deal.id)
+        await pass_back(answer, deal_id=deal.id, client_id=client.id)
     return True
 
 
 async def comment(text: str, deal_id: int, pending: Pending, desk: Desk) -> None:
     """Words about a deal, as they are: a note of it."""
-    deal = await desk.book.deals.of(deal_id)
-    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
-    if deal is not None and client is not None:
+    if found := await deal_with_client(deal_id, desk.book):
+        deal, client = found
         wish = LogInteraction(client=certain(client), channel=Channel.NOTE, text=text, deal=deal.id)
         await carry(desk, pending.wanting(wish))
 
@@ -119,14 +114,14 @@ async def snooze_typed(answer: Answer) -> bool:
     """A day and a reason: the deal is quiet until then, and the reason is written down with it."""
     desk, about = answer.desk, answer.question.about
     alert = await desk.book.announcements.of(int(about["alert"]))
-    deal = await desk.book.deals.of(int(about["deal"]))
     until = read_moment(answer.text, await frame(desk))
     if until is None or until <= desk.now:
         await answer.ask_again("alert-snooze-again")
         return True
     await answer.close()
-    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
-    if alert is not None and deal is not None and client is not None:
+    found = await deal_with_client(int(about["deal"]), desk.book)
+    if alert is not None and found is not None:
+        deal, client = found
         await comment(answer.text, deal.id, answer.pending, desk)
         await _snooze(alert, until, client, desk)
     return True

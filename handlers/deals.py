@@ -3,6 +3,7 @@
 from cards.deals import REASONS, deal_card, deals_by_stage
 from cards.presses import Press
 from cards.questions import asks_reason
+from crm.deals import deal_with_client
 from crm.wishes import LoseDeal, MoveDeal
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.chosen_deals import chosen_card, redraw_chosen
@@ -88,10 +89,6 @@ async def on_loss_explained(press: Press, desk: Desk) -> None:
 
 
 async def _pressed_deal(press: Press, desk: Desk) -> tuple[Deal, Client] | None:
-    deal = await desk.book.deals.of(press.number(0))
-    client = await desk.book.clients.of(deal.client_id) if deal is not None else None
-    if deal is None or client is None:
-        await gone(desk)
-        return None
-    await desk.answer_press()
-    return deal, client
+    found = await deal_with_client(press.number(0), desk.book)
+    await (gone(desk) if found is None else desk.answer_press())
+    return found

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from crm.deals import deal_with_client
 from crm.doer import Doer
 from crm.erasure import ErasedSince
 from crm.handovers import is_hand_over
@@ -274,7 +275,5 @@ async def _follow_visit(visit: Visit, book: Book, doer: Doer) -> None:
 
 
 async def _keep_deal(deal_id: int, book: Book) -> None:
-    deal = await book.deals.of(deal_id)
-    client = await book.clients.of(deal.client_id) if deal else None
-    if deal is not None and client is not None:
-        await keep_quiet(deal, client, book)
+    if found := await deal_with_client(deal_id, book):
+        await keep_quiet(*found, book)
