@@ -42,13 +42,13 @@ LATER = timedelta(hours=1)
 
 @dataclass(frozen=True)
 class Telling:
-    """What is told, in whichever voice, and whether to a group. `to`: the kind of news by which groups choose.
+    """What is told, in whichever voice. `to`: the kind of news by which groups choose.
 
     `there`: whether a group that wants it is told now. `hears`: the members who are told privately, where no group
     wants it. `besides`: but for this one, who knows.
     """
 
-    draw: Callable[[Voice, bool], Card]
+    draw: Callable[[Voice], Card]
     to: str | None
     there: Callable[[GroupChat], bool] = lambda _: True
     hears: Callable[[Member], bool] = lambda _: False
@@ -115,13 +115,13 @@ def leads(member: Member) -> bool:
 
 def _to_group(group: GroupChat, telling: Telling, workspace: Workspace, now: datetime) -> tuple[int, dict[str, object]]:
     voice = in_group(Voice(workspace.language, ZoneInfo(workspace.zone), now), workspace)
-    payload = for_group(telling.draw(voice, True), workspace).payload()
+    payload = for_group(telling.draw(voice), workspace).payload()
     return group.chat_id, payload | ({"message_thread_id": group.thread_id} if group.thread_id else {})
 
 
 def _to_member(member: Member, telling: Telling, workspace: Workspace, now: datetime) -> tuple[int, dict[str, object]]:
     voice = Voice(language_of(member, workspace), zone_of(member, workspace), now)
-    return member.telegram_id, telling.draw(voice, False).payload()
+    return member.telegram_id, telling.draw(voice).payload()
 
 
 async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | datetime | None:
@@ -135,11 +135,9 @@ async def _alert(one: Announcement, book: Book, now: datetime) -> Telling | date
     if not is_stalled(news.deal, None, news.workspace.stall_days, now):
         return look_later(news.deal, news.workspace)
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
-
-    def draw(voice: Voice, _: bool) -> Card:
-        return stalled_alert(news, one.id, voice)
-
-    return Telling(draw, "stalled", hears=leads, besides=news.deal.owner_id, about=about)
+    return Telling(
+        partial(stalled_alert, news, one.id), "stalled", hears=leads, besides=news.deal.owner_id, about=about
+    )
 
 
 async def _closing(one: Announcement, book: Book, _: datetime) -> Telling | None:
@@ -148,7 +146,7 @@ async def _closing(one: Announcement, book: Book, _: datetime) -> Telling | None
     if news is None or closing_key(news.deal) != one.key:
         return None
     about = {"deal_id": news.deal.id, "client_id": news.client.id}
-    return Telling(lambda voice, _: closing(news, voice), one.kind, about=about)
+    return Telling(partial(closing, news), one.kind, about=about)
 
 
 async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:
@@ -156,14 +154,14 @@ async def _lead(one: Announcement, book: Book, _: datetime) -> Telling | None:
     arrival = await _arrival(one, book)
     if arrival is None or arrival.lead.taken_by is not None:
         return None
-    return Telling(lambda voice, _: who_takes(arrival, voice), "lead", hears=lambda _: True, about=_offered(arrival))
+    return Telling(partial(who_takes, arrival), "lead", hears=lambda _: True, about=_offered(arrival))
 
 
 async def _lead_untaken(one: Announcement, book: Book, _: datetime) -> Telling | None:
     arrival = await _arrival(one, book)
     if arrival is None or arrival.lead.taken_by is not None:
         return None
-    return Telling(lambda voice, _: nobody_took(arrival, voice), None, hears=leads, about=_offered(arrival))
+    return Telling(partial(nobody_took, arrival), None, hears=leads, about=_offered(arrival))
 
 
 async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Telling | None:
@@ -173,7 +171,7 @@ async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Tellin
     last = await book.interactions.with_client(arrival.client.id, limit=5)
     if any(is_answered(arrival.lead, event) for event in last):
         return None
-    return Telling(lambda voice, _: nobody_called(arrival, voice), None, hears=leads, about=_about(arrival))
+    return Telling(partial(nobody_called, arrival), None, hears=leads, about=_about(arrival))
 
 
 async def _arrival(one: Announcement, book: Book) -> Arrival | None:
@@ -207,7 +205,7 @@ async def _unread(one: Announcement, book: Book, _: datetime) -> Telling | None:
     found = await book.clients.several([briefing.client_id for briefing in unread])
     clients = [found[briefing.client_id] for briefing in unread]
     draw = partial(left_unread, one, reader, reading, clients)
-    return Telling(lambda voice, _: draw(voice), None, hears=leads, first=change.member_id)
+    return Telling(draw, None, hears=leads, first=change.member_id)
 
 
 async def _left_behind(one: Announcement, book: Book, now: datetime) -> Telling | None:
@@ -220,7 +218,7 @@ async def _left_behind(one: Announcement, book: Book, now: datetime) -> Telling 
         return None
     again = reminded_again(await book.workspaces.seen(), now)
     draw = partial(left_behind, former, weight)
-    return Telling(lambda voice, _: draw(voice), None, hears=lambda one: may_hand_over(one, former), again=again)
+    return Telling(draw, None, hears=lambda one: may_hand_over(one, former), again=again)
 
 
 async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | datetime:
@@ -234,7 +232,7 @@ async def _summary(one: Announcement, book: Book, now: datetime) -> Telling | da
     company = company_habits(workspace)
     standing = await standing_of(month_of(day), None, book, workspace, day)
 
-    def draw(voice: Voice, _: bool) -> Card:
+    def draw(voice: Voice) -> Card:
         card = activity(week, people, (), voice) if week else summary(day, people, voice)
         return below(card, standing_lines(standing, voice))
 
