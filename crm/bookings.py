@@ -3,13 +3,13 @@
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from crm.rules.periods import Period, day_of
 from crm.services import among
 from storage.book import Book
-from storage.tables import Client, Service, Visit, Workspace
+from storage.tables import Client, Service, Visit
 
 LONGEST_DAY = 500
 """Bookings: no company has more in a day."""
@@ -50,9 +50,10 @@ async def bookings_of_days(period: Period, zone: ZoneInfo, book: Book) -> list[B
     return [Bookings(day, by_day[day], clients, services) for day in days]
 
 
-async def bookings_ahead(today: date, zone: ZoneInfo, workspace: Workspace, book: Book) -> list[Bookings]:
+async def bookings_ahead(now: datetime, zone: ZoneInfo, book: Book) -> list[Bookings]:
     """Today's and tomorrow's, where there are any and visits are booked."""
-    if not workspace.keeps_visits:
+    if not (await book.workspaces.seen()).keeps_visits:
         return []
-    found = [await bookings_of(today + timedelta(days=ahead), zone, book) for ahead in range(2)]
-    return [day for day in found if day.visits]
+    today = now.astimezone(zone).date()
+    days = await bookings_of_days(Period(first=today, last=today + timedelta(days=1)), zone, book)
+    return [day for day in days if day.visits]

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from crm.rules.periods import Period
 from crm.visit_reminders import ASKED_AFTER
 from storage.book import Book
-from storage.tables import Client, Service, Visit, Workspace
+from storage.tables import Client, Service, Visit
 
 MOST = 40
 ASKED_FOR_DAYS = 14
@@ -53,11 +53,11 @@ class Unsaid:
     visits: Sequence[Visit] = ()
 
 
-async def unsaid_of_late(now: datetime, zone: ZoneInfo, workspace: Workspace, book: Book) -> Unsaid:
-    """Of the last two weeks."""
+async def unsaid_of_late(now: datetime, zone: ZoneInfo, book: Book) -> Unsaid:
+    """Of the last two weeks, where visits are booked."""
     today = now.astimezone(zone).date()
     period = Period(first=today - timedelta(days=ASKED_FOR_DAYS), last=today)
-    if not workspace.keeps_visits:
+    if not (await book.workspaces.seen()).keeps_visits:
         return Unsaid(period)
     since, _ = period.within(zone)
     found = await book.visits.missing(since, now - ASKED_AFTER, MOST)

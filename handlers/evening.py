@@ -24,4 +24,4 @@ async def on_tomorrow_in_the_evening(press: Press, desk: Desk) -> None:
 async def _rest(_: Task, desk: Desk) -> Card:
     """The list without what was answered."""
     plans = await plans_of(desk.member.id, end_of_day(desk.now, desk.doer.zone), desk.book)
-    return evening(plans, desk.voice, await unsaid_of_late(desk.now, desk.doer.zone, desk.workspace, desk.book))
+    return evening(plans, desk.voice, await unsaid_of_late(desk.now, desk.doer.zone, desk.book))

@@ -46,8 +46,8 @@ async def day_card(desk: Desk) -> Card:
     until = end_of_tomorrow(desk.now, desk.voice)
     since = end_of_day(desk.now, desk.doer.zone, days=-1)
     plans = await plans_of(desk.member.id, until, desk.book, since=since)
-    booked = await bookings_ahead(desk.doer.today, desk.doer.zone, desk.workspace, desk.book)
-    unsaid = await unsaid_of_late(desk.now, desk.doer.zone, desk.workspace, desk.book)
+    booked = await bookings_ahead(desk.now, desk.doer.zone, desk.book)
+    unsaid = await unsaid_of_late(desk.now, desk.doer.zone, desk.book)
     return today(as_day(plans, booked, unsaid), desk.voice)
 
 

@@ -1,14 +1,13 @@
 """The evening's list: what is left of the day, each done or put off with one tap."""
 
 from datetime import datetime
-from zoneinfo import ZoneInfo
 
 from cards.card import Card
 from cards.evening import evening
 from cards.reminders import Subject
 from cards.voice import Voice
 from crm.day import end_of_day, plans_of
-from crm.no_shows import Unsaid, unsaid_of_late
+from crm.no_shows import unsaid_of_late
 from crm.rules.calendar import stamp
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_plans
@@ -31,17 +30,13 @@ async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     """Something of today is left, or not marked: what is older was in the lists of its days."""
     plans = await plans_of(subject.reminder.member_id, end_of_day(now, subject.habits.zone), book)
     today = end_of_day(now, subject.habits.zone, days=-1)
-    unsaid = [visit.starts_at for visit in (await _unsaid(subject.habits.zone, now, book)).visits]
+    unsaid = [visit.starts_at for visit in (await unsaid_of_late(now, subject.habits.zone, book)).visits]
     return any(moment >= today for moment in [*plans.moments, *unsaid])
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:
     plans = await plans_of(subject.reminder.member_id, end_of_day(voice.now, voice.zone), book)
-    return evening(plans, voice, await _unsaid(voice.zone, voice.now, book))
-
-
-async def _unsaid(zone: ZoneInfo, now: datetime, book: Book) -> Unsaid:
-    return await unsaid_of_late(now, zone, await book.workspaces.seen(), book)
+    return evening(plans, voice, await unsaid_of_late(voice.now, voice.zone, book))
 
 
 CLOSING = Kind("closing", makes_sense, CLOSINGS, look, first_plans, write=write)

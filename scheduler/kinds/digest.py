@@ -1,15 +1,14 @@
 """The morning's digest: overdue, today, tomorrow, and what waits for an answer."""
 
 from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
 
 from cards.card import Card
 from cards.reminders import Subject
 from cards.tasks import morning
 from cards.voice import Voice
-from crm.bookings import Bookings, bookings_ahead
+from crm.bookings import bookings_ahead
 from crm.day import end_of_day, is_news, plans_of
-from crm.no_shows import Unsaid, unsaid_of_late
+from crm.no_shows import unsaid_of_late
 from crm.rules.calendar import stamp
 from scheduler.kinds.kind import Kind
 from scheduler.looking import Looked, Saying, Scene, first_plans
@@ -31,25 +30,17 @@ def look(member: Row, scene: Scene) -> Looked:
 async def makes_sense(subject: Subject, book: Book, now: datetime) -> bool:
     zone = subject.habits.zone
     plans = await plans_of(subject.reminder.member_id, end_of_day(now, zone, days=1), book)
-    days = await _bookings(zone, now, book)
+    days = await bookings_ahead(now, zone, book)
     booked = [visit.starts_at for day in days for visit in day.visits if visit.state == "booked"]
-    unsaid = [visit.starts_at for visit in (await _unsaid(zone, now, book)).visits]
+    unsaid = [visit.starts_at for visit in (await unsaid_of_late(now, zone, book)).visits]
     return is_news([*plans.moments, *(at for at in booked if at > now), *unsaid], now, subject.habits)
 
 
 async def write(subject: Subject, book: Book, voice: Voice) -> Card:
     since, until = (end_of_day(voice.now, voice.zone, days=days) for days in (-1, 1))
     plans = await plans_of(subject.reminder.member_id, until, book, since=since)
-    days, unsaid = await _bookings(voice.zone, voice.now, book), await _unsaid(voice.zone, voice.now, book)
-    return morning(plans, voice, days, unsaid)
-
-
-async def _bookings(zone: ZoneInfo, now: datetime, book: Book) -> list[Bookings]:
-    return await bookings_ahead(now.astimezone(zone).date(), zone, await book.workspaces.seen(), book)
-
-
-async def _unsaid(zone: ZoneInfo, now: datetime, book: Book) -> Unsaid:
-    return await unsaid_of_late(now, zone, await book.workspaces.seen(), book)
+    days = await bookings_ahead(voice.now, voice.zone, book)
+    return morning(plans, voice, days, await unsaid_of_late(voice.now, voice.zone, book))
 
 
 DIGEST = Kind("digest", makes_sense, DIGESTS, look, first_plans, write=write)
