@@ -10,7 +10,7 @@ from markupsafe import Markup
 from cards.card import Button, Card, plain, rows
 from cards.colleagues import called
 from cards.presses import press
-from cards.tasks import FEW, coming_line, task_line, ticks, what
+from cards.tasks import coming_line, openers, task_line, ticks
 from cards.visits import booking_lines
 from cards.voice import Voice
 from crm.agenda import Agenda
@@ -55,7 +55,7 @@ def agenda_card(agenda: Agenda, booked: Booked, whose: Member | None, voice: Voi
         lines += ["", voice("agenda-overdue")]
     numbered = _numbered(agenda)
     ticking = ticks(numbered) if whose is None else ()
-    return Card("\n".join([title, *lines]), (*_openers(numbered, voice), *ticking, *_around(agenda, whose, voice)))
+    return Card("\n".join([title, *lines]), (*openers(numbered, voice), *ticking, *_around(agenda, whose, voice)))
 
 
 def team_card(
@@ -111,12 +111,6 @@ def _numbered(agenda: Agenda) -> list[tuple[int, Task]]:
 
 def _day(moment: datetime, voice: Voice) -> date:
     return moment.astimezone(voice.zone).date()
-
-
-def _openers(numbered: Sequence[tuple[int, Task]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    if len(numbered) <= FEW:
-        return rows([Button(f"{number}. {what(task, voice)}", press("t", task.id)) for number, task in numbered], 1)
-    return rows([Button(str(number), press("t", task.id)) for number, task in numbered], 5)
 
 
 def _around(agenda: Agenda, whose: Member | None, voice: Voice) -> tuple[tuple[Button, ...], ...]:

@@ -9,9 +9,8 @@ from cards.card import Button, Card
 from cards.closed import NOBODY, whose_line
 from cards.colleagues import called
 from cards.deals import pager
-from cards.overdue import openers
 from cards.presses import press
-from cards.tasks import task_line
+from cards.tasks import openers, task_line
 from cards.voice import Voice
 from storage.tables import Client, Member, Task
 

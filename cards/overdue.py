@@ -6,12 +6,11 @@ from itertools import groupby
 
 from markupsafe import escape
 
-from cards.card import Button, Card, rows
+from cards.card import Card
 from cards.closed import whose_line
 from cards.colleagues import called
 from cards.deals import pager
-from cards.presses import press
-from cards.tasks import FEW, task_line, ticks, what
+from cards.tasks import openers, task_line, ticks
 from cards.voice import Voice
 from storage.tables import Client, Member, Task
 
@@ -40,10 +39,3 @@ def overdue_card(late: Overdue, reader: Member, voice: Voice) -> Card:
     own = [(number, task) for number, (task, member, _) in numbered if member.id == reader.id]
     turning = pager("ov", [late.whose.id if late.whose else 0], late.page, more=late.more)
     return Card("\n".join(lines), (*openers([(n, one[0]) for n, one in numbered], voice), *ticks(own), turning))
-
-
-def openers(numbered: Sequence[tuple[int, Task]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    """A button for each task, with its words while they are few."""
-    named = len(numbered) <= FEW
-    labels = [(f"{number}. {what(task, voice)}" if named else str(number), task.id) for number, task in numbered]
-    return rows([Button(label, press("t", task)) for label, task in labels], 1 if named else 5)

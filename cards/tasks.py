@@ -1,8 +1,7 @@
-"""Cards of tasks, and of the day."""
+"""Cards of tasks."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
 
 from markupsafe import escape
 
@@ -10,25 +9,18 @@ from cards.card import Button, Card, rows
 from cards.deals import open_client
 from cards.fitting import shorten
 from cards.presses import press
-from cards.put_off import put_off_line
 from cards.repeats import every, series_line
-from cards.visits import booking_lines, remind_button
 from cards.voice import Voice
-from crm.bookings import Bookings
-from crm.day import Coming, Plans
-from crm.no_shows import Unsaid
+from crm.day import Coming
 from crm.outcomes import FullDay, TaskCancelled, TaskCreated, TaskDone, TaskMoved, TaskRepeated
-from crm.rules.calendar import start_of_day
 from crm.rules.repeats import usual_rules
 from crm.rules.series import wall_at
-from storage.tables import Client, Member, Question, Reminder, Task
+from storage.tables import Client, Member, Task
 
 LONGEST_WORDS = 3000
 """Of a task shown by itself."""
 ONCE = "n"
 """Of the choices of a repeat: none."""
-MOST_ASKED = 5
-"""Questions that wait, the newest first; the others come up as these are answered."""
 FEW = 8
 """Tasks whose buttons carry words; of more, only their numbers."""
 
@@ -228,138 +220,18 @@ def _end(task: Task) -> str:
     return "-done" if task.done_at is not None else "-cancelled"
 
 
-@dataclass(frozen=True)
-class Day:
-    """What a member's day holds: open tasks until the end of tomorrow, and questions that wait."""
-
-    tasks: Sequence[Task]
-    clients: Mapping[int, Client]
-    questions: Sequence[tuple[int, str]]
-    """Number and first line of each."""
-    more: int = 0
-    bookings: Sequence[Bookings] = ()
-    coming: Sequence[Coming] = ()
-    put_off: Sequence[Reminder] = ()
-    unsaid: Unsaid | None = None
-
-
-def today(day: Day, voice: Voice) -> Card:
-    """Overdue, today, tomorrow, questions that wait."""
-    lines: list[str] = []
-    for title, part in _parts(day, voice):
-        if part:
-            lines += ["", voice(title), *part]
-    for booked in day.bookings:
-        lines += ["", voice("today-visits", day=voice.day(booked.day)), *booking_lines(booked, voice)]
-    unsaid = day.unsaid if day.unsaid is not None and day.unsaid.visits else None
-    if unsaid is not None:
-        lines += ["", voice("today-unsaid", count=len(unsaid.visits))]
-    if day.questions:
-        lines += [
-            "",
-            voice("today-questions"),
-            *(f"{number}. {text}" for number, (_, text) in enumerate(day.questions[:MOST_ASKED], 1)),
-        ]
-        if len(day.questions) > MOST_ASKED:
-            lines.append(voice("today-more", count=len(day.questions) - MOST_ASKED))
-    week = (Button(voice("agenda-button-week"), press("y")),)
-    if not lines:
-        return Card(voice("today-nothing"), (week,))
-    if day.more:
-        lines.append(voice("today-more", count=day.more))
-    heading = voice("today-title", day=voice.heading())
-    asked = [
-        Button(f"❓ {number}", press("qs", question))
-        for number, (question, _) in enumerate(day.questions[:MOST_ASKED], 1)
-    ]
-    leave = ((Button(voice("today-leave-all"), press("qa")),),) if len(day.questions) > 1 else ()
-    reminding = tuple(remind_button(one, voice) for one in day.bookings if one.day > voice.today)
-    marking = ((Button(voice("today-button-unsaid"), press("vy", unsaid.period)),),) if unsaid is not None else ()
-    buttons = (
-        *_openers(day.tasks, voice),
-        *ticks(_numbered(day.tasks)),
-        *rows(asked, 5),
-        *leave,
-        *marking,
-        *reminding,
-        week,
-    )
-    return Card("\n".join([heading, *lines]), buttons)
-
-
 def ticks(numbered: Iterable[tuple[int, Task]]) -> tuple[tuple[Button, ...], ...]:
     """«✅ 1»: a task of a list is done without being opened."""
     return rows([Button(f"✅ {number}", press("tk", task.id, version(task))) for number, task in numbered], 5)
 
 
-def as_day(plans: Plans, bookings: Sequence[Bookings] = (), unsaid: Unsaid | None = None) -> Day:
-    """Plans with their questions in words."""
-    asked = [(one.id, _asked(one)) for one in plans.questions]
-    return Day(plans.tasks, plans.clients, asked, plans.more, bookings, plans.coming, plans.put_off, unsaid)
-
-
-def _asked(question: Question) -> str:
-    """The question, behind the words it was about."""
-    words, text = str(question.waiting.get("text") or ""), str(question.about.get("text", ""))
-    return f"«{escape(shorten(words, 40))}» — {text}" if words else text
-
-
-def morning(plans: Plans, voice: Voice, bookings: Sequence[Bookings] = (), unsaid: Unsaid | None = None) -> Card:
-    """The day before it begins."""
-    card = today(as_day(plans, bookings, unsaid), voice)
-    return Card(f"{voice('morning')}\n{card.text}", card.buttons)
-
-
-def _openers(tasks: Sequence[Task], voice: Voice) -> tuple[tuple[Button, ...], ...]:
-    """A button for each task."""
-    if len(tasks) <= FEW:
-        named = [Button(f"{number}. {what(task, voice)}", press("t", task.id)) for number, task in _numbered(tasks)]
-        return rows(named, 1)
-    return rows([Button(str(number), press("t", task.id)) for number, task in _numbered(tasks)], 5)
+def openers(numbered: Sequence[tuple[int, Task]], voice: Voice) -> tuple[tuple[Button, ...], ...]:
+    """A button for each task of a list, with its words while they are few."""
+    if len(numbered) <= FEW:
+        return rows([Button(f"{number}. {what(task, voice)}", press("t", task.id)) for number, task in numbered], 1)
+    return rows([Button(str(number), press("t", task.id)) for number, task in numbered], 5)
 
 
 def coming_line(one: Coming, client: Client | None, voice: Voice) -> str:
     """An occurrence that cannot be ticked before it has come: it has no number."""
     return f"• {task_line(one.task, voice, client, voice.clock(one.due_at))}"
-
-
-def _numbered(tasks: Sequence[Task]) -> list[tuple[int, Task]]:
-    return list(enumerate(tasks, 1))
-
-
-def _parts(day: Day, voice: Voice) -> list[tuple[str, list[str]]]:
-    """The day's lines under their titles, each in the order of time."""
-    tomorrow = start_of_day(voice.today + timedelta(days=1), voice.zone)
-    said = sorted(
-        (*_task_lines(day, voice), *_coming_lines(day, voice), *_put_off_lines(day, voice)), key=lambda one: one[0]
-    )
-    return [
-        ("today-overdue", [line for due_at, line in said if due_at < voice.now]),
-        ("today-today", [line for due_at, line in said if voice.now <= due_at < tomorrow]),
-        ("today-tomorrow", [line for due_at, line in said if due_at >= max(tomorrow, voice.now)]),
-    ]
-
-
-def _task_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
-    """What is overdue says since when; of the rest the hour is enough."""
-    for number, task in _numbered(day.tasks):
-        client = day.clients.get(task.client_id) if task.client_id is not None else None
-        when = "" if task.due_at < voice.now else voice.clock(task.due_at)
-        yield task.due_at, f"{number}. {task_line(task, voice, client, when)}"
-
-
-def _coming_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
-    for one in day.coming:
-        yield one.due_at, coming_line(one, day.clients.get(one.task.client_id or 0), voice)
-
-
-def _put_off_lines(day: Day, voice: Voice) -> Iterable[tuple[datetime, str]]:
-    """What came back and was not answered is still of today."""
-    for one in day.put_off:
-        yield max(one.due_at, voice.now), put_off_line(one, day.clients.get(one.client_id or 0), voice)
-
-
-def end_of_tomorrow(now: datetime, voice: Voice) -> datetime:
-    """Where the day's list ends."""
-    day = now.astimezone(voice.zone).date() + timedelta(days=2)
-    return start_of_day(day, voice.zone).astimezone(UTC)

@@ -4,14 +4,12 @@ from collections.abc import Awaitable, Callable
 from datetime import date, datetime, timedelta
 
 from cards.card import Card
+from cards.day import today
 from cards.presses import Press, short
 from cards.questions import asks_date
 from cards.tasks import (
     Colleagues,
-    as_day,
-    end_of_tomorrow,
     task_card,
-    today,
     version,
     which_deleted,
     which_repeat,
@@ -43,12 +41,11 @@ async def show_today(desk: Desk) -> None:
 
 
 async def day_card(desk: Desk) -> Card:
-    until = end_of_tomorrow(desk.now, desk.voice)
-    since = end_of_day(desk.now, desk.doer.zone, days=-1)
+    since, until = (end_of_day(desk.now, desk.doer.zone, days=days) for days in (-1, 1))
     plans = await plans_of(desk.member.id, until, desk.book, since=since)
     booked = await bookings_ahead(desk.now, desk.doer.zone, desk.book)
     unsaid = await unsaid_of_late(desk.now, desk.doer.zone, desk.book)
-    return today(as_day(plans, booked, unsaid), desk.voice)
+    return today(plans, desk.voice, booked, unsaid)
 
 
 async def on_questions_left(_: Press, desk: Desk) -> None:

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from cards.card import Card
+from cards.day import morning
 from cards.reminders import Subject
-from cards.tasks import morning
 from cards.voice import Voice
 from crm.bookings import bookings_ahead
 from crm.day import end_of_day, is_news, plans_of

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from cards import circles, evening, habits
-from cards import tasks as task_cards
+from cards import day as day_cards
 from cards.card import Card
 from cards.reminders import Subject, digest, reminder_card
 from cards.voice import Voice
@@ -26,7 +26,7 @@ def reminder_subjects() -> Iterator[tuple[str, Subject]]:
 def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     tasks = [task(1, "отправить КП", NOW - DAY), task(2, "позвонить & спросить", NOW + 2 * HOUR)]
     clients = {1: MARIA}
-    yield "the morning", task_cards.morning(Plans(tasks, clients, []), voice)
+    yield "the morning", day_cards.morning(Plans(tasks, clients, []), voice)
     yield "the evening", evening.evening(Plans(tasks, clients, []), voice)
     many = [task(number, f"позвонить {number}", NOW + number * HOUR / 10) for number in range(1, 21)]
     day = NOW.astimezone(voice.zone).date()
@@ -36,9 +36,9 @@ def cards_of_the_day(voice: Voice) -> Iterator[tuple[str, Card]]:
     yield "the evening of a long day", evening.evening(Plans(many, clients, [], more=2), voice)
     series = task(3, "закрыть кассу", NOW - DAY, repeat="FREQ=DAILY")
     coming = [Coming(series, series.due_at + DAY * 1.1), Coming(series, series.due_at + DAY * 2.1)]
-    yield "a morning with a series", task_cards.morning(Plans([series], {}, [], coming=coming), voice)
+    yield "a morning with a series", day_cards.morning(Plans([series], {}, [], coming=coming), voice)
     put_off = reminder("quote", due_at=NOW + HOUR, reason="ждут <бюджет>")
-    yield "a morning with what was put off", task_cards.morning(Plans([], clients, [], put_off=[put_off]), voice)
+    yield "a morning with what was put off", day_cards.morning(Plans([], clients, [], put_off=[put_off]), voice)
     several = [Subject(put_off, client(1, quoted_at=NOW - 8 * DAY)), Subject(reminder("digest"))]
     yield "what was put off among others", digest(several, voice)
     yield "a morning among others", digest([Subject(reminder("digest")), Subject(reminder("closing"))], voice)

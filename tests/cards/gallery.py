@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 
 from cards import clients, deals, done, questions, reminders, settings, tasks
 from cards.card import Card
+from cards.day import today
 from cards.voice import Voice
 from crm import outcomes
+from crm.day import Plans
 from crm.outcomes import WhichColleague, WhichDeed
 from crm.rules.money import Money
 from crm.wishes import (
@@ -32,7 +34,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
-from storage.tables import LearnedWord
+from storage.tables import LearnedWord, Question
 from tests.cards.asked_gallery import (
     cards_of_a_salons_day,
     cards_of_agendas,
@@ -225,11 +227,16 @@ def _tasks(voice: Voice) -> Hung:
         task(2, "закрыть кассу", NOW + 9 * HOUR, client_id=None),
         task(3, "планёрка <с чаем>", NOW + DAY),
     ]
-    asked = [(5, str(voice("ask-which-client", name="Иванов"))), (8, str(voice("ask-date")))]
-    yield "today", tasks.today(tasks.Day(day, {1: MARIA}, asked), voice)
+    asked = [_question(5, voice("ask-which-client", name="Иванов")), _question(8, voice("ask-date"))]
+    yield "today", today(Plans(day, {1: MARIA}, asked), voice)
     long = [task(number, f"позвонить {number}", NOW + number * HOUR) for number in range(1, 21)]
-    yield "a long day", tasks.today(tasks.Day(long, {1: MARIA}, [], more=1), voice)
-    yield "nothing today", tasks.today(tasks.Day([], {}, []), voice)
+    yield "a long day", today(Plans(long, {1: MARIA}, [], more=1), voice)
+    yield "nothing today", today(Plans([], {}, []), voice)
+
+
+def _question(number: int, text: str) -> Question:
+    about = {"text": str(text)}
+    return Question(id=number, workspace_id=1, member_id=1, chat_id=1, kind="", about=about, waiting={}, asked_at=NOW)
 
 
 def _reminders(voice: Voice) -> Hung:

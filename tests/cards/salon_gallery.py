@@ -16,17 +16,18 @@ from cards import (
     reminders,
     returned,
     services,
-    tasks,
     templates,
     visits,
 )
 from cards.card import Card
 from cards.confirmations import Reminding
+from cards.day import today
 from cards.presses import press
 from cards.voice import Voice
 from crm import outcomes
 from crm.absences import DaysOffTaken
 from crm.bookings import Bookings
+from crm.day import Plans
 from crm.invitations import Invitation
 from crm.no_shows import NoShows
 from crm.outcomes import Greeted, InvitationAnswered, NoVisit, ReminderAnswered, WhichHour, WhichVisit
@@ -159,8 +160,8 @@ def _visits(voice: Voice) -> Hung:
     yield "no bookings of several days", visits.bookings_of_several_days([], week_of(NOW.date()), None, voice)
     full = replace(day, visits=[visit(number) for number in range(1, 46)])
     yield "the last page of a full day", visits.bookings(full, voice, page=2)
-    yield "a full day in a salon", tasks.today(tasks.Day([], {}, [], bookings=[full]), voice)
-    yield "today in a salon", tasks.today(tasks.Day([], {}, [], bookings=[day]), voice)
+    yield "a full day in a salon", today(Plans([], {}, []), voice, [full])
+    yield "today in a salon", today(Plans([], {}, []), voice, [day])
 
 
 def _asked(asked: Reminder, begun: Visit, whom: Client) -> reminders.Subject:
