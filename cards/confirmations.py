@@ -6,17 +6,15 @@ from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
 from babel.dates import format_date
-from babel.lists import format_list
 
-from cards.card import LONGEST_COPY, Button, Card
+from cards.card import Button, Card
 from cards.deals import open_client
-from cards.invitations import links, reached_at
-from cards.letters import address, said
+from cards.letters import address, said, services_in
 from cards.presses import press
-from cards.services import details, service_name
+from cards.sending import reached_at, ready_text, sending
+from cards.services import details
 from cards.visits import gender_said, version
 from cards.voice import Voice
-from names.things import accusative
 from storage.tables import Client, ContactPoint, Service, Visit
 
 
@@ -43,16 +41,14 @@ def reminding_card(reminding: Reminding, voice: Voice, following: str) -> Card:
         *reached_at(client, reminding.points, voice),
         voice("reminding-left", count=reminding.left),
         "",
-        voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
+        ready_text(text, voice),
     ]
-    copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
     about = (visit.id, version(visit))
     confirmed = Button(voice("reminding-button-confirmed", gender=gender_said(client)), press("wc", *about))
     return Card(
         "\n".join(lines),
         (
-            copy,
-            tuple(links(reminding.points, text, voice)),
+            *sending(reminding.points, text, voice),
             (Button(voice("invite-button-sent"), press("ws", *about)), confirmed),
             (
                 Button(voice("visit-button-move"), press("vm", *about)),
@@ -71,14 +67,12 @@ def reminder_letter(reminding: Reminding, now: datetime, key: str = "text-visit_
     """
     language, wall = reminding.language, reminding.visit.starts_at.astimezone(reminding.zone)
     day = _day(wall.date(), now.astimezone(reminding.zone).date(), language)
-    names = [accusative(service_name(service, language), language) for service in reminding.services]
-    service = said(language, "said-service", services=format_list(names, locale=language)) if names else ""
     text = said(
         language,
         key,
         name=address(reminding.client.name, language) or said(language, "said-nobody"),
         when=said(language, "day-at", day=day, hour=wall.hour, time=f"{wall:%H:%M}"),
-        service=service,
+        service=services_in(reminding.services, language),
         master=reminding.visit.master or "",
     )
     return text.replace(" .", ".").replace(" ,", ",").replace("  ", " ")

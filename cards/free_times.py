@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from markupsafe import Markup, escape
 
 from cards.card import Button, Card, plain, rows
-from cards.invitations import master_key
+from cards.masters import NOBODY, master_key
 from cards.presses import press
 from cards.services import lasting, names_of
 from cards.voice import Voice
@@ -15,8 +15,6 @@ from crm.durations import duration_of, kept_free
 from crm.free_times import FreeTimes, Gap, beginnings
 from storage.tables import Client, Service
 
-NOBODY = "-"
-"""In a button: of no master in particular."""
 MOST_MASTERS = 3
 """Whose hours fit under one card; of more each has a button that opens theirs."""
 MOST_HOURS = 12

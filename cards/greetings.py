@@ -2,11 +2,11 @@
 
 from markupsafe import Markup
 
-from cards.card import LONGEST_COPY, Button, Card
+from cards.card import Button, Card
 from cards.deals import open_client
-from cards.invitations import links, reached_at
 from cards.letters import greeting_letter, years_with_us
 from cards.presses import press
+from cards.sending import reached_at, ready_text, sending
 from cards.voice import Voice
 from crm.greetings import Greeting
 from crm.outcomes import Greeted
@@ -21,13 +21,9 @@ def greeting_card(greeting: Greeting, reminder: Reminder, voice: Voice, last_wor
         *([last_words] if last_words and greeting.person is None else []),
         *_reached_at(greeting, voice),
         "",
-        _to_send(text, voice) if text else voice("greet-unwanted"),
+        ready_text(text, voice) if text else voice("greet-unwanted"),
     ]
     return Card("\n".join(lines), greeting_buttons(greeting, reminder, text, voice))
-
-
-def _to_send(text: str, voice: Voice) -> Markup:
-    return voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text)
 
 
 def _reached_at(greeting: Greeting, voice: Voice) -> list[Markup]:
@@ -64,15 +60,13 @@ def greeting_buttons(greeting: Greeting, reminder: Reminder, text: str, voice: V
     Without a text there is nothing to send.
     """
     client, number = greeting.client, reminder.id
-    copy = (Button(voice("invite-button-copy"), copy=text),) if 0 < len(text) <= LONGEST_COPY else ()
     sent = text and not (greeting.through_client and not greeting.to_family)
     call = Button(voice("button-call"), press("l", client.id, "call"))
     prepare = Button(voice("done-button-next"), press("nt", client.id))
     tongue = voice(f"language-{greeting.language}")
     language = (Button(voice("invite-button-language", tongue=tongue), press("gl", number)),) if text else ()
     return (
-        copy,
-        tuple(links(greeting.points, text, voice)) if sent else (),
+        *sending(greeting.points if sent else (), text, voice),
         (
             Button(voice("greet-button-done"), press("gr", number)),
             prepare if greeting.kind == "birthday_ahead" else call,

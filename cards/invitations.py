@@ -1,29 +1,20 @@
-"""Cards of invitations: who is due, the ready text, how to send it, and what became of it."""
-
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
-from urllib.parse import quote
-from zlib import crc32
+"""Cards of invitations: how a client usually comes, the ready text, and what became of it."""
 
 from markupsafe import Markup
 
-from cards.card import LONGEST_COPY, Button, Card, rows
+from cards.card import Button, Card
 from cards.deals import open_client
 from cards.letters import elapsed, letter, usual_time
 from cards.presses import press, short
-from cards.services import every, names_of, service_name
+from cards.sending import reached_at, ready_text, sending
+from cards.services import every, names_of
 from cards.voice import Voice
 from crm.invitations import Invitation
 from crm.outcomes import InvitationAnswered
-from names.fold import fold
-from storage.tables import Client, ContactPerson, ContactPoint, Service
+from storage.tables import Client
 
 KIND = {"return_visit": "r", "no_show": "n"}
 """How a button says which invitation it belongs to."""
-LONGEST_DRAFT = 900
-"""Of a text inside a link: Telegram takes URLs of about 2,000 bytes, and Cyrillic is six bytes a letter there."""
-MOST_FILTERS = 6
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 
 
 def version(client: Client) -> str:
@@ -41,7 +32,7 @@ def invitation_card(invitation: Invitation, voice: Voice, *, following: str | No
         *_history(invitation, voice),
         *reached_at(invitation.client, invitation.points, voice),
         "",
-        voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
+        ready_text(text, voice),
     ]
     return Card("\n".join(lines), invitation_buttons(invitation, text, voice, following))
 
@@ -84,21 +75,12 @@ def usually(invitation: Invitation, voice: Voice) -> str:
     return " · ".join(str(one) for one in (service, when, rhythm) if one)
 
 
-def reached_at(client: Client | ContactPerson, points: Sequence[ContactPoint], voice: Voice) -> list[Markup]:
-    """By which phone or name the client, or the contact person, is written to."""
-    shown = [point for point in points if point.kind in {"phone", "telegram"}]
-    if not shown:
-        return [voice("invite-no-points", client=client.name)]
-    return [voice(f"invite-{point.kind}", value=point.value) for point in shown]
-
-
 def invitation_buttons(
     invitation: Invitation, text: str, voice: Voice, following: str | None
 ) -> tuple[tuple[Button, ...], ...]:
     """To send it, and to say what became of it."""
     client = invitation.client
     about = (client.id, KIND[invitation.kind], version(client))
-    copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
     sent = Button(voice("invite-button-sent"), press("is", *about))
     booked = Button(voice("invite-button-book"), press("ib", *about))
     later = Button(voice("invite-button-later"), press("il", *about))
@@ -109,8 +91,7 @@ def invitation_buttons(
     opener = open_client(client, voice)
     onward = (Button(voice("invite-button-next"), following),) if following else ()
     return (
-        copy,
-        tuple(links(invitation.points, text, voice)),
+        *sending(invitation.points, text, voice),
         (sent, booked),
         (later, never),
         (tongue, opener),
@@ -118,88 +99,7 @@ def invitation_buttons(
     )
 
 
-def links(points: Sequence[ContactPoint], text: str, voice: Voice) -> list[Button]:
-    """WhatsApp by the phone; Telegram by the name, else by the phone."""
-    phone = next((point.value for point in points if point.kind == "phone"), None)
-    name = next((point.value for point in points if point.kind == "telegram"), None)
-    digits = phone.lstrip("+") if phone else ""
-    draft = f"?text={quote(text)}" if len(quote(text)) <= LONGEST_DRAFT * 2 else ""
-    buttons = []
-    if digits:
-        buttons.append(Button(voice("invite-button-whatsapp"), url=f"https://wa.me/{digits}{draft}"))
-    if name or digits:
-        where = name.lstrip("@") if name else f"+{digits}"
-        buttons.append(Button(voice("invite-button-telegram"), url=f"https://t.me/{where}{draft}"))
-    return buttons
-
-
 def invitation_answered(outcome: InvitationAnswered, voice: Voice) -> str:
     when = voice.day_at(outcome.until) if outcome.until is not None else ""
     values = {"client": outcome.client.name, **({"when": when} if when else {})}
     return voice(f"invited-{outcome.reply.value}", **values)
-
-
-# The worklist of the front desk
-
-
-def recall(
-    counts: Sequence[tuple[int | None, str | None, int]],
-    services: dict[int, Service],
-    voice: Voice,
-    first: Sequence[Client] = (),
-    following: str = "ra",
-) -> Card:
-    """How many are due, by service and by master, the `first` by name; a tap goes through them one by one.
-
-    `following`: the press of the first one, of a master's or a service's alone where they were chosen.
-    """
-    total = sum(number for _, _, number in counts)
-    if not total:
-        return Card(voice("recall-none"))
-    by_service: dict[int, int] = {}
-    by_master: dict[str, int] = {}
-    for service_id, master, number in counts:
-        if service_id is not None:
-            by_service[service_id] = by_service.get(service_id, 0) + number
-        if master is not None:
-            by_master[master] = by_master.get(master, 0) + number
-    filters = [
-        Button(
-            voice("recall-service", service=service_name(services[key], voice.language), count=number), press("rs", key)
-        )
-        for key, number in list(by_service.items())[:MOST_FILTERS]
-        if key in services
-    ]
-    masters = [
-        Button(voice("recall-master", master=name, count=number), press("rm", master_key(name)))
-        for name, number in list(by_master.items())[:MOST_FILTERS]
-    ]
-    everybody = (Button(voice("recall-all"), following),)
-    lines = [voice("recall-title", count=total), *(_due_line(client, services, voice) for client in first)]
-    lines += [voice("today-more", count=total - len(first))] if 0 < len(first) < total else []
-    if following != press("ra"):
-        return Card("\n".join(lines), (everybody,))
-    return Card("\n".join(lines), (everybody, *rows(filters, 2), *rows(masters, 2)))
-
-
-def _due_line(client: Client, services: dict[int, Service], voice: Voice) -> Markup:
-    """«• Анна Гусева: прошёл месяц · маникюр · Ира»."""
-    service = services.get(client.last_service_id or 0)
-    passed = elapsed(voice.days_ago(client.last_visit_at), voice.language) if client.last_visit_at else None
-    known = (passed, names_of([service], voice.language) if service else None, client.last_master)
-    return voice("recall-line", client=client.name, what=" · ".join(one for one in known if one))
-
-
-def master_key(name: str) -> str:
-    """A master's name as a button carries it, however long it is."""
-    return short(crc32(fold(name).encode()))
-
-
-def cursor(client: Client) -> tuple[str, str]:
-    """Behind whom the next one stands: when they were due, and their number."""
-    due = client.return_due_at or EPOCH
-    return short((due - EPOCH) // timedelta(microseconds=1)), short(client.id)
-
-
-def nobody_left(voice: Voice) -> Card:
-    return Card(voice("recall-end"))

@@ -1,6 +1,7 @@
 """Letters to clients: the ready text of an invitation, in the client's language, addressed as one speaks to them."""
 
 import re
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
@@ -18,6 +19,7 @@ from names.address import bend, given_and_patronymic
 from names.children import is_child
 from names.grammar import Case
 from names.things import accusative
+from storage.tables import Service
 
 PLACES = ("name", "elapsed", "service", "usual", "missed", "years")
 """What a template leaves open; in brackets, under the catalogue's name of it in any language."""
@@ -63,7 +65,7 @@ def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str
     return {
         "name": address(invitation.client.name, language) or said(language, "said-nobody"),
         "elapsed": elapsed((today - came).days, language) if came else "",
-        "service": services_in(invitation, language) or said(language, "said-again"),
+        "service": services_in(invitation.services, language) or said(language, "said-again"),
         "usual": _usual(habit, today, language),
         "missed": _missed(invitation, zone, now),
     }
@@ -132,9 +134,9 @@ def rounded(days: int) -> tuple[str, int]:
     return "years", round(months / YEAR)
 
 
-def services_in(invitation: Invitation, language: str) -> str:
+def services_in(services: Iterable[Service], language: str) -> str:
     """«на стрижку и окрашивание»; "" when no service is known."""
-    names = [accusative(service_name(service, language), language) for service in invitation.services]
+    names = [accusative(service_name(service, language), language) for service in services]
     return said(language, "said-service", services=format_list(names, locale=language)) if names else ""
 
 

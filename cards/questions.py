@@ -12,7 +12,7 @@ from cards.clients import named, told_apart
 from cards.deals import deal_choice, reasons, stage_name, sum_of
 from cards.fitting import shorten
 from cards.interactions import OFFERED
-from cards.invitations import master_key
+from cards.masters import master_key
 from cards.presses import press
 from cards.services import details, lasts_from
 from cards.tasks import task_line

@@ -6,12 +6,12 @@ from datetime import datetime
 from markupsafe import Markup
 
 from cards.agendas import named_period
-from cards.card import LONGEST_COPY, Button, Card
+from cards.card import Button, Card
 from cards.confirmations import Reminding, reminder_letter
 from cards.deals import open_client
-from cards.invitations import links, reached_at
 from cards.presses import press
 from cards.questions import one_tap
+from cards.sending import reached_at, ready_text, sending
 from cards.services import dated_line, details
 from cards.voice import Voice
 from crm.rearranging import Placed, Rearranged
@@ -98,13 +98,12 @@ def letter_card(letter: Letter, change_id: int, voice: Voice) -> Card:
         *reached_at(client, about.points, voice),
         voice("letter-left", count=about.left),
         "",
-        voice("invite-text" if len(text) <= LONGEST_COPY else "invite-text-long", text=text),
+        ready_text(text, voice),
     ]
-    copy = (Button(voice("invite-button-copy"), copy=text),) if len(text) <= LONGEST_COPY else ()
     sent = Button(voice("invite-button-sent"), press("vs", change_id, visit.id))
     onward = Button(voice("invite-button-next"), press(NEXT, change_id, visit.id))
-    sending = tuple(links(about.points, text, voice))
-    return Card("\n".join(lines), (copy, sending, (sent,), (open_client(client, voice),), (onward,)))
+    rows = (*sending(about.points, text, voice), (sent,), (open_client(client, voice),), (onward,))
+    return Card("\n".join(lines), rows)
 
 
 def all_told(voice: Voice) -> Card:

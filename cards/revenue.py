@@ -6,7 +6,7 @@ from markupsafe import escape
 
 from cards.agendas import named_period
 from cards.card import Button, Card
-from cards.invitations import master_key
+from cards.masters import master_key
 from cards.presses import press
 from cards.services import names_of
 from cards.voice import Voice

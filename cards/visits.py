@@ -8,7 +8,7 @@ from markupsafe import Markup
 from cards.absences import off
 from cards.card import Button, Card, plain, rows
 from cards.deals import pager
-from cards.invitations import master_key
+from cards.masters import master_key
 from cards.presses import press, short
 from cards.services import details, lasts_from, service_name, until
 from cards.voice import Voice

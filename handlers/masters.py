@@ -1,13 +1,11 @@
 """Masters: whom a button means by the key of a name, or an answer by the name."""
 
-from cards.invitations import master_key
+from cards.masters import NOBODY, master_key
 from crm.absences import LATELY, working
 from handlers.desk import Desk
 from names.fold import fold
 from phrases.entities.colleagues import answers_to
 
-NOBODY = "-"
-"""In a button: of no master in particular."""
 MOST_WORDS = 2
 """Of an answer that names a master: «к Ире»."""
 

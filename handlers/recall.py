@@ -3,8 +3,10 @@
 from datetime import datetime, timedelta
 
 from cards.card import Card
-from cards.invitations import EPOCH, cursor, invitation_card, master_key, nobody_left, recall
+from cards.invitations import invitation_card
+from cards.masters import master_key
 from cards.presses import BadButtonError, Press, press
+from cards.recall import EPOCH, cursor, nobody_left, recall
 from crm.invitations import INVITING, invitation_to
 from crm.recall import all_due, next_due
 from crm.wishes import ShowReport

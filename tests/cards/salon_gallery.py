@@ -13,6 +13,7 @@ from cards import (
     letters,
     no_shows,
     questions,
+    recall,
     reminders,
     returned,
     services,
@@ -184,16 +185,16 @@ def _invitations(voice: Voice) -> Hung:
     yield "an invitation in own words", invitations.invitation_card(long, voice)
     missed = invitation(MARIA, language, kind="no_show", missed=visit(starts_at=NOW - DAY), points=POINTS)
     yield "after a no-show", invitations.invitation_card(missed, voice)
-    yield "recall", invitations.recall([(1, "Ира", 3), (2, None, 1), (None, None, 2)], {1: HAIRCUT, 2: COLORING}, voice)
+    yield "recall", recall.recall([(1, "Ира", 3), (2, None, 1), (None, None, 2)], {1: HAIRCUT, 2: COLORING}, voice)
     due = client(9, "Вера <Кузнецова>", None, last_visit_at=NOW - 40 * DAY, last_service_id=1, last_master="Ира")
     counts = [(1, "Ира", 3)]
-    yield "recall with names", invitations.recall(counts, {1: HAIRCUT}, voice, [due, ANDREY], press("rs", 1))
+    yield "recall with names", recall.recall(counts, {1: HAIRCUT}, voice, [due, ANDREY], press("rs", 1))
     yield "said: recall-how", Card(voice("recall-how"))
-    yield "recall of nobody", invitations.recall([], {}, voice)
+    yield "recall of nobody", recall.recall([], {}, voice)
     month, came = month_of(voice.today), [client(5, "Анна Гусева", None, last_visit_at=NOW - 26 * HOUR)]
     yield "back after invitations", returned.returned_card(month, Answered(12, 3, 2), came, voice)
     yield "nobody was invited", returned.returned_card(month, Answered(0, 0, 0), [], voice)
-    yield "recall at its end", invitations.nobody_left(voice)
+    yield "recall at its end", recall.nobody_left(voice)
     for kind in templates.PLACES:
         yield f"a template: {kind}", templates.template_card(kind, None, language, 35, voice)
     yield "an own template", templates.template_card("return_visit", long.own_text, language, 35, voice)
