@@ -9,7 +9,7 @@ from cards.card import Button, Card, plain
 from cards.clients import Dossier
 from cards.habits import EVENINGS
 from cards.presses import press
-from cards.voice import LANGUAGES, Voice, speak
+from cards.voice import Voice, speak_to
 from crm.groups import KNOBS, NEWS, following, shows_phones, shows_words
 from crm.rules.habits import company_habits
 from crm.rules.money import Money
@@ -92,7 +92,7 @@ def add_to_group(bot_name: str, workspace: Workspace, voice: Voice) -> Card:
 
 def not_for_strangers(language: str | None) -> str:
     """What a stranger is told who presses a button in a group."""
-    return speak(language if language in LANGUAGES else LANGUAGES[0], "group-stranger")
+    return speak_to(language, "group-stranger")
 
 
 def in_group(voice: Voice, workspace: Workspace) -> Voice:

@@ -8,7 +8,7 @@ from markupsafe import escape
 from cards.card import Button, Card, rows
 from cards.deals import open_client
 from cards.presses import press
-from cards.voice import LANGUAGES, Voice, speak
+from cards.voice import Voice, speak_to
 from crm.outcomes import LeadOpened, LeadTaken
 from storage.tables import Client, ContactPoint, Lead, LeadLink, Member
 
@@ -134,17 +134,13 @@ def links(made: Sequence[tuple[LeadLink, int]], bot_name: str, voice: Voice) -> 
 
 def thanks(company: str, language: str | None) -> Card:
     """To who came by a link: thanked, and asked for the number. Nothing else of the company is shown."""
-    spoken = _spoken(language)
-    return Card(speak(spoken, "lead-thanks", company=company), contact=speak(spoken, "lead-button-contact"))
+    text = speak_to(language, "lead-thanks", company=company)
+    return Card(text, contact=speak_to(language, "lead-button-contact"))
 
 
 def thanks_for_number(language: str | None) -> Card:
-    return Card(speak(_spoken(language), "lead-thanks-number"), contact="")
+    return Card(speak_to(language, "lead-thanks-number"), contact="")
 
 
 def thanks_for_words(language: str | None) -> Card:
-    return Card(speak(_spoken(language), "lead-thanks-words"))
-
-
-def _spoken(language: str | None) -> str:
-    return language if language in LANGUAGES else LANGUAGES[0]
+    return Card(speak_to(language, "lead-thanks-words"))

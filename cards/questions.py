@@ -45,7 +45,7 @@ def question_card(asked: Asked, question_id: int, wishes: Sequence[Wish], voice:
     """The question, with everything that waits for it."""
     text, choices = ASK[type(asked)](asked, voice)
     waiting = ["", voice("ask-waits"), *_list(wishes, voice)] if len(wishes) > 1 else []
-    return Card("\n".join([text, *waiting]), _buttons(question_id, [*choices, [(voice("ask-cancel"), "no")]]))
+    return _asking("\n".join([text, *waiting]), question_id, choices, voice)
 
 
 def only_said(asked: Asked, voice: Voice) -> Card | None:
@@ -58,6 +58,11 @@ def only_said(asked: Asked, voice: Voice) -> Card | None:
 
 def _buttons(question_id: int, choices: Choices) -> tuple[tuple[Button, ...], ...]:
     return tuple(tuple(Button(label, press("q", question_id, answer)) for label, answer in row) for row in choices)
+
+
+def _asking(text: str, question_id: int, choices: Choices, voice: Voice) -> Card:
+    """With a way out of it below the answers."""
+    return Card(text, _buttons(question_id, [*choices, [(voice("ask-cancel"), "no")]]))
 
 
 def _list(wishes: Sequence[Wish], voice: Voice, services: Mapping[int, Service] = NONE) -> list[str]:
@@ -131,7 +136,7 @@ def date_choices(voice: Voice) -> Choices:
     """Moments to choose from; «today» only while its evening lies ahead."""
     late = voice.now.astimezone(voice.zone).time() >= EVENING
     labels = [(voice(LABELS[choice]), choice) for choice in DATES if not (choice == "today" and late)]
-    return [labels[at : at + 2] for at in range(0, len(labels), 2)]
+    return _in_rows(labels)
 
 
 def _amount(asked: outcomes.WhichAmount, voice: Voice) -> tuple[str, Choices]:
@@ -141,7 +146,7 @@ def _amount(asked: outcomes.WhichAmount, voice: Voice) -> tuple[str, Choices]:
 
 def _stage(asked: outcomes.WhichStage, voice: Voice) -> tuple[str, Choices]:
     buttons = [(stage_name(stage, voice), stage.key) for stage in asked.stages]
-    return voice("ask-stage", client=asked.client.name), [buttons[at : at + 2] for at in range(0, len(buttons), 2)]
+    return voice("ask-stage", client=asked.client.name), _in_rows(buttons)
 
 
 def _which_deal(asked: outcomes.WhichDeal, voice: Voice) -> tuple[str, Choices]:
@@ -205,8 +210,8 @@ def _already_booked(asked: outcomes.AlreadyBooked, voice: Voice) -> tuple[str, C
 def _which_master(asked: outcomes.WhichMaster, voice: Voice) -> tuple[str, Choices]:
     """Those who work here, two in a row, or somebody new."""
     masters = [(name, master_key(name)) for name in asked.masters]
-    rows = [masters[at : at + 2] for at in range(0, len(masters), 2)]
-    return voice("ask-which-master", name=asked.name), [*rows, [(voice("ask-new-master", name=asked.name), "new")]]
+    new = [(voice("ask-new-master", name=asked.name), "new")]
+    return voice("ask-which-master", name=asked.name), [*_in_rows(masters), new]
 
 
 def _which_hour(asked: WhichHour, voice: Voice) -> tuple[str, Choices]:
@@ -217,7 +222,7 @@ def _which_hour(asked: WhichHour, voice: Voice) -> tuple[str, Choices]:
     lines = [voice("ask-hour", client=name, when=when)]
     lines += [] if asked.free else [voice("ask-hour-full")]
     hours = [(voice.clock(at), f"{EXACTLY}{int(at.timestamp())}") for at in asked.free]
-    return "\n".join(lines), [hours[at : at + 4] for at in range(0, len(hours), 4)]
+    return "\n".join(lines), _in_rows(hours, 4)
 
 
 ASK: dict[type[Any], Callable[[Any, Voice], tuple[str, Choices]]] = {
@@ -287,8 +292,7 @@ def one_tap(question_id: int, lines: Sequence[str], yes: str, voice: Voice) -> C
 
 def what_was_it(question_id: int, name: str, voice: Voice) -> Card:
     """A client is clear, what happened is not."""
-    choices = [*kinds(voice), [(voice("ask-cancel"), "no")]]
-    return Card(voice("ask-draft-what", client=name), _buttons(question_id, choices))
+    return _asking(voice("ask-draft-what", client=name), question_id, kinds(voice), voice)
 
 
 def kinds(voice: Voice) -> Choices:
@@ -302,7 +306,7 @@ def _instead_of(wish: Wish, voice: Voice) -> Choices:
     """What else a draft may have been: what it is not yet, the rarer channels left out."""
     drafted = DRAFTED.get(wish.kind, getattr(wish, "channel", None))
     ways = [(label, answer) for row in kinds(voice) for label, answer in row]
-    return _in_pairs([(label, answer) for label, answer in ways if answer in LIKELY and answer != drafted])
+    return _in_rows([(label, answer) for label, answer in ways if answer in LIKELY and answer != drafted])
 
 
 def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **values: str) -> Card:
@@ -311,40 +315,38 @@ def asks(key: str, question_id: int, voice: Voice, *, skip: bool = False, **valu
     return Card(voice(key, **values), _buttons(question_id, [[*row, (voice("ask-cancel"), "no")]]))
 
 
-def _in_pairs(choices: Sequence[tuple[str, str]]) -> Choices:
-    return [choices[at : at + 2] for at in range(0, len(choices), 2)]
+def _in_rows(choices: Sequence[tuple[str, str]], width: int = 2) -> Choices:
+    return [choices[at : at + width] for at in range(0, len(choices), width)]
 
 
 def asks_reason(question_id: int, client: str, voice: Voice) -> Card:
     """Why a deal is lost: by one tap, or in one's own words."""
     end = [(voice("ask-skip"), "skip"), (voice("ask-cancel"), "no")]
-    choices: Choices = [*_in_pairs(reasons(voice)), end]
+    choices: Choices = [*_in_rows(reasons(voice)), end]
     return Card(voice("lose-ask", client=client), _buttons(question_id, choices))
 
 
 def asks_booking(question_id: int, client: str, usual: Sequence[datetime], voice: Voice) -> Card:
     """For when, with the moments that are usual for the client."""
     offered: Choices = [[(voice.moment(at), f"{EXACTLY}{int(at.timestamp())}")] for at in usual]
-    text = voice("ask-booking", client=client)
-    return Card(text, _buttons(question_id, [*offered, *date_choices(voice), [(voice("ask-cancel"), "no")]]))
+    return _asking(voice("ask-booking", client=client), question_id, [*offered, *date_choices(voice)], voice)
 
 
 def asks_again(question_id: int, text: str, voice: Voice) -> Card:
     """The same question once more, answered by replying to it."""
-    return Card(text, _buttons(question_id, [[(voice("ask-cancel"), "no")]]))
+    return _asking(text, question_id, [], voice)
 
 
 def asks_date(question_id: int, voice: Voice, *, task: str = "", key: str = "ask-date") -> Card:
     """When, and of which task."""
-    choices = [*date_choices(voice), [(voice("ask-cancel"), "no")]]
     text = voice("ask-date-of", text=shorten(task)) if voice.words(task) else voice(key)
-    return Card(text, _buttons(question_id, choices))
+    return _asking(text, question_id, date_choices(voice), voice)
 
 
 def which_reminder(question_id: int, choices: Sequence[tuple[int, str]], voice: Voice) -> Card:
     """Several were said and not answered: which one is meant? `choices`: task numbers and their lines in HTML."""
     listed: Choices = [[(unescape(label), str(number))] for number, label in choices]
-    return Card(voice("reminder-which"), _buttons(question_id, [*listed, [(voice("ask-cancel"), "no")]]))
+    return _asking(voice("reminder-which"), question_id, listed, voice)
 
 
 def closed(text: str, answer: str, voice: Voice) -> Card:

@@ -3,7 +3,7 @@
 from cards.card import Button, Card, rows
 from cards.fitting import shorten
 from cards.presses import press
-from cards.voice import LANGUAGES, Voice, speak
+from cards.voice import Voice, speak_to
 
 QUOTED = 3000
 
@@ -30,8 +30,7 @@ def not_understood(question_id: int, query: str, voice: Voice) -> Card:
 
 def stranger(language: str | None) -> Card:
     """The one polite sentence a day."""
-    spoken = language if language in LANGUAGES else LANGUAGES[0]
-    return Card(speak(spoken, "stranger"))
+    return Card(speak_to(language, "stranger"))
 
 
 def no_such_report(voice: Voice) -> Card:

@@ -7,7 +7,7 @@ from cards.card import Button, Card, rows
 from cards.deals import audit_button
 from cards.handovers import in_case, weighed
 from cards.presses import press
-from cards.voice import LANGUAGES, Voice, speak
+from cards.voice import Voice, speak_to
 from crm.rights import ROLES, Right, may, may_give, may_hand_over, may_lead, may_review
 from crm.team import INVITE_DAYS
 from names.grammar import Case
@@ -159,7 +159,7 @@ def invite_made(invite: Invite, bot_name: str, workspace: Workspace, voice: Voic
 
 def invite_refused(why: str, language: str | None) -> Card:
     """The link was used, has expired or was revoked; said to people we may not know."""
-    return Card(speak(language if language in LANGUAGES else LANGUAGES[0], f"invite-{why}"))
+    return Card(speak_to(language, f"invite-{why}"))
 
 
 def joined(member: Member, workspace: Workspace, voice: Voice, name: str, *, elsewhere: bool) -> Card:

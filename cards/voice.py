@@ -72,6 +72,11 @@ def speak(language: str, key: str, **values: Any) -> Markup:
     return Markup(text)  # noqa: S704 (the catalogue is ours, the values are escaped)
 
 
+def speak_to(language: str | None, key: str, **values: Any) -> Markup:
+    """The same to somebody of whom we know no more than this: in their language, if it is one of ours."""
+    return speak(language if language in LANGUAGES else LANGUAGES[0], key, **values)
+
+
 def _escaped(values: Mapping[str, Any]) -> dict[str, Any]:
     return {name: str(escape(value)) if isinstance(value, str) else value for name, value in values.items()}
 
