@@ -38,6 +38,7 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from crm.wishes.deals import in_thousands
 from names.companies import without_legal_form
 from names.forms import Form, forms_of, forms_of_company
 from phrases import Frame, Stage, read
@@ -115,7 +116,9 @@ PROTOCOL_NAMES = {"overdue": "tasks", "targets": "sales", "leads": "pipeline", "
 def _waits(found: Read) -> bool:
     """One missing answer holds the whole message: what is understood beside it is shown, and not written yet."""
     missing = [_missing(wish) is not None for wish in found.wishes]
-    return any(missing) and not all(missing)
+    return (any(missing) and not all(missing)) or any(
+        isinstance(wish, CreateDeal) and wish.of_thousands for wish in found.wishes
+    )
 
 
 def frame_of(case: Mapping[str, Any]) -> Frame:
@@ -189,8 +192,9 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             at = _instant(wish.happened_at)
             return _said(kind="interaction.log", client=client, channel=channel, direction=way, at=at, text=text)
         case CreateDeal():
-            amount = {"amount": float(wish.amount.amount), "currency": wish.amount.currency} if wish.amount else {}
-            return _said(kind="deal.create", client=client, title=wish.title, **amount)
+            amount = in_thousands(wish.amount) if wish.amount and wish.of_thousands else wish.amount
+            sums = {"amount": float(amount.amount), "currency": amount.currency} if amount else {}
+            return _said(kind="deal.create", client=client, title=wish.title, **sums)
         case MoveDeal():
             return _said(kind="deal.move", client=client, stage=wish.stage)
         case WinDeal(told=str() as text):

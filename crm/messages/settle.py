@@ -50,8 +50,6 @@ from names.person import is_name
 from storage.book import Book
 from storage.tables import Client, Deal, Member
 
-COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
-"""Currencies in which nobody makes a deal of some hundreds."""
 OnFunnel = MoveDeal | WinDeal | LoseDeal
 OfDeal = OnFunnel | CreateDeal
 BOTH = ("company", "phone", "email", "birthday")
@@ -191,7 +189,7 @@ async def _may_be_of_thousands(wish: CreateDeal, client: Client | None, book: Bo
         return bool(wish.alternatives) and wish.amount is None
     standing = await standing_deal(wish, client, book)
     if standing is None or standing.amount is None:
-        return wish.amount.currency in COUNTED_IN_THOUSANDS and not doer.workspace.keeps_visits
+        return wish.of_thousands and not doer.workspace.keeps_visits
     return in_scale(wish.amount, standing) is None
 
 

@@ -7,6 +7,8 @@ from crm.rules.money import Money
 from crm.wishes.wanted import Id, Mention, Wanted
 
 THOUSAND = 1_000
+COUNTED_IN_THOUSANDS = frozenset({"RUB", "KZT", "UZS", "KGS", "AMD", "UAH"})
+"""Currencies in which nobody makes a deal of some hundreds."""
 
 
 def in_thousands(amount: Money) -> Money:
@@ -37,6 +39,11 @@ class CreateDeal(Wanted):
     wished: str | None = None
     """What the client only wants, in the words of the message: a note, where a deal is open already."""
     deal: Id | None = None
+
+    @property
+    def of_thousands(self) -> bool:
+        """«согласна на 210»: most likely 210 000, and asked where no open deal gives a scale."""
+        return self.bare and self.amount is not None and self.amount.currency in COUNTED_IN_THOUSANDS
 
     @property
     def offered(self) -> tuple[Money, ...]:

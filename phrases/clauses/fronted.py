@@ -17,7 +17,7 @@ ASKED = ("expect", "want", "must", "agree")
 GOES_WITH = {preposition: set(meanings) for preposition, meanings in small_table("run_ons", "goes_with").items()}
 """What is told with each preposition: «у» of being somewhere, «с» of a talk."""
 REFLEXIVE = ("ся", "сь")
-"""«слился», «отказался»: done to nobody."""
+"""«слился», «отказался»: done to nobody, as «думает» and «брать не станет» are."""
 LONGEST_OBJECT = 5
 """Words between somebody and the verb: «Громову письмо с прайсом на почту кинул»."""
 
@@ -58,7 +58,7 @@ def _belongs_to(chunk: Clause, said: Named, before: Head, verb: Head) -> bool:
         return False
     if before.means(*ASKED):
         return verb.infinitive
-    if before.means("lost") and before.lemma.endswith(REFLEXIVE):
+    if before.means("state") or (before.means("lost") and (before.means("phrase") or before.lemma.endswith(REFLEXIVE))):
         return False
     others = [one for one in chunk.people if one.start < said.start and not one.cases & Case.NOMINATIVE]
     return not others and any(may_be_acted_upon(one, before) for one in said.candidates)

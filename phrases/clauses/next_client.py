@@ -34,11 +34,20 @@ def next_client(chunk: Clause) -> int | None:
     """The place where the words about another client begin, or about what he is to get."""
     place = _behind_the_told(chunk)
     place = behind_likewise(chunk) if place is None else place
-    if place is not None or len(chunk.people) < 2:
+    if place is not None or not chunk.people:
         return place
+    if len(chunk.people) == 1:
+        return _behind_one_named_before(chunk, chunk.people[0])
     others = ((one, other) for one, other in pairwise(chunk.people) if one.ids != other.ids)
     found = (rule(chunk, one, other) for one, other in others for rule in RULES)
     return next((place for place in found if place is not None and chunk.start < place < chunk.end), None)
+
+
+def _behind_one_named_before(chunk: Clause, other: Named) -> int | None:
+    """«Гусева сказала дорого и брать не станет | Громову перезвонить завтра»: whoever did it was named before."""
+    before = next((said for said in reversed(chunk.scene.people) if said.end <= chunk.start), None)
+    place = fronted(chunk, before, other) if before is not None and before.ids != other.ids else None
+    return place if place is not None and chunk.start < place < chunk.end else None
 
 
 def _behind_stage(chunk: Clause, one: Named, other: Named) -> int | None:

@@ -38,6 +38,14 @@ def _is_what_was_refused(told: str) -> bool:
     return bool(words) and words[0] in ABOUT_WHAT and not any("hopeless" in meanings(word) for word in words)
 
 
+def why_lost(clause: Clause, thread: Thread) -> str | None:
+    """Told with the refusal, or right before it: «Гусева сказала дорого и брать не будет»."""
+    before = thread.unread[-1] if thread.unread else None
+    led = before is not None and before.end == clause.start and before.has("hopeless")
+    reasons = (lost_reason(before) if led and before else None, lost_reason(clause))
+    return ", ".join(filter(None, reasons)) or None
+
+
 def lost_reason(clause: Clause) -> str | None:
     """Why it was refused, without client, date and the verb of refusing itself; a phrase that explains it
     («ушла к конкурентам») stays."""
@@ -65,9 +73,13 @@ def _said_of_move(clause: Clause) -> set[int]:
 
 
 def _only_refuses(head: Head, refusal: Head | None) -> bool:
-    """The bare word of refusing, not "a competitor" behind it; «закрой» of «закрой отказом» is an order to write."""
+    """The bare word of refusing, or «брать не будет»; not "a competitor" behind it.
+
+    «закрой» of «закрой отказом» is an order to write.
+    """
     ordered = head.mood is Mood.PLAN and head.means("closed", "won")
-    return ordered or (head.means("lost") and not head.means("phrase") and (head.verb or head == refusal))
+    bare = not head.means("phrase") or (head.infinitive and not head.lemma.isascii())
+    return ordered or (head.means("lost") and bare and (head.verb or head == refusal))
 
 
 def _is_whereto(clause: Clause, head: Head) -> bool:

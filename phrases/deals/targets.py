@@ -4,7 +4,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from crm.messages.settle import COUNTED_IN_THOUSANDS
+from crm.wishes.deals import COUNTED_IN_THOUSANDS
 from crm.rules.money import Money
 from crm.rules.periods import Period, month_of
 from crm.wishes import SetTarget

@@ -11,7 +11,7 @@ from phrases.clauses.titles import thing_in
 from phrases.deals.bought import is_bought, sells_theirs
 from phrases.deals.dates import date_closings
 from phrases.deals.offered import is_budget
-from phrases.deals.reasons import lost_reason, tell_reason
+from phrases.deals.reasons import tell_reason, why_lost
 from phrases.deals.totals import multiplied_in, pieces_of, total_of, unpaid
 from phrases.deals.won import closed_well, words_of
 from phrases.entities.amounts import PRICED
@@ -76,7 +76,9 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         thread.doubt("it is the client who lost something")
     for client in _clients(clause, thread, head):
         thread.add(
-            head.start, LoseDeal(client=client, reason=lost_reason(clause)), f"«{head.lemma or 'phrase'}» is a refusal"
+            head.start,
+            LoseDeal(client=client, reason=why_lost(clause, thread)),
+            f"«{head.lemma or 'phrase'}» is a refusal",
         )
     return date_closings(clause, head, thread)
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from crm.wishes import CreateTask, LoseDeal
 from tests.phrases.cast import said, short
 
 REFUSED = {
@@ -60,3 +61,38 @@ async def test_until_some_day_it_is_perhaps_only_put_off(text: str) -> None:
 @pytest.mark.parametrize("text", ["Попов отказался", "Иванов отказался, отправить ему акт до пятницы"])
 async def test_the_day_of_another_deed_puts_no_refusal_off(text: str) -> None:
     assert (await said(text)).sure
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("гусева заказывать не станет", None),
+        ("Демченко брать не будет, нашли дешевле", "нашли дешевле"),
+        ("иванов продлевать не хочет", None),
+        ("гусева сказала дорого и брать не станет", "дорого"),
+        ("Ковальчук замовляти не хоче", None),
+        ("smith cancelled for good too pricey", "cancelled for good too pricey"),
+        ("гусева отменила насовсем", "отменила насовсем"),
+    ],
+)
+async def test_what_they_will_not_do_is_a_refusal_and_why_may_stand_before_it(text: str, why: str | None) -> None:
+    [lost] = (await said(text)).wishes
+    assert isinstance(lost, LoseDeal)
+    assert lost.reason == why
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "гусева сказала дорого и заказывать не станет иванову перезвонить завтра",
+        "гусева отменила насовсем и позвонить иванову завтра",
+        "гусева брать не будет иванову перезвонить завтра",
+    ],
+)
+async def test_what_another_client_said_is_no_part_of_a_task(text: str) -> None:
+    lost, task = (await said(text)).wishes
+    assert isinstance(lost, LoseDeal)
+    assert isinstance(task, CreateTask)
+    assert short(lost).endswith("guseva")
+    assert "гусева" not in task.text
+    assert short(task) == "create_task ivanov 11.06 10:00"

@@ -32,6 +32,13 @@ async def test_one_question_stands_for_all_that_need_the_client() -> None:
     assert await actions("звонил Иванову, перезвонить завтра") == [{"kind": "clarify", "about": "client"}]
 
 
+async def test_a_bare_number_is_shown_in_thousands_first() -> None:
+    """As a chat asks whether «210» is 210 or 210 000."""
+    reply = json.loads(await answer(json.dumps({**CASE, "text": "Иван согласен на 210"})))
+    assert reply["actions"][-1]["amount"] == 210_000
+    assert reply["sure"] is False
+
+
 async def test_only_the_first_missing_thing_is_asked() -> None:
     assert await actions("надо бы позвонить Ивану из Вектора") == [{"kind": "clarify", "about": "client"}]
     assert await actions("надо бы позвонить Петру") == [{"kind": "clarify", "about": "date"}]
