@@ -192,9 +192,7 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             at = _instant(wish.happened_at)
             return _said(kind="interaction.log", client=client, channel=channel, direction=way, at=at, text=text)
         case CreateDeal():
-            amount = in_thousands(wish.amount) if wish.amount and wish.of_thousands else wish.amount
-            sums = {"amount": float(amount.amount), "currency": amount.currency} if amount else {}
-            return _said(kind="deal.create", client=client, title=wish.title, **sums)
+            return _said(kind="deal.create", client=client, title=wish.title, **_sum(wish))
         case MoveDeal():
             return _said(kind="deal.move", client=client, stage=wish.stage)
         case WinDeal(told=str() as text):
@@ -230,6 +228,11 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return {"kind": "undo"}
         case _:
             return None
+
+
+def _sum(wish: CreateDeal) -> Action:
+    amount = in_thousands(wish.amount) if wish.amount and wish.of_thousands else wish.amount
+    return {"amount": float(amount.amount), "currency": amount.currency} if amount else {}
 
 
 def _said(**fields: Any) -> Action:

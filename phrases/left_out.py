@@ -27,15 +27,18 @@ from names.parts import looks_like_surname
 from names.person import nominative
 from phrases.dates.resolving import resolve
 from phrases.dates.when import When
+from phrases.deals.totals import LOWEST_AGREED
+from phrases.entities.amounts import PRICED
 from phrases.entities.clients import Named
 from phrases.entities.money import Sum
 from phrases.frame import Frame
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.words.small_words import small_words
-from phrases.words.tokens import word_at
+from phrases.words.tokens import is_number, word_at
 
 BILLS = small_words("left_out", "bills")
+AT_A_PRICE = PRICED | {"at"}
 INTO = small_words("left_out", "into")
 TAKES_DATE = {
     "create_task", "move_task", "cancel_task", "change_client", "create_client",
@@ -65,7 +68,7 @@ def left_out(scene: Scene, wishes: Sequence[Wish], frame: Frame, told_of: Sequen
 
 def _sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     """«тараканы, обработка 18 тысяч, он согласен, поставь на четверг»: the sum is in the words of a task alone."""
-    strong = [said for said in scene.sums if not (said.plain or said.each or _is_a_flat(scene, said))]
+    strong = [said for said in scene.sums if not (said.each or _is_a_flat(scene, said)) and _is_money(scene, said)]
     if not strong or any(isinstance(wish, CreateDeal) or _is_priced(wish) for wish in wishes):
         return
     if any(_is_note(wish) and (_owes(wish) or _is_paid(scene, strong)) for wish in wishes):
@@ -73,6 +76,20 @@ def _sums(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     kept = any(isinstance(wish, CreateTask | MoveTask) for wish in wishes) and _is_task_of(scene, strong)
     if not kept:
         yield "a sum is said and belongs to nothing"
+
+
+def _is_money(scene: Scene, said: Sum) -> bool:
+    """«90 тысяч»; a bare number is a price behind «за» and «вышло», and else a count or a side: «3200 на 1800»."""
+    if not said.plain:
+        return True
+    priced = word_at(scene.tokens, said.start - 1) in AT_A_PRICE and said.amounts[0].amount >= LOWEST_AGREED
+    cost = any(head.means("cost") and head.end == said.start for head in scene.heads)
+    apart = said.things or is_number(scene.tokens, said.start - 2) or _is_billed(scene, said)
+    return (priced or cost) and not apart
+
+
+def _is_billed(scene: Scene, said: Sum) -> bool:
+    return any(word_at(scene.tokens, place) in BILLS for place in range(said.start - REACH, said.start))
 
 
 def _is_a_flat(scene: Scene, said: Sum) -> bool:
@@ -116,7 +133,7 @@ def _states(head: Head) -> bool:
 
 def _is_of_a_plan(scene: Scene, said: Sum) -> bool:
     """«выставить счёт на 40 тысяч», «купить торт за 5 тысяч»; not «возьмём десять занятий за 15 тысяч»."""
-    if any(word_at(scene.tokens, place) in BILLS for place in range(said.start - REACH, said.start)):
+    if _is_billed(scene, said):
         return True
     verb = next((head for head in reversed(scene.verbs) if head.end <= said.start), None)
     return verb is not None and verb.mood is Mood.PLAN and not _is_theirs(verb)

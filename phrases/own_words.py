@@ -88,7 +88,7 @@ def _with_what_was_told(
     if len(placed) != 1 or not isinstance(placed[0][1], CreateTask):
         return placed
     [(start, task)] = placed
-    telling = [clause.start for clause in clauses if _tells(clause) and _is_about(clause, task)]
+    telling = [clause.start for clause in clauses if _tells(clause) and (not clause.people or _is_about(clause, task))]
     if not telling or telling[0] >= start:
         return placed
     text = text_of(Clause(scene, telling[0], len(scene.tokens)))

@@ -39,7 +39,7 @@ def counts_things(tokens: Sequence[Token], place: int) -> bool:
         return False
     if word in listed("night"):
         return word_at(tokens, place - 1) in COUNTING_NIGHTS or word_at(tokens, place - 2) == "на"
-    if not word or word in valued("parts") or half_of_day(word) or counts(word):
+    if not word or word in valued("parts") or half_of_day(word) or (counts(word) and word not in NEVER_HOURS):
         return False
     if behind_and_a_half(tokens, place) or tenths_at(tokens, place) or _is_one_of_two_sums(tokens, place):
         return True

@@ -23,7 +23,7 @@ def offer_sum(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None
     priced = any(isinstance(wish, CreateDeal | BookVisit | RecordVisit) for _, wish in thread.wishes)
     if priced or thread.frame.visits is not None:
         return
-    found = [(clause, said) for clause in clauses for said in unpaid(clause) if not (said.plain or said.each)]
+    found = [(clause, said) for clause in clauses for said in unpaid(clause) if _is_sum(clause, said)]
     if len(found) != 1 or not _may_be_of_deal(scene):
         return
     [(clause, said)] = found
@@ -32,9 +32,16 @@ def offer_sum(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None
     thread.clause_start = clause.start
     for client in thread.whom(clause, clause.heads[0] if clause.heads else None):
         amount = said.amounts[0] if len(said.amounts) == 1 else None
-        wish = CreateDeal(client=client, amount=amount, alternatives=() if amount else said.amounts)
+        alternatives = () if amount else said.amounts
+        wish = CreateDeal(client=client, amount=amount, alternatives=alternatives, bare=said.unscaled)
         thread.add(said.start, wish, "a sum that may be the deal's")
         thread.doubt("a sum is said, perhaps not of the deal")
+
+
+def _is_sum(clause: Clause, said: Sum) -> bool:
+    """Not the price of one; a bare number is a sum where something came to it: «вышло 340»."""
+    cost = not said.things and any(head.means("cost") and head.end == said.start for head in clause.heads)
+    return not said.each and (cost or not said.plain)
 
 
 def is_next_budget(clause: Clause) -> bool:

@@ -4,11 +4,10 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from crm.wishes.deals import COUNTED_IN_THOUSANDS
 from crm.rules.money import Money
 from crm.rules.periods import Period, month_of
 from crm.wishes import SetTarget
-from crm.wishes.deals import in_thousands
+from crm.wishes.deals import COUNTED_IN_THOUSANDS, in_thousands
 from phrases.dates.vocabulary import valued
 from phrases.entities.money import SMALLEST_BARE, Sum
 from phrases.questions.asked import words

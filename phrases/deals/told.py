@@ -1,5 +1,6 @@
 """Deals: made and lost; conventions A4, A5 and F7–F19."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from crm.wishes import CreateDeal, LoseDeal, Mention
@@ -7,6 +8,7 @@ from names.speech import Speech, Word
 from phrases.clauses.arrivals import a_thing_fails, has_come, is_thing_ahead, somebody_else_fails
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import cast_of
+from phrases.clauses.run_on_parts import is_noun
 from phrases.clauses.titles import thing_in
 from phrases.deals.bought import is_bought, sells_theirs
 from phrases.deals.dates import date_closings
@@ -64,16 +66,12 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
         return False
     if _is_no_refusal(clause, head, thread):
         return False
-    if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
-        thread.doubt("something did not please, perhaps not the deal")
     if head.infinitive and "order" in meanings_of_lemma(head.lemma) and not _is_denied(clause, head):
         return False
     if _goes_on_losing(clause, thread) and tell_reason(clause, thread):
         return True
-    if word_at(clause.scene.tokens, head.end) in FROM_WHAT and not _refuses_deal(clause, head):
-        thread.doubt("something is refused, perhaps not the deal")
-    if head.lemma in LOSING and not head.means("phrase") and cast_of(clause, head).subject:
-        thread.doubt("it is the client who lost something")
+    for doubt in _doubts_of_refusal(clause, head, thread):
+        thread.doubt(doubt)
     for client in _clients(clause, thread, head):
         thread.add(
             head.start,
@@ -81,6 +79,21 @@ def lose_deal(clause: Clause, thread: Thread) -> bool:
             f"«{head.lemma or 'phrase'}» is a refusal",
         )
     return date_closings(clause, head, thread)
+
+
+def _doubts_of_refusal(clause: Clause, head: Head, thread: Thread) -> Iterator[str]:
+    if head.means("weakly_lost") and not _goes_on_losing(clause, thread):
+        yield "something did not please, perhaps not the deal"
+    from_what = word_at(clause.scene.tokens, head.end) in FROM_WHAT and not _refuses_deal(clause, head)
+    if from_what or (head.infinitive and _names_what(clause, head)):
+        yield "something is refused, perhaps not the deal"
+    if head.lemma in LOSING and not head.means("phrase") and cast_of(clause, head).subject:
+        yield "it is the client who lost something"
+
+
+def _names_what(clause: Clause, head: Head) -> bool:
+    """«шторы брать не будет», «брать не будет шторы»."""
+    return any(is_noun(clause, place) for place in (head.start - 1, head.end) if clause.start <= place < clause.end)
 
 
 def strike_deal(clause: Clause, thread: Thread) -> bool:
@@ -249,7 +262,16 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
     if total is not None:
         closed = clause.first("won", moods=(Mood.PAST,)) or closed_well(clause)
         return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
-    return next((head for head in stated if _is_order(clause, head)), None)
+    return next((head for head in stated if _is_order(clause, head)), None) or _needed(clause)
+
+
+def _needed(clause: Clause) -> Head | None:
+    """«Козлову нужно 20 коробок»: so many things are an order; «нужно отправить 20 коробок» is a task."""
+    if clause.dates or clause.first("fulfil", "order", moods=(Mood.PLAN,)):
+        return None
+    counted = {said.start for said in unpaid(clause) if _counts(clause, said) and not _is_part_of_name(clause, said)}
+    needs = (head for head in clause.heads if head.lemma in NEEDED and not (head.verb or head.negated))
+    return next((head for head in needs if head.end in counted and _is_goods(clause, head)), None)
 
 
 def _is_wanted_here(clause: Clause) -> bool:
@@ -308,6 +330,8 @@ def _is_goods(clause: Clause, wish: Head) -> bool:
     tokens = clause.scene.tokens
     for place in range(wish.end, min(wish.end + REACH_OF_WISH, clause.end)):
         first = next(iter(inflections(tokens[place].word, clause.scene.hint)), None)
+        if any(said.start == place for said in clause.sums):
+            continue
         if tokens[place].kind is not Kind.WORD or (first is None and not tokens[place].word.isascii()):
             return False
         if tokens[place].word in BEFORE_GOODS or (first is not None and _leads_to_goods(first)):
@@ -336,7 +360,9 @@ def _counts(clause: Clause, said: Sum) -> bool:
 
 def _links(clause: Clause, place: int) -> bool:
     word = clause.scene.tokens[place].word
-    return word in LINKS or any(one.speech is Speech.VERB for one in inflections(word, clause.scene.hint)[:1])
+    if word in LINKS or word.isascii():
+        return word in LINKS  # "two signs"
+    return any(one.speech is Speech.VERB for one in inflections(word, clause.scene.hint)[:1])
 
 
 def _is_part_of_name(clause: Clause, said: Sum) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from crm.rules.money import Money
+from crm.wishes.deals import THOUSAND
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.entities.amounts import AGREED_AT, PRICED
@@ -30,7 +31,14 @@ def total_of(clause: Clause, least: int | None = None) -> Sum | None:
     if together := _with_the_rest(clause, totals):
         return together
     marked = [said for said in totals if not said.plain] or totals
-    return max(marked, key=lambda said: said.amounts[0].units, default=None)
+    total = max(marked, key=lambda said: said.amounts[0].units, default=None)
+    product = next(iter(multiplied_in(clause)), None)
+    return product if total and product and _is_in_thousands_of(total, product) else total
+
+
+def _is_in_thousands_of(total: Sum, product: Sum) -> bool:
+    """«четыре плиты по пятнадцать тысяч, всего шестьдесят»: as many thousands as the pieces come to."""
+    return total.unscaled and total.amounts[0].units * THOUSAND == product.amounts[0].units
 
 
 def _is_taxed(clause: Clause, said: Sum) -> bool:
@@ -69,7 +77,7 @@ def _is_measured(clause: Clause, paid: Head) -> bool:
 def _ends_as_price(clause: Clause, said: Sum) -> bool:
     """ "the ten pass for 210", «договорились на 640», «берёт курс на 650»: a bare number the clause ends with.
 
-    What it is for may follow: "agreed 650 for the makeup", «договорились на 640 за комплект».
+    What it is for may follow: "agreed 650 for the makeup", «договорились на 640 за комплект»; «вышло 90» comes to it.
     """
     behind = word_at(clause.scene.tokens, said.end)
     if not (said.end == clause.end or behind in FOR_WHAT) or _amount(said) < LOWEST_PRICE:
@@ -80,7 +88,8 @@ def _ends_as_price(clause: Clause, said: Sum) -> bool:
     at_it = agreed is not None and (before in AGREED_AT or agreed.end == said.start)
     agreed, at_it = agreed or ordered, at_it or ordered is not None
     stated = agreed is not None and at_it and not (agreed.negated or said.each)
-    return before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
+    cost = any(head.means("cost") and head.end == said.start for head in clause.heads)
+    return cost or before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
 
 
 def multiplied_in(clause: Clause) -> list[Sum]:

@@ -7,6 +7,7 @@ from names.morphology import Word
 from names.speech import Speech, Tense
 from phrases.lexicon import inflections, meanings, meanings_of_lemma
 from phrases.words.dictionaries import in_dictionary
+from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, word_at
 
@@ -116,6 +117,7 @@ def _is_counted(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _behind_verb(before: str) -> bool:
-    """«prefers texts», «no calls», "2 visits": a plural, not a third person."""
+    """«prefers texts», «no calls», "2 visits", "two signs": a plural, not a third person."""
     found = inflections(before) if before else ()
-    return before in {"no", "many", "any"} or before.isdecimal() or any(reads_as_verb(reading) for reading in found)
+    counted = before.isdecimal() or before in numerals("cardinals")
+    return before in {"no", "many", "any"} or counted or any(reads_as_verb(reading) for reading in found)

@@ -252,12 +252,18 @@ def _reading(tokens: Sequence[Token], place: int, hint: str) -> Word | None:
     if known and known[0].tense is Tense.IMPERATIVE and not _is_an_order(tokens, place, known):
         likelier = [one for one in found[:1] if one.tense is Tense.PAST]  # «линзы подошли», of no lexicon
         known = [*likelier, *sorted(known, key=lambda one: one.tense is not Tense.PAST)]
+        if known[0].tense is Tense.IMPERATIVE and _is_rather_a_thing(found[0], known[0]):
+            return None  # «боится боли»
     if known and tokens[place].word.isascii():
         return english_reading(tokens, place, known)
     if known:
         return known[0]
     named = tokens[place].word.isascii() and (names_a_thing(tokens, place) or is_sent(tokens, place))
     return found[0] if reads_as_verb(found[0]) and found[0].known and not named else None
+
+
+def _is_rather_a_thing(likeliest: Word, order: Word) -> bool:
+    return likeliest.speech is Speech.NOUN and meanings_of_lemma(order.lemma) == {"state"}
 
 
 @lru_cache(maxsize=20_000)
