@@ -104,7 +104,7 @@ def discreet(dossier: Dossier, workspace: Workspace) -> Dossier:
     """As much of what is known of a client as the company shows in groups; how words are said is the voice's."""
     client = dossier.client if shows_words(workspace) else _ageless(dossier.client)
     points = dossier.points if shows_phones(workspace) else ()
-    return replace(dossier, private=False, client=client, points=points)
+    return replace(dossier, private=False, client=client, points=points, may_go=False, owner="")
 
 
 def _ageless(client: Client) -> Client:

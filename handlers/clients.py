@@ -23,10 +23,16 @@ MOST_FOUND = 10
 
 
 async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
-    """All that is known of a client; one page of what happened."""
+    """What is known of a client, as far as it may be shown here; one page of what happened."""
+    known = await whole_dossier(client, desk, page)
+    return known if desk.group is None else discreet(known, desk.workspace)
+
+
+async def whole_dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
+    """All of it, for a private chat."""
     book, may_go = desk.book, await _may_go(desk)
     events = await book.interactions.with_client(client.id, limit=PAGE + 1, skip=page * PAGE)
-    known = Dossier(
+    return Dossier(
         client=client,
         points=await book.clients.points(client.id),
         persons=await book.clients.persons(client.id),
@@ -42,7 +48,6 @@ async def dossier(client: Client, desk: Desk, page: int = 0) -> Dossier:
         owner=await _owner_of(client, desk) if may_go and not desk.workspace.keeps_visits else "",
         circles=bool(circles_of(desk.workspace)),
     )
-    return known if desk.group is None else discreet(known, desk.workspace)
 
 
 async def _booked(client: Client, desk: Desk) -> dict[str, Any]:
@@ -60,8 +65,7 @@ async def _owner_of(client: Client, desk: Desk) -> str:
 
 async def _may_go(desk: Desk) -> bool:
     """Whether a client may be handed over by whoever looks at it, and there is somebody to have it."""
-    leads = desk.group is None and may(desk.member, Right.LEAD)
-    return leads and len(await desk.book.members.active()) > 1
+    return may(desk.member, Right.LEAD) and len(await desk.book.members.active()) > 1
 
 
 async def show_client(client: Client, desk: Desk) -> None:

@@ -58,7 +58,7 @@ async def on_company_entered(press: Press, desk: Desk) -> None:
     if member is None:
         await desk.answer_press(desk.voice("button-outdated"))
         return
-    desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
+    await desk.take_seat(member)
     member.entered_at = desk.now
     await desk.book.save(member)
     await desk.answer_press(desk.voice("company-entered", name=desk.workspace.name))

@@ -31,10 +31,8 @@ async def on_contact(update: Update, context: Context) -> None:
     contact = message.contact
     name = " ".join(part for part in (contact.first_name, contact.last_name) if part)
     phone = phone_of(contact.phone_number, desk.workspace.country)
-    if contact.vcard:
-        wishes = clients_in(contact.vcard, desk.workspace.country) or [CreateClient(name=name, phone=phone)]
-    else:
-        wishes = [CreateClient(name=name, phone=phone)]
+    known = clients_in(contact.vcard, desk.workspace.country) if contact.vcard else []
+    wishes = known or [CreateClient(name=name, phone=phone)]
     await carry(desk, from_message(desk, message.message_id, name).wanting(*wishes))
 
 

@@ -56,6 +56,10 @@ class Desk:
         self.book.enter(workspace.id, only=sees_only(member, workspace))
         self.seated = (member, workspace)
 
+    async def take_seat(self, member: Member) -> None:
+        """The same in the company they are a member of."""
+        self.seat(member, await self.book.workspaces.of(member.workspace_id))
+
     def sits_in(self, group: GroupChat | None, message: Message | None) -> None:
         """This is said in a group: what we answer stays in its topic, and with the message it answers."""
         self.group = group

@@ -5,7 +5,6 @@ from telegram import Update
 from cards.card import Card
 from cards.questions import written_anew
 from crm.messages.edits import is_corrected
-from crm.wishes import ASKING
 from handlers.carrying import carry, open_question, show_question
 from handlers.commands import intended
 from handlers.context import Context
@@ -56,12 +55,11 @@ async def _last_of(pending: Pending, desk: Desk) -> tuple[Pending, Change | None
 async def _offer_anew(pending: Pending, intent: Intent | None, desk: Desk) -> None:
     """What it wrote was taken back, and the person goes on with its words: one tap writes these."""
     read = await read_text(pending.text, desk, intent=intent)
-    writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
-    if not writing:
+    if not read.writing:
         await desk.say(Card(desk.voice("edit-not-understood")), reply_to=pending.message_id)
         return
-    question = await open_question(desk, "Draft", pending.wanting(*writing))
-    await show_question(desk, question, written_anew(question.id, writing, desk.voice))
+    question = await open_question(desk, "Draft", pending.wanting(*read.writing))
+    await show_question(desk, question, written_anew(question.id, read.writing, desk.voice))
 
 
 async def _read_again(change: Change, pending: Pending, intent: Intent | None, desk: Desk) -> None:
@@ -72,9 +70,8 @@ async def _read_again(change: Change, pending: Pending, intent: Intent | None, d
         await carry(desk, pending.model_copy(update={"wishes": tuple(answer), "edits": change.id}))
         return
     read = await read_text(pending.text, desk, intent=intent)
-    writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
-    if writing and read.sure:
-        wishes = said_again(writing, change, pending, desk)
+    if read.writing and read.sure:
+        wishes = said_again(read.writing, change, pending, desk)
         await carry(desk, pending.model_copy(update={"wishes": wishes, "edits": change.id}))
     else:
         await desk.say(Card(desk.voice("edit-not-understood")), reply_to=pending.message_id)

@@ -10,10 +10,10 @@ from cards.work import opens_work, which_work
 from crm.rights import Right, may, may_give_task
 from crm.wishes import ShowReport
 from handlers.colleagues import others
+from handlers.delegation import allowed_task
 from handlers.desk import Desk
 from handlers.group_gate import refuses_in_group
 from handlers.overdue import show_overdue
-from handlers.tasks import pressed_task
 
 LATELY = timedelta(days=7)
 
@@ -51,11 +51,7 @@ async def on_errands_turned(press: Press, desk: Desk) -> None:
 
 async def on_doer_reminded(press: Press, desk: Desk) -> None:
     """`tw:<task>:<version>`: the colleague who is to do it hears of it now."""
-    task = await desk.book.tasks.of(press.number(0))
-    if task is not None and not may_give_task(desk.member, task):
-        await desk.answer_press(desk.voice("task-not-asked"))
-        return
-    task = await pressed_task(press, desk)
+    task = await allowed_task(press, desk, may_give_task)
     colleague = await desk.book.members.of(task.assignee_id) if task is not None else None
     if task is None or colleague is None or colleague.id == desk.member.id:
         return

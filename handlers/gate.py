@@ -50,10 +50,10 @@ async def _seat(update: Update, members: Sequence[Member], desk: Desk) -> None:
     """In the company that is meant; what is about one they left is not heard in another."""
     member = await meant(update, members, desk)
     if member is None:
-        desk.seat(members[0], await desk.book.workspaces.of(members[0].workspace_id))
+        await desk.take_seat(members[0])
         await _say_left(desk)
         raise ApplicationHandlerStop
-    desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
+    await desk.take_seat(member)
     desk.away = member is not members[0]
     if member.unreachable_since is not None:
         await desk.book.members.reach(member.telegram_id)

@@ -56,7 +56,7 @@ async def _on_standing(update: Update, user: User, desk: Desk) -> None:
     elif before in GONE and after in HERE and await desk.book.groups.known(desk.chat_id) is None:
         member = await desk.book.members.known(user.id)
         if member is not None:
-            await _seat(member, desk)
+            await desk.take_seat(member)
             offered = group_offered(desk.workspace.name, desk.voice)
             await desk.say(offered if may(member, Right.LEAD) else group_unknown(desk.voice))
 
@@ -67,7 +67,7 @@ async def _seats(user: User, update: Update, desk: Desk) -> bool:
     if member is None or not member.active:
         await desk.answer_press(not_for_strangers(user.language_code))
         return False
-    await _seat(member, desk)
+    await desk.take_seat(member)
     connecting = desk.pressed is not None or command_of(update.effective_message) in {"connect", "start"}
     if desk.group is None and not connecting:
         await desk.say(group_unknown(desk.voice))
@@ -81,10 +81,6 @@ async def _member(user: User, group: GroupChat | None, desk: Desk) -> Member | N
         return await desk.book.members.known(user.id)
     desk.book.enter(group.workspace_id)
     return await desk.book.members.here(user.id)
-
-
-async def _seat(member: Member, desk: Desk) -> None:
-    desk.seat(member, await desk.book.workspaces.of(member.workspace_id))
 
 
 async def _concerns_us(update: Update, message: Message, desk: Desk) -> bool:

@@ -7,7 +7,7 @@ from cards.habits import ALL, DAYS_OFF, EVENINGS, MINE, QUIET, TIMES, WORK, hour
 from cards.presses import Press
 from crm.replanning import plan_anew
 from crm.rights import Right, may
-from crm.rules.habits import Habits, habits_of, set_hours, set_manner
+from crm.rules.habits import habits_of, set_hours, set_manner
 from crm.rules.kinds import USUAL
 from handlers.desk import Desk
 from storage.tables import Member, Workspace
@@ -16,7 +16,7 @@ from storage.tables import Member, Workspace
 async def on_habits_pressed(press: Press, desk: Desk) -> None:
     """Shows what is set; with a value, sets it. Only an owner sets for everybody."""
     scope, name, what, value = (press.further(place) for place in range(4))
-    if scope != ALL or not _leads(desk):
+    if scope != ALL or not may(desk.member, Right.SET_UP):
         scope = MINE
     owner: Member | Workspace = desk.workspace if scope == ALL else desk.member
     said = bool(value) and _set(name, what, value, owner)
@@ -28,22 +28,14 @@ async def on_habits_pressed(press: Press, desk: Desk) -> None:
     await desk.redraw(_card(scope, name, desk))
 
 
-def _leads(desk: Desk) -> bool:
-    return may(desk.member, Right.SET_UP)
-
-
-def _habits(scope: str, desk: Desk) -> Habits:
-    return habits_of(desk.member if scope == MINE else None, desk.workspace)
-
-
 def _card(scope: str, name: str, desk: Desk) -> Card:
-    habits = _habits(scope, desk)
+    habits = habits_of(desk.member if scope == MINE else None, desk.workspace)
     if name in USUAL:
         return kind_of_reminder(name, habits, scope, desk.voice)
     if name == "hours":
         return hours_card(habits.hours, scope, desk.voice)
-    summaries = may(desk.member, Right.LEAD)
-    return reminding(habits, desk.workspace, scope, desk.voice, leads=_leads(desk), summaries=summaries)
+    sets_up, leads = may(desk.member, Right.SET_UP), may(desk.member, Right.LEAD)
+    return reminding(habits, desk.workspace, scope, desk.voice, leads=sets_up, summaries=leads)
 
 
 def _set(name: str, what: str, value: str, owner: Member | Workspace) -> bool:

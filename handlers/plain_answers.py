@@ -120,8 +120,8 @@ async def is_one_of_those(answer: Answer, read: Read) -> bool:
 
 async def _records_nothing(answer: Answer, read: Read) -> bool:
     """Nothing happened or is to happen; a name alone may look like a client to be made."""
-    recorded = [wish for wish in read.wishes if not isinstance(wish, ASKING)]
-    return await is_anything(answer, read) and all(not read.sure and isinstance(one, CreateClient) for one in recorded)
+    unsure = (not read.sure and isinstance(wish, CreateClient) for wish in read.writing)
+    return await is_anything(answer, read) and all(unsure)
 
 
 def _tells_of_its_own(wish: Wish) -> bool:

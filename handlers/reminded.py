@@ -6,7 +6,7 @@ from crm.messages.read import Read
 from crm.wishes import Channel, LogInteraction, Mention
 from handlers.clients import certain
 from handlers.desk import Desk
-from handlers.said_before import IN_ONE_BREATH, clients_of, said_before
+from handlers.said_before import IN_ONE_BREATH, NOBODY, clients_of, said_before
 from names.gender import gender_of
 from phrases.answers.pronouns import gender_spoken_of
 from phrases.tasks.planned_contacts import planned_contact
@@ -15,7 +15,6 @@ from storage.tables import Client, SentMessage, Task
 
 LATELY = timedelta(hours=6)
 """So long a reminder is answered without a reply, where nothing else was said or shown since."""
-NOBODY = Mention()
 ALIKE = {
     Channel.CALL: {Channel.CALL},
     Channel.MEETING: {Channel.MEETING, Channel.VISIT},

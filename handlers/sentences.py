@@ -217,7 +217,7 @@ TAKERS = (
 
 async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
     """Writing wishes together, asking ones each by itself, those said first before them."""
-    writing = tuple(wish for wish in read.wishes if not isinstance(wish, ASKING))
+    writing = read.writing
     first = tuple(takewhile(lambda wish: isinstance(wish, ASKING), read.wishes)) if writing else ()
     for wish in first:
         await answer(wish, pending, desk)

@@ -9,7 +9,7 @@ from crm.leads import wait_again
 from crm.rights import Right, may
 from crm.wishes import FindClients, TakeLead
 from handlers.carrying import carry
-from handlers.clients import certain, dossier, gone
+from handlers.clients import certain, gone, whole_dossier
 from handlers.colleagues import chosen, others
 from handlers.deals import show_deals
 from handlers.desk import Desk
@@ -130,9 +130,7 @@ async def _too_late(lead: Lead, desk: Desk) -> str:
 async def _hand(lead: Lead, client: Client, taker: Member, pending: Pending, desk: Desk) -> None:
     """The taker gets everything that is known, in private; wherever they were offered it is said who it was."""
     await carry(desk, pending.wanting(TakeLead(client=certain(client), lead=lead.id, to=taker.id)))
-    group, desk.group = desk.group, None
-    known = client_card(await dossier(client, desk), desk.voice_of(taker))
-    desk.group = group
+    known = client_card(await whole_dossier(client, desk), desk.voice_of(taker))
     await desk.tell(taker, cards.lead_is_yours(client, known, desk.voice_of(taker)), client_id=client.id)
     await _show_as_it_stands(lead, client, desk)
 

@@ -57,15 +57,11 @@ async def on_tasks_moved(press: Press, desk: Desk) -> None:
         wishes = tuple(MoveClock(task=task.id, zone=zone) for task in await elsewhere(desk))
         if wishes:
             await carry_press(desk, *wishes)
-    await _answered(desk)
+    await desk.clear_buttons()
 
 
 async def on_tasks_kept(press: Press, desk: Desk) -> None:  # noqa: ARG001 (all presses alike)
     """`zk`: they come at the moment they would have come before."""
     await desk.answer_press()
     await desk.say(cards.kept(desk.voice))
-    await _answered(desk)
-
-
-async def _answered(desk: Desk) -> None:
     await desk.clear_buttons()

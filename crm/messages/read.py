@@ -5,7 +5,7 @@ from datetime import datetime
 from pydantic import BaseModel, ConfigDict
 
 from crm.rules.money import Money
-from crm.wishes import Mention, Wish
+from crm.wishes import ASKING, Mention, Wish
 
 
 class Read(BaseModel):
@@ -31,3 +31,8 @@ class Read(BaseModel):
     clients: tuple[Mention, ...] = ()
     moments: tuple[datetime, ...] = ()
     sums: tuple[Money, ...] = ()
+
+    @property
+    def writing(self) -> tuple[Wish, ...]:
+        """Those of its wishes that write something down."""
+        return tuple(wish for wish in self.wishes if not isinstance(wish, ASKING))
