@@ -128,7 +128,7 @@ class Delivery:
         return more
 
     async def drain(self) -> None:
-        """Send all that can be sent now (for shutting down, the demo and tests)."""
+        """Send all that can be sent now: for tests, where no loop runs."""
         while await self.round() or self._sending:
             if self._sending:
                 await asyncio.wait(self._sending, return_when=asyncio.FIRST_COMPLETED)

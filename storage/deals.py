@@ -124,42 +124,33 @@ class Deals(Shelf):
         self, status: str, since: datetime, until: datetime, owner_id: int | None, *, limit: int, skip: int = 0
     ) -> list[Deal]:
         """Deals won or lost from `since` on and before `until`, of everybody seen or of one owner; the last first."""
-        closed_at = col(Deal.closed_at)
-        query = self._own(Deal).where(closed_at >= since, closed_at < until, Deal.status == status)
-        for owner in {owner_id, self._scope.only} - {None}:
-            query = query.where(Deal.owner_id == owner)
-        return list(
-            await self._session.exec(query.order_by(closed_at.desc(), col(Deal.id).desc()).limit(limit).offset(skip))
-        )
+        query = select(Deal).where(*self._closed(status, since, until, owner_id))
+        newest = query.order_by(col(Deal.closed_at).desc(), col(Deal.id).desc())
+        return list(await self._session.exec(newest.limit(limit).offset(skip)))
 
     async def lost_between(
         self, since: datetime, until: datetime, owner_id: int | None = None
     ) -> list[tuple[str | None, str, int, int]]:
         """Deals lost from `since` on and before `until`: reason, currency, how many, their sum in smallest units."""
         group = (col(Deal.lost_reason), Deal.currency)
-        query = select(*group, func.count(), func.sum(Deal.amount)).where(
-            Deal.workspace_id == self._scope.workspace_id,
-            col(Deal.closed_at) >= since,
-            col(Deal.closed_at) < until,
-            Deal.status == "lost",
-        )
-        for owner in {owner_id, self._scope.only} - {None}:
-            query = query.where(Deal.owner_id == owner)
+        query = select(*group, func.count(), func.sum(Deal.amount))
+        query = query.where(*self._closed("lost", since, until, owner_id))
         found = await self._session.exec(query.group_by(*group))
         return [(reason, currency, number, int(total or 0)) for reason, currency, number, total in found]
 
     async def won_between(self, since: datetime, until: datetime, owner_id: int | None = None) -> dict[str, int]:
         """What deals won from `since` on and before `until` bring: by currency, in smallest units."""
-        query = select(Deal.currency, func.sum(Deal.amount)).where(
-            Deal.workspace_id == self._scope.workspace_id,
-            col(Deal.closed_at) >= since,
-            col(Deal.closed_at) < until,
-            Deal.status == "won",
-        )
-        for owner in {owner_id, self._scope.only} - {None}:
-            query = query.where(Deal.owner_id == owner)
+        query = select(Deal.currency, func.sum(Deal.amount)).where(*self._closed("won", since, until, owner_id))
         found = await self._session.exec(query.group_by(Deal.currency))
         return {currency: int(total or 0) for currency, total in found}
+
+    def _closed(
+        self, status: str, since: datetime, until: datetime, owner_id: int | None
+    ) -> tuple[ColumnElement[bool], ...]:
+        """Closed so in that time; of one owner, and of a reader who sees only their own theirs alone."""
+        ours, closed_at = col(Deal.workspace_id) == self._scope.workspace_id, col(Deal.closed_at)
+        whose = (col(Deal.owner_id) == owner for owner in {owner_id, self._scope.only} - {None})
+        return ours, closed_at >= since, closed_at < until, col(Deal.status) == status, *whose
 
     async def look_again(self, before: datetime) -> None:
         """After the limit of quiet was changed: look at all open deals of the workspace once more."""

@@ -12,9 +12,6 @@ class Groups(Shelf):
         """The group of that chat, of whichever workspace."""
         return (await self._session.exec(select(GroupChat).where(GroupChat.chat_id == chat_id))).first()
 
-    async def of(self, number: int | None) -> GroupChat | None:
-        return await self._find(GroupChat, number)
-
     async def all(self) -> list[GroupChat]:
         """The workspace's groups, the oldest first."""
         return list(await self._session.exec(self._own(GroupChat).order_by(col(GroupChat.id))))

@@ -20,6 +20,7 @@ from storage.tables import Change, Client, Deal, Journal, Member, Reminder, Task
 from storage.tables.handover import Lot, Weight
 from storage.tables.row import Owned
 from storage.types import word
+from storage.words import present
 
 Facts = dict[str, Any]
 """The values of a record's fields, by name."""
@@ -73,7 +74,6 @@ PARTS = (
 )
 """In the order they go: whose a client is says, until it has gone, what of the rest goes with it."""
 BY_NAME = {part.name: part for part in PARTS}
-PRESENT = (col(Client.archived_at).is_(None), col(Client.merged_into_id).is_(None))
 WAITING = ("waiting", "held")
 
 
@@ -94,7 +94,7 @@ class HandOvers(Shelf):
         return Weight(clients, deals, tasks, visits)
 
     async def _count(self, part: Part, lot: Lot, to: int) -> int:
-        counted = select_columns(func.count()).where(*self._of(part, lot, to), *(PRESENT if part is CLIENTS else ()))
+        counted = select_columns(func.count()).where(*self._of(part, lot, to), *(present() if part is CLIENTS else ()))
         return int((await (await self._session.connection()).execute(counted)).scalar_one())
 
     async def give(self, lot: Lot, to: int, change: Change, most: int) -> Given | None:

@@ -12,6 +12,7 @@ from storage.sight import of_those_seen_by
 from storage.tables import Interaction
 from storage.tables.filters import ContactFilter
 
+NEWEST = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
 # Built once: these run with every message.
 _reached = (
     col(Interaction.workspace_id) == bindparam("workspace"),
@@ -40,17 +41,12 @@ class Interactions(Shelf):
     async def add(self, interaction: Interaction) -> Interaction:
         return await self._add(interaction)
 
-    async def of(self, number: int) -> Interaction | None:
-        event = await self._find(Interaction, number)
-        return event if event is not None and await self._sees(event.client_id) else None
-
     async def with_client(self, client_id: int, *, limit: int, skip: int = 0) -> list[Interaction]:
         """The client's events, newest first."""
         if not await self._sees(client_id):
             return []
         query = self._own(Interaction).where(Interaction.client_id == client_id)
-        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
-        return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+        return list(await self._session.exec(query.order_by(*NEWEST).limit(limit).offset(skip)))
 
     async def last_with(
         self, client_id: int, channels: Sequence[str] = (), member_id: int | None = None
@@ -62,8 +58,7 @@ class Interactions(Shelf):
         query = self._own(Interaction).where(Interaction.client_id == client_id, by)
         if member_id is not None:
             query = query.where(Interaction.member_id == member_id)
-        newest = query.order_by(col(Interaction.happened_at).desc(), col(Interaction.id).desc())
-        return (await self._session.exec(newest.limit(1))).first()
+        return (await self._session.exec(query.order_by(*NEWEST).limit(1))).first()
 
     async def by_member(
         self, member_id: int, since: datetime, until: datetime, *, limit: int, skip: int = 0
@@ -73,14 +68,12 @@ class Interactions(Shelf):
             Interaction.member_id == member_id, Interaction.happened_at >= since, Interaction.happened_at < until
         )
         query = query.where(*of_those_seen_by(self._scope.only, col(Interaction.client_id)))
-        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
-        return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+        return list(await self._session.exec(query.order_by(*NEWEST).limit(limit).offset(skip)))
 
     async def matching(self, chosen: ContactFilter, *, limit: int, skip: int = 0) -> list[Interaction]:
         """Those that fit, the newest first, with whichever clients are in sight."""
         query = self._own(Interaction).where(*self._fitting(chosen))
-        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
-        return list(await self._session.exec(query.order_by(*order).limit(limit).offset(skip)))
+        return list(await self._session.exec(query.order_by(*NEWEST).limit(limit).offset(skip)))
 
     async def saying(
         self, beginnings: Sequence[str], member_ids: Sequence[int], since: datetime, *, limit: int
@@ -98,8 +91,7 @@ class Interactions(Shelf):
             *each,
             *of_those_seen_by(self._scope.only, col(Interaction.client_id)),
         )
-        order = (col(Interaction.happened_at).desc(), col(Interaction.id).desc())
-        return list(await self._session.exec(query.order_by(*order).limit(limit)))
+        return list(await self._session.exec(query.order_by(*NEWEST).limit(limit)))
 
     async def counted(self, chosen: ContactFilter) -> dict[int, tuple[int, int]]:
         """By member how many fit, and how many of these reached nobody."""

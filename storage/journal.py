@@ -10,7 +10,7 @@ from sqlmodel import SQLModel, col
 from names.fold import fold
 from storage.journaling import JOURNALED, RECORDS, plain
 from storage.shelf import Shelf
-from storage.tables import Change, Client, ContactPerson, Deal, Interaction, Journal, Task
+from storage.tables import Client, ContactPerson, Deal, Interaction, Journal, Task
 from storage.tables.row import Owned
 
 GOES_ON = {"due_at", "wall", "missed"}
@@ -46,21 +46,6 @@ class Journals(Shelf):
     async def record(self, entry: Journal) -> Owned | None:
         """The record an entry is about, as it stands now."""
         return await self._find(JOURNALED[entry.record], entry.record_id)
-
-    async def later(self, entry: Journal) -> list[Journal]:
-        """What other standing changes did to the same record afterwards."""
-        query = (
-            self._own(Journal)
-            .join(Change, col(Change.id) == Journal.change_id)
-            .where(
-                Journal.record == entry.record,
-                Journal.record_id == entry.record_id,
-                col(Journal.id) > entry.id,
-                Journal.change_id != entry.change_id,
-                col(Change.undone_at).is_(None),
-            )
-        )
-        return list(await self._session.exec(query))
 
     def differs(self, record: Owned, facts: dict[str, Any]) -> list[str]:
         """The fields of the record that are no longer as `facts` left them; a reference to what is gone is none."""

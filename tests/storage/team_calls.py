@@ -43,7 +43,6 @@ TEAM_CALLS: dict[str, Callable[[Book, Any], Awaitable[object]]] = {
     "leads.by_token": lambda b, _: b.leads.by_token("token"),
     "leads.links": lambda b, _: b.leads.links(),
     "groups.known": lambda b, _: b.groups.known(-100),
-    "groups.of": lambda b, _: b.groups.of(1),
     "groups.all": lambda b, _: b.groups.all(),
     "groups.connect": lambda b, s: b.groups.connect(_group(s.owner)),
     "groups.move_chat": lambda b, _: b.groups.move_chat(-100, -1_001_234_567_890),

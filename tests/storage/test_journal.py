@@ -6,7 +6,7 @@ from typing import Any
 from storage.book import Book
 from storage.engine import Books
 from storage.journaling import DERIVED
-from storage.tables import Change, Client, Journal, Member
+from storage.tables import Change, Client, Member
 from tests.storage.seeds import NOW, change, client_called, found, task
 
 
@@ -133,23 +133,3 @@ async def test_a_deleted_record_is_brought_again_under_its_number(books: Books) 
         kept = await book.tasks.of(todo.id)
         assert kept is not None
         assert kept.model_dump() == facts
-
-
-async def test_later_tells_what_other_standing_changes_did_to_the_same_record(books: Books) -> None:
-    async with books.open() as book:
-        owner, client, first = await _begun(book)
-        client.source = "реклама"
-        await book.save(client)
-        second = await book.changes.begin(change(owner, "message 2"))
-        client.source = "совет"
-        await book.save(client)
-        entry = (await book.journal.entries(first.id))[0]
-
-        async def later() -> list[int]:
-            found: list[Journal] = await book.journal.later(entry)
-            return [other.change_id for other in found]
-
-        assert await later() == [second.id]
-        second.undone_at = NOW
-        await book.save(second)
-        assert await later() == []
