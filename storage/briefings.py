@@ -38,15 +38,14 @@ class Briefings(Shelf):
 
         What was unread about clients given on is forgotten.
         """
-        connection = await self._session.connection()
         moved = select(col(Client.id)).where(*_given(change_id))
-        await connection.execute(delete(Briefing).where(UNREAD, col(Briefing.client_id).in_(moved)))
+        await self._execute(delete(Briefing).where(UNREAD, col(Briefing.client_id).in_(moved)))
         former = col(Journal.before)["owner_id"].as_integer()
         whose = (col(Client.workspace_id), col(Journal.change_id), col(Client.id), col(Client.owner_id), former)
         worth = or_(NEXT_TASK.is_not(None), HAS_DEAL, IS_BOOKED, col(Client.last_contact_at) >= since)
         found = select(*whose).where(*_given(change_id), col(Client.owner_id) == to, *present(), worth)
         names = ["workspace_id", "change_id", "client_id", "member_id", "former_id"]
-        made = await connection.execute(insert(Briefing).from_select(names, found.order_by(*MOST_URGENT)))
+        made = await self._execute(insert(Briefing).from_select(names, found.order_by(*MOST_URGENT)))
         return int(made.rowcount)
 
     async def of(self, number: int) -> Briefing | None:
@@ -57,7 +56,7 @@ class Briefings(Shelf):
         unread = func.count().filter(UNREAD)
         query = select(func.count(), unread).select_from(Briefing).join(Client, STANDS[0])
         query = query.where(*self._of(change_id, member_id), *STANDS[1:])
-        return Reading._make((await (await self._session.connection()).execute(query)).one())
+        return Reading._make((await self._execute(query)).one())
 
     async def unread(self, change_id: int, member_id: int, *, after: int = 0, limit: int = 1) -> list[Briefing]:
         """What the member has not read of a hand-over yet, in order, behind that number."""

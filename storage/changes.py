@@ -65,13 +65,11 @@ class Changes(Shelf):
 
     async def made(self, source: str) -> bool:
         """Whether a message or press was carried out already."""
-        connection = await self._session.connection()
-        return (await connection.execute(MADE, {"source": source})).first() is not None
+        return (await self._execute(MADE, {"source": source})).first() is not None
 
     async def answered(self, change: Change, outbox_id: int) -> None:
         """The row of the outbox that is its answer card: an edit of the message is shown there."""
-        connection = await self._session.connection()
-        await connection.execute(ANSWERED, {"number": change.id, "answer": outbox_id})
+        await self._execute(ANSWERED, {"number": change.id, "answer": outbox_id})
         set_committed_value(change, "outbox_id", outbox_id)
 
     async def from_source(self, source: str) -> Change | None:
@@ -104,9 +102,8 @@ class Changes(Shelf):
         self, member_id: int, chat_id: int, since: datetime, limit: int
     ) -> list[tuple[int, list[dict[str, Any]]]]:
         """What of that is not erased: the number of each change, and the wishes as it remembers them."""
-        connection = await self._session.connection()
         whose = {"workspace": self._scope.workspace_id, "member": member_id, "chat": chat_id}
-        found = await connection.execute(WISHED, {**whose, "since": since, "most": limit})
+        found = await self._execute(WISHED, {**whose, "since": since, "most": limit})
         return [(number, wishes) for number, wishes in found]
 
     async def clients(self, member_id: int, limit: int) -> list[int]:

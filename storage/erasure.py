@@ -59,19 +59,18 @@ class Erasures(Shelf):
 
     async def _count(self, table: Any, numbers: Collection[int]) -> int:
         counted = select(func.count()).select_from(table).where(col(table.client_id).in_(numbers))
-        return int((await (await self._session.connection()).execute(counted)).scalar_one())
+        return int((await self._execute(counted)).scalar_one())
 
     async def called(self, numbers: Collection[int]) -> Called:
         """By their rows, and by what the journal still tells of former ones."""
-        connection = await self._session.connection()
         rows: list[dict[str, Any]] = []
         for table, number in ((Client, "id"), (ContactPerson, "client_id"), (ContactPoint, "client_id")):
             query = select(table).where(col(getattr(table, number)).in_(numbers))
-            rows += map(dict, (await connection.execute(query)).mappings())
+            rows += map(dict, (await self._execute(query)).mappings())
         told = select(col(Journal.before), col(Journal.after)).where(
             col(Journal.client_id).in_(numbers), col(Journal.record).in_(NAMED)
         )
-        rows += [side for line in await connection.execute(told) for side in line if side]
+        rows += [side for line in await self._execute(told) for side in line if side]
         said = [frozenset(filter(None, (row.get(name) for row in rows))) for name in ("name", "company", "value")]
         return Called(*said)
 
@@ -103,26 +102,24 @@ class Erasures(Shelf):
         found = union(*(select(col(SentMessage.id).label("number")).where(which) for which in about)).subquery()
         newest = select(found.c.number).order_by(found.c.number.desc()).limit(most)
         query = select(*(getattr(SentMessage, name) for name in Shown._fields)).where(col(SentMessage.id).in_(newest))
-        return [Shown._make(row) for row in await (await self._session.connection()).execute(query)]
+        return [Shown._make(row) for row in await self._execute(query)]
 
     async def forget_words(self, numbers: Collection[int], called: Called) -> None:
         """Nobody is found by their words any more; those that somebody else bears stay."""
-        connection = await self._session.connection()
-        await connection.execute(delete(SearchWord).where(col(SearchWord.client_id).in_(numbers)))
+        await self._execute(delete(SearchWord).where(col(SearchWord.client_id).in_(numbers)))
         ours = col(WordKey.workspace_id) == self._scope.workspace_id
         for word in sorted({word for text in (*called.names, *called.companies) for word in words_of(text)}):
             borne = exists().where(
                 col(SearchWord.workspace_id) == self._scope.workspace_id, col(SearchWord.text) == word
             )
             gone = (ours, col(WordKey.key).in_(keys_of_word(word)), col(WordKey.word) == word, ~borne)
-            await connection.execute(delete(WordKey).where(*gone))
+            await self._execute(delete(WordKey).where(*gone))
 
     async def erase(self, numbers: Sequence[int], most: int) -> bool:
         """Delete the next batch of what is written about them; False when only they themselves are left."""
-        connection = await self._session.connection()
         for table, which in self._parts(numbers):
             batch = select(col(table.id)).where(which).limit(most)
-            if (await connection.execute(delete(table).where(col(table.id).in_(batch)))).rowcount:
+            if (await self._execute(delete(table).where(col(table.id).in_(batch)))).rowcount:
                 return True
         return False
 
@@ -142,11 +139,10 @@ class Erasures(Shelf):
 
     async def end(self, numbers: Sequence[int], guests: Collection[int]) -> None:
         """They themselves go, with what we said to them and that we ever did."""
-        connection = await self._session.connection()
         told = (col(SentMessage.client_id).in_(numbers), col(SentMessage.chat_id).in_(guests))
-        await connection.execute(delete(SentMessage).where(*told))
-        await connection.execute(delete(Stranger).where(col(Stranger.telegram_id).in_(guests)))
-        await connection.execute(delete(Client).where(col(Client.id).in_(numbers)))
+        await self._execute(delete(SentMessage).where(*told))
+        await self._execute(delete(Stranger).where(col(Stranger.telegram_id).in_(guests)))
+        await self._execute(delete(Client).where(col(Client.id).in_(numbers)))
 
     async def _numbers(self, query: Any) -> list[int]:
-        return list((await (await self._session.connection()).execute(query)).scalars())
+        return list((await self._execute(query)).scalars())

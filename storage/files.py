@@ -18,8 +18,8 @@ class Files(Shelf):
     async def part(self, job_id: int, position: int) -> bytes | None:
         """A part of the job's file; None behind the last one."""
         query = select(col(FilePart.content)).where(col(FilePart.job_id) == job_id, col(FilePart.position) == position)
-        return (await (await self._session.connection()).execute(query)).scalar()
+        return (await self._execute(query)).scalar()
 
     async def forget(self, job_ids: Collection[int]) -> None:
         """All parts of these jobs' files."""
-        await (await self._session.connection()).execute(delete(FilePart).where(col(FilePart.job_id).in_(job_ids)))
+        await self._execute(delete(FilePart).where(col(FilePart.job_id).in_(job_ids)))

@@ -95,7 +95,7 @@ class HandOvers(Shelf):
 
     async def _count(self, part: Part, lot: Lot, to: int) -> int:
         counted = select_columns(func.count()).where(*self._of(part, lot, to), *(present() if part is CLIENTS else ()))
-        return int((await (await self._session.connection()).execute(counted)).scalar_one())
+        return int((await self._execute(counted)).scalar_one())
 
     async def give(self, lot: Lot, to: int, change: Change, most: int) -> Given | None:
         """Move the next batch to that member under the change; None: all is moved."""
@@ -114,10 +114,9 @@ class HandOvers(Shelf):
 
     async def _next(self, part: Part, lot: Lot, to: int, most: int) -> dict[tuple[int, str | None], Clients]:
         """Numbers of the next rows, with their clients', by whom they belong to, and the name that stands there."""
-        connection = await self._session.connection()
         wanted = select_columns(part.number, part.holder, part.name_of_holder, part.client)
         batch: dict[tuple[int, str | None], Clients] = defaultdict(dict)
-        found = await connection.execute(wanted.where(*self._of(part, lot, to)).limit(most))
+        found = await self._execute(wanted.where(*self._of(part, lot, to)).limit(most))
         for number, holder, name, client in found:
             batch[holder, name][number] = client
         return batch
@@ -140,22 +139,19 @@ class HandOvers(Shelf):
             "before": before,
             "after": after,
         }
-        connection = await self._session.connection()
         lines = [{**same, "record_id": number, "client_id": client} for number, client in clients.items()]
-        await connection.execute(WRITE, lines)
+        await self._execute(WRITE, lines)
 
     async def _move(self, part: Part, numbers: Sequence[int], holder: int, facts: Facts) -> None:
         """The records, and what is still to be said about them."""
-        connection = await self._session.connection()
-        await connection.execute(update(part.table).where(part.number.in_(numbers)).values(facts))
+        await self._execute(update(part.table).where(part.number.in_(numbers)).values(facts))
         about = col(getattr(Reminder, part.reminds)).in_(numbers)
         await self._redirect(holder, facts[part.belongs], about)
 
     async def _redirect(self, holder: int, to: int, *which: ColumnElement[bool]) -> None:
         """Reminders that are still to be said to one are said to the other."""
         waits = (col(Reminder.member_id) == holder, col(Reminder.state).in_(WAITING))
-        connection = await self._session.connection()
-        await connection.execute(update(Reminder).where(*which, *waits).values(member_id=to, state="waiting"))
+        await self._execute(update(Reminder).where(*which, *waits).values(member_id=to, state="waiting"))
 
     async def give_bookings(self, whose: int, to: int) -> None:
         """Who is asked about visits that one has booked, with whichever master: from here on the other one."""
@@ -173,11 +169,10 @@ class HandOvers(Shelf):
 
         What somebody has given on since stays where it is.
         """
-        connection = await self._session.connection()
         lines = select_columns(
             col(Journal.id), col(Journal.record), col(Journal.record_id), col(Journal.before), col(Journal.after)
         ).where(col(Journal.change_id) == change_id, col(Journal.id) > after)
-        found = (await connection.execute(lines.order_by(col(Journal.id)).limit(most))).all()
+        found = (await self._execute(lines.order_by(col(Journal.id)).limit(most))).all()
         if not found:
             return None
         moves: dict[tuple[str, int, int, str | None], list[int]] = defaultdict(list)
@@ -191,8 +186,7 @@ class HandOvers(Shelf):
         return found[-1][0], given
 
     async def _put_back(self, part: Part, holder: int, to: int, name: str | None, numbers: Sequence[int]) -> Given:
-        connection = await self._session.connection()
         still = select_columns(part.number).where(part.number.in_(numbers), part.holder == holder)
-        theirs = [number for (number,) in await connection.execute(still)]
+        theirs = [number for (number,) in await self._execute(still)]
         await self._move(part, theirs, holder, part.held(to, name))
         return Given(part.name, len(theirs), len(numbers) - len(theirs), to)

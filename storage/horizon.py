@@ -36,7 +36,6 @@ class Horizon(Shelf):
     ) -> tuple[Sequence[datetime | date | None], Sequence[datetime | None]]:
         """For each lookout the first moment behind that one at which a row is to be looked at; and of each kind of
         what waits, the first that is due."""
-        connection = await self._session.connection()
         behind = {f"after{number}": one.until(after) for number, one in enumerate(lookouts)}
-        found = (await connection.execute(_first(lookouts), {**behind, "after": after})).one()
+        found = (await self._execute(_first(lookouts), {**behind, "after": after})).one()
         return found[: len(lookouts)], found[len(lookouts) :]

@@ -61,23 +61,19 @@ class InboxShelf(Shelf):
 
     async def heads(self, now: datetime, limit: int) -> list[Head]:
         """The first waiting update of each chat, the oldest first."""
-        connection = await self._session.connection()
-        return [Head._make(row) for row in await connection.execute(HEADS, {"now": now, "most": limit})]
+        return [Head._make(row) for row in await self._execute(HEADS, {"now": now, "most": limit})]
 
     async def start(self, numbers: Sequence[int]) -> None:
         """Count a start of each: should the process die of one, it is known."""
-        connection = await self._session.connection()
-        await connection.execute(START, {"numbers": list(numbers)})
+        await self._execute(START, {"numbers": list(numbers)})
 
     async def claim(self, number: int) -> Arrived | None:
         """Take one for this transaction; None when somebody else has it."""
-        connection = await self._session.connection()
-        found = (await connection.execute(CLAIM, {"number": number})).first()
+        found = (await self._execute(CLAIM, {"number": number})).first()
         return None if found is None else Arrived._make(found)
 
     async def done(self, number: int) -> None:
-        connection = await self._session.connection()
-        await connection.execute(DONE, {"number": number})
+        await self._execute(DONE, {"number": number})
 
     async def put_off(self, number: int, until: datetime, error: str) -> None:
         """It failed: try again then; its chat waits."""
@@ -89,16 +85,13 @@ class InboxShelf(Shelf):
 
     async def waiting(self) -> tuple[int, datetime | None]:
         """How many wait, and since when the oldest does."""
-        connection = await self._session.connection()
-        found = (await connection.execute(select(func.count(), func.min(Inbox.received_at)).where(NEW))).one()
+        found = (await self._execute(select(func.count(), func.min(Inbox.received_at)).where(NEW))).one()
         return found[0], found[1]
 
     async def purge(self, before: datetime, limit: int) -> bool:
         """Forget some of what was worked off long ago; whether there was any."""
         old = select(col(Inbox.id)).where(col(Inbox.received_at) < before, col(Inbox.state) != "new").limit(limit)
-        connection = await self._session.connection()
-        return bool((await connection.execute(delete(Inbox).where(col(Inbox.id).in_(old)))).rowcount)
+        return bool((await self._execute(delete(Inbox).where(col(Inbox.id).in_(old)))).rowcount)
 
     async def _change(self, number: int, **values: Any) -> None:
-        connection = await self._session.connection()
-        await connection.execute(update(Inbox).where(col(Inbox.id) == number).values(**values))
+        await self._execute(update(Inbox).where(col(Inbox.id) == number).values(**values))

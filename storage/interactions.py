@@ -114,6 +114,5 @@ class Interactions(Shelf):
 
     async def when(self, client_id: int) -> When:
         """The moments of the client's history that rules go by."""
-        connection = await self._session.connection()
         whose = {"workspace": self._scope.workspace_id, "client": client_id}
-        return When(*(await connection.execute(WHEN, whose)).one())
+        return When(*(await self._execute(WHEN, whose)).one())

@@ -39,8 +39,7 @@ class Jobs(Shelf):
 
         `long`: one that takes minutes; otherwise one that does not.
         """
-        connection = await self._session.connection()
-        number = (await connection.execute(FIRST[long], {"now": now})).scalar()
+        number = (await self._execute(FIRST[long], {"now": now})).scalar()
         job = await self.taken(number) if number is not None else None
         if job is not None and job.id not in begun:
             job.starts += 1
@@ -50,8 +49,7 @@ class Jobs(Shelf):
     async def is_under_way(self, kind: str, member_id: int) -> bool:
         """Whether a job of that kind, asked for by this member, is still to be done."""
         mine = (col(Job.kind) == kind, col(Job.member_id) == member_id, col(Job.state) == word("new"))
-        connection = await self._session.connection()
-        return (await connection.execute(select(col(Job.id)).where(*mine).limit(1))).first() is not None
+        return (await self._execute(select(col(Job.id)).where(*mine).limit(1))).first() is not None
 
     async def taken(self, number: int) -> Job | None:
         """The started job, when nobody has finished it meanwhile."""

@@ -24,8 +24,7 @@ class LearnedWords(Shelf):
 
     async def meanings(self) -> dict[str, str]:
         """What each of them means."""
-        connection = await self._session.connection()
-        found = await connection.execute(MEANINGS, {"workspace": self._scope.workspace_id})
+        found = await self._execute(MEANINGS, {"workspace": self._scope.workspace_id})
         return dict(iter(found))
 
     async def learn(self, learned: LearnedWord) -> LearnedWord:

@@ -42,24 +42,21 @@ def _settled(lookout: Lookout) -> Any:
 class Lookouts(Shelf):
     async def those_due(self, lookouts: tuple[Lookout, ...], now: datetime) -> list[Lookout]:
         """Which of them have a row to be looked at by now. Mostly none has: one question for all."""
-        connection = await self._session.connection()
         until = {f"until{number}": one.until(now) for number, one in enumerate(lookouts)}
-        found = (await connection.execute(_any_due(lookouts), until)).one()
+        found = (await self._execute(_any_due(lookouts), until)).one()
         return [one for one, due in zip(lookouts, found, strict=True) if due]
 
     async def due(self, lookout: Lookout, now: datetime, limit: int) -> Sequence[Row]:
         """Rows of all workspaces to be looked at by now, the oldest first; claimed for this transaction."""
-        connection = await self._session.connection()
-        found = await connection.execute(_due(lookout), {"until": lookout.until(now), "most": limit})
+        found = await self._execute(_due(lookout), {"until": lookout.until(now), "most": limit})
         return [lookout.row._make(row) for row in found.all()]
 
     async def move(self, lookout: Lookout, looks: Mapping[int, Any]) -> None:
         """Look at each row again then; None: not before something happens with it."""
-        connection = await self._session.connection()
         if settled := [number for number, look in looks.items() if look is None]:
-            await connection.execute(_settled(lookout), {"numbers": settled})
+            await self._execute(_settled(lookout), {"numbers": settled})
         if later := [{"number": number, "look": look} for number, look in looks.items() if look is not None]:
-            await connection.execute(_moved(lookout), later)
+            await self._execute(_moved(lookout), later)
 
     async def look_again(self, lookout: Lookout, member_ids: Collection[int], now: datetime) -> None:
         """Look now at all that these members of the workspace are told of by it (not for those by day)."""

@@ -104,15 +104,13 @@ REMEMBER = {
 class OutboxShelf(Shelf):
     async def put(self, **row: Any) -> int:
         """Put one call in line; its number."""
-        connection = await self._session.connection()
         values = {"lane": ANSWER, "state": "new", "tries": 0, **row}
-        return int((await connection.execute(PUT, values)).scalar_one())
+        return int((await self._execute(PUT, values)).scalar_one())
 
     async def put_all(self, rows: Sequence[Mapping[str, Any]]) -> None:
         """Put many calls in line, all with the same columns."""
-        connection = await self._session.connection()
         if rows:
-            await connection.execute(PUT_MANY, list(rows))
+            await self._execute(PUT_MANY, list(rows))
 
     async def answers(self, bot_id: int, limit: int, *, besides: Collection[int] = ()) -> list[Letter]:
         """The first callback answer of each chat, then the first answer of each but those `besides`; oldest first."""
@@ -129,29 +127,24 @@ class OutboxShelf(Shelf):
         return await self._letters(INTERRUPTED, bot=bot_id)
 
     async def _letters(self, statement: Any, **parameters: Any) -> list[Letter]:
-        connection = await self._session.connection()
-        return [Letter._make(row) for row in await connection.execute(statement, parameters)]
+        return [Letter._make(row) for row in await self._execute(statement, parameters)]
 
     async def start(self, numbers: Sequence[int]) -> None:
         """They are about to leave: should the process die, they were perhaps delivered."""
-        connection = await self._session.connection()
-        await connection.execute(START, {"numbers": list(numbers)})
+        await self._execute(START, {"numbers": list(numbers)})
 
     async def put_back(self, bot_id: int, *, besides: Collection[int]) -> None:
         """All but those `besides` have surely not left."""
-        connection = await self._session.connection()
-        await connection.execute(PUT_BACK, {"bot": bot_id, "besides": list(besides)})
+        await self._execute(PUT_BACK, {"bot": bot_id, "besides": list(besides)})
 
     async def arrived(self, messages: Mapping[int, int | None], now: datetime) -> None:
         """These rows were delivered, and became these messages."""
         rows = [{"number": number, "message": message, "now": now} for number, message in messages.items()]
-        connection = await self._session.connection()
-        await connection.execute(ARRIVED, rows)
+        await self._execute(ARRIVED, rows)
 
     async def forget_files(self, numbers: Collection[int]) -> None:
         """What was in files that were sent, or will not be: it is kept nowhere else than in the chat."""
-        connection = await self._session.connection()
-        await connection.execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(payload={}))
+        await self._execute(update(Outbox).where(col(Outbox.id).in_(numbers)).values(payload={}))
 
     async def put_off(self, number: int, until: datetime, error: str, **values: Any) -> None:
         """It did not leave: try again then; its chat waits."""
@@ -169,19 +162,17 @@ class OutboxShelf(Shelf):
 
     async def message_of(self, outbox_id: int) -> int | None:
         """The Telegram message that a row became, also long after the row was purged."""
-        connection = await self._session.connection()
         own = select(col(Outbox.message_id)).where(col(Outbox.id) == outbox_id)
-        found = (await connection.execute(own)).scalar()
+        found = (await self._execute(own)).scalar()
         if found is None:
             kept = select(col(SentMessage.message_id)).where(col(SentMessage.outbox_id) == outbox_id).limit(1)
-            found = (await connection.execute(kept)).scalar()
+            found = (await self._execute(kept)).scalar()
         return found
 
     async def is_waiting(self, outbox_id: int) -> bool:
         """Whether a row is still to leave, or is on its way."""
         query = select(col(Outbox.id)).where(col(Outbox.id) == outbox_id, col(Outbox.state).in_(("new", "sending")))
-        connection = await self._session.connection()
-        return (await connection.execute(query)).first() is not None
+        return (await self._execute(query)).first() is not None
 
     async def sent(self, bot_id: int, chat_id: int, message_id: int) -> SentMessage | None:
         """What a message of ours is about, while the workspace it came from is the one entered."""
@@ -200,7 +191,7 @@ class OutboxShelf(Shelf):
             col(SentMessage.chat_id) == chat_id,
             col(SentMessage.message_id) == message_id,
         )
-        return (await (await self._session.connection()).execute(query)).scalar()
+        return (await self._execute(query)).scalar()
 
     async def newest(self, bot_id: int, chat_id: int) -> int | None:
         """The row of the newest message of ours in a chat that is about something."""
@@ -210,7 +201,7 @@ class OutboxShelf(Shelf):
             .order_by(col(SentMessage.message_id).desc())
             .limit(1)
         )
-        return (await (await self._session.connection()).execute(query)).scalar()
+        return (await self._execute(query)).scalar()
 
     async def answered_last(self, bot_id: int, chat_id: int, since: datetime) -> SentMessage | None:
         """What the newest message of ours that is about something is about, when it is an answer given since then."""
@@ -245,7 +236,7 @@ class OutboxShelf(Shelf):
             .order_by(col(Outbox.created_at).desc(), col(Outbox.id).desc())
             .limit(1)
         )
-        return (await (await self._session.connection()).execute(query)).scalar() or {}
+        return (await self._execute(query)).scalar() or {}
 
     async def shown_since(self, chat_id: int, number: int, besides: Collection[int]) -> bool:
         """Whether anything was said in a chat, or shown anew, after a row; the rows `besides` do not count.
@@ -259,7 +250,7 @@ class OutboxShelf(Shelf):
             col(Outbox.id).not_in(besides),
             or_(col(Outbox.edits_id).is_(None), col(Outbox.edits_id).not_in(besides)),
         )
-        return (await (await self._session.connection()).execute(query.limit(1))).first() is not None
+        return (await self._execute(query.limit(1))).first() is not None
 
     async def clients_shown(self, bot_id: int, chat_id: int, since: datetime, limit: int) -> list[int]:
         """Whom the newest messages of a chat are about that were put in line since then, the newest first."""
@@ -275,7 +266,7 @@ class OutboxShelf(Shelf):
             )
             .order_by(col(SentMessage.message_id).desc())
         )
-        return list(dict.fromkeys(await (await self._session.connection()).scalars(query.limit(limit))))
+        return list(dict.fromkeys((await self._execute(query.limit(limit))).scalars()))
 
     async def offers_of(self, client_id: int, lead_id: int, since: datetime) -> list[tuple[int, int]]:
         """The rows that offered a lead from then on, each with its chat; as long as they are kept."""
@@ -284,7 +275,7 @@ class OutboxShelf(Shelf):
             .join(SentMessage, col(SentMessage.outbox_id) == col(Outbox.id))
             .where(col(SentMessage.client_id) == client_id, col(Outbox.created_at) >= since)
         )
-        rows = await (await self._session.connection()).execute(query)
+        rows = await self._execute(query)
         return [(number, chat_id) for number, chat_id, about in rows if (about or {}).get("lead_id") == lead_id]
 
     async def move_chat(self, old: int, new: int) -> None:
@@ -292,13 +283,10 @@ class OutboxShelf(Shelf):
 
         Messages are numbered anew there: what would change an old one is dropped, and nothing replies to one.
         """
-        connection = await self._session.connection()
         waiting = (NEW, col(Outbox.chat_id) == old)
         changing = col(Outbox.method).in_(OF_A_MESSAGE)
-        await connection.execute(update(Outbox).where(*waiting, changing).values(state="cancelled", error="moved"))
-        for number, payload in list(
-            await connection.execute(select(col(Outbox.id), col(Outbox.payload)).where(*waiting))
-        ):
+        await self._execute(update(Outbox).where(*waiting, changing).values(state="cancelled", error="moved"))
+        for number, payload in list(await self._execute(select(col(Outbox.id), col(Outbox.payload)).where(*waiting))):
             told = {name: value for name, value in (payload or {}).items() if name != "reply_parameters"}
             await self._change(number, chat_id=new, **({"payload": told} if payload is not None else {}))
 
@@ -306,9 +294,7 @@ class OutboxShelf(Shelf):
         """Forget some of what was sent long ago, whether there was any; `SentMessage` stays."""
         settled = col(Outbox.state).not_in(("new", "sending"))
         old = select(col(Outbox.id)).where(col(Outbox.created_at) < before, settled).limit(limit)
-        connection = await self._session.connection()
-        return bool((await connection.execute(delete(Outbox).where(col(Outbox.id).in_(old)))).rowcount)
+        return bool((await self._execute(delete(Outbox).where(col(Outbox.id).in_(old)))).rowcount)
 
     async def _change(self, number: int, **values: Any) -> None:
-        connection = await self._session.connection()
-        await connection.execute(update(Outbox).where(col(Outbox.id) == number).values(**values))
+        await self._execute(update(Outbox).where(col(Outbox.id) == number).values(**values))

@@ -93,20 +93,18 @@ class Reminders(Shelf):
 
         Everything due to one of them comes together, so that it can become one message.
         """
-        connection = await self._session.connection()
-        first = [row.member_id for row in await connection.execute(FIRST_DUE, {"now": now, "most": members * 5})]
+        first = [row.member_id for row in await self._execute(FIRST_DUE, {"now": now, "most": members * 5})]
         whose = list(dict.fromkeys(first))[:members]
         if not whose:
             return []
-        found = await connection.execute(DUE_TO, {"now": now, "whose": whose})
+        found = await self._execute(DUE_TO, {"now": now, "whose": whose})
         return [Due._make(row) for row in found]
 
     async def put_off(self, moments: Mapping[int, datetime]) -> None:
         """These reminders are said then."""
         rows = [{"number": number, "until": until} for number, until in moments.items()]
-        connection = await self._session.connection()
         if rows:
-            await connection.execute(PUT_OFF, rows)
+            await self._execute(PUT_OFF, rows)
 
     async def look_again(self, member_ids: Collection[int], kinds: Collection[str], now: datetime) -> None:
         """What these members are still to be told of these kinds is worked out anew; what was put off stays so."""
@@ -139,6 +137,6 @@ class Reminders(Shelf):
         await self._change(MARK_SENT, numbers, now=now)
 
     async def _change(self, statement: Any, numbers: Iterable[int], **values: Any) -> None:
-        connection, every = await self._session.connection(), list(numbers)
+        every = list(numbers)
         for first in range(0, len(every), MOST_AT_ONCE):
-            await connection.execute(statement, {"numbers": every[first : first + MOST_AT_ONCE], **values})
+            await self._execute(statement, {"numbers": every[first : first + MOST_AT_ONCE], **values})

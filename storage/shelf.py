@@ -4,7 +4,7 @@ from collections.abc import Collection
 from functools import cache
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import ColumnElement, Select, bindparam, inspect, literal_column
+from sqlalchemy import ColumnElement, CursorResult, Select, bindparam, inspect, literal_column
 from sqlalchemy.orm.util import identity_key
 from sqlmodel import col, select
 from sqlmodel.ext.asyncio.session import AsyncSession
@@ -66,6 +66,10 @@ class Shelf:
     def _several(self, table: type[Own], numbers: Collection[int]) -> SelectOfScalar[Own]:
         return select(table).where(*self._these(table, numbers))
 
+    async def _execute(self, statement: Any, values: Any = None) -> CursorResult[*tuple[Any, ...]]:
+        """Run it past the session, which makes objects of what is found."""
+        return await (await self._session.connection()).execute(statement, values)
+
     async def _rows(self, statement: SelectOfScalar[Own], **values: Any) -> list[Own]:
         """What a statement over `ours` finds in the workspace."""
         return await load(statement, self._session, workspace=self._scope.workspace_id, **values)
@@ -76,8 +80,7 @@ class Shelf:
 
     async def _if_any(self, statement: SelectOfScalar[Own], **asked: Any) -> list[Own]:
         """What mostly is not there, in whichever workspace: a question for rows costs ten times one for any."""
-        connection = await self._session.connection()
-        if (await connection.execute(_any(statement), asked)).first() is None:
+        if (await self._execute(_any(statement), asked)).first() is None:
             return []
         return await load(statement, self._session, **asked)
 
@@ -103,9 +106,8 @@ class Shelf:
         only, seen = self._scope.only, self._scope.seen
         if only is None or client_id in seen:
             return True
-        connection = await self._session.connection()
         asked = {"workspace": self._scope.workspace_id, "client": client_id, "only": only}
-        if (await connection.execute(SEEN, asked)).first() is None:
+        if (await self._execute(SEEN, asked)).first() is None:
             return False
         seen.add(client_id)
         return True

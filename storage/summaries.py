@@ -34,8 +34,7 @@ class Summaries(Shelf):
         return scores
 
     async def _counted(self, query: Any) -> list[Any]:
-        connection = await self._session.connection()
-        return list(await connection.execute(query))
+        return list(await self._execute(query))
 
     def _closed(self, since: datetime, until: datetime) -> Any:
         closed_at = col(Deal.closed_at)

@@ -96,19 +96,16 @@ class Tasks(Shelf):
 
     async def several(self, numbers: Collection[int]) -> dict[int, Any]:
         """Of these tasks, of whichever workspaces, what their occasions rest on (`crm.rules.occasions`)."""
-        connection = await self._session.connection()
-        return {row.id: row for row in await connection.execute(SEVERAL, {"numbers": list(numbers)})}
+        return {row.id: row for row in await self._execute(SEVERAL, {"numbers": list(numbers)})}
 
     async def ahead_of(self, client_ids: Collection[int], now: datetime) -> dict[int, datetime]:
         """When the last open task of each of these clients is due, of those that have one ahead; any workspace."""
-        connection = await self._session.connection()
-        found = await connection.execute(LAST_AHEAD, {"clients": list(client_ids), "now": now})
+        found = await self._execute(LAST_AHEAD, {"clients": list(client_ids), "now": now})
         return {row[0]: row[1] for row in found if row[0] is not None}
 
     async def first_of(self, member_ids: Collection[int]) -> dict[int, datetime]:
         """When the first open task of each of these members is due, of those that have any; any workspace."""
-        connection = await self._session.connection()
-        return {row[0]: row[1] for row in await connection.execute(FIRST_OPEN, {"members": list(member_ids)})}
+        return {row[0]: row[1] for row in await self._execute(FIRST_OPEN, {"members": list(member_ids)})}
 
     async def all_open(self, member_id: int, limit: int = 50) -> list[Task]:
         """A member's open tasks, the next first."""
@@ -120,14 +117,12 @@ class Tasks(Shelf):
     async def due_between(self, member_id: int, since: datetime, until: datetime) -> list[datetime]:
         """When the member's open tasks of that time are due."""
         asked = {"workspace": self._scope.workspace_id, "member": member_id, "since": since, "until": until}
-        connection = await self._session.connection()
-        return [row.due_at for row in await connection.execute(DUE_BETWEEN, asked)]
+        return [row.due_at for row in await self._execute(DUE_BETWEEN, asked)]
 
     async def counts(self, member_ids: Collection[int], since: datetime, until: datetime) -> dict[int, int]:
         """How many open tasks of that time each of these members has, of those that have any."""
-        connection = await self._session.connection()
         asked = {"workspace": self._scope.workspace_id, "members": list(member_ids), "since": since, "until": until}
-        return {row[0]: row[1] for row in await connection.execute(OPEN_COUNTS, asked)}
+        return {row[0]: row[1] for row in await self._execute(OPEN_COUNTS, asked)}
 
     async def open_for(
         self, member_id: int, *, before: datetime, since: datetime | None = None, limit: int, skip: int = 0

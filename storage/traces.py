@@ -25,7 +25,7 @@ class Traces(Shelf):
     async def last(self, name: str) -> int:
         """The highest number of a table."""
         query = select(func.max(col(TABLES[name].id)))
-        return (await (await self._session.connection()).execute(query)).scalar() or 0
+        return (await self._execute(query)).scalar() or 0
 
     async def questions(self, after: int, upto: int) -> list[Question]:
         """Those of that window that are still open."""
@@ -41,20 +41,19 @@ class Traces(Shelf):
         """The changes of that window, and what was wished."""
         ours = col(Change.workspace_id) == self._scope.workspace_id
         query = select(col(Change.id), col(Change.wishes)).where(*_window(Change, after, upto), ours)
-        return [(row.id, row.wishes) for row in await (await self._session.connection()).execute(query)]
+        return [(row.id, row.wishes) for row in await self._execute(query)]
 
     async def forget_wishes(self, changes: Collection[int], now: datetime) -> None:
         """What these changes came from, and that they can be edited no more."""
         gone: dict[str, Any] = {"wishes": [], "erased_at": now}
-        connection = await self._session.connection()
-        await connection.execute(update(Change).where(col(Change.id).in_(changes)).values(gone))
+        await self._execute(update(Change).where(col(Change.id).in_(changes)).values(gone))
 
     async def changes_of(self, clients: Collection[int], after: int, upto: int) -> set[int]:
         """The changes of that window that wrote anything about these clients."""
         query = select(col(Journal.change_id)).where(
             col(Journal.client_id).in_(clients), col(Journal.change_id) > after, col(Journal.change_id) <= upto
         )
-        return set((await (await self._session.connection()).execute(query.distinct())).scalars())
+        return set((await self._execute(query.distinct())).scalars())
 
     async def beside(self, changes: Collection[int], clients: Collection[int]) -> list[tuple[Journal, Owned | None]]:
         """What else these changes wrote, and the records as they stand."""
@@ -73,13 +72,12 @@ class Traces(Shelf):
         query = select(col(Outbox.id), col(Outbox.payload), col(Outbox.about)).where(
             col(Outbox.state) == word("new"), col(Outbox.chat_id).in_(chats), col(Outbox.method) != FILE
         )
-        return (await (await self._session.connection()).execute(query)).all()
+        return (await self._execute(query)).all()
 
     async def call_off(self, letters: Collection[int]) -> None:
         """They do not leave, and nothing of them is kept."""
         gone: dict[str, Any] = {"state": "cancelled", "payload": {}, "error": "erased"}
-        connection = await self._session.connection()
-        await connection.execute(update(Outbox).where(col(Outbox.id).in_(letters)).values(gone))
+        await self._execute(update(Outbox).where(col(Outbox.id).in_(letters)).values(gone))
 
     async def forget_outbox(self, after: int, upto: int, chats: Collection[int]) -> None:
         """The words of what was sent to these chats, or was not to be sent."""
@@ -95,7 +93,7 @@ class Traces(Shelf):
         chat, waits = (col(Inbox.chat_key), ("new",)) if table == "inbox" else (col(Outbox.chat_id), WAITING)
         kind = Inbox if table == "inbox" else Outbox
         settled = (chat.in_(guests), col(kind.state).not_in(waits))
-        await (await self._session.connection()).execute(delete(kind).where(*_window(kind, after, upto), *settled))
+        await self._execute(delete(kind).where(*_window(kind, after, upto), *settled))
 
     async def forget_jobs(self, after: int, upto: int) -> None:
         """What finished jobs of the workspace were about."""
@@ -103,8 +101,7 @@ class Traces(Shelf):
         await self._forget(Job, after, upto, *ours, payload={})
 
     async def _forget(self, table: Any, after: int, upto: int, *which: Any, **values: Any) -> None:
-        connection = await self._session.connection()
-        await connection.execute(update(table).where(*_window(table, after, upto), *which).values(**values))
+        await self._execute(update(table).where(*_window(table, after, upto), *which).values(**values))
 
 
 def _window(table: Any, after: int, upto: int) -> tuple[Any, Any]:

@@ -98,9 +98,8 @@ class Visits(Shelf):
 
     async def first_booked_by(self, member_ids: Collection[int], since: datetime) -> dict[int, datetime]:
         """When the first visit ahead begins that each of these members booked, of those that did; any workspace."""
-        connection = await self._session.connection()
         asked = {"members": list(member_ids), "since": since}
-        return {row[0]: row[1] for row in await connection.execute(FIRST_BOOKED, asked)}
+        return {row[0]: row[1] for row in await self._execute(FIRST_BOOKED, asked)}
 
     async def masters(self, since: datetime) -> list[str]:
         """The names that bookings from then on were said to be with."""
@@ -128,8 +127,7 @@ class Visits(Shelf):
         )
         if master_id is not None:
             query = query.where(col(Visit.master_id) == master_id)
-        connection = await self._session.connection()
-        found = await connection.execute(query.group_by(*kinds))
+        found = await self._execute(query.group_by(*kinds))
         return [
             Takings(currency, master, tuple(json.loads(ids or "[]")), count, count - priced, int(total or 0))
             for currency, master, ids, count, priced, total in found

@@ -115,8 +115,7 @@ class Members(Shelf):
 
     async def listeners(self, numbers: Collection[int]) -> dict[int, Listener]:
         """The same, as planners and the sweep need them."""
-        connection = await self._session.connection()
-        found = await connection.execute(LISTENERS, {"numbers": list(numbers)})
+        found = await self._execute(LISTENERS, {"numbers": list(numbers)})
         return {row[0]: Listener._make(row) for row in found.all()}
 
     async def forget_strangers(self, before: datetime, limit: int) -> bool:
