@@ -10,6 +10,7 @@ from crm.wishes import (
     BookVisit,
     ChangeClient,
     Channel,
+    CreateClient,
     CreateDeal,
     CreateTask,
     LogInteraction,
@@ -146,11 +147,16 @@ def _is_theirs(verb: Head) -> bool:
 
 def _dates(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
     ahead = [when for when in scene.moments if not (when.ago or when.vague or when.shift)]
-    used = any(wish.kind in TAKES_DATE for wish in wishes)
+    used = any(_takes_date(wish) for wish in wishes)
     logged = any(isinstance(wish, LogInteraction | RecordVisit) and wish.happened_at for wish in wishes)
     closed = any(isinstance(wish, WinDeal | LoseDeal) and wish.closed_at for wish in wishes)
     if ahead and not (used or logged or closed):
         yield "a date is said and belongs to nothing"
+
+
+def _takes_date(wish: Wish) -> bool:
+    """A new client by a birthday alone: «new lead … found us online, inspection Saturday at 10»."""
+    return wish.kind in TAKES_DATE and not (isinstance(wish, CreateClient) and wish.birthday is None)
 
 
 def _days(scene: Scene, wishes: Sequence[Wish], frame: Frame) -> Iterator[str]:

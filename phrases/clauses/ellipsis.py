@@ -2,16 +2,18 @@
 
 from dataclasses import dataclass
 
-from crm.wishes import Channel, CreateTask, MoveTask
+from crm.wishes import Channel, CreateTask, LogInteraction, MoveTask
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import preposition_of
 from phrases.entities.clients import OBLIQUE
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
 from phrases.thread import Thread
-from phrases.words.small_words import small_words
+from phrases.words.small_words import small_table, small_words
 from phrases.words.tokens import word_at
 
+AGAIN, RING = small_words("tasks", "again"), small_table("tasks", "ring")
+SIGNS = {",", ".", "!"}
 LATER, WITH = small_words("tasks", "later"), small_words("tasks", "with_whom")
 
 
@@ -35,6 +37,18 @@ def elided_verb(clause: Clause, thread: Thread) -> Elided | None:
     if plan is None or plan.mood is not Mood.PLAN or plan.means("remind", "must"):
         return None
     return Elided(clause.scene.said(plan.start, plan.end), last.channel)
+
+
+def next_try(clause: Clause, thread: Thread) -> Elided | None:
+    """«трубку не берёт, завтра с утра ещё раз»: the call that nobody took is made again."""
+    latest = thread.latest(LogInteraction)
+    missed = latest is not None and latest[1].channel is Channel.CALL and not latest[1].reached
+    if not missed or clause.people or not clause.dates:
+        return None
+    dated = places(clause.moments)
+    rest = {word_at(clause.scene.tokens, at) for at in range(clause.start, clause.end) if at not in dated}
+    again = bool(rest & AGAIN) and rest <= AGAIN | SIGNS
+    return Elided(RING[clause.scene.hint][0], None) if again and clause.scene.hint in RING else None
 
 
 def _is_governed_alike(before: Clause, clause: Clause) -> bool:

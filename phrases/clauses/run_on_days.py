@@ -10,6 +10,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 AND = small_words("clauses", "and")
+AGAIN = small_words("tasks", "again")
 FOR_A_DAY = small_words("tasks", "for_a_day")
 IN_WEEK = small_words("run_ons", "in_week")
 TOLD_FIRST = ("call", "talk", "meet", "visit", "write", "send", "be")
@@ -104,6 +105,15 @@ def behind_event(chunk: Clause) -> int | None:
     return when.end if done.means("pay", "sign") and not named else None
 
 
+def tried_again(chunk: Clause) -> int | None:
+    """«трубку не берёт третий день | завтра с утра ещё раз»: behind a call that nobody took when the next one is."""
+    missed = chunk.first("unreached", "silent")
+    if missed is None or any(head.start >= missed.end for head in chunk.verbs):
+        return None
+    behind = (when for when in chunk.dates if when.start >= missed.end and not when.ago)
+    return next((when.start for when in behind if word_at(chunk.scene.tokens, when.end) in AGAIN), None)
+
+
 def stage_between(chunk: Clause, start: int, end: int) -> bool:
     """Whether a stage is named between two places."""
     return any(start <= place < end for place in chunk.stages)
@@ -129,12 +139,15 @@ def behind_staged(chunk: Clause) -> int | None:
         return None
     end = next(place for place in range(staged, chunk.end + 1) if place not in chunk.stages)
     verb = next(iter(chunk.verbs), None)
-    return end if verb is not None and verb.start >= end and not verb.means("move", "must", "want") else None
+    if verb is None:
+        event = next((head for head in chunk.heads if head.start >= end and head.means(*EVENTS)), None)
+        return end if event is not None and any(when.start >= event.end for when in chunk.dates) else None
+    return end if verb.start >= end and not verb.means("move", "must", "want") else None
 
 
 def day_behind_stage(chunk: Clause) -> int | None:
     """«переведи на задаток в пятницу в 14 нотариус»: a deal is moved now; the day behind is that of a plan."""
-    moved = chunk.first("move", moods=(Mood.PLAN,)) if chunk.stages else None
+    moved = chunk.first("move", "throw", moods=(Mood.PLAN,)) if chunk.stages else None
     when = next((when for when in chunk.dates if moved and when.start > moved.end), None)
     if moved is None or when is None or not stage_between(chunk, moved.end, when.start):
         return None

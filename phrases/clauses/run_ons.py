@@ -20,6 +20,7 @@ from phrases.clauses.run_on_days import (
     second_event,
     stage_before,
     stage_between,
+    tried_again,
 )
 from phrases.clauses.run_on_parts import (
     EVENTFUL,
@@ -324,6 +325,6 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
     next_client, behind_staged, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom,
-    second_plan, behind_event, second_day_told, _next_head,
+    second_plan, tried_again, behind_event, second_day_told, _next_head,
 )  # fmt: skip
 """Where something else begins, the surest first."""

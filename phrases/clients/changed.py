@@ -20,6 +20,7 @@ from phrases.clients.naming import (
     from_legal_form,
     shows_company,
 )
+from phrases.clients.new_places import is_kind_of_place
 from phrases.clients.newcomers import doubt_unread
 from phrases.clients.renaming import new_name
 from phrases.entities.contacts import unread_number
@@ -67,6 +68,8 @@ def change_client(clause: Clause, thread: Thread) -> bool:
     doubt_unread(unread, thread)
     if person is not None and not person.sure:
         thread.doubt("whose phone, e-mail or birthday is it?")
+    if _may_be_somebody_new(clause):
+        thread.doubt("a new place is told of, perhaps not the client named")
     if of_him is None and _may_be_a_namesake(clause, thread):
         thread.doubt("only a given name is said, beside another client")
     named = () if of_him else thread.whom(clause, clause.heads[0] if clause.heads else None)
@@ -75,6 +78,12 @@ def change_client(clause: Clause, thread: Thread) -> bool:
         of_person = {"person": client.name} if client.person is not None and (phone or email or birthday) else {}
         _add_change(clause.start, ChangeClient(client=client, **change | of_person), thread)
     return True
+
+
+def _may_be_somebody_new(clause: Clause) -> bool:
+    """«новая аптека ромашка плюс 8 923 …», where Ромашка is a client."""
+    new = clause.first("new", moods=(Mood.THING,))
+    return new is not None and new.start == clause.start and is_kind_of_place(clause.scene, new.end)
 
 
 def _add_change(place: int, change: ChangeClient, thread: Thread) -> None:

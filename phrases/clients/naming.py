@@ -112,7 +112,8 @@ def _opens_company(scene: Scene, place: int) -> bool:
 
 def _is_number_of_name(tokens: Sequence[Token], place: int) -> bool:
     """A short number that stands alone: groups of digits are a phone that could not be read."""
-    text, alone = tokens[place].text, not (is_number(tokens, place - 1) or is_number(tokens, place + 1))
+    behind = place + 1 + (word_at(tokens, place + 1) in {"-", "–"})
+    text, alone = tokens[place].text, not (is_number(tokens, place - 1) or is_number(tokens, behind))
     return alone and text.isdecimal() and len(text) <= LONGEST_NUMBER
 
 
@@ -165,14 +166,14 @@ def _is_described(scene: Scene, place: int) -> bool:
 
 
 def _is_surname_reached(scene: Scene, place: int) -> bool:
-    """«елизавета грум 8 927 …»: who is an everyday word, between a given name and the phone or e-mail."""
+    """«аркадий лыков»; «елизавета грум 8 927 …»: an everyday word between a given name and the phone or e-mail."""
     word, behind = scene.tokens[place].word, scene.tokens[place + 1 : place + 2]
     reached = any(token.kind in {Kind.PHONE, Kind.EMAIL} or meanings(token.word) & REACHED for token in behind)
     reached = (
         reached or establishment_at(scene, place + 1) is not None or is_legal_form(word_at(scene.tokens, place + 1))
     )
-    surname = is_living(word) or looks_like_surname(word) or _agrees(scene, place)
-    return reached and is_given(word_at(scene.tokens, place - 1)) and surname and not role_of(word, scene.hint)
+    surname = looks_like_surname(word) or (reached and (is_living(word) or _agrees(scene, place)))
+    return is_given(word_at(scene.tokens, place - 1)) and surname and not role_of(word, scene.hint)
 
 
 def _agrees(scene: Scene, place: int) -> bool:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 from names.companies import is_kind_of_company
+from names.fold import fold
+from names.parts import is_given
 from phrases.clauses.clause import Clause
 from phrases.clients.naming import OPENING_QUOTES, company_words_at
 from phrases.entities.roles import POSITIONS
@@ -36,12 +38,13 @@ def new_place(clause: Clause) -> NewPlace | None:
     """A new place by its kind and name, with a phone or an e-mail."""
     scene, new = clause.scene, _new(clause)
     reached = scene.contact(Kind.PHONE) or scene.contact(Kind.EMAIL)
-    if new is None or not reached or clause.people or not _is_kind(clause, new.end):
+    if new is None or not reached or clause.people or not is_kind_of_place(scene, new.end):
         return None
     begins = new.end + 1
-    if not (word_at(scene.tokens, begins) in OPENING_QUOTES or scene.tokens[begins].capital):
+    shown = word_at(scene.tokens, begins) in OPENING_QUOTES or scene.tokens[begins].capital
+    if not (shown or is_role(scene, begins + 1)):
         return None
-    words, end = company_words_at(scene, begins)
+    words, end = company_words_at(scene, begins) if shown else ([scene.tokens[begins].text.capitalize()], begins + 1)
     place = end + (word_at(scene.tokens, end) in BEFORE_PERSON)
     role = next((length for length in (1, 2) if is_role(scene, place + length - 1)), 0)
     place += role
@@ -50,9 +53,9 @@ def new_place(clause: Clause) -> NewPlace | None:
 
 
 def _is_person(scene: Scene, place: int, *, by_role: bool) -> bool:
-    """An unknown name; behind a role whatever has a capital letter."""
-    told = by_role and place < len(scene.tokens) and scene.tokens[place].capital
-    return told or any(said.start == place for said in scene.strangers)
+    """An unknown name; behind a role whatever has a capital letter, or is a given name."""
+    named = place < len(scene.tokens) and (scene.tokens[place].capital or is_given(fold(scene.tokens[place].text)))
+    return (by_role and named) or any(said.start == place for said in scene.strangers)
 
 
 def _new(clause: Clause) -> Head | None:
@@ -65,10 +68,10 @@ def _new(clause: Clause) -> Head | None:
     return new if added or new is first else None
 
 
-def _is_kind(clause: Clause, place: int) -> bool:
+def is_kind_of_place(scene: Scene, place: int) -> bool:
     """«магазин», «точка», "cafe": what kind of place it is, and a name behind."""
-    token = clause.scene.tokens[place] if place + 1 < clause.end else None
+    token = scene.tokens[place] if place + 1 < len(scene.tokens) else None
     if token is None or token.kind is not Kind.WORD or token.capital:
         return False
-    named = any(head.start == place and head.means("place") for head in clause.heads)
+    named = any(head.start == place and head.means("place") for head in scene.heads)
     return named or is_kind_of_company(token.word)

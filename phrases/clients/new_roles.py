@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from names.fold import fold
-from names.parts import is_given
+from names.parts import is_given, looks_like_surname
 from names.person import nominative
 from phrases.clauses.clause import Clause
-from phrases.clients.new_places import is_role
+from phrases.clients.new_places import is_kind_of_place, is_role
 from phrases.entities.clients import Named
 from phrases.lexicon import meanings
 from phrases.lexicon.heads import Head, Mood
@@ -32,6 +32,7 @@ def somebody_new(clause: Clause) -> Head | None:
     behind = _behind_role(clause.scene, behind)
     stranger = next((said for said in clause.scene.strangers if _names(clause.scene, behind, said)), None)
     whole = stranger is not None and (reached or behind > new.end or stranger.end - stranger.start > 1)
+    whole = whole or (reached and _is_whole_name(clause.scene, behind))
     named = whole or (reached and behind > new.end and _is_in_no_dictionary(clause.scene, behind))
     return replace(add, end=behind, mood=Mood.THING) if named else None
 
@@ -42,9 +43,20 @@ def _names(scene: Scene, place: int, said: Named) -> bool:
     return said.start == place or given
 
 
+def _is_whole_name(scene: Scene, place: int) -> bool:
+    """«новый аркадий лыков 8 902 …»: a given name and a surname, without capitals."""
+    first, second = (fold(nominative(word_at(scene.tokens, at))) for at in (place, place + 1))
+    return is_given(first) and looks_like_surname(second)
+
+
+def _is_somebody(scene: Scene, place: int) -> bool:
+    named = any(said.start == place and said.end - said.start > 1 for said in scene.strangers)
+    return named or _is_whole_name(scene, place)
+
+
 def _behind_role(scene: Scene, place: int) -> int:
-    """«новая мамочка, зовут …», «новый закупщик …»: where the name may begin."""
-    place += is_role(scene, place)
+    """«новая мамочка, зовут …», «новый закупщик …», «новая точка зульфия ахметова …»: where the name may begin."""
+    place += is_role(scene, place) or (is_kind_of_place(scene, place) and _is_somebody(scene, place + 1))
     while word_at(scene.tokens, place) in CALLED:
         place += 1
     return place

@@ -67,7 +67,7 @@ def _create_place(scene: Scene, place: NewPlace, thread: Thread) -> int:
     """A place with the person met there, if one is named; else the place itself."""
     wish, end = _told(scene, place.begins if place.person is None else place.person)
     if place.person is not None:
-        wish = wish.model_copy(update={"company": place.name})
+        wish = wish.model_copy(update={"company": spelled(place.name)})
     _add_newcomer(place.start, wish, thread)
     return end
 

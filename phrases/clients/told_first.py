@@ -75,9 +75,10 @@ def _asked_to_keep(sentence: Clause, *, reached: bool) -> int | None:
 
 
 def _ends(sentence: Clause, verb: Head) -> int:
-    """The next comma behind the verb, or the end of its sentence."""
-    tokens = sentence.scene.tokens
-    return next((at for at in range(verb.end, sentence.end) if tokens[at].kind is Kind.MARK), sentence.end)
+    """The next comma or day behind the verb, or the end of its sentence."""
+    tokens, days = sentence.scene.tokens, {when.start for when in sentence.moments}
+    ends = (at for at in range(verb.end, sentence.end) if tokens[at].kind is Kind.MARK or at in days)
+    return next(ends, sentence.end)
 
 
 def _called_new(sentence: Clause) -> int | None:

@@ -148,7 +148,8 @@ def _with_ending_of(word: str, other: Mapping[str, str]) -> Iterator[str]:
 
 
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:
-    if len(token.word) < SHORTEST_ROUGH or not met.isdisjoint(_keys(token)) or meanings(token.word, hint):
+    everyday = token.word.isascii() and not token.capital  # "half", "late": no dictionary tells them from a name
+    if len(token.word) < SHORTEST_ROUGH + everyday or not met.isdisjoint(_keys(token)) or meanings(token.word, hint):
         return False
     return not in_dictionary(token.word) or _is_name_elsewhere(token, hint)
 

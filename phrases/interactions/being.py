@@ -28,7 +28,7 @@ def visit_by_being(clause: Clause) -> Head | None:
     at_someone = any(preposition_of(clause, said) in AT_PLACE for said in clause.people)
     at_someone = at_someone or any(_is_visited(clause, said) for said in clause.strangers)
     at_someone = at_someone and subject_thing(clause, head) is None and clause.words()[0] not in THERE
-    return head if at_someone or _came(clause) else None
+    return head if at_someone or _came(clause) or _came_and_did(clause, head) else None
 
 
 def _is_visited(clause: Clause, said: Named) -> bool:
@@ -80,3 +80,13 @@ def _came(clause: Clause) -> bool:
     told = places([*clause.people, *clause.heads, *clause.moments])
     rest = (clause.scene.tokens[place] for place in range(clause.start, clause.end) if place not in told)
     return len(clause.heads) == 1 and bool(clause.people) and all(token.kind is Kind.MARK for token in rest)
+
+
+def _came_and_did(clause: Clause, head: Head) -> bool:
+    """«Рябова была вчера, выбрала Кипр»: behind her day she did something else; not «была вчера занята»."""
+    day = next((when for when in clause.moments if when.start == head.end and when.ago), None)
+    return (
+        day is not None
+        and cast_of(clause, head).subject
+        and any(one.start == day.end and one.mood is Mood.PAST and not one.passive for one in clause.verbs)
+    )

@@ -54,6 +54,8 @@ def _gathers_goods(clause: Clause, head: Head) -> bool:
     behind = clause.scene.tokens[head.start + 1] if head.start + 1 < clause.end else None
     if head.lemma not in GATHERING or behind is None or behind.kind is not Kind.WORD or behind.capital:
         return False
+    if any(said.start == head.end for said in clause.people):
+        return False  # «набрал мороза», who is a client
     first = next(iter(readings(behind.word, clause.scene.hint)), None)
     thing = first is not None and first.speech is Speech.NOUN and first.known and not first.name
     return thing and not meanings(behind.word) & {"phone", "by_phone", "messenger", "client"}

@@ -42,7 +42,8 @@ def english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) 
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
     if progressive and (before in AUXILIARIES or before.endswith("'s")):
         return replace(known[0], speech=Speech.VERB, tense=Tense.PRESENT)
-    if progressive and (place == 0 or before in {",", ".", "and", "-", "—"}) and word_at(tokens, place) not in GERUNDS:
+    opens = place == 0 or before in {",", ".", "and", "-", "—"} or _is_done_next(tokens, place)
+    if progressive and opens and word_at(tokens, place) not in GERUNDS:
         return replace(known[0], speech=Speech.INFINITIVE, tense=None)
     if (
         before in ARTICLES | PREPOSITIONS_EN
@@ -53,6 +54,13 @@ def english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) 
     ):
         return replace(known[0], speech=Speech.NOUN, tense=None)
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
+
+
+def _is_done_next(tokens: Sequence[Token], place: int) -> bool:
+    """ "left a voicemail trying her again monday": somebody behind it, and before it a thing."""
+    before = word_at(tokens, place - 1)
+    led = before in PREPOSITIONS_EN | ARTICLES | AUXILIARIES or any(map(reads_as_verb, inflections(before)[:1]))
+    return word_at(tokens, place + 1) in WHOM and not led
 
 
 def _is_past(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
@@ -91,6 +99,8 @@ def _stands_alone(tokens: Sequence[Token], place: int) -> bool:
 
 def names_a_thing(tokens: Sequence[Token], place: int) -> bool:
     """«the new price list», "price list to John": the last word of a group of nouns, and nothing that it is done to."""
+    if word_at(tokens, place + 1) in WHOM:
+        return False  # "at the boat show call him back"
     start = place
     while start > max(place - LONGEST_GROUP, 0) and _may_describe(tokens, start - 1):
         start -= 1

@@ -126,7 +126,7 @@ def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> b
     """«маякнуть, что колодки приехали»: what a plan is to tell was not done; «слушай» asks nothing."""
     if tokens[head.start].word in OPENING and head.mood is Mood.PLAN and _opens(tokens, head.start):
         return True
-    if head.lemma in CALLING and _is_of_a_pet(tokens, head.start):
+    if head.lemma in CALLING and head.mood is Mood.PAST and _is_of_a_pet(tokens, head.start):
         return True
     before = next((one for one in reversed(heads) if one.verb), None)
     if word_at(tokens, head.end) in WHETHER and before is not None and head.mood is not Mood.PLAN:

@@ -3,6 +3,7 @@
 from crm.wishes import Channel
 from phrases.clauses.clause import Clause
 from phrases.lexicon import meanings
+from phrases.lexicon.heads import Mood
 from phrases.text import cleaned
 from phrases.words.dictionaries import language_of, readings
 from phrases.words.small_words import small_words
@@ -52,6 +53,7 @@ def channel_of(clause: Clause) -> Channel | None:
 
 
 def _is_written(clause: Clause) -> bool:
-    """«позвонить, чтобы приехал»: not met, but called or written to."""
-    verbs = clause.verbs
-    return bool(verbs) and verbs[0].means("call", "write", "send", "email") and not verbs[0].means("visit", "meet")
+    """«позвонить, чтобы приехал», "saw us at the show, call her": not met, but called or written to."""
+    planned = [head for head in clause.verbs if head.mood is Mood.PLAN]
+    deed = next(iter(planned or clause.verbs), None)
+    return deed is not None and deed.means("call", "write", "send", "email") and not deed.means("visit", "meet")

@@ -7,7 +7,7 @@ from datetime import timedelta
 from crm.wishes import ChangeClient, CreateTask, Mention
 from phrases.clauses.chores import is_chore
 from phrases.clauses.clause import Clause
-from phrases.clauses.ellipsis import elided_verb
+from phrases.clauses.ellipsis import elided_verb, next_try
 from phrases.clauses.titles import title_of
 from phrases.clauses.wording import text_of
 from phrases.dates.days import Away, OnDate
@@ -55,7 +55,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     head = _planned(clause) or _asked(clause) or _only_dated(clause)
     if head is None or (clause.dates and all(when.ago for when in clause.dates)):
         return False
-    elided = elided_verb(clause, thread)
+    elided = elided_verb(clause, thread) or next_try(clause, thread)
     _doubt_plan(clause, head, thread, elided=elided is not None)
     dates = [when for when in clause.dates if not (when.vague or when.ago)]
     when = _as_one(dates, thread) or _day_before(clause, thread) or _on_birthday(clause, thread)
