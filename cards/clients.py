@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 from markupsafe import Markup
 
@@ -229,7 +230,15 @@ def age_of(client: Client | ContactPerson, voice: Voice) -> str:
     if not client.birth_year or not client.birth_month or not client.birth_day:
         return ""
     had = (voice.today.month, voice.today.day) >= (client.birth_month, client.birth_day)
-    years = voice.today.year - client.birth_year - (not had)
+    return _aged(voice.today.year - client.birth_year - (not had), voice)
+
+
+def age_on(day: date, born: Client | ContactPerson, voice: Voice) -> str:
+    """The same on a birthday."""
+    return _aged(day.year - born.birth_year, voice) if born.birth_year else ""
+
+
+def _aged(years: int, voice: Voice) -> str:
     return voice("age", years=years) if years > 0 else ""
 
 

@@ -34,30 +34,17 @@ def compared(first: Stretch, second: Stretch, voice: Voice, *, own: bool = False
     return Card("\n".join(lines))
 
 
-def _counted(count: int, sums: Mapping[str, int], voice: Voice) -> str:
-    """«2 (310 000 ₽)»."""
-    named = _money(sums, voice)
-    return f"{count} ({named})" if named else str(count)
-
-
-def _money(sums: Mapping[str, int], voice: Voice) -> str:
-    return " + ".join(voice.money(total, currency) for currency, total in sums.items() if total)
-
-
-def _closed(status: str, score: Score) -> Mapping[str, int]:
-    return {currency: total for (of, currency), total in score.sums.items() if of == status}
-
-
 def _won(one: Stretch, voice: Voice) -> str | None:
-    return _counted(one.score.won, _closed("won", one.score), voice) if one.visits is None else None
+    """«2 (310 000 ₽)»."""
+    return f"{one.score.won}{voice.sums_beside(one.score.sums_of('won'))}" if one.visits is None else None
 
 
 def _lost(one: Stretch, voice: Voice) -> str | None:
-    return _counted(one.score.lost, _closed("lost", one.score), voice) if one.visits is None else None
+    return f"{one.score.lost}{voice.sums_beside(one.score.sums_of('lost'))}" if one.visits is None else None
 
 
 def _revenue(one: Stretch, voice: Voice) -> str | None:
-    return _money(one.visits.money, voice) or "0" if one.visits is not None else None
+    return voice.sums(one.visits.money) or "0" if one.visits is not None else None
 
 
 LINES: Mapping[str, Callable[[Stretch, Voice], str | None]] = {

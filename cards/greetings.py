@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from cards.card import Button, Card
+from cards.clients import age_on
 from cards.deals import open_client
 from cards.letters import greeting_letter, years_with_us
 from cards.presses import press
@@ -40,8 +41,7 @@ def greeting_line(greeting: Greeting, voice: Voice) -> str:
     if greeting.letter == "anniversary":
         passed = voice("years-with-us", years=years_with_us(greeting, voice.zone))
         return voice("reminder-anniversary", client=client.name, years=passed)
-    years = day.year - greeting.born.birth_year if greeting.born.birth_year else 0
-    age = voice("age", years=years) if years > 0 else ""
+    age = age_on(day, greeting.born, voice)
     whose = client.name if greeting.person is None else f"{_presented(greeting.person)} · {client.name}"
     if day == voice.today:
         return voice("reminder-birthday", client=whose, age=age)

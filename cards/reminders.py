@@ -12,7 +12,7 @@ from cards.invitations import invitation_card, invitation_line
 from cards.presses import press
 from cards.put_off import because, reason
 from cards.repeats import series_line
-from cards.tasks import in_full, task_buttons, task_line, ticks, undone, what
+from cards.tasks import in_full, task_buttons, task_line, ticks, undone, what, whose
 from cards.visits import visit_asked, visit_buttons
 from cards.voice import Voice
 from crm.day import LONGEST_LIST
@@ -174,22 +174,17 @@ def _visit_asked(subject: Subject, voice: Voice) -> str:
 
 def _overdue(subject: Subject, voice: Voice) -> str:
     when = voice.moment(subject.due_at)
-    return voice("reminder-overdue", text=_what(subject, voice), when=when, client=_named(subject))
+    return voice("reminder-overdue", text=_what(subject, voice), when=when, client=whose(subject.client))
 
 
 def _meeting_ahead(subject: Subject, voice: Voice) -> str:
     minutes = max(1, round((subject.due_at - voice.now).total_seconds() / 60))
-    told = {"at": voice.clock(subject.due_at), "text": _what(subject, voice), "client": _named(subject)}
+    told = {"at": voice.clock(subject.due_at), "text": _what(subject, voice), "client": whose(subject.client)}
     return voice("reminder-meeting-ahead", minutes=minutes, **told)
 
 
 def _meeting_after(subject: Subject, voice: Voice) -> str:
-    return voice("reminder-meeting-after", text=_what(subject, voice), client=_named(subject))
-
-
-def _named(subject: Subject) -> str:
-    """« · Мария Петрова», where there is a client."""
-    return f" · {subject.client.name}" if subject.client is not None else ""
+    return voice("reminder-meeting-after", text=_what(subject, voice), client=whose(subject.client))
 
 
 def _digest_waits(_: Subject, voice: Voice) -> str:

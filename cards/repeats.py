@@ -7,7 +7,8 @@ from babel.lists import format_list
 
 from cards.voice import Voice
 from crm.rules.repeats import DAYS, parts_of
-from crm.rules.series import instant_of, occurrence
+from crm.rules.series import occurrence
+from crm.rules.zones import is_elsewhere
 from storage.tables import Task
 
 WORKDAYS = ",".join(DAYS[:5])
@@ -17,22 +18,12 @@ def series_line(task: Task, voice: Voice) -> str:
     """«🔁 по понедельникам в 09:00», where the clock hangs if that is elsewhere, and how often it was missed."""
     if task.repeat is None or task.closed_at is not None:
         return ""
-    wall = occurrence(task, _zone(task, voice))
+    wall = occurrence(task, ZoneInfo(task.zone) if task.zone else voice.zone)
     clock = voice("repeat-clock", hour=wall.hour, time=f"{wall:%H:%M}")
     line = voice("series", when=f"{every(task.repeat, wall, voice)} {clock}")
-    if is_elsewhere(task, voice):
+    if is_elsewhere(task, voice.zone):
         line += voice("series-zone", city=voice.city(task.zone or ""))
     return f"{line}\n{voice('series-missed', count=task.missed)}" if task.missed else str(line)
-
-
-def is_elsewhere(task: Task, voice: Voice) -> bool:
-    """Whether the clock of the task shows another time than the person's."""
-    wall = occurrence(task, _zone(task, voice))
-    return instant_of(wall, voice.zone) != instant_of(wall, _zone(task, voice))
-
-
-def _zone(task: Task, voice: Voice) -> ZoneInfo:
-    return ZoneInfo(task.zone) if task.zone else voice.zone
 
 
 def every(rule: str, wall: datetime, voice: Voice) -> str:

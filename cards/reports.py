@@ -7,6 +7,7 @@ from datetime import date
 from markupsafe import escape
 
 from cards.card import Card, rows
+from cards.clients import age_on
 from cards.closed import Closed, closed_buttons, closed_lines, whose_line
 from cards.colleagues import called
 from cards.deals import open_client, open_deals, pager, sum_of
@@ -39,20 +40,17 @@ def losses(periods: Sequence[tuple[Period, Sequence[Loss]]], lost: Closed, voice
 
 
 def _lost(period: Period, why: Sequence[Loss], voice: Voice) -> str:
-    total = Loss(None, sum(loss.count for loss in why), sum((loss.sums for loss in why), Counter()))
-    title = voice("lost-month", month=voice.span(period.first, period.last), count=total.count, sum=_sums(total, voice))
-    lines = [voice("lost-line", reason=_why(loss, voice), count=loss.count, sum=_sums(loss, voice)) for loss in why]
+    count, sums = sum(loss.count for loss in why), sum((loss.sums for loss in why), Counter[str]())
+    span, beside = voice.span(period.first, period.last), voice.sums_beside(sums)
+    title = voice("lost-month", month=span, count=count, sum=beside)
+    lines = [
+        voice("lost-line", reason=_why(loss, voice), count=loss.count, sum=voice.sums_beside(loss.sums)) for loss in why
+    ]
     return "\n".join([title, *lines])
 
 
 def _why(loss: Loss, voice: Voice) -> str:
     return voice("lost-no-reason") if loss.reason is None else voice.words(loss.reason) or HIDDEN
-
-
-def _sums(loss: Loss, voice: Voice) -> str:
-    """« (120 000 ₽ + 300 €)», where sums are known."""
-    sums = [voice.money(total, currency) for currency, total in loss.sums.items() if total]
-    return f" ({' + '.join(sums)})" if sums else ""
 
 
 def birthdays(
@@ -71,9 +69,7 @@ def birthdays(
 
 def _birthday_line(day: date, client: Client, voice: Voice) -> str:
     """«• пт, 20 марта — Анна Гусева · 39 лет»."""
-    years = day.year - client.birth_year if client.birth_year else 0
-    age = voice("age", years=years) if years > 0 else ""
-    return f"• {voice.day(day)} — {escape(client.name)}{age}"
+    return f"• {voice.day(day)} — {escape(client.name)}{age_on(day, client, voice)}"
 
 
 def _stalled_line(deal: Deal, client: Client, owner: Member | None, voice: Voice) -> str:

@@ -15,6 +15,7 @@ from crm.services import among
 from storage.tables import Service
 
 MOST_LINES = 20
+NOTHING = "—"
 
 
 def revenue_card(revenue: Revenue, services: Mapping[int, Service], voice: Voice) -> Card:
@@ -37,7 +38,7 @@ def revenue_card(revenue: Revenue, services: Mapping[int, Service], voice: Voice
 def _whole(whole: Sum, voice: Voice) -> list[str]:
     if not whole.visits:
         return [voice("revenue-none")]
-    lines: list[str] = [voice("revenue-whole", count=whole.visits, sum=_money(whole, voice))]
+    lines: list[str] = [voice("revenue-whole", count=whole.visits, sum=voice.sums(whole.money) or NOTHING)]
     priced = whole.visits - whole.unpriced
     if priced and len(whole.money) == 1:
         currency, total = next(iter(whole.money.items()))
@@ -46,11 +47,7 @@ def _whole(whole: Sum, voice: Voice) -> list[str]:
 
 
 def _line(name: str, one: Sum, voice: Voice) -> str:
-    return f"• {escape(name)} — {one.visits} · {_money(one, voice)}"
-
-
-def _money(one: Sum, voice: Voice) -> str:
-    return " + ".join(voice.money(total, currency) for currency, total in one.money.items()) or "—"
+    return f"• {escape(name)} — {one.visits} · {voice.sums(one.money) or NOTHING}"
 
 
 def _named(ids: tuple[int, ...], services: Mapping[int, Service], voice: Voice) -> str:

@@ -32,8 +32,7 @@ CHOICES: Mapping[str, tuple[str, ...]] = {
     "sight": ("own", "all"),
     "double": ("named", "unnamed"),
 }
-"""What a setting may be; a zone may be any."""
-"""Offered first; each brings its currency."""
+"""What a setting may be; a zone may be any. A country brings its currency."""
 
 
 def welcome(member: Member, voice: Voice) -> Card:

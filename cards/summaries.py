@@ -86,7 +86,7 @@ def _sold(people: People, period: Period, voice: Voice) -> str:
 
 def _best_first(one: tuple[Member, Score]) -> tuple[int, int]:
     score = one[1]
-    return -max((total for (status, _), total in score.sums.items() if status == "won"), default=0), -score.won
+    return -max(score.sums_of("won").values(), default=0), -score.won
 
 
 def _together(people: People, voice: Voice) -> list[str]:
@@ -96,7 +96,7 @@ def _together(people: People, voice: Voice) -> list[str]:
     lines: list[str] = [
         voice("sales-conversion", percent=round(100 * whole.won / closed), won=whole.won, closed=closed)
     ]
-    won = {currency: total for (status, currency), total in whole.sums.items() if status == "won" and total}
+    won = {currency: total for currency, total in whole.sums_of("won").items() if total}
     if whole.won and len(won) == 1:
         currency, total = next(iter(won.items()))
         lines.append(voice("sales-average", sum=voice.about(round(total / whole.won), currency)))
@@ -106,9 +106,8 @@ def _together(people: People, voice: Voice) -> list[str]:
 def _open(pipeline: Pipeline, voice: Voice, *, dated: bool) -> list[str]:
     if not pipeline.count:
         return []
-    sums = [voice.money(total, currency) for currency, total in pipeline.sums.items() if total]
-    lines: list[str] = [voice("sales-open", count=pipeline.count, sum=f" ({' + '.join(sums)})" if sums else "")]
-    if pipeline.share is not None and sums:
+    lines: list[str] = [voice("sales-open", count=pipeline.count, sum=voice.sums_beside(pipeline.sums))]
+    if pipeline.share is not None:
         expected = " + ".join(voice.about(total, currency) for currency, total in pipeline.expected.items() if total)
         if expected:
             lines.append(voice("sales-expected", percent=round(100 * pipeline.share), sum=expected))
@@ -148,12 +147,7 @@ def outcome(score: Score, voice: Voice, *, still: bool = True) -> str:
 
 def _closed(score: Score, voice: Voice) -> str:
     parts = [
-        voice("summary-won", count=score.won, sum=_sums("won", score, voice)) if score.won else "",
-        voice("summary-lost", count=score.lost, sum=_sums("lost", score, voice)) if score.lost else "",
+        voice("summary-won", count=score.won, sum=voice.sums_beside(score.sums_of("won"))) if score.won else "",
+        voice("summary-lost", count=score.lost, sum=voice.sums_beside(score.sums_of("lost"))) if score.lost else "",
     ]
     return " · ".join(part for part in parts if part)
-
-
-def _sums(status: str, score: Score, voice: Voice) -> str:
-    sums = [voice.money(total, currency) for (kind, currency), total in score.sums.items() if kind == status and total]
-    return f" ({' + '.join(sums)})" if sums else ""

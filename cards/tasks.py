@@ -81,22 +81,23 @@ def _again(again: Task | None, voice: Voice) -> list[str]:
 
 def task_moved(outcome: TaskMoved, voice: Voice) -> str:
     when, before = voice.moment(outcome.task.due_at), voice.moment(outcome.before)
-    line = voice("task-moved", when=when, before=before, text=what(outcome.task, voice), client=_whose(outcome.client))
+    line = voice("task-moved", when=when, before=before, text=what(outcome.task, voice), client=whose(outcome.client))
     often = [voice("task-put-off", count=outcome.task.moves)] if outcome.put_off and outcome.task.moves > 1 else []
     return "\n".join([line, *often, *_again(outcome.again, voice), *_full(outcome.full, voice)])
 
 
 def task_done(outcome: TaskDone, voice: Voice) -> str:
-    line = voice("task-done", text=what(outcome.task, voice), client=_whose(outcome.client))
+    line = voice("task-done", text=what(outcome.task, voice), client=whose(outcome.client))
     return "\n".join([line, *_again(outcome.again, voice)])
 
 
 def task_cancelled(outcome: TaskCancelled, voice: Voice) -> str:
-    line = voice("task-cancelled", text=what(outcome.task, voice), client=_whose(outcome.client))
+    line = voice("task-cancelled", text=what(outcome.task, voice), client=whose(outcome.client))
     return "\n".join([line, *_again(outcome.again, voice)])
 
 
-def _whose(client: Client | None) -> str:
+def whose(client: Client | None) -> str:
+    """« · Мария Петрова», where there is a client."""
     return f" · {client.name}" if client is not None else ""
 
 
@@ -107,7 +108,7 @@ def task_repeated(outcome: TaskRepeated, voice: Voice) -> str:
 
 def task_line(task: Task, voice: Voice, client: Client | None = None, when: str = "") -> str:
     """«завтра в 11:00 — отправить КП · Мария Петрова 🔁»; `when` where the day is clear already."""
-    named = _whose(client) + (" 🔁" if task.repeat and task.closed_at is None else "")
+    named = whose(client) + (" 🔁" if task.repeat and task.closed_at is None else "")
     when = when or voice.moment(task.due_at)
     return voice("task-line", when=when, text=what(task, voice), client=named)
 

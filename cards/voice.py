@@ -191,6 +191,14 @@ class Voice:
         sign = SIGNS.get(currency, f"{currency}\N{NO-BREAK SPACE}" if pattern.startswith("¤") else currency)
         return shown.replace(get_currency_symbol(currency, self.language), sign)
 
+    def sums(self, totals: Mapping[str, int]) -> str:
+        """«120 000 ₽ + 300 €», of totals by currency; "" where there are none."""
+        return " + ".join(self.money(total, currency) for currency, total in totals.items() if total)
+
+    def sums_beside(self, totals: Mapping[str, int]) -> str:
+        """The same in brackets, behind a number of deals."""
+        return f" ({sums})" if (sums := self.sums(totals)) else ""
+
     def about(self, units: int, currency: str) -> str:
         """An average or a forecast: without kopecks."""
         digits = get_currency_precision(currency)

@@ -16,6 +16,10 @@ class Score:
     overdue: int = 0
     stalled: int = 0
 
+    def sums_of(self, status: str) -> dict[str, int]:
+        """Those of the won or of the lost deals, by currency."""
+        return {currency: total for (of, currency), total in self.sums.items() if of == status}
+
     @property
     def did_something(self) -> bool:
         return bool(self.contacts or self.tasks or self.won or self.lost)
