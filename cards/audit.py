@@ -3,10 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, pager, rows
 from cards.changes import Teller
 from cards.clients import found, told_apart
-from cards.deals import pager
 from cards.presses import press
 from cards.voice import Voice
 from crm.audit import History

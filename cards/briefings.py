@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, pager, rows
 from cards.clients import Dossier, client_facts, named, told_apart
-from cards.deals import pager
 from cards.handovers import MOST_NAMED, in_case
 from cards.presses import Press, press
 from cards.tasks import task_line

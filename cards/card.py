@@ -1,12 +1,14 @@
 """A card: what is said, and the buttons under it, before Telegram's notation."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any
 
 from markupsafe import Markup
 
 from cards.fitting import fit, shorten
+from cards.presses import press
 
 LONGEST_LABEL = 60
 """More does not fit the width of a phone."""
@@ -83,3 +85,10 @@ def rows(buttons: Iterable[Button], width: int) -> tuple[tuple[Button, ...], ...
     """Buttons in rows of that many."""
     line = list(buttons)
     return tuple(tuple(line[at : at + width]) for at in range(0, len(line), width))
+
+
+def pager(verb: str, args: Sequence[int | str | date], page: int, *, more: bool) -> tuple[Button, ...]:
+    """Back and forth between pages."""
+    back = [Button("◀️", press(verb, *args, page - 1))] if page > 0 else []
+    forth = [Button("▶️", press(verb, *args, page + 1))] if more else []
+    return (*back, *forth)

@@ -7,9 +7,9 @@ from datetime import date
 from markupsafe import Markup, escape
 
 from cards.agendas import opens
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, pager, rows
 from cards.colleagues import called
-from cards.deals import open_client, pager
+from cards.deals import open_client
 from cards.voice import Voice
 from cards.work import event_line
 from crm.rules.periods import Period

@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from markupsafe import escape
 
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, pager, rows
 from cards.clients import named, told_apart
-from cards.deals import pager
 from cards.presses import press
 from cards.voice import Voice
 from storage.tables import Client

@@ -7,9 +7,9 @@ from datetime import date
 
 from markupsafe import Markup
 
-from cards.card import Button, Card, plain, rows
+from cards.card import Button, Card, pager, plain, rows
 from cards.circles import circle_named
-from cards.deals import audit_button, closed_line, deal_line, pager
+from cards.deals import audit_button, closed_line, deal_line
 from cards.interactions import interaction_line, log_buttons
 from cards.presses import press
 from cards.services import details

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
-from cards.card import Button, Card, rows
+from cards.card import Button, Card, pager, rows
 from cards.colleagues import called
-from cards.deals import open_deals, pager, sum_of
+from cards.deals import open_deals, sum_of
 from cards.presses import press
 from cards.voice import Voice
 from crm.rules.periods import Period, month_of, week_of

@@ -1,7 +1,6 @@
 """Cards of deals."""
 
 from collections.abc import Sequence
-from datetime import date
 
 from cards.card import Button, Card, plain, rows
 from cards.presses import press
@@ -204,10 +203,3 @@ def quiet_of(deal: Deal, voice: Voice) -> str:
 def audit_button(kind: str, number: int, voice: Voice) -> Button:
     """Opens who changed what of a record."""
     return Button(voice("audit-button"), press("hy", kind, number, 0))
-
-
-def pager(verb: str, args: Sequence[int | str | date], page: int, *, more: bool) -> tuple[Button, ...]:
-    """Back and forth between pages."""
-    back = [Button("◀️", press(verb, *args, page - 1))] if page > 0 else []
-    forth = [Button("▶️", press(verb, *args, page + 1))] if more else []
-    return (*back, *forth)

@@ -5,10 +5,9 @@ from dataclasses import dataclass
 
 from markupsafe import escape
 
-from cards.card import Button, Card
+from cards.card import Button, Card, pager
 from cards.closed import NOBODY, whose_line
 from cards.colleagues import called
-from cards.deals import pager
 from cards.presses import press
 from cards.tasks import openers, task_line
 from cards.voice import Voice

@@ -5,8 +5,7 @@ from dataclasses import fields
 from datetime import UTC, datetime, timedelta
 from typing import Any, TypeVar
 
-from cards.card import Button
-from cards.deals import pager
+from cards.card import Button, pager
 from cards.presses import BadButtonError, Press, short
 from cards.voice import Voice
 from storage.tables.filters import ClientFilter, DealFilter

@@ -6,10 +6,9 @@ from itertools import groupby
 
 from markupsafe import escape
 
-from cards.card import Card
+from cards.card import Card, pager
 from cards.closed import whose_line
 from cards.colleagues import called
-from cards.deals import pager
 from cards.tasks import openers, task_line, ticks
 from cards.voice import Voice
 from storage.tables import Client, Member, Task

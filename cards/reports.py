@@ -6,11 +6,11 @@ from datetime import date
 
 from markupsafe import escape
 
-from cards.card import Card, rows
+from cards.card import Card, pager, rows
 from cards.clients import age_on
 from cards.closed import Closed, closed_buttons, closed_lines, whose_line
 from cards.colleagues import called
-from cards.deals import open_client, open_deals, pager, sum_of
+from cards.deals import open_client, open_deals, sum_of
 from cards.groups import HIDDEN
 from cards.voice import Voice
 from crm.rules.losses import Loss

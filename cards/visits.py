@@ -6,8 +6,7 @@ from datetime import timedelta
 from markupsafe import Markup
 
 from cards.absences import off
-from cards.card import Button, Card, plain, rows
-from cards.deals import pager
+from cards.card import Button, Card, pager, plain, rows
 from cards.masters import master_key
 from cards.presses import press, short
 from cards.services import details, lasts_from, service_name, until
