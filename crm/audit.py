@@ -24,7 +24,7 @@ class Known:
 
     def record(self, entry: Journal) -> Owned | None:
         """What the line is about, as it stands now."""
-        return self.records.get((entry.record, entry.record_id))
+        return self.records.get(entry.about)
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from crm.changing import Origin, changing
@@ -48,8 +47,9 @@ async def set_target(
     number = whose.id if whose is not None else None
     known = next((one for one in await book.targets.of_month(month) if one.member_id == number), None)
     before = known.amount if known is not None and known.currency == amount.currency else None
-    said: dict[str, Any] = {"amount": amount.units, "currency": amount.currency}
-    target = known or Target(workspace_id=book.workspace_id, member_id=number, month=month, **said)
+    target = known or Target(
+        workspace_id=book.workspace_id, member_id=number, month=month, amount=amount.units, currency=amount.currency
+    )
     async with changing(book, doer, origin) as change:
         target.amount, target.currency = amount.units, amount.currency
         await book.targets.keep(target)

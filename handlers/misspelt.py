@@ -51,5 +51,5 @@ def _better(wishes: Sequence[Wish], made: Sequence[int], text: str, desk: Desk) 
 
 async def _made_by(change: Change, desk: Desk) -> Client | None:
     entries = await desk.book.journal.entries(change.id)
-    number = next((entry.record_id for entry in entries if entry.record == "client" and entry.before is None), None)
+    number = next((entry.record_id for entry in entries if entry.makes("client")), None)
     return await desk.book.clients.of(number)

@@ -21,9 +21,7 @@ async def tell_concerned(result: Done, desk: Desk) -> None:
 
 async def asked_by(change: Change, desk: Desk) -> dict[int, str]:
     """Which colleagues a message asks for something, and for what."""
-    made = [
-        entry for entry in await desk.book.journal.entries(change.id) if entry.record == "task" and not entry.before
-    ]
+    made = [entry for entry in await desk.book.journal.entries(change.id) if entry.makes("task")]
     tasks = [await desk.book.journal.record(entry) for entry in made]
     return {one.assignee_id: one.text for one in tasks if isinstance(one, Task) and one.assignee_id != one.creator_id}
 

@@ -23,8 +23,8 @@ async def changed_since(change: Change, ordinals: Collection[int], book: Book) -
     entries = await book.journal.entries(change.id)
     left: dict[tuple[str, int], dict[str, Any]] = {}
     for entry in entries:
-        left.setdefault((entry.record, entry.record_id), {}).update(entry.after or {})
-    wrote = {(entry.record, entry.record_id): entry for entry in entries if entry.ordinal in ordinals}
+        left.setdefault(entry.about, {}).update(entry.after or {})
+    wrote = {entry.about: entry for entry in entries if entry.ordinal in ordinals}
     return [await trace(entry, book) for key, entry in wrote.items() if await _is_other(entry, left[key], book)]
 
 

@@ -77,7 +77,7 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
 def _going(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
     """The tasks that the message made, and whose words are gone."""
     ordinals = {ordinal for ordinal, old, new in pairs if isinstance(old, CreateTask) and new is None}
-    return {one.record_id for one in entries if one.ordinal in ordinals and one.record == "task" and one.before is None}
+    return {one.record_id for one in entries if one.ordinal in ordinals and one.makes("task")}
 
 
 def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
@@ -155,14 +155,10 @@ def _of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal]) ->
 async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:
     """Clients that an answer made stay, as long as the edited message is still about them."""
     meant = {said.ids for wish in wishes if (said := wish.mention) is not None}
-    made = [(entry.record_id,) for entry in await book.journal.entries(change.id) if _made_client(entry)]
+    made = [(entry.record_id,) for entry in await book.journal.entries(change.id) if entry.makes("client")]
     kept = [wish for wish in wishes_of(change) if isinstance(wish, CreateClient)]
     still = [wish for wish, ids in zip(kept, made, strict=False) if ids in meant]
     return [*(wish for wish in still if not any(isinstance(other, CreateClient) for other in wishes)), *wishes]
-
-
-def _made_client(entry: Journal) -> bool:
-    return entry.record == "client" and entry.before is None
 
 
 def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
@@ -267,7 +263,7 @@ class _Editing:
 
     async def _making(self, ordinal: int, record: str) -> Journal | None:
         for entry in reversed(await self.book.journal.entries(self.change.id)):
-            if entry.ordinal == ordinal and entry.record == record and entry.before is None:
+            if entry.ordinal == ordinal and entry.makes(record):
                 return entry
         return None
 
@@ -282,7 +278,7 @@ class _Editing:
     async def withdraw_client(self, ordinal: int) -> None:
         """Whom other messages are about stays."""
         entries = await self.book.journal.entries(self.change.id)
-        making = next((entry for entry in entries if entry.ordinal == ordinal and _made_client(entry)), None)
+        making = next((entry for entry in entries if entry.ordinal == ordinal and entry.makes("client")), None)
         if making is not None and await client_in_use(entries, self.book):
             self.left.append(await trace(making, self.book))
         else:

@@ -81,7 +81,7 @@ async def client_in_use(entries: Sequence[Journal], book: Book) -> Client | None
     """The client this change made, when something was written about it since, or changed of what was."""
     own = await _as_left(entries, book)
     for entry in entries:
-        if entry.record == "client" and entry.before is None:
+        if entry.makes("client"):
             client = await book.clients.of(entry.record_id)
             if client is not None and await book.clients.records(client.id) - own:
                 return client
@@ -90,7 +90,7 @@ async def client_in_use(entries: Sequence[Journal], book: Book) -> Client | None
 
 async def _as_left(entries: Sequence[Journal], book: Book) -> set[tuple[str, int]]:
     """What the change wrote, but for records that somebody changed since: those stay."""
-    last = {(entry.record, entry.record_id): entry for entry in entries}
+    last = {entry.about: entry for entry in entries}
     found = {key: await book.journal.record(entry) for key, entry in last.items()}
     return {key for key, row in found.items() if row is None or not book.journal.differs(row, last[key].after or {})}
 
@@ -107,8 +107,8 @@ class _Reverting:
     """
 
     def __init__(self, entries: Sequence[Journal]) -> None:
-        self.made = {_key(entry) for entry in entries if entry.before is None}
-        last = {_key(entry): entry for entry in entries}
+        self.made = {entry.about for entry in entries if entry.before is None}
+        last = {entry.about: entry for entry in entries}
         self.gone_before = {key for key in self.made if last[key].after is None}
         """What an edit of the message had taken back already: Undo says nothing of it."""
         self.latest: dict[tuple[str, int], Trace] = {}
@@ -119,15 +119,11 @@ class _Reverting:
         self.touched: list[Owned] = []
 
     def took_away(self, entry: Journal, told: Trace) -> None:
-        if _key(entry) in self.gone_before:
+        if entry.about in self.gone_before:
             return
-        latest = self.latest.get(_key(entry))
+        latest = self.latest.get(entry.about)
         whole = replace(told, client=latest.client, facts={**told.facts, **latest.facts}) if latest else told
         self.gone.append(whole)
-
-
-def _key(entry: Journal) -> tuple[str, int]:
-    return entry.record, entry.record_id
 
 
 async def revert(entries: Sequence[Journal], book: Book, doer: Doer) -> _Reverting:
@@ -144,13 +140,13 @@ async def revert(entries: Sequence[Journal], book: Book, doer: Doer) -> _Reverti
 
 async def _staying(entries: Sequence[Journal], book: Book) -> set[tuple[str, int]]:
     """Clients and deals made here that somebody changed since: they stay, with the first of what belongs to them."""
-    last = {(entry.record, entry.record_id): entry for entry in entries}
+    last = {entry.about: entry for entry in entries}
     staying = set()
     for entry in entries:
         record = await book.journal.record(entry) if entry.before is None else None
-        facts = last[entry.record, entry.record_id].after or {}
+        facts = last[entry.about].after or {}
         if record is not None and entry.record in OWNERS and book.journal.differs(record, facts):
-            staying.add((entry.record, entry.record_id))
+            staying.add(entry.about)
     return staying
 
 
@@ -178,7 +174,7 @@ async def _revert_one(entry: Journal, book: Book, work: _Reverting, doer: Doer) 
 
 async def _take_away(entry: Journal, record: Owned, book: Book, work: _Reverting) -> None:
     facts = entry.after or {}
-    told = facts.keys() - ({"client_id"} if _key(entry) in work.orphans else set())
+    told = facts.keys() - ({"client_id"} if entry.about in work.orphans else set())
     if book.journal.differs(record, {name: facts[name] for name in told}):
         work.left.append(await trace(entry, book))
         return
@@ -193,16 +189,16 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
     if changed:
         work.left.append(await trace(entry, book))
     if standing.get("client_id") and await book.clients.of(standing["client_id"]) is None:
-        work.orphans.add(_key(entry))
+        work.orphans.add(entry.about)
         del standing["client_id"]
     if standing:
-        if _key(entry) in work.made:
-            work.latest.setdefault(_key(entry), await trace(entry, book))
+        if entry.about in work.made:
+            work.latest.setdefault(entry.about, await trace(entry, book))
         former = await book.clients.of(getattr(record, "client_id", None)) if "client_id" in standing else None
         work.touched += [former] if former is not None else []
         await book.journal.put_back(record, standing)
         at = getattr(record, TIMES[entry.record]) if standing.keys() & set(TIMES.values()) else None
-        if _key(entry) not in work.made:
+        if entry.about not in work.made:
             work.gone.append(replace(await trace(entry, book), at=at))
         work.touched.append(record)
 

@@ -53,3 +53,12 @@ class Journal(Owned, table=True):
     client_id: int | None = Field(default=None, sa_type=BigId)
     before: dict[str, Any] | None = Field(default=None, sa_type=Json)
     after: dict[str, Any] | None = Field(default=None, sa_type=Json)
+
+    @property
+    def about(self) -> tuple[str, int]:
+        """The record: its table and number."""
+        return self.record, self.record_id
+
+    def makes(self, record: str) -> bool:
+        """Whether a record of that table was made by it."""
+        return self.record == record and self.before is None
