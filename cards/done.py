@@ -137,7 +137,8 @@ def _keep(result: Done, phone: str | None, voice: Voice) -> tuple[Button, ...]:
 
 def edited(result: Done, voice: Voice) -> Card:
     """What an edit of the message changed."""
-    lines = [voice("edit-done"), *(line(outcome, voice) for outcome in result.outcomes)]
+    told = (outcome for outcome in result.outcomes if not _is_told_further(outcome, result))
+    lines = [voice("edit-done"), *(line(outcome, voice) for outcome in told)]
     if result.withdrawn:
         lines.append(voice("edit-withdrawn", list=list_of(result.withdrawn, voice)))
     if result.left:

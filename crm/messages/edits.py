@@ -14,6 +14,7 @@ from crm.doer import Doer
 from crm.masters import master_id_of
 from crm.messages.carry_out import Progress, do
 from crm.messages.changed_since import ChangedSince, changed_since
+from crm.messages.closed_here import of_the_same_deal, won_here
 from crm.messages.own_plans import besides_own
 from crm.messages.retell import retell
 from crm.messages.settle import Gap, first_gap
@@ -55,8 +56,10 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     What would have to be done anew, and was changed by somebody since, is left: then nothing is edited.
     """
     entries = await book.journal.entries(change.id)
-    said = [_of_the_same_deal(wish, change, entries) for wish in as_answered(change, wishes)]
-    wishes = await of_what_stands(await with_answers(change, said, book), book, doer)
+    won = won_here(change, entries)
+    said = await with_answers(change, as_answered(change, wishes), book)
+    stands = await of_what_stands(said, book, doer, won=won)
+    wishes = [of_the_same_deal(wish, change, entries, won) for wish in stands]
     last = max((entry.ordinal for entry in entries), default=-1)
     found = await besides_own(wishes, _going(match(change, wishes, taken=last), entries), book, doer)
     if isinstance(found, Gap):
@@ -135,21 +138,6 @@ def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
     day, zone = wish.starts_at.date(), wish.starts_at.tzinfo
     answered = next((at for at in hours if at.astimezone(zone).date() == day), None)
     return wish.model_copy(update={"starts_at": answered, "day_only": False, "part_only": False}) if answered else wish
-
-
-def _of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal]) -> Wish:
-    """A deal that the message closed is the one that its other words close: another day, reason, or end of it."""
-    if not isinstance(wish, WinDeal | LoseDeal):
-        return wish
-    said = zip((item["ordinal"] for item in change.wishes), wishes_of(change), strict=True)
-    same = [(at, old) for at, old in said if isinstance(old, WinDeal | LoseDeal) and old.client == wish.client]
-    if len(same) != 1:
-        return wish
-    [(ordinal, old)] = same
-    if wish.model_copy(update={"deal": old.deal}) == old:
-        return old
-    closed = [entry.record_id for entry in entries if (entry.ordinal, entry.record) == (ordinal, "deal")]
-    return wish.model_copy(update={"deal": closed[0]}) if closed else wish
 
 
 async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:

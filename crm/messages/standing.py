@@ -1,6 +1,6 @@
 """What words say of a plan, seen beside the plans that stand in the book."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from crm.again import as_before
 from crm.doer import Doer
@@ -19,18 +19,19 @@ from crm.wishes import (
     WinDeal,
     Wish,
 )
+from crm.wishes.wanted import Id
 from storage.book import Book
 
 
-async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer) -> list[Wish]:
+async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer, *, won: Collection[Id] = ()) -> list[Wish]:
     """What a client only wants is a note beside an open deal; a booking as usual is told in full, a visit to be moved
     is a task where the client has no booking, a meeting called off a booking where there is no such task; what was told
-    to be off is only what stands.
+    to be off is only what stands. `won`: whose deals these words, as they were before, have won.
     """
     told = [await as_before(await as_usual(wish, book, doer), book, doer) for wish in wishes]
     found = [await _or_note(await _or_visit(await _or_task(wish, book), book), book) for wish in told]
     found = [wish for wish in found if not (isinstance(wish, MarkNoShow) and _is_moved(wish, found))]
-    found = await as_won(found, book)
+    found = await as_won(found, book, won=won)
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
 
 
@@ -41,37 +42,35 @@ def _is_moved(missed: MarkNoShow, wishes: Sequence[Wish]) -> bool:
     )
 
 
-async def as_won(wishes: Sequence[Wish], book: Book) -> list[Wish]:
+async def as_won(wishes: Sequence[Wish], book: Book, *, won: Collection[Id] = ()) -> list[Wish]:
     """What was bought, sold or signed is the deal that is open, won; of several that which is chosen, never one more.
 
     Where none is open, a purchase without a sum is a note.
     """
     if not any(isinstance(wish, CreateDeal | WinDeal) for wish in wishes):
         return list(wishes)
-    found = [await _closing(wish, wishes, book) for wish in wishes]
-    won = [wish.client for wish in found if isinstance(wish, WinDeal)]
-    wins = [
-        WinDeal(client=wish.client)
-        for wish in found
-        if isinstance(wish, CreateDeal) and wish.bought and wish.client not in won and await _open_with(wish, book)
-    ]
+    found = [await _closing(wish, wishes, book, won) for wish in wishes]
+    told = [wish.client for wish in found if isinstance(wish, WinDeal)]
+    bought = [wish for wish in found if isinstance(wish, CreateDeal) and wish.bought and wish.client not in told]
+    wins = [WinDeal(client=wish.client) for wish in bought if await _standing_with(wish, book, won)]
     return [*dict.fromkeys(found), *wins]
 
 
-async def _closing(wish: Wish, wishes: Sequence[Wish], book: Book) -> Wish:
+async def _closing(wish: Wish, wishes: Sequence[Wish], book: Book, closed: Collection[Id]) -> Wish:
     if isinstance(wish, WinDeal) and wish.told is not None and wish.client.certain:
         note = LogInteraction(client=wish.client, channel=Channel.NOTE, text=wish.told)
-        return wish if wish.deal is not None or await _open_with(wish, book) else note
+        return wish if wish.deal is not None or await _standing_with(wish, book, closed) else note
     if not isinstance(wish, CreateDeal) or wish.amount is None or not wish.agreed:
         return wish
     won = wish.bought or any(isinstance(one, WinDeal) and one.client == wish.client for one in wishes)
-    several = won and await _open_with(wish, book) > 1
+    several = won and await _standing_with(wish, book, closed) > 1
     return wish.model_copy(update={"sets": True}) if several else wish
 
 
-async def _open_with(wish: CreateDeal | WinDeal, book: Book) -> int:
+async def _standing_with(wish: CreateDeal | WinDeal, book: Book, won: Collection[Id]) -> int:
+    """How many deals are open with the client, and the one that these words have won."""
     client = await known_client(wish.client, book) if wish.client.certain else None
-    return len(await book.deals.open_with(client.id)) if client is not None else 0
+    return len(await book.deals.open_with(client.id)) + (client.id in won) if client is not None else 0
 
 
 async def _or_note(wish: Wish, book: Book) -> Wish:

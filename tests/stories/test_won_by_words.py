@@ -69,3 +69,47 @@ async def test_undo_opens_it_again(maria: Somebody) -> None:
     await maria.presses("↩️")
     await maria.says("/deals")
     maria.sees("37 000")
+
+
+@pytest.mark.parametrize(
+    ("said", "edited", "amount"),
+    [
+        ("Greg bought, 37k", "Greg bought, 36k", "36 000"),
+        ("Greg bought, 36k", "Greg bought, 35k", "35 000"),
+        ("sold Greg 38k", "sold Greg 37k", "37 000"),
+        ("закрыли Greg Palmer на 37 тыс", "закрыли Greg Palmer на 40 тыс", "40 000"),
+        ("Greg Palmer согласен на 37 тыс, сделка наша", "Greg Palmer согласен на 39 тыс, сделка наша", "39 000"),
+        ("Greg Palmer купив лампи на 32 тис", "Greg Palmer купив лампи на 33 тис", "33 000"),
+        ("Greg Palmer купил", "Greg Palmer купил!", "37 000"),
+    ],
+)  # fmt: skip
+async def test_an_edited_sum_is_that_of_the_deal_that_was_won(
+    pomni: Town, maria: Somebody, said: str, edited: str, amount: str
+) -> None:
+    message = await maria.says(said)
+    maria.sees("Сделка выиграна")
+    await maria.edits(message, edited)
+    maria.sees("Исправлено", "Сделка выиграна", amount)
+    await maria.edits(message, f"{edited} ")
+    assert (await pomni.counts())["deal"] == 1
+    await maria.says("сколько продали")
+    maria.sees("выиграно 1", amount)
+
+
+async def test_a_sum_set_back_by_an_edit_names_the_win_alone(maria: Somebody) -> None:
+    message = await maria.says("closed Greg at 36k")
+    await maria.edits(message, "closed Greg at 37k")
+    maria.sees("Исправлено", "Сделка выиграна", "37 000")
+    assert "уже открыта" not in maria.last.text
+    await maria.presses("↩️")
+    await maria.says("/deals")
+    maria.sees("37 000")
+
+
+async def test_an_edit_that_wins_one_of_several_asks_nothing_more(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новая сделка Greg Palmer на 12 тыс")
+    message = await maria.says("Greg bought, 36k")
+    await maria.presses_part("12 000")
+    await maria.edits(message, "Greg bought, 35k")
+    maria.sees("Сделка выиграна", "35 000")
+    assert (await pomni.counts())["deal"] == 2
