@@ -14,7 +14,7 @@ from cards.voice import LANGUAGES, speak
 from crm.greetings import Greeting
 from crm.invitations import Invitation
 from crm.rules.anniversaries import first_day
-from crm.rules.rhythm import Habit
+from crm.rules.rhythm import usual_days
 from names.address import bend, given_and_patronymic
 from names.children import is_child
 from names.grammar import Case
@@ -59,14 +59,14 @@ def _tidy(text: str) -> str:
 
 def values_of(invitation: Invitation, zone: ZoneInfo, now: datetime) -> dict[str, str]:
     """What stands in the places of a template."""
-    language, habit = invitation.language, invitation.habit
+    language = invitation.language
     today = now.astimezone(zone).date()
     came = invitation.last.at.astimezone(zone).date() if invitation.last else None
     return {
         "name": address(invitation.client.name, language) or said(language, "said-nobody"),
         "elapsed": elapsed((today - came).days, language) if came else "",
         "service": services_in(invitation.services, language) or said(language, "said-again"),
-        "usual": _usual(habit, today, language),
+        "usual": _usual(invitation, today),
         "missed": _missed(invitation, zone, now),
     }
 
@@ -148,13 +148,25 @@ def usual_time(weekday: int | None, part: str | None, language: str) -> str:
     return " ".join(words)
 
 
-def _usual(habit: Habit, today: date, language: str) -> str:
-    """«как обычно, в пятницу вечером»; said on a Friday, it is the next one (D1): «…, 27 марта»."""
+def _usual(invitation: Invitation, today: date) -> str:
+    """«как обычно, в пятницу вечером»; with its date when that is not the coming one: «…, 27 марта» (D1)."""
+    language, habit = invitation.language, invitation.habit
     when = usual_time(habit.weekday, habit.part, language)
-    if today.weekday() != habit.weekday:
+    day = _not_the_coming_one(invitation, today)
+    if day is None:
         return said(language, "said-usual", when=when) if when else ""
-    following = format_date(today + timedelta(weeks=1), said(language, "date-past"), locale=language)
-    return said(language, "said-usual-dated", when=when, day=following)
+    return said(language, "said-usual-dated", when=when, day=_date_said(day, language))
+
+
+def _not_the_coming_one(invitation: Invitation, today: date) -> date | None:
+    """The next usual day, when it is a week or more away: today is one, or the company is closed on the coming one."""
+    weekday = invitation.habit.weekday
+    days = usual_days(weekday, today, invitation.hours, invitation.country) if weekday is not None else []
+    return days[0] if days and days[0] - today >= timedelta(weeks=1) else None
+
+
+def _date_said(day: date, language: str) -> str:
+    return format_date(day, said(language, "date-past"), locale=language)
 
 
 def _missed(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:
@@ -164,5 +176,4 @@ def _missed(invitation: Invitation, zone: ZoneInfo, now: datetime) -> str:
     day, today = invitation.missed.starts_at.astimezone(zone).date(), now.astimezone(zone).date()
     if today - day <= timedelta(days=1):
         return said(invitation.language, "said-today" if today == day else "said-yesterday")
-    shown = format_date(day, said(invitation.language, "date-past"), locale=invitation.language)
-    return said(invitation.language, "said-on-day", day=shown)
+    return said(invitation.language, "said-on-day", day=_date_said(day, invitation.language))

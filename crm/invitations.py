@@ -8,6 +8,7 @@ from crm.interactions import message_to
 from crm.keep import keep_contacts
 from crm.outcomes import InvitationAnswered
 from crm.rules.habits import company_habits
+from crm.rules.hours import NOWHERE, OFFICE, Hours
 from crm.rules.rhythm import REMEMBERED, Habit, at_open_times, habit_of
 from crm.services import services_of
 from crm.wishes import AnswerInvitation, Reply
@@ -23,6 +24,7 @@ class Invitation:
     """All that an invitation says: whom, how they usually come, and how they are reached.
 
     `language`: of the text to the client; `own_text`: the company's template, if it has one; `missed`: of a no-show.
+    `hours`, `country`: on which days the company is open.
     """
 
     client: Client
@@ -35,6 +37,8 @@ class Invitation:
     language: str
     own_text: str | None = None
     missed: Visit | None = None
+    hours: Hours = OFFICE
+    country: str = NOWHERE
 
 
 async def invitation_to(
@@ -42,7 +46,8 @@ async def invitation_to(
 ) -> Invitation:
     """What is to be said to the client now."""
     came = await book.visits.came(client.id, REMEMBERED)
-    habit = at_open_times(habit_of(came, ZoneInfo(workspace.zone)), company_habits(workspace).hours)
+    company = company_habits(workspace)
+    habit = at_open_times(habit_of(came, ZoneInfo(workspace.zone)), company.hours)
     language = client.language or workspace.language
     template = await book.templates.of(kind, language)
     return Invitation(
@@ -56,6 +61,8 @@ async def invitation_to(
         language=language,
         own_text=template.text if template else None,
         missed=missed,
+        hours=company.hours,
+        country=company.country if company.hours.holidays else NOWHERE,
     )
 
 

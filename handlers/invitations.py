@@ -12,9 +12,8 @@ from cards.presses import Press
 from cards.questions import asks_booking
 from crm.invitations import INVITING, Invitation, invitation_to
 from crm.rules.calendar import at_wall
-from crm.rules.habits import company_habits
 from crm.rules.returns import INVITING_HOUR
-from crm.rules.rhythm import Habit
+from crm.rules.rhythm import usual_days
 from crm.wishes import AnswerInvitation, BookVisit, Reply
 from handlers.carrying import carry_press, open_question, show_question
 from handlers.clients import certain, gone, pressed_client
@@ -26,8 +25,6 @@ from storage.tables import Client, Visit
 LATER = timedelta(days=7)
 OFFERED = 2
 """Usual moments offered to book for."""
-LOOKED_AHEAD = 6
-"""Weeks in which they are looked for."""
 BATCH = 50
 NEXT = {"ra", "rs", "rm"}
 """Buttons that go on to the next card of the worklist."""
@@ -97,19 +94,17 @@ async def ask_booking(invitation: Invitation, desk: Desk) -> None:
     client = invitation.client
     wish = BookVisit(client=certain(client), services=tuple(service.id for service in invitation.services))
     question = await open_question(desk, "OtherTime", from_press(desk, wish))
-    card = asks_booking(question.id, client.name, usual_moments(invitation.habit, desk), desk.voice)
+    card = asks_booking(question.id, client.name, usual_moments(invitation, desk), desk.voice)
     await show_question(desk, question, card, client_id=client.id)
 
 
-def usual_moments(habit: Habit, desk: Desk) -> list[datetime]:
-    """The next moments on the usual day at the usual hour, but for holidays; none without such a habit."""
+def usual_moments(invitation: Invitation, desk: Desk) -> list[datetime]:
+    """The next moments on the usual day at the usual hour; none without such a habit."""
+    habit = invitation.habit
     if habit.weekday is None or habit.hour is None:
         return []
-    zone, today = desk.doer.zone, desk.doer.today
-    first = today + timedelta(days=(habit.weekday - today.weekday()) % 7 or 7)
-    days = [first + timedelta(weeks=number) for number in range(LOOKED_AHEAD)]
-    open_ = [day for day in days if company_habits(desk.workspace).working_day(day) == day]
-    return [at_wall(day, time(habit.hour), zone) for day in open_[:OFFERED]]
+    days = usual_days(habit.weekday, desk.doer.today, invitation.hours, invitation.country)
+    return [at_wall(day, time(habit.hour), desk.doer.zone) for day in days[:OFFERED]]
 
 
 async def on_language_turned(press: Press, desk: Desk) -> None:

@@ -12,6 +12,12 @@ UNANSWERED = 2
 """An invitation that led to nothing: the next one only after so many intervals."""
 LOST_DAYS = 365
 """Who did not come for so long is not invited by itself any more."""
+WEEK = 7
+AHEAD = timedelta(days=3)
+"""Who comes every so many weeks comes on a weekday of theirs: invited on it, they would come a week late.
+
+Over a weekend of two days the words still come before that day.
+"""
 
 
 def interval_days(client: Row, workspace: Workspace) -> int:
@@ -21,7 +27,7 @@ def interval_days(client: Row, workspace: Workspace) -> int:
 
 
 def return_due(client: Row, workspace: Workspace) -> datetime | None:
-    """In the morning of the day the interval is over; None: nobody to invite.
+    """In the morning of the day the interval is over, or a few days before a weekday of theirs; None: nobody to invite.
 
     The clock starts at the last visit, at one that is still booked, or at an invitation sent since. Silent after an
     opt-out, and after a no-show until somebody wrote about it.
@@ -31,9 +37,16 @@ def return_due(client: Row, workspace: Workspace) -> datetime | None:
     start, wait = clock_start(client), timedelta(days=interval_days(client, workspace))
     if start == client.invited_at:
         wait *= UNANSWERED
+    elif _comes_on_a_weekday(client):
+        wait -= AHEAD
     due_at = _morning(start + wait, workspace)
     lost: bool = due_at - client.last_visit_at > timedelta(days=LOST_DAYS) + wait
     return None if lost else max(due_at, client.invite_after or due_at)
+
+
+def _comes_on_a_weekday(client: Row) -> bool:
+    """Their rhythm is one of whole weeks."""
+    return client.rhythm_days is not None and client.rhythm_days % WEEK == 0
 
 
 def clock_start(client: Row) -> datetime:

@@ -3,14 +3,14 @@
 from collections import Counter
 from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import pairwise
 from statistics import median_low
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
-from crm.rules.hours import Hours
+from crm.rules.hours import Hours, next_working_day
 from storage.tables.visit import Came
 
 REMEMBERED = 12
@@ -23,6 +23,8 @@ SHORTEST = 5
 """Days. Who comes more often is in the middle of a course, and needs no invitation."""
 
 NOON, EVENING = 12, 17
+LOOKED_AHEAD = 6
+"""Weeks in which an open day of a usual weekday is looked for."""
 
 T = TypeVar("T", bound=Hashable)
 
@@ -50,6 +52,13 @@ def at_open_times(habit: Habit, hours: Hours) -> Habit:
     closed = habit.hour is not None and not hours.work_from <= time(habit.hour) < hours.work_to
     habit = replace(habit, hour=None, part=None) if closed else habit
     return replace(habit, weekday=None, part=None) if habit.weekday in hours.days_off else habit
+
+
+def usual_days(weekday: int, today: date, hours: Hours, country: str) -> list[date]:
+    """The next days of that weekday behind today on which the company works: no holidays."""
+    first = today + timedelta(days=(weekday - today.weekday()) % 7 or 7)
+    days = (first + timedelta(weeks=ahead) for ahead in range(LOOKED_AHEAD))
+    return [day for day in days if next_working_day(day, hours, country) == day]
 
 
 def rhythm_of(days: Iterable[date]) -> int | None:

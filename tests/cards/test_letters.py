@@ -1,7 +1,7 @@
 """The ready text of an invitation: in three languages, addressed as one speaks, without what is not known."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -81,6 +81,13 @@ def test_the_whole_letter(language: str) -> None:
 def test_on_a_friday_the_next_one_is_meant(language: str, invited: str) -> None:
     friday = NOW + timedelta(days=4)
     assert letter(invitation(language=language), MOSCOW, friday).endswith(invited)
+
+
+def test_when_the_coming_one_is_a_holiday_the_next_open_one_is_named() -> None:
+    before_may = datetime(2026, 4, 28, 7, tzinfo=UTC)
+    closed = invitation(country="RU")
+    assert letter(closed, MOSCOW, before_may).endswith("на стрижку, как обычно, в пятницу вечером, 8 мая.")
+    assert letter(invitation(), MOSCOW, before_may).endswith("на стрижку, как обычно, в пятницу вечером.")
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,14 @@ def client(**more: Any) -> Client:
     [
         ({}, 30, "the workspace's interval"),
         ({"service_days": 21}, 21, "the service's"),
-        ({"service_days": 21, "rhythm_days": 28}, 28, "the own rhythm goes before both"),
+        ({"service_days": 21, "rhythm_days": 30}, 30, "the own rhythm goes before both"),
+        ({"rhythm_days": 28}, 25, "every fourth Friday: before that Friday"),
+        ({"rhythm_days": 7}, 4, "every week: before the next one"),
+        (
+            {"rhythm_days": 28, "invited_at": VISIT + 25 * DAY},
+            81,
+            "not after an invitation",
+        ),
         ({"booked_at": VISIT + 10 * DAY}, 40, "a visit that is booked is where the clock starts"),
         ({"invited_at": VISIT + 31 * DAY}, 91, "after an invitation two intervals"),
         ({"invited_at": VISIT - DAY}, 30, "one before the visit is forgotten"),

@@ -150,18 +150,26 @@ async def _came_three_fridays(pomni: Town, salon: Somebody) -> None:
 
 async def test_the_invitation_knows_service_day_and_hour(pomni: Town, salon: Somebody) -> None:
     await _came_three_fridays(pomni, salon)
-    await pomni.until(datetime(2026, 5, 1, 6, 59, tzinfo=UTC))
+    await pomni.until(datetime(2026, 4, 28, 6, 59, tzinfo=UTC))
     assert salon.heard("с последнего визита") == 0
-    await pomni.until(datetime(2026, 5, 1, 7, 1, tzinfo=UTC))
-    salon.sees("Прошло 2 недели с последнего визита: Андрей Валерьевич Громов", "раз в 2 недели", "+79123456789")
-    salon.sees("Андрей Валерьевич, прошло 2 недели с тех пор, как вы были у нас в последний раз.")
-    salon.sees("Приглашаем вас на стрижку, как обычно, в пятницу вечером, 8 мая.")
+    await pomni.until(datetime(2026, 4, 28, 7, 1, tzinfo=UTC))
+    salon.sees("Прошло 11 дней с последнего визита: Андрей Валерьевич Громов", "раз в 2 недели", "+79123456789")
+    salon.sees("Андрей Валерьевич, прошло 11 дней с тех пор, как вы были у нас в последний раз.")
+    salon.sees("Приглашаем вас на стрижку, как обычно, в пятницу вечером, 8 мая.")  # on the 1st all are off
     await salon.presses("📅 Записать на…")
     salon.sees_buttons("пт, 8 мая в 18:00")
     await salon.presses("пт, 8 мая в 18:00")
     salon.sees("📅 пт, 8 мая в 18:00", "Андрей Валерьевич Громов", "стрижка")
     await pomni.until(datetime(2026, 5, 8, 14, tzinfo=UTC))
     assert salon.heard("с последнего визита") == 1
+
+
+async def test_on_the_weekday_itself_the_next_one_is_named_by_its_date(pomni: Town, salon: Somebody) -> None:
+    await _came_three_fridays(pomni, salon)
+    await pomni.until(datetime(2026, 5, 1, 8, tzinfo=UTC))
+    await salon.says("кого пригласить?")
+    await salon.presses("➡️ Все по очереди")
+    salon.sees("Приглашаем вас на стрижку, как обычно, в пятницу вечером, 8 мая.")
 
 
 async def test_what_was_sent_starts_the_clock_anew(pomni: Town, salon: Somebody) -> None:
