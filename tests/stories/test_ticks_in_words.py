@@ -90,6 +90,33 @@ async def test_only_what_is_late_goes_to_another_day(maria: Somebody, said: str)
     assert "отправить КП" not in maria.last.text
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "перенеси всё с завтра на пятницу",
+        "перенеси все задачи с завтра на пятницу",
+        "перенеси всё со вторника на пятницу",
+        "перенеси всі справи з завтра на п'ятницю",
+        "move everything from tomorrow to friday",
+    ],
+)
+async def test_all_of_another_day_goes_to_a_third_one(maria: Somebody, said: str) -> None:
+    await maria.says("завтра в 10 встреча с Громовым")
+    await maria.says(said)
+    maria.sees("пт, 20 марта в 10:00", "встреча с Громовым")
+    assert "витрин" not in maria.last.text
+    await maria.says("/undo")
+    await maria.says("план на завтра")
+    maria.sees("10:00 — встреча с Громовым")
+
+
+async def test_of_a_day_without_plans_nothing_is_moved(pomni: Town, maria: Somebody) -> None:
+    counted = await pomni.counts()
+    await maria.says("перенеси всё с четверга на пятницу")
+    assert await pomni.counts() == counted
+    maria.sees("19 марта")
+
+
 async def test_nothing_planned_is_nothing_moved(pomni: Town, maria: Somebody) -> None:
     await maria.says("перенеси всё на завтра")
     counted = await pomni.counts()
@@ -101,7 +128,7 @@ async def test_nothing_planned_is_nothing_moved(pomni: Town, maria: Somebody) ->
 @pytest.mark.parametrize(
     "said",
     [
-        "перенеси всё с завтра на среду",
+        "перенеси всё с завтра на среду Громову",
         "всё перенеслось на завтра",
         "перенеси все записи на завтра",
         "перенеси всё на завтра Громову",
