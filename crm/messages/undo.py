@@ -188,7 +188,7 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
     standing = {name: value for name, value in (entry.before or {}).items() if name not in changed}
     if changed:
         work.left.append(await trace(entry, book))
-    if standing.get("client_id") and await book.clients.of(standing["client_id"]) is None:
+    if standing.get("client_id") and await _goes(standing["client_id"], book, work, changed=bool(changed)):
         work.orphans.add(entry.about)
         del standing["client_id"]
     if standing:
@@ -201,6 +201,11 @@ async def _put_back(entry: Journal, record: Owned, book: Book, work: _Reverting)
         if entry.about not in work.made:
             work.gone.append(replace(await trace(entry, book), at=at))
         work.touched.append(record)
+
+
+async def _goes(client_id: int, book: Book, work: _Reverting, *, changed: bool) -> bool:
+    """Whether a record has no way back to a client: gone, or about to go, while the record was changed and stays."""
+    return (changed and ("client", client_id) in work.made) or await book.clients.of(client_id) is None
 
 
 async def trace(entry: Journal, book: Book) -> Trace:

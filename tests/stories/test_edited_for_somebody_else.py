@@ -1,6 +1,6 @@
 """A message that is edited to be about somebody else: what it made goes from the end, and Undo takes all of it."""
 
-from tests.town import Somebody
+from tests.town import Somebody, Town
 
 
 async def test_a_new_client_goes_when_the_message_is_about_somebody_else_after_all(maria: Somebody) -> None:
@@ -107,3 +107,18 @@ async def test_nothing_else_is_planned_that_could_be_moved(maria: Somebody) -> N
     await maria.presses("✖️")
     await maria.says("найди Терещенко")
     maria.sees("завтра в 10:00 — набрать её")
+
+
+async def test_a_visit_of_somebody_else_that_was_moved_since_stays_where_it_is(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    message = await salon.says("новая клиентка Ольга Зимина 8 926 111-22-33, маникюр завтра в 18")
+    card = salon.last
+    await salon.edits(message, "Гусева на маникюр завтра в 17")
+    assert "завтра в 17:00" in card.text
+    await salon.says("перенеси Гусеву на завтра в 15")
+    await salon.presses("↩️ Отменить", on=card)
+    salon.sees("Не тронул", "Анна Гусева")
+    await salon.says("найди Зимину")
+    salon.sees("никого не нашёл")
+    await salon.says("записи на завтра")
+    salon.sees("15:00", "Анна Гусева")
