@@ -47,6 +47,8 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
     place -= place == other.start and _is_object_of_plan(chunk, one, other, place - 1)
     if whom := _whom_the_plan_names(chunk, place):
         return whom.start
+    if _comes_for(chunk, other, place) and place - 2 >= one.end:
+        return place - 2
     verb = place
     while _is_own_object(chunk, one, other, place):
         place -= 1
@@ -61,6 +63,13 @@ def border(chunk: Clause, one: Head, other: Head) -> int | None:
     if ends and place == verb and place - max(ends) <= 3:
         place = _behind_its_place(chunk, one, max(ends), place)
     return place if chunk.start < place < chunk.end else None
+
+
+def _comes_for(chunk: Clause, other: Head, place: int) -> bool:
+    """«звонил сам | на осмотр придёт завтра»: what for stands before the verb of coming."""
+    led = word_at(chunk.scene.tokens, place - 2) == "на"
+    named = any(head.start == place - 1 and head.means("service", "event") for head in chunk.heads)
+    return led and named and other.start == place and other.means("visit") and other.mood is Mood.PLAN
 
 
 def _before_day(chunk: Clause, one: Head, other: Head, day: When) -> int:

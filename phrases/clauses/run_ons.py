@@ -244,7 +244,7 @@ def _told_besides(chunk: Clause, one: Head, other: Head) -> bool:
         return one.means(*TOLD_FIRST) and ahead and not _is_passive(chunk, one, other)
     if other.mood is Mood.PAST and is_paid_besides(chunk, one, other):
         return True
-    refused = other.mood is Mood.PAST and other.means("lost")
+    refused = other.mood in {Mood.PAST, Mood.PRESENT} and other.means("lost")
     return refused and one.means("call", "talk", "meet", "visit", "write", "send", "email") and not one.negated
 
 

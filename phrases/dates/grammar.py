@@ -8,6 +8,7 @@ from phrases.dates.readers import readers_of
 from phrases.dates.relative import SHIFTING
 from phrases.dates.vocabulary import listed, opens_moment
 from phrases.dates.when import When
+from phrases.lexicon import meanings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
@@ -102,6 +103,8 @@ def _as_one(tokens: Sequence[Token], one: When, other: When) -> When | None:
     comma_only = between == {","} and other.day is None and not other.vague
     if (between - FILLERS and not comma_only) or _is_from_one_to_other(tokens, one, other):
         return None
+    if other.day and "birthday" in meanings(word_at(tokens, one.start - 1)):
+        return None  # «др 3 июня | в понедельник в 12 позвонить»
     return _weeks_on(tokens, one, other) or _two_days(one, other) or _part_and_hour(one, other) or one.joined(other)
 
 

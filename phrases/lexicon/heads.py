@@ -32,6 +32,7 @@ NEXT_ONE, BEFORE_NEXT_DAY = small_words("heads", "next_one"), small_words("heads
 CALLING = {"call", "name", "ring"}
 PETS = small_words("heads", "pets")
 PRONOUNS_EN = small_words("heads", "pronouns_en")
+THIRD_EN, ASKING_EN = small_words("heads", "third_en"), small_words("heads", "asking_en")
 OPENING = small_words("whole", "opening")
 """What calls for attention: «слушай», «так смотри», "look"."""
 THAT = small_words("heads", "that")
@@ -359,4 +360,9 @@ def _english_mood(tokens: Sequence[Token], place: int, reading: Word) -> Mood:
         return Mood.PLAN
     if tokens[place].word.endswith("s") and not reading.lemma.endswith("s"):
         return Mood.PRESENT
-    return Mood.PRESENT if before in PRONOUNS_EN else Mood.PLAN
+    return Mood.PRESENT if before in PRONOUNS_EN and not _is_object(tokens, place) else Mood.PLAN
+
+
+def _is_object(tokens: Sequence[Token], place: int) -> bool:
+    """ "she loved it move her to offer": "it" of no question would have "moves" behind it."""
+    return word_at(tokens, place - 1) in THIRD_EN and word_at(tokens, place - 2) not in ASKING_EN

@@ -105,3 +105,26 @@ async def test_four_letters_without_a_capital_are_no_name_with_a_typo(word: str)
     """ "half" is no Hale, "late" no Kate; a longer word may still be one."""
     assert (await said(f"call {word} tomorrow", AMERICAN)).clients
     assert not (await said("call jonn tomorrow", AMERICAN)).clients
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "гусева написала в вотсапе отказывается от брекетов дорого",
+            ["log_interaction guseva message in", "lose_deal guseva"],
+        ),
+        (
+            "у гусевой др 3 июня в понедельник в 12 ей позвонить",
+            ["change_client guseva --06-03", "create_task guseva 15.06 12:00"],
+        ),
+        ("smith loved it move him to contract", ["move_deal smith contract"]),
+        (
+            "попов звонил сам на осмотр придёт завтра в полпятого",
+            ["log_interaction popov call in", "create_task popov visit 11.06 16:30"],
+        ),
+    ],
+)
+async def test_a_refusal_a_birthday_a_move_and_a_coming_stand_by_themselves(text: str, wanted: list[str]) -> None:
+    read = await said(text, AMERICAN if text.isascii() else None)
+    assert [short(wish) for wish in read.wishes] == wanted

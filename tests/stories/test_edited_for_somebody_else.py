@@ -1,6 +1,6 @@
 """A message that is edited to be about somebody else: what it made goes from the end, and Undo takes all of it."""
 
-from tests.town import Somebody, Town
+from tests.town import Somebody
 
 
 async def test_a_new_client_goes_when_the_message_is_about_somebody_else_after_all(maria: Somebody) -> None:
@@ -109,7 +109,7 @@ async def test_nothing_else_is_planned_that_could_be_moved(maria: Somebody) -> N
     maria.sees("завтра в 10:00 — набрать её")
 
 
-async def test_a_visit_of_somebody_else_that_was_moved_since_stays_where_it_is(pomni: Town, salon: Somebody) -> None:
+async def test_a_visit_of_somebody_else_that_was_moved_since_stays_where_it_is(salon: Somebody) -> None:
     await salon.says("новый клиент Анна Гусева")
     message = await salon.says("новая клиентка Ольга Зимина 8 926 111-22-33, маникюр завтра в 18")
     card = salon.last
