@@ -131,10 +131,11 @@ def deal_buttons(deal: Deal, stages: Sequence[Stage], voice: Voice) -> tuple[tup
 
 def decisions(deal: Deal, voice: Voice) -> tuple[Button, ...]:
     """It is won, or lost."""
-    return (
-        Button(voice("deal-button-won"), press("dm", deal.id, "won")),
-        Button(voice("deal-button-lost"), press("dl", deal.id)),
-    )
+    return win_button(deal, voice), Button(voice("deal-button-lost"), press("dl", deal.id))
+
+
+def win_button(deal: Deal, voice: Voice) -> Button:
+    return Button(voice("deal-button-won"), press("dm", deal.id, "won"))
 
 
 def reasons(voice: Voice) -> list[tuple[str, str]]:

@@ -16,6 +16,7 @@ from cards.deals import (
     deal_won,
     open_client,
     reason_buttons,
+    win_button,
 )
 from cards.delegation import task_accepted, task_declined, task_given
 from cards.fitting import shorten
@@ -45,7 +46,7 @@ from crm.outcomes import (
     Outcome,
 )
 from crm.wishes import Channel
-from storage.tables import Client, Task
+from storage.tables import Client, Deal, Task
 
 LINES: dict[type[Any], Callable[[Any, Voice], str]] = {
     outcomes.ClientCreated: client_created,
@@ -95,6 +96,8 @@ class Offers:
     """Tasks that a contact just logged may have been: to be ticked."""
     phone: str | None = None
     """Said beside a contact, and not yet its client's: to be kept."""
+    won: Deal | None = None
+    """Its whole sum was told to be paid: perhaps it is won."""
     letters: bool = False
     """Whether clients are to be told that their bookings were rearranged."""
 
@@ -104,7 +107,8 @@ def done(result: Done, voice: Voice, offers: Offers = Offers()) -> Card:
     lines = [line(outcome, voice) for outcome in result.outcomes if not _is_told_further(outcome, result)]
     ticks = [(_tick(task, voice),) for task in offers.fulfilled]
     letters = (letters_button(result.change.id, len(result.outcomes), voice),) if offers.letters else ()
-    offered = (*ticks, _log(result, offers.contact, voice), _keep(result, offers.phone, voice), letters)
+    won = (win_button(offers.won, voice),) if offers.won is not None else ()
+    offered = (*ticks, won, _log(result, offers.contact, voice), _keep(result, offers.phone, voice), letters)
     return Card("\n".join(lines), (*offered, *_buttons(result, voice)))
 
 

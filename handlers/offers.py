@@ -1,9 +1,10 @@
-"""What the answer to a message offers beside: a tick of the task it fulfils, its contact to log, a phone to keep."""
+"""What the answer to a message offers beside: a tick of the task it fulfils, its contact to log, a phone, a win."""
 
 from collections.abc import Sequence
 from datetime import timedelta
 
 from cards.done import Offers, clients_of
+from crm.deals import sum_of
 from crm.messages.which_task import stems
 from crm.outcomes import Done, InteractionLogged, TaskDone
 from crm.rearranging import is_rearranged
@@ -11,9 +12,11 @@ from crm.rules.calendar import start_of_day
 from crm.wishes import Channel
 from handlers.desk import Desk
 from handlers.pending import Pending
+from handlers.reading import frame
 from phrases import read_phone
+from phrases.answers.payments import read_payment
 from phrases.tasks.planned_contacts import planned_contact
-from storage.tables import Task
+from storage.tables import Deal, Task
 
 MOST = 2
 
@@ -24,8 +27,21 @@ async def offers(result: Done, pending: Pending, desk: Desk) -> Offers:
         _contact_made(result, desk),
         await _fulfilled(result, desk),
         await _phone_said(result, pending.text, desk),
+        await _paid_for(result, pending.text, desk),
         letters=bool(pending.wishes) and all(map(is_rearranged, pending.wishes)),
     )
+
+
+async def _paid_for(result: Done, text: str, desk: Desk) -> Deal | None:
+    """The client's only open deal, when just its sum was paid: perhaps it is won."""
+    only = result.outcomes[0] if len(result.outcomes) == 1 else None
+    if not isinstance(only, InteractionLogged) or only.interaction.channel != Channel.NOTE:
+        return None
+    deals = await desk.book.deals.open_with(only.client.id) if any(sign.isdigit() for sign in text) else []
+    if len(deals) != 1 or deals[0].amount is None:
+        return None
+    paid = read_payment(text, await frame(desk))
+    return deals[0] if paid is not None and paid == sum_of(deals[0].amount, deals[0].currency) else None
 
 
 async def _phone_said(result: Done, text: str, desk: Desk) -> str | None:

@@ -113,3 +113,22 @@ async def test_an_edit_that_wins_one_of_several_asks_nothing_more(pomni: Town, m
     await maria.edits(message, "Greg bought, 35k")
     maria.sees("Сделка выиграна", "35 000")
     assert (await pomni.counts())["deal"] == 2
+
+
+@pytest.mark.parametrize("paid", ["Greg paid 37k", "Greg Palmer оплатил 37 тысяч", "Greg Palmer сплатив 37 тис"])
+async def test_a_deal_paid_in_full_is_won_by_one_tap(maria: Somebody, paid: str) -> None:
+    await maria.says(paid)
+    maria.sees("Заметка", "Greg Palmer")
+    await maria.presses("🎉")
+    maria.sees("Сделка выиграна", "Greg Palmer", "37 000")
+    await maria.says("/undo")
+    await maria.says("/deals")
+    maria.sees("37 000")
+
+
+@pytest.mark.parametrize(
+    "said", ["Greg Palmer оплатил 10 тысяч", "Greg Palmer не оплатил 37 тысяч", "Greg Palmer обещал оплатить 37 тысяч"]
+)
+async def test_what_is_no_payment_in_full_offers_no_win(maria: Somebody, said: str) -> None:
+    await maria.says(said)
+    assert not any(label.startswith("🎉") for message in maria.said for label in message.labels)
