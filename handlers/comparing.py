@@ -20,15 +20,17 @@ async def show_compared(wish: ShowReport, desk: Desk) -> None:
         return
     earlier, later = sorted((wish.period, wish.against), key=lambda one: one.first)
     own = sees_only(desk.member, desk.workspace) is not None
-    await desk.say(compared(await _stretch(earlier, desk), await _stretch(later, desk), desk.voice, own=own))
+    was, became = [await _stretch(one, desk, each=wish.each and not own) for one in (earlier, later)]
+    await desk.say(compared(was, became, desk.voice, own=own))
 
 
-async def _stretch(period: Period, desk: Desk) -> Stretch:
+async def _stretch(period: Period, desk: Desk, *, each: bool) -> Stretch:
     since, until = period.within(ZoneInfo(desk.workspace.zone))
-    score = together(score for _, score in await people_within(period, desk))
+    people = await people_within(period, desk)
+    score = together(score for _, score in people)
     new = await desk.book.clients.count(ClientFilter(since=since, until=until))
     if not desk.workspace.keeps_visits:
-        return Stretch(period, score, new)
+        return Stretch(period, score, new, people=people if each else ())
     only = None if may(desk.member, Right.LEAD) else desk.member.id
     revenue = await revenue_of(period, only, desk.doer.zone, desk.book)
     return Stretch(period, score, new, revenue.whole)

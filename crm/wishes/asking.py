@@ -48,6 +48,8 @@ class ShowReport(Wanted):
     """Of whom to invite: who came for these last."""
     against: Period | None = None
     """What those days are compared with."""
+    each: bool = False
+    """Everybody's by name, too."""
 
 
 class ShowDeals(Wanted):

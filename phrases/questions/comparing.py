@@ -1,4 +1,6 @@
-"""«сравни октябрь и ноябрь», «порівняй цей місяць з минулим»: two stretches of time are asked for side by side."""
+"""«сравни октябрь и ноябрь», «сколько продали в мае по сравнению с апрелем»: two stretches of time side by side."""
+
+from functools import cache
 
 from crm.wishes import ShowReport
 from phrases.questions.asked import words
@@ -16,9 +18,18 @@ def ask_to_compare(scene: Scene, thread: Thread) -> bool:
     if found is None:
         return False
     first, second, dated = found
-    known = words("compare") | words("compare_aside") | words("sales_things") | words("team") | words("numbers_aside")
-    rest = (token for place, token in enumerate(scene.tokens) if place not in dated and token.kind is not Kind.MARK)
-    if any(token.word not in known for token in rest):
+    kept = (token for place, token in enumerate(scene.tokens) if place not in dated and token.kind is not Kind.MARK)
+    if not (rest := frozenset(token.word for token in kept)) <= _known():
         return False
-    thread.add(0, ShowReport(name="compared", period=first, against=second), "two stretches of time are compared")
+    each = bool(rest & words("compare_each")) and bool(rest & words("compare_people"))
+    wish = ShowReport(name="compared", period=first, against=second, each=each)
+    thread.add(0, wish, "two stretches of time are compared")
     return True
+
+
+@cache
+def _known() -> frozenset[str]:
+    """The words of comparing, of asking, and of what is compared."""
+    things = ("sales_things", "sales_deeds", "lost_things", "lost_deeds")
+    beside = ("compare", "compare_aside", "compare_each", "compare_people", "asking", "team", "numbers_aside")
+    return frozenset[str]().union(*map(words, (*things, *beside)))

@@ -161,6 +161,11 @@ def cards_of_summaries(voice: Voice) -> Iterator[tuple[str, Card]]:
     born = [(date(2026, 3, 16), MARIA), (date(2026, 4, 2), client(2, "Анна <Гусева>", birth_year=1990))]
     did = Score(contacts=4, tasks=2, won=1, sums={("won", "RUB"): 31_200_000})
     yield "two months compared", compared.compared(Stretch(march.before(), Score(), 3), Stretch(march, did, 5), voice)
+    was, became = (
+        Stretch(march.before(), Score(), 3, people=[(OWNER, Score())]),
+        Stretch(march, did, 5, people=[(OWNER, did)]),
+    )
+    yield "two months compared by name", compared.compared(was, became, voice)
     taken = Sum(visits=12, money={"RUB": 5_400_000})
     weeks = [Period(first=one, last=one + 6 * DAY) for one in (date(2026, 2, 2), date(2026, 2, 9))]
     before, after = (Stretch(one, did, 1, taken) for one in weeks)

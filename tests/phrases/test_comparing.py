@@ -15,6 +15,11 @@ COMPARED = [
     ("compare October and November", "01.10.2026-31.10.2026 01.11.2026-30.11.2026"),
     ("compare this month with last month", "01.11.2026-30.11.2026 01.10.2026-31.10.2026"),
     ("сравни первый квартал и второй квартал", "01.01.2026-31.03.2026 01.04.2026-30.06.2026"),
+    ("сравни октябрь с сентябрём", "01.10.2026-31.10.2026 01.09.2026-30.09.2026"),
+    ("сколько продали в октябре по сравнению с сентябрём", "01.10.2026-31.10.2026 01.09.2026-30.09.2026"),
+    ("сколько отказов в этом месяце по сравнению с прошлым", "01.11.2026-30.11.2026 01.10.2026-31.10.2026"),
+    ("скільки продали в жовтні порівняно з вереснем", "01.10.2026-31.10.2026 01.09.2026-30.09.2026"),
+    ("how much did we sell in October compared to September", "01.10.2026-31.10.2026 01.09.2026-30.09.2026"),
     ("сравни ноябрь 2025 и ноябрь 2026", "01.11.2025-30.11.2025 01.11.2026-30.11.2026"),
 ]
 
@@ -42,3 +47,19 @@ async def test_both_stretches_are_read(text: str, periods: str) -> None:
 )
 async def test_what_compares_no_two_stretches(text: str) -> None:
     assert not any(getattr(wish, "name", "") == "compared" for wish in (await said(text, AT_WORK)).wishes)
+
+
+@pytest.mark.parametrize(
+    ("text", "each"),
+    [
+        ("сравни октябрь и ноябрь по менеджерам", True),
+        ("сколько продали в октябре по сравнению с сентябрём по людям", True),
+        ("compare October and November by rep", True),
+        ("сколько продали в октябре по сравнению с сентябрём", False),
+        ("сравни октябрь и ноябрь всех менеджеров", False),
+    ],
+)
+async def test_everybody_is_named_where_it_is_asked_for(text: str, each: bool) -> None:
+    [wish] = (await said(text, AT_WORK)).wishes
+    assert isinstance(wish, ShowReport)
+    assert wish.each is each

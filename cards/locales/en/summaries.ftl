@@ -55,4 +55,5 @@ compared-visits = 🪑 Visits: { $first } → { $second }
 compared-contacts = 📞 Contacts: { $first } → { $second }
 compared-tasks = ✅ Tasks done: { $first } → { $second }
 compared-clients = 👤 New clients: { $first } → { $second }
+compared-each = • { $name }: 🎉 { $won1 } → { $won2 } · 📉 { $lost1 } → { $lost2 } · 📞 { $contacts1 } → { $contacts2 }
 compared-going = ⏳ { $when } is not over: counted up to today.

@@ -59,4 +59,5 @@ compared-visits = 🪑 Визиты: { $first } → { $second }
 compared-contacts = 📞 Контакты: { $first } → { $second }
 compared-tasks = ✅ Сделанные задачи: { $first } → { $second }
 compared-clients = 👤 Новые клиенты: { $first } → { $second }
+compared-each = • { $name }: 🎉 { $won1 } → { $won2 } · 📉 { $lost1 } → { $lost2 } · 📞 { $contacts1 } → { $contacts2 }
 compared-going = ⏳ { $when }: дни ещё не кончились, посчитано по сегодня.

@@ -63,4 +63,5 @@ compared-visits = 🪑 Візити: { $first } → { $second }
 compared-contacts = 📞 Контакти: { $first } → { $second }
 compared-tasks = ✅ Виконані завдання: { $first } → { $second }
 compared-clients = 👤 Нові клієнти: { $first } → { $second }
+compared-each = • { $name }: 🎉 { $won1 } → { $won2 } · 📉 { $lost1 } → { $lost2 } · 📞 { $contacts1 } → { $contacts2 }
 compared-going = ⏳ { $when }: ще не скінчилося, пораховано по сьогодні.
