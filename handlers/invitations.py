@@ -113,7 +113,14 @@ async def on_language_turned(press: Press, desk: Desk) -> None:
     if client is None:
         return
     await turn_language(client, desk)
-    await desk.redraw(invitation_card(await _invitation(client, press, desk), desk.voice))
+    invitation = await _invitation(client, press, desk)
+    await desk.redraw(invitation_card(invitation, desk.voice, following=_following(desk)))
+
+
+def _following(desk: Desk) -> str | None:
+    """The press by which the worklist goes on from the card that was pressed."""
+    rows = desk.pressed.buttons(lambda press: press.verb in NEXT) if desk.pressed is not None else []
+    return next((button["callback_data"] for row in rows for button in row), None)
 
 
 async def _pressed_client(press: Press, desk: Desk) -> Client | None:

@@ -52,7 +52,7 @@ USUAL: dict[str, Usual] = {
     "touch": Usual(Tact.WORKING, at=time(10), lead=90, leads=(30, 60, 90, 120, 180), goes_on=True),
     "quote": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 10, 14), goes_on=True),
     "stalled": Usual(Tact.WORKING, at=time(10), lead=7, leads=(3, 5, 7, 14, 30), goes_on=True),
-    "return_visit": Usual(Tact.AWAKE, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90), goes_on=True),
+    "return_visit": Usual(Tact.WORKING, at=time(10), lead=30, leads=(14, 21, 30, 45, 60, 90), goes_on=True),
     "visit_asked": Usual(Tact.MOMENT, lasts=timedelta(days=3), owned_up=True),
     "no_show": Usual(Tact.AWAKE, at=time(10), lasts=timedelta(days=7), owned_up=True),
     "digest": Usual(Tact.AWAKE, at=time(8, 30), lasts=timedelta(hours=4)),

@@ -93,9 +93,10 @@ def _asks_who_comes(rest: frozenset[str], said: PeriodSaid) -> bool:
 
 
 def _asks_whom_to_warn(rest: frozenset[str]) -> bool:
-    """«кого обзвонить из-за Лены»: whoever is booked with her that day."""
-    whom, warned = words("to_be_warned"), words("warned")
-    return bool(rest & whom and rest & warned) and rest <= whom | warned | words("warned_aside")
+    """«кого обзвонить из-за Лены», «кому звонить, Лена заболела»: whoever is booked with her that day."""
+    whom, warned, called, away = (words(name) for name in ("to_be_warned", "warned", "called", "away"))
+    asked = bool(rest & whom and (rest & warned or (rest & called and rest & away)))
+    return asked and rest <= whom | warned | called | away | words("warned_aside")
 
 
 def _master(scene: Scene, thread: Thread) -> tuple[str | None, frozenset[int]]:

@@ -53,6 +53,14 @@ ASKED: dict[str, dict[str, Any]] = {
     "and last week?": {"day": june(1), "until": june(7), "further": Period(first=june(1), last=june(7))},
     "а минулого тижня?": {"day": june(1), "until": june(7), "further": Period(first=june(1), last=june(7))},
     "записи на тиждень": {"day": june(10), "until": june(14)},
+    "кого обзвонить из-за Ларисы": {"day": june(10), "master": "Лариса"},
+    "кому звонить, Лена заболела": {"day": june(10), "master": "Лена"},
+    "Лариса завтра болеет, кого надо обзвонить?": {"day": june(11), "master": "Лариса"},
+    "Лена на больничном, кого переносить в пятницу": {"day": june(12), "master": "Лена"},
+    "кого предупредить, если Лена завтра не выйдет": {"day": june(11), "master": "Лена"},
+    "кому дзвонити, Лена захворіла": {"day": june(10), "master": "Лена"},
+    "who should I call, Olena is ill": {"day": june(10), "master": "Olena"},
+    "who do I need to move tomorrow, Olena is off sick": {"day": june(11), "master": "Olena"},
 }
 
 
@@ -103,7 +111,14 @@ async def test_what_a_master_earned_is_asked() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["запиши Гусеву к Лене завтра в 15", "Гусева была у Лены вчера", "что у Гусевой", "напиши Гусевой на неделе"],
+    [
+        "запиши Гусеву к Лене завтра в 15",
+        "Гусева была у Лены вчера",
+        "что у Гусевой",
+        "напиши Гусевой на неделе",
+        "кому позвонить, Лена придёт завтра",
+        "позвонить Гусевой, Лена заболела",
+    ],
 )
 async def test_what_is_not_asked(text: str) -> None:
     assert not any(isinstance(wish, ShowBookings) for wish in (await said(text, salon())).wishes)

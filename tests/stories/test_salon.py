@@ -172,6 +172,15 @@ async def test_on_the_weekday_itself_the_next_one_is_named_by_its_date(pomni: To
     salon.sees("Приглашаем вас на стрижку, как обычно, в пятницу вечером, 8 мая.")
 
 
+async def test_nobody_is_told_of_an_invitation_on_a_day_off(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    await salon.says("Гусева была на стрижке в пятницу")
+    await pomni.until(datetime(2026, 4, 12, 20, tzinfo=UTC))
+    assert salon.heard("с последнего визита") == 0, "thirty days are over on a Sunday"
+    await pomni.until(datetime(2026, 4, 13, 8, tzinfo=UTC))
+    assert salon.heard("с последнего визита") == 1
+
+
 async def test_what_was_sent_starts_the_clock_anew(pomni: Town, salon: Somebody) -> None:
     await _came_three_fridays(pomni, salon)
     await pomni.until(datetime(2026, 5, 1, 8, tzinfo=UTC))
@@ -209,6 +218,8 @@ async def test_undo_of_never_invites_again(pomni: Town, salon: Somebody) -> None
     salon.sees("Кого пригласить: 1")
     await salon.presses("➡️ Все по очереди")
     salon.sees("Прошло 2 недели с последнего визита: Андрей Валерьевич Громов")
+    await salon.presses("🌐 Русский")
+    salon.sees("минуло 2 тижні, відколи ви були в нас востаннє")
     await salon.presses("➡️ Следующий")
     salon.sees("Это все")
 
