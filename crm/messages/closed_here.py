@@ -1,5 +1,6 @@
 """Deals that a message closed: its edited words are of the same ones, though none of them is open any more."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from crm.changing import wishes_of
@@ -18,6 +19,16 @@ def won_here(change: Change, entries: Sequence[Journal]) -> Won:
     whose = [client for _, client in wins]
     found = ((client, _deal_at(at, entries)) for at, client in wins if whose.count(client) == 1)
     return {client: deal for client, deal in found if deal is not None}
+
+
+def stood_before(won: Won, entries: Sequence[Journal]) -> Counter[Id]:
+    """How many more deals were open with each client before the message than are now: fewer where it opened one."""
+    deals = [entry for entry in entries if entry.record == "deal"]
+    last = {entry.record_id: entry.after for entry in deals}
+    made = [entry for entry in deals if entry.before is None and last[entry.record_id] is not None]
+    more = Counter[Id](won.keys())
+    more.subtract((entry.after or {}).get("client_id", 0) for entry in made)
+    return more
 
 
 def of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal], won: Won) -> Wish:

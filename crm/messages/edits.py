@@ -14,7 +14,7 @@ from crm.doer import Doer
 from crm.masters import master_id_of
 from crm.messages.carry_out import Progress, do
 from crm.messages.changed_since import ChangedSince, changed_since
-from crm.messages.closed_here import of_the_same_deal, won_here
+from crm.messages.closed_here import of_the_same_deal, stood_before, won_here
 from crm.messages.own_plans import besides_own
 from crm.messages.retell import retell
 from crm.messages.settle import Gap, first_gap
@@ -58,7 +58,7 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     entries = await book.journal.entries(change.id)
     won = won_here(change, entries)
     said = await with_answers(change, as_answered(change, wishes), book)
-    stands = await of_what_stands(said, book, doer, won=won)
+    stands = await of_what_stands(said, book, doer, more=stood_before(won, entries))
     wishes = [of_the_same_deal(wish, change, entries, won) for wish in stands]
     last = max((entry.ordinal for entry in entries), default=-1)
     found = await besides_own(wishes, _going(match(change, wishes, taken=last), entries), book, doer)

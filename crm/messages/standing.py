@@ -1,6 +1,7 @@
 """What words say of a plan, seen beside the plans that stand in the book."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
 from crm.again import as_before
 from crm.doer import Doer
@@ -22,16 +23,21 @@ from crm.wishes import (
 from crm.wishes.wanted import Id
 from storage.book import Book
 
+NO_MORE: Mapping[Id, int] = MappingProxyType({})
 
-async def of_what_stands(wishes: Sequence[Wish], book: Book, doer: Doer, *, won: Collection[Id] = ()) -> list[Wish]:
+
+async def of_what_stands(
+    wishes: Sequence[Wish], book: Book, doer: Doer, *, more: Mapping[Id, int] = NO_MORE
+) -> list[Wish]:
     """What a client only wants is a note beside an open deal; a booking as usual is told in full, a visit to be moved
     is a task where the client has no booking, a meeting called off a booking where there is no such task; what was told
-    to be off is only what stands. `won`: whose deals these words, as they were before, have won.
+    to be off is only what stands. `more`: how many more deals stood with a client before these words,
+    as they were, won or opened theirs.
     """
     told = [await as_before(await as_usual(wish, book, doer), book, doer) for wish in wishes]
     found = [await _or_note(await _or_visit(await _or_task(wish, book), book), book) for wish in told]
     found = [wish for wish in found if not (isinstance(wish, MarkNoShow) and _is_moved(wish, found))]
-    found = await as_won(found, book, won=won)
+    found = await as_won(found, book, more=more)
     return [wish for wish in found if not isinstance(wish, CancelTask) or await _stands(wish, book, doer)]
 
 
@@ -42,35 +48,35 @@ def _is_moved(missed: MarkNoShow, wishes: Sequence[Wish]) -> bool:
     )
 
 
-async def as_won(wishes: Sequence[Wish], book: Book, *, won: Collection[Id] = ()) -> list[Wish]:
+async def as_won(wishes: Sequence[Wish], book: Book, *, more: Mapping[Id, int] = NO_MORE) -> list[Wish]:
     """What was bought, sold or signed is the deal that is open, won; of several that which is chosen, never one more.
 
     Where none is open, a purchase without a sum is a note.
     """
     if not any(isinstance(wish, CreateDeal | WinDeal) for wish in wishes):
         return list(wishes)
-    found = [await _closing(wish, wishes, book, won) for wish in wishes]
+    found = [await _closing(wish, wishes, book, more) for wish in wishes]
     told = [wish.client for wish in found if isinstance(wish, WinDeal)]
     bought = [wish for wish in found if isinstance(wish, CreateDeal) and wish.bought and wish.client not in told]
-    wins = [WinDeal(client=wish.client) for wish in bought if await _standing_with(wish, book, won)]
+    wins = [WinDeal(client=wish.client) for wish in bought if await _standing_with(wish, book, more)]
     return [*dict.fromkeys(found), *wins]
 
 
-async def _closing(wish: Wish, wishes: Sequence[Wish], book: Book, closed: Collection[Id]) -> Wish:
+async def _closing(wish: Wish, wishes: Sequence[Wish], book: Book, more: Mapping[Id, int]) -> Wish:
     if isinstance(wish, WinDeal) and wish.told is not None and wish.client.certain:
         note = LogInteraction(client=wish.client, channel=Channel.NOTE, text=wish.told)
-        return wish if wish.deal is not None or await _standing_with(wish, book, closed) else note
+        return wish if wish.deal is not None or await _standing_with(wish, book, more) else note
     if not isinstance(wish, CreateDeal) or wish.amount is None or not wish.agreed:
         return wish
     won = wish.bought or any(isinstance(one, WinDeal) and one.client == wish.client for one in wishes)
-    several = won and await _standing_with(wish, book, closed) > 1
+    several = won and await _standing_with(wish, book, more) > 1
     return wish.model_copy(update={"sets": True}) if several else wish
 
 
-async def _standing_with(wish: CreateDeal | WinDeal, book: Book, won: Collection[Id]) -> int:
-    """How many deals are open with the client, and the one that these words have won."""
+async def _standing_with(wish: CreateDeal | WinDeal, book: Book, more: Mapping[Id, int]) -> int:
+    """How many deals are open with the client, as it was before these words."""
     client = await known_client(wish.client, book) if wish.client.certain else None
-    return len(await book.deals.open_with(client.id)) + (client.id in won) if client is not None else 0
+    return max(0, len(await book.deals.open_with(client.id)) + more.get(client.id, 0)) if client is not None else 0
 
 
 async def _or_note(wish: Wish, book: Book) -> Wish:

@@ -106,6 +106,16 @@ async def test_a_sum_set_back_by_an_edit_names_the_win_alone(maria: Somebody) ->
     maria.sees("37 000")
 
 
+async def test_an_edited_purchase_that_opened_a_deal_wins_none(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Вера Титова")
+    message = await maria.says("Титова купила за 30 тысяч")
+    maria.sees("Сделка открыта", "30 000")
+    await maria.edits(message, "Титова купила за 35 тысяч")
+    maria.sees("Сделка открыта", "35 000")
+    assert "выиграна" not in maria.last.text
+    assert (await pomni.counts())["deal"] == 2
+
+
 async def test_an_edit_that_wins_one_of_several_asks_nothing_more(pomni: Town, maria: Somebody) -> None:
     await maria.says("новая сделка Greg Palmer на 12 тыс")
     message = await maria.says("Greg bought, 36k")
