@@ -1,12 +1,16 @@
-"""What clients answer to an invitation: «просит не беспокоить до января», «сама позвонит»; agreeing is a booking."""
+"""What clients answer to an invitation: «просит не беспокоить до января», «сама позвонит»; agreeing is a booking.
+
+«болеет до января» answers it as well.
+"""
 
 from datetime import date, datetime, timedelta
 
 from crm.rules.calendar import at_wall
 from crm.rules.returns import INVITING_HOUR
-from crm.wishes import AnswerInvitation, Mention, Reply, Wish
+from crm.wishes import AnswerInvitation, Channel, LogInteraction, Mention, Reply, Wish
 from phrases.dates.days import InMonth, StartOf
 from phrases.dates.when import When
+from phrases.entities.colleagues import answers_to
 from phrases.questions.periods import PeriodSaid, period_said
 from phrases.scene import Scene
 from phrases.thread import Thread
@@ -16,6 +20,7 @@ PESTERING, NAY, PEACE = (small_words("relations", name) for name in ("pestering"
 NO_MORE, COMES = small_words("invited", "no_more"), small_words("invited", "comes")
 HERSELF, CALLS = small_words("invited", "herself"), small_words("invited", "calls")
 PUTS_OFF = small_words("invited", "puts_off")
+AWAY, AWAY_ASIDE = small_words("invited", "away"), small_words("invited", "away_aside")
 SEASONS = {word: int(month) for month, words in small_table("invited", "seasons").items() for word in words}
 UNTIL = small_words("invited", "until")
 IN_A_WEEK = timedelta(days=7)
@@ -24,9 +29,13 @@ IN_A_WEEK = timedelta(days=7)
 def answer_invitation(client: Mention, said: set[str], scene: Scene, thread: Thread) -> bool:
     """Later or never; `said`: the words beside the client and the days."""
     wish = _never(client, said, scene) or _later(client, said, scene, thread)
-    if wish is not None:
-        thread.add(0, wish, "what a client answers to an invitation")
-    return wish is not None
+    if wish is None:
+        return False
+    if said & AWAY:
+        told = LogInteraction(client=client, channel=Channel.NOTE, text=scene.text.strip())
+        thread.add(0, told, "why the client does not come for some time")
+    thread.add(0, wish, "what a client answers to an invitation")
+    return True
 
 
 def _never(client: Mention, said: set[str], scene: Scene) -> Wish | None:
@@ -45,9 +54,22 @@ def _later(client: Mention, said: set[str], scene: Scene, thread: Thread) -> Wis
         return None
     until = at_wall(day, INVITING_HOUR, thread.frame.zone)
     rest = said - UNTIL - SEASONS.keys() - {scene.tokens[place].word for place in days.places}
-    left_alone = bool(rest & PESTERING and rest & NAY) and rest <= PESTERING | NAY | PEACE
     put_off = thread.about is not None and rest <= PUTS_OFF
-    return AnswerInvitation(client=client, reply=Reply.LATER, until=until) if left_alone or put_off else None
+    later = put_off or _left_alone(rest) or _is_away(rest, scene, thread)
+    return AnswerInvitation(client=client, reply=Reply.LATER, until=until) if later else None
+
+
+def _left_alone(rest: set[str]) -> bool:
+    return bool(rest & PESTERING and rest & NAY) and rest <= PESTERING | NAY | PEACE
+
+
+def _is_away(rest: set[str], scene: Scene, thread: Thread) -> bool:
+    """«болеет, не беспокоить до января», «в декрете до осени»: a client, and none who answers to a master's name."""
+    masters = thread.frame.visits.masters if thread.frame.visits is not None else ()
+    if not rest & AWAY or any(answers_to(name, token.word) for name in masters for token in scene.tokens):
+        return False
+    beside = rest - AWAY - AWAY_ASIDE
+    return not beside or _left_alone(beside)
 
 
 def _said_until(said: set[str], scene: Scene, days: PeriodSaid, thread: Thread) -> date | None:
@@ -57,7 +79,7 @@ def _said_until(said: set[str], scene: Scene, days: PeriodSaid, thread: Thread) 
     if month is not None:
         return InMonth(month).date(today, False)
     when = scene.moments[0] if len(scene.moments) == 1 else None
-    if when is not None and when.day is not None and (is_month(when) or said & PESTERING):
+    if when is not None and when.day is not None and (is_month(when) or said & (PESTERING | AWAY)):
         return when.day.date(today, False)
     return days.period.first if days.period is not None and days.period.is_month else None
 

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from crm.wishes import AnswerInvitation, BookVisit, ChangeClient, Mention, Reply
+from crm.wishes import AnswerInvitation, BookVisit, ChangeClient, Channel, LogInteraction, Mention, Reply
 from phrases import Frame, Visits
 from tests.phrases.cast import frame, said
 
@@ -35,6 +35,32 @@ async def test_the_next_invitation_is_put_off(text: str, until: datetime) -> Non
     (wish,) = (await said(text, salon())).wishes
     assert isinstance(wish, AnswerInvitation)
     assert (wish.client.ids, wish.reply, wish.until) == (("guseva",), Reply.LATER, until)
+
+
+AWAY = {
+    "Гусева заболела, до января не звонить": at(2027, 1, 1),
+    "Гусева болеет, просила не беспокоить до января": at(2027, 1, 1),
+    "Гусева в декрете до осени": at(2026, 9, 1),
+    "Гусева уехала до 15 июля": at(2026, 7, 15),
+    "Гусева захворіла, до січня не турбувати": at(2027, 1, 1),
+    "Guseva is ill, do not call her until January": at(2027, 1, 1),
+}
+
+
+@pytest.mark.parametrize(("text", "until"), AWAY.items())
+async def test_who_is_away_is_invited_later_and_the_reason_is_kept(text: str, until: datetime) -> None:
+    note, later = (await said(text, salon())).wishes
+    assert isinstance(note, LogInteraction)
+    assert (note.channel, note.text) == (Channel.NOTE, text)
+    assert isinstance(later, AnswerInvitation)
+    assert (later.client.ids, later.reply, later.until) == (("guseva",), Reply.LATER, until)
+
+
+@pytest.mark.parametrize(
+    "text", ["Гусева заболела", "Гусева уехала", "Гусева в отпуске до 15 июля, позвонить ей 20 июля"]
+)
+async def test_who_is_away_for_nobody_knows_how_long_is_not_put_off(text: str) -> None:
+    assert not any(isinstance(wish, AnswerInvitation) for wish in (await said(text, salon())).wishes)
 
 
 @pytest.mark.parametrize("text", ["перенесла на март", "в марте", "до марта не беспокоить"])
