@@ -15,7 +15,7 @@ from crm.masters import master_id_of
 from crm.messages.carry_out import Progress, do
 from crm.messages.changed_since import ChangedSince, changed_since
 from crm.messages.closed_here import of_the_same_deal, stood_before, won_here
-from crm.messages.own_plans import besides_own
+from crm.messages.own_plans import besides_own, booked_by_answer
 from crm.messages.retell import retell
 from crm.messages.settle import Gap, first_gap
 from crm.messages.standing import of_what_stands
@@ -49,6 +49,8 @@ MAKES = {
 }
 """The record that a wish makes; an edit changes its fields. All other wishes are taken back and done anew."""
 
+PLANNING = CreateTask | BookVisit | CreateDeal
+
 
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap | ChangedSince:
     """Make what a change did agree with the edited message; one change with the first sending.
@@ -57,7 +59,7 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     """
     entries = await book.journal.entries(change.id)
     won = won_here(change, entries)
-    said = await with_answers(change, as_answered(change, wishes), book)
+    said = await with_answers(change, booked_by_answer(change, as_answered(change, wishes)), book)
     stands = await of_what_stands(said, book, doer, more=stood_before(won, entries))
     wishes = [of_the_same_deal(wish, change, entries, won) for wish in stands]
     last = max((entry.ordinal for entry in entries), default=-1)
@@ -77,10 +79,10 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
         return ChangedSince(left) if left else await _edit(change, pairs, book, doer)
 
 
-def _going(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
-    """The tasks that the message made, and whose words are gone."""
-    ordinals = {ordinal for ordinal, old, new in pairs if isinstance(old, CreateTask) and new is None}
-    return {one.record_id for one in entries if one.ordinal in ordinals and one.makes("task")}
+def _going(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[tuple[str, int]]:
+    """The tasks, visits and deals that the message made, and whose words are gone."""
+    ordinals = {ordinal for ordinal, old, new in pairs if isinstance(old, PLANNING) and new is None}
+    return {one.about for one in entries if one.ordinal in ordinals and one.before is None}
 
 
 def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:

@@ -1,6 +1,6 @@
 """A message that is edited to be about somebody else: what it made goes from the end, and Undo takes all of it."""
 
-from tests.town import Somebody
+from tests.town import Somebody, Town
 
 
 async def test_a_new_client_goes_when_the_message_is_about_somebody_else_after_all(maria: Somebody) -> None:
@@ -122,3 +122,23 @@ async def test_a_visit_of_somebody_else_that_was_moved_since_stays_where_it_is(s
     salon.sees("никого не нашёл")
     await salon.says("записи на завтра")
     salon.sees("15:00", "Анна Гусева")
+
+
+async def test_the_booking_made_instead_of_a_move_is_moved_by_the_same_words(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева")
+    message = await salon.says("перенеси Гусеву на четверг на 11")
+    await salon.presses("➕ Создать")
+    await salon.edits(message, "перенеси Гусеву на четверг на 12")
+    await salon.says("записи на четверг")
+    salon.sees("12:00 Анна Гусева")
+    assert "11:00" not in salon.last.text
+
+
+async def test_a_deal_that_goes_with_its_words_is_not_what_is_moved(pomni: Town, maria: Somebody) -> None:
+    await maria.says("новый клиент Анна Гусева")
+    counted = await pomni.counts()
+    message = await maria.says("Гусева берёт посудомойку за 40 тысяч")
+    await maria.edits(message, "двигай Гусеву в КП")
+    maria.sees("Анна Гусева", "сдел")
+    await maria.presses("✖️")
+    assert (await pomni.counts())["deal"] == counted["deal"] + 1
