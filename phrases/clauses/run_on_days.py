@@ -5,7 +5,7 @@ from phrases.clauses.people import PRONOUNS, is_governed
 from phrases.dates.when import When
 from phrases.entities.clients import Named
 from phrases.entities.stages import TOWARDS
-from phrases.lexicon.heads import Head, Mood
+from phrases.lexicon.heads import NEXT_ONE, Head, Mood
 from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
@@ -112,6 +112,14 @@ def tried_again(chunk: Clause) -> int | None:
         return None
     behind = (when for when in chunk.dates if when.start >= missed.end and not when.ago)
     return next((when.start for when in behind if word_at(chunk.scene.tokens, when.end) in AGAIN), None)
+
+
+def next_one(chunk: Clause) -> int | None:
+    """«сделал первый сеанс | второй через три недели», «встреча прошла | вторая в четверг»: the next has its day."""
+    days = {when.start for when in chunk.dates if not when.ago}
+    following = next((head for head in chunk.heads if head.lemma in NEXT_ONE and head.end in days), None)
+    told = following is not None and any(head.end <= following.start for head in chunk.heads)
+    return following.start if told and following is not None else None
 
 
 def stage_between(chunk: Clause, start: int, end: int) -> bool:

@@ -15,6 +15,7 @@ from phrases.clauses.run_on_days import (
     day_ahead,
     day_behind_stage,
     moves_to_stage,
+    next_one,
     second_date,
     second_day_told,
     second_event,
@@ -325,6 +326,6 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
     next_client, behind_staged, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom,
-    second_plan, tried_again, behind_event, second_day_told, _next_head,
+    second_plan, tried_again, next_one, behind_event, second_day_told, _next_head,
 )  # fmt: skip
 """Where something else begins, the surest first."""

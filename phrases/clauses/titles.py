@@ -2,17 +2,22 @@
 
 from collections.abc import Collection
 
+from names.fold import fold
+from names.speech import Speech
 from names.things import nominative
 from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS, with_prepositions
 from phrases.entities.amounts import AGREED_AT, PRICED
 from phrases.entities.money import SMALLEST_BARE, Sum
 from phrases.entities.unit_prices import BEFORE_PRICE
+from phrases.lexicon.heads import NEXT_ONE
 from phrases.scene import places
+from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
 BEFORE_SUM = AGREED_AT | BEFORE_PRICE | PRICED
+OCCASIONS = ("service", "event", "meet", "visit", "call")
 DROPPED = small_words("titles", "dropped")
 
 
@@ -50,3 +55,17 @@ def _said_otherwise(clause: Clause) -> set[int]:
 
 def _is_money(said: Sum) -> bool:
     return not said.plain or int(said.amounts[0].amount) >= SMALLEST_BARE
+
+
+def counted_thing(text: str, clause: Clause) -> str:
+    """«второй» behind «сделал первый сеанс» is «второй сеанс»: of what, was said in the clauses before."""
+    if fold(text) not in NEXT_ONE:
+        return text
+    hint, tokens = clause.scene.hint, clause.scene.tokens
+    genders = {one.gender for one in readings(fold(text), hint) if one.speech is Speech.ADJECTIVE}
+    named = [head for head in clause.scene.heads if head.end <= clause.start and head.means(*OCCASIONS)]
+    for head in reversed(named):
+        noun = next(iter(readings(tokens[head.start].word, hint)), None)
+        if noun is not None and noun.speech is Speech.NOUN and noun.gender in genders:
+            return f"{text} {noun.lemma}"
+    return text

@@ -28,6 +28,7 @@ OPENING = small_words("whole", "opening")
 ABOUT = small_words("whole", "about")
 DID = asked_words("did")
 UPON = small_words("whole", "upon")
+STILL_OPEN = small_words("whole", "still_open")
 STOP = small_words("whole", "stop")
 FOR_ALL = small_words("wording", "for_all")
 LONGEST_OF_DETAIL = 5
@@ -90,7 +91,7 @@ def _is_given_to_us(head: Head) -> bool:
 
 
 def _how_is(scene: Scene) -> bool:
-    """«что по Демченко», «что у Гусевой завтра»: a known client and nothing else but days, behind small talk or not.
+    """«что по Демченко», «что висит у Гусевой»: a known client and nothing else but days, behind small talk or not.
 
     Further questions may follow: «что там по Демченко когда он заезжал».
     """
@@ -100,7 +101,7 @@ def _how_is(scene: Scene) -> bool:
     first = enumerate(scene.tokens[: question_behind(scene)])
     said = [token.word for place, token in first if place not in named]
     asked = (said[at:] for at in range(small_talk(said, scene.hint) + 1) if said[at:])
-    return any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID for words in asked)
+    return any(words[0] in HOW and set(words) <= HOW | ABOUT | AT_US | DID | STILL_OPEN for words in asked)
 
 
 def _asks(scene: Scene, words: Sequence[str]) -> bool:

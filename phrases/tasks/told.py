@@ -8,7 +8,7 @@ from crm.wishes import ChangeClient, CreateTask, Mention
 from phrases.clauses.chores import is_chore
 from phrases.clauses.clause import Clause
 from phrases.clauses.ellipsis import elided_verb, next_try
-from phrases.clauses.titles import title_of
+from phrases.clauses.titles import counted_thing, title_of
 from phrases.clauses.wording import text_of
 from phrases.dates.days import Away, OnDate
 from phrases.dates.resolving import Moment
@@ -72,6 +72,7 @@ def create_task(clause: Clause, thread: Thread) -> bool:
     by_clock = when is None or when.elapsed is None
     clients = _clients(clause, thread, head)
     text = _with_its_thing(text_of(clause, several=len(clients) > 1), clause, thread)
+    text = counted_thing(text, clause)
     led = thread.heading if not clause.verbs else ""
     text = f"{led or (elided.verb if elided else '')} {text}".strip()
     if len(clients) == 1 and _goes_with_the_last(clause, thread, clients[0], moment):

@@ -310,3 +310,17 @@ async def test_a_question_word_asks_without_its_sign(text: str, name: str) -> No
 )
 async def test_upon_what_something_happens_is_no_question(text: str, wish: str) -> None:
     assert [short(one) for one in (await said(text)).wishes] == [wish]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "что висит у Гусевой",
+        "что осталось по Гусевой",
+        "что ещё не сделано по Гусевой",
+        "що висить у Ковальчук",
+        "what is still open with Smith",
+    ],
+)
+async def test_what_is_left_to_do_with_somebody_looks_them_up(text: str) -> None:
+    assert [wish.kind for wish in (await said(text)).wishes] == ["find_clients"]

@@ -128,3 +128,19 @@ async def test_four_letters_without_a_capital_are_no_name_with_a_typo(word: str)
 async def test_a_refusal_a_birthday_a_move_and_a_coming_stand_by_themselves(text: str, wanted: list[str]) -> None:
     read = await said(text, AMERICAN if text.isascii() else None)
     assert [short(wish) for wish in read.wishes] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("попов сделал первый сеанс второй через три недели в 14", "второй сеанс"),
+        ("гусева была на массаже следующий в пятницу в 15", "следующий массаж"),
+        ("первая встреча с поповым прошла вторая в четверг в 10", "вторая встреча"),
+        ("гусева была на массаже вторая в пятницу в 15", "вторая"),
+    ],
+)
+async def test_the_next_one_has_its_day_and_the_name_of_the_first(text: str, title: str) -> None:
+    told, task = (await said(text)).wishes
+    assert told.kind == "log_interaction"
+    assert isinstance(task, CreateTask)
+    assert task.text == title
