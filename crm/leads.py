@@ -7,7 +7,7 @@ from crm.outcomes import LeadOpened, LeadTaken
 from crm.rules.calendar import stamp
 from crm.wishes import OpenLead, TakeLead
 from storage.book import Book
-from storage.tables import Client, Interaction, Lead, LeadLink, Member, Workspace
+from storage.tables import Client, Deal, Interaction, Lead, LeadLink, Member, Workspace
 
 LONGEST_SOURCE = 60
 
@@ -56,8 +56,17 @@ async def wait_again(lead: Lead, book: Book, doer: Doer) -> None:
 
 def is_answered(lead: Lead, last: Interaction | None) -> bool:
     """Somebody turned to them after they were taken: what they write themselves, and notes, are no answer."""
-    since = lead.taken_at or lead.arrived_at
-    return last is not None and last.happened_at >= since and last.channel != "note" and last.direction != "in"
+    told = last is not None and last.channel != "note" and last.direction != "in"
+    return last is not None and told and last.happened_at >= _waits_since(lead)
+
+
+def is_dealt_with(lead: Lead, deal: Deal) -> bool:
+    """What was agreed on or refused since they were taken was spoken of with them."""
+    return deal.stage_since >= _waits_since(lead)
+
+
+def _waits_since(lead: Lead) -> datetime:
+    return lead.taken_at or lead.arrived_at
 
 
 def _announcement(kind: str, lead: Lead, due_at: datetime) -> dict[str, object]:

@@ -20,7 +20,7 @@ from cards.voice import Voice
 from crm.announcing import alert_key, closing_key, look_later
 from crm.doer import language_of, zone_of
 from crm.groups import wanting
-from crm.leads import is_answered, lead_key
+from crm.leads import is_answered, is_dealt_with, lead_key
 from crm.news import news_of
 from crm.rights import Right, may, may_hand_over
 from crm.rules.habits import company_habits
@@ -168,8 +168,12 @@ async def _lead_unanswered(one: Announcement, book: Book, _: datetime) -> Tellin
     arrival = await _arrival(one, book)
     if arrival is None or one.key != lead_key(one.kind, arrival.lead):
         return None
-    last = await book.interactions.with_client(arrival.client.id, limit=5)
-    if any(is_answered(arrival.lead, event) for event in last):
+    client = arrival.client.id
+    last = await book.interactions.with_client(client, limit=5)
+    deals = [*await book.deals.open_with(client), *await book.deals.closed_with(client)]
+    if any(is_answered(arrival.lead, event) for event in last) or any(
+        is_dealt_with(arrival.lead, one) for one in deals
+    ):
         return None
     return Telling(partial(nobody_called, arrival), None, hears=leads, about=_about(arrival))
 

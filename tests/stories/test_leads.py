@@ -140,6 +140,26 @@ async def test_one_that_nobody_took_is_told_to_who_leads(
     oleg.sees("ваш лид", "+79031178820")
 
 
+@pytest.mark.parametrize(
+    ("first", "then"),
+    [
+        ("сделка Ветрова на 70 тысяч", ()),
+        ("сделка Ветрова на 70 тысяч", ("Ветрова отказалась, дорого",)),
+        ("угода Вєтрова на 70 тисяч", ("/win Ветрова",)),
+    ],
+)
+async def test_who_was_agreed_with_or_refused_has_been_answered(
+    pomni: Town, group: Group, maria: Somebody, oleg: Somebody, first: str, then: tuple[str, ...]
+) -> None:
+    await maria.says("лид: Анна Ветрова, 8 903 117-88-20")
+    await pomni.passes(seconds=5)
+    await group.seen_by(oleg).presses("🙋 Беру")
+    for words in (first, *then):
+        await oleg.says(words)
+    await pomni.passes(minutes=20)
+    assert maria.heard("без ответа") == 0
+
+
 async def test_one_that_nobody_called_is_told_to_who_leads(
     pomni: Town, group: Group, maria: Somebody, oleg: Somebody
 ) -> None:
