@@ -6,7 +6,7 @@ from names.fold import fold
 from names.speech import Speech
 from names.things import nominative
 from phrases.clauses.clause import Clause
-from phrases.clauses.people import PRONOUNS, with_prepositions
+from phrases.clauses.people import PREPOSITIONS, PRONOUNS, with_prepositions
 from phrases.entities.amounts import AGREED_AT, PRICED
 from phrases.entities.money import SMALLEST_BARE, Sum
 from phrases.entities.unit_prices import BEFORE_PRICE
@@ -59,13 +59,14 @@ def _is_money(said: Sum) -> bool:
 
 def counted_thing(text: str, clause: Clause) -> str:
     """«второй» behind «сделал первый сеанс» is «второй сеанс»: of what, was said in the clauses before."""
-    if fold(text) not in NEXT_ONE:
+    number, *rest = text.split(" ")
+    if fold(number) not in NEXT_ONE or (rest and rest[0] not in PREPOSITIONS):
         return text
     hint, tokens = clause.scene.hint, clause.scene.tokens
-    genders = {one.gender for one in readings(fold(text), hint) if one.speech is Speech.ADJECTIVE}
+    genders = {one.gender for one in readings(fold(number), hint) if one.speech is Speech.ADJECTIVE}
     named = [head for head in clause.scene.heads if head.end <= clause.start and head.means(*OCCASIONS)]
     for head in reversed(named):
         noun = next(iter(readings(tokens[head.start].word, hint)), None)
         if noun is not None and noun.speech is Speech.NOUN and noun.gender in genders:
-            return f"{text} {noun.lemma}"
+            return " ".join([number, noun.lemma, *rest])
     return text
