@@ -75,7 +75,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("granite-moto", 0.87, 0.0, 0.18),
         ("scaffold-dance", 0.7, 0.05, 0.2),
         ("bees-signs", 0.79, 0.0, 0.27),
-        ("tattoo-septics", 0.79, 0.025, 0.23),
+        ("tattoo-septics", 0.79, 0.05, 0.23),
         ("rings-forklifts", 0.97, 0.0, 0.06),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
