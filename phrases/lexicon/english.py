@@ -42,8 +42,7 @@ def english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) 
     progressive = word_at(tokens, place).endswith("ing") and word_at(tokens, place) != known[0].lemma
     if progressive and (before in AUXILIARIES or before.endswith("'s")):
         return replace(known[0], speech=Speech.VERB, tense=Tense.PRESENT)
-    opens = place == 0 or before in {",", ".", "and", "-", "—"} or _is_done_next(tokens, place)
-    if progressive and opens and word_at(tokens, place) not in GERUNDS:
+    if progressive and word_at(tokens, place) not in GERUNDS and _opens(tokens, place):
         return replace(known[0], speech=Speech.INFINITIVE, tense=None)
     if (
         before in ARTICLES | PREPOSITIONS_EN
@@ -56,11 +55,17 @@ def english_reading(tokens: Sequence[Token], place: int, known: Sequence[Word]) 
     return next((reading for reading in known if reading.tense is Tense.PAST), known[0])
 
 
+def _opens(tokens: Sequence[Token], place: int) -> bool:
+    return place == 0 or word_at(tokens, place - 1) in {",", ".", "and", "-", "—"} or _is_done_next(tokens, place)
+
+
 def _is_done_next(tokens: Sequence[Token], place: int) -> bool:
     """ "left a voicemail trying her again monday": somebody behind it, and before it a thing."""
+    if word_at(tokens, place + 1) not in WHOM:
+        return False
     before = word_at(tokens, place - 1)
     led = before in PREPOSITIONS_EN | ARTICLES | AUXILIARIES or any(map(reads_as_verb, inflections(before)[:1]))
-    return word_at(tokens, place + 1) in WHOM and not led
+    return not led
 
 
 def _is_past(tokens: Sequence[Token], place: int, known: Sequence[Word]) -> bool:
