@@ -220,8 +220,8 @@ def _action(wish: Wish) -> Action | None:  # noqa: C901 - one line for each kind
             return {"kind": "search", "query": "clients"}
         case ShowContacts():
             return {"kind": "report", "name": "activity"}
-        case ShowDeals():
-            return {"kind": "report", "name": "pipeline"}
+        case ShowDeals(quiet_days=days):
+            return {"kind": "report", "name": "pipeline" if days is None else "stalled"}
         case ShowReport():
             return {"kind": "report", "name": PROTOCOL_NAMES.get(wish.name, wish.name)}
         case UndoLast():

@@ -64,7 +64,7 @@ def _is_of_deals(scene: Scene, said: frozenset[str]) -> bool:
 def _wish(scene: Scene, thread: Thread, limits: Limits) -> ShowDeals:
     said = scene.vocabulary
     aged = bool(said & words("age"))
-    idle = 0 if said & words("idle") and said & words("deals") else None
+    idle = 0 if said & words("idle") and (said & words("deals") or scene.stages) else None
     period = None if limits.days is not None else period_said(scene, thread.frame, past=True).period
     return ShowDeals(
         least=limits.least,

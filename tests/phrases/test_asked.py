@@ -2,7 +2,7 @@
 
 import pytest
 
-from crm.wishes import ShowReport
+from crm.wishes import ShowDeals, ShowReport
 from phrases import Colleague
 from tests.phrases.cast import KYIV, frame, said, short
 
@@ -324,3 +324,10 @@ async def test_upon_what_something_happens_is_no_question(text: str, wish: str) 
 )
 async def test_what_is_left_to_do_with_somebody_looks_them_up(text: str) -> None:
     assert [wish.kind for wish in (await said(text)).wishes] == ["find_clients"]
+
+
+@pytest.mark.parametrize("text", ["кто у нас в договоре завис", "что застыло в договоре", "хто завис у договорі"])
+async def test_what_stands_still_in_a_stage_is_asked_of_that_stage(text: str) -> None:
+    [wish] = (await said(text)).wishes
+    assert isinstance(wish, ShowDeals)
+    assert (wish.stage, wish.quiet_days) == ("contract", 0)
