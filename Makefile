@@ -9,6 +9,8 @@ ARGS ?=
 unexport PYTHONDONTWRITEBYTECODE
 
 PY := $(VENV)/bin/python
+# a third of a story is spent waiting for its database
+WORKERS := $(shell $(PYTHON) -c "import os; print((os.cpu_count() or 1) * 3 // 2)")
 RUN := $(VENV)/run.stamp
 DEV := $(VENV)/dev.stamp
 # The packages of development are more than enough to run: what is there is taken.
@@ -32,14 +34,14 @@ migrate: $(READY) ## Bring the database to the version of this program
 	@$(PY) -m bot migrate
 
 test: $(DEV) ## Run the tests; ARGS="-k undo" chooses among them
-	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 check: $(DEV) ## Everything that must be green: format, lint, types, import contracts, tests
 	$(PY) -m ruff format --check .
 	$(PY) -m ruff check .
 	$(PY) -m mypy .
 	$(PY) -c "from importlinter.cli import lint_imports_command; lint_imports_command()"
-	$(PY) -m pytest -n 2 --dist worksteal $(ARGS)
+	$(PY) -m pytest -n $(WORKERS) --dist worksteal $(ARGS)
 
 bench: $(DEV) ## Measure: prints figures and ratios, fails on none
 	$(PY) -m tests.bench $(ARGS)
