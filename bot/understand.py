@@ -1,12 +1,12 @@
 """`python -m bot understand`: messages as JSON lines in, what they want as JSON lines out; the chat's own reading.
 
-The protocol is that of the corpus: one case a line, with its clients and stages; no token, database or network.
+One case a line: `id`, `text`, `now`, `timezone`, `default_country`, `currency`, `clients` (`id`, `name`, `company`),
+`stages` (`id`, `name`), `lang`. Answered by `id`, `actions`, and `sure`, false where a draft is shown; no token,
+database or network.
 """
 
 import json
-import logging
-import sys
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import lru_cache
 from typing import Any
@@ -44,7 +44,6 @@ from names.forms import Form, forms_of, forms_of_company
 from phrases import Frame, Stage, read
 from phrases.directory import Acquaintance
 
-log = logging.getLogger(__name__)
 Action = dict[str, Any]
 NEWCOMER = {"name", "company", "phone", "email", "birthday"}
 
@@ -83,20 +82,6 @@ def _forms(name: str, company: str | None) -> tuple[Form, ...]:
 @lru_cache(maxsize=64)
 def _directory(clients: tuple[tuple[str, str, str | None], ...]) -> CaseDirectory:
     return CaseDirectory(clients)
-
-
-async def understand(lines: Iterable[str]) -> Iterator[str]:
-    """One answer line for each case line; a line that is no case is logged and left out."""
-    answers = [await _answer_or_log(number, line) for number, line in enumerate(lines, start=1) if line.strip()]
-    return (reply for reply in answers if reply is not None)
-
-
-async def _answer_or_log(number: int, line: str) -> str | None:
-    try:
-        return await answer(line)
-    except (ValueError, KeyError, TypeError) as error:
-        log.warning("line %d is no case: %s", number, error)
-        return None
 
 
 async def answer(line: str) -> str:
@@ -241,15 +226,3 @@ def _said(**fields: Any) -> Action:
 
 def _instant(at: datetime | None) -> str | None:
     return at.isoformat(timespec="minutes") if at else None
-
-
-def main() -> None:
-    """Answer the cases on stdin."""
-    import asyncio
-
-    for reply in asyncio.run(understand(sys.stdin)):
-        sys.stdout.write(reply + "\n")
-
-
-if __name__ == "__main__":
-    main()

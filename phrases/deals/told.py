@@ -107,11 +107,6 @@ def strike_deal(clause: Clause, thread: Thread) -> bool:
     return True
 
 
-def _is_order_to_lose(clause: Clause, head: Head) -> bool:
-    """«переведи в отказ»; «сделка закроется в декабре» is none."""
-    return head.person != 3 and (head.means("phrase") or clause.has("move", "deal", "stage"))
-
-
 def _is_denied(clause: Clause, head: Head) -> bool:
     """«не продлевает», "won't renew", with the negation before the phrase or inside it."""
     return head.negated or not NEGATIONS.isdisjoint(words_of(clause, head))

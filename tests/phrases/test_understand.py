@@ -3,9 +3,7 @@
 import json
 from typing import Any
 
-import pytest
-
-from bot.understand import answer, directory_of, frame_of, understand
+from bot.understand import answer, directory_of, frame_of
 from phrases import explain
 
 CASE: dict[str, Any] = {
@@ -63,22 +61,9 @@ async def test_a_draft_says_that_it_is_one() -> None:
     assert reply["sure"] is False
 
 
-async def test_a_line_that_is_no_case_is_told_of_and_stops_nothing(caplog: pytest.LogCaptureFixture) -> None:
-    lines = ["{", "[]", json.dumps({"id": "x"}), json.dumps({**CASE, "text": "спасибо"})]
-    assert len(list(await understand(lines))) == 1
-    assert len(caplog.records) == 3
-
-
 async def test_a_reading_can_be_explained() -> None:
     case = {**CASE, "text": "звонил Петру, завтра в 11 отправить КП на 120 тыс"}
     lines = await explain(case["text"], frame_of(case), directory_of(case))
     told = "\n".join(lines)
     for kind in ("tokens", "client", "moment", "sum", "clause", "wish", "reason", "sure"):
         assert kind in told
-
-
-async def test_every_line_gets_an_answer() -> None:
-    lines = [json.dumps({**CASE, "id": str(n), "text": "спасибо"}) for n in range(3)]
-    assert [json.loads(reply) for reply in await understand([*lines, ""])] == [
-        {"id": str(n), "actions": []} for n in range(3)
-    ]
