@@ -28,7 +28,7 @@ from names.parts import looks_like_surname
 from names.person import nominative
 from phrases.dates.resolving import resolve
 from phrases.dates.when import When
-from phrases.deals.totals import LOWEST_AGREED
+from phrases.deals.totals import LOWEST_AGREED, comes_to
 from phrases.entities.amounts import PRICED
 from phrases.entities.clients import Named
 from phrases.entities.money import Sum
@@ -84,9 +84,8 @@ def _is_money(scene: Scene, said: Sum) -> bool:
     if not said.plain:
         return True
     priced = word_at(scene.tokens, said.start - 1) in AT_A_PRICE and said.amounts[0].amount >= LOWEST_AGREED
-    cost = any(head.means("cost") and head.end == said.start for head in scene.heads)
     apart = said.things or is_number(scene.tokens, said.start - 2) or _is_billed(scene, said)
-    return (priced or cost) and not apart
+    return (priced or comes_to(scene, said)) and not apart
 
 
 def _is_billed(scene: Scene, said: Sum) -> bool:

@@ -49,16 +49,12 @@ def of_the_same_deal(wish: Wish, change: Change, entries: Sequence[Journal], won
 
 def _of_the_same_sum(wish: CreateDeal, change: Change, entries: Sequence[Journal], won: int | None) -> Wish:
     """A sum agreed on is that of the deal won, but for one that the message opened itself."""
-    opened = won is not None and any(_opens(entry, won) for entry in entries)
+    opened = any(entry.makes("deal") and entry.record_id == won for entry in entries)
     if won is None or opened or wish.amount is None or not wish.agreed:
         return wish
     said = wish.model_copy(update={"sets": True, "deal": won})
     same = (old for _, old in _said(change) if isinstance(old, CreateDeal) and old.client.ids == wish.client.ids)
     return next((old for old in same if old.model_copy(update={"sets": True, "deal": said.deal}) == said), said)
-
-
-def _opens(entry: Journal, deal: int) -> bool:
-    return entry.record == "deal" and entry.record_id == deal and entry.before is None
 
 
 def _said(change: Change) -> list[tuple[int, Wish]]:

@@ -1,6 +1,7 @@
 """«перенеси её на субботу» instead of words that planned something: that goes with them, and another plan is meant."""
 
 from collections.abc import Collection, Mapping, Sequence
+from typing import TypeVar
 
 from crm.changing import wishes_of
 from crm.deals import deals_meant
@@ -10,9 +11,13 @@ from crm.messages.which_task import Described, candidates
 from crm.outcomes import NoDeal, NoTask, NoVisit, WhichDeal, WhichTask, WhichVisit
 from crm.visits import Meant, meant
 from crm.wishes import BookVisit, CancelVisit, ConfirmVisit, MarkNoShow, Mention, MoveVisit, Wish
+from crm.wishes.wanted import Wanted
 from storage.book import Book
-from storage.tables import Change, Client
+from storage.tables import Change, Client, Deal, Task, Visit
+from storage.tables.row import Owned
 
+W = TypeVar("W", bound=Wanted)
+R = TypeVar("R", bound=Owned)
 Going = Collection[tuple[str, int]]
 """The records that the message made, and whose words are gone."""
 Missing = NoTask | WhichTask | NoVisit | WhichVisit | NoDeal | WhichDeal
@@ -50,45 +55,34 @@ def _is_of_somebody_known(wish: Wish) -> bool:
 async def _besides(wish: Wish, going: Going, book: Book, doer: Doer) -> Wish | Missing:
     client = await known_client(wish.mention, book)
     if isinstance(wish, Described) and wish.task is None:
-        return await _task_besides(wish, client, going, book, doer)
+        tasks = _staying(wish, "task", await candidates(wish, client, book, doer), going)
+        return tasks if isinstance(tasks, Wanted) else _which_task(wish, client, tasks)
     if isinstance(wish, MoveVisit | CancelVisit | ConfirmVisit | MarkNoShow) and wish.visit is None:
-        return await _visit_besides(wish, client, going, book, doer)
+        visits = _staying(wish, "visit", await meant(wish, client, book, doer), going)
+        return visits if isinstance(visits, Wanted) else await _which_visit(wish, client, visits, book)
     if isinstance(wish, OnFunnel) and wish.deal is None and client is not None:
-        return await _deal_besides(wish, client, going, book)
+        deals = _staying(wish, "deal", await deals_meant(wish, client, book), going)
+        return deals if isinstance(deals, Wanted) else _which_deal(wish, client, deals)
     return wish
 
 
-async def _task_besides(
-    wish: Described, client: Client | None, going: Going, book: Book, doer: Doer
-) -> Wish | NoTask | WhichTask:
-    tasks = await candidates(wish, client, book, doer)
-    staying = [task for task in tasks if ("task", task.id) not in going]
-    if len(staying) == len(tasks):
+def _staying(wish: W, record: str, found: Sequence[R], going: Going) -> W | list[R]:
+    """The wish, of the only record that stays where some go; else all that stay, to be asked about."""
+    staying = [one for one in found if (record, one.id) not in going]
+    if len(staying) == len(found):
         return wish
-    if not staying:
-        return NoTask(wish, client)
-    return wish.model_copy(update={"task": staying[0].id}) if len(staying) == 1 else WhichTask(wish, client, staying)
+    return wish.model_copy(update={record: staying[0].id}) if len(staying) == 1 else staying
 
 
-async def _visit_besides(
-    wish: Meant, client: Client | None, going: Going, book: Book, doer: Doer
-) -> Wish | NoVisit | WhichVisit:
-    visits = await meant(wish, client, book, doer)
-    staying = [visit for visit in visits if ("visit", visit.id) not in going]
-    if len(staying) == len(visits):
-        return wish
-    if not staying:
+def _which_task(wish: Described, client: Client | None, tasks: list[Task]) -> NoTask | WhichTask:
+    return WhichTask(wish, client, tasks) if tasks else NoTask(wish, client)
+
+
+async def _which_visit(wish: Meant, client: Client | None, visits: list[Visit], book: Book) -> NoVisit | WhichVisit:
+    if not visits:
         return NoVisit(wish, client)
-    if len(staying) == 1:
-        return wish.model_copy(update={"visit": staying[0].id})
-    return WhichVisit(wish, staying, await book.clients.several({visit.client_id for visit in staying}))
+    return WhichVisit(wish, visits, await book.clients.several({visit.client_id for visit in visits}))
 
 
-async def _deal_besides(wish: OnFunnel, client: Client, going: Going, book: Book) -> Wish | NoDeal | WhichDeal:
-    deals = await deals_meant(wish, client, book)
-    staying = [deal for deal in deals if ("deal", deal.id) not in going]
-    if len(staying) == len(deals):
-        return wish
-    if not staying:
-        return NoDeal(wish, client.name)
-    return wish.model_copy(update={"deal": staying[0].id}) if len(staying) == 1 else WhichDeal(wish, client, staying)
+def _which_deal(wish: OnFunnel, client: Client, deals: list[Deal]) -> NoDeal | WhichDeal:
+    return WhichDeal(wish, client, deals) if deals else NoDeal(wish, client.name)

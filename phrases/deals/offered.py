@@ -5,7 +5,7 @@ from typing import TypeGuard
 from crm.wishes import BookVisit, Channel, CreateDeal, CreateTask, LogInteraction, MoveTask, RecordVisit, Wish
 from names.fold import fold
 from phrases.clauses.clause import Clause
-from phrases.deals.totals import unpaid
+from phrases.deals.totals import comes_to, unpaid
 from phrases.entities.amounts import AGREED_AT, PRICED
 from phrases.entities.money import Sum
 from phrases.entities.ranges import UP_TO
@@ -40,7 +40,7 @@ def offer_sum(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> None
 
 def _is_sum(clause: Clause, said: Sum) -> bool:
     """Not the price of one; a bare number is a sum where something came to it: «вышло 340»."""
-    cost = not said.things and any(head.means("cost") and head.end == said.start for head in clause.heads)
+    cost = not said.things and comes_to(clause.scene, said)
     return not said.each and (cost or not said.plain)
 
 

@@ -3,12 +3,13 @@
 from dataclasses import replace
 
 from crm.rules.money import Money
-from crm.wishes.deals import THOUSAND
+from crm.wishes.deals import in_thousands
 from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.entities.amounts import AGREED_AT, PRICED
 from phrases.entities.money import LOWEST_PRICE, SMALLEST_BARE, Sum, multiplied
 from phrases.lexicon.heads import Head, Mood
+from phrases.scene import Scene
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
@@ -32,13 +33,18 @@ def total_of(clause: Clause, least: int | None = None) -> Sum | None:
         return together
     marked = [said for said in totals if not said.plain] or totals
     total = max(marked, key=lambda said: said.amounts[0].units, default=None)
-    product = next(iter(multiplied_in(clause)), None)
-    return product if total and product and _is_in_thousands_of(total, product) else total
+    return _in_thousands(clause, total) if total is not None and total.unscaled else total
 
 
-def _is_in_thousands_of(total: Sum, product: Sum) -> bool:
+def _in_thousands(clause: Clause, total: Sum) -> Sum:
     """«четыре плиты по пятнадцать тысяч, всего шестьдесят»: as many thousands as the pieces come to."""
-    return total.unscaled and total.amounts[0].units * THOUSAND == product.amounts[0].units
+    meant = in_thousands(total.amounts[0])
+    return next((product for product in multiplied_in(clause) if product.amounts == (meant,)), total)
+
+
+def comes_to(scene: Scene, said: Sum) -> bool:
+    """«вышло 340»: right behind a verb of costing."""
+    return any(head.means("cost") and head.end == said.start for head in scene.heads)
 
 
 def _is_taxed(clause: Clause, said: Sum) -> bool:
@@ -88,8 +94,7 @@ def _ends_as_price(clause: Clause, said: Sum) -> bool:
     at_it = agreed is not None and (before in AGREED_AT or agreed.end == said.start)
     agreed, at_it = agreed or ordered, at_it or ordered is not None
     stated = agreed is not None and at_it and not (agreed.negated or said.each)
-    cost = any(head.means("cost") and head.end == said.start for head in clause.heads)
-    return cost or before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
+    return comes_to(clause.scene, said) or before in PRICED or (stated and _amount(said) >= LOWEST_AGREED)
 
 
 def multiplied_in(clause: Clause) -> list[Sum]:
