@@ -15,7 +15,7 @@ from crm.greetings import Greeting
 from crm.invitations import Invitation
 from crm.rules.anniversaries import first_day
 from crm.rules.rhythm import usual_days
-from names.address import bend, given_and_patronymic
+from names.address import addressed_in_ukrainian, bend, given_and_patronymic
 from names.children import is_child
 from names.grammar import Case
 from names.things import accusative
@@ -23,8 +23,14 @@ from storage.tables import Service
 
 PLACES = ("name", "elapsed", "service", "usual", "missed", "years")
 """What a template leaves open; in brackets, under the catalogue's name of it in any language."""
-DAYS_ONLY, WEEKS_ONLY = 14, 25
-"""So many days are said in days, so many in weeks."""
+DAYS_ONLY, WEEKS_ONLY = 5, 25
+"""Fewer days are said in days, fewer than so many in weeks."""
+ABOUT = {
+    **dict.fromkeys((5, 6), "week-almost"),
+    **dict.fromkeys((8, 9, 10), "week-over"),
+    **dict.fromkeys((11, 12, 13), "two-weeks-almost"),
+}
+"""Days that are said by the week they are near to, up to two weeks."""
 MONTH = 30.44
 HALF_YEAR, YEAR = 6, 12
 _SPACES = re.compile(r"[ \t]{2,}")
@@ -106,8 +112,7 @@ def years_with_us(greeting: Greeting, zone: ZoneInfo) -> int:
 
 def address(name: str, language: str) -> str:
     """«Андрей Валерьевич», in Ukrainian «Андрію Валерійовичу»; "" for an organisation."""
-    spoken = given_and_patronymic(name)
-    return bend(spoken, Case.VOCATIVE, "uk") if language == "uk" and spoken else spoken
+    return addressed_in_ukrainian(name) if language == "uk" else given_and_patronymic(name)
 
 
 def elapsed(days: int, language: str) -> str:
@@ -121,6 +126,8 @@ def rounded(days: int) -> tuple[str, int]:
     months = days / MONTH
     if days < DAYS_ONLY:
         return "days", days
+    if days in ABOUT:
+        return ABOUT[days], 1
     if days < WEEKS_ONLY:
         return "weeks", round(days / 7)
     if abs(months - 1.5) < 0.25:

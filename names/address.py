@@ -5,6 +5,7 @@ from names.declension import decline
 from names.fold import fold
 from names.gender import gender_of
 from names.grammar import Case, Gender, Part
+from names.in_ukrainian import ukrainian_given, ukrainian_patronymic
 from names.languages import languages_of_name
 from names.parts import NamePart, parts_of
 from names.person import is_person
@@ -17,6 +18,15 @@ def given_and_patronymic(name: str) -> str:
         return ""
     spoken = {part: word for word, part in parts_of(name)}
     return " ".join(spoken[part] for part in (Part.GIVEN, Part.PATRONYMIC) if part in spoken)
+
+
+def addressed_in_ukrainian(name: str) -> str:
+    """«Андрію Валерійовичу», however the name is written; without a patronymic that is not known in Ukrainian."""
+    spoken = {part: word for word, part in parts_of(name)} if is_person(name) else {}
+    said = ukrainian_given(spoken[Part.GIVEN]) if Part.GIVEN in spoken else ""
+    if Part.PATRONYMIC in spoken:
+        said = f"{said} {ukrainian_patronymic(spoken[Part.PATRONYMIC]) or ''}".strip()
+    return bend(said, Case.VOCATIVE, "uk")
 
 
 def bend(name: str, case: Case, language: str | None = None) -> str:

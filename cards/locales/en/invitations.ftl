@@ -6,6 +6,9 @@ elapsed-weeks = { $number ->
     [one] it has been a week
    *[other] it has been { $number } weeks
 }
+elapsed-week-almost = it has been almost a week
+elapsed-week-over = it has been more than a week
+elapsed-two-weeks-almost = it has been almost two weeks
 elapsed-months = { $number ->
     [one] it has been a month
    *[other] it has been { $number } months

@@ -8,6 +8,9 @@ elapsed-weeks = { $number ->
     [few] прошло { $number } недели
    *[many] прошло { $number } недель
 }
+elapsed-week-almost = прошла почти неделя
+elapsed-week-over = прошло больше недели
+elapsed-two-weeks-almost = прошло почти две недели
 elapsed-months = { $number ->
     [one] прошёл месяц
     [few] прошло { $number } месяца

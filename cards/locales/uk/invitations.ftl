@@ -10,6 +10,9 @@ elapsed-weeks = { $number ->
     [many] минуло { $number } тижнів
    *[other] минуло { $number } тижня
 }
+elapsed-week-almost = минув майже тиждень
+elapsed-week-over = минуло більше тижня
+elapsed-two-weeks-almost = минуло майже два тижні
 elapsed-months = { $number ->
     [one] минув місяць
     [few] минуло { $number } місяці
