@@ -99,7 +99,13 @@ def invitation_buttons(
     )
 
 
-def invitation_answered(outcome: InvitationAnswered, voice: Voice) -> str:
-    when = voice.day_at(outcome.until) if outcome.until is not None else ""
-    values = {"client": outcome.client.name, **({"when": when} if when else {})}
-    return voice(f"invited-{outcome.reply.value}", **values)
+def invitation_answered(outcome: InvitationAnswered, voice: Voice) -> Markup:
+    """What became of it; put off until a day, also the visit that is booked before that day and stays so."""
+    client, until = outcome.client, outcome.until
+    if until is None:
+        return voice(f"invited-{outcome.reply.value}", client=client.name)
+    key = "invited-later" if client.return_due_at == until else "invited-not_before"
+    told = voice(key, client=client.name, when=voice.day_at(until))
+    if client.booked_at is None or not voice.now < client.booked_at < until:
+        return told
+    return Markup("\n").join((told, voice("invited-still_booked", when=voice.moment(client.booked_at))))

@@ -102,10 +102,10 @@ def _softened(word: str) -> str:
 
 
 def to_latin(word: str) -> tuple[str, ...]:
-    """How a Cyrillic name is usually written in Latin letters: two ways at most, folded."""
+    """How a Cyrillic name is usually written in Latin letters: three ways at most, folded; «й» is «i» or «y»."""
     lower = word.lower().replace("ё", "е")
     usual = _TO_LATIN | (_UKRAINIAN if re.search("[іїєґ]", lower) else {})
-    ways = (_spell(lower, usual), _spell(lower, _TO_LATIN | _OTHERWISE))
+    ways = (_spell(lower, usual), _spell(lower, usual | {"й": "i"}), _spell(lower, _TO_LATIN | _OTHERWISE))
     return tuple(dict.fromkeys(ways))
 
 

@@ -1,6 +1,6 @@
 """What clients answer to an invitation: «просит не беспокоить до января», «сама позвонит»; agreeing is a booking.
 
-«болеет до января» answers it as well.
+«болеет до января» answers it as well, and who is just ill is left alone for two weeks.
 """
 
 from datetime import date, datetime, timedelta
@@ -21,17 +21,18 @@ NO_MORE, COMES = small_words("invited", "no_more"), small_words("invited", "come
 HERSELF, CALLS = small_words("invited", "herself"), small_words("invited", "calls")
 PUTS_OFF = small_words("invited", "puts_off")
 AWAY, AWAY_ASIDE = small_words("invited", "away"), small_words("invited", "away_aside")
+ILL = small_words("invited", "ill")
 SEASONS = {word: int(month) for month, words in small_table("invited", "seasons").items() for word in words}
 UNTIL = small_words("invited", "until")
-IN_A_WEEK = timedelta(days=7)
+IN_A_WEEK, IN_TWO_WEEKS = timedelta(days=7), timedelta(days=14)
 
 
 def answer_invitation(client: Mention, said: set[str], scene: Scene, thread: Thread) -> bool:
     """Later or never; `said`: the words beside the client and the days."""
-    wish = _never(client, said, scene) or _later(client, said, scene, thread)
+    wish = _never(client, said, scene) or _later(client, said, scene, thread) or _ill(client, said, scene, thread)
     if wish is None:
         return False
-    if said & AWAY:
+    if said & (AWAY | ILL):
         told = LogInteraction(client=client, channel=Channel.NOTE, text=scene.text.strip())
         thread.add(0, told, "why the client does not come for some time")
     thread.add(0, wish, "what a client answers to an invitation")
@@ -59,6 +60,14 @@ def _later(client: Mention, said: set[str], scene: Scene, thread: Thread) -> Wis
     return AnswerInvitation(client=client, reply=Reply.LATER, until=until) if later else None
 
 
+def _ill(client: Mention, said: set[str], scene: Scene, thread: Thread) -> Wish | None:
+    """«заболела», "is in hospital": until when is not known, and nobody invites who is ill."""
+    if scene.moments or not said & ILL or not _is_away(said, scene, thread):
+        return None
+    until = _morning(thread.frame.moment + IN_TWO_WEEKS, thread)
+    return AnswerInvitation(client=client, reply=Reply.LATER, until=until)
+
+
 def _left_alone(rest: set[str]) -> bool:
     return bool(rest & PESTERING and rest & NAY) and rest <= PESTERING | NAY | PEACE
 
@@ -66,9 +75,9 @@ def _left_alone(rest: set[str]) -> bool:
 def _is_away(rest: set[str], scene: Scene, thread: Thread) -> bool:
     """«болеет, не беспокоить до января», «в декрете до осени»: a client, and none who answers to a master's name."""
     masters = thread.frame.visits.masters if thread.frame.visits is not None else ()
-    if not rest & AWAY or any(answers_to(name, token.word) for name in masters for token in scene.tokens):
+    if not rest & (AWAY | ILL) or any(answers_to(name, token.word) for name in masters for token in scene.tokens):
         return False
-    beside = rest - AWAY - AWAY_ASIDE
+    beside = rest - AWAY - ILL - AWAY_ASIDE
     return not beside or _left_alone(beside)
 
 

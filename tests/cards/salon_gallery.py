@@ -127,7 +127,13 @@ DONE: dict[str, outcomes.Outcome] = {
     "a client reminded": outcomes.VisitConfirmed(MARIA, visit(), [HAIRCUT], asked=True),
     "a no-show": outcomes.VisitMissed(MARIA, visit(starts_at=NOW - HOUR), [HAIRCUT]),
     "an invitation sent": InvitationAnswered(MARIA, Reply.SENT),
-    "an invitation put off": InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
+    "an invitation put off": InvitationAnswered(
+        MARIA.model_copy(update={"return_due_at": NOW + 7 * DAY}), Reply.LATER, NOW + 7 * DAY
+    ),
+    "an invitation put off, not due before": InvitationAnswered(MARIA, Reply.LATER, NOW + 7 * DAY),
+    "an invitation put off beside a booking": InvitationAnswered(
+        MARIA.model_copy(update={"booked_at": NOW + 3 * DAY}), Reply.LATER, NOW + 7 * DAY
+    ),
     "no more invitations": InvitationAnswered(MARIA, Reply.NEVER),
     "a greeting": Greeted(MARIA),
     "a reminder seen to": ReminderAnswered(MARIA, reminder("touch", state="done")),

@@ -56,8 +56,34 @@ async def test_who_is_away_is_invited_later_and_the_reason_is_kept(text: str, un
     assert (later.client.ids, later.reply, later.until) == (("guseva",), Reply.LATER, until)
 
 
+ILL = [
+    "Гусева заболела",
+    "Гусева опять болеет",
+    "Гусева в больнице, не беспокоить",
+    "Гусева на больничном",
+    "Гусева захворіла",
+    "Гусева в лікарні",
+    "Guseva is ill",
+    "Guseva fell ill",
+]
+
+
+@pytest.mark.parametrize("text", ILL)
+async def test_who_is_ill_is_left_alone_for_two_weeks(text: str) -> None:
+    note, later = (await said(text, salon())).wishes
+    assert isinstance(note, LogInteraction)
+    assert note.text == text
+    assert isinstance(later, AnswerInvitation)
+    assert (later.reply, later.until) == (Reply.LATER, at(2026, 6, 24))
+
+
+@pytest.mark.parametrize("text", ["Лена заболела", "Гусева заболела, перезвонить ей завтра", "у Гусевой болеет собака"])
+async def test_of_whom_else_or_what_else_is_said_nobody_is_put_off(text: str) -> None:
+    assert not any(isinstance(wish, AnswerInvitation) for wish in (await said(text, salon())).wishes)
+
+
 @pytest.mark.parametrize(
-    "text", ["Гусева заболела", "Гусева уехала", "Гусева в отпуске до 15 июля, позвонить ей 20 июля"]
+    "text", ["Гусева в отъезде", "Гусева уехала", "Гусева в отпуске до 15 июля, позвонить ей 20 июля"]
 )
 async def test_who_is_away_for_nobody_knows_how_long_is_not_put_off(text: str) -> None:
     assert not any(isinstance(wish, AnswerInvitation) for wish in (await said(text, salon())).wishes)

@@ -35,6 +35,29 @@ async def test_it_is_refused_or_taken_up(pomni: Town, salon: Somebody) -> None:
     salon.sees("📅 пн, 27 апреля в 12:00 — Анна Гусева")
 
 
+async def test_who_is_ill_is_left_alone_for_two_weeks(pomni: Town, salon: Somebody) -> None:
+    await _due(pomni, salon)
+    await salon.says("Гусева заболела")
+    salon.sees("📝 Заметка · Анна Гусева", "⏱ Анна Гусева: напомню сб, 9 мая")
+    await salon.says("/recall")
+    salon.sees("Приглашать пока некого")
+    await pomni.until(datetime(2026, 5, 12, 12, tzinfo=UTC))
+    salon.sees("с последнего визита: Анна Гусева")
+
+
+async def test_who_is_ill_and_booked_is_seen_to_be_booked(salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева, 8 916 123-45-67")
+    await salon.says("Гусева на маникюр к Ире в пятницу в 12")
+    await salon.says("Гусева в больнице")
+    salon.sees("⏱ Анна Гусева: до пн, 30 марта не приглашаю", "📅 Запись остаётся: пт, 20 марта в 12:00")
+
+
+async def test_who_writes_in_latin_letters_means_the_same_client(salon: Somebody) -> None:
+    await salon.says("новый клиент Полина Зайцева")
+    await salon.says("Zaitseva is ill, don't call until July")
+    salon.sees("📝 Заметка · Полина Зайцева", "Полина Зайцева: до ср, 1 июля не приглашаю")
+
+
 async def test_a_daughter_is_greeted_through_her_mother(pomni: Town, salon: Somebody) -> None:
     await salon.says("новый клиент Анна Гусева, 8 916 123-45-67")
     await salon.says("у Гусевой у дочки Маши др 5 июня")
