@@ -1,6 +1,6 @@
 """Carrying out: all wishes of a message, or none, as one change."""
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -32,6 +32,7 @@ from crm.wishes import (
     GiveDeal,
     Greet,
     LogInteraction,
+    LoseDeal,
     MoveClock,
     MoveDeal,
     MoveTask,
@@ -91,36 +92,32 @@ async def do(ordinal: int, wish: Wish, progress: Progress, book: Book, doer: Doe
     return await _do_with(client, wish, progress, book, doer)
 
 
-async def _do_with(client: Client, wish: Any, progress: Progress, book: Book, doer: Doer) -> Outcome:
-    if isinstance(wish, ChangeClient):
-        return await change_client(wish, client, book, doer)
-    if isinstance(wish, LogInteraction):
-        return await log_interaction(wish, client, book, doer)
-    if isinstance(wish, AnswerInvitation):
-        return await answer_invitation(wish, client, book, doer)
-    if isinstance(wish, Greet):
-        return await greet(wish, client, book, doer)
+WITH_CLIENT: Mapping[type[Any], Callable[[Any, Client, Book, Doer], Awaitable[Outcome]]] = {
+    ChangeClient: change_client,
+    LogInteraction: log_interaction,
+    AnswerInvitation: answer_invitation,
+    Greet: greet,
+    OpenLead: open_lead,
+    TakeLead: take_lead,
+}
+ON_FUNNEL: Mapping[type[Any], Callable[[Any, Client, Deal, Book, Doer], Awaitable[Outcome]]] = {
+    MoveDeal: move_deal,
+    WinDeal: win_deal,
+    LoseDeal: lose_deal,
+}
+
+
+async def _do_with(client: Client, wish: Wish, progress: Progress, book: Book, doer: Doer) -> Outcome:
     if isinstance(wish, CreateDeal):
         made = await create_deal(wish, client, book, doer)
         progress.deals[client.id] = made.deal
         return made
     if isinstance(wish, GiveDeal):
         return await give_deal(wish, client, book)
-    if isinstance(wish, OpenLead):
-        return await open_lead(wish, client, book, doer)
-    if isinstance(wish, TakeLead):
-        return await take_lead(wish, client, book, doer)
-    return await _do_deal(wish, client, progress, book, doer)
-
-
-async def _do_deal(wish: OnFunnel, client: Client, progress: Progress, book: Book, doer: Doer) -> Outcome:
-    deal = await _deal_of(wish, client, progress, book)
-    progress.told_of[client.id] = deal
-    if isinstance(wish, MoveDeal):
-        return await move_deal(wish, client, deal, book, doer)
-    if isinstance(wish, WinDeal):
-        return await win_deal(wish, client, deal, book, doer)
-    return await lose_deal(wish, client, deal, book, doer)
+    if isinstance(wish, OnFunnel):
+        progress.told_of[client.id] = deal = await _deal_of(wish, client, progress, book)
+        return await ON_FUNNEL[type(wish)](wish, client, deal, book, doer)
+    return await WITH_CLIENT[type(wish)](wish, client, book, doer)
 
 
 async def _deal_of(wish: OnFunnel, client: Client, progress: Progress, book: Book) -> Deal:
