@@ -1,25 +1,27 @@
 """«150 тысяч» right behind one's own deal, «дорого» behind a loss: what the card before lacks is added to it."""
 
 from crm.deals import deal_with_client, in_scale, is_far
-from crm.messages.read import Read
 from crm.wishes import CreateDeal, LoseDeal
 from handlers.carrying import carry, draft_of
 from handlers.clients import certain
 from handlers.desk import Desk
-from handlers.pending import Pending
+from handlers.heard import Heard
 from handlers.said_before import just_said
 from phrases.answers.afterthoughts import read_sum_alone, reason_alone
 from phrases.entities.money import Sum
-from storage.tables import Change, Client, Deal, SentMessage
+from storage.tables import Change, Client, Deal
 
 
-async def add_to_deal(read: Read, about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def add_to_deal(heard: Heard, desk: Desk) -> bool:
     """Whether the words are the sum of the deal that was just told of, or the reason why it was lost."""
+    pending = heard.pending
+    if heard.intent is not None:
+        return False
     said = read_sum_alone(pending.text, desk.workspace.country, desk.workspace.currency)
-    reason = reason_alone(pending.text, read) if said is None else None
+    reason = reason_alone(pending.text, heard.read) if said is None else None
     if said is None and reason is None:
         return False
-    change = await just_said(about, desk)
+    change = await just_said(heard.about, desk)
     found = await _deal_of(change, desk) if isinstance(change, Change) else None
     if found is None or not isinstance(change, Change):
         return False

@@ -1,6 +1,5 @@
 """Alerts: what may come of a deal that stands still. Its owner is asked, it is given away, put off, or talked about."""
 
-from collections.abc import Sequence
 from datetime import datetime
 
 from cards.alerts import asked_owner, give_to, given, snoozed
@@ -10,18 +9,19 @@ from crm.announcing import alert_key, settle, snooze
 from crm.deals import deal_with_client
 from crm.news import News, news_of
 from crm.rights import Right, may
-from crm.wishes import Channel, GiveDeal, LogInteraction, MoveTask, Wish
+from crm.wishes import Channel, GiveDeal, LogInteraction, MoveTask
 from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press
 from handlers.clients import certain, gone
 from handlers.colleagues import chosen, others
 from handlers.desk import Desk
 from handlers.enquiries import OWNER_ASKED, keep_answer, pass_back, put_to, send_question
+from handlers.heard import Heard
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
 from handlers.reminders import moment_of, reason_of
 from phrases import read_moment
-from storage.tables import Announcement, Client, Member, SentMessage
+from storage.tables import Announcement, Client, Member
 
 
 async def on_owner_asked(press: Press, desk: Desk) -> None:
@@ -61,6 +61,15 @@ async def owner_answered(answer: Answer) -> bool:
         deal, client = found
         await keep_answer(answer, client, answer.text, deal.id)
         await pass_back(answer, deal_id=deal.id, client_id=client.id)
+    return True
+
+
+async def comment_on_deal(heard: Heard, desk: Desk) -> bool:
+    """Words in reply to a deal's card that are no surer of anything else."""
+    deal_id = heard.about.deal_id if heard.about is not None else None
+    if deal_id is None or (heard.read.sure and heard.read.wishes):
+        return False
+    await comment(heard.pending.text, deal_id, heard.pending, desk)
     return True
 
 
@@ -127,9 +136,9 @@ async def snooze_typed(answer: Answer) -> bool:
     return True
 
 
-async def snooze_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def snooze_by_words(heard: Heard, desk: Desk) -> bool:
     """«отложи на неделю, ждут бюджет» in reply to an alert: the deal is quiet until then."""
-    wish = wishes[0] if len(wishes) == 1 else None
+    wish, about, pending = heard.read.only, heard.about, heard.pending
     if about is None or about.deal_id is None or about.change_id is not None or not isinstance(wish, MoveTask):
         return False
     news = await news_of(about.deal_id, desk.book)

@@ -1,31 +1,32 @@
 """A booking set right by the words behind it, and a bare day or hour where visits are booked."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from datetime import timedelta
 
 from crm.rules.shifts import moved_to_hour_of
-from crm.wishes import BookVisit, Mention, MoveTask, MoveVisit, Wish, moved_visit
+from crm.wishes import BookVisit, Mention, MoveTask, MoveVisit, moved_visit
 from handlers.carrying import carry
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending
 from handlers.said_before import anything_shown_since, said_before
 from handlers.shown import at_hour_shown
 from handlers.visits import show_bookings
 from phrases.visits.continued import goes_on, to_the_same
-from storage.tables import Change, Question, SentMessage, Visit
+from storage.tables import Change, Question, Visit
 
 LATELY = timedelta(minutes=15)
 """So long «к Лене» is of the booking that was just made."""
 A_DAY = timedelta(days=1)
 
 
-async def amend_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def amend_by_words(heard: Heard, desk: Desk) -> bool:
     """«к Лене», «завтра в 17» right behind a booking set it right; «в пятницу» by itself shows who is booked then.
 
     A reminder that nothing was written since is what such words answer.
     """
-    wish = wishes[0] if len(wishes) == 1 else None
-    if about is not None or not desk.workspace.keeps_visits:
+    wish, pending = heard.alone, heard.pending
+    if not desk.workspace.keeps_visits:
         return False
     if isinstance(wish, BookVisit):
         return await _go_on(wish, pending, desk)

@@ -1,6 +1,5 @@
 """«Беловой в 12», «Белова просит в пятницу»: a meeting with her goes there, or it is one more; one tap."""
 
-from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from crm.messages.second_thoughts import Said
@@ -11,16 +10,16 @@ from crm.wishes import CreateTask, LogInteraction, Mention, MoveTask, Wish
 from handlers.carrying import draft_of
 from handlers.desk import Desk
 from handlers.directory import BookDirectory
-from handlers.pending import Pending
+from handlers.heard import Heard
 from handlers.reading import frame
 from handlers.said_before import AT_ONCE, planned_in, said_before
 from phrases.answers.second_thoughts import read_moment_wished, wishes_for_it
 from storage.tables import Change, Task
 
 
-async def asks_to_move(heard: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+async def asks_to_move(heard: Heard, desk: Desk) -> bool:
     """Whether a message names but a client and another moment of what is planned with them."""
-    wish = heard[0] if len(heard) == 1 else None
+    wish, pending = heard.alone, heard.pending
     client = wish.mention if wish is not None else None
     if client is None or not client.certain or client.new or not _may_ask(wish, pending.text):
         return False

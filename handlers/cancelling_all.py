@@ -11,15 +11,16 @@ from crm.wishes import CancelTask, Channel, Wish
 from handlers.agendas import show_plans
 from handlers.carrying import open_question, show_question
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending
 from handlers.reminders import ask_until
 from phrases.tasks.planned_contacts import planned_contact
 from storage.tables import Task
 
 
-async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+async def cancel_all_by_words(heard: Heard, desk: Desk) -> bool:
     """Whether all plans of a day are to be called off; a day without any is shown as it is."""
-    wish = wishes[0] if len(wishes) == 1 else None
+    wish, pending = heard.alone, heard.pending
     if not isinstance(wish, CancelTask) or wish.on is None:
         return False
     tasks = [task for task in await _planned_on(wish.on, desk) if _is_one_of(task, wish.only, desk)]
@@ -31,9 +32,9 @@ async def cancel_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: De
     return True
 
 
-async def hush_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+async def hush_by_words(heard: Heard, desk: Desk) -> bool:
     """Whether nothing is to be said of a client any more: what is planned goes, what was reminded of is put off."""
-    wish = wishes[0] if len(wishes) == 1 else None
+    wish, pending = heard.alone, heard.pending
     mention = wish.mention if isinstance(wish, CancelTask) and wish.hush else None
     client = await desk.book.clients.of(int(mention.ids[0])) if mention is not None and mention.certain else None
     if client is None:

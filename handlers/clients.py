@@ -1,6 +1,5 @@
 """Clients: their card, their history, and the steps one takes from there."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from cards.clients import PAGE, Dossier, client_card, client_history, found, nobody_found
@@ -9,9 +8,10 @@ from cards.presses import BadButtonError, Press
 from crm.messages.read import Read
 from crm.rights import Right, may
 from crm.rules.circles import circles_of
-from crm.wishes import ChangeClient, Channel, FindClients, LogInteraction, Mention, RecordVisit, ShowReport, Wish
+from crm.wishes import ChangeClient, Channel, FindClients, LogInteraction, Mention, RecordVisit, ShowReport
 from handlers.carrying import ask, carry_press, open_question, show_question
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending, from_press
 from handlers.reading import read_text
 from phrases import Intent, read_phone
@@ -83,14 +83,16 @@ async def show_found(query: str, desk: Desk) -> None:
         await _say_nobody(query, desk)
 
 
-async def show_asked_of(client: Client, wishes: Sequence[Wish], desk: Desk) -> bool:
+async def show_asked_of(heard: Heard, desk: Desk) -> bool:
     """«сколько там?», «телефон?» in reply to what is about a client: whether its card is the answer."""
-    wish = wishes[0] if len(wishes) == 1 else None
+    client = await desk.book.clients.of(heard.about.client_id if heard.about is not None else None)
+    wish = heard.read.only if client is not None else None
     of_deals = isinstance(wish, ShowReport) and wish.name in OF_DEALS and wish.period is None and wish.whose is None
     nobody = isinstance(wish, FindClients) and not await desk.book.clients.search(wish.query, 1)
-    if of_deals or nobody:
-        await show_client(client, desk)
-    return of_deals or nobody
+    if client is None or not (of_deals or nobody):
+        return False
+    await show_client(client, desk)
+    return True
 
 
 async def _say_nobody(query: str, desk: Desk) -> None:
@@ -138,7 +140,7 @@ async def on_log_pressed(press: Press, desk: Desk) -> None:
 
 async def ask_what_to_note(text: str, read: Read, pending: Pending, desk: Desk) -> bool:
     """«/note Громов»: a note without a word is none, so its words are asked for; whether they were."""
-    note = read.wishes[0] if len(read.wishes) == 1 else None
+    note = read.only
     if not (isinstance(note, LogInteraction) and note.channel is Channel.NOTE and note.client.certain):
         return False
     plain = (await read_text(text, desk)).wishes

@@ -10,17 +10,18 @@ from crm.wishes import ChangeClient, CreateClient, Wish
 from handlers.carrying import ask_gap, carry
 from handlers.clients import certain
 from handlers.desk import Desk
-from handlers.pending import Pending
+from handlers.heard import Heard
 from handlers.said_before import just_said
 from phrases.clients.misspelt import may_set_right, set_newcomer_right
-from storage.tables import Change, Client, SentMessage
+from storage.tables import Change, Client
 
 
-async def set_newcomer_right_by_words(about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def set_newcomer_right_by_words(heard: Heard, desk: Desk) -> bool:
     """Whether the words say how the client who was just made is really called, or reached."""
-    if not may_set_right(pending.text):
+    pending = heard.pending
+    if heard.intent is not None or not may_set_right(pending.text):
         return False
-    change = await just_said(about, desk)
+    change = await just_said(heard.about, desk)
     if not isinstance(change, Change) or change.erased_at is not None:
         return False
     wishes = wishes_of(change)

@@ -6,10 +6,11 @@ from datetime import date
 
 from crm.day import end_of_day
 from crm.rules.periods import day_of
-from crm.wishes import CreateTask, MoveTask, Wish
+from crm.wishes import CreateTask, MoveTask
 from handlers.agendas import show_plans
 from handlers.carrying import carry
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending
 from handlers.reading import frame
 from handlers.tasks import on_day, show_today
@@ -31,9 +32,9 @@ MOST = 500
 """So many plans at once; nobody has more open."""
 
 
-async def move_all_by_words(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+async def move_all_by_words(heard: Heard, desk: Desk) -> bool:
     """Whether all plans of the day are to be moved; a day without any is shown as it is."""
-    wish = wishes[0] if len(wishes) == 1 else None
+    wish, pending = heard.alone, heard.pending
     if wish is not None and wish.mention is None and (days := await _days_said(pending.text, desk)) is not None:
         await _move_day(*days, pending, desk)
         return True

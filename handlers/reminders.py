@@ -12,6 +12,7 @@ from handlers.answer import Answer
 from handlers.carrying import ask, carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending, from_press
 from handlers.reading import frame
 from handlers.reminded import LATELY, just_reminded
@@ -91,9 +92,10 @@ async def waits_for_answer(reminder: Reminder, desk: Desk) -> bool:
     return waits
 
 
-async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def settle_by_words(heard: Heard, desk: Desk) -> bool:
     """«Готово», «завтра», «удали»: about the reminder or task replied to; without a reply, the only one still open."""
-    wish = _settling(wishes, about)
+    about, pending = heard.about, heard.pending
+    wish = _settling(heard.read.only, about)
     if wish is None:
         return False
     if about is not None and _is_of_one(about):
@@ -104,9 +106,8 @@ async def settle_by_words(wishes: Sequence[Wish], about: SentMessage | None, pen
     return await _settle_only(wish, pending, desk)
 
 
-def _settling(wishes: Sequence[Wish], about: SentMessage | None) -> Settling | None:
+def _settling(wish: Wish | None, about: SentMessage | None) -> Settling | None:
     """The only wish, where it names nothing itself; what is taken back in reply to a reminder is the reminder."""
-    wish = wishes[0] if len(wishes) == 1 else None
     if isinstance(wish, UndoLast) and about is not None and about.change_id is None and _is_of_one(about):
         return CancelTask(whole=False)
     if not isinstance(wish, FinishTask | MoveTask) or wish.task is not None or not _names_nobody_else(wish, about):

@@ -128,7 +128,7 @@ async def _spoken_with(desk: Desk) -> Client | None:
 
 async def with_the_task_just_planned(text: str, read: Read, desk: Desk) -> Read:
     """«перенеси на среду», «сдвинь на час», «удали задачу» right behind a plan: that one, unless words name another."""
-    wish = read.wishes[0] if len(read.wishes) == 1 else None
+    wish = read.only
     if not isinstance(wish, MoveTask | CancelTask) or wish.task is not None or wish.client not in {None, NOBODY}:
         return read
     if (isinstance(wish, CancelTask) and (wish.told or wish.on)) or not ALL.isdisjoint(words_of(text)):

@@ -1,6 +1,5 @@
 """Free text: read, and carried out, drafted, found, or asked about."""
 
-from dataclasses import dataclass
 from itertools import takewhile
 
 from telegram import Message, Update
@@ -14,10 +13,9 @@ from crm.wishes import (
     ASKING,
     LogInteraction,
     Mention,
-    UndoLast,
 )
 from handlers.afterthoughts import add_to_deal
-from handlers.alerts import comment, snooze_by_words
+from handlers.alerts import comment_on_deal, snooze_by_words
 from handlers.amending import amend_by_words
 from handlers.answers import answer_by_text
 from handlers.asked_to_move import asks_to_move
@@ -28,6 +26,7 @@ from handlers.clients import ask_what_to_note, certain, show_asked_of
 from handlers.context import Context
 from handlers.desk import Desk
 from handlers.group_gate import spoken
+from handlers.heard import Heard
 from handlers.listed import settle_listed
 from handlers.meetings import intent_of
 from handlers.misspelt import set_newcomer_right_by_words
@@ -107,16 +106,6 @@ async def _read(text: str, client: Mention | None, intent: Intent | None, desk: 
     return read if intent is not None else await with_the_client_spoken_with(read, desk)
 
 
-@dataclass(frozen=True)
-class Heard:
-    """A message that was read; `about`: the card it replies to; `intent`: what its command says it is."""
-
-    read: Read
-    pending: Pending
-    about: SentMessage | None
-    intent: Intent | None
-
-
 async def _act_on(heard: Heard, desk: Desk) -> None:
     """The first that takes it for its own has it; else it is what its words say."""
     for takes in TAKERS:
@@ -125,69 +114,10 @@ async def _act_on(heard: Heard, desk: Desk) -> None:
     await _do_as_said(heard.read, heard.pending, desk)
 
 
-async def _chooses_plans(heard: Heard, desk: Desk) -> bool:
-    """Plans that the words themselves choose, without a reminder in sight."""
-    wishes, pending = heard.read.wishes, heard.pending
-    if heard.about is not None:
-        return False
-    if await tick_by_a_word(wishes, pending, desk) or await asks_to_move(wishes, pending, desk):
-        return True
-    if await asks_of_series(wishes, pending, desk):
-        return True
-    if await hush_by_words(wishes, pending, desk):
-        return True
-    return await move_all_by_words(wishes, pending, desk) or await cancel_all_by_words(wishes, pending, desk)
-
-
-async def _sets_newcomer_right(heard: Heard, desk: Desk) -> bool:
-    return heard.intent is None and await set_newcomer_right_by_words(heard.about, heard.pending, desk)
-
-
-async def _takes_lead(heard: Heard, desk: Desk) -> bool:
-    return heard.intent is None and await take_by_words(heard.about, heard.pending, desk)
-
-
-async def _adds_to_deal(heard: Heard, desk: Desk) -> bool:
-    return heard.intent is None and await add_to_deal(heard.read, heard.about, heard.pending, desk)
-
-
 async def _is_wordless_note(heard: Heard, desk: Desk) -> bool:
     if heard.intent is not Intent.NOTE or heard.about is not None:
         return False
     return await ask_what_to_note(heard.pending.text, heard.read, heard.pending, desk)
-
-
-async def _takes_back(heard: Heard, desk: Desk) -> bool:
-    """«отмени» in reply to an answer of ours."""
-    change_id = heard.about.change_id if heard.about is not None else None
-    if change_id is None or [type(wish) for wish in heard.read.wishes] != [UndoLast]:
-        return False
-    await undo_replied(change_id, desk)
-    return True
-
-
-async def _asks_of_client(heard: Heard, desk: Desk) -> bool:
-    client = await desk.book.clients.of(heard.about.client_id if heard.about is not None else None)
-    return client is not None and await show_asked_of(client, heard.read.wishes, desk)
-
-
-async def _settles(heard: Heard, desk: Desk) -> bool:
-    """What answers a visit that is asked about, or a reminder."""
-    wishes, about, pending = heard.read.wishes, heard.about, heard.pending
-    if await amend_by_words(wishes, about, pending, desk) or await snooze_by_words(wishes, about, pending, desk):
-        return True
-    if await settle_visit_by_words(wishes, about, pending, desk):
-        return True
-    return await settle_by_words(wishes, about, pending, desk)
-
-
-async def _comments_on_deal(heard: Heard, desk: Desk) -> bool:
-    """Words in reply to a deal's card that are no surer of anything else."""
-    deal_id = heard.about.deal_id if heard.about is not None else None
-    if deal_id is None or (heard.read.sure and heard.read.wishes):
-        return False
-    await comment(heard.pending.text, deal_id, heard.pending, desk)
-    return True
 
 
 async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
@@ -201,18 +131,28 @@ async def _is_no_correction(heard: Heard, desk: Desk) -> bool:
 
 
 TAKERS = (
-    _sets_newcomer_right,
-    _takes_lead,
-    _adds_to_deal,
-    _chooses_plans,
+    set_newcomer_right_by_words,
+    take_by_words,
+    add_to_deal,
+    tick_by_a_word,
+    asks_to_move,
+    asks_of_series,
+    hush_by_words,
+    move_all_by_words,
+    cancel_all_by_words,
     _is_wordless_note,
-    _takes_back,
-    _asks_of_client,
-    _settles,
-    _comments_on_deal,
+    undo_replied,
+    show_asked_of,
+    amend_by_words,
+    snooze_by_words,
+    settle_visit_by_words,
+    settle_by_words,
+    comment_on_deal,
     _is_no_correction,
 )
-"""In their order: each says whether it took the message for its own."""
+"""In their order: each says whether it took the message for its own. First those who know it by its very words, then by
+its only wish, then by the card it replies to or what was shown last; at the end what nothing sure was made of.
+"""
 
 
 async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
@@ -238,8 +178,7 @@ async def _do_as_said(read: Read, pending: Pending, desk: Desk) -> None:
 
 async def _only_tells(read: Read, desk: Desk, pending: Pending) -> bool:
     """A fact about one client in known words is a note of it; a verb that may be learned is asked about."""
-    only = read.wishes[0] if len(read.wishes) == 1 else None
-    certain = isinstance(only, LogInteraction) and only.client.certain
+    certain = isinstance(read.only, LogInteraction) and read.only.client.certain
     return read.tells and certain and not unknown_verbs(pending.text, await frame(desk))
 
 

@@ -1,21 +1,19 @@
 """«Удали планёрку»: of a task that comes again, this one alone or all of them is asked with one tap."""
 
-from collections.abc import Sequence
-
 from cards.tasks import which_deleted
 from crm.messages.settle import known_client
 from crm.messages.which_task import candidates, missing_task
-from crm.wishes import CancelTask, Wish
+from crm.wishes import CancelTask
 from handlers.desk import Desk
-from handlers.pending import Pending
+from handlers.heard import Heard
 from phrases.tasks.cancelling import says_whole_series
 from storage.tables import Task
 
 
-async def asks_of_series(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+async def asks_of_series(heard: Heard, desk: Desk) -> bool:
     """Whether a series is to go, and it is not said whether all of it."""
-    wish = wishes[0] if len(wishes) == 1 else None
-    if not isinstance(wish, CancelTask) or not wish.whole or says_whole_series(pending.text):
+    wish = heard.alone
+    if not isinstance(wish, CancelTask) or not wish.whole or says_whole_series(heard.pending.text):
         return False
     task = await _meant(wish, desk)
     return task is not None and await ask_of_series(task, desk)

@@ -13,6 +13,7 @@ from handlers.clients import certain, gone, whole_dossier
 from handlers.colleagues import chosen, others
 from handlers.deals import show_deals
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending, from_press
 from handlers.reading import read_text
 from phrases.clients.leads import taken_in
@@ -70,18 +71,18 @@ async def _show_taken(arrival: Arrival, desk: Desk) -> None:
         await desk.redraw(cards.taken(arrival, desk.voice))
 
 
-async def take_by_words(about: SentMessage | None, pending: Pending, desk: Desk) -> bool:
+async def take_by_words(heard: Heard, desk: Desk) -> bool:
     """«беру» in reply to a lead or where only one waits, «взял Марину»: as the button."""
-    named = taken_in(pending.text)
+    named = taken_in(heard.pending.text) if heard.intent is None else None
     if named is None:
         return False
-    leads = await _meant(named, about, desk)
+    leads = await _meant(named, heard.about, desk)
     waiting = [lead for lead in leads if lead.taken_by is None]
     if len(waiting) > 1:
         await desk.say(cards.which_lead(await _arrivals(waiting, desk), desk.voice))
     elif waiting:
-        await _take(waiting[0], pending, desk)
-    elif leads and (desk.group is not None or about is not None):
+        await _take(waiting[0], heard.pending, desk)
+    elif leads and (desk.group is not None or heard.about is not None):
         await desk.say(Card(await _too_late(leads[0], desk)))
     else:
         return False

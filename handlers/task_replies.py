@@ -6,6 +6,7 @@ from crm.wishes import ASKING, AnswerTask, CancelTask, Channel, Direction, Finis
 from handlers.carrying import carry
 from handlers.clients import certain
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending
 from handlers.reading import read_text
 from handlers.reminded import agree, just_reminded
@@ -112,7 +113,7 @@ async def _put_off(about: SentMessage, pending: Pending, desk: Desk) -> bool:
 
 
 async def _move(said: TaskReply, about: SentMessage, pending: Pending, desk: Desk) -> bool:
-    return await settle_by_words((await read_text(said.moment, desk)).wishes, about, pending, desk)
+    return await settle_by_words(Heard(await read_text(said.moment, desk), pending, about), desk)
 
 
 async def _told(said: TaskReply, task: Task, pending: Pending, desk: Desk) -> list[LogInteraction]:

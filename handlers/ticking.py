@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from crm.wishes import FinishTask, Wish
+from crm.wishes import FinishTask
 from handlers.carrying import carry
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.pending import Pending
 from phrases.tasks.ticked import said_done, stems_of
 from storage.tables import Client, Task
@@ -20,14 +21,14 @@ async def tick_by_words(pending: Pending, desk: Desk) -> bool:
     return await _tick_only([task for task in tasks if _is_it(said, task, known, desk)], pending, desk)
 
 
-async def tick_by_a_word(wishes: Sequence[Wish], pending: Pending, desk: Desk) -> bool:
+async def tick_by_a_word(heard: Heard, desk: Desk) -> bool:
     """«витрины сделал»: nothing but that something is done, which a word of only one open task names."""
-    if len(wishes) != 1 or not isinstance(wishes[0], FinishTask):
+    if not isinstance(heard.alone, FinishTask):
         return False
-    said = said_done(pending.text, desk.voice.language)
+    said = said_done(heard.pending.text, desk.voice.language)
     tasks = await desk.book.tasks.all_open(desk.member.id) if said else []
     named = [task for task in tasks if said & stems_of(task.text, desk.voice.language)]
-    return await _tick_only(named, pending, desk)
+    return await _tick_only(named, heard.pending, desk)
 
 
 async def _tick_only(named: Sequence[Task], pending: Pending, desk: Desk) -> bool:

@@ -15,6 +15,7 @@ from handlers.carrying import carry
 from handlers.clients import gone
 from handlers.desk import Desk
 from handlers.handovers import give_back
+from handlers.heard import Heard
 from handlers.pending import Pending
 from handlers.said_before import IN_ONE_BREATH, said_before
 from handlers.taking_leads import offer_again
@@ -70,8 +71,11 @@ async def _took_off(change: Change, client: Mention, desk: Desk) -> bool:
     return len(client.ids) == 1 and of == {int(client.ids[0])}
 
 
-async def undo_replied(change_id: int, desk: Desk) -> None:
+async def undo_replied(heard: Heard, desk: Desk) -> bool:
     """«отмени» in reply to what was recorded: that, and not the newest."""
+    change_id = heard.about.change_id if heard.about is not None else None
+    if change_id is None or not isinstance(heard.read.only, UndoLast):
+        return False
     change = await desk.book.changes.of(change_id)
     if change is None or not may_undo(desk.member, change):
         await desk.say(Card(desk.voice("undo-nothing")))
@@ -79,6 +83,7 @@ async def undo_replied(change_id: int, desk: Desk) -> None:
         await desk.say(Card(desk.voice("undo-already")))
     else:
         await _show(await undo.undo(change, desk.book, desk.doer, keep_client=None), desk)
+    return True
 
 
 async def on_undo_pressed(press: Press, desk: Desk) -> None:

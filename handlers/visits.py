@@ -1,6 +1,6 @@
 """Visits: the bookings of a day, one booking's buttons, and which booking a short word means."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date
 
 from cards.card import Card
@@ -27,10 +27,11 @@ from crm.wishes import (
 from handlers.carrying import carry, carry_press, open_question, show_question
 from handlers.clients import gone
 from handlers.desk import Desk
+from handlers.heard import Heard
 from handlers.masters import master_of
 from handlers.pending import Pending, from_press
 from phrases.answers.consent import read_yes_or_no
-from storage.tables import SentMessage, Visit
+from storage.tables import Visit
 
 LONGEST_SPAN = 62
 """Days shown at once."""
@@ -137,12 +138,10 @@ async def pressed_visit(press: Press, desk: Desk) -> Visit | None:
     return visit
 
 
-async def settle_visit_by_words(
-    wishes: Sequence[Wish], about: SentMessage | None, pending: Pending, desk: Desk
-) -> bool:
+async def settle_visit_by_words(heard: Heard, desk: Desk) -> bool:
     """«Не пришла», «пришла», «в пятницу в 12», «готово» in reply to a visit's card."""
-    wish = wishes[0] if len(wishes) == 1 else None
-    if about is None or about.visit_id is None or len(wishes) > 1:
+    wish, about, pending = heard.read.only, heard.about, heard.pending
+    if about is None or about.visit_id is None or len(heard.read.wishes) > 1:
         return False
     meant = (
         _of_that_visit(wish, about.visit_id) if wish is not None else await _yes_or_no(about.visit_id, pending, desk)

@@ -33,6 +33,11 @@ class Read(BaseModel):
     sums: tuple[Money, ...] = ()
 
     @property
+    def only(self) -> Wish | None:
+        """Its wish, where there is but one."""
+        return self.wishes[0] if len(self.wishes) == 1 else None
+
+    @property
     def writing(self) -> tuple[Wish, ...]:
         """Those of its wishes that write something down."""
         return tuple(wish for wish in self.wishes if not isinstance(wish, ASKING))
