@@ -8,7 +8,7 @@ from crm.doer import Doer
 from crm.keep import keep_quiet
 from crm.outcomes import DealAmountSet, DealCreated, DealGiven, DealLost, DealMoved, DealStands, DealWon
 from crm.rules.money import Money
-from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal
+from crm.wishes import CreateDeal, GiveDeal, LoseDeal, MoveDeal, WinDeal, Wish
 from crm.wishes.deals import in_thousands
 from names.fold import words
 from storage.book import Book
@@ -70,6 +70,15 @@ async def standing_deal(wish: CreateDeal, client: Client | None, book: Book) -> 
         return await book.deals.of(int(wish.deal))
     chosen = [deal for deal in await book.deals.open_with(client.id) if wish.deal in {None, deal.id}]
     return chosen[0] if len(chosen) == 1 else None
+
+
+async def with_sum_meant(wish: Wish, book: Book) -> Wish:
+    """«вышло 340» beside an open deal of 240 000 is 340 000 before it is asked about, too."""
+    if not isinstance(wish, CreateDeal) or not wish.bare or wish.amount is None or len(wish.client.ids) != 1:
+        return wish
+    standing = await standing_deal(wish, await book.clients.of(int(wish.client.ids[0])), book)
+    meant = in_scale(wish.amount, standing) if standing is not None else None
+    return wish.model_copy(update={"amount": meant, "bare": False}) if meant is not None else wish
 
 
 def in_scale(amount: Money, deal: Deal) -> Money | None:

@@ -7,6 +7,7 @@ from cards import done as done_cards
 from cards.card import Card
 from cards.questions import asks, draft, only_said, question_card
 from cards.undo import not_edited
+from crm.deals import with_sum_meant
 from crm.doer import Doer
 from crm.messages.carry_out import carry_out
 from crm.messages.changed_since import ChangedSince
@@ -101,19 +102,24 @@ async def ask_gap(desk: Desk, gap: Gap, pending: Pending) -> None:
         await desk.say(said)
         return
     kind = type(gap.asked).__name__
-    waiting = pending.model_copy(update={"ordinal": gap.ordinal})
+    waiting = (await _with_sums_meant(pending, desk)).model_copy(update={"ordinal": gap.ordinal})
     about = {"clients": [client.id for client in gap.asked.clients]} if isinstance(gap.asked, WhichClient) else {}
     question = await open_question(desk, kind, waiting, **about)
-    card = question_card(gap.asked, question.id, pending.wishes, desk.voice)
+    card = question_card(gap.asked, question.id, waiting.wishes, desk.voice)
     await show_question(desk, question, card)
 
 
 async def draft_of(pending: Pending, desk: Desk, namesake: str | None = None) -> None:
     """Understood, but not surely: shown first, written after one tap. `namesake`: the master who may be meant."""
-    wishes = await _in_full(pending.wishes, desk) if namesake else pending.wishes
-    question = await open_question(desk, "Draft", pending)
+    waiting = await _with_sums_meant(pending, desk)
+    question = await open_question(desk, "Draft", waiting)
+    wishes = await _in_full(waiting.wishes, desk) if namesake else waiting.wishes
     services = await desk.book.services.by_number() if desk.workspace.keeps_visits else {}
     await show_question(desk, question, draft(question.id, wishes, desk.voice, services, namesake))
+
+
+async def _with_sums_meant(pending: Pending, desk: Desk) -> Pending:
+    return pending.wanting(*[await with_sum_meant(wish, desk.book) for wish in pending.wishes])
 
 
 async def _in_full(wishes: Sequence[Wish], desk: Desk) -> list[Wish]:

@@ -14,7 +14,7 @@ from phrases.deals.bought import is_bought, sells_theirs
 from phrases.deals.dates import date_closings
 from phrases.deals.offered import is_budget
 from phrases.deals.reasons import tell_reason, why_lost
-from phrases.deals.totals import multiplied_in, pieces_of, total_of, unpaid
+from phrases.deals.totals import ENDING, multiplied_in, pieces_of, total_of, unpaid
 from phrases.deals.won import closed_well, words_of
 from phrases.entities.amounts import PRICED
 from phrases.entities.money import Sum
@@ -194,7 +194,7 @@ def _we_may_have_taken(clause: Clause, head: Head) -> bool:
 def _bare_number(clause: Clause, head: Head) -> Sum | None:
     """«Петрова заказала 40»: a number that ends what is said; of what, is asked."""
     said = next((one for one in clause.sums if one.plain and not one.things and one.start == head.end), None)
-    ends = said is not None and word_at(clause.scene.tokens, said.end) in {"", ",", ".", "!", ";"}
+    ends = said is not None and word_at(clause.scene.tokens, said.end) in ENDING
     return replace(said, unitless=True) if said is not None and ends else None
 
 

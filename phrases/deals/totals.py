@@ -15,6 +15,7 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 FOR_WHAT = {"for", "за"}
+ENDING = {"", ",", ".", "!", ";"}
 WITH, TAX = small_words("totals", "with"), small_words("totals", "tax")
 LOWEST_AGREED = 100
 """A bare number right behind «договорились (на)» is money from here on; less may be an hour or a count."""
@@ -86,7 +87,7 @@ def _ends_as_price(clause: Clause, said: Sum) -> bool:
     What it is for may follow: "agreed 650 for the makeup", «договорились на 640 за комплект»; «вышло 90» comes to it.
     """
     behind = word_at(clause.scene.tokens, said.end)
-    if not (said.end == clause.end or behind in FOR_WHAT) or _amount(said) < LOWEST_PRICE:
+    if not (said.end == clause.end or behind in FOR_WHAT | ENDING) or _amount(said) < LOWEST_PRICE:
         return False
     before = word_at(clause.scene.tokens, said.start - 1)
     agreed = clause.first("agree", moods=(Mood.PAST, Mood.PRESENT, Mood.THING))
