@@ -24,7 +24,7 @@ from phrases.clients.changed import change_client
 from phrases.clients.handovers import read_hand_over
 from phrases.clients.kin import tell_of_kins_birthday
 from phrases.clients.leads import Told, as_lead, lead_in
-from phrases.clients.newcomers import create_client
+from phrases.clients.newcomers import create_client, newcomer_behind
 from phrases.clients.relations import read_relation, with_quote
 from phrases.clients.staff import read_of_staff
 from phrases.commands import CHANNELS, plan_of_command, read_command, undate_contacts
@@ -187,6 +187,10 @@ async def _read_sentence(
     scene, said = visits_said(looked, frame, about=about is not None)
     thread = Thread(frame, about=about, last=about)
     clauses = cut(scene)
+    if intent is None and (place := newcomer_behind(clauses, books=said is not None)):
+        parts = scene.said(0, place), scene.said(place, len(scene.tokens))
+        if (whole := as_one([await _read_sentence(part, frame, directory) for part in parts])) is not None:
+            return whole
     if intent is not None:
         if not plan_of_command(scene, intent, thread):
             read_command(scene, intent, thread)
@@ -244,7 +248,7 @@ def _read_beside(scene: Scene, clauses: tuple[Clause, ...], thread: Thread) -> N
 
 def _read_clause(clause: Clause, thread: Thread) -> int:
     """Each clause is one of these, the surest first; a note takes the words behind it too: the place it ends."""
-    thread.clause_start = clause.start
+    thread.begin(clause)
     if asks_to_write(clause) and (thread.wishes or _goes_on(clause)):
         return clause.end
     if tell_likewise(clause, thread) or tell_of_visit(clause, thread):

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from crm.wishes import Mention, Wish
+from crm.wishes import CreateTask, Mention, MoveTask, Wish
 from names.fold import fold
 from names.forms import Case
 from names.parts import is_given, looks_like_surname
@@ -61,6 +61,23 @@ class Thread:
     """«сегодня перезвонить:»: what is to be done with everybody of the list behind it."""
     days: dict[bool, date] = field(default_factory=dict)
     """The last day spoken of in reports (True) and in plans (False)."""
+    missed: bool = False
+    """Whoever is spoken of was not reached, or did not come."""
+
+    def begin(self, clause: Clause) -> None:
+        """Behind a report of somebody else in a sentence of its own, or of not reaching him, plans are of today."""
+        self.clause_start = clause.start
+        told = [head for head in clause.heads if head.mood is Mood.PAST or head.means("unreached")]
+        failed = any(head.means("unreached") or (head.negated and head.means(*CONTACT)) for head in told)
+        anew = clause.after_stop and clause.people and any(head.means(*CONTACT, "unreached") for head in told)
+        if anew or (self.missed and not clause.people and self._has_planned_for_another()):
+            self.days.pop(False, None)
+        self.missed = failed or (self.missed and not clause.people)
+
+    def _has_planned_for_another(self) -> bool:
+        """The plan told last is for somebody else than is spoken of now."""
+        plans = [wish.mention for _, wish in self.wishes if isinstance(wish, CreateTask | MoveTask)]
+        return bool(plans) and plans[-1] != self.last
 
     def add(self, place: int, wish: Wish, why: str) -> None:
         """Keep a wish, said at a token, and the reason for it."""

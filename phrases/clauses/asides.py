@@ -17,9 +17,8 @@ from crm.wishes import (
     UndoLast,
     Wish,
 )
-from phrases.clauses.clause import HARD
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Token, tokens_of, word_at
+from phrases.words.tokens import HARD, Token, tokens_of, word_at
 
 FIND = small_words("asides", "find")
 LOOK = small_words("asides", "look")

@@ -11,7 +11,6 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.words.small_words import small_words
 
-HARD = {".", "!", "?", ";", "…"}
 IF, WHAT = small_words("clauses", "if"), small_words("clauses", "what")
 
 

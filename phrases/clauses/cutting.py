@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from phrases.clauses.clause import HARD, Clause
+from phrases.clauses.clause import Clause
 from phrases.clauses.likewise import is_likewise
 from phrases.clauses.next_client import is_verb_of
 from phrases.clauses.recording import asks_to_write
@@ -15,7 +15,7 @@ from phrases.lexicon.negation import NEGATIONS
 from phrases.scene import Scene, Span, places
 from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, glued, is_number, word_at
+from phrases.words.tokens import HARD, Kind, glued, is_number, word_at
 
 SOFT_SIGNS = small_words("clauses", "soft_signs")
 AND = small_words("clauses", "and")
@@ -23,7 +23,7 @@ SOFT_WORDS = small_words("clauses", "soft_words")
 ABBREVIATED = small_words("clauses", "abbreviated")
 COUNTING = small_words("clauses", "counting")
 DRAWLED = small_words("clauses", "drawled")
-AND_SIGNS = {"&", "+"}
+AND_SIGNS, HEADING = {"&", "+"}, {":", "—", "-"}
 GOVERNING, NEXT = small_words("people", "prepositions"), small_words("people", "next")
 SO_THAT = small_words("heads", "so_that")
 TO_EACH = small_words("clauses", "to_each")
@@ -128,18 +128,41 @@ def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
 
 
 def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause]:
-    """«…, в понедельник с утра, ещё раз набрать»: a bare date goes with the plan behind it, not with the report."""
+    """«…, в понедельник с утра, ещё раз набрать»: a bare date or name goes with what is said behind it."""
     held: Clause | None = None
     for chunk in chunks:
         whole = chunk if held is None else Clause(scene, held.start, chunk.end, held.after_stop)
-        if held is not None and (chunk.after_stop or chunk.dates or not (_is_plan(chunk) or _is_corrected(chunk))):
+        if held is not None and (chunk.after_stop or not _goes_on_from(held, chunk)):
             yield held
             whole = chunk
-        held = whole if _is_bare_date(whole) else None
+        held = whole if _is_bare_date(whole) or _begins_a_list(whole) else None
         if held is None:
             yield whole
     if held is not None:
         yield held
+
+
+def _goes_on_from(held: Clause, chunk: Clause) -> bool:
+    if _begins_a_list(held):
+        headed = len(held.people) > 1 or word_at(held.scene.tokens, held.end - 1) in HEADING
+        return _behind_and(held, chunk) is not None or (headed and not chunk.people)
+    return not chunk.dates and (_is_plan(chunk) or _is_corrected(chunk))
+
+
+def _begins_a_list(chunk: Clause) -> bool:
+    """«показал договор, Гусевой | и Попову завтра напомнить», «…, Гусева: отказ»: of whom the words behind tell.
+
+    Not «звонил Попову, Гусевой и Киму»: they go on with a list that has begun.
+    """
+    named = places(chunk.people)
+    listed = all(place in named or _is_between_names(chunk, place) for place in range(chunk.start, chunk.end))
+    begun = any(said.end in {chunk.start, chunk.start - 1} for said in chunk.scene.people)
+    return bool(named) and listed and not begun
+
+
+def _is_between_names(chunk: Clause, place: int) -> bool:
+    token = chunk.scene.tokens[place]
+    return token.kind is Kind.MARK or token.word in AND
 
 
 def _is_bare_date(chunk: Clause) -> bool:
@@ -154,6 +177,8 @@ def _is_corrected(chunk: Clause) -> bool:
 
 
 def _stands_alone(before: Clause, chunk: Clause) -> bool:
+    if _brings_somebody_new(chunk):
+        return True
     if not _is_predicate(before) and not chunk.after_stop:
         return False
     if chunk.after_stop:
@@ -259,6 +284,13 @@ def _is_predicate(chunk: Clause) -> bool:
     if chunk.people and chunk.first("call", "meet", "talk", moods=(Mood.THING,)) and not chunk.dates:
         return True
     return any(not (when.ago or when.vague) for when in chunk.dates) and _says_more(chunk)
+
+
+def _brings_somebody_new(chunk: Clause) -> bool:
+    """«…, новый клиент Вера Тихая 8 916 …»: with a name that nobody has."""
+    opens = chunk.heads[:1] and chunk.heads[0].start == chunk.start and chunk.heads[0].means("new", "add")
+    reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
+    return bool(opens and chunk.has("client") and (chunk.strangers or reached) and not chunk.people)
 
 
 def _tells_a_detail(chunk: Clause) -> bool:

@@ -63,6 +63,8 @@ def elided_move(clause: Clause, thread: Thread) -> Head | None:
     moved = bool(thread.wishes) and isinstance(thread.wishes[-1][1], MoveTask)
     if not moved or not clause.dates or clause.after_stop or clause.heads or not _names_only_somebody(clause):
         return None
+    if any(when.repeat for when in clause.dates):
+        return None
     return Head(clause.start, clause.start, frozenset({"reschedule"}), Mood.PLAN)
 
 

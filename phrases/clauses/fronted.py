@@ -61,7 +61,8 @@ def _belongs_to(chunk: Clause, said: Named, before: Head, verb: Head) -> bool:
     if before.means("state") or (before.means("lost") and (before.means("phrase") or before.lemma.endswith(REFLEXIVE))):
         return False
     others = [one for one in chunk.people if one.start < said.start and not one.cases & Case.NOMINATIVE]
-    return not others and any(may_be_acted_upon(one, before) for one in said.candidates)
+    led = before.means(*GOES_WITH.get(word_at(chunk.scene.tokens, said.start - 1), ()))
+    return not others and (led or any(may_be_acted_upon(one, before) for one in said.candidates))
 
 
 def _is_done_to(chunk: Clause, said: Named, verb: Head) -> bool:

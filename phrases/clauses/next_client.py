@@ -37,7 +37,7 @@ def next_client(chunk: Clause) -> int | None:
     if place is not None or not chunk.people:
         return place
     if len(chunk.people) == 1:
-        return _behind_one_named_before(chunk, chunk.people[0])
+        return None if chunk.after_stop else _behind_one_named_before(chunk, chunk.people[0])
     others = ((one, other) for one, other in pairwise(chunk.people) if one.ids != other.ids)
     found = (rule(chunk, one, other) for one, other in others for rule in RULES)
     return next((place for place in found if place is not None and chunk.start < place < chunk.end), None)

@@ -27,10 +27,11 @@ def birthday_in(scene: Scene, place: int) -> tuple[str | None, int]:
 
 
 def own_birthday(scene: Scene, start: int, behind_name: int) -> tuple[str | None, int]:
-    """None when it is of somebody's kin: «новый клиент Ветрова, у сына др 3 мая»."""
+    """None when it is of somebody's kin, or of another client: «новый клиент Ветрова, у сына др 3 мая»."""
     birthday, end = birthday_in(scene, start)
     of_kin = any(role_of(word_at(scene.tokens, place), scene.hint) in KIN for place in range(behind_name, end))
-    return (None, 0) if of_kin else (birthday, end)
+    of_another = any(behind_name <= said.start < end for said in scene.people)
+    return (None, 0) if of_kin or of_another else (birthday, end)
 
 
 def birthday_of(day: OnDate) -> str:

@@ -63,6 +63,13 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
     return max(end, first.end if first else 0)
 
 
+def newcomer_behind(clauses: Sequence[Clause], *, books: bool) -> int:
+    """The place where somebody new is told of by name behind words of somebody else; 0: there is none."""
+    opened = ((clauses[n].start, _opening(clauses[n:], books)) for n in range(1, len(clauses)))
+    scene = clauses[0].scene if clauses else None
+    return next((start for start, head in opened if scene and head and _told(scene, head.end)[0].name), 0)
+
+
 def _create_place(scene: Scene, place: NewPlace, thread: Thread) -> int:
     """A place with the person met there, if one is named; else the place itself."""
     wish, end = _told(scene, place.begins if place.person is None else place.person)

@@ -92,7 +92,7 @@ def _joined(tokens: Sequence[Token], parts: Sequence[When]) -> list[When]:
     for part in parts:
         whole = _as_one(tokens, moments[-1], part) if moments else None
         if whole is None:
-            moments.append(_in_same_month(moments, part))
+            moments.append(_in_same_month([one for one in moments if not _is_birthday(tokens, one)], part))
         else:
             moments[-1] = whole
     return moments
@@ -100,12 +100,16 @@ def _joined(tokens: Sequence[Token], parts: Sequence[When]) -> list[When]:
 
 def _as_one(tokens: Sequence[Token], one: When, other: When) -> When | None:
     between = {token.word for token in tokens[one.end : other.start]}
-    comma_only = between == {","} and other.day is None and not other.vague
+    comma_only = between == {","} and other.day is None and not (other.vague or (other.repeat and one.day))
     if (between - FILLERS and not comma_only) or _is_from_one_to_other(tokens, one, other):
         return None
-    if other.day and "birthday" in meanings(word_at(tokens, one.start - 1)):
+    if other.day and _is_birthday(tokens, one):
         return None  # «др 3 июня | в понедельник в 12 позвонить»
     return _weeks_on(tokens, one, other) or _two_days(one, other) or _part_and_hour(one, other) or one.joined(other)
+
+
+def _is_birthday(tokens: Sequence[Token], moment: When) -> bool:
+    return "birthday" in meanings(word_at(tokens, moment.start - 1))
 
 
 def _weeks_on(tokens: Sequence[Token], one: When, other: When) -> When | None:

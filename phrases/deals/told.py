@@ -149,7 +149,7 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
     if head is None:
         return False
     total = total or _said_elsewhere(clause, thread) or _bare_number(clause, head)
-    if total is None and thread.latest(CreateDeal) and not clause.people:
+    if total is None and not clause.people and _has_dealt(thread):
         return True
     amounts = total.amounts if total else ()
     one = amounts[0] if len(amounts) == 1 else None
@@ -176,6 +176,12 @@ def create_deal(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» with a sum" if total else "an order",
         )
     return True
+
+
+def _has_dealt(thread: Thread) -> bool:
+    """A deal of whoever is spoken of was told already."""
+    dealt = thread.latest(CreateDeal)
+    return dealt is not None and (thread.last is None or dealt[1].client.ids == thread.last.ids)
 
 
 def _is_trial(clause: Clause) -> bool:

@@ -20,6 +20,7 @@ HESITATING, ASKED_ANEW = small_words("corrections", "hesitating"), small_words("
 DENYING = small_words("corrections", "denying")
 NO = small_words("corrections", "no")
 MAKE, IT = small_words("corrections", "make"), small_words("corrections", "it")
+ABLE = small_words("corrections", "able")
 BUT = small_words("corrections", "but")
 INSTEAD = small_words("corrections", "instead")
 CONTACTS = {Kind.PHONE, Kind.EMAIL}
@@ -114,10 +115,10 @@ def _leads(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_correcting(tokens: Sequence[Token], place: int) -> bool:
-    """«ой», «точнее», «э нет», "sorry", "make it"."""
+    """«ой», «точнее», «э нет», "sorry", "make it", but not "can't make it"."""
     word, behind = word_at(tokens, place), word_at(tokens, place + 1)
-    hesitates = (word in HESITATING and behind in NO) or (word in MAKE and behind in IT)
-    return hesitates or "correction" in meanings(word)
+    makes_it = word in MAKE and behind in IT and word_at(tokens, place - 1) not in ABLE
+    return makes_it or (word in HESITATING and behind in NO) or "correction" in meanings(word)
 
 
 def _alone(tokens: Sequence[Token], place: int, before: When) -> When | None:
@@ -147,7 +148,8 @@ def _is_denied(tokens: Sequence[Token], moment: When) -> bool:
 
 
 def _is_said_instead(tokens: Sequence[Token], denied: When, moment: When) -> bool:
-    return all(token.word in BUT | FURTHER for token in tokens[denied.end : moment.start])
+    """«не в 10, а в 11»; what is counted back from a day («30 апреля, за неделю до этого») does not deny it."""
+    return not moment.lead and all(token.word in BUT | FURTHER for token in tokens[denied.end : moment.start])
 
 
 def _instead(old: When, new: When) -> When:

@@ -1,14 +1,14 @@
 """Notes about a client: asked for («запиши: …»), or a fact with nothing else in the message (F4)."""
 
 from crm.wishes import Channel, LogInteraction, Mention
-from phrases.clauses.clause import HARD, Clause
+from phrases.clauses.clause import Clause
 from phrases.clauses.people import PRONOUNS
 from phrases.clauses.theirs import opens_with_theirs
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
 from phrases.thread import Thread
 from phrases.words.small_words import small_words
-from phrases.words.tokens import word_at
+from phrases.words.tokens import HARD, word_at
 
 OPENS_NOTE = small_words("notes", "opens_note")
 WHAT = small_words("recalling", "what") | {"that"}

@@ -15,7 +15,7 @@ from phrases.lexicon.negation import NEGATIONS, is_negated
 from phrases.words.dictionaries import in_dictionary, readings
 from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, Token, word_at
+from phrases.words.tokens import HARD, Kind, Token, word_at
 
 CONDITIONAL = small_words("heads", "conditional")
 
@@ -35,7 +35,7 @@ PRONOUNS_EN = small_words("heads", "pronouns_en")
 THIRD_EN, ASKING_EN = small_words("heads", "third_en"), small_words("heads", "asking_en")
 OPENING = small_words("whole", "opening")
 """What calls for attention: «слушай», «так смотри», "look"."""
-THAT = small_words("heads", "that")
+THAT, JUST = small_words("heads", "that"), small_words("heads", "just")
 AUXILIARIES = small_words("heads", "auxiliaries")
 RECORDS = small_words("heads", "records")
 
@@ -106,7 +106,7 @@ def find_heads(
             head = _next_one(tokens, place) if place + 1 in taken else None
             head = head or _taught_at(tokens, place, hint, taught or {}) or _head_at(tokens, words, place, hint)
         if head is not None and taken.isdisjoint(range(head.start, head.end)):
-            if not _told_aside(tokens, heads, head):
+            if not _told_aside(tokens, heads, head, taken):
                 heads.append(head)
             place = head.end
         else:
@@ -123,7 +123,7 @@ def _next_one(tokens: Sequence[Token], place: int) -> Head | None:
     return Head(place, place + 1, frozenset({"event"}), Mood.THING, tokens[place].word) if next_one else None
 
 
-def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> bool:
+def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head, taken: frozenset[int]) -> bool:
     """«маякнуть, что колодки приехали»: what a plan is to tell was not done; «слушай» asks nothing."""
     if tokens[head.start].word in OPENING and head.mood is Mood.PLAN and _opens(tokens, head.start):
         return True
@@ -134,7 +134,23 @@ def _told_aside(tokens: Sequence[Token], heads: Sequence[Head], head: Head) -> b
         return True
     if before is None or before.mood is not Mood.PLAN or head.mood is Mood.PLAN or before.means("find"):
         return False
-    return bool({token.word for token in tokens[before.end : head.start]} & THAT)
+    return _is_part_of_told(tokens, before.end, head.start, taken)
+
+
+def _is_part_of_told(tokens: Sequence[Token], start: int, end: int, taken: frozenset[int]) -> bool:
+    """«узнать, как заживает»; not behind a full stop, or in a part between commas that names somebody or some day."""
+    for place in range(end - 1, start - 1, -1):
+        word = tokens[place].word
+        if word in HARD or (word == "," and not taken.isdisjoint(range(place, _next_mark(tokens, end)))):
+            return False
+        if word in THAT and word_at(tokens, place - 1) not in JUST:
+            return True
+    return False
+
+
+def _next_mark(tokens: Sequence[Token], place: int) -> int:
+    marks = (at for at in range(place, len(tokens)) if tokens[at].kind is Kind.MARK)
+    return next(marks, len(tokens))
 
 
 def _is_of_a_pet(tokens: Sequence[Token], place: int) -> bool:

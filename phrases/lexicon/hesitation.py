@@ -7,7 +7,7 @@ from itertools import takewhile
 from phrases.lexicon.heads import Head, Mood
 from phrases.lexicon.negation import NEGATIONS
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, Token, word_at
+from phrases.words.tokens import HARD, Kind, Token, word_at
 
 FEARED, AFRAID = small_words("hesitation", "feared"), small_words("hesitation", "afraid")
 NOT_YET, BEFORE_CAUSE = small_words("hesitation", "not_yet"), small_words("hesitation", "before_cause")
@@ -18,7 +18,6 @@ ABOUT_WHAT, US = small_words("hesitation", "about_what"), small_words("hesitatio
 SELLING = small_words("hesitation", "selling")
 DISCOUNTS, BACK = small_words("hesitation", "discounts"), small_words("hesitation", "back")
 REFUSING = ("lost", "weakly_lost")
-HARD = {".", "!", "?", ";", "…"}
 NEAR = 4
 """Words between what makes a refusal doubtful and the refusal."""
 

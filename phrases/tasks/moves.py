@@ -126,7 +126,10 @@ def _said_before(clause: Clause, thread: Thread) -> When | None:
 def _forget_named_task(clause: Clause, thread: Thread) -> None:
     """«у Гончарук запись в пятницу, пересунь …»: the task named there is the one that is moved."""
     before = [head for head in clause.scene.verbs if head.start < clause.start]
-    if thread.wishes and isinstance(thread.wishes[-1][1], CreateTask) and not before and not clause.after_stop:
+    named = thread.wishes[-1][1] if thread.wishes else None
+    if not isinstance(named, CreateTask) or before or clause.after_stop:
+        return
+    if not clause.people or (named.client is not None and clause.people[0].ids == named.client.ids):
         thread.take_back()
 
 

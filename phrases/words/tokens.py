@@ -12,6 +12,9 @@ from phrases.words.dictionaries import UKRAINIAN, in_dictionary, readings
 from phrases.words.numerals import ANOTHER, counts
 from phrases.words.small_words import small_words
 
+HARD = {".", "!", "?", ";", "…"}
+"""The signs that end a sentence."""
+
 
 class Kind(StrEnum):
     WORD = "word"

@@ -37,9 +37,7 @@ async def test_a_bare_number_has_the_scale_of_the_deal_that_stands(pomni: Town, 
     maria.sees("240 000 ₽")
 
 
-@pytest.mark.parametrize(
-    "said", ["был у Громова посчитали вышло 260", "Громов согласен на 260, звонил Лавровой"]
-)
+@pytest.mark.parametrize("said", ["был у Громова посчитали вышло 260", "Громов согласен на 260, звонил Лавровой"])
 async def test_a_bare_number_is_shown_in_its_scale_before_it_is_written(maria: Somebody, said: str) -> None:
     await maria.says(said)
     maria.sees("• 💼 сделка — Громов · 260 000 ₽")
