@@ -4,7 +4,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TypeVar
 
-from crm.wishes import CreateTask, Mention, MoveTask, Wish
+from crm.wishes import CreateTask, LogInteraction, Mention, MoveTask, Wish
 from names.fold import fold
 from names.forms import Case
 from names.parts import is_given, looks_like_surname
@@ -65,19 +65,28 @@ class Thread:
     """Whoever is spoken of was not reached, or did not come."""
 
     def begin(self, clause: Clause) -> None:
-        """Behind a report of somebody else in a sentence of its own, or of not reaching him, plans are of today."""
+        """Plans behind a report of somebody else in a sentence of its own, a try that failed, or «до вечера», are of
+        today, whatever day was spoken of before."""
         self.clause_start = clause.start
-        told = [head for head in clause.heads if head.mood is Mood.PAST or head.means("unreached")]
-        failed = any(head.means("unreached") or (head.negated and head.means(*CONTACT)) for head in told)
-        anew = clause.after_stop and clause.people and any(head.means(*CONTACT, "unreached") for head in told)
-        if anew or (self.missed and not clause.people and self._has_planned_for_another()):
+        contacts = [head for head in clause.heads if head.mood is Mood.PAST and head.means(*CONTACT)]
+        missed = clause.has("unreached")
+        anew = clause.after_stop and clause.people and (contacts or missed)
+        hurried = any(when.deadline and when.hour_only for when in clause.dates)
+        again = not clause.people and self._has_missed()
+        if anew or ((hurried or again) and self._plans_for_another(clause)):
             self.days.pop(False, None)
-        self.missed = failed or (self.missed and not clause.people)
+        self.missed = missed or any(head.negated for head in contacts) or (self.missed and not clause.people)
 
-    def _has_planned_for_another(self) -> bool:
-        """The plan told last is for somebody else than is spoken of now."""
-        plans = [wish.mention for _, wish in self.wishes if isinstance(wish, CreateTask | MoveTask)]
-        return bool(plans) and plans[-1] != self.last
+    def _has_missed(self) -> bool:
+        """Whoever is spoken of was not reached, or did not come, and nothing is planned for him yet."""
+        told = [wish for _, wish in self.wishes if isinstance(wish, CreateTask | MoveTask | LogInteraction)]
+        return self.missed or (bool(told) and isinstance(told[-1], LogInteraction) and not told[-1].reached)
+
+    def _plans_for_another(self, clause: Clause) -> bool:
+        """The last plan is somebody else's than whom the clause is about."""
+        planned = [wish.mention for _, wish in self.wishes if isinstance(wish, CreateTask | MoveTask)]
+        spoken_of = clause.people[0].ids if clause.people else self.last and self.last.ids
+        return bool(planned) and (planned[-1] is None or planned[-1].ids != spoken_of)
 
     def add(self, place: int, wish: Wish, why: str) -> None:
         """Keep a wish, said at a token, and the reason for it."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from names.forms import Case
 from phrases.clauses.clause import Clause
 from phrases.clauses.likewise import is_likewise
 from phrases.clauses.next_client import is_verb_of
@@ -23,6 +24,7 @@ SOFT_WORDS = small_words("clauses", "soft_words")
 ABBREVIATED = small_words("clauses", "abbreviated")
 COUNTING = small_words("clauses", "counting")
 DRAWLED = small_words("clauses", "drawled")
+AT_SOMEBODY = small_words("own_time", "at_somebody")
 AND_SIGNS, HEADING = {"&", "+"}, {":", "—", "-"}
 GOVERNING, NEXT = small_words("people", "prepositions"), small_words("people", "next")
 SO_THAT = small_words("heads", "so_that")
@@ -145,7 +147,7 @@ def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause
 def _goes_on_from(held: Clause, chunk: Clause) -> bool:
     if _begins_a_list(held):
         headed = len(held.people) > 1 or word_at(held.scene.tokens, held.end - 1) in HEADING
-        return _behind_and(held, chunk) is not None or (headed and not chunk.people)
+        return _behind_and(held, chunk) is not None or (not chunk.people and (headed or _tells_a_detail(chunk)))
     return not chunk.dates and (_is_plan(chunk) or _is_corrected(chunk))
 
 
@@ -177,7 +179,7 @@ def _is_corrected(chunk: Clause) -> bool:
 
 
 def _stands_alone(before: Clause, chunk: Clause) -> bool:
-    if _brings_somebody_new(chunk):
+    if _brings_somebody_new(chunk) or _opens_a_note(chunk) or _tells_of_another(before, chunk):
         return True
     if not _is_predicate(before) and not chunk.after_stop:
         return False
@@ -188,6 +190,16 @@ def _stands_alone(before: Clause, chunk: Clause) -> bool:
     if not _is_predicate(chunk) or joined or _joins_people(before, chunk):
         return False
     return not _continues_plan(before, chunk)
+
+
+def _tells_of_another(before: Clause, chunk: Clause) -> bool:
+    """«позвонить Гусевой в среду, Козлов — неявка», «…, у Козлова осаго»: behind a plan for somebody another begins."""
+    planned = before.people and before.dates and any(head.mood is Mood.PLAN for head in before.heads)
+    if not planned or not chunk.people or any(said.ids == chunk.people[0].ids for said in before.people):
+        return False
+    has = word_at(chunk.scene.tokens, chunk.start) in AT_SOMEBODY
+    first = chunk.people[0]
+    return bool(chunk.heads) and first.start == chunk.start + has and (has or first.cases == Case.NOMINATIVE)
 
 
 def _joins_things(chunk: Clause) -> bool:
@@ -290,7 +302,14 @@ def _brings_somebody_new(chunk: Clause) -> bool:
     """«…, новый клиент Вера Тихая 8 916 …»: with a name that nobody has."""
     opens = chunk.heads[:1] and chunk.heads[0].start == chunk.start and chunk.heads[0].means("new", "add")
     reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
-    return bool(opens and chunk.has("client") and (chunk.strangers or reached) and not chunk.people)
+    named = chunk.strangers or reached or word_at(chunk.scene.tokens, chunk.end - 1) == ":"
+    return bool(opens and named and chunk.has("client") and not chunk.people)
+
+
+def _opens_a_note(chunk: Clause) -> bool:
+    """«…, заметка по Гусевой: аллергия»."""
+    opens = chunk.heads[:1] and chunk.heads[0].start == chunk.start and chunk.heads[0].means("note")
+    return bool(opens and word_at(chunk.scene.tokens, chunk.end - 1) == ":")
 
 
 def _tells_a_detail(chunk: Clause) -> bool:
@@ -298,7 +317,8 @@ def _tells_a_detail(chunk: Clause) -> bool:
     reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
     dated = any(isinstance(when.day, OnDate) for when in chunk.moments)
     reach = reached and (chunk.has("phone", "mail", "change", "new") or _opens_with_role(chunk))
-    detail = reach or (dated and chunk.has("birthday"))
+    employed = chunk.has("company") and any(said.start == chunk.start for said in chunk.people)
+    detail = reach or employed or (dated and chunk.has("birthday"))
     return detail and any(said.start < chunk.end for said in chunk.scene.people)
 
 

@@ -10,10 +10,11 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.scene import places
 from phrases.thread import Thread
 from phrases.words.small_words import small_table, small_words
-from phrases.words.tokens import word_at
+from phrases.words.tokens import Kind, word_at
 
 AGAIN, RING = small_words("tasks", "again"), small_table("tasks", "ring")
 SIGNS = {",", ".", "!"}
+BESIDE_THE_DAY = small_words("people", "prepositions") | small_words("clauses", "soft_words")
 LATER, WITH = small_words("tasks", "later"), small_words("tasks", "with_whom")
 
 
@@ -63,9 +64,16 @@ def elided_move(clause: Clause, thread: Thread) -> Head | None:
     moved = bool(thread.wishes) and isinstance(thread.wishes[-1][1], MoveTask)
     if not moved or not clause.dates or clause.after_stop or clause.heads or not _names_only_somebody(clause):
         return None
-    if any(when.repeat for when in clause.dates):
+    if any(when.repeat for when in clause.dates) or _says_more(clause):
         return None
     return Head(clause.start, clause.start, frozenset({"reschedule"}), Mood.PLAN)
+
+
+def _says_more(clause: Clause) -> bool:
+    """«…, в 3 у Иванова опрессовка»: words beside who and when."""
+    told = places([*clause.people, *clause.moments])
+    rest = (clause.scene.tokens[place] for place in range(clause.start, clause.end) if place not in told)
+    return any(token.kind is Kind.WORD and token.word not in BESIDE_THE_DAY for token in rest)
 
 
 def _is_only_shifted(clause: Clause) -> bool:

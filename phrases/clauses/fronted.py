@@ -54,6 +54,9 @@ def _verb_behind(chunk: Clause, said: Named) -> Head | None:
 
 def _belongs_to(chunk: Clause, said: Named, before: Head, verb: Head) -> bool:
     """«просил Гусеву перезвонить»: right behind a verb of asking he is asked; «набрал Гусеву» needs somebody."""
+    led = before.means(*GOES_WITH.get(word_at(chunk.scene.tokens, said.start - 1), ()))
+    if led and not any(one.start < said.start for one in chunk.people):
+        return True
     if said.start - is_governed(chunk, said) != before.end or not before.verb:
         return False
     if before.means(*ASKED):
@@ -61,8 +64,7 @@ def _belongs_to(chunk: Clause, said: Named, before: Head, verb: Head) -> bool:
     if before.means("state") or (before.means("lost") and (before.means("phrase") or before.lemma.endswith(REFLEXIVE))):
         return False
     others = [one for one in chunk.people if one.start < said.start and not one.cases & Case.NOMINATIVE]
-    led = before.means(*GOES_WITH.get(word_at(chunk.scene.tokens, said.start - 1), ()))
-    return not others and (led or any(may_be_acted_upon(one, before) for one in said.candidates))
+    return not others and any(may_be_acted_upon(one, before) for one in said.candidates)
 
 
 def _is_done_to(chunk: Clause, said: Named, verb: Head) -> bool:

@@ -33,10 +33,12 @@ from phrases.scene import Scene
 from phrases.thread import Thread
 from phrases.words.dictionaries import readings
 from phrases.words.small_words import small_words
-from phrases.words.tokens import Kind, is_number, word_at
+from phrases.words.tokens import HARD, Kind, is_number, word_at
 
 ADDING = small_words("newcomers", "adding")
 CAME = small_words("newcomers", "came")
+AT_SOMEBODY = small_words("own_time", "at_somebody")
+SIGNS = HARD | {",", ":"}
 LONGEST_OPENING = 5
 """Tokens of «заведи новую точку:» before the name."""
 
@@ -115,10 +117,11 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 
     if company is None:
         company, end = _company_behind_request(scene, max(asked, end))
     birthday, behind_birthday = own_birthday(scene, start, end)
-    phone, email = scene.contact(Kind.PHONE), scene.contact(Kind.EMAIL)
+    next_one = _next_told_of(scene, end)
+    phone, email = (scene.contact(kind, 0, next_one) for kind in (Kind.PHONE, Kind.EMAIL))
     dialled = any(head.means("phone") and head.start >= start for head in scene.heads)
     unread = unread_number(scene, end, len(scene.tokens), asked=dialled or _stands_behind(scene, end))
-    other = _begins_other(scene, max(end, behind_birthday))
+    other = min(next_one, _begins_other(scene, max(end, behind_birthday)))
     contacts = (place for place, token in enumerate(scene.tokens) if token.kind in {Kind.EMAIL, Kind.PHONE})
     places = [place + 1 for place in contacts if place < other]
     wish = CreateClient(
@@ -132,6 +135,13 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 
     behind = max([_behind_unread(scene, end, unread), behind_birthday, *places])
     sent = _referrer(scene, behind)
     return (wish.model_copy(update={"source": scene.said(*sent)}), sent[1]) if sent else (wish, behind)
+
+
+def _next_told_of(scene: Scene, place: int) -> int:
+    """Where somebody known is told of behind the newcomer: «…, у Гусевой новая почта …», «…, Гусева: почта …»."""
+    others = (said.start for said in scene.people if said.start > place)
+    begins = (start for start in others if word_at(scene.tokens, start - 1) in AT_SOMEBODY | SIGNS)
+    return next(begins, len(scene.tokens))
 
 
 def _behind_unread(scene: Scene, end: int, unread: str | None) -> int:

@@ -246,7 +246,16 @@ def _said_elsewhere(clause: Clause, thread: Thread) -> Sum | None:
     """«12 тысяч евро, заводь угоду»: the only sum of the message, when no deal has it yet."""
     if thread.latest(CreateDeal) or not clause.first("add", "new", "note"):
         return None
-    return total_of(Clause(clause.scene, 0, len(clause.scene.tokens), False), least=100)
+    around = _told_of_last(clause, thread) if thread.last else Clause(clause.scene, 0, len(clause.scene.tokens))
+    return total_of(around, least=100)
+
+
+def _told_of_last(clause: Clause, thread: Thread) -> Clause:
+    """All words around a clause in which nobody else is named."""
+    others = [said for said in clause.scene.people if thread.last and said.ids != thread.last.ids]
+    start = max((said.end for said in others if said.end <= clause.start), default=0)
+    end = min((said.start for said in others if said.start >= clause.end), default=len(clause.scene.tokens))
+    return Clause(clause.scene, start, end)
 
 
 def _dealing(clause: Clause, total: Sum | None) -> Head | None:

@@ -32,16 +32,18 @@ REACH = 6
 def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple[When, ...]:
     """The later moment takes the place of the earlier one and keeps what it does not say itself."""
     kept: list[When] = []
+    denied: When | None = None
     for moment in _with_bare_ones(tokens, moments):
         if _is_denied(tokens, moment):
-            kept.append(When(moment.start - 1, moment.end, echo=True))
+            denied = When(moment.start - 1, moment.end, echo=True)
+            kept.append(denied)
             continue
         marker = _marker(tokens, moment.start)
         if marker is None and kept and _is_only_denied(tokens, kept[-1], moment):
             marker = kept[-1].end
         before = next((n for n in reversed(range(len(kept))) if not kept[n].echo), None)
-        if marker is None and kept and kept[-1].echo and _is_said_instead(tokens, kept[-1], moment):
-            marker = kept[-1].end
+        if marker is None and denied is not None and kept[-1] is denied and _is_said_instead(tokens, denied, moment):
+            marker = denied.end
         if marker is None or before is None:
             kept.append(moment)
             continue
@@ -148,8 +150,7 @@ def _is_denied(tokens: Sequence[Token], moment: When) -> bool:
 
 
 def _is_said_instead(tokens: Sequence[Token], denied: When, moment: When) -> bool:
-    """«не в 10, а в 11»; what is counted back from a day («30 апреля, за неделю до этого») does not deny it."""
-    return not moment.lead and all(token.word in BUT | FURTHER for token in tokens[denied.end : moment.start])
+    return all(token.word in BUT | FURTHER for token in tokens[denied.end : moment.start])
 
 
 def _instead(old: When, new: When) -> When:
