@@ -4,8 +4,10 @@ from phrases.dates.days import OnDate
 from phrases.entities.roles import KIN, role_of
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
+from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
+AT_SOMEBODY = small_words("own_time", "at_somebody")
 BORN_BY = 2015
 """A date of an earlier year is the birthday of a new client, said or not."""
 
@@ -30,7 +32,8 @@ def own_birthday(scene: Scene, start: int, behind_name: int) -> tuple[str | None
     """None when it is of somebody's kin, or of another client: «новый клиент Ветрова, у сына др 3 мая»."""
     birthday, end = birthday_in(scene, start)
     of_kin = any(role_of(word_at(scene.tokens, place), scene.hint) in KIN for place in range(behind_name, end))
-    of_another = any(behind_name <= said.start < end for said in scene.people)
+    others = (said for said in scene.people if behind_name <= said.start < end)
+    of_another = any(word_at(scene.tokens, said.start - 1) in AT_SOMEBODY for said in others)
     return (None, 0) if of_kin or of_another else (birthday, end)
 
 

@@ -25,6 +25,7 @@ from phrases.clients.naming import (
 from phrases.clients.new_places import BEFORE_PERSON, NewPlace, is_role, new_place
 from phrases.clients.new_roles import somebody_new
 from phrases.clients.told_first import told_first
+from phrases.entities.clients import Named
 from phrases.entities.contacts import unread_number
 from phrases.interactions.told import log_contact
 from phrases.lexicon import meanings
@@ -138,10 +139,17 @@ def _told(scene: Scene, start: int, cases: Case = Case.NOMINATIVE, asked: int = 
 
 
 def _next_told_of(scene: Scene, place: int) -> int:
-    """Where somebody known is told of behind the newcomer: «…, у Гусевой новая почта …», «…, Гусева: почта …»."""
-    others = (said.start for said in scene.people if said.start > place)
-    begins = (start for start in others if word_at(scene.tokens, start - 1) in AT_SOMEBODY | SIGNS)
+    """Where somebody known is told of behind the newcomer: «…, у Гусевой новая почта …», «…, Гусева теперь …»."""
+    others = [said for said in scene.people if said.start > place]
+    begins = (said.start for said in others if _is_told_of(scene, said))
     return next(begins, len(scene.tokens))
+
+
+def _is_told_of(scene: Scene, said: Named) -> bool:
+    """Not «…, ООО Ромашка, 8 912 …»: where the newcomer works."""
+    before, behind = word_at(scene.tokens, said.start - 1), scene.tokens[said.end : said.end + 1]
+    goes_on = any(token.kind is Kind.WORD or token.text == ":" for token in behind)
+    return before in AT_SOMEBODY or (before in SIGNS and goes_on)
 
 
 def _behind_unread(scene: Scene, end: int, unread: str | None) -> int:
