@@ -17,6 +17,7 @@ from names.speech import Speech
 from phrases.dates.vocabulary import listed, valued
 from phrases.directory import Acquaintance, Directory
 from phrases.entities.amounts import counts_money
+from phrases.entities.families import family_keys, of_family
 from phrases.entities.roles import role_of
 from phrases.lexicon import meanings
 from phrases.words.dictionaries import in_dictionary, readings
@@ -85,7 +86,7 @@ class Named:
 
 async def find_clients(tokens: Sequence[Token], directory: Directory, hint: str) -> tuple[Named, ...]:
     """Everybody known whom the message names, in order of mention."""
-    asked = {word for token in tokens if _may_name(token, hint) for word in _keys(token)}
+    asked = {word for token in tokens if _may_name(token, hint) for word in (*_keys(token), *family_keys(token, hint))}
     exact = await directory.known_as(asked) if asked else ()
     met = {acquaintance.word for acquaintance in exact}
     rough = {token.word for token in tokens if token.word in asked and _misspelt(token, met, hint)}
@@ -149,7 +150,8 @@ def _with_ending_of(word: str, other: Mapping[str, str]) -> Iterator[str]:
 
 def _misspelt(token: Token, met: set[str], hint: str) -> bool:
     everyday = token.word.isascii() and not token.capital  # "half", "late": no dictionary tells them from a name
-    if len(token.word) < SHORTEST_ROUGH + everyday or not met.isdisjoint(_keys(token)) or meanings(token.word, hint):
+    exactly = not met.isdisjoint((*_keys(token), *family_keys(token, hint)))
+    if len(token.word) < SHORTEST_ROUGH + everyday or exactly or meanings(token.word, hint):
         return False
     return not in_dictionary(token.word) or _is_name_elsewhere(token, hint)
 
@@ -201,8 +203,12 @@ def _candidates(
     tokens: Sequence[Token], place: int, known: dict[str, list[Acquaintance]], hint: str
 ) -> tuple[Candidate, ...]:
     token = tokens[place]
+    if not _may_name(token, hint):
+        return ()
+    if token.word not in known and (family := of_family(token, known, hint)):
+        return _merged(family)
     groups = [known[key] for key in _keys(token) if key in known]
-    if not groups or not _may_name(token, hint):
+    if not groups:
         return ()
     groups = groups if "-" in token.word else groups[:1]
     answering = [one for group in groups for one in group if _plausible(token, one, hint)]

@@ -52,3 +52,11 @@ async def test_a_family_is_nobody_alone(pomni: Town, maria: Somebody) -> None:
     await maria.says("новый клиент Игорь Коваль")
     await maria.says("Ковалі приходили")
     assert (await pomni.counts())["interaction"] == 0
+
+
+@pytest.mark.parametrize("told", ["Ивановы приходили", "Іванови приходили", "встретились с Ивановыми"])
+async def test_of_a_family_it_is_asked_who(maria: Somebody, told: str) -> None:
+    await maria.says(told)
+    maria.sees_buttons("Андрей Иванов", "Сергей Иванов")
+    await maria.presses("Андрей Иванов")
+    maria.sees("Андрей Иванов")
