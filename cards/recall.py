@@ -1,7 +1,7 @@
 """Cards of recall: who is due back, the worklist of the front desk."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 
 from markupsafe import Markup
@@ -24,8 +24,9 @@ def recall(
     voice: Voice,
     first: Sequence[Client] = (),
     following: str = "ra",
+    phones: Mapping[int, str] | None = None,
 ) -> Card:
-    """How many are due, by service and by master, the `first` by name; a tap goes through them one by one.
+    """How many are due, by service and by master, the `first` by name and phone; a tap goes through them one by one.
 
     `following`: the press of the first one, of a master's or a service's alone where they were chosen.
     """
@@ -50,18 +51,26 @@ def recall(
         for name, number in list(by_master.items())[:MOST_FILTERS]
     ]
     everybody = (Button(voice("recall-all"), following),)
-    lines = [voice("recall-title", count=total), *(_due_line(client, services, voice) for client in first)]
+    lines = [
+        voice("recall-title", count=total),
+        *(_due_line(client, services, phones or {}, voice) for client in first),
+    ]
     lines += [voice("today-more", count=total - len(first))] if 0 < len(first) < total else []
     if following != press("ra"):
         return Card("\n".join(lines), (everybody,))
     return Card("\n".join(lines), (everybody, *rows(filters, 2), *rows(masters, 2)))
 
 
-def _due_line(client: Client, services: dict[int, Service], voice: Voice) -> Markup:
-    """«• Анна Гусева: прошёл месяц · маникюр · Ира»."""
+def _due_line(client: Client, services: dict[int, Service], phones: Mapping[int, str], voice: Voice) -> Markup:
+    """«• Анна Гусева: прошёл месяц · маникюр · Ира · +79161234567»."""
     service = services.get(client.last_service_id or 0)
     passed = elapsed(voice.days_ago(client.last_visit_at), voice.language) if client.last_visit_at else None
-    known = (passed, names_of([service], voice.language) if service else None, client.last_master)
+    known = (
+        passed,
+        names_of([service], voice.language) if service else None,
+        client.last_master,
+        phones.get(client.id),
+    )
     return voice("recall-line", client=client.name, what=" · ".join(one for one in known if one))
 
 

@@ -30,7 +30,8 @@ async def show_recall(desk: Desk, wish: ShowReport) -> None:
     ]
     following = press("rm", master_key(wish.master)) if wish.master else press("rs", service_id) if service_id else None
     services = await desk.book.services.by_number()
-    await desk.say(recall(counts, services, desk.voice, first, following or press("ra")))
+    phones = await desk.book.clients.phones_of([client.id for client in first])
+    await desk.say(recall(counts, services, desk.voice, first, following or press("ra"), phones))
 
 
 async def on_all_recalled(press: Press, desk: Desk) -> None:

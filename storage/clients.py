@@ -106,6 +106,13 @@ class Clients(Shelf):
         query = self._own(ContactPoint).where(ContactPoint.client_id == client_id)
         return list(await self._session.exec(query.order_by(col(ContactPoint.kind), col(ContactPoint.id).desc())))
 
+    async def phones_of(self, numbers: Collection[int]) -> dict[int, str]:
+        """By client: the newest phone of their own, else that of a contact person."""
+        whose = select(col(Client.id)).where(*self._these(Client, numbers), *seen_by(self._scope.only))
+        query = select(ContactPoint).where(ContactPoint.kind == "phone", col(ContactPoint.client_id).in_(whose))
+        found = await self._session.exec(query.order_by(col(ContactPoint.person_id).is_(None), col(ContactPoint.id)))
+        return {point.client_id: point.value for point in found}
+
     async def add_point(self, client_id: int, kind: str, value: str, person_id: int | None = None) -> ContactPoint:
         """Add a phone (E.164), an e-mail or a Telegram name, of the client or of a contact person; one that is
         there already stays as it is."""

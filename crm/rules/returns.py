@@ -1,9 +1,13 @@
 """When a client who came is invited again."""
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
+from crm.rules.anniversaries import anniversary_after, first_day
+from crm.rules.birthdays import birthday_after
 from crm.rules.calendar import at_wall, stamp
+from crm.rules.habits import company_habits
+from crm.rules.hours import next_working_day
 from storage.tables import Workspace
 from storage.tables.lookout import Row
 
@@ -13,6 +17,7 @@ UNANSWERED = 2
 LOST_DAYS = 365
 """Who did not come for so long is not invited by itself any more."""
 WEEK = 7
+DAY = timedelta(days=1)
 AHEAD = timedelta(days=3)
 """Who comes every so many weeks comes on a weekday of theirs: invited on it, they would come a week late.
 
@@ -41,7 +46,25 @@ def return_due(client: Row, workspace: Workspace) -> datetime | None:
         wait -= AHEAD
     due_at = _morning(start + wait, workspace)
     lost: bool = due_at - client.last_visit_at > timedelta(days=LOST_DAYS) + wait
-    return None if lost else max(due_at, client.invite_after or due_at)
+    return None if lost else max(_not_on_their_day(due_at, client, workspace), client.invite_after or due_at)
+
+
+def _not_on_their_day(due_at: datetime, client: Row, workspace: Workspace) -> datetime:
+    """Who is greeted in the morning it would be said, on a birthday or an anniversary, is invited the day after."""
+    zone = ZoneInfo(workspace.zone)
+    day = due_at.astimezone(zone).date()
+    theirs = [their for their in _their_days(client, day - DAY, zone) if their - day < WEEK * DAY]
+    if not theirs:
+        return due_at
+    habits = company_habits(workspace)
+    said_on = next_working_day(day, habits.hours, habits.country)
+    return at_wall(said_on + DAY, INVITING_HOUR, zone) if said_on in theirs else due_at
+
+
+def _their_days(client: Row, after: date, zone: ZoneInfo) -> list[date]:
+    """The first birthday and the first anniversary after that day."""
+    born, first = birthday_after(client, after), first_day(client, zone)
+    return [their for their in (born, anniversary_after(first, after) if first else None) if their is not None]
 
 
 def _comes_on_a_weekday(client: Row) -> bool:

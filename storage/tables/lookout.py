@@ -92,7 +92,7 @@ RETURNS = Lookout(
     Client,
     "return_next",
     "last_visit_at booked_at missed_at invited_at invite_after rhythm_days service_days opted_out_at archived_at"
-    " merged_into_id",
+    " merged_into_id birth_month birth_day first_visit_at",
 )
 DIGESTS = Lookout(Member, "digest_next", owner="id")
 CLOSINGS = Lookout(Member, "closing_next", owner="id")

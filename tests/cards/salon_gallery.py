@@ -194,7 +194,8 @@ def _invitations(voice: Voice) -> Hung:
     yield "recall", recall.recall([(1, "Ира", 3), (2, None, 1), (None, None, 2)], {1: HAIRCUT, 2: COLORING}, voice)
     due = client(9, "Вера <Кузнецова>", None, last_visit_at=NOW - 40 * DAY, last_service_id=1, last_master="Ира")
     counts = [(1, "Ира", 3)]
-    yield "recall with names", recall.recall(counts, {1: HAIRCUT}, voice, [due, ANDREY], press("rs", 1))
+    phones = {9: "+79161234567"}
+    yield "recall with names", recall.recall(counts, {1: HAIRCUT}, voice, [due, ANDREY], press("rs", 1), phones)
     yield "said: recall-how", Card(voice("recall-how"))
     yield "recall of nobody", recall.recall([], {}, voice)
     month, came = month_of(voice.today), [client(5, "Анна Гусева", None, last_visit_at=NOW - 26 * HOUR)]

@@ -43,6 +43,10 @@ def client(**more: Any) -> Client:
         ({"invite_after": TEN + 37 * DAY}, 37, "later was said"),
         ({"missed_at": VISIT + 5 * DAY, "invited_at": VISIT + 6 * DAY}, 66, "written to after a no-show"),
         ({"service_days": 400}, 400, "once a year is a rhythm too"),
+        ({"birth_month": 4, "birth_day": 1}, 31, "the day after the birthday"),
+        ({"birth_month": 4, "birth_day": 2}, 30, "the day before it"),
+        ({"service_days": 33, "birth_month": 4, "birth_day": 4}, 34, "due on the birthday itself"),
+        ({"service_days": 400, "first_visit_at": VISIT - 330 * DAY}, 401, "the day after the anniversary"),
     ],
 )
 def test_due(known: dict[str, Any], days: int, why: str) -> None:

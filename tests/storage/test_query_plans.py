@@ -131,6 +131,7 @@ CALLS: dict[str, Call] = {
     "clients.of": lambda b, s: b.clients.of(s.client.id),
     "clients.several": lambda b, s: b.clients.several(many(s.client.id)),
     "clients.points": lambda b, s: b.clients.points(s.client.id),
+    "clients.phones_of": lambda b, s: b.clients.phones_of(many(s.client.id)),
     "clients.add_point": lambda b, s: b.clients.add_point(s.client.id, "phone", "+79120000000"),
     "clients.add_person": lambda b, s: b.clients.add_person(s.client, "Ирина"),
     "clients.persons": lambda b, s: b.clients.persons(s.client.id),

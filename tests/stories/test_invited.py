@@ -22,7 +22,7 @@ async def test_the_next_invitation_waits_until_then(pomni: Town, salon: Somebody
     salon.sees("Приглашать пока некого")
     await pomni.until(datetime(2026, 7, 1, 12, tzinfo=UTC))
     await salon.says("/recall")
-    salon.sees("Анна Гусева")
+    salon.sees("Анна Гусева: прошло 4 месяца · маникюр · Ира · +79161234567")
 
 
 async def test_it_is_refused_or_taken_up(pomni: Town, salon: Somebody) -> None:
@@ -33,6 +33,16 @@ async def test_it_is_refused_or_taken_up(pomni: Town, salon: Somebody) -> None:
     await salon.says("отмени")
     await salon.says("Гусева хочет в понедельник в 12")
     salon.sees("📅 пн, 27 апреля в 12:00 — Анна Гусева")
+
+
+async def test_on_their_birthday_a_client_is_greeted_and_the_next_day_invited(pomni: Town, salon: Somebody) -> None:
+    await salon.says("новый клиент Анна Гусева, 8 916 123-45-67, др 15 апреля")
+    await salon.says("Гусева приходила")
+    await pomni.until(datetime(2026, 4, 15, 12, tzinfo=UTC))
+    salon.sees("🎂 Сегодня день рождения: Анна Гусева")
+    assert salon.heard("с последнего визита") == 0
+    await pomni.until(datetime(2026, 4, 16, 12, tzinfo=UTC))
+    salon.sees("🔔 Прошёл месяц с последнего визита: Анна Гусева")
 
 
 async def test_who_is_ill_is_left_alone_for_two_weeks(pomni: Town, salon: Somebody) -> None:
