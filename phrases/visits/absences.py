@@ -21,7 +21,8 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, word_at
 
 AWAY, WORKS, NOT, THERE = (small_words("absences", name) for name in ("away", "works", "not", "there"))
-ASIDE, OWN = small_words("absences", "aside"), small_words("absences", "own")
+ASIDE = small_words("absences", "aside") | small_words("new_masters", "role")
+OWN = small_words("absences", "own")
 ILL = small_words("absences", "ill")
 SINCE, TILL = small_words("dates_grammar", "from_day"), small_words("dates_absolute", "to_day")
 AND, DASHES = small_words("dates_repeats", "and_day") | {","}, frozenset("-–—")
