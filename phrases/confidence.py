@@ -27,6 +27,7 @@ from phrases.entities.spoken_phones import is_taken_apart
 from phrases.hearsay import told_by_another
 from phrases.lexicon.heads import Mood
 from phrases.scene import Scene, places
+from phrases.words.numerals import counts
 from phrases.words.small_words import small_table, small_words
 from phrases.words.tokens import Kind, is_number, word_at
 
@@ -41,6 +42,7 @@ BARGAINING, AND = small_words("confidence", "bargaining"), small_words("clauses"
 TOO = small_words("likewise", "too")
 CONDITIONS = small_words("confidence", "conditions")
 UNTIL = small_words("confidence", "until")
+SITTINGS, EVERY = small_words("confidence", "sittings"), small_words("confidence", "every")
 SEASONS = {word for words in small_table("invited", "seasons").values() for word in words}
 REFERRING = small_words("thread", "referring")
 OF_A_CLIENT = ChangeClient | LogInteraction | CreateTask
@@ -63,8 +65,8 @@ def doubts_of(scene: Scene, wishes: Sequence[Wish]) -> tuple[str, ...]:
         return ()
     found = (
         _unexplained_verbs, _unread_times, _guessed_phone, _guessed_email, _taken_back,
-        _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _put_off, _hearsay, _done_too,
-        _question, _opens_as_question, _sent_by,
+        _counted_repeat, _price_of_one, _joined_sums, _bargained, _condition, _lost_and_ordered, _put_off, _hearsay,
+        _done_too, _question, _opens_as_question, _sent_by,
     )  # fmt: skip
     return tuple(doubt for doubts in found for doubt in doubts(scene, wishes))
 
@@ -97,6 +99,17 @@ def _unread_times(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
 
 def _is_counted_unit(scene: Scene, place: int) -> bool:
     return is_number(scene.tokens, place - 1) and scene.tokens[place].word in valued("units")
+
+
+def _counted_repeat(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:
+    """«по средам в 10, шесть раз», «курс 6 процедур каждую среду»: what ends by itself would be kept without an end."""
+    if not any(isinstance(wish, CreateTask) and wish.repeat for wish in wishes):
+        return
+    for place, token in enumerate(scene.tokens):
+        counted = is_number(scene.tokens, place - 1) or counts(word_at(scene.tokens, place - 1))
+        how_often = word_at(scene.tokens, place + 1) in EVERY
+        if token.word in SITTINGS and counted and not how_often:
+            yield "it is to be so many times, and is repeated without an end"
 
 
 def _taken_back(scene: Scene, wishes: Sequence[Wish]) -> Iterator[str]:

@@ -64,3 +64,23 @@ async def test_in_so_many_hours_is_not_by_the_clock(text: str, by_clock: bool) -
     (wish,) = (await said(text, NOON)).wishes
     assert isinstance(wish, CreateTask)
     assert wish.by_clock is by_clock
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Гусева на массаж по средам в 10, шесть раз",
+        "курс из 6 процедур для Гусевой каждую среду в 10",
+        "Гусєва на процедуру щосереди о 10, п'ять разів",
+        "Smith comes every Wednesday at 10, six times",
+    ],
+)
+async def test_what_is_to_be_so_many_times_is_not_repeated_without_end(text: str) -> None:
+    assert not (await said(text)).sure
+
+
+@pytest.mark.parametrize(
+    "text", ["звонить Гусевой 2 раза в неделю по вторникам и четвергам", "сверка каждую среду в 10"]
+)
+async def test_how_often_it_is_repeated_is_sure(text: str) -> None:
+    assert (await said(text)).sure
