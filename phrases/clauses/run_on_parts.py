@@ -238,11 +238,12 @@ def is_agreed_at(chunk: Clause, one: Head) -> bool:
 
 
 def is_apart(chunk: Clause, one: Head, other: Head) -> bool:
-    """A thing behind a preposition («заехал на замер») belongs to the verb."""
+    """A thing behind a preposition («заехал на замер», "came in for a spin class") belongs to the verb."""
     if one.means("unreached", "won") and other.start == one.end:
         return True  # «недозвон | перезвон через час», «сделка наша | монтаж 12-го»
     rung_up = one.verb and one.means("call") and other.means("event") and not one.lemma.isascii()
     if other.start == one.end and (rung_up or is_agreed_at(chunk, one)):
         return True  # «звонила | замер в пятницу», "9200 all in he said yes | fitting on the 28th"
-    before = other.start - 1 - (word_at(chunk.scene.tokens, other.start - 1) in DETERMINERS)
+    led = (away for away in (1, 2) if word_at(chunk.scene.tokens, other.start - away) in DETERMINERS)
+    before = other.start - 1 - next(led, 0)
     return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING

@@ -74,6 +74,13 @@ def _next_head(chunk: Clause) -> int | None:
     return None
 
 
+def _behind_the_end(chunk: Clause) -> int | None:
+    """«сделка наша | следующий заказ обещал к пятому»: what is promised behind a win is something else."""
+    won = next((head for head in chunk.heads if _says_the_end(head)), None)
+    goes_on = won is not None and any(head.start > won.end and head.means("expect") for head in chunk.verbs)
+    return won.end if won is not None and goes_on else None
+
+
 def _names_with_day(chunk: Clause, head: Head) -> bool:
     return _says_the_end(head) or (head.means(*EVENTFUL, *CLOSING) and bool(chunk.dates))
 
@@ -192,7 +199,7 @@ def _plan_behind_event(chunk: Clause, one: Head, other: Head) -> bool:
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
-    told = one.means(*TOLD_FIRST, "won", "unreached") or _is_told_of_contact(chunk, one, other)
+    told = one.means(*TOLD_FIRST, "deliver", "won", "unreached") or _is_told_of_contact(chunk, one, other)
     told = told or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))
@@ -326,6 +333,6 @@ def _is_promised(chunk: Clause, one: Head, other: Head) -> bool:
 
 BEGINNINGS: tuple[Callable[[Clause], int | None], ...] = (
     next_client, behind_staged, second_date, second_event, day_ahead, day_behind_stage, beside_detail, stage_for_whom,
-    second_plan, tried_again, next_one, behind_event, second_day_told, _next_head,
+    second_plan, tried_again, next_one, behind_event, second_day_told, _behind_the_end, _next_head,
 )  # fmt: skip
 """Where something else begins, the surest first."""

@@ -167,13 +167,14 @@ def _is_described(scene: Scene, place: int) -> bool:
 
 def _is_surname_reached(scene: Scene, place: int) -> bool:
     """«аркадий лыков»; «елизавета грум 8 927 …»: an everyday word between a given name and the phone or e-mail."""
-    word, behind = scene.tokens[place].word, scene.tokens[place + 1 : place + 2]
+    given, word = (fold(nominative([word_at(scene.tokens, at)])) for at in (place - 1, place))
+    behind = scene.tokens[place + 1 : place + 2]
     reached = any(token.kind in {Kind.PHONE, Kind.EMAIL} or meanings(token.word) & REACHED for token in behind)
     reached = (
         reached or establishment_at(scene, place + 1) is not None or is_legal_form(word_at(scene.tokens, place + 1))
     )
     surname = looks_like_surname(word) or (reached and (is_living(word) or _agrees(scene, place)))
-    return is_given(word_at(scene.tokens, place - 1)) and surname and not role_of(word, scene.hint)
+    return is_given(given) and surname and not role_of(word, scene.hint)
 
 
 def _agrees(scene: Scene, place: int) -> bool:

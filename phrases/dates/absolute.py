@@ -18,6 +18,8 @@ from phrases.words.numerals import numerals
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, Token, glued, is_number, word_at
 
+DATIVE, BY_DAY = ("ому", "ему"), {"к", "ко"}
+"""«к пятому»; «пятому» alone is somebody."""
 BEFORE_ORDINAL = small_words("dates_absolute", "before_ordinal")
 BEFORE_MONTH = small_words("dates_absolute", "before_month")
 
@@ -73,6 +75,8 @@ def _is_one_of_several(tokens: Sequence[Token], place: int, end: int) -> bool:
     before, word = word_at(tokens, place - 1), tokens[place].word
     if not word.isalpha():
         return False
+    if word.endswith(DATIVE) and before not in BY_DAY:
+        return True
     if not word.isascii():
         return _describes(tokens, end) or (word in ANOTHER and not _is_dated_by(tokens, place))
     before = word_at(tokens, place - 2) if before == "the" else before
@@ -86,8 +90,9 @@ def _describes(tokens: Sequence[Token], place: int) -> bool:
         return False
     whole = readings(token.word) if is_known(token.word, "ru") else readings(token.word, "uk")
     found = [one for one in whole if one.speech in {Speech.NOUN, Speech.ADJECTIVE} and not one.plural]
-    neuter = word_at(tokens, place - 1).endswith(NEUTER)
-    agreeing = [one.case and one.case & (NAMED if neuter else OF_IT) and _agrees(one, neuter) for one in found]
+    before = word_at(tokens, place - 1)
+    neuter, wanted = before.endswith(NEUTER), Case.DATIVE if before.endswith(DATIVE) else OF_IT
+    agreeing = [one.case and one.case & (NAMED if neuter else wanted) and _agrees(one, neuter) for one in found]
     owned = bool(found) and (any if neuter else all)(agreeing) and not any(one.name for one in found)
     return owned and found[0].speech is whole[0].speech and token.word not in valued("months")
 

@@ -28,12 +28,13 @@ def part_of_day(tokens: Sequence[Token], place: int) -> When | None:
         return None
     if _is_of_holiday(tokens, place) or _counts_nights(tokens, place):
         return None
-    if word == "lunch" and word_at(tokens, place - 1) not in AT_LUNCH:
+    if word == "lunch" and not (word_at(tokens, place - 1) in AT_LUNCH or _is_lunch_of_day(tokens, place)):
         return None
     hour = int(part[:2])
     if hour == 13 and word_at(tokens, place - 1) in AFTER_LUNCH:
         hour = 14
     start = place - 1 if word_at(tokens, place - 1) in listed("this") | OF_PART else place
+    start = place - 2 if (word_at(tokens, place - 2), word_at(tokens, place - 1)) == ("in", "the") else start
     return When(start, place + 1, clock=Clock(hour, exact=False))
 
 
@@ -54,6 +55,11 @@ def _first_or_last_thing(tokens: Sequence[Token], place: int) -> When | None:
 
 def _names_day(word: str) -> bool:
     return any(mended(word) in valued(days) for days in ("weekdays", "days", "months")) or word in listed("next")
+
+
+def _is_lunch_of_day(tokens: Sequence[Token], place: int) -> bool:
+    """ "try again fri lunch"; "friday lunch with Hale" is the lunch itself."""
+    return _names_day(word_at(tokens, place - 1)) and word_at(tokens, place + 1) != "with"
 
 
 def _half_behind_day(tokens: Sequence[Token], place: int) -> str | None:

@@ -32,7 +32,7 @@ ORDERS = small_words("deals", "orders")
 TRIALS = small_words("deals", "trials")
 TAKEN = small_words("deals", "taken")
 LINKS = small_words("deals", "links")
-NEEDED = small_words("deals", "needed")
+NEEDED, PROMISING = small_words("deals", "needed"), small_words("deals", "promising")
 NO_GOODS = small_words("deals", "no_goods")
 BEFORE_GOODS = small_words("heads", "determiners") | {"to", "new"}
 REACH_OF_WISH = 4
@@ -272,7 +272,14 @@ def _dealing(clause: Clause, total: Sum | None) -> Head | None:
     if total is not None:
         closed = clause.first("won", moods=(Mood.PAST,)) or closed_well(clause)
         return next(iter(stated), None) or (None if closed is None or closed.negated else closed)
+    if _is_promised(clause):
+        return None
     return next((head for head in stated if _is_order(clause, head)), None) or _needed(clause)
+
+
+def _is_promised(clause: Clause) -> bool:
+    """«следующий заказ обещал к пятому» (F20)."""
+    return any(when.deadline for when in clause.dates) and any(head.lemma in PROMISING for head in clause.verbs)
 
 
 def _needed(clause: Clause) -> Head | None:

@@ -59,7 +59,7 @@ def moments_instead(tokens: Sequence[Token], moments: Sequence[When]) -> tuple[W
     kept: list[When] = []
     for moment in sorted((*moments, *_hours_instead(tokens, moments)), key=lambda one: one.start):
         of = _instead_of(tokens, moment.start)
-        if of and kept:
+        if of:
             kept.append(When(moment.start - of, moment.end, echo=True))
             continue
         split = len(kept) > 1 and is_replaced(tokens, kept[-1]) and kept[-1].end == moment.start

@@ -17,14 +17,14 @@ from phrases.words.small_words import small_words
 from phrases.words.tokens import word_at
 
 WRITING_ANEW = small_words("tasks", "writing_anew")
-LATER = small_words("tasks", "later")
+LATER, ABOUT = small_words("tasks", "later"), small_words("tasks", "about")
 MOVABLE = ("meet", "call", "visit", "service", "book", "talk", "remind")
 """What is put off without a new moment. An «event» is not told of («вылет сдвинули»), nor sent («перекинь смету»)."""
 
 
 def move_task(clause: Clause, thread: Thread) -> bool:
     """«перенеси встречу с Петровой на четверг», «просит сдвинуть на час позже»."""
-    head = clause.first("reschedule") or _written_anew(clause) or _said_instead(clause) or elided_move(clause, thread)
+    head = _asked_for(clause) or _written_anew(clause) or _said_instead(clause) or elided_move(clause, thread)
     if head is None or head.negated:
         return False
     if _moves_himself(clause, head):
@@ -93,6 +93,16 @@ def _shift(when: When) -> Shift | None:
     if when.elapsed is not None:
         return Shift(minutes=int(when.elapsed.total_seconds() // 60))
     return Shift(days=when.day.days, months=when.day.months) if isinstance(when.day, Away) else None
+
+
+def _asked_for(clause: Clause) -> Head | None:
+    """Not «набрать Козлова насчёт переноса», "ring her about a swap": what is talked about then is not done yet."""
+    head = clause.first("reschedule")
+    if head is None or head.mood is not Mood.THING:
+        return head
+    led = (word_at(clause.scene.tokens, head.start - away) in ABOUT for away in (1, 2))
+    planned = any(one.mood is Mood.PLAN and one.start < head.start for one in clause.verbs)
+    return None if planned and any(led) else head
 
 
 def _moves_himself(clause: Clause, head: Head) -> bool:

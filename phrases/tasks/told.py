@@ -18,6 +18,7 @@ from phrases.lexicon.heads import Head, Mood
 from phrases.tasks.judgements import is_judged
 from phrases.tasks.own_time import is_beside_a_plan, is_own_time
 from phrases.tasks.planned_contacts import channel_of
+from phrases.tasks.unable import tells_who_cannot_come
 from phrases.thread import Thread
 from phrases.words.small_words import small_words
 from phrases.words.tokens import Kind, tokens_of
@@ -46,7 +47,7 @@ FOR_A_DAY = small_words("tasks", "for_a_day")
 
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
-    if _is_called_off(clause, thread):
+    if _is_called_off(clause, thread) or tells_who_cannot_come(clause):
         return False
     if is_beside_a_plan(clause):
         thread.whom(clause, None)

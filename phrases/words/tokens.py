@@ -60,6 +60,7 @@ STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 TOKEN = re.compile(
     r"""
     (?P<word>\d+(?:[.,]\d+)?[eE][+-]?\d+(?!\w)  # no number that anybody writes in a chat
+      | \bд\.\s?[рн]\b\.?  # the birthday
       | [^\W\d_]+(?:['’ʼ`´‘-][^\W\d_]+)*)
   | (?P<number>\d+(?:[.,:]\d+)*)
   | (?P<mark>[^\s])
@@ -158,8 +159,10 @@ def _has_glued_negation(word: str) -> bool:
 
 @lru_cache(maxsize=20_000)
 def _folded(text: str) -> str:
-    """The word as compared, a stretched letter said once («звооонил»), "didnt" with its apostrophe."""
+    """The word as compared, a stretched letter said once («звооонил»), "didnt" with its apostrophe, «д.р.» as «др»."""
     word = fold(text)
+    if word.startswith("д."):
+        return "".join(filter(str.isalpha, word))
     if word in CONTRACTED:
         return CONTRACTED[word]
     return word if len(set(word)) == 1 else STRETCHED.sub(r"\1", word)

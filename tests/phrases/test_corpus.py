@@ -77,6 +77,7 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("bees-signs", 0.79, 0.0, 0.27),
         ("tattoo-septics", 0.79, 0.05, 0.23),
         ("rings-forklifts", 0.97, 0.0, 0.06),
+        ("stationery-dogs", 0.95, 0.0, 0.08),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],
