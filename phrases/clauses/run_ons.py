@@ -199,7 +199,8 @@ def _plan_behind_event(chunk: Clause, one: Head, other: Head) -> bool:
 def _thing_begins(chunk: Clause, one: Head, other: Head) -> bool:
     """«позвонил Иванову в пятницу дегустация»: an event with a day of its own."""
     ahead = [when for when in (*_dates_between(chunk, one, other), *_dates_behind(chunk, other)) if not when.ago]
-    told = one.means(*TOLD_FIRST, "deliver", "won", "unreached") or _is_told_of_contact(chunk, one, other)
+    told = one.means(*TOLD_FIRST, "won", "unreached") or _is_told_of_contact(chunk, one, other)
+    told = told or (one.means("deliver") and _has_its_day(chunk, other))
     told = told or (one.means("order", "agree", "sign") and bool(chunk.sums))
     eventful = other.means("event", "visit", "call", "meet") or is_thing_ahead(chunk, other)
     eventful = eventful or (other.means("service") and _ends_before_service(chunk, one, other))

@@ -57,9 +57,10 @@ def corrected_moments(tokens: Sequence[Token], moments: Sequence[When]) -> tuple
 def moments_instead(tokens: Sequence[Token], moments: Sequence[When]) -> tuple[When, ...]:
     """«в пять вместо четырёх завтра»: when it was to be is only named, and what stands around it is one moment."""
     kept: list[When] = []
-    for moment in sorted((*moments, *_hours_instead(tokens, moments)), key=lambda one: one.start):
+    told = sorted((*moments, *_hours_instead(tokens, moments)), key=lambda one: one.start)
+    for moment in told:
         of = _instead_of(tokens, moment.start)
-        if of:
+        if of and len(told) > 1:
             kept.append(When(moment.start - of, moment.end, echo=True))
             continue
         split = len(kept) > 1 and is_replaced(tokens, kept[-1]) and kept[-1].end == moment.start
