@@ -244,6 +244,12 @@ def is_apart(chunk: Clause, one: Head, other: Head) -> bool:
     rung_up = one.verb and one.means("call") and other.means("event") and not one.lemma.isascii()
     if other.start == one.end and (rung_up or is_agreed_at(chunk, one)):
         return True  # «звонила | замер в пятницу», "9200 all in he said yes | fitting on the 28th"
-    led = (away for away in (1, 2) if word_at(chunk.scene.tokens, other.start - away) in DETERMINERS)
-    before = other.start - 1 - next(led, 0)
+    tokens = chunk.scene.tokens
+    if (
+        one.means("visit")
+        and word_at(tokens, other.start - 2) in DETERMINERS
+        and word_at(tokens, other.start - 3) == "for"
+    ):
+        return False
+    before = other.start - 1 - (word_at(tokens, other.start - 1) in DETERMINERS)
     return other.start - one.end >= 1 and free_word_at(chunk.scene.tokens, before) not in GOVERNING

@@ -1,4 +1,4 @@
-"""Small words of haste: «д.р.», «к пятому», «вместо пт», "fri lunch", "six in the morning", a new name in small letters."""
+"""Small words of haste: «д.р.», «к пятому», «вместо пт», "fri lunch", and new names in small letters."""
 
 import pytest
 
