@@ -156,10 +156,12 @@ def _begins_a_list(chunk: Clause) -> bool:
 
     Not «звонил Попову, Гусевой и Киму»: they go on with a list that has begun.
     """
-    named = places(chunk.people)
-    listed = all(place in named or _is_between_names(chunk, place) for place in range(chunk.start, chunk.end))
+    named = places([*chunk.people, *(when for when in chunk.moments if when.ago)])
+    listed = bool(chunk.people) and all(
+        place in named or _is_between_names(chunk, place) for place in range(chunk.start, chunk.end)
+    )
     begun = any(said.end in {chunk.start, chunk.start - 1} for said in chunk.scene.people)
-    return bool(named) and listed and not begun
+    return listed and not begun
 
 
 def _is_between_names(chunk: Clause, place: int) -> bool:
@@ -303,7 +305,7 @@ def _brings_somebody_new(chunk: Clause) -> bool:
     opens = chunk.heads[:1] and chunk.heads[0].start == chunk.start and chunk.heads[0].means("new", "add")
     reached = any(chunk.scene.contact(kind, chunk.start, chunk.end) for kind in (Kind.PHONE, Kind.EMAIL))
     named = chunk.strangers or reached or word_at(chunk.scene.tokens, chunk.end - 1) == ":"
-    return bool(opens and named and chunk.has("client") and not chunk.people)
+    return bool(opens and named and chunk.has("client", "place") and not chunk.people)
 
 
 def _opens_a_note(chunk: Clause) -> bool:

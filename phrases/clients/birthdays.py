@@ -1,13 +1,15 @@
 """The birthday of a client, said with the word for it or not: «др 12 марта», «12.03.1985»."""
 
 from phrases.dates.days import OnDate
+from phrases.dates.when import When
 from phrases.entities.roles import KIN, role_of
 from phrases.lexicon.heads import Head, Mood
 from phrases.scene import Scene
 from phrases.words.small_words import small_words
-from phrases.words.tokens import word_at
+from phrases.words.tokens import HARD, word_at
 
 AT_SOMEBODY = small_words("own_time", "at_somebody")
+NEAR = 6
 BORN_BY = 2015
 """A date of an earlier year is the birthday of a new client, said or not."""
 
@@ -20,12 +22,20 @@ def birthday_in(scene: Scene, place: int) -> tuple[str | None, int]:
         near = [when for when in dated if isinstance(when.day, OnDate) and (when.day.year or BORN_BY) < BORN_BY]
         head = Head(0, 0, frozenset(), Mood.THING)
     else:
-        near = [when for when in dated if when.start >= head.start] or dated
+        behind = [when for when in dated if when.start >= head.start]
+        before = [when for when in dated if when.end <= head.start]
+        near = behind if behind and _is_beside(scene, head, behind[0]) else before or behind
     return (
         (birthday_of(near[0].day), max(near[0].end, head.end))
         if near and isinstance(near[0].day, OnDate)
         else (None, 0)
     )
+
+
+def _is_beside(scene: Scene, head: Head, when: When) -> bool:
+    """«день рождения у Софьи Ивановны 12 января», and not the date of the next sentence."""
+    between = (token.word for token in scene.tokens[head.end : when.start])
+    return when.start - head.end <= NEAR and HARD.isdisjoint(between)
 
 
 def own_birthday(scene: Scene, start: int, behind_name: int) -> tuple[str | None, int]:

@@ -68,9 +68,14 @@ def create_client(scene: Scene, clauses: Sequence[Clause], thread: Thread) -> in
 
 def newcomer_behind(clauses: Sequence[Clause], *, books: bool) -> int:
     """The place where somebody new is told of by name behind words of somebody else; 0: there is none."""
-    opened = ((clauses[n].start, _opening(clauses[n:], books)) for n in range(1, len(clauses)))
-    scene = clauses[0].scene if clauses else None
-    return next((start for start, head in opened if scene and head and _told(scene, head.end)[0].name), 0)
+    behind = (n for n in range(1, len(clauses)) if _begins_newcomer(clauses[n:], books))
+    return next((clauses[n].start for n in behind), 0)
+
+
+def _begins_newcomer(clauses: Sequence[Clause], books: bool) -> bool:
+    opening = _opening(clauses, books)
+    named = opening is not None and bool(_told(clauses[0].scene, opening.end)[0].name)
+    return named or new_place(clauses[0]) is not None
 
 
 def _create_place(scene: Scene, place: NewPlace, thread: Thread) -> int:
@@ -265,7 +270,8 @@ def _are_several(scene: Scene, client: Head) -> bool:
 def _before_colon(clause: Clause) -> Head | None:
     """«новая точка: Зульфия Ахметова, …», «клиент: Игорь Павлов»: an unknown name behind a word for somebody new."""
     tokens = clause.scene.tokens
-    colon = next((at for at in range(min(clause.end, LONGEST_OPENING)) if word_at(tokens, at) == ":"), None)
+    opening = range(clause.start, min(clause.end, clause.start + LONGEST_OPENING))
+    colon = next((at for at in opening if word_at(tokens, at) == ":"), None)
     heads = [head for head in clause.heads if colon is not None and head.end <= colon]
     named = any(said.start - 1 == colon for said in clause.scene.strangers)
     named = named and not any(said.end <= (colon or 0) for said in (*clause.people, *clause.strangers))

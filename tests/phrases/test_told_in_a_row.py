@@ -20,6 +20,10 @@ RUSSIAN = {
         "create_client Олег Сомов +79162223344",
         "create_client Вера Тихая +79162223345",
     ],
+    "гусева передумала, новая точка: Зульфия Ахметова, 8 923 555-01-02": [
+        "lose_deal guseva",
+        "create_client Зульфия Ахметова +79235550102",
+    ],
     # what is told of somebody known behind somebody new
     "новый клиент олег сомов 8 916 222 33 44, Иванов теперь в компании Вектор, почта i@vektor.ru": [
         "create_client Олег Сомов +79162223344",
@@ -56,6 +60,17 @@ RUSSIAN = {
     "иванову перезвонить через час, у гусевой осаго до 30 июля, за неделю напомнить": [
         "create_task ivanov 10.06 12:20",
         "create_task guseva 23.07 10:00",
+    ],
+    "в январе 12 числа день рождения у Гусевой. Отправить попову проект до 12 февраля": [
+        "change_client guseva --01-12",
+        "create_task popov 12.02 18:00",
+    ],
+    "иванову отвезти масло в пятницу, вчера попов и гусева заходили, обоим позвонить в понедельник": [
+        "create_task ivanov 12.06 10:00",
+        "log_interaction popov visit",
+        "log_interaction guseva visit",
+        "create_task popov 15.06 10:00",
+        "create_task guseva 15.06 10:00",
     ],
     # a question inside a plan ends with the plan
     "Напомни через 2 недели спросить у Гусевой, как заживает. попов слился боится боли": [
