@@ -5,6 +5,7 @@ from contextlib import AbstractContextManager, asynccontextmanager
 from functools import cached_property
 from typing import TypeVar
 
+from sqlalchemy import inspect
 from sqlalchemy.ext.asyncio import AsyncConnection
 from sqlmodel.ext.asyncio.session import AsyncSession
 
@@ -126,10 +127,15 @@ class Book:
     @asynccontextmanager
     async def apart(self) -> AsyncIterator[None]:
         """What fails inside is taken back by itself, the rest of the transaction goes on."""
-        async with self._session.begin_nested():
-            await self._session.run_sync(lambda session: session.connection())  # the savepoint begins here
-            yield
-            await self._session.flush()
+        try:
+            async with self._session.begin_nested():
+                await self._session.run_sync(lambda session: session.connection())  # the savepoint begins here
+                yield
+                await self._session.flush()
+        except Exception:
+            for row in [row for row in self._session.sync_session if inspect(row).expired]:
+                await self._session.refresh(row)  # whoever holds it goes on with it as it was
+            raise
 
     async def read_again(self, row: Row) -> None:
         """The row as it stands now, whoever changed it meanwhile."""

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Sequence
-from datetime import datetime
 from itertools import zip_longest
 from operator import itemgetter
 from typing import Any
@@ -12,10 +11,10 @@ from crm.clients import POINTS, birthday_parts
 from crm.deals import standing_deal
 from crm.doer import Doer
 from crm.masters import master_id_of
+from crm.messages.answered import as_answered, booked_by_answer, with_answers
 from crm.messages.carry_out import Progress, do
 from crm.messages.changed_since import ChangedSince, changed_since
 from crm.messages.closed_here import of_the_same_deal, stood_before, won_here
-from crm.messages.own_plans import besides_own, booked_by_answer
 from crm.messages.retell import retell
 from crm.messages.settle import Gap, first_gap
 from crm.messages.standing import of_what_stands
@@ -29,9 +28,7 @@ from crm.wishes import (
     CreateDeal,
     CreateTask,
     LogInteraction,
-    LoseDeal,
     Mention,
-    WinDeal,
     Wish,
 )
 from storage.book import Book
@@ -49,8 +46,6 @@ MAKES = {
 }
 """The record that a wish makes; an edit changes its fields. All other wishes are taken back and done anew."""
 
-PLANNING = CreateTask | BookVisit | CreateDeal
-
 
 async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -> Done | Gap | ChangedSince:
     """Make what a change did agree with the edited message; one change with the first sending.
@@ -63,26 +58,39 @@ async def edit(change: Change, wishes: Sequence[Wish], book: Book, doer: Doer) -
     stands = await of_what_stands(said, book, doer, more=stood_before(won, entries))
     wishes = [of_the_same_deal(wish, change, entries, won) for wish in stands]
     last = max((entry.ordinal for entry in entries), default=-1)
-    found = await besides_own(wishes, _going(match(change, wishes, taken=last), entries), book, doer)
-    if isinstance(found, Gap):
-        return found
-    pairs = match(change, wishes := found, taken=last)
+    pairs = match(change, wishes, taken=last)
+    with book.whole():  # whom the new words mean was settled above; what the old ones made is one's own
+        left = await changed_since(change, _done_anew(pairs, entries), book)
+    work = _Editing(change, book, doer)
+    try:
+        async with book.apart():  # what the old words did may be what the new ones are about
+            with book.whole():
+                await work.take_back(pairs)
+            if gap := await _gap(wishes, pairs, book, doer):
+                raise _UnsettledError(gap)
+            if left:
+                raise _UnsettledError(ChangedSince(left))
+            with book.whole():
+                return await work.finish(pairs)
+    except _UnsettledError as error:
+        return error.found
+
+
+class _UnsettledError(Exception):
+    """Something is to be asked or said first: what was taken back stands again."""
+
+    def __init__(self, found: Gap | ChangedSince) -> None:
+        self.found = found
+
+
+async def _gap(wishes: Sequence[Wish], pairs: Sequence[Pair], book: Book, doer: Doer) -> Gap | None:
+    """The first thing to be asked of what is said otherwise now."""
     settled = [place for place, wish in enumerate(wishes) if _is_settled(wish, pairs)]
     gap = await first_gap(wishes, book, doer, besides=settled)
     while gap is not None and _is_double_of_itself(gap, pairs, wishes):
         settled.append(gap.ordinal)
         gap = await first_gap(wishes, book, doer, besides=settled)
-    if gap is not None:
-        return gap
-    with book.whole():  # whom the new words mean was settled above; what the old ones made is one's own
-        left = await changed_since(change, _done_anew(pairs, entries), book)
-        return ChangedSince(left) if left else await _edit(change, pairs, book, doer)
-
-
-def _going(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[tuple[str, int]]:
-    """The tasks, visits and deals that the message made, and whose words are gone."""
-    ordinals = {ordinal for ordinal, old, new in pairs if isinstance(old, PLANNING) and new is None}
-    return {one.about for one in entries if one.ordinal in ordinals and one.before is None}
+    return gap
 
 
 def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
@@ -92,29 +100,6 @@ def _done_anew(pairs: Sequence[Pair], entries: Sequence[Journal]) -> set[int]:
     return {place for place, old in other if (place, MAKES.get(type(old))) not in made}
 
 
-async def _edit(change: Change, pairs: Sequence[Pair], book: Book, doer: Doer) -> Done:
-    book.changes.go_on(change)
-    work = _Editing(change, book, doer)
-    gone = [pair for pair in pairs if _unmakes_client(pair)]
-    others = [pair for pair in pairs if pair not in gone]
-    for ordinal, old, _ in pairs:
-        await work.remember_client(ordinal, old)
-    backwards = sorted(others, key=itemgetter(0), reverse=True)
-    anew = {ordinal for ordinal, old, new in backwards if await work.takes_back(ordinal, old, new)}
-    for ordinal, old, new in sorted(others, key=_makes_no_client):
-        await work.settle(ordinal, None if ordinal in anew else old, new)
-    change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
-    await book.changes.pause()
-    await keep_all(work.touched, book, doer)
-    book.changes.go_on(change)
-    for ordinal, _, _ in gone:
-        await work.withdraw_client(ordinal)
-    await book.changes.pause()
-    await book.save(change)
-    changed = any(old != new for _, old, new in pairs)
-    return Done(change, work.outcomes, work.withdrawn, work.left, changed)
-
-
 def mark_corrected(change: Change) -> None:
     """A further message set it right: the words of the first are not what stands any more."""
     change.wishes = [{**said, "corrected": True} for said in change.wishes]
@@ -122,40 +107,6 @@ def mark_corrected(change: Change) -> None:
 
 def is_corrected(change: Change) -> bool:
     return any(said.get("corrected") for said in change.wishes)
-
-
-def as_answered(change: Change, wishes: Sequence[Wish]) -> list[Wish]:
-    """Who was meant by a name, and at what hour, was asked once: the same name in the edited message means the same
-    client.
-    """
-    known = {said.name: said for wish in wishes_of(change) if (said := wish.mention) and said.certain}
-    hours = [wish.starts_at for wish in wishes_of(change) if isinstance(wish, BookVisit) and wish.starts_at is not None]
-    return [_at_hour(_meaning(wish, known), hours) for wish in wishes]
-
-
-def _at_hour(wish: Wish, hours: Sequence[datetime]) -> Wish:
-    """The hour of a booking was asked once: it stays as long as the day does."""
-    if not isinstance(wish, BookVisit) or not (wish.day_only or wish.part_only) or wish.starts_at is None:
-        return wish
-    day, zone = wish.starts_at.date(), wish.starts_at.tzinfo
-    answered = next((at for at in hours if at.astimezone(zone).date() == day), None)
-    return wish.model_copy(update={"starts_at": answered, "day_only": False, "part_only": False}) if answered else wish
-
-
-async def with_answers(change: Change, wishes: Sequence[Wish], book: Book) -> list[Wish]:
-    """Clients that an answer made stay, as long as the edited message is still about them."""
-    meant = {said.ids for wish in wishes if (said := wish.mention) is not None}
-    made = [(entry.record_id,) for entry in await book.journal.entries(change.id) if entry.makes("client")]
-    kept = [wish for wish in wishes_of(change) if isinstance(wish, CreateClient)]
-    still = [wish for wish, ids in zip(kept, made, strict=False) if ids in meant]
-    return [*(wish for wish in still if not any(isinstance(other, CreateClient) for other in wishes)), *wishes]
-
-
-def _meaning(wish: Wish, known: dict[str, Mention]) -> Wish:
-    mention = wish.mention
-    if mention is None or mention.certain or mention.name not in known:
-        return wish
-    return wish.of(known[mention.name])
 
 
 def _makes_no_client(pair: Pair) -> bool:
@@ -170,11 +121,9 @@ def _unmakes_client(pair: Pair) -> bool:
 
 
 def _is_settled(wish: Wish, pairs: Sequence[Pair]) -> bool:
-    """What stands already raises no question; nor do a client who would be a double of itself, or its closed deal."""
+    """What stands already raises no question; nor does a client who would be a double of itself."""
     old = next(old for _, old, new in pairs if new is wish)
-    closing = any(isinstance(before, WinDeal | LoseDeal) for _, before, _ in pairs)
-    closes = isinstance(wish, WinDeal | LoseDeal) and wish.deal is not None and closing
-    return old == wish or closes or (old is not None and isinstance(wish, CreateClient))
+    return old == wish or (old is not None and isinstance(wish, CreateClient))
 
 
 def _is_double_of_itself(gap: Gap, pairs: Sequence[Pair], wishes: Sequence[Wish]) -> bool:
@@ -207,19 +156,42 @@ class _Editing:
     def __init__(self, change: Change, book: Book, doer: Doer) -> None:
         self.change, self.book, self.doer = change, book, doer
         self.progress = Progress()
+        self.anew: set[int] = set()
         self.outcomes: list[Outcome] = []
         self.withdrawn: list[Trace] = []
         self.left: list[Trace] = []
         self.touched: list[Owned] = []
 
-    async def takes_back(self, ordinal: int, old: Wish | None, new: Wish | None) -> bool:
+    async def take_back(self, pairs: Sequence[Pair]) -> None:
         """Undo what is not said any more, or is done anew: the last first, for it may have changed the others."""
-        if old is None or (new is not None and (old == new or await self._stays(ordinal, old, new))):
-            return False
-        await self._withdraw(ordinal, silent=new is not None and await self._made(ordinal, old) is None)
-        return True
+        self.book.changes.go_on(self.change)
+        for ordinal, old, _ in pairs:
+            await self._remember_client(ordinal, old)
+        for ordinal, old, new in sorted(pairs, key=itemgetter(0), reverse=True):
+            if old is None or _unmakes_client((ordinal, old, new)) or await self._stays(ordinal, old, new):
+                continue
+            await self._withdraw(ordinal, silent=new is not None and await self._made(ordinal, old) is None)
+            self.anew.add(ordinal)
+        await self.book.changes.pause()
 
-    async def settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
+    async def finish(self, pairs: Sequence[Pair]) -> Done:
+        """Do what is said now; clients who are not spoken of any more go last."""
+        self.book.changes.go_on(self.change)
+        gone = [pair for pair in pairs if _unmakes_client(pair)]
+        for ordinal, old, new in sorted((pair for pair in pairs if pair not in gone), key=_makes_no_client):
+            await self._settle(ordinal, None if ordinal in self.anew else old, new)
+        self.change.wishes = [kept(ordinal, new) for ordinal, _, new in pairs if new is not None]
+        await self.book.changes.pause()
+        await keep_all(self.touched, self.book, self.doer)
+        self.book.changes.go_on(self.change)
+        for ordinal, _, _ in gone:
+            await self._withdraw_client(ordinal)
+        await self.book.changes.pause()
+        await self.book.save(self.change)
+        changed = any(old != new for _, old, new in pairs)
+        return Done(self.change, self.outcomes, self.withdrawn, self.left, changed)
+
+    async def _settle(self, ordinal: int, old: Wish | None, new: Wish | None) -> None:
         """Do what is new, and change what stands."""
         if new is not None and old is None:
             self.outcomes.append(await do(ordinal, new, self.progress, self.book, self.doer))
@@ -234,13 +206,15 @@ class _Editing:
         if told is not None:
             self.outcomes.append(told)
 
-    async def remember_client(self, ordinal: int, old: Wish | None) -> None:
+    async def _remember_client(self, ordinal: int, old: Wish | None) -> None:
         """The client that the message made: its other wishes may be about them."""
         if isinstance(old, CreateClient) and (entry := await self._making(ordinal, "client")) is not None:
             self.progress.client = await self.book.clients.of(entry.record_id)
 
-    async def _stays(self, ordinal: int, old: Wish, new: Wish) -> bool:
-        """Whether the old wish made a record, and the new one is of it: an agreed sum may be that of another deal."""
+    async def _stays(self, ordinal: int, old: Wish, new: Wish | None) -> bool:
+        """Whether it is said still, or made a record that the new wish is of: a sum may be that of another deal."""
+        if new is None or old == new:
+            return new is not None
         made = await self._made(ordinal, old)
         if made is None or not isinstance(new, CreateDeal):
             return made is not None
@@ -265,7 +239,7 @@ class _Editing:
         if not silent:
             self.withdrawn[:0] = reverted.gone
 
-    async def withdraw_client(self, ordinal: int) -> None:
+    async def _withdraw_client(self, ordinal: int) -> None:
         """Whom other messages are about stays."""
         entries = await self.book.journal.entries(self.change.id)
         making = next((entry for entry in entries if entry.ordinal == ordinal and entry.makes("client")), None)

@@ -9,6 +9,7 @@ from sqlalchemy.exc import DBAPIError
 from storage.book import Book
 from storage.engine import Books
 from storage.snapshot import snapshot
+from storage.tables import Workspace
 from tests.storage.seeds import NOW, client_called, found
 
 
@@ -120,3 +121,19 @@ async def test_what_fails_apart_is_taken_back_by_itself(books: Books) -> None:
             await fail(book)
     async with books.peek() as book:
         assert [letter.id for letter in await book.outbox.answers(42, 10)] == [kept]
+
+
+async def test_what_was_changed_before_it_failed_apart_can_be_read_as_it_was(books: Books) -> None:
+    async def fail(workspace: Workspace, book: Book) -> None:
+        async with book.apart():
+            workspace.name = f"not {workspace.name}"
+            await book.save(workspace)
+            raise ZeroDivisionError
+
+    workspace_id = await _founded(books)
+    async with books.open() as book:
+        workspace = await book.workspaces.of(workspace_id)
+        name = workspace.name
+        with pytest.raises(ZeroDivisionError):
+            await fail(workspace, book)
+        assert workspace.name == name
