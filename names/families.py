@@ -1,5 +1,7 @@
 """How a whole family is called by its surname: «Ковалевы», «у Ковалевых», «Ковалеві», «Шевченки», "the Millers"."""
 
+from functools import lru_cache
+
 from names.fold import in_russian_letters
 
 _SINGULAR = {
@@ -23,14 +25,18 @@ _TWO = {"ов": ("", "а"), "ев": ("", "а"), "єв": ("", "а"), "ин": ("",
 _ADJECTIVES = {"ск": ("ий", "ая"), "цк": ("ий", "ая"), "ськ": ("ий", "а"), "цьк": ("ий", "а")}
 _MANS_AND_WOMANS = _TWO | _ADJECTIVES
 _BY_PLURAL = {plural: singular for singular, plurals in _SINGULAR.items() for plural in plurals}
-_LONGEST = max(map(len, _BY_PLURAL))
+_PLURALS = tuple(_BY_PLURAL)
+_LONGEST = max(map(len, _PLURALS))
 _SHORTEST_STEM = 3
 
 
+@lru_cache(maxsize=8192)
 def surnames_of_family(word: str) -> tuple[str, ...]:
     """What a man and a woman of it are called, by a folded word; nothing when it ends as no family does."""
     if word.isascii():
         return (word[:-1],) if word.endswith("s") and len(word) > _SHORTEST_STEM + 1 else ()
+    if not word.endswith(_PLURALS):
+        return ()
     for size in range(_LONGEST, 0, -1):
         stem, singular = word[:-size], _BY_PLURAL.get(word[-size:])
         if singular is not None and len(stem) + len(singular) > _SHORTEST_STEM:

@@ -65,17 +65,24 @@ class Thread:
     """Whoever is spoken of was not reached, or did not come."""
 
     def begin(self, clause: Clause) -> None:
-        """Plans behind a report of somebody else in a sentence of its own, a try that failed, or «до вечера», are of
-        today, whatever day was spoken of before."""
+        """A clause begins: what it plans may be of today, whatever day was spoken of before."""
         self.clause_start = clause.start
-        contacts = [head for head in clause.heads if head.mood is Mood.PAST and head.means(*CONTACT)]
-        missed = clause.has("unreached")
-        anew = clause.after_stop and clause.people and (contacts or missed)
+        if False in self.days and self._plans_for_today(clause):
+            del self.days[False]
+        failed = (head for head in clause.heads if _tells_of_contact(head) and head.negated)
+        self.missed = clause.has("unreached") or any(failed) or (self.missed and not clause.people)
+
+    def _plans_for_today(self, clause: Clause) -> bool:
+        """Behind a report of somebody else in a sentence of its own, a try that failed, or with «до вечера»."""
+        if (
+            clause.after_stop
+            and clause.people
+            and (clause.has("unreached") or any(map(_tells_of_contact, clause.heads)))
+        ):
+            return True
         hurried = any(when.deadline and when.hour_only for when in clause.dates)
         again = not clause.people and self._has_missed()
-        if anew or ((hurried or again) and self._plans_for_another(clause)):
-            self.days.pop(False, None)
-        self.missed = missed or any(head.negated for head in contacts) or (self.missed and not clause.people)
+        return (hurried or again) and self._plans_for_another(clause)
 
     def _has_missed(self) -> bool:
         """Whoever is spoken of was not reached, or did not come, and nothing is planned for him yet."""
@@ -203,6 +210,10 @@ class Thread:
         if day is None or when.day or when.elapsed or when.repeat or when.clock is None:
             return when
         return replace(when, day=OnDate(day.day, day.month, day.year))
+
+
+def _tells_of_contact(head: Head) -> bool:
+    return head.mood is Mood.PAST and head.means(*CONTACT)
 
 
 def _may_be(mention: Mention, told: Mention) -> bool:

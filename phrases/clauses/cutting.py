@@ -120,7 +120,7 @@ def _new_line(scene: Scene, place: int) -> bool:
 def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
     """Chunks that say nothing by themselves go with the one before them, or the first with the next."""
     joined: list[Clause] = []
-    for chunk in _dates_with_plans(scene, chunks):
+    for chunk in _with_what_follows(scene, chunks):
         before = joined[-1] if joined else None
         if before is None or _stands_alone(before, chunk):
             joined.append(chunk)
@@ -129,7 +129,7 @@ def _joined(scene: Scene, chunks: Sequence[Clause]) -> list[Clause]:
     return joined
 
 
-def _dates_with_plans(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause]:
+def _with_what_follows(scene: Scene, chunks: Sequence[Clause]) -> Iterator[Clause]:
     """«…, в понедельник с утра, ещё раз набрать»: a bare date or name goes with what is said behind it."""
     held: Clause | None = None
     for chunk in chunks:
@@ -156,12 +156,10 @@ def _begins_a_list(chunk: Clause) -> bool:
 
     Not «звонил Попову, Гусевой и Киму»: they go on with a list that has begun.
     """
+    if not chunk.people or any(said.end in {chunk.start, chunk.start - 1} for said in chunk.scene.people):
+        return False
     named = places([*chunk.people, *(when for when in chunk.moments if when.ago)])
-    listed = bool(chunk.people) and all(
-        place in named or _is_between_names(chunk, place) for place in range(chunk.start, chunk.end)
-    )
-    begun = any(said.end in {chunk.start, chunk.start - 1} for said in chunk.scene.people)
-    return listed and not begun
+    return all(place in named or _is_between_names(chunk, place) for place in range(chunk.start, chunk.end))
 
 
 def _is_between_names(chunk: Clause, place: int) -> bool:

@@ -7,6 +7,7 @@ from phrases.words.small_words import small_words
 
 ABLE, UNABLE_EN = small_words("tasks", "able"), small_words("tasks", "unable_en")
 COMING, COMING_EN = small_words("tasks", "coming"), small_words("tasks", "coming_en")
+DENYING = NEGATIONS | UNABLE_EN
 COMES = ("visit", "add", "work")
 """What the verb of coming may mean besides."""
 
@@ -14,6 +15,8 @@ COMES = ("visit", "add", "work")
 def tells_who_cannot_come(clause: Clause) -> bool:
     """Whether somebody will not be there, and nothing is said of what is to be done about it."""
     words = clause.words()
+    if DENYING.isdisjoint(words):
+        return False
     denied = next((at for at in range(len(words) - 1) if _denies(words[at], words[at + 1])), None)
     if denied is None:
         return False
