@@ -17,12 +17,14 @@ from phrases.words.tokens import Kind, Token, word_at
 WHOSE = small_words("arrivals", "whose")
 SOMEBODY = small_words("arrivals", "somebody") | RELATIVES
 DETERMINERS = small_words("heads", "determiners")
+OWNED_BY = small_words("arrivals", "owned_by")
 GOVERNING = small_words("people", "prepositions")
 THIRD_PARTIES = small_words("arrivals", "third_parties")
 DEALT_IN = small_words("arrivals", "dealt_in")
 COMING = ("deliver", "order", "thing", "pay")
 SAYING = small_words("confidence", "saying")
 POSSESSIVE = ("'s", "s'")
+PLURAL = ("ы", "и", "і", "ї")
 
 
 def a_thing_comes(clause: Clause, verb: Head) -> bool:
@@ -158,9 +160,15 @@ def _is_beside(clause: Clause, verb: Head, subject: int) -> bool:
     taken = places([*clause.moments, *clause.people])
     beside = [place for place in (subject, verb.end) if clause.start <= place < clause.end and place not in taken]
     words = [clause.scene.tokens[place] for place in beside]
-    things = any(token.kind is Kind.WORD and not token.capital and is_inanimate(token.word) for token in words)
+    things = any(_may_be_thing(token, verb) for token in words if token.kind is Kind.WORD and not token.capital)
     owned = any(subject < said.start < verb.start for said in clause.people)
     return things and (owned or _is_headed(clause, verb, subject) or not cast_of(clause, verb).subject)
+
+
+def _may_be_thing(token: Token, verb: Head) -> bool:
+    """«стельки приехали»; several of what no dictionary knows are things too: «фанкойлы приехали»."""
+    several = verb.plural and token.word.endswith(PLURAL) and not in_dictionary(token.word)
+    return several or is_inanimate(token.word)
 
 
 def _is_headed(clause: Clause, verb: Head, thing: int) -> bool:
@@ -171,9 +179,10 @@ def _is_headed(clause: Clause, verb: Head, thing: int) -> bool:
 
 
 def _are_behind(clause: Clause, verb: Head) -> bool:
-    """«Громов, пришли оригиналы»: several things, where the only one named cannot be several."""
-    behind = clause.scene.tokens[verb.end] if verb.end < clause.end else None
+    """«Громов, пришли оригиналы», «приехали их стельки»: several things, where the only one named cannot be several."""
+    place = verb.end + (word_at(clause.scene.tokens, verb.end) in OWNED_BY)
+    behind = clause.scene.tokens[place] if place < clause.end else None
     if behind is None or behind.capital or not verb.plural or len(clause.people) > 1 or not is_inanimate(behind.word):
         return False
-    found = readings(behind.word, clause.scene.hint)[:1]
+    found = readings(behind.word, clause.scene.hint)
     return any(one.plural and one.case is not None and bool(one.case & Case.NOMINATIVE) for one in found)

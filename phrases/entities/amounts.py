@@ -24,6 +24,8 @@ NEVER_SPACED = small_words("money", "never_spaced")
 DOTTED_CURRENCIES = small_words("money", "dotted_currencies")
 INVERTED = small_words("money", "inverted")
 MEASURES = small_words("money", "measures")
+SQUARE = {"2", "3", "²", "³", "кв", "куб"}
+"""Behind «м»: «110м2» are metres and no millions."""
 ROUGHLY = small_words("money", "roughly")
 PRICED = small_words("money", "priced")
 AGREED_AT = small_words("money", "agreed_at")
@@ -162,7 +164,7 @@ def multiplier_at(tokens: Sequence[Token], place: int) -> tuple[int, int]:
     """How many times more the number before a place is («тыс» → 1000), and the place behind the word for it."""
     word = word_at(tokens, place)
     scale = _valued("multipliers").get(word)
-    if scale is None:
+    if scale is None or (word in {"м", "m"} and word_at(tokens, place + 1) in SQUARE):
         return 1, place
     joined = glued(tokens, place) and tokens[place - 1].kind is Kind.NUMBER
     if word not in _strong_multipliers() and not joined and not _ends_a_sum(tokens, place, word):

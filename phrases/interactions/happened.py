@@ -79,7 +79,7 @@ def is_just_over(clause: Clause) -> bool:
 
 def _opens_after_it(clause: Clause) -> bool:
     """«после встречи с Ивановым»; not «замер в среду после трёх», "call him after the wash"."""
-    taken = places(clause.moments)
+    taken = places([*clause.moments, *clause.people])
     after = (at for at in range(clause.start, clause.end)[:4] if word_at(clause.scene.tokens, at) in JUST_AFTER)
     place = next((at for at in after if at not in taken), None)
     planned = any(head.mood is Mood.PLAN and place is not None and head.end <= place for head in clause.heads)

@@ -30,6 +30,8 @@ def ask_of_deals(scene: Scene, thread: Thread) -> bool:
     said = scene.vocabulary
     if thread.about or (said.isdisjoint(_openings()) and not scene.stages) or not _is_of_deals(scene, said):
         return False
+    if any(head.mood is Mood.PAST and head.means("won", "closed") and not head.negated for head in scene.heads):
+        return False  # «сколько сделок закрыли в ноябре»: none of them is open
     whose, limits = whom(scene, thread.frame.colleagues), limits_said(scene)
     client, stage, steps = _client(scene, whose), _stage(scene, thread), without_steps(scene)
     whose = Asked(None, NOWHERE) if client is not None and not whose.known else whose

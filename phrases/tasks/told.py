@@ -40,6 +40,7 @@ GREETING = small_words("tasks", "greeting")
 PARTS = small_words("tasks", "parts")
 HALF_A_YEAR = timedelta(days=183)
 A_YEAR_BUT_WEEKS = timedelta(days=365 - 35)
+FAREWELL = frozenset({"see", "you"})
 WILLING, HABITS = small_words("tasks", "willing"), small_words("tasks", "habits")
 TAKING = small_words("tasks", "taking")
 FOR_A_DAY = small_words("tasks", "for_a_day")
@@ -47,7 +48,7 @@ FOR_A_DAY = small_words("tasks", "for_a_day")
 
 def create_task(clause: Clause, thread: Thread) -> bool:
     """A plan, an event ahead, or something asked for or promised by a date."""
-    if _is_called_off(clause, thread) or tells_who_cannot_come(clause):
+    if _is_called_off(clause, thread) or tells_who_cannot_come(clause) or _takes_leave(clause):
         return False
     if is_beside_a_plan(clause):
         thread.whom(clause, None)
@@ -94,6 +95,13 @@ def create_task(clause: Clause, thread: Thread) -> bool:
             f"«{clause.scene.said(head.start, head.end)}» is still to be done",
         )
     return True
+
+
+def _takes_leave(clause: Clause) -> bool:
+    """«спасибо, до завтра!», "thanks, see you tomorrow"."""
+    leaving = FAREWELL.issubset(clause.words())
+    thanking = clause.has("thanks") and all(one.means("thanks") for one in clause.verbs)
+    return not clause.people and (leaving or thanking)
 
 
 def _is_called_off(clause: Clause, thread: Thread) -> bool:

@@ -78,6 +78,8 @@ def cases(name: str) -> list[dict[str, Any]]:
         ("tattoo-septics", 0.79, 0.05, 0.23),
         ("rings-forklifts", 0.97, 0.0, 0.06),
         ("stationery-dogs", 0.95, 0.0, 0.08),
+        ("houses-hearing", 0.95, 0.03, 0.03),
+        ("climate-lashes", 0.79, 0.03, 0.16),
         ("heldout-1", 1.0, 0.0, 0.1),
         ("heldout-2", 1.0, 0.0, 0.1),
     ],
